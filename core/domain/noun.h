@@ -1,0 +1,68 @@
+// The nouns: every kind of record the register keeps, as tables of fields and of elements.
+#pragma once
+
+#include "core/domain/field.h"
+#include "core/support/id.h"
+
+namespace domain {
+
+using RecordId = support::Id<struct RecordTag>;
+
+/// An element of a written statement, a commitment or a checklist: answered, judged yes or no, with the
+/// evidence and the day it was checked. DC-1 to DC-9, DC-16.
+struct ElementKind
+{
+    const char* key;
+    const char* label;
+    const char* clause;
+    const char* hint = nullptr;
+
+    QString keyText() const { return QString::fromLatin1(key); }
+    QString labelText() const;
+};
+
+struct Element
+{
+    QString key;
+    std::optional<bool> isMet; ///< not known until somebody looked
+    QString evidence;          ///< where it can be seen: an address, a document, a remark
+    QDate checkedOn;
+};
+
+/// What kind of workstream a record belongs to; "" for people, cycles and other common records.
+struct Stream
+{
+    static constexpr char kDynamicCoalition[] = "DC";
+    static constexpr char kBestPracticeForum[] = "BPF";
+    static constexpr char kPolicyNetwork[] = "PN";
+    static constexpr char kInitiative[] = "NRI";
+};
+
+struct Noun
+{
+    const char* key;      ///< "dc-application"; the table is the same with underscores
+    const char* label;    ///< "Application"
+    const char* plural;   ///< "Applications"
+    const char* idPrefix; ///< readable IDs begin with it: "app" → app-12
+    std::span<const Field> fields;
+    const char* titleField;          ///< the field that names the record
+    const char* belongsTo = nullptr; ///< the noun of its parent record, where it must have one
+    const char* procedure = nullptr; ///< the procedure its case follows
+    std::span<const ElementKind> elements = {};
+    const char* stream = ""; ///< set on the record, so that a tab finds its own
+
+    QString keyText() const { return QString::fromLatin1(key); }
+    QString table() const { return keyText().replace(u'-', u'_'); }
+    QString labelText() const;
+    QString pluralText() const;
+    const Field* field(const QString& fieldKey) const;
+    const ElementKind* element(const QString& elementKey) const;
+};
+
+std::span<const Noun> nouns();
+const Noun* noun(const QString& key);
+
+/// True where the noun's readable IDs carry a name ("dc-dcad"), false where they carry a number ("app-12").
+bool isNamed(const Noun& noun);
+
+} // namespace domain

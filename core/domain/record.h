@@ -1,0 +1,89 @@
+// A record as everything above the register sees it: its head, which all nouns share, and its values.
+#pragma once
+
+#include "core/domain/noun.h"
+
+#include <QDateTime>
+
+namespace domain {
+
+/// Where a record's case stands; empty for records without a procedure.
+struct CaseState
+{
+    QString procedure; ///< key of the procedure it is pinned to
+    int version = 0;
+    QString state;
+    QString category; ///< intake, active, at-risk or closed; stable across versions
+    QDate since;
+    QString waitsOn; ///< secretariat, coalition, applicant or nobody
+
+    bool isOpen() const { return !procedure.isEmpty(); }
+};
+
+/// When something is owed. A deadline that moved keeps the day it first had and says why it moved.
+struct Deadline
+{
+    QDate on;
+    QDate originally;
+    QString movedBecause;
+
+    bool isSet() const { return on.isValid(); }
+};
+
+struct RecordHead
+{
+    RecordId id;
+    QString idText; ///< the readable ID, "dc-dcad"
+    QString noun;   ///< key of the noun
+    QString title;
+    RecordId parent;
+    QString stream; ///< DC, BPF, PN, NRI or empty
+    int year = 0;   ///< the cycle it belongs to, 0 for none
+    CaseState caseState;
+    Deadline deadline;
+    bool isSample = false; ///< invented for the sample register
+};
+
+struct Record
+{
+    RecordHead head;
+    FieldValues values;
+
+    const Noun& noun() const { return *domain::noun(head.noun); }
+    QString text(const char* key) const { return values.value(QString::fromLatin1(key)).toString(); }
+    QDate date(const char* key) const { return values.value(QString::fromLatin1(key)).toDate(); }
+    int number(const char* key) const { return values.value(QString::fromLatin1(key)).toInt(); }
+    std::optional<bool> yesNo(const char* key) const
+    {
+        const QVariant value = values.value(QString::fromLatin1(key));
+        return value.isNull() ? std::nullopt : std::optional(value.toBool());
+    }
+};
+
+/// One step of a case, as it was taken; two dates, because things are often recorded later than they happened.
+struct Step
+{
+    qint64 id = 0;
+    RecordId record;
+    QString transition;
+    QString from; ///< empty for the opening of the case
+    QString to;
+    QDate happenedOn;
+    QDateTime recordedAt; ///< UTC
+    QString reason;
+    QString decidedBy;
+};
+
+/// What was found about one requirement when a step was taken; kept for ever with the step.
+struct StepFinding
+{
+    QString requirement;
+    QString outcome; ///< met, not-met, not-applicable
+    QString sentence;
+    QString evidence;
+    QString clause;
+    bool isAdvisory = false;
+    QString justification; ///< written by the person who went on although it was not met
+};
+
+} // namespace domain

@@ -1,0 +1,208 @@
+#include "core/domain/vocabulary.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace domain {
+
+namespace {
+
+QString comparable(const QString& text)
+{
+    QString folded = text.toCaseFolded().simplified();
+    folded.replace(u'-', u' ').replace(u'_', u' ').replace(u'/', u' ');
+    return folded.simplified();
+}
+
+const Term kStakeholderGroupTerms[] = {
+    {"civil-society", QT_TRANSLATE_NOOP("domain", "Civil society")},
+    {"governments", QT_TRANSLATE_NOOP("domain", "Governments")},
+    {"intergovernmental-organisations", QT_TRANSLATE_NOOP("domain", "Intergovernmental organisations")},
+    {"private-sector", QT_TRANSLATE_NOOP("domain", "Private sector")},
+    {"technical-community", QT_TRANSLATE_NOOP("domain", "Technical community")},
+};
+const Term kRegionalGroupTerms[] = {
+    {"african", QT_TRANSLATE_NOOP("domain", "African Group")},
+    {"asia-pacific", QT_TRANSLATE_NOOP("domain", "Asia-Pacific Group")},
+    {"eastern-european", QT_TRANSLATE_NOOP("domain", "Eastern European Group")},
+    {"grulac", QT_TRANSLATE_NOOP("domain", "Latin American and Caribbean Group (GRULAC)")},
+    {"weog", QT_TRANSLATE_NOOP("domain", "Western European and Others Group (WEOG)")},
+};
+const Term kRoleTerms[] = {
+    {"contact-person", QT_TRANSLATE_NOOP("domain", "Contact person")},
+    {"coordinator", QT_TRANSLATE_NOOP("domain", "Coordinator")},
+    {"chair", QT_TRANSLATE_NOOP("domain", "Chair")},
+    {"steering-committee-member", QT_TRANSLATE_NOOP("domain", "Steering-committee member")},
+    {"dccg-representative", QT_TRANSLATE_NOOP("domain", "DCCG representative")},
+    {"mag-liaison", QT_TRANSLATE_NOOP("domain", "MAG liaison")},
+    {"mag-facilitator", QT_TRANSLATE_NOOP("domain", "MAG facilitator")},
+    {"co-facilitator", QT_TRANSLATE_NOOP("domain", "Co-facilitator")},
+    {"lead-expert", QT_TRANSLATE_NOOP("domain", "Lead expert")},
+    {"consultant", QT_TRANSLATE_NOOP("domain", "Consultant or penholder")},
+    {"organising-team-member", QT_TRANSLATE_NOOP("domain", "Organising-team member")},
+    {"member-representative", QT_TRANSLATE_NOOP("domain", "Member representative")},
+    {"member-in-personal-capacity", QT_TRANSLATE_NOOP("domain", "Member in a personal capacity")},
+    {"secretariat-focal-point", QT_TRANSLATE_NOOP("domain", "Secretariat focal point")},
+};
+const Term kGovernanceTerms[] = {
+    {"coordinators", QT_TRANSLATE_NOOP("domain", "Coordinator(s)")},
+    {"chairs", QT_TRANSLATE_NOOP("domain", "Chair(s)")},
+    {"steering-committee", QT_TRANSLATE_NOOP("domain", "Elected steering committee")},
+    {"flat", QT_TRANSLATE_NOOP("domain", "Flat")},
+};
+const Term kResourceTerms[] = {
+    {"voluntary", QT_TRANSLATE_NOOP("domain", "Voluntary work only")},
+    {"supported", QT_TRANSLATE_NOOP("domain", "Supported in kind")},
+    {"funded", QT_TRANSLATE_NOOP("domain", "Funded")},
+};
+const Term kOutputKindTerms[] = {
+    {"paper", QT_TRANSLATE_NOOP("domain", "Paper, study or report")},
+    {"policy-guide", QT_TRANSLATE_NOOP("domain", "Policy guide")},
+    {"recommendations", QT_TRANSLATE_NOOP("domain", "Recommendations")},
+    {"good-practices", QT_TRANSLATE_NOOP("domain", "Compilation of good practices")},
+    {"statement", QT_TRANSLATE_NOOP("domain", "Statement")},
+    {"toolkit", QT_TRANSLATE_NOOP("domain", "Toolkit")},
+    {"model-framework", QT_TRANSLATE_NOOP("domain", "Model framework")},
+    {"session-report", QT_TRANSLATE_NOOP("domain", "Session report")},
+    {"substantive-paper", QT_TRANSLATE_NOOP("domain", "Substantive paper for a main session")},
+    {"other", QT_TRANSLATE_NOOP("domain", "Other")},
+};
+const Term kActivityKindTerms[] = {
+    {"open-virtual-meeting", QT_TRANSLATE_NOOP("domain", "Virtual meeting, open")},
+    {"closed-virtual-meeting", QT_TRANSLATE_NOOP("domain", "Virtual meeting, closed")},
+    {"webinar", QT_TRANSLATE_NOOP("domain", "Webinar")},
+    {"event-hosted", QT_TRANSLATE_NOOP("domain", "Event hosted")},
+    {"event-attended", QT_TRANSLATE_NOOP("domain", "Event attended")},
+    {"individual-session", QT_TRANSLATE_NOOP("domain", "Individual session at the annual meeting")},
+    {"joint-session", QT_TRANSLATE_NOOP("domain", "Joint session at the annual meeting")},
+    {"main-session", QT_TRANSLATE_NOOP("domain", "Main session at the annual meeting")},
+    {"nri-annual-meeting", QT_TRANSLATE_NOOP("domain", "NRI annual meeting")},
+    {"dccg-meeting", QT_TRANSLATE_NOOP("domain", "DCCG meeting")},
+    {"mag-meeting", QT_TRANSLATE_NOOP("domain", "MAG meeting")},
+    {"consultation", QT_TRANSLATE_NOOP("domain", "Consultation or survey")},
+    {"other", QT_TRANSLATE_NOOP("domain", "Other")},
+};
+const Term kSessionKindTerms[] = {
+    {"individual", QT_TRANSLATE_NOOP("domain", "Individual session")},
+    {"joint", QT_TRANSLATE_NOOP("domain", "Joint session")},
+    {"main", QT_TRANSLATE_NOOP("domain", "Main session")},
+};
+const Term kReceivedHowTerms[] = {
+    {"e-mail", QT_TRANSLATE_NOOP("domain", "E-mail")},
+    {"form", QT_TRANSLATE_NOOP("domain", "Online form")},
+    {"in-person", QT_TRANSLATE_NOOP("domain", "In person")},
+    {"other", QT_TRANSLATE_NOOP("domain", "Other")},
+};
+const Term kProofKindTerms[] = {
+    {"meeting", QT_TRANSLATE_NOOP("domain", "Meeting held")},
+    {"list-traffic", QT_TRANSLATE_NOOP("domain", "Traffic on the mailing list")},
+    {"event", QT_TRANSLATE_NOOP("domain", "Event or session")},
+    {"output", QT_TRANSLATE_NOOP("domain", "Output published")},
+    {"written-answer", QT_TRANSLATE_NOOP("domain", "Written answer")},
+    {"other", QT_TRANSLATE_NOOP("domain", "Other")},
+};
+const Term kLetterKindTerms[] = {
+    {"expectations", QT_TRANSLATE_NOOP("domain", "What is expected this year")},
+    {"reminder", QT_TRANSLATE_NOOP("domain", "Friendly reminder")},
+    {"second-reminder", QT_TRANSLATE_NOOP("domain", "Second reminder")},
+    {"inquiry", QT_TRANSLATE_NOOP("domain", "Dated inquiry")},
+    {"notice", QT_TRANSLATE_NOOP("domain", "Notice")},
+    {"recognition", QT_TRANSLATE_NOOP("domain", "Recognition")},
+    {"refusal", QT_TRANSLATE_NOOP("domain", "Refusal")},
+    {"other", QT_TRANSLATE_NOOP("domain", "Other")},
+};
+const Term kLinkKindTerms[] = {
+    {"builds-on", QT_TRANSLATE_NOOP("domain", "Builds on")},
+    {"succeeds", QT_TRANSLATE_NOOP("domain", "Succeeds")},
+    {"merged-into", QT_TRANSLATE_NOOP("domain", "Merged into")},
+    {"derived-from", QT_TRANSLATE_NOOP("domain", "Derived from")},
+    {"joint-session", QT_TRANSLATE_NOOP("domain", "Joint session with")},
+    {"joint-statement", QT_TRANSLATE_NOOP("domain", "Joint statement with")},
+    {"contributed-to", QT_TRANSLATE_NOOP("domain", "Contributed to")},
+    {"shares-members", QT_TRANSLATE_NOOP("domain", "Shares members with")},
+    {"shares-topic", QT_TRANSLATE_NOOP("domain", "Shares a topic with")},
+    {"handed-over-to", QT_TRANSLATE_NOOP("domain", "Handed over to")},
+    {"applied-again", QT_TRANSLATE_NOOP("domain", "Applies again after")},
+};
+const Term kVisibilityTerms[] = {
+    {"internal", QT_TRANSLATE_NOOP("domain", "Internal")},
+    {"mag", QT_TRANSLATE_NOOP("domain", "MAG")},
+    {"public", QT_TRANSLATE_NOOP("domain", "Public")},
+};
+const Term kMembershipBasisTerms[] = {
+    {"list-subscribers", QT_TRANSLATE_NOOP("domain", "Subscribers of the mailing list")},
+    {"full-members", QT_TRANSLATE_NOOP("domain", "Full members")},
+    {"observers", QT_TRANSLATE_NOOP("domain", "Observers")},
+    {"reported", QT_TRANSLATE_NOOP("domain", "As reported by the coalition")},
+};
+const Term kSupportKindTerms[] = {
+    {"mailing-list", QT_TRANSLATE_NOOP("domain", "Setting up the mailing list")},
+    {"web-page", QT_TRANSLATE_NOOP("domain", "Page on the IGF website")},
+    {"coordination-group", QT_TRANSLATE_NOOP("domain", "Coordination group")},
+    {"guidance", QT_TRANSLATE_NOOP("domain", "Guidance")},
+    {"mediation", QT_TRANSLATE_NOOP("domain", "Mediation")},
+    {"other", QT_TRANSLATE_NOOP("domain", "Other")},
+};
+const Term kRecommendationStateTerms[] = {
+    {"open", QT_TRANSLATE_NOOP("domain", "Open")},
+    {"in-progress", QT_TRANSLATE_NOOP("domain", "In progress")},
+    {"done", QT_TRANSLATE_NOOP("domain", "Done")},
+    {"set-aside", QT_TRANSLATE_NOOP("domain", "Set aside")},
+};
+const Term kOrganisationKindTerms[] = {
+    {"non-governmental", QT_TRANSLATE_NOOP("domain", "Non-governmental organisation")},
+    {"government", QT_TRANSLATE_NOOP("domain", "Government body")},
+    {"intergovernmental", QT_TRANSLATE_NOOP("domain", "Intergovernmental organisation")},
+    {"company", QT_TRANSLATE_NOOP("domain", "Company or association of companies")},
+    {"technical", QT_TRANSLATE_NOOP("domain", "Technical organisation")},
+    {"academic", QT_TRANSLATE_NOOP("domain", "Academic institution")},
+    {"other", QT_TRANSLATE_NOOP("domain", "Other")},
+};
+
+} // namespace
+
+const Vocabulary kStakeholderGroups{"stakeholder-group", kStakeholderGroupTerms};
+const Vocabulary kRegionalGroups{"regional-group", kRegionalGroupTerms};
+const Vocabulary kRoles{"role", kRoleTerms};
+const Vocabulary kGovernance{"governance", kGovernanceTerms};
+const Vocabulary kResources{"resources", kResourceTerms};
+const Vocabulary kOutputKinds{"output-kind", kOutputKindTerms};
+const Vocabulary kActivityKinds{"activity-kind", kActivityKindTerms};
+const Vocabulary kSessionKinds{"session-kind", kSessionKindTerms};
+const Vocabulary kReceivedHow{"received-how", kReceivedHowTerms};
+const Vocabulary kProofKinds{"proof-kind", kProofKindTerms};
+const Vocabulary kLetterKinds{"letter-kind", kLetterKindTerms};
+const Vocabulary kLinkKinds{"link-kind", kLinkKindTerms};
+const Vocabulary kVisibilities{"visibility", kVisibilityTerms};
+const Vocabulary kMembershipBases{"membership-basis", kMembershipBasisTerms};
+const Vocabulary kSupportKinds{"support-kind", kSupportKindTerms};
+const Vocabulary kRecommendationStates{"recommendation-state", kRecommendationStateTerms};
+const Vocabulary kOrganisationKinds{"organisation-kind", kOrganisationKindTerms};
+
+bool Vocabulary::has(const QString& termKey) const
+{
+    return std::ranges::any_of(terms,
+                               [&](const Term& term) { return termKey == QLatin1StringView(term.key); });
+}
+
+QString Vocabulary::label(const QString& termKey) const
+{
+    const auto term =
+        std::ranges::find_if(terms, [&](const Term& t) { return termKey == QLatin1StringView(t.key); });
+    return term == terms.end() ? termKey : QCoreApplication::translate("domain", term->label);
+}
+
+std::optional<QString> Vocabulary::keyFor(const QString& written) const
+{
+    const QString wanted = comparable(written);
+    for (const Term& term : terms) {
+        if (wanted == comparable(QString::fromLatin1(term.key)) ||
+            wanted == comparable(QString::fromUtf8(term.label)) ||
+            wanted == comparable(QCoreApplication::translate("domain", term.label)))
+            return QString::fromLatin1(term.key);
+    }
+    return std::nullopt;
+}
+
+} // namespace domain

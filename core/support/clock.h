@@ -1,0 +1,43 @@
+// Where the program takes the time from; tests and `--today` put another clock in.
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+
+namespace support {
+
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    /// UTC, to the second.
+    virtual QDateTime now() const = 0;
+    /// The person's calendar day.
+    virtual QDate today() const = 0;
+};
+
+class SystemClock final : public Clock
+{
+public:
+    /// SOURCE_DATE_EPOCH, where it is set, is the time; documents built twice are then equal byte for byte.
+    QDateTime now() const override;
+    QDate today() const override;
+};
+
+/// Stands still at noon UTC of a day, and can be moved.
+class FixedClock final : public Clock
+{
+public:
+    explicit FixedClock(QDate day)
+        : m_now(day, QTime(12, 0), Qt::UTC)
+    {
+    }
+    QDateTime now() const override { return m_now; }
+    QDate today() const override { return m_now.date(); }
+    void moveTo(QDate day) { m_now.setDate(day); }
+
+private:
+    QDateTime m_now;
+};
+
+} // namespace support

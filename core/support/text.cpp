@@ -1,0 +1,149 @@
+#include "core/support/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace support {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text, int n = -1) { return QCoreApplication::translate("support", text, nullptr, n); }
+
+bool isBidiControl(char16_t c)
+{
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F ||
+           c == 0x061C;
+}
+
+Status refuseUnprintable(const QString& text, const QString& label, bool severalLines)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (isBidiControl(c))
+            return fail(ErrorCode::BadInput,
+                        tr("%1: an invisible character at position %2 changes the reading "
+                           "direction; delete it and type the text again.")
+                            .arg(label, QString::number(i + 1)));
+        const bool isAllowedBreak = c == '\t' || (severalLines && c == '\n');
+        if ((c < 0x20 && !isAllowedBreak) || (c >= 0x7F && c < 0xA0) || c == 0xFFFE || c == 0xFFFF)
+            return fail(ErrorCode::BadInput,
+                        tr("%1: a control character at position %2 cannot be kept; delete it.")
+                            .arg(label, QString::number(i + 1)));
+        if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else if (QChar::isSurrogate(c))
+            return fail(ErrorCode::BadInput,
+                        tr("%1: half a character at position %2; the text was cut or damaged.")
+                            .arg(label, QString::number(i + 1)));
+    }
+    return {};
+}
+
+Status refuseTooLong(qsizetype length, qsizetype limit, const QString& label)
+{
+    if (length <= limit)
+        return {};
+    return fail(
+        ErrorCode::BadInput,
+        tr("%1: the text has %2 characters; at most %3 can be kept. Shorten it, or attach it as a file.")
+            .arg(label, QLocale().toString(length), QLocale().toString(limit)));
+}
+
+bool isCjk(char32_t c)
+{
+    return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF) ||
+           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x2FFFF);
+}
+
+} // namespace
+
+Result<QString> cleanLine(const QString& raw, const QString& fieldLabel)
+{
+    DESK_TRY(refuseTooLong(raw.size(), kNoteLimit, fieldLabel));
+    // Ends of line inside a line field come from pasting; they are folded like any other white space.
+    QString folded = raw;
+    folded.replace(u"\r\n"_s, u" "_s).replace(u'\n', u' ').replace(u'\r', u' ').replace(u'\t', u' ');
+    DESK_TRY(refuseUnprintable(folded, fieldLabel, false));
+    folded = folded.simplified().normalized(QString::NormalizationForm_C);
+    DESK_TRY(refuseTooLong(folded.size(), kLineLimit, fieldLabel));
+    return folded;
+}
+
+Result<QString> cleanNote(const QString& raw, const QString& fieldLabel)
+{
+    DESK_TRY(refuseTooLong(raw.size(), kNoteLimit, fieldLabel));
+    QString text = raw;
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    DESK_TRY(refuseUnprintable(text, fieldLabel, true));
+    return text.trimmed().normalized(QString::NormalizationForm_C);
+}
+
+Result<QDate> parseDate(const QString& raw, const QString& fieldLabel)
+{
+    const QString text = raw.trimmed();
+    const bool hasShape = text.size() == 10 && text[4] == u'-' && text[7] == u'-';
+    const QDate day = hasShape ? QDate::fromString(text, Qt::ISODate) : QDate();
+    if (!day.isValid())
+        return fail(ErrorCode::BadInput, tr("%1: “%2” is not a day of the calendar; write it as 2022-01-31.")
+                                             .arg(fieldLabel, excerpt(text)));
+    if (day.year() < 1900 || day.year() > 2199)
+        return fail(ErrorCode::BadInput,
+                    tr("%1: the year of “%2” is outside 1900 to 2199.").arg(fieldLabel, excerpt(text)));
+    return day;
+}
+
+QString isoDate(QDate day) { return day.toString(Qt::ISODate); }
+QString shortDate(QDate day) { return QLocale().toString(day, u"d MMM yyyy"_s); }
+QString longDate(QDate day) { return QLocale().toString(day, u"d MMMM yyyy"_s); }
+
+QString relativeDays(qint64 days)
+{
+    if (days == 0)
+        return tr("today");
+    return days > 0 ? tr("in %n day(s)", int(days)) : tr("%n day(s) late", int(-days));
+}
+
+QString slug(const QString& text)
+{
+    QString result;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toLower()) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            result += c;
+        else if (!c.isMark() && c != u'\'' && c != u'’' && !result.endsWith(u'-') && !result.isEmpty())
+            result += u'-';
+    }
+    while (result.endsWith(u'-'))
+        result.chop(1);
+    return result.left(80);
+}
+
+QString foldedForSearch(const QString& text)
+{
+    QString folded;
+    char32_t previousCjk = 0;
+    for (const char32_t c : text.normalized(QString::NormalizationForm_KD).toCaseFolded().toUcs4()) {
+        if (QChar::isMark(c) || c == 0x0640) // 0x0640: the Arabic tatweel only stretches a word
+            continue;
+        if (isCjk(c)) {
+            if (previousCjk) {
+                folded += QString::fromUcs4(&previousCjk, 1) + QString::fromUcs4(&c, 1) + u' ';
+            } else {
+                folded += u' ';
+            }
+            previousCjk = c;
+            continue;
+        }
+        previousCjk = 0;
+        folded += QChar::isLetterOrNumber(c) ? QString::fromUcs4(&c, 1) : u" "_s;
+    }
+    return folded.simplified();
+}
+
+QString excerpt(const QString& text, qsizetype limit)
+{
+    return text.size() <= limit ? text : text.left(limit - 1) + u'…';
+}
+
+} // namespace support

@@ -1,0 +1,43 @@
+// Text from people and files: cleaned once, at the door, and plain ever after.
+#pragma once
+
+#include "core/support/result.h"
+
+#include <QDate>
+#include <QString>
+
+namespace support {
+
+/// Lengths in UTF-16 code units.
+inline constexpr qsizetype kLineLimit = 300;
+inline constexpr qsizetype kNoteLimit = 64 * 1024;
+
+/// A one-line value: trimmed, inner white space folded, NFC. Refused with a sentence: longer than kLineLimit,
+/// control characters, lone surrogates, bidirectional controls (they make a name read as another).
+[[nodiscard]] Result<QString> cleanLine(const QString& raw, const QString& fieldLabel);
+
+/// A text of several lines: line ends become \n; limits and refusals as for a line, with kNoteLimit.
+[[nodiscard]] Result<QString> cleanNote(const QString& raw, const QString& fieldLabel);
+
+/// A calendar day written YYYY-MM-DD, years 1900 to 2199; "2021-02-31" is refused, not repaired.
+[[nodiscard]] Result<QDate> parseDate(const QString& raw, const QString& fieldLabel);
+
+QString isoDate(QDate day);
+/// "31 Jan 2022" in the language of the program.
+QString shortDate(QDate day);
+/// "31 January 2022".
+QString longDate(QDate day);
+/// "in 12 days", "today", "9 days late"; days may be negative.
+QString relativeDays(qint64 days);
+
+/// Lower-case ASCII letters, digits and hyphens: "DC-Connecting the Unconnected" →
+/// "dc-connecting-the-unconnected".
+QString slug(const QString& text);
+
+/// For search: lower case, no diacritics or Arabic marks; CJK split into bigrams.
+QString foldedForSearch(const QString& text);
+
+/// At most `limit` characters, cut with an ellipsis: for quoting a person's input inside a sentence.
+QString excerpt(const QString& text, qsizetype limit = 60);
+
+} // namespace support

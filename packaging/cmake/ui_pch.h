@@ -1,0 +1,4 @@
+#pragma once
+#include "core_pch.h"
+
+#include <QtWidgets>

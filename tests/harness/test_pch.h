@@ -1,0 +1,4 @@
+#pragma once
+#include "packaging/cmake/core_pch.h"
+
+#include <QTest>

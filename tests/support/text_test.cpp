@@ -1,0 +1,94 @@
+#include "core/support/text.h"
+#include "tests/harness/test_main.h"
+
+using namespace Qt::StringLiterals;
+using namespace support;
+
+class TextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void foldsWhiteSpaceInALine()
+    {
+        QCOMPARE(*cleanLine(u"  Dynamic \t Coalition\r\non Gender "_s, u"Name"_s), u"Dynamic Coalition on Gender"_s);
+    }
+
+    void storesComposedCharacters() { QCOMPARE(*cleanLine(u"Cafe\u0301"_s, u"Name"_s), u"Café"_s); }
+
+    void refusesWhatCannotBeSeen_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("bell") << u"a\u0007b"_s << u"Name: a control character at position 2 cannot be kept; delete it."_s;
+        QTest::newRow("NUL") << u"a"_s + QChar(0) << u"Name: a control character at position 2 cannot be kept; delete it."_s;
+        QTest::newRow("next line") << u"a\u0085"_s << u"Name: a control character at position 2 cannot be kept; delete it."_s;
+        QTest::newRow("right-to-left override")
+            << u"\u202Egpj.exe"_s
+            << u"Name: an invisible character at position 1 changes the reading direction; delete it and type the text again."_s;
+        QTest::newRow("lone surrogate") << u"x"_s + QChar(0xD800)
+                                        << u"Name: half a character at position 2; the text was cut or damaged."_s;
+    }
+    void refusesWhatCannotBeSeen()
+    {
+        QFETCH(QString, text);
+        const auto result = cleanLine(text, u"Name"_s);
+        QVERIFY(!result);
+        QTEST(result.error().message, "says");
+        QCOMPARE(result.error().code, ErrorCode::BadInput);
+    }
+
+    void refusesTenMegabytesWithTheirLength()
+    {
+        const auto result = cleanNote(QString(10'000'000, u'x'), u"Action plan"_s);
+        QVERIFY(!result);
+        QVERIFY2(result.error().message.contains(u"10,000,000"_s), qPrintable(result.error().message));
+    }
+
+    void keepsThreeHundredCharactersAndNotOneMore()
+    {
+        QVERIFY(cleanLine(QString(300, u'é'), u"Name"_s));
+        QVERIFY(!cleanLine(QString(301, u'é'), u"Name"_s));
+    }
+
+    void readsOnlyDaysOfTheCalendar_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isDay");
+        for (const char* day : {"2021-01-31", "2020-02-29", "2000-02-29", "1900-01-01", "2199-12-31"})
+            QTest::newRow(day) << QString::fromLatin1(day) << true;
+        for (const char* day : {"2021-02-31", "2021-02-29", "1900-02-29", "20211-01-01", "2021-1-1", "2021-13-01",
+                                "31/01/2021", "2021-01-31T00:00", "1899-12-31", "2200-01-01", "tomorrow", ""})
+            QTest::newRow(day) << QString::fromLatin1(day) << false;
+    }
+    void readsOnlyDaysOfTheCalendar()
+    {
+        QFETCH(QString, text);
+        QTEST(parseDate(text, u"Date"_s).has_value(), "isDay");
+    }
+
+    void makesReadableIds()
+    {
+        QCOMPARE(slug(u"DC-Connecting the Unconnected"_s), u"dc-connecting-the-unconnected"_s);
+        QCOMPARE(slug(u"Côte d'Ivoire IGF"_s), u"cote-divoire-igf"_s);
+        QCOMPARE(slug(u"../../etc/passwd"_s), u"etc-passwd"_s);
+        QCOMPARE(slug(u"日本"_s), QString());
+    }
+
+    void foldsForSearchInEveryScript()
+    {
+        QCOMPARE(foldedForSearch(u"João Pessoa: Türkiye"_s), u"joao pessoa turkiye"_s);
+        QCOMPARE(foldedForSearch(u"مُنْتَدَى"_s), u"منتدى"_s);
+        QCOMPARE(foldedForSearch(u"互联网治理"_s), u"互联 联网 网治 治理"_s);
+    }
+
+    void saysDaysRelatively()
+    {
+        QCOMPARE(relativeDays(0), u"today"_s);
+        QVERIFY(relativeDays(12).startsWith(u"in 12 day"_s));
+        QVERIFY(relativeDays(-9).startsWith(u"9 day"_s));
+    }
+};
+
+DESK_TEST(TextTest)
+#include "text_test.moc"
