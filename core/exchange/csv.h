@@ -1,0 +1,61 @@
+// Comma-separated values as RFC 4180 has them, read strictly and written canonically.
+#pragma once
+
+#include "core/support/result.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace exchange {
+
+/// UTF-16 code units of one cell.
+inline constexpr qsizetype kCellLimit = 1'000'000;
+inline constexpr int kColumnLimit = 256;
+inline constexpr qsizetype kCellCountLimit = 4'000'000;
+
+/// Why a row, or one cell of it, was not taken.
+struct Refusal
+{
+    int line = 0;   ///< of the file, from 1, where the row begins
+    int column = 0; ///< which cell, from 1
+    QString reason; ///< translated
+
+    QString sentence() const; ///< "line 4, column 2: ..."
+    bool operator==(const Refusal&) const = default;
+};
+
+struct CsvRow
+{
+    int line = 0; ///< of the file, from 1; a cell may span several lines
+    QStringList cells;
+    bool operator==(const CsvRow&) const = default;
+};
+
+struct CsvTable
+{
+    QStringList header;
+    QList<CsvRow> rows;      ///< each with as many cells as the header
+    QList<Refusal> refusals; ///< rows with too few or too many cells
+    QChar delimiter = u',';
+};
+
+/// Takes CR LF, LF and CR, quoted cells with line ends inside, and skips empty lines. The delimiter, where
+/// none is given, is what the header row has most of: comma, semicolon or tab. BadInput, naming line and
+/// column: a quote inside an unquoted cell, text after a closing quote, a quote never closed (with the line
+/// where it opened), no header, an empty or repeated header, a cell or a table over its limit. Linear in the
+/// length of the text.
+[[nodiscard]] support::Result<CsvTable> parseCsv(const QString& text, QChar delimiter = {});
+
+enum class ByteOrderMark { No, Yes }; ///< Excel takes UTF-8 for the local code page without one
+
+/// UTF-8, comma, CR LF, quotes only where they are needed. What parseCsv reads from it equals what was given.
+QByteArray writeCsv(const QStringList& header, const QList<QStringList>& rows,
+                    ByteOrderMark mark = ByteOrderMark::No);
+
+/// A spreadsheet computes a cell that begins with = + - @, a tab or a line end. Such a cell is written with
+/// an apostrophe before it, and so is one that already has apostrophes before such a beginning; reading takes
+/// exactly one away, so that every text survives the round trip. parseCsv and writeCsv do both by themselves.
+QString neutralised(const QString& cell);
+QString restored(const QString& cell);
+
+} // namespace exchange

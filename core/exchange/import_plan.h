@@ -1,0 +1,63 @@
+// A table from a file becomes rows for the register: named, parsed, checked; nothing is stored here.
+#pragma once
+
+#include "core/domain/noun.h"
+#include "core/exchange/csv.h"
+
+namespace exchange {
+
+/// Where a column of a file goes; several names may lead to the same field.
+struct ImportColumn
+{
+    const char* header; ///< compared without regard to case, spaces, hyphens and underscores
+    const char* field;  ///< of the noun, or of the kind's facts
+    const char* endField =
+        nullptr; ///< for a date column that may hold a span, "2021-12-06/2021-12-10" or "2021-12"
+};
+
+/// What `import --kind` knows.
+struct ImportKind
+{
+    const char* key;  ///< "dynamic-coalitions"
+    const char* noun; ///< "dynamic-coalition"
+    std::span<const ImportColumn> columns;
+    std::span<const domain::Field> facts;    ///< what a row says beside the fields of its noun
+    std::span<const char* const> naturalKey; ///< fields or facts by which a row is found again
+
+    QString keyText() const { return QString::fromLatin1(key); }
+};
+
+std::span<const ImportKind> importKinds();
+const ImportKind* importKind(const QString& key); ///< null for a kind nobody knows
+
+struct ImportRow
+{
+    int line = 0;
+    domain::FieldValues
+        values; ///< fields of the noun; only those that the file has a column for, null when empty
+    domain::FieldValues
+        facts; ///< "state" (active, inactive) and "as-of" of a coalition, "cycle" of a milestone
+    QString naturalKey;
+};
+
+struct ImportPlan
+{
+    const ImportKind* kind = nullptr;
+    QList<ImportRow> rows;
+    QList<Refusal> refusals;   ///< in the order of their lines
+    QStringList unusedHeaders; ///< columns of the file that this kind does not keep
+};
+
+/// BadInput: a column is missing that the kind cannot do without, or two columns lead to the same field. Rows
+/// that cannot be taken (a value refused by domain::parseValue, a required cell empty, an end before its
+/// start, the same natural key as an earlier line) are refusals of the plan.
+[[nodiscard]] support::Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table);
+
+/// decode, parseCsv and planImport in one step.
+[[nodiscard]] support::Result<ImportPlan> planImport(const ImportKind& kind, const QByteArray& file);
+
+/// The key by which a stored record and a row of a file are known to be the same; letter case does not count.
+QString naturalKey(const ImportKind& kind, const domain::FieldValues& values,
+                   const domain::FieldValues& facts = {});
+
+} // namespace exchange

@@ -1,0 +1,30 @@
+// People as vCard 4.0 (RFC 6350).
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace exchange {
+
+/// Who reads the file; each sees what those after it see and more.
+enum class Audience { Internal, Mag, Public };
+
+struct Contact
+{
+    QString id; ///< the readable ID of the person
+    QString name;
+    QString affiliation = {};
+    QString role = {};
+    QString country = {};
+    QString email = {};
+    QString phone = {};
+    QString website = {};
+    QString visibility = {}; ///< key of domain::kVisibilities for e-mail and telephone; empty is internal
+};
+
+/// E-mail and telephone only where the contact's visibility reaches the audience. `stamp` is REV.
+QByteArray toVcards(const QList<Contact>& contacts, Audience audience, const QDateTime& stamp);
+
+} // namespace exchange
