@@ -1,0 +1,45 @@
+// The lists of a workstream tab: filtered and sorted in the register, read a page at a time.
+#pragma once
+
+#include "core/office/office.h"
+
+namespace office {
+
+enum class SortBy { Title, State, Since, Report, Due };
+
+struct ListQuery
+{
+    QString stream;       ///< "DC"
+    QString category = {};    ///< intake, active, at-risk, closed; empty for all
+    QString state = {};
+    QString reportStatus = {}; ///< state of the year's annual report, or "overdue"; empty for all
+    int reportYear = 0;
+    QString text = {};        ///< matched in name and acronym
+    SortBy sortBy = SortBy::Title;
+    bool descending = false;
+};
+
+struct ListRow
+{
+    domain::RecordHead head;
+    QString acronym;
+    QString stateLabel;
+    QString reportState; ///< of the report year; empty where none is expected
+    QString reportLabel;
+    QDate reportDue;     ///< while it is open
+    bool needsAttention = false; ///< overdue, at risk, or waiting for the Secretariat
+};
+
+/// Workstreams and the applications that have not become one; ids only, so that memory does not grow with rows.
+[[nodiscard]] Result<std::vector<RecordId>> listIds(Office& office, const ListQuery& query);
+/// The rows of some ids, in their order.
+[[nodiscard]] Result<std::vector<ListRow>> listRows(Office& office, std::span<const RecordId> ids, int reportYear);
+
+struct ListCounts
+{
+    QMap<QString, int> byCategory;
+    int needAttention = 0;
+};
+[[nodiscard]] Result<ListCounts> listCounts(Office& office, const QString& stream);
+
+} // namespace office

@@ -1,0 +1,58 @@
+// The desk itself: one open register, the procedures, the clock, and who listens to changes.
+#pragma once
+
+#include "core/domain/record.h"
+#include "core/procedure/library.h"
+#include "core/register/connection.h"
+#include "core/register/transaction.h"
+#include "core/support/clock.h"
+
+namespace office {
+
+using domain::RecordId;
+using support::Result;
+using support::Status;
+
+/// What a command changed; models reload these records.
+struct Changed
+{
+    std::vector<RecordId> records;
+
+    bool touches(RecordId id) const;
+};
+
+/// Use cases are free functions that take the office first; each command is one transaction of the register.
+/// Lives on the register's thread.
+class Office
+{
+public:
+    /// The clock must outlive the office.
+    Office(std::unique_ptr<registry::Connection> file, const support::Clock& clock);
+    ~Office();
+
+    registry::Connection& file() { return *m_file; }
+    const procedure::Library& procedures() const { return m_procedures; }
+    const support::Clock& clock() const { return m_clock; }
+    QDate today() const { return m_clock.today(); }
+    /// Who is at the desk: the journal's "who". The name of the computer's user unless set.
+    QString actor() const { return m_actor; }
+    void setActor(const QString& name) { m_actor = name; }
+
+    using Listener = std::function<void(const Changed&)>;
+    /// Called after each commit, on the register's thread; answers a handle for stopListening.
+    int listen(Listener listener);
+    void stopListening(int handle);
+
+    /// Commits and tells the listeners.
+    [[nodiscard]] Status commit(registry::Transaction& transaction);
+
+private:
+    std::unique_ptr<registry::Connection> m_file;
+    procedure::Library m_procedures;
+    const support::Clock& m_clock;
+    QString m_actor;
+    std::vector<std::pair<int, Listener>> m_listeners;
+    int m_nextListener = 1;
+};
+
+} // namespace office

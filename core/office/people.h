@@ -1,0 +1,31 @@
+// Who holds which role, on any day.
+#pragma once
+
+#include "core/office/office.h"
+
+namespace office {
+
+struct RoleLine
+{
+    RecordId role;
+    QString key; ///< of the vocabulary of roles
+    QString roleLabel;
+    RecordId person;
+    QString personName;
+    QString stakeholderGroup; ///< key
+    QString email;
+    QString visibility;       ///< of the contact details: internal, mag, public
+    RecordId workstream;
+    QString workstreamTitle;
+    QDate starts;
+    QDate ends;
+};
+
+/// The roles of a workstream; with a day, only those held on it.
+[[nodiscard]] Result<std::vector<RoleLine>> rolesIn(Office& office, RecordId workstream, QDate on = {});
+[[nodiscard]] Result<std::vector<RoleLine>> rolesOf(Office& office, RecordId person);
+
+/// Replaces a person's data by a tombstone everywhere, also in the history; this cannot be undone.
+[[nodiscard]] Status erasePerson(Office& office, RecordId person);
+
+} // namespace office

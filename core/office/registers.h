@@ -1,0 +1,44 @@
+// Registers as files: a new one, an existing one, the sample, and keeping them safe.
+#pragma once
+
+#include "core/office/office.h"
+#include "core/register/opening.h"
+
+namespace office {
+
+struct FirstCycle
+{
+    int year = 0;
+    int number = 0;
+    QDate starts;
+    QDate ends;
+    QString place;
+};
+
+/// Writes a new register with its first cycle; an existing file is never overwritten.
+[[nodiscard]] Result<std::unique_ptr<Office>> newRegister(const QString& path, const FirstCycle& cycle,
+                                                          const support::Clock& clock);
+[[nodiscard]] Result<std::unique_ptr<Office>> openRegister(const QString& path, const support::Clock& clock,
+                                                           registry::Access access = registry::Access::Edit);
+/// A register in memory, without cycles: for tests.
+[[nodiscard]] Result<std::unique_ptr<Office>> memoryOffice(const support::Clock& clock);
+
+/// Writes the sample register: the Dynamic Coalitions of October 2021 by their real names, everything invented
+/// marked as sample data. Its "today" is 15 February 2022.
+[[nodiscard]] Status writeSample(const QString& path);
+/// The day the sample register tells its story from.
+QDate sampleToday();
+
+struct CheckReport
+{
+    bool isSound = true;
+    QStringList lines; ///< one sentence a finding, or one that all is well
+};
+/// Pages, foreign keys, journal chain, and that every case's state exists in its procedure.
+[[nodiscard]] Result<CheckReport> checkRegister(Office& office);
+/// A verified copy.
+[[nodiscard]] Status backUp(Office& office, const QString& path);
+/// Puts a backup in the place of a register that is not open; what was there is moved aside.
+[[nodiscard]] Status restore(const QString& backup, const QString& path);
+
+} // namespace office
