@@ -1,0 +1,38 @@
+#include "core/procedure/deadline.h"
+
+#include <QCoreApplication>
+
+namespace procedure {
+
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("procedure", text); }
+} // namespace
+
+support::Result<domain::Deadline> moved(const domain::Deadline& deadline, QDate day, const QString& because)
+{
+    if (!day.isValid())
+        return support::fail(support::ErrorCode::BadInput,
+                             tr("A deadline can only move to a day of the calendar."));
+    if (because.trimmed().isEmpty())
+        return support::fail(support::ErrorCode::BadInput, tr("Say why the deadline moves."));
+    const QDate originally = deadline.originally.isValid() ? deadline.originally : deadline.on;
+    return domain::Deadline{.on = day, .originally = originally, .movedBecause = because.trimmed()};
+}
+
+QDate dcReportDue(int year, const Parameters& parameters)
+{
+    return QDate(year + 1, parameters.dcReportDue.month, parameters.dcReportDue.day);
+}
+
+QDate resolve(QDate anchor, Offset offset) { return anchor.addDays(7 * qint64(offset.weeks) + offset.days); }
+
+QDate draftOutputsDue(QDate annualMeeting, const Parameters& parameters)
+{
+    return resolve(annualMeeting, {.weeks = -parameters.draftOutputWeeks});
+}
+
+qint64 daysLate(QDate due, QDate today, int graceDays) { return due.addDays(graceDays).daysTo(today); }
+
+QString timeZoneRule() { return tr("end of day, UTC"); }
+
+} // namespace procedure

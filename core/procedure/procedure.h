@@ -1,0 +1,73 @@
+// A procedure is data: the states a case can be in and the steps between them, as one document laid them
+// down.
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace procedure {
+
+/// What a state means for lists and statistics; stable across versions, so that figures span years.
+enum class Category { Intake, Active, AtRisk, Closed };
+
+/// Who has the next word, or who takes a step.
+enum class Actor { Nobody, Applicant, Coalition, Secretariat };
+
+struct State
+{
+    QString key;
+    QString label; ///< English source text
+    Category category = Category::Intake;
+    bool isFinal = false;
+    Actor waitsOn = Actor::Nobody;
+
+    QString labelText() const; ///< translated
+};
+
+struct Transition
+{
+    QString key;
+    QStringList from;
+    QString to;
+    QString label; ///< English source text, named as the result
+    Actor decidedBy = Actor::Secretariat;
+    bool needsReason = false;
+    QStringList requirements; ///< keys of requirement.h; an unmet one stops the step
+    QStringList advisories;   ///< keys of requirement.h; an unmet one is only shown
+    QStringList effects;      ///< keys of effect.h
+    QStringList clauses;
+
+    QString labelText() const; ///< translated
+};
+
+struct Procedure
+{
+    QString key;
+    int version = 0;
+    QString title;   ///< English source text
+    QString subject; ///< key of the noun whose records run through it
+    QDate adoptedOn; ///< null where the source gives no day
+    QString adoptedBy;
+    QString document;
+    QString clause;
+    QDate validFrom;
+    QDate validUntil; ///< inclusive; null while in force
+    QString initialState;
+    QList<State> states; ///< the usual way first; diagrams keep the order
+    QList<Transition> transitions;
+
+    QString titleText() const; ///< translated
+    const State* state(const QString& stateKey) const;
+    /// A transition's key is unique only among those that leave one state.
+    const Transition* transition(const QString& fromState, const QString& transitionKey) const;
+    QList<Transition> transitionsFrom(const QString& stateKey) const;
+};
+
+QString categoryKey(Category category);   ///< "intake", "active", "at-risk", "closed"
+QString categoryLabel(Category category); ///< translated
+QString actorKey(Actor actor);
+QString actorLabel(Actor actor); ///< translated
+
+} // namespace procedure

@@ -1,0 +1,54 @@
+// Requirements are code: pure functions of the facts, the cycle's parameters and today's date.
+#pragma once
+
+#include "core/procedure/facts.h"
+#include "core/procedure/parameters.h"
+
+#include <span>
+
+namespace procedure {
+
+enum class Outcome { Met, NotMet, NotApplicable };
+
+struct Finding
+{
+    QString requirement; ///< key
+    Outcome outcome = Outcome::NotMet;
+    QString sentence;      ///< one sentence for the person, translated
+    QString evidence = {}; ///< where it was seen, as recorded
+    QString clause = {};   ///< source clauses, such as "DC-14"
+
+    bool isUnmet() const { return outcome == Outcome::NotMet; }
+};
+
+/// What a requirement's function answers; key and clause are added from the table.
+struct Judgement
+{
+    Outcome outcome;
+    QString sentence;
+    QString evidence = {};
+};
+
+struct Requirement
+{
+    const char* key;    ///< kebab-case, as procedures name it
+    const char* label;  ///< English source text
+    const char* clause; ///< IDs of the source clauses, separated by a blank
+    Judgement (*judge)(const Facts&, const Parameters&, QDate today);
+
+    QString labelText() const; ///< translated
+};
+
+std::span<const Requirement> requirements();
+const Requirement* requirement(const QString& key);
+
+/// The key must exist; the validator has seen to that for every procedure.
+Finding judge(const QString& requirementKey, const Facts& facts, const Parameters& parameters, QDate today);
+
+QString outcomeKey(Outcome outcome);   ///< "met", "not-met", "not-applicable"
+QString outcomeLabel(Outcome outcome); ///< translated
+
+/// The latest year whose annual report has fallen due, grace counted; nothing if none has.
+std::optional<int> yearInQuestion(const Facts& facts, const Parameters& parameters, QDate today);
+
+} // namespace procedure

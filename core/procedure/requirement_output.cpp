@@ -1,0 +1,57 @@
+#include "core/procedure/deadline.h"
+#include "core/procedure/judging.h"
+#include "core/procedure/requirement_groups.h"
+#include "core/support/text.h"
+
+namespace procedure::output {
+
+namespace {
+
+QDate dateOf(const Facts& facts, const char* field)
+{
+    return facts.fields.value(QString::fromLatin1(field)).toDate();
+}
+
+} // namespace
+
+Judgement commentPeriodSet(const Facts& facts, const Parameters&, QDate)
+{
+    const QDate from = dateOf(facts, "comments-from");
+    const QDate until = dateOf(facts, "comments-until");
+    if (!from.isValid() || !until.isValid())
+        return notMet(tr("The comment period needs its first and its last day."));
+    if (until < from)
+        return notMet(tr("The comment period ends on %1, before it begins.").arg(support::longDate(until)));
+    return met(
+        tr("Comments are taken from %1 to %2.").arg(support::longDate(from), support::longDate(until)));
+}
+
+Judgement commentPeriodOver(const Facts& facts, const Parameters&, QDate today)
+{
+    const QDate until = dateOf(facts, "comments-until");
+    if (!until.isValid())
+        return notApplicable(tr("No comment period is set."));
+    if (isOverdue(until, today))
+        return met(tr("Comments were taken until %1.").arg(support::longDate(until)));
+    return notMet(tr("Comments are taken until %1.").arg(support::longDate(until)));
+}
+
+Judgement publishedSomewhere(const Facts& facts, const Parameters&, QDate)
+{
+    const QDate on = dateOf(facts, "published-on");
+    const QString link = textOf(facts, "link");
+    if (!on.isValid())
+        return notMet(tr("The day of publication is not noted."));
+    if (link.isEmpty() && facts.attachments == 0)
+        return notMet(tr("No link to the output is noted and no file of it is attached."));
+    return met(tr("Published on %1.").arg(support::longDate(on)), link);
+}
+
+Judgement reflectsDissent(const Facts& facts, const Parameters&, QDate)
+{
+    return answered(facts, "reflects-dissent", tr("The output reflects minority and dissenting views."),
+                    tr("The output does not reflect minority and dissenting views."),
+                    tr("It is not noted whether the output reflects minority and dissenting views."));
+}
+
+} // namespace procedure::output

@@ -1,0 +1,87 @@
+#include "core/procedure/judging.h"
+#include "core/procedure/requirement_groups.h"
+#include "core/support/text.h"
+
+#include <algorithm>
+
+namespace procedure::session {
+
+namespace {
+
+int meetingYear(const Facts& facts) { return facts.fields.value(QStringLiteral("year")).toInt(); }
+
+std::optional<Judgement> switchedOff(const Parameters& parameters, QStringView condition)
+{
+    if (parameters.dcSessionConditions.contains(condition))
+        return std::nullopt;
+    return notApplicable(tr("This cycle does not ask for it."));
+}
+
+} // namespace
+
+Judgement annualReportAccepted(const Facts& facts, const Parameters& parameters, QDate)
+{
+    if (const auto off = switchedOff(parameters, session_condition::kAnnualReportAccepted))
+        return *off;
+    const int year = meetingYear(facts) - 1;
+    const QString yearText = QString::number(year);
+    if (facts.recognisedOn.isValid() && facts.recognisedOn.year() > year)
+        return notApplicable(tr("The coalition was recognised after %1.").arg(yearText));
+    const auto report = std::ranges::find(facts.reports, year, &AnnualReport::year);
+    if (report == facts.reports.end())
+        return notMet(tr("No annual report for %1 is on record.").arg(yearText));
+    if (report->acceptedOn.isValid())
+        return met(tr("The annual report for %1 was accepted on %2.")
+                       .arg(yearText, support::longDate(report->acceptedOn)));
+    if (report->receivedOn.isValid())
+        return notMet(tr("The annual report for %1 was received on %2 but is not accepted.")
+                          .arg(yearText, support::longDate(report->receivedOn)));
+    if (report->isFinal)
+        return notApplicable(tr("The annual report for %1 was waived.").arg(yearText));
+    return notMet(tr("The annual report for %1 has not arrived.").arg(yearText));
+}
+
+Judgement previousReportReceived(const Facts& facts, const Parameters& parameters, QDate)
+{
+    if (const auto off = switchedOff(parameters, session_condition::kSessionReportReceived))
+        return *off;
+    const int year = meetingYear(facts) - 1;
+    const QString yearText = QString::number(year);
+    bool hadSession = false;
+    for (const Session& session : facts.sessions) {
+        if (session.meetingYear != year || !session.wasHeld)
+            continue;
+        hadSession = true;
+        if (!session.reportReceivedOn.isValid())
+            return notMet(
+                tr("The report of the coalition's session at the annual meeting of %1 has not arrived.")
+                    .arg(yearText));
+    }
+    if (!hadSession)
+        return notApplicable(tr("The coalition held no session at the annual meeting of %1.").arg(yearText));
+    return met(tr("The coalition reported on its session at the annual meeting of %1.").arg(yearText));
+}
+
+Judgement dccgContribution(const Facts& facts, const Parameters& parameters, QDate)
+{
+    if (const auto off = switchedOff(parameters, session_condition::kDccgContribution))
+        return *off;
+    return answered(facts, "contributes-to-dccg",
+                    tr("The coalition contributes regularly to the coordination group."),
+                    tr("The coalition does not contribute regularly to the coordination group."),
+                    tr("Nobody has judged yet whether the coalition contributes to the coordination group."));
+}
+
+Judgement substantivePaper(const Facts& facts, const Parameters&, QDate)
+{
+    if (textOf(facts, "kind") != u"main")
+        return notApplicable(tr("Only a main session needs a substantive paper."));
+    return filled(facts, "session-request", "substantive-paper");
+}
+
+Judgement reportDated(const Facts& facts, const Parameters&, QDate)
+{
+    return filled(facts, "session-request", "session-report-on");
+}
+
+} // namespace procedure::session
