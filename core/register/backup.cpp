@@ -1,0 +1,212 @@
+#include "core/register/backup.h"
+
+#include "core/register/check.h"
+#include "core/register/opening.h"
+#include "core/register/raw_file.h"
+#include "core/register/sqlite.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <cerrno>
+#include <cstdio>
+#include <sys/stat.h>
+
+namespace registry {
+
+using namespace Qt::StringLiterals;
+using namespace support;
+
+namespace {
+
+constexpr qint64 kSecondsBetweenCopies = 30 * 60;
+constexpr auto kStamp = "yyyyMMdd'T'HHmmss'Z'"_L1;
+constexpr const char* kSideFiles[] = {"", "-journal", "-wal", "-shm"};
+
+QString tr(const char* text) { return QCoreApplication::translate("register", text); }
+
+QString stamp(const QDateTime& time) { return time.toUTC().toString(kStamp); }
+
+QString folderOf(const QString& registerPath) { return registerPath + ".backups"_L1; }
+
+Status moveFile(const QString& from, const QString& to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+        return syncToDisk(QFileInfo(to).absolutePath());
+    return fail(ErrorCode::UnusableFile, tr("%1 could not be moved to %2: %3").arg(from, to, qt_error_string(errno)));
+}
+
+Status makeFolder(const QString& folder)
+{
+    if (::mkdir(QFile::encodeName(folder).constData(), 0700) == 0 || errno == EEXIST)
+        return {};
+    return fail(ErrorCode::UnusableFile, tr("The folder %1 cannot be made: %2").arg(folder, qt_error_string(errno)));
+}
+
+Status vacuumInto(Connection& db, const QString& path)
+{
+    sqlite3_stmt* statement = nullptr;
+    int code = sqlite3_prepare_v2(db.handle(), "VACUUM INTO ?1", -1, &statement, nullptr);
+    if (code == SQLITE_OK) {
+        const QByteArray name = path.toUtf8();
+        sqlite3_bind_text(statement, 1, name.constData(), int(name.size()), SQLITE_STATIC);
+        code = sqlite3_step(statement);
+    }
+    const Error failure = sqliteError(db.handle());
+    sqlite3_finalize(statement);
+    return code == SQLITE_DONE ? Status() : fail(failure);
+}
+
+Status verifyCopy(const QString& path, const ChainHead& expected)
+{
+    DESK_ASSIGN(const auto copy, Connection::openFile(path, SQLITE_OPEN_READONLY));
+    DESK_TRY(checkIntegrity(*copy));
+    DESK_ASSIGN(const ChainHead head, verifyChain(*copy));
+    if (head.count != expected.count || head.hash != expected.hash)
+        return fail(ErrorCode::UnusableFile, tr("The copy is not complete and was thrown away."), path);
+    return {};
+}
+
+Status writeVerified(Connection& db, const QString& part, const QString& target)
+{
+    DESK_ASSIGN(const ChainHead head, chainHead(db));
+    DESK_TRY(createPrivateFile(part)); // SQLite writes into an empty file and leaves its mode alone
+    DESK_TRY(vacuumInto(db, part));
+    DESK_TRY(verifyCopy(part, head));
+    DESK_TRY(syncToDisk(part));
+    return moveFile(part, target);
+}
+
+// The newest copy of each period, for the newest periods.
+template <typename PeriodOf>
+void keepNewestOf(const std::vector<Backup>& backups, qsizetype periods, PeriodOf periodOf, QSet<QString>& kept)
+{
+    QSet<int> seen;
+    for (const Backup& backup : backups) {
+        const int period = periodOf(backup.takenAt.date());
+        if (seen.contains(period))
+            continue;
+        if (seen.size() == periods)
+            return;
+        seen.insert(period);
+        kept.insert(backup.path);
+    }
+}
+
+Status takeAutomaticBackup(Connection& db, const QDateTime& now, qint64 entries)
+{
+    DESK_TRY(makeFolder(folderOf(db.path())));
+    const QString name = u"%1/%2-%3.register"_s.arg(folderOf(db.path()), stamp(now), QString::number(entries));
+    return backUp(db, name);
+}
+
+Status refuseIfOpen(const QString& registerPath)
+{
+    auto db = Connection::openFile(registerPath, SQLITE_OPEN_READWRITE);
+    const Status locked = db ? execute((*db)->handle(), "BEGIN EXCLUSIVE; ROLLBACK;") : fail(db.error());
+    // A damaged register is what restoring is for; only one that somebody works in stays where it is.
+    return !locked && isHeldElsewhere(locked.error()) ? locked : Status();
+}
+
+} // namespace
+
+Status backUp(Connection& db, const QString& target)
+{
+    const QString file = QFileInfo(target).absoluteFilePath();
+    if (file == db.path())
+        return fail(ErrorCode::UnusableFile, tr("A backup cannot take the place of the register itself."));
+    const QString part = file + ".part"_L1;
+    QFile::remove(part); // what a killed backup left
+    const Status written = writeVerified(db, part, file);
+    if (!written)
+        QFile::remove(part);
+    return written;
+}
+
+Status backUpBeforeMigration(Connection& db, int version)
+{
+    DESK_TRY(makeFolder(folderOf(db.path())));
+    return backUp(db, u"%1/version-%2.register"_s.arg(folderOf(db.path()), QString::number(version)));
+}
+
+std::vector<Backup> automaticBackups(const QString& registerPath)
+{
+    static const QRegularExpression kName(u"^(\\d{8}T\\d{6}Z)-(\\d+)\\.register$"_s);
+    std::vector<Backup> backups;
+    const QDir folder(folderOf(QFileInfo(registerPath).absoluteFilePath()));
+    for (const QString& name : folder.entryList(QDir::Files, QDir::Name | QDir::Reversed)) {
+        const auto match = kName.match(name);
+        QDateTime takenAt = QDateTime::fromString(match.captured(1), kStamp);
+        takenAt.setTimeSpec(Qt::UTC);
+        if (match.hasMatch() && takenAt.isValid())
+            backups.push_back({folder.filePath(name), takenAt, match.captured(2).toLongLong()});
+    }
+    return backups;
+}
+
+std::vector<Backup> expiredBackups(const std::vector<Backup>& backups)
+{
+    QSet<QString> kept;
+    keepNewestOf(backups, 12, [](QDate day) { return int(day.toJulianDay()); }, kept);
+    keepNewestOf(backups, 10, [](QDate day) { return int((day.toJulianDay() - 1) / 7); }, kept);
+    keepNewestOf(backups, 9, [](QDate day) { return day.year() * 12 + day.month(); }, kept);
+    std::vector<Backup> expired;
+    for (const Backup& backup : backups) {
+        if (!kept.contains(backup.path))
+            expired.push_back(backup);
+    }
+    return expired;
+}
+
+Result<bool> backUpIfDue(Connection& db, const QDateTime& now)
+{
+    if (db.isViewOnly() || !QFileInfo(db.path()).isAbsolute())
+        return false;
+    DESK_ASSIGN(const ChainHead head, chainHead(db));
+    const std::vector<Backup> backups = automaticBackups(db.path());
+    const bool isDue = backups.empty()
+        || (backups.front().entries != head.count && backups.front().takenAt.secsTo(now) >= kSecondsBetweenCopies);
+    if (!isDue)
+        return false;
+    DESK_TRY(takeAutomaticBackup(db, now, head.count));
+    for (const Backup& backup : expiredBackups(automaticBackups(db.path())))
+        QFile::remove(backup.path);
+    return true;
+}
+
+Result<QString> restore(const QString& backup, const QString& registerPath, const QDateTime& now)
+{
+    const QString file = QFileInfo(registerPath).absoluteFilePath();
+    DESK_ASSIGN(const auto source, openRegister(backup, {.access = Access::ViewOnly}));
+    DESK_TRY(refuseIfOpen(file));
+    const QString ready = file + ".restored"_L1;
+    DESK_TRY(backUp(*source, ready));
+
+    // A rollback journal that stays behind would be played into the restored file.
+    const QString aside = QFileInfo::exists(file) ? u"%1.replaced-%2"_s.arg(file, stamp(now)) : QString();
+    for (const char* side : kSideFiles) {
+        const QString sideFile = file + QLatin1String(side);
+        if (QFileInfo::exists(sideFile))
+            DESK_TRY(moveFile(sideFile, u"%1.replaced-%2%3"_s.arg(file, stamp(now), QLatin1String(side))));
+    }
+    DESK_TRY(moveFile(ready, file));
+    return aside;
+}
+
+Status replaceBackups(Connection& db, const QDateTime& now)
+{
+    const std::vector<Backup> old = automaticBackups(db.path());
+    DESK_ASSIGN(const ChainHead head, chainHead(db));
+    DESK_TRY(takeAutomaticBackup(db, now, head.count));
+    for (const Backup& backup : old) {
+        if (!QFile::remove(backup.path))
+            return fail(ErrorCode::UnusableFile, tr("The backup %1 could not be deleted; it still holds what was erased.")
+                                                     .arg(backup.path));
+    }
+    return {};
+}
+
+} // namespace registry

@@ -1,0 +1,41 @@
+// Verified copies of the register, and the way back from one.
+#pragma once
+
+#include "core/register/connection.h"
+
+#include <QDateTime>
+
+namespace registry {
+
+/// A complete copy, mode 0600, opened and checked before it gets its name; replaces an existing `target`.
+support::Status backUp(Connection& db, const QString& target);
+
+/// An automatic copy of one moment.
+struct Backup
+{
+    QString path;
+    QDateTime takenAt;  ///< UTC, from its name
+    qint64 entries = 0; ///< journal entries it holds, from its name
+};
+
+/// The automatic copies of a register, newest first; they lie in the folder "<register>.backups" beside it.
+std::vector<Backup> automaticBackups(const QString& registerPath);
+
+/// Takes an automatic copy when something changed and the last one is at least 30 minutes old, and lets go of
+/// those beyond 12 daily, 10 weekly and 9 monthly ones. Answers whether it took one.
+support::Result<bool> backUpIfDue(Connection& db, const QDateTime& now);
+
+/// A copy that retention never takes, beside the automatic ones.
+support::Status backUpBeforeMigration(Connection& db, int version);
+
+/// Those of `backups` (newest first) that the retention lets go.
+std::vector<Backup> expiredBackups(const std::vector<Backup>& backups);
+
+/// Replaces the register (closed here and everywhere) by the copy; the register's present file and its side
+/// files are moved away first, and their new place is answered (empty when there was none).
+support::Result<QString> restore(const QString& backup, const QString& registerPath, const QDateTime& now);
+
+/// After an erasure: automatic copies still hold what was erased; one fresh copy takes the place of all.
+support::Status replaceBackups(Connection& db, const QDateTime& now);
+
+} // namespace registry

@@ -1,0 +1,57 @@
+// The journal's hash chain: what is hashed, in one place for the writer and the verifier.
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace registry {
+
+inline constexpr qsizetype kSaltSize = 16;
+
+/// SHA-256 over fields that are each preceded by their length, so no two lists of fields hash alike.
+class FieldHash
+{
+public:
+    FieldHash& add(QByteArrayView field);
+    FieldHash& add(qint64 number);
+    QByteArray result() const;
+    void clear() { m_fields.resize(0); }
+
+private:
+    QByteArray m_fields;
+};
+
+/// Stands in the chain for words that may be erased: without the salt nobody can guess them from it.
+struct Commitment
+{
+    /// Of an entry's own words.
+    static QByteArray ofEntry(QByteArrayView salt, QByteArrayView summary, QByteArrayView reason, QByteArrayView actor);
+    /// Of a changed row's values; a null view, for no values, differs from an empty one.
+    static QByteArray ofChange(QByteArrayView salt, QByteArrayView oldValues, QByteArrayView newValues);
+};
+
+/// An entry's link: everything of it and of its changes, and the link before.
+class LinkHash
+{
+public:
+    struct Entry
+    {
+        qint64 id;
+        QByteArrayView command;
+        int step;
+        qint64 undoes;
+        QByteArrayView recordedAt;
+        QByteArrayView happenedOn;
+        QByteArrayView erased;
+        QByteArrayView commitment;
+    };
+
+    void begin(QByteArrayView previousHash, const Entry& entry);
+    void addChange(QByteArrayView table, qint64 row, qint64 record, int operation, QByteArrayView commitment);
+    QByteArray result() const { return m_hash.result(); }
+
+private:
+    FieldHash m_hash;
+};
+
+} // namespace registry

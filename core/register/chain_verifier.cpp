@@ -1,0 +1,127 @@
+#include "core/register/chain.h"
+#include "core/register/connection.h"
+#include "core/register/journal.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace registry {
+
+using namespace Qt::StringLiterals;
+using namespace support;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("register", text); }
+
+constexpr auto kEntries = R"sql(
+    SELECT id, command, step, undoes, recorded_at, happened_on, erased, salt, summary, reason, actor, commitment, hash
+    FROM journal_entry
+    ORDER BY id
+)sql";
+
+constexpr auto kChanges = R"sql(
+    SELECT entry_id, position, table_name, row_id, record_id, operation, salt, old_values, new_values, commitment
+    FROM journal_change
+    ORDER BY entry_id, position
+)sql";
+
+// Walks entries and changes side by side, once; 100,000 of each take well under a second.
+class ChainVerifier
+{
+public:
+    explicit ChainVerifier(Connection& db) : m_entries(db.prepare(kEntries)), m_changes(db.prepare(kChanges)) {}
+
+    Result<ChainHead> run()
+    {
+        DESK_ASSIGN(m_hasChange, m_changes.step());
+        for (;;) {
+            DESK_ASSIGN(const bool isEntry, m_entries.step());
+            if (!isEntry)
+                break;
+            DESK_TRY(checkEntry(m_entries.row()));
+        }
+        if (m_hasChange)
+            return broken(m_head.count + 1);
+        for (const QByteArray& place : std::as_const(m_emptied)) {
+            if (!m_named.contains(place))
+                return broken(place.split(':').front().toLongLong());
+        }
+        return m_head;
+    }
+
+private:
+    Unexpected broken(qint64 entry) const
+    {
+        return fail(ErrorCode::UnusableFile, tr("The history was changed outside of this program: step %1 does not "
+                                                "fit the steps before it. Restore a backup.").arg(entry));
+    }
+
+    Status checkEntry(const Row& row)
+    {
+        const qint64 id = row.integer("id");
+        if (id != m_head.count + 1)
+            return broken(m_head.count + 1);
+        const QByteArrayView erased = row.bytes("erased");
+        const QByteArrayView commitment = row.bytes("commitment");
+        m_link.begin(m_head.hash, {.id = id,
+                                   .command = row.bytes("command"),
+                                   .step = row.number("step"),
+                                   .undoes = row.integer("undoes"),
+                                   .recordedAt = row.bytes("recorded_at"),
+                                   .happenedOn = row.bytes("happened_on"),
+                                   .erased = erased,
+                                   .commitment = commitment});
+        if (row.isNull("salt") && row.isNull("summary") && row.isNull("reason") && row.isNull("actor"))
+            m_emptied.insert(QByteArray::number(id));
+        else if (Commitment::ofEntry(row.bytes("salt"), row.bytes("summary"), row.bytes("reason"), row.bytes("actor")) != commitment)
+            return broken(id);
+        if (!erased.isEmpty()) {
+            for (const QByteArray& place : erased.toByteArray().split(','))
+                m_named.insert(place);
+        }
+        DESK_TRY(checkChanges(id));
+        if (m_link.result() != row.bytes("hash"))
+            return broken(id);
+        m_head = {id, row.blob("hash")};
+        return {};
+    }
+
+    Status checkChanges(qint64 entry)
+    {
+        for (qint64 position = 0; m_hasChange && m_changes.row().integer("entry_id") == entry; ++position) {
+            const Row& row = m_changes.row();
+            if (row.integer("position") != position)
+                return broken(entry);
+            const QByteArrayView table = row.bytes("table_name");
+            const qint64 id = row.integer("row_id");
+            const qint64 record = row.integer("record_id");
+            const int operation = row.number("operation");
+            const QByteArrayView salt = row.bytes("salt");
+            const QByteArrayView oldValues = row.bytes("old_values");
+            const QByteArrayView newValues = row.bytes("new_values");
+            const QByteArrayView commitment = row.bytes("commitment");
+            if (salt.isNull() && oldValues.isNull() && newValues.isNull())
+                m_emptied.insert(QByteArray::number(entry) + ':' + QByteArray::number(position));
+            else if (Commitment::ofChange(salt, oldValues, newValues) != commitment)
+                return broken(entry);
+            m_link.addChange(table, id, record, operation, commitment);
+            DESK_ASSIGN(m_hasChange, m_changes.step());
+        }
+        return {};
+    }
+
+    Statement m_entries;
+    Statement m_changes;
+    bool m_hasChange = false;
+    LinkHash m_link;
+    ChainHead m_head;
+    QSet<QByteArray> m_emptied; ///< places without their words: "entry" or "entry:position"
+    QSet<QByteArray> m_named;   ///< places that an erasure in the chain accounts for
+};
+
+} // namespace
+
+Result<ChainHead> verifyChain(Connection& db) { return ChainVerifier(db).run(); }
+
+} // namespace registry

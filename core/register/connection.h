@@ -1,0 +1,86 @@
+// The open register: one SQLite connection, hardened against its own file.
+#pragma once
+
+#include "core/register/holder.h"
+#include "core/register/search_text.h"
+#include "core/register/statement.h"
+#include "core/register/tables.h"
+#include "core/support/clock.h"
+
+#include <QByteArrayView>
+#include <QHash>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+struct sqlite3;
+
+namespace registry {
+
+class Transaction;
+
+enum class Access {
+    Edit,     ///< takes the register's lock until it is closed
+    ViewOnly, ///< reads; neither the file nor its folder is touched
+};
+
+/// Made by opening.h. Belongs to one thread. Statements and transactions must be gone before it is.
+class Connection
+{
+public:
+    /// Opens the bare file (`:memory:` for none) with every defence on; opening.h adds what the file must prove.
+    static support::Result<std::unique_ptr<Connection>> openFile(const QString& path, int sqliteFlags);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    Statement prepare(QByteArrayView sql);
+    /// The first column of the first row of a query without parameters; 0 for NULL and for no row.
+    support::Result<qint64> integer(QByteArrayView sql);
+
+    const QString& path() const { return m_path; }
+    bool isViewOnly() const { return m_viewOnly; }
+    bool isInTransaction() const { return m_transaction != nullptr; }
+    /// The file was renamed, removed or replaced while it was open: a commit would be saved nowhere.
+    bool hasMoved() const;
+    /// Tables whose changes are journalled and undone; read once, the schema of an open register stands still.
+    support::Result<const std::vector<Table>*> tables();
+
+    /// Asked at each commit for what search finds of the changed records. None: nothing is indexed.
+    void setIndexer(Indexer indexer) { m_indexer = std::move(indexer); }
+    const Indexer& indexer() const { return m_indexer; }
+    /// Where journal entries take their time from; the clock must outlive the connection.
+    void setClock(const support::Clock& clock) { m_clock = &clock; }
+    const support::Clock& clock() const { return *m_clock; }
+
+    /// Statements are stopped (Cancelled) when this time from now is over; 0 lifts the limit.
+    void setTimeLimit(int milliseconds);
+    sqlite3* handle() const { return m_handle; }
+
+    /// Leaves word beside the file who has it open, until it is closed.
+    void keepHolderNote() { m_holderNote = std::make_unique<HolderNote>(m_path); }
+    /// Only viewed from now on, and its folder disappears with it.
+    void becomeViewedCopy(std::unique_ptr<QTemporaryDir> folder);
+
+private:
+    friend class Statement;
+    friend class Transaction;
+    Connection(sqlite3* handle, QString path, bool viewOnly);
+    support::Status mayWrite() const;
+    void takeBack(sqlite3_stmt* statement);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<HolderNote> m_holderNote;
+    sqlite3* m_handle;
+    QString m_path;
+    bool m_viewOnly;
+    Transaction* m_transaction = nullptr;
+    QHash<QByteArray, sqlite3_stmt*> m_idle;
+    std::optional<std::vector<Table>> m_tables;
+    Indexer m_indexer;
+    const support::Clock* m_clock;
+    qint64 m_deadline = 0;
+};
+
+} // namespace registry

@@ -1,0 +1,114 @@
+#include "core/register/journal.h"
+
+#include "core/register/chain.h"
+#include "core/register/connection.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace registry {
+
+using namespace Qt::StringLiterals;
+using namespace support;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("register", text); }
+
+constexpr auto kPage = R"sql(
+    SELECT id, command, step, undoes, recorded_at, happened_on, summary, reason, actor
+    FROM journal_entry
+    WHERE id < :before
+    ORDER BY id DESC
+    LIMIT :limit
+)sql";
+
+constexpr auto kPageOfRecord = R"sql(
+    SELECT id, command, step, undoes, recorded_at, happened_on, summary, reason, actor
+    FROM journal_entry
+    WHERE id IN (SELECT entry_id FROM journal_change WHERE record_id = :record AND entry_id < :before)
+    ORDER BY id DESC
+    LIMIT :limit
+)sql";
+
+constexpr auto kEntry = R"sql(
+    SELECT id, command, step, undoes, recorded_at, happened_on, summary, reason, actor
+    FROM journal_entry
+    WHERE id = :id
+)sql";
+
+constexpr auto kChanges = R"sql(
+    SELECT table_name, row_id, record_id, operation, old_values, new_values
+    FROM journal_change
+    WHERE entry_id = :entry
+    ORDER BY position
+)sql";
+
+constexpr auto kHead = "SELECT id, hash FROM journal_entry ORDER BY id DESC LIMIT 1";
+
+JournalEntry toEntry(const Row& row)
+{
+    JournalEntry entry{.id = row.integer("id"),
+                       .command = row.text("command"),
+                       .step = Step(row.number("step")),
+                       .undoes = row.integer("undoes"),
+                       .recordedAt = QDateTime::fromString(row.text("recorded_at"), Qt::ISODate),
+                       .happenedOn = row.date("happened_on")};
+    entry.isErased = row.isNull("summary");
+    entry.summary = row.text("summary");
+    entry.reason = row.text("reason");
+    entry.actor = row.text("actor");
+    return entry;
+}
+
+RowChange toChange(const Row& row)
+{
+    return {.table = row.blob("table_name"),
+            .row = row.integer("row_id"),
+            .record = row.integer("record_id"),
+            .operation = Operation(row.number("operation")),
+            .oldValues = row.blob("old_values"),
+            .newValues = row.blob("new_values")};
+}
+
+qint64 beforeOrEnd(qint64 before) { return before ? before : std::numeric_limits<qint64>::max(); }
+
+} // namespace
+
+Result<std::vector<JournalEntry>> journalPage(Connection& db, int limit, qint64 before)
+{
+    return db.prepare(kPage).bind(":before", beforeOrEnd(before)).bind(":limit", limit).rows(toEntry);
+}
+
+Result<std::vector<JournalEntry>> journalOfRecord(Connection& db, qint64 record, int limit, qint64 before)
+{
+    return db.prepare(kPageOfRecord)
+        .bind(":record", record)
+        .bind(":before", beforeOrEnd(before))
+        .bind(":limit", limit)
+        .rows(toEntry);
+}
+
+Result<JournalEntry> journalEntry(Connection& db, qint64 entry)
+{
+    DESK_ASSIGN(const auto found, db.prepare(kEntry).bind(":id", entry).first(toEntry));
+    if (!found)
+        return fail(ErrorCode::NotFound, tr("The history has no step %1.").arg(entry));
+    return *found;
+}
+
+Result<std::vector<RowChange>> changesOf(Connection& db, qint64 entry)
+{
+    return db.prepare(kChanges).bind(":entry", entry).rows(toChange);
+}
+
+Result<ChainHead> chainHead(Connection& db)
+{
+    DESK_ASSIGN(const auto head, db.prepare(kHead).first([](const Row& row) {
+        return ChainHead{row.integer("id"), row.blob("hash")};
+    }));
+    return head.value_or(ChainHead());
+}
+
+} // namespace registry

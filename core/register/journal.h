@@ -1,0 +1,48 @@
+// Reading the history, and proving that nobody rewrote it.
+#pragma once
+
+#include "core/register/transaction.h"
+
+#include <QDateTime>
+
+namespace registry {
+
+class Connection;
+
+struct JournalEntry
+{
+    qint64 id = 0; ///< consecutive from 1
+    QString command;
+    Step step = Step::Do;
+    qint64 undoes = 0;    ///< the entry that this one takes back, else 0
+    QDateTime recordedAt; ///< UTC
+    QDate happenedOn;     ///< the day of the event itself
+    QString summary;      ///< summary, reason and actor are empty where they were erased
+    QString reason;
+    QString actor;
+    bool isErased = false;
+};
+
+/// Newest first; `before` is the id of the last entry already seen, 0 for the first page.
+support::Result<std::vector<JournalEntry>> journalPage(Connection& db, int limit, qint64 before = 0);
+/// Of one record, newest first.
+support::Result<std::vector<JournalEntry>> journalOfRecord(Connection& db, qint64 record, int limit,
+                                                           qint64 before = 0);
+/// NotFound where there is no such entry.
+support::Result<JournalEntry> journalEntry(Connection& db, qint64 entry);
+/// Row changes of an entry in their order; values are empty where they were erased.
+support::Result<std::vector<RowChange>> changesOf(Connection& db, qint64 entry);
+
+/// Printed in every document and backup: a chain that was cut off at its end is told by its shorter count.
+struct ChainHead
+{
+    qint64 count = 0;
+    QByteArray hash = {}; ///< 32 bytes, empty for an empty journal
+};
+
+support::Result<ChainHead> chainHead(Connection& db);
+
+/// Recomputes every link; UnusableFile names the first entry that does not fit.
+support::Result<ChainHead> verifyChain(Connection& db);
+
+} // namespace registry

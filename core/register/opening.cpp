@@ -1,0 +1,216 @@
+#include "core/register/opening.h"
+
+#include "core/register/backup.h"
+#include "core/register/check.h"
+#include "core/register/holder.h"
+#include "core/register/migrator.h"
+#include "core/register/raw_file.h"
+#include "core/register/sqlite.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QUuid>
+
+namespace registry {
+
+using namespace Qt::StringLiterals;
+using namespace support;
+
+namespace {
+
+constexpr int kSchemaMilliseconds = 2000; // a real schema takes a few; a hostile one is not waited for
+
+QString tr(const char* text) { return QCoreApplication::translate("register", text); }
+
+Unexpected unusable(QString sentence, QString detail = {})
+{
+    return fail(ErrorCode::UnusableFile, std::move(sentence), std::move(detail));
+}
+
+QString journalPath(const QString& path) { return path + "-journal"_L1; }
+
+// An absolute path: SQLite takes a bare name like "file:x?mode=memory" for something else than a file.
+Result<QString> existingFile(const QString& path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return fail(ErrorCode::UnusableFile, tr("There is no file %1.").arg(path));
+    if (!file.isFile())
+        return unusable(tr("%1 is not a file.").arg(path));
+    if (!file.isReadable())
+        return unusable(tr("%1 cannot be read: you have no permission.").arg(path));
+    return file.canonicalFilePath();
+}
+
+// Before SQLite looks at the file at all: whose it is and how new, straight from the header's fixed places.
+Result<int> versionInHeader(const QString& path, std::span<const Migration> migrations)
+{
+    DESK_ASSIGN(const FileHeader header, readFileHeader(path));
+    if (!header.isSqlite || header.applicationId != kApplicationId)
+        return unusable(tr("%1 is not a register.").arg(path));
+    if (header.version > latestVersion(migrations))
+        return unusable(tr("%1 was written by a newer version of this program. Install that version to open it; "
+                           "the file was not changed.").arg(path));
+    if (header.isWriteAheadLog)
+        return unusable(tr("%1 was changed by another program and is no longer in the form a register has.").arg(path),
+                        u"write-ahead log"_s);
+    return header.version;
+}
+
+Status checkSchema(Connection& db, std::span<const Migration> migrations)
+{
+    db.setTimeLimit(kSchemaMilliseconds);
+    DESK_ASSIGN(const qint64 version, db.integer("PRAGMA user_version"));
+    DESK_ASSIGN(const QByteArray found, schemaFingerprint(db));
+    DESK_ASSIGN(const QByteArray expected, expectedFingerprint(migrations, int(version)));
+    db.setTimeLimit(0);
+    if (found != expected)
+        return unusable(tr("%1 is not built like a register: another program has changed its tables. "
+                           "Restore a backup.").arg(db.path()), u"schema fingerprint"_s);
+    return {};
+}
+
+Status checkContents(Connection& db)
+{
+    DESK_TRY(checkIntegrity(db));
+    DESK_ASSIGN([[maybe_unused]] const auto head, verifyChain(db));
+    return {};
+}
+
+Error nameHolder(Error error, const QString& path)
+{
+    const QString holder = holderOf(path);
+    if (isHeldElsewhere(error) && !holder.isEmpty())
+        error.message = tr("The register is already open %1.").arg(holder);
+    return error;
+}
+
+// The lock is taken once, for as long as the register is open.
+Status takeLock(Connection& db)
+{
+    return execute(db.handle(), "BEGIN EXCLUSIVE; COMMIT; PRAGMA journal_mode = TRUNCATE; PRAGMA foreign_keys = ON;");
+}
+
+Result<std::unique_ptr<Connection>> openForViewing(const QString& path, const OpenOptions& options, bool isUnfinished)
+{
+    if (isUnfinished)
+        return unusable(tr("The program was stopped while it was writing %1. Open it for editing once, which puts "
+                           "it in order, or view a copy.").arg(path));
+    DESK_ASSIGN(auto db, Connection::openFile(path, SQLITE_OPEN_READONLY));
+    DESK_TRY(checkSchema(*db, options.migrations));
+    DESK_ASSIGN(const qint64 version, db->integer("PRAGMA user_version"));
+    if (version < latestVersion(options.migrations))
+        return unusable(tr("%1 was written by an older version of this program. Open it for editing once, which "
+                           "brings it up to date, or view a copy.").arg(path));
+    if (options.checksContents)
+        DESK_TRY(checkContents(*db));
+    return db;
+}
+
+Result<std::unique_ptr<Connection>> openForEditing(const QString& path, const OpenOptions& options, bool isUnfinished)
+{
+    // Nothing but reading until the file has proved itself. Only what a killed session left unfinished must be
+    // rolled back first, which a connection that only reads cannot do.
+    if (!isUnfinished) {
+        DESK_ASSIGN(const auto probe, Connection::openFile(path, SQLITE_OPEN_READONLY));
+        DESK_TRY(checkSchema(*probe, options.migrations));
+        if (options.checksContents)
+            DESK_TRY(checkContents(*probe));
+    }
+    DESK_ASSIGN(auto db, Connection::openFile(path, SQLITE_OPEN_READWRITE));
+    if (sqlite3_db_readonly(db->handle(), "main") == 1)
+        return fail(sqliteError(SQLITE_READONLY, path));
+    DESK_TRY(takeLock(*db));
+    DESK_TRY(checkSchema(*db, options.migrations)); // it may have been replaced since the probe
+    if (isUnfinished && options.checksContents)
+        DESK_TRY(checkContents(*db));
+    DESK_ASSIGN(const qint64 version, db->integer("PRAGMA user_version"));
+    if (version < latestVersion(options.migrations)) {
+        DESK_TRY(backUpBeforeMigration(*db, int(version)));
+        DESK_TRY(migrate(*db, options.migrations));
+    }
+    db->keepHolderNote();
+    return db;
+}
+
+Status fillNewRegister(Connection& db, std::span<const Migration> migrations)
+{
+    DESK_TRY(takeLock(db));
+    const QByteArray id = "PRAGMA application_id = " + QByteArray::number(kApplicationId);
+    DESK_TRY(execute(db.handle(), id.constData()));
+    return migrate(db, migrations);
+}
+
+Result<std::unique_ptr<Connection>> copyAndOpen(const QString& file)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    if (!folder->isValid())
+        return unusable(tr("There is no place for a temporary copy: %1").arg(folder->errorString()));
+    const QString copy = folder->filePath(QFileInfo(file).fileName());
+    // The rollback journal goes along, and last: what it holds of a page is older than any copy of that page.
+    DESK_TRY(copyPrivately(file, copy));
+    if (QFileInfo::exists(journalPath(file)))
+        DESK_TRY(copyPrivately(journalPath(file), journalPath(copy)));
+    DESK_ASSIGN(auto db, openRegister(copy));
+    db->becomeViewedCopy(std::move(folder));
+    return db;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> openRegister(const QString& path, const OpenOptions& options)
+{
+    DESK_ASSIGN(const QString file, existingFile(path));
+    DESK_TRY(versionInHeader(file, options.migrations));
+    const bool isUnfinished = QFileInfo(journalPath(file)).size() > 0;
+    auto db = options.access == Access::ViewOnly ? openForViewing(file, options, isUnfinished)
+                                                 : openForEditing(file, options, isUnfinished);
+    if (!db)
+        return fail(nameHolder(db.error(), file));
+    return db;
+}
+
+Result<std::unique_ptr<Connection>> createRegister(const QString& path, const OpenOptions& options)
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    DESK_TRY(createPrivateFile(file));
+    const auto fill = [&]() -> Result<std::unique_ptr<Connection>> {
+        DESK_ASSIGN(auto db, Connection::openFile(file, SQLITE_OPEN_READWRITE));
+        DESK_TRY(fillNewRegister(*db, options.migrations));
+        return db;
+    };
+    auto db = fill();
+    if (!db) {
+        QFile::remove(file);
+        QFile::remove(journalPath(file));
+        return db;
+    }
+    (*db)->keepHolderNote();
+    return db;
+}
+
+Result<std::unique_ptr<Connection>> memoryRegister()
+{
+    DESK_ASSIGN(auto db, Connection::openFile(u":memory:"_s, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
+    DESK_TRY(fillNewRegister(*db, migrations()));
+    return db;
+}
+
+Result<std::unique_ptr<Connection>> openCopy(const QString& path)
+{
+    constexpr int kAttempts = 3;
+    DESK_ASSIGN(const QString file, existingFile(path));
+    for (int attempt = 1;; ++attempt) {
+        // The other program may save while the pages are being copied; such a copy does not pass the checks.
+        auto copy = copyAndOpen(file);
+        if (copy || attempt == kAttempts)
+            return copy;
+    }
+}
+
+bool isHeldElsewhere(const Error& error) { return isSqliteError(error, SQLITE_BUSY); }
+
+} // namespace registry

@@ -1,0 +1,42 @@
+// A row's values in the journal: a JSON object by column name, readable without the program.
+#pragma once
+
+#include "core/register/statement.h"
+#include "core/support/result.h"
+
+#include <QByteArray>
+
+#include <variant>
+#include <vector>
+
+struct sqlite3_value;
+
+namespace registry {
+
+/// Integers and texts are JSON's own, NULL is null, a real always has a point or an exponent, and a BLOB is
+/// {"blob": "base64"}. Written by hand because an import writes tens of thousands.
+class RowValuesWriter
+{
+public:
+    void add(QByteArrayView column, sqlite3_value* value);
+    QByteArray result();
+
+private:
+    QByteArray m_json = "{";
+};
+
+using Value = std::variant<std::monostate, qint64, double, QString, QByteArray>;
+
+struct ColumnValue
+{
+    QByteArray column;
+    Value value;
+};
+
+/// UnusableFile when it is not such an object.
+support::Result<std::vector<ColumnValue>> readRowValues(const QByteArray& json);
+
+/// Binds whatever the value holds.
+void bindValue(Statement& statement, const QByteArray& parameter, const Value& value);
+
+} // namespace registry

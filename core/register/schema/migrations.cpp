@@ -1,0 +1,14 @@
+#include "core/register/schema/migrations.h"
+
+namespace registry {
+
+std::span<const Migration> migrations()
+{
+    static const Migration kMigrations[] = {
+        {1, migration001()},
+        {2, migration002()},
+    };
+    return kMigrations;
+}
+
+} // namespace registry

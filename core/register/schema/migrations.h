@@ -1,0 +1,20 @@
+// How the register got its shape: numbered scripts, each run once, in order, in one transaction.
+#pragma once
+
+#include <span>
+
+namespace registry {
+
+/// To change the schema: add NNN.cpp with the next number and list it in migrations.cpp; never edit an old one.
+struct Migration
+{
+    int number; ///< consecutive from 1; becomes the file's user_version
+    const char* sql;
+};
+
+std::span<const Migration> migrations();
+
+const char* migration001();
+const char* migration002();
+
+} // namespace registry

@@ -1,0 +1,94 @@
+#include "core/register/search_index.h"
+
+#include "core/register/connection.h"
+#include "core/support/text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace registry {
+
+using namespace Qt::StringLiterals;
+using namespace support;
+
+namespace {
+
+constexpr int kPrefixLetters = 3;   // ranking every hit of a shorter beginning takes too long
+constexpr int kRankedHits = 1000;   // ranking costs about 1 µs a hit
+constexpr int kQuestionTerms = 32;
+
+// One statement: FTS5 writes its pending words out before every DELETE.
+constexpr auto kRemove = "DELETE FROM search WHERE rowid IN (SELECT value FROM json_each(:records))";
+
+constexpr auto kInsert = "INSERT INTO search (rowid, title, body) VALUES (:record, :title, :body)";
+
+// A match in the title counts for ten in the body; of very many matches only the newest records are ranked.
+constexpr auto kSearch = R"sql(
+    SELECT rowid AS record FROM search
+    WHERE search MATCH :expression AND rowid >= coalesce((
+        SELECT rowid FROM search WHERE search MATCH :expression ORDER BY rowid DESC LIMIT 1 OFFSET :ranked
+    ), 0)
+    ORDER BY bm25(search, 10.0, 1.0), rowid DESC
+    LIMIT :limit
+)sql";
+
+constexpr auto kCount = "SELECT count(*) AS matches FROM search WHERE search MATCH :expression";
+
+} // namespace
+
+Status reindex(Connection& db, const std::vector<qint64>& records)
+{
+    if (records.empty() || !db.indexer())
+        return {};
+    DESK_ASSIGN(const auto texts, db.indexer()(db, records));
+    QJsonArray ids;
+    for (const qint64 record : records)
+        ids.append(record);
+    DESK_TRY(db.prepare(kRemove).bind(":records", QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))).run());
+    Statement insert = db.prepare(kInsert);
+    for (const SearchText& text : texts) {
+        DESK_TRY(insert.bind(":record", text.recordId)
+                     .bind(":title", foldedForSearch(text.title))
+                     .bind(":body", foldedForSearch(text.body))
+                     .run());
+    }
+    return {};
+}
+
+QString searchExpression(const QString& words)
+{
+    QStringList terms;
+    // Folding leaves letters, digits and spaces: nothing of FTS5's own language can get through.
+    const QString folded = foldedForSearch(words.left(kLineLimit));
+    for (const QString& word : folded.split(u' ', Qt::SkipEmptyParts).mid(0, kQuestionTerms))
+        terms << u'"' + word + u'"';
+    const bool isOpenEnded = !words.isEmpty() && !words.back().isSpace();
+    if (!terms.isEmpty() && isOpenEnded && terms.last().size() - 2 >= kPrefixLetters)
+        terms.last() += u'*';
+    return terms.join(u' ');
+}
+
+Result<std::vector<qint64>> searchRecords(Connection& db, const QString& words, int limit)
+{
+    const QString expression = searchExpression(words);
+    if (expression.isEmpty())
+        return std::vector<qint64>();
+    return db.prepare(kSearch)
+        .bind(":expression", expression)
+        .bind(":ranked", kRankedHits - 1)
+        .bind(":limit", limit)
+        .rows([](const Row& row) { return row.integer("record"); });
+}
+
+Result<qint64> countMatches(Connection& db, const QString& words)
+{
+    const QString expression = searchExpression(words);
+    if (expression.isEmpty())
+        return 0;
+    DESK_ASSIGN(const auto matches, db.prepare(kCount).bind(":expression", expression).first([](const Row& row) {
+        return row.integer("matches");
+    }));
+    return matches.value_or(0);
+}
+
+} // namespace registry

@@ -1,0 +1,24 @@
+// Full-text search over the records, fed from C++ in the transaction of the change.
+#pragma once
+
+#include "core/register/search_text.h"
+
+#include <QByteArray>
+
+namespace registry {
+
+/// Asks the connection's indexer for the records' texts and puts them into the index; records without a text go
+/// out of it. Inside a Transaction, whose commit calls it for the records whose texts changed.
+support::Status reindex(Connection& db, const std::vector<qint64>& records);
+
+/// A person's words as an FTS5 expression: each quoted, all must occur, the last also as the beginning of a
+/// word from three letters on. Empty when nothing of it can be searched.
+QString searchExpression(const QString& words);
+
+/// Ids of matching records, best first among the newest matches; any text is a valid question.
+support::Result<std::vector<qint64>> searchRecords(Connection& db, const QString& words, int limit = 50);
+
+/// How many records match in all.
+support::Result<qint64> countMatches(Connection& db, const QString& words);
+
+} // namespace registry

@@ -1,0 +1,86 @@
+#include "core/register/sqlite.h"
+
+#include <QCoreApplication>
+
+namespace registry {
+
+using namespace Qt::StringLiterals;
+using namespace support;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("register", text); }
+
+constexpr auto kPrefix = "sqlite "_L1;
+
+std::pair<ErrorCode, QString> sentenceFor(int primaryCode)
+{
+    switch (primaryCode) {
+    case SQLITE_FULL:
+        return {ErrorCode::UnusableFile, tr("The disk is full. Nothing was saved; make room and try again.")};
+    case SQLITE_READONLY:
+        return {ErrorCode::UnusableFile, tr("The register cannot be written to: its file or its folder is read-only.")};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::UnusableFile, tr("The register is open in another window or program.")};
+    case SQLITE_NOTADB:
+        return {ErrorCode::UnusableFile, tr("This file is not a register.")};
+    case SQLITE_CORRUPT:
+        return {ErrorCode::UnusableFile, tr("The register's file is damaged. Restore a backup.")};
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return {ErrorCode::UnusableFile, tr("The file cannot be opened.")};
+    case SQLITE_TOOBIG:
+        return {ErrorCode::BadInput, tr("A value is too long to be kept.")};
+    case SQLITE_CONSTRAINT:
+        return {ErrorCode::RefusedByRule, tr("This does not fit the rest of the register, so nothing was saved.")};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Cancelled, tr("The work was stopped; nothing was changed.")};
+    default:
+        return {ErrorCode::UnusableFile, tr("The register's file could not be read or written.")};
+    }
+}
+
+} // namespace
+
+Error sqliteError(int extendedCode, const QString& words)
+{
+    auto [code, sentence] = sentenceFor(extendedCode & 0xff);
+    return {code, std::move(sentence), kPrefix + QString::number(extendedCode) + ": "_L1 + words};
+}
+
+Error sqliteError(sqlite3* db)
+{
+    return sqliteError(sqlite3_extended_errcode(db), QString::fromUtf8(sqlite3_errmsg(db)));
+}
+
+bool isSqliteError(const Error& error, int primaryCode)
+{
+    if (!error.detail.startsWith(kPrefix))
+        return false;
+    const QStringView number = QStringView(error.detail).mid(kPrefix.size());
+    return (number.left(number.indexOf(u':')).toInt() & 0xff) == primaryCode;
+}
+
+Status execute(sqlite3* db, const char* script)
+{
+    while (*script) {
+        sqlite3_stmt* statement = nullptr;
+        if (sqlite3_prepare_v2(db, script, -1, &statement, &script) != SQLITE_OK)
+            return fail(sqliteError(db));
+        if (!statement) // only white space or a comment was left
+            continue;
+        int code = SQLITE_ROW;
+        while (code == SQLITE_ROW)
+            code = sqlite3_step(statement);
+        if (code != SQLITE_DONE) {
+            const Error error = sqliteError(db);
+            sqlite3_finalize(statement);
+            return fail(error);
+        }
+        sqlite3_finalize(statement);
+    }
+    return {};
+}
+
+} // namespace registry

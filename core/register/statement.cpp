@@ -1,0 +1,184 @@
+#include "core/register/statement.h"
+
+#include "core/register/connection.h"
+#include "core/register/sqlite.h"
+#include "core/register/transaction.h"
+#include "core/support/text.h"
+
+#include <cstring>
+
+namespace registry {
+
+using namespace Qt::StringLiterals;
+using namespace support;
+
+int Row::columnIndex(const char* column) const
+{
+    const int count = sqlite3_column_count(m_handle);
+    for (int offset = 0; offset < count; ++offset) {
+        const int index = (m_nextColumn + offset) % count;
+        if (std::strcmp(sqlite3_column_name(m_handle, index), column) == 0) {
+            m_nextColumn = index + 1;
+            return index;
+        }
+    }
+    m_unknownColumn = column;
+    return -1;
+}
+
+// SQLite answers NULL for a column -1, so a wrong name reads as NULL until the next step reports it.
+bool Row::isNull(const char* column) const
+{
+    return sqlite3_column_type(m_handle, columnIndex(column)) == SQLITE_NULL;
+}
+
+QByteArrayView Row::bytes(const char* column) const
+{
+    const int index = columnIndex(column);
+    const void* data = sqlite3_column_blob(m_handle, index);
+    const int size = sqlite3_column_bytes(m_handle, index);
+    if (!data)
+        return isNull(column) ? QByteArrayView() : QByteArrayView("");
+    return {static_cast<const char*>(data), size};
+}
+
+QString Row::text(const char* column) const { return QString::fromUtf8(bytes(column)); }
+QByteArray Row::blob(const char* column) const { return bytes(column).toByteArray(); }
+qint64 Row::integer(const char* column) const { return sqlite3_column_int64(m_handle, columnIndex(column)); }
+double Row::real(const char* column) const { return sqlite3_column_double(m_handle, columnIndex(column)); }
+QDate Row::date(const char* column) const { return QDate::fromString(text(column), Qt::ISODate); }
+
+Statement::Statement(Connection& connection, sqlite3_stmt* handle, std::optional<Error> failure)
+    : m_connection(&connection)
+    , m_failure(std::move(failure))
+{
+    m_row.m_handle = handle;
+}
+
+Statement::Statement(Statement&& other) noexcept
+    : m_connection(other.m_connection)
+    , m_row(std::exchange(other.m_row, Row()))
+    , m_failure(std::move(other.m_failure))
+{
+}
+
+Statement::~Statement()
+{
+    if (m_row.m_handle)
+        m_connection->takeBack(m_row.m_handle);
+}
+
+Statement& Statement::keep(int code)
+{
+    if (code != SQLITE_OK && !m_failure)
+        m_failure = sqliteError(code, QString::fromUtf8(sqlite3_sql(m_row.m_handle)));
+    return *this;
+}
+
+int Statement::parameterIndex(const char* name)
+{
+    const int index = m_row.m_handle ? sqlite3_bind_parameter_index(m_row.m_handle, name) : 0;
+    if (index == 0 && !m_failure)
+        m_failure = sqliteError(SQLITE_RANGE, u"no parameter "_s + QString::fromUtf8(name));
+    return index;
+}
+
+Statement& Statement::bind(const char* name, const QString& value)
+{
+    const int index = parameterIndex(name);
+    const QByteArray utf8 = value.toUtf8();
+    return index ? keep(sqlite3_bind_text64(m_row.m_handle, index, utf8.constData(), sqlite3_uint64(utf8.size()),
+                                            SQLITE_TRANSIENT, SQLITE_UTF8))
+                 : *this;
+}
+
+Statement& Statement::bind(const char* name, const QByteArray& value)
+{
+    const int index = parameterIndex(name);
+    return index ? keep(sqlite3_bind_blob64(m_row.m_handle, index, value.constData(), sqlite3_uint64(value.size()),
+                                            SQLITE_TRANSIENT))
+                 : *this;
+}
+
+Statement& Statement::bind(const char* name, QDate value)
+{
+    return value.isValid() ? bind(name, isoDate(value)) : bind(name, std::nullopt);
+}
+
+Statement& Statement::bind(const char* name, qint64 value)
+{
+    const int index = parameterIndex(name);
+    return index ? keep(sqlite3_bind_int64(m_row.m_handle, index, value)) : *this;
+}
+
+Statement& Statement::bind(const char* name, double value)
+{
+    const int index = parameterIndex(name);
+    return index ? keep(sqlite3_bind_double(m_row.m_handle, index, value)) : *this;
+}
+
+Statement& Statement::bind(const char* name, std::nullopt_t)
+{
+    const int index = parameterIndex(name);
+    return index ? keep(sqlite3_bind_null(m_row.m_handle, index)) : *this;
+}
+
+Unexpected Statement::refuse(Error error)
+{
+    if (m_row.m_handle)
+        sqlite3_reset(m_row.m_handle);
+    if (m_connection->m_transaction)
+        m_connection->m_transaction->poison(error);
+    return fail(std::move(error));
+}
+
+Status Statement::checkColumns()
+{
+    if (!m_row.m_unknownColumn)
+        return {};
+    const QString name = QString::fromUtf8(std::exchange(m_row.m_unknownColumn, nullptr));
+    return refuse(sqliteError(SQLITE_RANGE, u"no column "_s + name));
+}
+
+Result<bool> Statement::step()
+{
+    if (m_failure)
+        return refuse(*m_failure);
+    DESK_TRY(checkColumns());
+    if (!sqlite3_stmt_readonly(m_row.m_handle)) {
+        if (const Status allowed = m_connection->mayWrite(); !allowed)
+            return refuse(allowed.error());
+    }
+    const int code = sqlite3_step(m_row.m_handle);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code != SQLITE_DONE)
+        return refuse(sqliteError(m_connection->handle()));
+    sqlite3_reset(m_row.m_handle);
+    return false;
+}
+
+void Statement::reset() { sqlite3_reset(m_row.m_handle); }
+
+Status Statement::run()
+{
+    for (;;) {
+        DESK_ASSIGN(const bool isRow, step());
+        if (!isRow)
+            return {};
+    }
+}
+
+Result<int> Statement::runCounting()
+{
+    DESK_TRY(run());
+    return sqlite3_changes(m_connection->handle());
+}
+
+Result<qint64> Statement::insert()
+{
+    DESK_TRY(run());
+    return qint64(sqlite3_last_insert_rowid(m_connection->handle()));
+}
+
+} // namespace registry

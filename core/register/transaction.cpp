@@ -1,0 +1,156 @@
+#include "core/register/transaction.h"
+
+#include "core/register/connection.h"
+#include "core/register/journal_writer.h"
+#include "core/register/search_index.h"
+#include "core/register/sqlite.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace registry {
+
+using namespace Qt::StringLiterals;
+using namespace support;
+
+namespace {
+
+constexpr int kSliceMilliseconds = 40;
+
+QString tr(const char* text) { return QCoreApplication::translate("register", text); }
+
+Unexpected movedAway()
+{
+    return fail(ErrorCode::UnusableFile, tr("Nothing was saved: the register's file was moved, replaced or deleted "
+                                            "while it was open. Close it and open it again."));
+}
+
+std::vector<qint64> recordsWithNewText(const std::vector<RowChange>& changes)
+{
+    std::vector<qint64> records;
+    for (const RowChange& change : changes) {
+        if (change.record && change.touchesText)
+            records.push_back(change.record);
+    }
+    std::sort(records.begin(), records.end());
+    records.erase(std::unique(records.begin(), records.end()), records.end());
+    return records;
+}
+
+} // namespace
+
+std::vector<qint64> Committed::recordIds() const
+{
+    std::vector<qint64> records;
+    for (const RowChange& change : changes) {
+        if (change.record)
+            records.push_back(change.record);
+    }
+    std::sort(records.begin(), records.end());
+    records.erase(std::unique(records.begin(), records.end()), records.end());
+    return records;
+}
+
+Transaction::Transaction(Connection& db, CommandNote note) : Transaction(db, std::move(note), Step::Do, 0) {}
+
+Transaction::Transaction(Connection& db, CommandNote note, Step step, qint64 undoes)
+    : m_db(db)
+    , m_note(std::move(note))
+    , m_step(step)
+    , m_undoes(undoes)
+{
+    if (const Status begun = begin(); !begun)
+        poison(begun.error());
+}
+
+Transaction::~Transaction() { rollBack(); }
+
+Status Transaction::begin()
+{
+    if (m_db.m_transaction) {
+        const Error nested{ErrorCode::UnusableFile, tr("Nothing was saved."), u"transactions do not nest"_s};
+        m_db.m_transaction->poison(nested);
+        return fail(nested);
+    }
+    m_db.m_transaction = this;
+    m_isOpen = true;
+    if (m_db.isViewOnly())
+        return fail(ErrorCode::UnusableFile, tr("This register is open for viewing only."));
+    if (m_db.hasMoved())
+        return movedAway();
+    DESK_TRY(execute(m_db.handle(), "BEGIN IMMEDIATE"));
+    return m_recorder.start(m_db);
+}
+
+void Transaction::poison(const Error& error)
+{
+    if (!m_failure)
+        m_failure = error;
+}
+
+void Transaction::rollBack()
+{
+    if (!m_isOpen)
+        return;
+    m_recorder.stop();
+    // After some errors SQLite has rolled back by itself, and saying it again would be an error.
+    if (!sqlite3_get_autocommit(m_db.handle()))
+        sqlite3_exec(m_db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    m_db.m_transaction = nullptr;
+    m_isOpen = false;
+}
+
+void Transaction::eraseHistory(const QByteArray& table, qint64 row) { m_erased.push_back({table, row}); }
+
+Result<Committed> Transaction::record()
+{
+    DESK_ASSIGN(auto changes, m_recorder.changes(m_db));
+    if (changes.empty() && m_erased.empty())
+        return Committed();
+    const NewEntry entry{.note = m_note, .step = m_step, .undoes = m_undoes, .changes = changes, .erasedRows = m_erased};
+    DESK_ASSIGN(const qint64 id, writeEntry(m_db, entry));
+    DESK_TRY(reindex(m_db, recordsWithNewText(changes)));
+    return Committed{.entry = id, .changes = std::move(changes)};
+}
+
+Result<Committed> Transaction::save()
+{
+    DESK_TRY(m_db.mayWrite());
+    DESK_ASSIGN(Committed committed, record());
+    DESK_TRY(m_db.mayWrite());
+    m_recorder.stop();
+    if (m_db.hasMoved())
+        return movedAway();
+    DESK_TRY(execute(m_db.handle(), "COMMIT"));
+    if (m_db.hasMoved())
+        return movedAway();
+    return committed;
+}
+
+Result<Committed> Transaction::commit()
+{
+    if (!m_isOpen)
+        return fail(m_failure.value_or(Error{ErrorCode::UnusableFile, tr("Nothing was saved."), u"committed twice"_s}));
+    Result<Committed> result = save();
+    rollBack();
+    return result;
+}
+
+Status inSlices(qsizetype count, const std::function<Status(qsizetype)>& write, const std::function<bool(qsizetype)>& goOn)
+{
+    QElapsedTimer slice;
+    slice.start();
+    for (qsizetype i = 0; i < count; ++i) {
+        DESK_TRY(write(i));
+        if (slice.hasExpired(kSliceMilliseconds)) {
+            if (goOn && !goOn(i + 1))
+                return fail(ErrorCode::Cancelled, tr("Stopped; nothing was changed."));
+            slice.restart();
+        }
+    }
+    return {};
+}
+
+} // namespace registry
