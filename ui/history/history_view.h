@@ -1,0 +1,43 @@
+// The journal as a tree: a step, and below it what it changed; for one record or the whole register.
+#pragma once
+
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTreeView;
+
+namespace ui {
+
+class HistoryModel;
+
+class HistoryView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryView(Desk& desk, QWidget* parent = nullptr);
+    /// An invalid id: the whole register.
+    void setRecord(domain::RecordId id);
+    /// Reads the journal anew; also after each change while it is visible.
+    void reload();
+    void setFilter(const QString& text);
+
+private:
+    void undoChosen();
+    void chosenChanged();
+    qint64 chosenEntry() const;
+
+    Desk& m_desk;
+    HistoryModel* m_model;
+    QSortFilterProxyModel* m_filter;
+    QTreeView* m_tree;
+    QStackedWidget* m_stack;
+    QPushButton* m_undo;
+};
+
+} // namespace ui

@@ -1,0 +1,211 @@
+#include "ui/look/desk_style.h"
+
+#include "ui/look/measures.h"
+#include "ui/look/theme.h"
+
+#include <QAbstractButton>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QVariant>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kRadius = 4;
+constexpr char kPrimary[] = "primary";
+
+bool isPrimary(const QWidget* widget, const QStyleOption* option)
+{
+    return widget && widget->property(kPrimary).toBool() && (option->state & QStyle::State_Enabled);
+}
+
+void drawFrame(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& line, double width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    painter->setPen(QPen(line, width));
+    const double inset = width / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+    painter->restore();
+}
+
+QColor mixed(const QColor& a, const QColor& b, double share)
+{
+    return QColor::fromRgbF(float(a.redF() * (1 - share) + b.redF() * share),
+                            float(a.greenF() * (1 - share) + b.greenF() * share),
+                            float(a.blueF() * (1 - share) + b.blueF() * share));
+}
+
+void drawButton(QPainter* painter, const QStyleOption* option, const QWidget* widget)
+{
+    const bool isDown = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool isHovered = (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
+    const bool hasFocus = (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_Enabled);
+    QColor fill = option->palette.color(QPalette::Button);
+    QColor line = colour(hasFocus ? Token::Accent : Token::Line);
+    if (isPrimary(widget, option)) {
+        fill = colour(Token::Accent);
+        line = hasFocus ? colour(Token::Text) : fill;
+    } else if (isDown) {
+        fill = colour(Token::AccentTint);
+    }
+    if (isHovered)
+        fill = mixed(fill, colour(isPrimary(widget, option) ? Token::OnAccent : Token::Accent), 0.08);
+    drawFrame(painter, option->rect, fill, line, hasFocus ? 2 : 1);
+}
+
+void drawTab(QPainter* painter, const QStyleOptionTab& tab)
+{
+    const bool isChosen = tab.state & QStyle::State_Selected;
+    if (!isChosen && (tab.state & QStyle::State_MouseOver))
+        painter->fillRect(tab.rect, colour(Token::ClosedTint));
+    if (isChosen)
+        painter->fillRect(QRect(tab.rect.left(), tab.rect.bottom() - 2, tab.rect.width(), 3),
+                          colour(Token::Accent));
+    if (tab.state & QStyle::State_HasFocus)
+        drawFrame(painter, tab.rect.adjusted(2, 4, -2, -6), Qt::transparent, colour(Token::Accent), 2);
+}
+
+} // namespace
+
+void makePrimary(QPushButton* button)
+{
+    button->setProperty(kPrimary, true);
+    button->setDefault(true);
+}
+
+DeskStyle::DeskStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
+
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && button->features.testFlag(QStyleOptionButton::Flat) &&
+            !(option->state & (State_MouseOver | State_HasFocus | State_Sunken | State_On)))
+            return;
+        drawButton(painter, option, widget);
+        return;
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit: {
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->lineWidth <= 0) {
+            painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+            return;
+        }
+        const bool hasFocus = option->state & State_HasFocus;
+        const bool isWrong = widget && widget->property("hasMistake").toBool();
+        drawFrame(painter, option->rect, option->palette.color(QPalette::Base),
+                  colour(isWrong    ? Token::Risk
+                         : hasFocus ? Token::Accent
+                                    : Token::Line),
+                  hasFocus ? 2 : 1);
+        return;
+    }
+    case PE_FrameFocusRect:
+        drawFrame(painter, option->rect, Qt::transparent, colour(Token::Accent));
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          colour(Token::Line));
+        return;
+    case PE_FrameTabWidget:
+    case PE_FrameStatusBarItem:
+    case PE_PanelButtonTool:
+        if (element == PE_PanelButtonTool && (option->state & (State_Sunken | State_On)))
+            drawFrame(painter, option->rect, colour(Token::AccentTint), colour(Token::AccentTint));
+        else if (element == PE_PanelButtonTool && (option->state & State_HasFocus))
+            drawFrame(painter, option->rect, Qt::transparent, colour(Token::Accent), 2);
+        else if (element == PE_PanelButtonTool && (option->state & State_MouseOver) &&
+                 (option->state & State_Enabled))
+            drawFrame(painter, option->rect, colour(Token::ClosedTint), colour(Token::ClosedTint));
+        return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const
+{
+    if (element == CE_TabBarTabShape) {
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
+            drawTab(painter, *tab);
+        return;
+    }
+    if (element == CE_PushButtonLabel && isPrimary(widget, option)) {
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            QStyleOptionButton primary = *button;
+            primary.palette.setColor(QPalette::ButtonText, colour(Token::OnAccent));
+            QProxyStyle::drawControl(element, &primary, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_Splitter) {
+        const bool isHorizontal = option->state & State_Horizontal;
+        const QPoint middle = option->rect.center();
+        painter->fillRect(isHorizontal ? QRect(middle.x(), option->rect.top(), 1, option->rect.height())
+                                       : QRect(option->rect.left(), middle.y(), option->rect.width(), 1),
+                          colour(Token::Line));
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabBarIconSize: return kIconSize;
+    case PM_ToolBarIconSize: return 20;
+    case PM_ToolBarItemSpacing: return kTight;
+    case PM_ToolBarItemMargin: return kTight;
+    case PM_SplitterWidth: return 9;
+    case PM_TabBarTabHSpace: return 24;
+    case PM_TabBarTabVSpace: return 16;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal: return 0;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing: return kInside;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* data) const
+{
+    switch (hint) {
+    case SH_TabBar_Alignment: return Qt::AlignLeft;
+    case SH_UnderlineShortcut: return 1;
+    case SH_Widget_Animation_Duration: return 0;
+    case SH_FormLayoutFormAlignment: return int(Qt::AlignLeft | Qt::AlignTop);
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                  const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox)
+        result.setHeight(qMax(result.height(), kRowHeight));
+    return result;
+}
+
+} // namespace ui

@@ -1,0 +1,23 @@
+#include "ui/look/measures.h"
+
+#include <QApplication>
+
+namespace ui {
+
+QFont fontOf(TextStyle style)
+{
+    QFont font = QApplication::font();
+    const auto scaled = [&font](double factor, QFont::Weight weight) {
+        font.setPointSizeF(font.pointSizeF() * factor);
+        font.setWeight(weight);
+    };
+    switch (style) {
+    case TextStyle::Body: break;
+    case TextStyle::Title: scaled(1.3, QFont::DemiBold); break;
+    case TextStyle::Heading: scaled(1.1, QFont::DemiBold); break;
+    case TextStyle::Note: scaled(0.9, QFont::Normal); break;
+    }
+    return font;
+}
+
+} // namespace ui

@@ -1,0 +1,23 @@
+// A line to type a filter into: glass in front, a cross to empty it, Escape empties it too.
+#pragma once
+
+#include <QLineEdit>
+
+namespace ui {
+
+class SearchField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SearchField(const QString& hint, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// The text, trimmed, once typing paused for a moment.
+    void searched(const QString& text);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+} // namespace ui
