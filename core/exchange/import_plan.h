@@ -6,7 +6,7 @@
 
 namespace exchange {
 
-/// Where a column of a file goes; several names may lead to the same field.
+/// Where a column of a file goes that is not named after its field's key or label.
 struct ImportColumn
 {
     const char* header; ///< compared without regard to case, spaces, hyphens and underscores
@@ -46,6 +46,8 @@ struct ImportPlan
     QList<ImportRow> rows;
     QList<Refusal> refusals;   ///< in the order of their lines
     QStringList unusedHeaders; ///< columns of the file that this kind does not keep
+
+    qsizetype refusedRowCount() const; ///< a row may be refused for several cells
 };
 
 /// BadInput: a column is missing that the kind cannot do without, or two columns lead to the same field. Rows

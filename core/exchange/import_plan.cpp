@@ -1,0 +1,236 @@
+#include "core/exchange/import_plan.h"
+
+#include "core/exchange/date_span.h"
+#include "core/exchange/decode.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace exchange {
+
+using namespace Qt::StringLiterals;
+using domain::Field;
+using domain::FieldType;
+using support::ErrorCode;
+using support::fail;
+using support::Result;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
+
+QString comparable(const QString& name)
+{
+    QString folded = name.toCaseFolded();
+    return folded.removeIf([](QChar c) { return c.isSpace() || c == u'-' || c == u'_'; });
+}
+bool isSameName(const QString& one, const char* other)
+{
+    return comparable(one) == comparable(QString::fromUtf8(other));
+}
+
+/// Where the cells of one column go; nowhere when `field` is null.
+struct Target
+{
+    const Field* field = nullptr;
+    const Field* endField = nullptr;
+    bool isFact = false;
+};
+
+/// Finds the fields of a kind and the columns that fill them.
+class Columns
+{
+public:
+    explicit Columns(const ImportKind& kind)
+        : m_kind(kind)
+        , m_noun(*domain::noun(QString::fromLatin1(kind.noun)))
+    {
+    }
+
+    support::Status assign(const QStringList& header)
+    {
+        for (const QString& name : header) {
+            const Target target = targetOf(name);
+            for (const Field* field : {target.field, target.endField}) {
+                if (field && columnOf(field->keyText()) > 0)
+                    return fail(ErrorCode::BadInput,
+                                tr("The columns “%1” and “%2” both say: %3. Keep one of them.")
+                                    .arg(header[columnOf(field->keyText()) - 1], name, field->labelText()));
+            }
+            m_targets << target;
+        }
+        for (const Field* field : requiredFields()) {
+            if (columnOf(field->keyText()) == 0)
+                return fail(
+                    ErrorCode::BadInput,
+                    tr("The file has no column “%1”, which every row of %2 needs. Its columns are: %3.")
+                        .arg(field->keyText(), m_kind.keyText(), header.join(u", "_s)));
+        }
+        return {};
+    }
+
+    const QList<Target>& targets() const { return m_targets; }
+
+    QList<const Field*> requiredFields() const
+    {
+        QList<const Field*> required;
+        for (const auto fields : {m_noun.fields, m_kind.facts}) {
+            for (const Field& field : fields) {
+                if (field.isRequired)
+                    required << &field;
+            }
+        }
+        return required;
+    }
+
+    /// From 1; 0 where the file has no column for it.
+    int columnOf(const QString& fieldKey) const
+    {
+        const auto isIt = [&](const Field* field) { return field && field->keyText() == fieldKey; };
+        const auto found = std::ranges::find_if(
+            m_targets, [&](const Target& t) { return isIt(t.field) || isIt(t.endField); });
+        return found == m_targets.end() ? 0 : int(found - m_targets.begin()) + 1;
+    }
+
+private:
+    Target targetOf(const QString& name) const
+    {
+        for (const ImportColumn& column : m_kind.columns) {
+            if (isSameName(name, column.header))
+                return fieldTarget(column);
+        }
+        for (const auto fields : {m_noun.fields, m_kind.facts}) {
+            for (const Field& field : fields) {
+                if (isSameName(name, field.key) || isSameName(name, field.label) ||
+                    comparable(name) == comparable(field.labelText()))
+                    return {.field = &field, .isFact = fields.data() == m_kind.facts.data()};
+            }
+        }
+        return {};
+    }
+
+    Target fieldTarget(const ImportColumn& column) const
+    {
+        const QString key = QString::fromLatin1(column.field);
+        const Field* endField =
+            column.endField ? m_noun.field(QString::fromLatin1(column.endField)) : nullptr;
+        if (const Field* field = m_noun.field(key))
+            return {.field = field, .endField = endField};
+        const auto fact =
+            std::ranges::find_if(m_kind.facts, [&](const Field& f) { return f.keyText() == key; });
+        return {.field = &*fact, .isFact = true};
+    }
+
+    const ImportKind& m_kind;
+    const domain::Noun& m_noun;
+    QList<Target> m_targets;
+};
+
+/// The values of one cell by field key.
+Result<domain::FieldValues> parseCell(const Target& target, const QString& cell)
+{
+    const Field& field = *target.field;
+    const bool isFlexible = target.endField || (field.type == FieldType::Date && !cell.contains(u'/'));
+    if (!isFlexible || cell.trimmed().isEmpty()) {
+        DESK_ASSIGN(const QVariant value, domain::parseValue(field, cell));
+        return domain::FieldValues{{field.keyText(), value}};
+    }
+    DESK_ASSIGN(const DateSpan span, parseDateSpan(cell, field.labelText()));
+    domain::FieldValues values{{field.keyText(), span.first}};
+    if (target.endField)
+        values.insert(target.endField->keyText(), span.last == span.first ? QVariant() : QVariant(span.last));
+    return values;
+}
+
+/// What is wrong with a row although each of its cells can be read.
+void checkRow(const ImportRow& row, const Columns& columns, QList<Refusal>& refusals)
+{
+    for (const Field* field : columns.requiredFields()) {
+        if (row.values.value(field->keyText()).isNull() && row.facts.value(field->keyText()).isNull())
+            refusals << Refusal{row.line, columns.columnOf(field->keyText()),
+                                tr("%1 is needed.").arg(field->labelText())};
+    }
+    const QDate starts = row.values.value(u"starts"_s).toDate();
+    const QDate ends = row.values.value(u"ends"_s).toDate();
+    if (starts.isValid() && ends.isValid() && ends < starts)
+        refusals << Refusal{row.line, columns.columnOf(u"ends"_s),
+                            tr("the end, %1, is before the start, %2.")
+                                .arg(ends.toString(Qt::ISODate), starts.toString(Qt::ISODate))};
+}
+
+} // namespace
+
+qsizetype ImportPlan::refusedRowCount() const
+{
+    QSet<int> lines;
+    for (const Refusal& refusal : refusals)
+        lines << refusal.line;
+    return lines.size();
+}
+
+QString naturalKey(const ImportKind& kind, const domain::FieldValues& values,
+                   const domain::FieldValues& facts)
+{
+    QStringList parts;
+    for (const char* const key : kind.naturalKey) {
+        const QString name = QString::fromLatin1(key);
+        parts << values.value(name, facts.value(name)).toString().toCaseFolded();
+    }
+    return parts.join(u'\x1F');
+}
+
+Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table)
+{
+    Columns columns(kind);
+    DESK_TRY(columns.assign(table.header));
+
+    ImportPlan plan{.kind = &kind, .rows = {}, .refusals = table.refusals, .unusedHeaders = {}};
+    for (qsizetype i = 0; i < table.header.size(); ++i) {
+        if (!columns.targets()[i].field)
+            plan.unusedHeaders << table.header[i];
+    }
+    QHash<QString, int> lineOfKey;
+    for (const CsvRow& csvRow : table.rows) {
+        if (std::ranges::all_of(csvRow.cells, [](const QString& cell) { return cell.trimmed().isEmpty(); }))
+            continue;
+        ImportRow row{.line = csvRow.line, .values = {}, .facts = {}, .naturalKey = {}};
+        QList<Refusal> refusals;
+        for (int column = 1; column <= csvRow.cells.size(); ++column) {
+            const Target& target = columns.targets()[column - 1];
+            if (!target.field)
+                continue;
+            if (auto values = parseCell(target, csvRow.cells[column - 1]))
+                (target.isFact ? row.facts : row.values).insert(*values);
+            else
+                refusals << Refusal{row.line, column, values.error().message};
+        }
+        if (refusals.isEmpty())
+            checkRow(row, columns, refusals);
+        row.naturalKey = naturalKey(kind, row.values, row.facts);
+        if (refusals.isEmpty() && lineOfKey.contains(row.naturalKey))
+            refusals << Refusal{
+                row.line, columns.columnOf(QString::fromLatin1(kind.naturalKey.front())),
+                tr("the same record as on line %1.").arg(QString::number(lineOfKey.value(row.naturalKey)))};
+        plan.refusals << refusals;
+        if (!refusals.isEmpty())
+            continue;
+        lineOfKey.insert(row.naturalKey, row.line);
+        plan.rows << std::move(row);
+    }
+    std::ranges::stable_sort(plan.refusals, {},
+                             [](const Refusal& r) { return std::tuple(r.line, r.column); });
+    return plan;
+}
+
+Result<ImportPlan> planImport(const ImportKind& kind, const QByteArray& file)
+{
+    DESK_ASSIGN(const DecodedText decoded, decode(file));
+    DESK_ASSIGN(const CsvTable table, parseCsv(decoded.text));
+    return planImport(kind, table);
+}
+
+} // namespace exchange
