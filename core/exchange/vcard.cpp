@@ -1,0 +1,80 @@
+#include "core/exchange/vcard.h"
+
+#include "core/domain/vocabulary.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLineOctets = 75; ///< RFC 6350, 3.2
+
+/// RFC 6350, 3.4: backslash, comma, semicolon and line end are escaped.
+QString escaped(QString text)
+{
+    return text.replace(u'\\', u"\\\\"_s)
+        .replace(u',', u"\\,"_s)
+        .replace(u';', u"\\;"_s)
+        .replace(u"\r\n"_s, u"\\n"_s)
+        .replace(u'\n', u"\\n"_s)
+        .replace(u'\r', u"\\n"_s);
+}
+
+/// A continued line begins with a space; a character of several bytes is never split.
+void appendFolded(QByteArray& out, QByteArray line)
+{
+    while (line.size() > kLineOctets) {
+        qsizetype cut = kLineOctets;
+        while ((static_cast<unsigned char>(line[cut]) & 0xC0) == 0x80)
+            --cut;
+        out += line.first(cut) + "\r\n";
+        line = ' ' + line.sliced(cut);
+    }
+    out += line + "\r\n";
+}
+
+bool isShown(const Contact& contact, Audience audience)
+{
+    const auto& terms = domain::kVisibilities.terms;
+    const auto reach = std::ranges::find_if(
+        terms, [&](const domain::Term& term) { return contact.visibility == QLatin1StringView(term.key); });
+    const auto rank = reach == terms.end() ? 0 : reach - terms.begin();
+    return rank >= static_cast<int>(audience);
+}
+
+} // namespace
+
+QByteArray toVcards(const QList<Contact>& contacts, Audience audience, const QDateTime& stamp)
+{
+    QByteArray out;
+    const auto write = [&](const QString& property, const QString& value) {
+        if (!value.isEmpty())
+            appendFolded(out, (property + u':' + value).toUtf8());
+    };
+    for (const Contact& contact : contacts) {
+        write(u"BEGIN"_s, u"VCARD"_s);
+        write(u"VERSION"_s, u"4.0"_s);
+        write(u"KIND"_s, u"individual"_s);
+        write(u"UID;VALUE=text"_s, escaped(contact.id + u"@secretariat-desk"_s));
+        write(u"FN"_s, escaped(contact.name));
+        write(u"ORG"_s, escaped(contact.affiliation));
+        write(u"ROLE"_s, escaped(contact.role));
+        if (!contact.country.isEmpty())
+            write(u"ADR"_s, u";;;;;;"_s + escaped(contact.country));
+        if (isShown(contact, audience)) {
+            write(u"EMAIL"_s, escaped(contact.email));
+            write(u"TEL"_s, escaped(contact.phone));
+        }
+        write(u"URL"_s, QString::fromLatin1(QUrl(contact.website).toEncoded()));
+        write(u"REV"_s, stamp.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
+        write(u"END"_s, u"VCARD"_s);
+    }
+    return out;
+}
+
+} // namespace exchange
