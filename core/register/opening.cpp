@@ -192,10 +192,10 @@ Result<std::unique_ptr<Connection>> createRegister(const QString& path, const Op
     return db;
 }
 
-Result<std::unique_ptr<Connection>> memoryRegister()
+Result<std::unique_ptr<Connection>> memoryRegister(std::span<const Migration> migrations)
 {
     DESK_ASSIGN(auto db, Connection::openFile(u":memory:"_s, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
-    DESK_TRY(fillNewRegister(*db, migrations()));
+    DESK_TRY(fillNewRegister(*db, migrations));
     return db;
 }
 

@@ -23,7 +23,7 @@ support::Result<std::unique_ptr<Connection>> openRegister(const QString& path, c
 support::Result<std::unique_ptr<Connection>> createRegister(const QString& path, const OpenOptions& options = {});
 
 /// A register without a file.
-support::Result<std::unique_ptr<Connection>> memoryRegister();
+support::Result<std::unique_ptr<Connection>> memoryRegister(std::span<const Migration> migrations = registry::migrations());
 
 /// A private copy of the register, view only; it disappears when closed. The original may be open elsewhere.
 support::Result<std::unique_ptr<Connection>> openCopy(const QString& path);

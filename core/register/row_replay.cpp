@@ -1,0 +1,139 @@
+#include "core/register/row_replay.h"
+
+#include "core/register/connection.h"
+#include "core/register/row_change.h"
+#include "core/register/row_values.h"
+#include "core/register/sqlite.h"
+
+#include <algorithm>
+
+namespace registry {
+
+using namespace Qt::StringLiterals;
+using namespace support;
+
+namespace {
+
+constexpr auto kChanges = R"sql(
+    SELECT table_name, row_id, operation, new_values, salt IS NULL AS is_erased
+    FROM journal_change
+    ORDER BY entry_id, position
+)sql";
+
+struct ReplayedRow
+{
+    std::vector<ColumnValue> values = {};
+    bool isKnown = true; ///< false once a change was erased: what the row holds cannot be told any more
+};
+
+using Rows = QHash<qint64, ReplayedRow>;
+
+void setValues(ReplayedRow& row, std::vector<ColumnValue> changed)
+{
+    for (ColumnValue& change : changed) {
+        auto known = std::find_if(row.values.begin(), row.values.end(), [&](const ColumnValue& value) {
+            return value.column == change.column;
+        });
+        if (known == row.values.end())
+            row.values.push_back(std::move(change));
+        else
+            known->value = std::move(change.value);
+    }
+}
+
+Status apply(Rows& rows, const Row& change)
+{
+    const qint64 id = change.integer("row_id");
+    const auto operation = Operation(change.number("operation"));
+    if (operation == Operation::Delete) {
+        rows.remove(id);
+        return {};
+    }
+    if (operation == Operation::Insert)
+        rows.insert(id, {});
+    ReplayedRow& row = rows[id];
+    row.isKnown &= !change.boolean("is_erased");
+    if (!row.isKnown)
+        return {};
+    DESK_ASSIGN(auto values, readRowValues(change.blob("new_values")));
+    setValues(row, std::move(values));
+    return {};
+}
+
+Result<QHash<QByteArray, Rows>> replay(Connection& db)
+{
+    QHash<QByteArray, Rows> tables;
+    Statement changes = db.prepare(kChanges);
+    for (;;) {
+        DESK_ASSIGN(const bool isRow, changes.step());
+        if (!isRow)
+            return tables;
+        DESK_TRY(apply(tables[changes.row().blob("table_name")], changes.row()));
+    }
+}
+
+Value presentValue(sqlite3_stmt* row, int column)
+{
+    switch (sqlite3_column_type(row, column)) {
+    case SQLITE_INTEGER:
+        return qint64(sqlite3_column_int64(row, column));
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(row, column);
+    case SQLITE_TEXT:
+        return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(row, column)),
+                                 sqlite3_column_bytes(row, column));
+    case SQLITE_BLOB:
+        return QByteArray(static_cast<const char*>(sqlite3_column_blob(row, column)), sqlite3_column_bytes(row, column));
+    default:
+        return {};
+    }
+}
+
+std::optional<QByteArray> firstDifferentColumn(const Table& table, const ReplayedRow& expected, sqlite3_stmt* row)
+{
+    for (const ColumnValue& value : expected.values) {
+        const int column = table.columnIndex(value.column);
+        if (column >= 0 && expected.isKnown && presentValue(row, column) != value.value)
+            return value.column;
+    }
+    return std::nullopt;
+}
+
+Result<std::optional<QString>> compare(Connection& db, const Table& table, Rows expected)
+{
+    const auto place = [&](qint64 row, const QByteArray& column) {
+        return std::optional(u"%1 %2 %3"_s.arg(QString::fromUtf8(table.name), QString::number(row), QString::fromUtf8(column)));
+    };
+    Statement present = db.prepare("SELECT * FROM \"" + table.name + '"');
+    for (;;) {
+        DESK_ASSIGN(const bool isRow, present.step());
+        if (!isRow)
+            break;
+        const qint64 id = sqlite3_column_int64(present.row().handle(), table.idColumn);
+        const auto found = expected.constFind(id);
+        if (found == expected.cend())
+            return place(id, "is not in the journal");
+        if (const auto column = firstDifferentColumn(table, *found, present.row().handle()))
+            return place(id, *column);
+        expected.erase(found);
+    }
+    if (!expected.isEmpty())
+        return place(expected.cbegin().key(), "is missing");
+    return std::optional<QString>();
+}
+
+} // namespace
+
+Result<std::optional<QString>> firstDifferenceFromJournal(Connection& db)
+{
+    DESK_ASSIGN(const auto* tables, db.tables());
+    DESK_ASSIGN(auto expected, replay(db));
+    for (const Table& table : *tables) {
+        DESK_ASSIGN(auto difference, compare(db, table, expected.take(table.name)));
+        if (difference)
+            return difference;
+    }
+    return std::optional<QString>();
+}
+
+} // namespace registry
