@@ -23,6 +23,12 @@ enum class FieldType {
     Email,
 };
 
+/// Kept as an integer: years, counts, and records by their number.
+constexpr bool isWholeNumber(FieldType type)
+{
+    return type == FieldType::Year || type == FieldType::Count || type == FieldType::Record;
+}
+
 struct Field
 {
     const char* key;   ///< kebab-case; the register's column is the same with underscores

@@ -26,8 +26,9 @@ struct Deadline
     QDate on;
     QDate originally;
     QString movedBecause;
+    QDate metOn; ///< when what was owed came; null while it is owed
 
-    bool isSet() const { return on.isValid(); }
+    bool isOwed() const { return on.isValid() && !metOn.isValid(); }
 };
 
 struct RecordHead
@@ -43,6 +44,9 @@ struct RecordHead
     Deadline deadline;
     bool isSample = false; ///< invented for the sample register
 };
+
+/// The title as it stands in a list of mixed records: "Annual report 2021", "Membership figure 31 Jan 2022".
+QString displayTitle(const RecordHead& head);
 
 struct Record
 {
@@ -60,7 +64,8 @@ struct Record
     }
 };
 
-/// One step of a case, as it was taken; two dates, because things are often recorded later than they happened.
+/// One step of a case, as it was taken; two dates, because things are often recorded later than they
+/// happened.
 struct Step
 {
     qint64 id = 0;

@@ -2,22 +2,12 @@
 #pragma once
 
 #include "core/office/office.h"
+#include "core/register/lists.h"
 
 namespace office {
 
-enum class SortBy { Title, State, Since, Report, Due };
-
-struct ListQuery
-{
-    QString stream;       ///< "DC"
-    QString category = {};    ///< intake, active, at-risk, closed; empty for all
-    QString state = {};
-    QString reportStatus = {}; ///< state of the year's annual report, or "overdue"; empty for all
-    int reportYear = 0;
-    QString text = {};        ///< matched in name and acronym
-    SortBy sortBy = SortBy::Title;
-    bool descending = false;
-};
+using registry::ListQuery;
+using registry::SortBy;
 
 struct ListRow
 {

@@ -27,7 +27,7 @@ class Office
 {
 public:
     /// The clock must outlive the office.
-    Office(std::unique_ptr<registry::Connection> file, const support::Clock& clock);
+    Office(std::unique_ptr<registry::Connection> file, procedure::Library procedures, const support::Clock& clock);
     ~Office();
 
     registry::Connection& file() { return *m_file; }
@@ -45,6 +45,8 @@ public:
 
     /// Commits and tells the listeners.
     [[nodiscard]] Status commit(registry::Transaction& transaction);
+    /// For commits that the register makes by itself: undo and redo.
+    void tell(const registry::Committed& committed);
 
 private:
     std::unique_ptr<registry::Connection> m_file;

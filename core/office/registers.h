@@ -39,6 +39,6 @@ struct CheckReport
 /// A verified copy.
 [[nodiscard]] Status backUp(Office& office, const QString& path);
 /// Puts a backup in the place of a register that is not open; what was there is moved aside.
-[[nodiscard]] Status restore(const QString& backup, const QString& path);
+[[nodiscard]] Status restore(const QString& backup, const QString& path, const support::Clock& clock);
 
 } // namespace office

@@ -1,0 +1,77 @@
+#include "core/office/people.h"
+
+#include "core/office/writing.h"
+#include "core/register/backup.h"
+#include "core/register/desk_rows.h"
+#include "core/register/journal.h"
+#include "core/register/records.h"
+
+#include <QCoreApplication>
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("office", text); }
+
+std::vector<RoleLine> toLines(const std::vector<registry::RoleRow>& rows)
+{
+    std::vector<RoleLine> lines;
+    lines.reserve(rows.size());
+    for (const registry::RoleRow& row : rows)
+        lines.push_back({.role = row.role,
+                         .key = row.key,
+                         .roleLabel = domain::kRoles.label(row.key),
+                         .person = row.person,
+                         .personName = row.personName,
+                         .stakeholderGroup = row.stakeholderGroup,
+                         .email = row.email,
+                         .visibility = row.visibility,
+                         .workstream = row.workstream,
+                         .workstreamTitle = row.workstreamTitle,
+                         .starts = row.starts,
+                         .ends = row.ends});
+    return lines;
+}
+
+} // namespace
+
+Result<std::vector<RoleLine>> rolesIn(Office& office, RecordId workstream, QDate on)
+{
+    DESK_ASSIGN(const auto rows, registry::rolesIn(office.file(), workstream, on));
+    return toLines(rows);
+}
+
+Result<std::vector<RoleLine>> rolesOf(Office& office, RecordId person)
+{
+    DESK_ASSIGN(const auto rows, registry::rolesOf(office.file(), person));
+    return toLines(rows);
+}
+
+Status erasePerson(Office& office, RecordId person)
+{
+    DESK_ASSIGN(const domain::Record record, registry::readRecord(office.file(), person));
+    domain::FieldValues tombstone;
+    for (const domain::Field& field : record.noun().fields)
+        if (field.isPersonal)
+            tombstone.insert(field.keyText(), QVariant());
+    tombstone.insert(u"name"_s, tr("Erased person"));
+    DESK_ASSIGN(const auto roles, registry::rolesOf(office.file(), person));
+
+    registry::Transaction transaction(office.file(), note(office, "erase", tr("Erase a person's data")));
+    DESK_TRY(writeFields(office, record, tombstone));
+    DESK_TRY(registry::updateIdText(office.file(), person, u"person-%1"_s.arg(person.value())));
+    transaction.eraseHistory("person", person.value());
+    transaction.eraseHistory("record", person.value());
+    for (const registry::RoleRow& role : roles) { // a role is titled by its person
+        DESK_ASSIGN(const domain::Record roleRecord, registry::readRecord(office.file(), role.role));
+        DESK_TRY(registry::updateValues(office.file(), roleRecord.head, {}, tr("Erased person")));
+        transaction.eraseHistory("record", role.role.value());
+    }
+    DESK_TRY(office.commit(transaction));
+    return registry::replaceBackups(office.file(), office.clock().now());
+}
+
+} // namespace office

@@ -1,0 +1,84 @@
+#include "core/office/registers.h"
+
+#include "core/office/cycles.h"
+#include "core/register/backup.h"
+#include "core/register/cases.h"
+#include "core/register/check.h"
+#include "core/support/text.h"
+
+#include <QCoreApplication>
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("office", text); }
+
+/// The program's procedures, and those of the register that the program no longer brings along.
+Result<std::unique_ptr<Office>> furnish(std::unique_ptr<registry::Connection> file, const support::Clock& clock)
+{
+    DESK_ASSIGN(procedure::Library library, procedure::Library::compiledIn());
+    DESK_ASSIGN(const auto pinned, registry::pinnedProcedures(*file));
+    for (const registry::PinnedProcedure& entry : pinned)
+        if (!library.find(entry.key, entry.version))
+            DESK_TRY(library.add(entry.json, tr("the register's copy of %1").arg(entry.key)));
+    return std::make_unique<Office>(std::move(file), std::move(library), clock);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Office>> newRegister(const QString& path, const FirstCycle& cycle, const support::Clock& clock)
+{
+    DESK_ASSIGN(auto file, registry::createRegister(path));
+    DESK_ASSIGN(auto office, furnish(std::move(file), clock));
+    DESK_ASSIGN([[maybe_unused]] const RecordId id,
+                addCycle(*office, {{u"year"_s, qint64(cycle.year)},
+                                   {u"number"_s, qint64(cycle.number)},
+                                   {u"place"_s, cycle.place.isEmpty() ? QVariant() : QVariant(cycle.place)},
+                                   {u"starts"_s, cycle.starts},
+                                   {u"ends"_s, cycle.ends}}));
+    return office;
+}
+
+Result<std::unique_ptr<Office>> openRegister(const QString& path, const support::Clock& clock, registry::Access access)
+{
+    DESK_ASSIGN(auto file, registry::openRegister(path, {.access = access}));
+    return furnish(std::move(file), clock);
+}
+
+Result<std::unique_ptr<Office>> memoryOffice(const support::Clock& clock)
+{
+    DESK_ASSIGN(auto file, registry::memoryRegister());
+    return furnish(std::move(file), clock);
+}
+
+Result<CheckReport> checkRegister(Office& office)
+{
+    CheckReport report;
+    const auto head = registry::checkRegister(office.file());
+    if (!head)
+        report.lines << head.error().message;
+    DESK_ASSIGN(const auto cases, registry::allCaseStates(office.file()));
+    for (const registry::CaseOfState& entry : cases) {
+        const procedure::Procedure* procedure = office.procedures().find(entry.procedure, entry.version);
+        if (!procedure || !procedure->state(entry.state))
+            report.lines << tr("%1 is in the state “%2”, which its procedure does not have.").arg(entry.idText, entry.state);
+    }
+    report.isSound = report.lines.isEmpty();
+    if (report.isSound)
+        report.lines << tr("The register is sound: %1 journal entries, %2 cases.")
+                            .arg(QString::number(head->count), QString::number(cases.size()));
+    return report;
+}
+
+Status backUp(Office& office, const QString& path) { return registry::backUp(office.file(), path); }
+
+Status restore(const QString& backup, const QString& path, const support::Clock& clock)
+{
+    const auto movedTo = registry::restore(backup, path, clock.now());
+    return movedTo ? Status() : support::fail(movedTo.error());
+}
+
+} // namespace office

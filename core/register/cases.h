@@ -1,0 +1,40 @@
+// Cases in the register: the procedures they are pinned to, their states, and the steps that were taken.
+#pragma once
+
+#include "core/domain/record.h"
+#include "core/register/connection.h"
+
+namespace registry {
+
+/// A procedure is copied into the register when a case first uses it, so that the register explains itself.
+support::Status pinProcedure(Connection& db, const QString& key, int version, const QByteArray& json);
+struct PinnedProcedure
+{
+    QString key;
+    int version;
+    QByteArray json;
+};
+support::Result<std::vector<PinnedProcedure>> pinnedProcedures(Connection& db);
+
+/// Called by the office's one function that moves cases, and by nobody else.
+support::Status writeCaseState(Connection& db, domain::RecordId id, const domain::CaseState& state);
+support::Result<qint64> insertStep(Connection& db, const domain::Step& step);
+support::Status insertFinding(Connection& db, qint64 step, const domain::StepFinding& finding);
+
+/// The first step first.
+support::Result<std::vector<domain::Step>> readSteps(Connection& db, domain::RecordId id);
+support::Result<std::vector<domain::StepFinding>> readFindings(Connection& db, qint64 step);
+/// The state a case had at the end of a day, by when things happened; empty before it began.
+support::Result<QString> stateOn(Connection& db, domain::RecordId id, QDate day);
+
+struct CaseOfState
+{
+    QString idText;
+    QString procedure;
+    int version;
+    QString state;
+};
+/// Every case's present state, for checking against its procedure.
+support::Result<std::vector<CaseOfState>> allCaseStates(Connection& db);
+
+} // namespace registry

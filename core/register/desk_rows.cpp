@@ -1,0 +1,169 @@
+#include "core/register/desk_rows.h"
+
+#include "core/register/records.h"
+
+namespace registry {
+
+using domain::RecordHead;
+using domain::RecordId;
+using support::Result;
+using support::Status;
+
+namespace {
+
+RoleRow toRole(const Row& row)
+{
+    return {.role = row.id<domain::RecordTag>("id"),
+            .key = row.text("role"),
+            .person = row.id<domain::RecordTag>("person"),
+            .personName = row.text("person_name"),
+            .stakeholderGroup = row.text("stakeholder_group"),
+            .email = row.text("email"),
+            .visibility = row.text("visibility"),
+            .workstream = row.id<domain::RecordTag>("workstream"),
+            .workstreamTitle = row.text("workstream_title"),
+            .starts = row.date("starts"),
+            .ends = row.date("ends")};
+}
+
+const char kRoleSelect[] = R"sql(
+    SELECT role.id, role.role, role.person, person.name AS person_name, person.stakeholder_group, person.email,
+        person.visibility, workstream.id AS workstream, workstream.title AS workstream_title, role.starts, role.ends
+    FROM role
+    JOIN record ON record.id = role.id
+    JOIN person ON person.id = role.person
+    LEFT JOIN record workstream ON workstream.id = record.parent_id
+)sql";
+
+AttachmentRow toAttachment(const Row& row)
+{
+    return {.id = row.integer("id"),
+            .record = row.id<domain::RecordTag>("record_id"),
+            .name = row.text("name"),
+            .mediaType = row.text("media_type"),
+            .size = row.integer("size"),
+            .sha256 = row.text("sha256")};
+}
+
+} // namespace
+
+Result<std::vector<RecordHead>> owedUntil(Connection& db, QDate day)
+{
+    return db
+        .prepare(QByteArray("SELECT ") + kHeadColumns
+                 + " FROM record WHERE due_on IS NOT NULL AND due_met_on IS NULL AND due_on <= :day ORDER BY due_on, id")
+        .bind(":day", day)
+        .rows(toHead);
+}
+
+Result<std::vector<RecordHead>> waitingOnSomebody(Connection& db)
+{
+    return db
+        .prepare(QByteArray("SELECT ") + kHeadColumns + " FROM record WHERE waits_on IS NOT NULL ORDER BY since, id")
+        .rows(toHead);
+}
+
+Result<std::vector<RoleRow>> rolesIn(Connection& db, RecordId workstream, QDate on)
+{
+    return db
+        .prepare(QByteArray(kRoleSelect) + R"sql(
+            WHERE record.parent_id = :workstream
+                AND (:day IS NULL OR ((role.starts IS NULL OR role.starts <= :day)
+                                      AND (role.ends IS NULL OR role.ends >= :day)))
+            ORDER BY role.ends IS NOT NULL, role.role, person.name
+        )sql")
+        .bind(":workstream", workstream)
+        .bind(":day", on)
+        .rows(toRole);
+}
+
+Result<std::vector<RoleRow>> rolesOf(Connection& db, RecordId person)
+{
+    return db.prepare(QByteArray(kRoleSelect) + "WHERE role.person = :person ORDER BY role.ends IS NOT NULL, role.starts DESC")
+        .bind(":person", person)
+        .rows(toRole);
+}
+
+Result<std::vector<ParameterRow>> readParameters(Connection& db, int year)
+{
+    return db.prepare(R"sql(SELECT "key", value FROM parameter WHERE year = :year ORDER BY "key")sql")
+        .bind(":year", year)
+        .rows([](const Row& row) { return ParameterRow{row.text("key"), row.text("value")}; });
+}
+
+Status writeParameter(Connection& db, int year, const QString& key, const std::optional<QString>& value)
+{
+    if (!value)
+        return db.prepare(R"sql(DELETE FROM parameter WHERE year = :year AND "key" = :key)sql")
+            .bind(":year", year)
+            .bind(":key", key)
+            .run();
+    return db
+        .prepare(R"sql(
+            INSERT INTO parameter (year, "key", value) VALUES (:year, :key, :value)
+            ON CONFLICT (year, "key") DO UPDATE SET value = excluded.value
+        )sql")
+        .bind(":year", year)
+        .bind(":key", key)
+        .bind(":value", *value)
+        .run();
+}
+
+Result<qint64> insertAttachment(Connection& db, RecordId record, const QString& name, const QString& sha256)
+{
+    return db.prepare("INSERT INTO attachment (record_id, name, sha256) VALUES (:record_id, :name, :sha256)")
+        .bind(":record_id", record)
+        .bind(":name", name)
+        .bind(":sha256", sha256)
+        .insert();
+}
+
+Result<std::vector<AttachmentRow>> readAttachments(Connection& db, RecordId record)
+{
+    return db
+        .prepare(R"sql(
+            SELECT attachment.id, record_id, name, media_type, size, sha256
+            FROM attachment JOIN file_content USING (sha256) WHERE record_id = :record_id ORDER BY attachment.id
+        )sql")
+        .bind(":record_id", record)
+        .rows(toAttachment);
+}
+
+Result<std::optional<AttachmentRow>> readAttachment(Connection& db, qint64 id)
+{
+    return db
+        .prepare(R"sql(
+            SELECT attachment.id, record_id, name, media_type, size, sha256
+            FROM attachment JOIN file_content USING (sha256) WHERE attachment.id = :id
+        )sql")
+        .bind(":id", id)
+        .first(toAttachment);
+}
+
+Status deleteAttachment(Connection& db, qint64 id)
+{
+    return db.prepare("DELETE FROM attachment WHERE id = :id").bind(":id", id).run();
+}
+
+Result<std::vector<SearchText>> searchTexts(Connection& db, std::span<const qint64> records)
+{
+    std::vector<SearchText> texts;
+    texts.reserve(records.size());
+    for (const qint64 id : records) {
+        const auto record = readRecord(db, RecordId(id));
+        if (!record && record.error().code == support::ErrorCode::NotFound)
+            continue; // it was removed; the index lets go of it
+        if (!record)
+            return support::fail(record.error());
+        QStringList body{record->head.idText};
+        for (const domain::Field& field : record->noun().fields) {
+            const QVariant value = record->values.value(field.keyText());
+            if (!value.isNull() && !domain::isWholeNumber(field.type))
+                body << domain::displayValue(field, value);
+        }
+        texts.push_back({.recordId = id, .title = record->head.title, .body = body.join(u' ')});
+    }
+    return texts;
+}
+
+} // namespace registry

@@ -1,0 +1,59 @@
+// The smaller questions the office asks: what is owed, who holds which role, parameters, attachments, search texts.
+#pragma once
+
+#include "core/domain/record.h"
+#include "core/register/connection.h"
+
+namespace registry {
+
+/// Records whose deadline is owed and falls on or before a day, the earliest first.
+support::Result<std::vector<domain::RecordHead>> owedUntil(Connection& db, QDate day);
+/// Open cases and the rows that wait on somebody, the longest waiting first.
+support::Result<std::vector<domain::RecordHead>> waitingOnSomebody(Connection& db);
+
+struct RoleRow
+{
+    domain::RecordId role;
+    QString key;
+    domain::RecordId person;
+    QString personName;
+    QString stakeholderGroup;
+    QString email;
+    QString visibility;
+    domain::RecordId workstream;
+    QString workstreamTitle;
+    QDate starts;
+    QDate ends;
+};
+/// With a day, only the roles held on it.
+support::Result<std::vector<RoleRow>> rolesIn(Connection& db, domain::RecordId workstream, QDate on);
+support::Result<std::vector<RoleRow>> rolesOf(Connection& db, domain::RecordId person);
+
+struct ParameterRow
+{
+    QString key;
+    QString value;
+};
+support::Result<std::vector<ParameterRow>> readParameters(Connection& db, int year);
+/// A null value takes the setting away.
+support::Status writeParameter(Connection& db, int year, const QString& key, const std::optional<QString>& value);
+
+struct AttachmentRow
+{
+    qint64 id;
+    domain::RecordId record;
+    QString name;
+    QString mediaType;
+    qint64 size; ///< bytes
+    QString sha256;
+};
+support::Result<qint64> insertAttachment(Connection& db, domain::RecordId record, const QString& name,
+                                         const QString& sha256);
+support::Result<std::vector<AttachmentRow>> readAttachments(Connection& db, domain::RecordId record);
+support::Result<std::optional<AttachmentRow>> readAttachment(Connection& db, qint64 id);
+support::Status deleteAttachment(Connection& db, qint64 id);
+
+/// What search finds of records: their titles, readable IDs and every text field.
+support::Result<std::vector<SearchText>> searchTexts(Connection& db, std::span<const qint64> records);
+
+} // namespace registry

@@ -1,0 +1,144 @@
+#include "core/register/lists.h"
+
+#include "core/register/records.h"
+
+namespace registry {
+
+using domain::RecordId;
+using support::Result;
+
+namespace {
+
+// The year's annual report of each workstream; joined only where a filter or the order asks for it, because the
+// plain list is then answered from an index alone.
+const char kReportJoin[] = R"sql(
+    LEFT JOIN (SELECT report.parent_id, report.state, report.due_on, report.due_met_on
+               FROM annual_report JOIN record report ON report.id = annual_report.id
+               WHERE annual_report.year = :report_year) report ON report.parent_id = record.id
+)sql";
+
+const char* orderOf(SortBy sortBy)
+{
+    switch (sortBy) {
+    case SortBy::Title: return "record.sort_title";
+    case SortBy::State: return "record.category, record.state, record.sort_title";
+    case SortBy::Since: return "record.since";
+    case SortBy::Report: return "report.state, report.due_on";
+    case SortBy::Due: return "record.due_on";
+    }
+    return "record.sort_title";
+}
+
+/// Every column of the order turned round, so that an index can be read backwards.
+QByteArray ordered(SortBy sortBy, bool descending)
+{
+    QByteArray order = orderOf(sortBy);
+    if (descending)
+        order.replace(", ", " DESC, ").append(" DESC");
+    return order + (descending ? ", record.id DESC" : ", record.id");
+}
+
+QString likePattern(const QString& text)
+{
+    QString escaped = text;
+    escaped.replace(u'\\', QLatin1StringView("\\\\")).replace(u'%', QLatin1StringView("\\%"));
+    return u'%' + escaped.replace(u'_', QLatin1StringView("\\_")) + u'%';
+}
+
+} // namespace
+
+Result<std::vector<RecordId>> listIds(Connection& db, const ListQuery& query, QDate today)
+{
+    const bool isOverdue = query.reportStatus == QLatin1StringView("overdue");
+    const bool needsReport = !query.reportStatus.isEmpty() || query.sortBy == SortBy::Report;
+    QByteArray sql = "SELECT record.id FROM record ";
+    if (needsReport)
+        sql += kReportJoin;
+    sql += "WHERE record.stream = :stream AND record.is_listed = 1";
+    if (!query.category.isEmpty())
+        sql += " AND record.category = :category";
+    if (!query.state.isEmpty())
+        sql += " AND record.state = :state";
+    if (isOverdue)
+        sql += " AND report.due_on < :today AND report.due_met_on IS NULL";
+    else if (!query.reportStatus.isEmpty())
+        sql += " AND report.state = :report_status";
+    if (!query.text.isEmpty())
+        sql += R"sql( AND (record.title LIKE :text ESCAPE '\' OR record.id IN (
+            SELECT id FROM dynamic_coalition WHERE acronym LIKE :text ESCAPE '\'
+            UNION ALL SELECT id FROM dc_application WHERE acronym LIKE :text ESCAPE '\')))sql";
+    sql += " ORDER BY " + ordered(query.sortBy, query.descending);
+
+    Statement select = db.prepare(sql);
+    select.bind(":stream", query.stream);
+    if (needsReport)
+        select.bind(":report_year", query.reportYear);
+    if (!query.category.isEmpty())
+        select.bind(":category", query.category);
+    if (!query.state.isEmpty())
+        select.bind(":state", query.state);
+    if (isOverdue)
+        select.bind(":today", today);
+    else if (!query.reportStatus.isEmpty())
+        select.bind(":report_status", query.reportStatus);
+    if (!query.text.isEmpty())
+        select.bind(":text", likePattern(query.text));
+    return select.rows([](const Row& row) { return row.id<domain::RecordTag>("id"); });
+}
+
+Result<std::vector<ListedRow>> listRows(Connection& db, std::span<const RecordId> ids, int reportYear)
+{
+    Statement select = db.prepare(QByteArray("SELECT ") + kHeadColumns + R"sql(,
+            coalesce(dynamic_coalition.acronym, dc_application.acronym) AS acronym,
+            report.procedure AS report_procedure, report.version AS report_version, report.state AS report_state,
+            CASE WHEN report.due_met_on IS NULL THEN report.due_on END AS report_due
+        FROM record
+        LEFT JOIN dynamic_coalition ON dynamic_coalition.id = record.id
+        LEFT JOIN dc_application ON dc_application.id = record.id
+        LEFT JOIN record report ON report.parent_id = record.id AND report.noun = 'annual-report'
+            AND report.id IN (SELECT id FROM annual_report WHERE year = :report_year)
+        WHERE record.id = :id
+    )sql");
+    std::vector<ListedRow> rows;
+    rows.reserve(ids.size());
+    for (const RecordId id : ids) {
+        DESK_ASSIGN(auto row, select.bind(":id", id.value()).bind(":report_year", reportYear).first([](const Row& r) {
+            return ListedRow{.head = toHead(r),
+                             .acronym = r.text("acronym"),
+                             .reportProcedure = r.text("report_procedure"),
+                             .reportVersion = r.number("report_version"),
+                             .reportState = r.text("report_state"),
+                             .reportDue = r.date("report_due")};
+        }));
+        if (row)
+            rows.push_back(*std::move(row));
+    }
+    return rows;
+}
+
+Result<std::vector<CategoryCount>> countByCategory(Connection& db, const QString& stream)
+{
+    return db
+        .prepare(R"sql(
+            SELECT coalesce(category, '') AS category, count(*) AS count FROM record
+            WHERE stream = :stream AND is_listed = 1 GROUP BY category
+        )sql")
+        .bind(":stream", stream)
+        .rows([](const Row& row) { return CategoryCount{row.text("category"), row.number("count")}; });
+}
+
+Result<int> countNeedingAttention(Connection& db, const QString& stream, QDate today)
+{
+    DESK_ASSIGN(const auto count, db.prepare(R"sql(
+            SELECT count(*) AS count FROM record
+            WHERE stream = :stream AND is_listed = 1
+                AND (category = 'at-risk' OR waits_on = 'secretariat'
+                     OR id IN (SELECT parent_id FROM record owed WHERE owed.due_on < :today AND owed.due_met_on IS NULL))
+        )sql")
+                                      .bind(":stream", stream)
+                                      .bind(":today", today)
+                                      .first([](const Row& row) { return row.number("count"); }));
+    return count.value_or(0);
+}
+
+} // namespace registry

@@ -1,0 +1,48 @@
+// The lists of a workstream tab, sorted and filtered by SQLite; ids only, rows are read by page.
+#pragma once
+
+#include "core/domain/record.h"
+#include "core/register/connection.h"
+
+#include <span>
+
+namespace registry {
+
+enum class SortBy { Title, State, Since, Report, Due };
+
+struct ListQuery
+{
+    QString stream;            ///< "DC"
+    QString category = {};     ///< intake, active, at-risk, closed; empty for all
+    QString state = {};
+    QString reportStatus = {}; ///< state of the year's annual report, or "overdue"; empty for all
+    int reportYear = 0;
+    QString text = {};         ///< occurs in the name or the acronym
+    SortBy sortBy = SortBy::Title;
+    bool descending = false;
+};
+
+support::Result<std::vector<domain::RecordId>> listIds(Connection& db, const ListQuery& query, QDate today);
+
+struct ListedRow
+{
+    domain::RecordHead head;
+    QString acronym;
+    QString reportProcedure;
+    int reportVersion = 0;
+    QString reportState; ///< of the year's annual report; empty where none is expected
+    QDate reportDue;     ///< while it is owed
+};
+/// In the order of the ids; rows that are gone are left out.
+support::Result<std::vector<ListedRow>> listRows(Connection& db, std::span<const domain::RecordId> ids, int reportYear);
+
+struct CategoryCount
+{
+    QString category;
+    int count;
+};
+support::Result<std::vector<CategoryCount>> countByCategory(Connection& db, const QString& stream);
+/// Listed records that wait for the Secretariat, are at risk, or owe something whose day has passed.
+support::Result<int> countNeedingAttention(Connection& db, const QString& stream, QDate today);
+
+} // namespace registry

@@ -1,0 +1,354 @@
+#include "core/register/records.h"
+
+#include "core/support/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace registry {
+
+using namespace Qt::StringLiterals;
+using domain::Field;
+using domain::FieldType;
+using domain::FieldValues;
+using domain::isWholeNumber;
+using domain::Noun;
+using domain::Record;
+using domain::RecordHead;
+using domain::RecordId;
+using support::ErrorCode;
+using support::Result;
+using support::Status;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("register", text); }
+
+// Column names come from the field tables of the domain, never from a person. A noun's columns are read as v_…,
+// because several are called as those of `record`.
+QByteArray column(const Field& field) { return '"' + field.column().toLatin1() + '"'; }
+QByteArray valueName(const Field& field) { return "v_" + field.column().toLatin1(); }
+
+void bindValue(Statement& statement, const Field& field, const QVariant& value)
+{
+    const QByteArray name = ':' + valueName(field);
+    if (value.isNull())
+        statement.bind(name.constData(), std::nullopt);
+    else if (field.type == FieldType::Date)
+        statement.bind(name.constData(), value.toDate());
+    else if (field.type == FieldType::YesNo)
+        statement.bind(name.constData(), value.toBool());
+    else if (isWholeNumber(field.type))
+        statement.bind(name.constData(), value.toLongLong());
+    else
+        statement.bind(name.constData(), value.toString());
+}
+
+QVariant readValue(const Row& row, const Field& field)
+{
+    const QByteArray name = valueName(field);
+    if (row.isNull(name.constData()))
+        return {};
+    if (field.type == FieldType::Date)
+        return row.date(name.constData());
+    if (field.type == FieldType::YesNo)
+        return row.boolean(name.constData());
+    if (isWholeNumber(field.type))
+        return row.integer(name.constData());
+    return row.text(name.constData());
+}
+
+/// Sorting does not look at case or marks: "Élan" stands with "Elan".
+QString sortKey(const QString& title)
+{
+    QString key;
+    for (const QChar c : title.normalized(QString::NormalizationForm_KD).toCaseFolded())
+        if (!c.isMark())
+            key += c;
+    return key;
+}
+
+Result<QString> makeIdText(Connection& db, const NewRecord& record, qint64 id)
+{
+    const QString prefix = QString::fromLatin1(record.noun->idPrefix) + u'-';
+    QString name = domain::isNamed(*record.noun) ? support::slug(record.name) : QString();
+    if (name.startsWith(prefix))
+        name.remove(0, prefix.size());
+    if (name.isEmpty())
+        return prefix + QString::number(id);
+    DESK_ASSIGN(const RecordId taken, idForText(db, prefix + name));
+    return taken.isValid() ? prefix + name + u'-' + QString::number(id) : prefix + name;
+}
+
+QByteArray insertSql(const Noun& noun)
+{
+    QByteArray columns = "id";
+    QByteArray values = ":id";
+    for (const Field& field : noun.fields) {
+        columns += ", " + column(field);
+        values += ", :" + valueName(field);
+    }
+    return "INSERT INTO " + noun.table().toLatin1() + " (" + columns + ") VALUES (" + values + ")";
+}
+
+QByteArray selectSql(const Noun& noun, const char* condition)
+{
+    QByteArray columns = kHeadColumns;
+    for (const Field& field : noun.fields)
+        columns += ", n." + column(field) + " AS " + valueName(field);
+    return "SELECT " + columns + " FROM record JOIN " + noun.table().toLatin1() + " n ON n.id = record.id " + condition;
+}
+
+Record toRecord(const Row& row, const Noun& noun)
+{
+    Record record{.head = toHead(row)};
+    for (const Field& field : noun.fields)
+        record.values.insert(field.keyText(), readValue(row, field));
+    return record;
+}
+
+support::Unexpected notFound(RecordId id)
+{
+    return support::fail(ErrorCode::NotFound, tr("There is no such record (any more)."),
+                         u"record %1"_s.arg(id.value()));
+}
+
+const char kNextId[] = R"sql(
+    SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'record'), 0) + 1 AS id
+)sql";
+
+const char kInsertHead[] = R"sql(
+    INSERT INTO record (id, noun, id_text, title, sort_title, parent_id, stream, is_listed, year, is_sample)
+    VALUES (:id, :noun, :id_text, :title, :sort_title, :parent_id, :stream, :is_listed, :year, :is_sample)
+)sql";
+
+} // namespace
+
+Result<RecordId> insertRecord(Connection& db, const NewRecord& record)
+{
+    DESK_ASSIGN(const auto next, db.prepare(kNextId).first([](const Row& row) { return row.integer("id"); }));
+    const RecordId id(next.value_or(1));
+    DESK_ASSIGN(const QString idText, makeIdText(db, record, id.value()));
+    DESK_TRY(db.prepare(kInsertHead)
+                 .bind(":id", id)
+                 .bind(":noun", record.noun->keyText())
+                 .bind(":id_text", idText)
+                 .bind(":title", record.title)
+                 .bind(":sort_title", sortKey(record.title))
+                 .bind(":parent_id", record.parent)
+                 .bind(":stream", QString::fromLatin1(record.noun->stream))
+                 .bind(":is_listed", record.isListed)
+                 .bind(":year", record.year ? std::optional(record.year) : std::nullopt)
+                 .bind(":is_sample", record.isSample)
+                 .run());
+    Statement insert = db.prepare(insertSql(*record.noun));
+    insert.bind(":id", id);
+    for (const Field& field : record.noun->fields)
+        bindValue(insert, field, record.values.value(field.keyText()));
+    DESK_TRY(insert.run());
+    return id;
+}
+
+Status updateValues(Connection& db, const RecordHead& head, const FieldValues& values, const QString& title)
+{
+    const Noun& noun = *domain::noun(head.noun);
+    QByteArrayList assignments;
+    for (const Field& field : noun.fields)
+        if (values.contains(field.keyText()))
+            assignments << column(field) + " = :" + valueName(field);
+    if (!assignments.isEmpty()) {
+        Statement update
+            = db.prepare("UPDATE " + noun.table().toLatin1() + " SET " + assignments.join(", ") + " WHERE id = :id");
+        update.bind(":id", head.id);
+        for (const Field& field : noun.fields)
+            if (values.contains(field.keyText()))
+                bindValue(update, field, values.value(field.keyText()));
+        DESK_TRY(update.run());
+    }
+    if (title == head.title)
+        return {};
+    return db.prepare("UPDATE record SET title = :title, sort_title = :sort_title WHERE id = :id")
+        .bind(":title", title)
+        .bind(":sort_title", sortKey(title))
+        .bind(":id", head.id)
+        .run();
+}
+
+Status updateDeadline(Connection& db, RecordId id, const domain::Deadline& deadline)
+{
+    return db
+        .prepare(R"sql(
+            UPDATE record SET due_on = :due_on, due_originally = :due_originally, due_moved_because = :because,
+                due_met_on = :met_on
+            WHERE id = :id
+        )sql")
+        .bind(":due_on", deadline.on)
+        .bind(":due_originally", deadline.originally)
+        .bind(":because", deadline.movedBecause.isEmpty() ? std::nullopt : std::optional(deadline.movedBecause))
+        .bind(":met_on", deadline.metOn)
+        .bind(":id", id)
+        .run();
+}
+
+Status adopt(Connection& db, RecordId id, RecordId parent)
+{
+    return db.prepare("UPDATE record SET parent_id = :parent_id, is_listed = 0 WHERE id = :id")
+        .bind(":parent_id", parent)
+        .bind(":id", id)
+        .run();
+}
+
+Status updateIdText(Connection& db, RecordId id, const QString& idText)
+{
+    return db.prepare("UPDATE record SET id_text = :id_text WHERE id = :id")
+        .bind(":id_text", idText)
+        .bind(":id", id)
+        .run();
+}
+
+Status deleteRecord(Connection& db, const RecordHead& head)
+{
+    const QByteArray table = domain::noun(head.noun)->table().toLatin1();
+    for (const QByteArray& sql :
+         {QByteArray("DELETE FROM finding WHERE step_id IN (SELECT id FROM step WHERE record_id = :id)"),
+          QByteArray("DELETE FROM step WHERE record_id = :id"),
+          QByteArray("DELETE FROM element WHERE record_id = :id"), "DELETE FROM " + table + " WHERE id = :id",
+          QByteArray("DELETE FROM record WHERE id = :id")})
+        DESK_TRY(db.prepare(sql).bind(":id", head.id).run());
+    return {};
+}
+
+RecordHead toHead(const Row& row)
+{
+    return {
+        .id = row.id<domain::RecordTag>("id"),
+        .idText = row.text("id_text"),
+        .noun = row.text("noun"),
+        .title = row.text("title"),
+        .parent = row.id<domain::RecordTag>("parent_id"),
+        .stream = row.text("stream"),
+        .year = row.number("year"),
+        .caseState = {.procedure = row.text("procedure"),
+                      .version = row.number("version"),
+                      .state = row.text("state"),
+                      .category = row.text("category"),
+                      .since = row.date("since"),
+                      .waitsOn = row.text("waits_on")},
+        .deadline = {.on = row.date("due_on"),
+                     .originally = row.date("due_originally"),
+                     .movedBecause = row.text("due_moved_because"),
+                     .metOn = row.date("due_met_on")},
+        .isSample = row.boolean("is_sample"),
+    };
+}
+
+Result<RecordHead> readHead(Connection& db, RecordId id)
+{
+    DESK_ASSIGN(auto head, db.prepare(QByteArray("SELECT ") + kHeadColumns + " FROM record WHERE id = :id")
+                               .bind(":id", id.value())
+                               .first(toHead));
+    if (!head)
+        return notFound(id);
+    return *std::move(head);
+}
+
+Result<Record> readRecord(Connection& db, RecordId id)
+{
+    DESK_ASSIGN(const RecordHead head, readHead(db, id));
+    const Noun& noun = *domain::noun(head.noun);
+    DESK_ASSIGN(auto record, db.prepare(selectSql(noun, "WHERE record.id = :id"))
+                                 .bind(":id", id.value())
+                                 .first([&](const Row& row) { return toRecord(row, noun); }));
+    if (!record)
+        return notFound(id);
+    return *std::move(record);
+}
+
+Result<std::vector<RecordHead>> readHeads(Connection& db, std::span<const RecordId> ids)
+{
+    Statement select = db.prepare(QByteArray("SELECT ") + kHeadColumns + " FROM record WHERE id = :id");
+    std::vector<RecordHead> heads;
+    heads.reserve(ids.size());
+    for (const RecordId id : ids) {
+        DESK_ASSIGN(auto head, select.bind(":id", id.value()).first(toHead));
+        if (head) // a record that was removed meanwhile leaves a gap, not an error
+            heads.push_back(*std::move(head));
+    }
+    return heads;
+}
+
+Result<std::vector<Record>> readRecords(Connection& db, const Noun& noun, RecordId parent)
+{
+    const auto mapper = [&](const Row& row) { return toRecord(row, noun); };
+    if (!parent.isValid())
+        return db.prepare(selectSql(noun, "WHERE record.noun = :noun ORDER BY record.sort_title, record.id"))
+            .bind(":noun", noun.keyText())
+            .rows(mapper);
+    return db.prepare(selectSql(noun, "WHERE record.parent_id = :parent AND record.noun = :noun ORDER BY record.id"))
+        .bind(":parent", parent)
+        .bind(":noun", noun.keyText())
+        .rows(mapper);
+}
+
+Result<RecordId> idForText(Connection& db, const QString& idText)
+{
+    DESK_ASSIGN(const auto id, db.prepare("SELECT id FROM record WHERE id_text = :id_text")
+                                   .bind(":id_text", idText)
+                                   .first([](const Row& row) { return row.id<domain::RecordTag>("id"); }));
+    return id.value_or(RecordId());
+}
+
+Result<std::vector<RecordId>> coalitionsByAcronym(Connection& db, const QString& acronym)
+{
+    return db.prepare("SELECT id FROM dynamic_coalition WHERE acronym = :acronym COLLATE NOCASE")
+        .bind(":acronym", acronym)
+        .rows([](const Row& row) { return row.id<domain::RecordTag>("id"); });
+}
+
+Result<QStringList> referrers(Connection& db, RecordId id, int limit)
+{
+    QByteArrayList conditions{"record.parent_id = :id"};
+    for (const Noun& noun : domain::nouns())
+        for (const Field& field : noun.fields)
+            if (field.type == FieldType::Record)
+                conditions << "record.id IN (SELECT id FROM " + noun.table().toLatin1() + " WHERE " + column(field)
+                        + " = :id)";
+    DESK_ASSIGN(const auto titles, db.prepare("SELECT title FROM record WHERE " + conditions.join(" OR ")
+                                              + " ORDER BY record.id LIMIT :limit")
+                                       .bind(":id", id)
+                                       .bind(":limit", limit)
+                                       .rows([](const Row& row) { return row.text("title"); }));
+    return QStringList(titles.begin(), titles.end());
+}
+
+Result<std::vector<domain::Element>> readElements(Connection& db, RecordId id)
+{
+    return db.prepare(R"sql(SELECT "key", is_met, evidence, checked_on FROM element WHERE record_id = :id)sql")
+        .bind(":id", id)
+        .rows([](const Row& row) {
+            return domain::Element{.key = row.text("key"),
+                                   .isMet = row.isNull("is_met") ? std::nullopt : std::optional(row.boolean("is_met")),
+                                   .evidence = row.text("evidence"),
+                                   .checkedOn = row.date("checked_on")};
+        });
+}
+
+Status writeElement(Connection& db, RecordId id, const domain::Element& element)
+{
+    return db
+        .prepare(R"sql(
+            INSERT INTO element (record_id, "key", is_met, evidence, checked_on)
+            VALUES (:record_id, :key, :is_met, :evidence, :checked_on)
+            ON CONFLICT (record_id, "key") DO UPDATE SET
+                is_met = excluded.is_met, evidence = excluded.evidence, checked_on = excluded.checked_on
+        )sql")
+        .bind(":record_id", id)
+        .bind(":key", element.key)
+        .bind(":is_met", element.isMet)
+        .bind(":evidence", element.evidence)
+        .bind(":checked_on", element.checkedOn)
+        .run();
+}
+
+} // namespace registry
