@@ -1,0 +1,123 @@
+#include "core/document/decision_statement.h"
+
+#include "core/procedure/requirement.h"
+#include "core/support/text.h"
+
+#include <QCoreApplication>
+
+namespace document {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("document", text); }
+
+QString requirementLabel(const domain::StepFinding& finding)
+{
+    const procedure::Requirement* known = procedure::requirement(finding.requirement);
+    const QString label = known ? known->labelText() : finding.requirement;
+    return finding.isAdvisory ? tr("%1 (advisory)").arg(label) : label;
+}
+
+Cell outcomeCell(const domain::StepFinding& finding)
+{
+    if (finding.outcome == u"met"_s)
+        return Cell::state(tr("Met"), Tone::Ok);
+    if (finding.outcome == u"not-met"_s)
+        return Cell::state(tr("Not met"), finding.isAdvisory ? Tone::Neutral : Tone::Warn);
+    return Cell::state(tr("Not applicable"), Tone::Closed);
+}
+
+void addDecision(Document& document, const DecisionFacts& facts)
+{
+    const domain::Record& application = facts.application;
+    KeyValues block;
+    block.add(tr("Proposed name"), application.head.title);
+    if (const QString acronym = application.text("acronym"); !acronym.isEmpty())
+        block.add(tr("Acronym"), acronym);
+    if (const QDate received = application.date("received-on"); received.isValid())
+        block.add(tr("Received"), support::longDate(received));
+    block.add(tr("Decision"), Text().bold(facts.isRecognised ? tr("Recognised as a Dynamic Coalition")
+                                                             : tr("Not recognised as a Dynamic Coalition")));
+    block.add(tr("Decided"), support::longDate(facts.decidedOn));
+    if (facts.distribution == Distribution::Internal && !facts.decidedBy.isEmpty())
+        block.add(tr("Decided by"), facts.decidedBy);
+    document.add(std::move(block));
+    if (application.head.isSample)
+        document.note(tr("Sample data: this application was invented to show the program."), NoteKind::Warning);
+    if (!facts.reason.isEmpty())
+        document.paragraph(Text().bold(tr("Reason. ")).add(facts.reason));
+}
+
+void addRequirements(Document& document, const DecisionFacts& facts)
+{
+    document.heading(2, tr("Requirements"));
+    if (facts.findings.empty()) {
+        document.paragraph(tr("No requirement was judged with this decision."));
+        return;
+    }
+    const bool showsEvidence = facts.distribution == Distribution::Internal;
+    Table table{.caption = tr("Each requirement and what was found")};
+    table.column(tr("Requirement"), Alignment::Start, 3.5)
+        .column(tr("Clause"), Alignment::Start, 1.8)
+        .column(tr("Outcome"), Alignment::Start, 2)
+        .column(tr("Finding"), Alignment::Start, 5);
+    if (showsEvidence)
+        table.column(tr("Evidence"), Alignment::Start, 3);
+    std::vector<Text> justifications;
+    for (const domain::StepFinding& finding : facts.findings) {
+        std::vector<Cell> row{requirementLabel(finding), finding.clause, outcomeCell(finding), finding.sentence};
+        if (showsEvidence)
+            row.push_back(finding.evidence);
+        table.row(std::move(row));
+        if (!finding.justification.isEmpty())
+            justifications.push_back(
+                Text().bold(tr("%1: ").arg(requirementLabel(finding))).add(finding.justification));
+    }
+    document.add(std::move(table));
+    if (justifications.empty())
+        return;
+    document.heading(2, tr("Why the decision went past an unmet requirement"));
+    document.bullets(std::move(justifications));
+}
+
+void addWhatFollows(Document& document, const DecisionFacts& facts)
+{
+    document.heading(2, tr("What follows"));
+    if (!facts.isRecognised) {
+        document.paragraph(tr("A new application can be handed in at any time. It will be linked to this one, so that "
+                              "what was settled need not be shown again."));
+        return;
+    }
+    std::vector<Text> items{
+        tr("The coalition is listed on the IGF website and has a page there, kept up together with the Secretariat "
+           "(DC-4)."),
+        tr("It names one or two representatives for the coordination group and its list (MO-DC-5, DC-27)."),
+        tr("An annual report confirms the recognition; no new application is needed (MO-DC-4).")};
+    if (facts.firstReportDue.isValid())
+        items.push_back(tr("The first annual report is due on %1 (DC-11).").arg(support::longDate(facts.firstReportDue)));
+    document.bullets(std::move(items));
+}
+
+} // namespace
+
+Document buildDecisionStatement(const DecisionFacts& facts)
+{
+    const QString title = facts.isRecognised ? tr("Statement of recognition") : tr("Statement of refusal");
+    Document document{.title = title,
+                      .subtitle = facts.application.head.title,
+                      .distribution = facts.distribution,
+                      .asOf = facts.snapshot,
+                      .registerName = facts.registerName,
+                      .headHash = facts.headHash,
+                      .author = tr("IGF Secretariat"),
+                      .subject = facts.application.head.title};
+    document.heading(1, tr("%1: %2").arg(title, facts.application.head.title));
+    addDecision(document, facts);
+    addRequirements(document, facts);
+    addWhatFollows(document, facts);
+    return document;
+}
+
+} // namespace document

@@ -1,0 +1,141 @@
+// The annex: whom to write to, the procedures that were followed, and what the register does not know.
+#include "core/document/status_parts.h"
+#include "core/support/text.h"
+
+#include <algorithm>
+
+namespace document::status {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool mayShow(const RoleFact& role, Distribution distribution)
+{
+    switch (distribution) {
+    case Distribution::Public:
+        return role.visibility == u"public"_s;
+    case Distribution::Mag:
+        return role.visibility == u"public"_s || role.visibility == u"mag"_s;
+    case Distribution::Internal:
+        return true;
+    }
+    return false;
+}
+
+void addContacts(Document& document, const Context& context)
+{
+    document.heading(2, tr("Contacts"));
+    Table table{.caption = tr("Contacts on %1").arg(support::longDate(context.day()))};
+    table.column(tr("Workstream"), Alignment::Start, 2.5)
+        .column(tr("Role"), Alignment::Start, 2.5)
+        .column(tr("Name"), Alignment::Start, 3)
+        .column(tr("E-mail"), Alignment::Start, 4);
+    int withheld = 0;
+    for (const KindFacts& kind : context.facts.kinds) {
+        for (const WorkstreamFacts& workstream : kind.workstreams) {
+            for (const RoleFact& role : workstream.roles) {
+                if (role.email.isEmpty())
+                    continue;
+                if (mayShow(role, context.order.distribution))
+                    table.row({shortName(workstream), domain::kRoles.label(role.role), role.person,
+                               Cell::linked(role.email, u"mailto:"_s + role.email)});
+                else
+                    ++withheld;
+            }
+        }
+    }
+    if (table.rows.empty())
+        document.paragraph(tr("There are no contact details that may be shown to the readers of this document."));
+    else
+        document.add(std::move(table));
+    if (withheld > 0)
+        document.note(tr("Contact details withheld, as the persons concerned wish: %1.").arg(number(withheld)));
+}
+
+void addProcedures(Document& document, const Context& context)
+{
+    document.heading(2, tr("Procedures in force"));
+    if (context.facts.procedures.empty()) {
+        document.paragraph(tr("No case of this report follows a procedure."));
+        return;
+    }
+    Table table{.caption = tr("Versions that the cases of this report follow")};
+    table.column(tr("Procedure"), Alignment::Start, 4)
+        .column(tr("Version"), Alignment::End, 1.2)
+        .column(tr("Source"), Alignment::Start, 4)
+        .column(tr("In force since"), Alignment::Start, 2)
+        .column(tr("Cases"), Alignment::End, 1);
+    for (const ProcedureFact& procedure : context.facts.procedures)
+        table.row({procedure.title, number(procedure.version),
+                   procedure.clause.isEmpty() ? procedure.document
+                                              : tr("%1, %2").arg(procedure.document, procedure.clause),
+                   dayOrDash(procedure.validFrom), number(procedure.cases)});
+    document.add(std::move(table));
+}
+
+struct Gap
+{
+    const char* name;
+    bool (*isMissing)(const WorkstreamFacts&);
+};
+
+const Gap kGaps[] = {
+    {QT_TRANSLATE_NOOP("document", "State on the day of the report"), [](const auto& w) { return !w.self.now; }},
+    {QT_TRANSLATE_NOOP("document", "State at the end of the previous cycle"),
+     [](const auto& w) { return !w.before && !w.recognisedOn.isValid(); }},
+    {QT_TRANSLATE_NOOP("document", "Focus"), [](const auto& w) { return w.self.record.text("focus").isEmpty(); }},
+    {QT_TRANSLATE_NOOP("document", "Year established"),
+     [](const auto& w) { return w.self.record.number("established") == 0; }},
+    {QT_TRANSLATE_NOOP("document", "People in a role"), [](const auto& w) { return w.roles.empty(); }},
+    {QT_TRANSLATE_NOOP("document", "Mailing list"),
+     [](const auto& w) { return w.self.record.text("mailing-list").isEmpty(); }},
+    {QT_TRANSLATE_NOOP("document", "Page on the IGF website"),
+     [](const auto& w) { return w.self.record.text("igf-page").isEmpty(); }},
+    {QT_TRANSLATE_NOOP("document", "Membership figure"), [](const auto& w) { return w.memberships.empty(); }},
+    {QT_TRANSLATE_NOOP("document", "Openness checked"),
+     [](const auto& w) {
+         return std::ranges::none_of(w.elements, [](const auto& element) { return element.isMet.has_value(); });
+     }},
+};
+
+bool isListed(const WorkstreamFacts& workstream)
+{
+    return !workstream.self.now || workstream.self.now->category != procedure::Category::Closed;
+}
+
+void addDataNotes(Document& document, const Context& context)
+{
+    document.heading(2, tr("Data notes"));
+    Table table{.caption = tr("What the register does not know, inactive and retired workstreams aside")};
+    table.column(tr("Missing"), Alignment::Start, 3)
+        .column(tr("Number"), Alignment::End, 1)
+        .column(tr("Workstreams"), Alignment::Start, 7);
+    for (const Gap& gap : kGaps) {
+        QStringList names;
+        for (const KindFacts& kind : context.facts.kinds) {
+            for (const WorkstreamFacts& workstream : kind.workstreams) {
+                if (isListed(workstream) && gap.isMissing(workstream))
+                    names.append(shortName(workstream));
+            }
+        }
+        if (!names.isEmpty())
+            table.row({tr(gap.name), number(int(names.size())), names.join(u", "_s)});
+    }
+    if (table.rows.empty())
+        document.paragraph(tr("Nothing that this report asks for is missing."));
+    else
+        document.add(std::move(table));
+}
+
+} // namespace
+
+void addAnnex(Document& document, const Context& context)
+{
+    document.heading(1, tr("Annex"), u"annex"_s);
+    addContacts(document, context);
+    addProcedures(document, context);
+    addDataNotes(document, context);
+}
+
+} // namespace document::status

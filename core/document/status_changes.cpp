@@ -1,0 +1,121 @@
+// What changed during the cycle: new, retired, restored, renamed, and what went on as before.
+#include "core/document/status_figures.h"
+#include "core/document/status_parts.h"
+#include "core/support/text.h"
+
+#include <algorithm>
+
+namespace document::status {
+
+using namespace Qt::StringLiterals;
+using procedure::Category;
+
+namespace {
+
+enum class Change { New, Retired, BecameInactive, Restored, Renamed };
+
+QString changeLabel(Change change)
+{
+    switch (change) {
+    case Change::New:
+        return tr("New");
+    case Change::Retired:
+        return tr("Retired");
+    case Change::BecameInactive:
+        return tr("Became inactive");
+    case Change::Restored:
+        return tr("Restored");
+    case Change::Renamed:
+        return tr("Renamed");
+    }
+    return {};
+}
+
+/// The last step of the period that satisfies a condition; a case's opening is not a change.
+const StepFact* lastStep(const WorkstreamFacts& workstream, const auto& isMeant)
+{
+    const StepFact* found = nullptr;
+    for (const StepFact& step : workstream.self.steps) {
+        if (step.fromCategory && isMeant(step))
+            found = &step;
+    }
+    return found;
+}
+
+struct ChangeLine
+{
+    QDate on;
+    QString detail = {};
+};
+
+QMap<Change, ChangeLine> changesOf(const WorkstreamFacts& workstream, const Context& context)
+{
+    QMap<Change, ChangeLine> changes;
+    const bool isClosed = workstream.self.now && workstream.self.now->category == Category::Closed;
+    if (isNew(workstream, context.facts))
+        changes.insert(Change::New, {workstream.recognisedOn});
+    const StepFact* closing = lastStep(workstream, [](const StepFact& step) { return step.toCategory == Category::Closed; });
+    if (isClosed && closing)
+        changes.insert(workstream.self.now->isFinal ? Change::Retired : Change::BecameInactive, {closing->on});
+    const StepFact* restoring = lastStep(workstream, [](const StepFact& step) {
+        return step.fromCategory == Category::Closed && step.toCategory == Category::Active;
+    });
+    if (!isClosed && restoring)
+        changes.insert(Change::Restored, {restoring->on});
+    for (const domain::Record& former : workstream.formerNames) {
+        if (const QDate ended = former.date("ends"); ended.isValid() && context.inPeriod(ended))
+            changes.insert(Change::Renamed, {ended, tr("formerly %1").arg(former.head.title)});
+    }
+    return changes;
+}
+
+void addNames(Document& document, const QString& label, const QStringList& names)
+{
+    document.paragraph(Text()
+                           .bold(tr("%1: %2. ").arg(label, number(int(names.size()))))
+                           .add(names.isEmpty() ? QString() : names.join(u"; "_s) + u'.'));
+}
+
+void addKindChanges(Document& document, const Context& context, const KindFacts& kind)
+{
+    Table table{.caption = tr("Changes among the %1").arg(nounOf(kind).pluralText())};
+    table.column(tr("Workstream"), Alignment::Start, 6)
+        .column(tr("Change"), Alignment::Start, 2.5)
+        .column(tr("Date"), Alignment::Start, 2)
+        .column(tr("Remark"), Alignment::Start, 3);
+    QStringList continuing;
+    QStringList stillClosed;
+    std::vector<std::pair<Change, std::vector<Cell>>> rows;
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
+        const auto changes = changesOf(workstream, context);
+        for (const auto& [change, line] : changes.asKeyValueRange())
+            rows.push_back({change,
+                            {Cell::linked(fullName(workstream), u'#' + anchorOf(workstream)), changeLabel(change),
+                             support::shortDate(line.on), orDash(line.detail)}});
+        if (changes.isEmpty()) {
+            const bool isClosed = workstream.self.now && workstream.self.now->category == Category::Closed;
+            (isClosed ? stillClosed : continuing).append(shortName(workstream));
+        }
+    }
+    std::ranges::stable_sort(rows, {}, &std::pair<Change, std::vector<Cell>>::first);
+    for (auto& [change, row] : rows)
+        table.row(std::move(row));
+    if (table.rows.empty())
+        document.paragraph(tr("Nothing was recognised, retired, restored or renamed in the period."));
+    else
+        document.add(std::move(table));
+    addNames(document, tr("Continuing"), continuing);
+    addNames(document, tr("Inactive or retired before"), stillClosed);
+}
+
+} // namespace
+
+void addChanges(Document& document, const Context& context)
+{
+    document.heading(1, tr("Changes during the cycle"), u"changes"_s);
+    document.paragraph(tr("From %1.").arg(dayRange(context.facts.periodFrom, context.day())));
+    for (const KindFacts& kind : context.facts.kinds)
+        addKindChanges(document, context, kind);
+}
+
+} // namespace document::status

@@ -1,0 +1,261 @@
+// One workstream, told on about a page: facts, focus, people, and what it did in the year.
+#include "core/document/status_figures.h"
+#include "core/document/status_parts.h"
+#include "core/support/text.h"
+
+#include <algorithm>
+
+namespace document::status {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Text address(const QString& url) { return Text().link(url, url); }
+
+Text statusText(const WorkstreamFacts& workstream)
+{
+    if (!workstream.self.now)
+        return tr("Not known");
+    Text text;
+    text.bold(workstream.self.now->label);
+    if (workstream.self.now->since.isValid())
+        text.add(tr(" since %1").arg(support::longDate(workstream.self.now->since)));
+    if (workstream.before && workstream.before->key != workstream.self.now->key)
+        text.muted(tr("; at the end of the previous cycle: %1").arg(workstream.before->label));
+    return text;
+}
+
+Text reportText(const WorkstreamFacts& workstream, const StatusFacts& facts)
+{
+    if (!workstream.report)
+        return tr("None expected");
+    const CaseFact& report = *workstream.report;
+    const QDate received = reportReceived(report, facts);
+    Text text;
+    text.bold(reportStandingLabel(reportStanding(report, facts)));
+    text.add(tr("; due %1").arg(support::longDate(reportDue(report, facts))));
+    const domain::Deadline& deadline = report.record.head.deadline;
+    if (deadline.originally.isValid() && deadline.originally != deadline.on)
+        text.add(tr(" (first %1)").arg(support::longDate(deadline.originally)));
+    if (received.isValid())
+        text.add(cameLate(report, facts) ? tr(", received late on %1").arg(support::longDate(received))
+                                         : tr(", received on %1").arg(support::longDate(received)));
+    if (const QString link = report.record.text("published-at"); !link.isEmpty())
+        text.add(u"\n"_s).link(link, link);
+    return text;
+}
+
+QString membersText(const domain::Record& figure)
+{
+    const QString basis = figure.text("basis");
+    const QString on = support::longDate(figure.date("on"));
+    return basis.isEmpty() ? tr("%1 on %2").arg(number(figure.number("members")), on)
+                           : tr("%1 on %2 (%3)").arg(number(figure.number("members")), on,
+                                                     domain::kMembershipBases.label(basis).toLower());
+}
+
+QString governanceText(const domain::Record& record)
+{
+    QStringList parts;
+    if (const QString key = record.text("governance"); !key.isEmpty())
+        parts.append(domain::kGovernance.label(key));
+    if (const auto isWritten = record.yesNo("has-written-framework"))
+        parts.append(*isWritten ? tr("with a written framework") : tr("without a written framework"));
+    return parts.join(u", "_s);
+}
+
+void addProfile(Document& document, const Context& context, const WorkstreamFacts& workstream)
+{
+    const domain::Record& record = workstream.self.record;
+    KeyValues facts;
+    facts.add(tr("State"), statusText(workstream));
+    facts.add(tr("Report for %1").arg(number(context.order.year)), reportText(workstream, context.facts));
+    const auto addKnown = [&](const QString& key, const QString& value) {
+        if (!value.isEmpty())
+            facts.add(key, value);
+    };
+    addKnown(tr("Established"), record.number("established") > 0 ? number(record.number("established")) : QString());
+    for (const domain::Record& former : workstream.formerNames)
+        facts.add(tr("Formerly"), former.date("ends").isValid()
+                                      ? tr("%1, until %2").arg(former.head.title, support::longDate(former.date("ends")))
+                                      : former.head.title);
+    if (!workstream.memberships.empty())
+        facts.add(tr("Members"), membersText(workstream.memberships.front()));
+    addKnown(tr("Governance"), governanceText(record));
+    if (const QString resources = record.text("resources"); !resources.isEmpty())
+        facts.add(tr("Resources"), domain::kResources.label(resources));
+    addKnown(tr("Mailing list"), record.text("mailing-list"));
+    for (const auto& [key, label] : {std::pair{"list-archive", tr("List archive")}, {"website", tr("Website")},
+                                     {"igf-page", tr("IGF page")}}) {
+        if (const QString url = record.text(key); !url.isEmpty())
+            facts.add(label, address(url));
+    }
+    for (const LinkFact& link : workstream.links)
+        facts.add(domain::kLinkKinds.label(link.kind), link.title);
+    document.add(std::move(facts));
+}
+
+void addPeople(Document& document, const Context& context, const WorkstreamFacts& workstream)
+{
+    Table table{.caption = tr("People on %1").arg(support::longDate(context.day()))};
+    table.column(tr("Role"), Alignment::Start, 3).column(tr("Name"), Alignment::Start, 4).column(
+        tr("Stakeholder group"), Alignment::Start, 3);
+    for (const RoleFact& role : workstream.roles)
+        table.row({domain::kRoles.label(role.role), role.person,
+                   orDash(domain::kStakeholderGroups.label(role.stakeholderGroup))});
+    document.add(std::move(table));
+}
+
+void addActivities(Document& document, const Context& context, const WorkstreamFacts& workstream)
+{
+    Table table{.caption = tr("Activities in %1").arg(number(context.order.year)), .firstColumnNames = false};
+    table.column(tr("Date"), Alignment::Start, 2).column(tr("Activity"), Alignment::Start, 5).column(
+        tr("Kind"), Alignment::Start, 3);
+    for (const domain::Record& activity : workstream.activities) {
+        const QString link = activity.text("link");
+        table.row({dayOrDash(activity.date("starts")),
+                   link.isEmpty() ? Cell(activity.head.title) : Cell::linked(activity.head.title, link),
+                   domain::kActivityKinds.label(activity.text("kind"))});
+    }
+    document.add(std::move(table));
+}
+
+void addOutputs(Document& document, const Context& context, const WorkstreamFacts& workstream)
+{
+    Table table{.caption = tr("Outputs in %1").arg(number(context.order.year))};
+    table.column(tr("Title"), Alignment::Start, 5).column(tr("Kind"), Alignment::Start, 3).column(
+        tr("State"), Alignment::Start, 2).column(tr("Published"), Alignment::Start, 2);
+    for (const CaseFact& output : workstream.outputs) {
+        const QString link = output.record.text("link");
+        const QString& title = output.record.head.title;
+        table.row({link.isEmpty() ? Cell(title) : Cell::linked(title, link),
+                   domain::kOutputKinds.label(output.record.text("kind")), stateCell(output.now),
+                   dayOrDash(isPublished(output, context.facts) ? output.record.date("published-on") : QDate())});
+    }
+    document.add(std::move(table));
+}
+
+void addSessions(Document& document, const WorkstreamFacts& workstream)
+{
+    Table table{.caption = tr("Session requests for the annual meeting")};
+    table.column(tr("Title"), Alignment::Start, 5).column(tr("Kind"), Alignment::Start, 2.5).column(
+        tr("State"), Alignment::Start, 2).column(tr("Slot"), Alignment::Start, 2.5);
+    for (const CaseFact& session : workstream.sessions)
+        table.row({session.record.head.title, domain::kSessionKinds.label(session.record.text("kind")),
+                   stateCell(session.now), orDash(session.record.text("slot"))});
+    document.add(std::move(table));
+}
+
+/// Evidence may be a remark to oneself, so the public reads the finding only.
+void addCommitments(Document& document, const Context& context, const WorkstreamFacts& workstream)
+{
+    const domain::Noun& noun = workstream.self.record.noun();
+    Table table{.caption = tr("Openness and commitments")};
+    table.column(tr("Requirement"), Alignment::Start, 5).column(tr("Clause"), Alignment::Start, 1.2).column(
+        tr("Found"), Alignment::Start, 1.5);
+    if (!context.isPublic())
+        table.column(tr("Evidence"), Alignment::Start, 3.5);
+    for (const domain::Element& element : workstream.elements) {
+        const domain::ElementKind* kind = noun.element(element.key);
+        if (!kind || !element.isMet)
+            continue;
+        std::vector<Cell> row{kind->labelText(), QString::fromLatin1(kind->clause),
+                              *element.isMet ? Cell::state(tr("Yes"), Tone::Ok) : Cell::state(tr("No"), Tone::Warn)};
+        if (!context.isPublic())
+            row.push_back(element.checkedOn.isValid()
+                              ? tr("%1 (%2)").arg(orDash(element.evidence), support::shortDate(element.checkedOn))
+                              : orDash(element.evidence));
+        table.row(std::move(row));
+    }
+    document.add(std::move(table));
+}
+
+void addSteps(Document& document, const Context& context, const WorkstreamFacts& workstream)
+{
+    Table table{.caption = tr("Steps in the period"), .firstColumnNames = false};
+    table.column(tr("Date"), Alignment::Start, 2).column(tr("Step"), Alignment::Start, 3).column(
+        tr("Result"), Alignment::Start, 2.5);
+    if (context.isInternal())
+        table.column(tr("Reason"), Alignment::Start, 4);
+    const auto add = [&](const CaseFact& item, const QString& prefix) {
+        for (const StepFact& step : item.steps) {
+            std::vector<Cell> row{dayOrDash(step.on), prefix + step.label, step.toLabel};
+            if (context.isInternal())
+                row.push_back(orDash(step.reason));
+            table.row(std::move(row));
+        }
+    };
+    add(workstream.self, {});
+    if (workstream.report)
+        add(*workstream.report, tr("Report: "));
+    document.add(std::move(table));
+}
+
+bool hasSteps(const WorkstreamFacts& workstream)
+{
+    return !workstream.self.steps.empty() || (workstream.report && !workstream.report->steps.empty());
+}
+
+/// What the office wrote for itself, for its own copies only.
+void addInternalNotes(Document& document, const WorkstreamFacts& workstream)
+{
+    std::vector<Text> notes;
+    const auto add = [&](const QString& about, const QString& note) {
+        if (!note.isEmpty())
+            notes.push_back(Text().bold(tr("%1: ").arg(about)).add(note));
+    };
+    add(tr("Membership"), workstream.self.record.text("membership-notes"));
+    for (const RoleFact& role : workstream.roles)
+        add(role.person, role.note);
+    for (const domain::Record& proof : workstream.proofs)
+        add(proof.head.title, proof.text("note"));
+    for (const LinkFact& link : workstream.links)
+        add(link.title, link.note);
+    if (notes.empty())
+        return;
+    document.note(Text().bold(tr("Internal notes")), NoteKind::Aside);
+    document.bullets(std::move(notes));
+}
+
+bool isJudged(const domain::Element& element) { return element.isMet.has_value(); }
+
+} // namespace
+
+void addEntry(Document& document, const Context& context, const WorkstreamFacts& workstream)
+{
+    QStringList nothing;
+    const auto orNothing = [&](bool isThere, const QString& name, const auto& add) {
+        if (isThere)
+            add();
+        else
+            nothing.append(name);
+    };
+
+    if (const QStringList parts = sampleParts(workstream); !parts.isEmpty())
+        document.note(Text().bold(tr("Sample data: ")).add(tr("%1.").arg(parts.join(u", "_s))), NoteKind::Warning);
+    if (const QString focus = workstream.self.record.text("focus"); !focus.isEmpty())
+        document.paragraph(focus);
+    else
+        nothing.append(tr("focus"));
+    addProfile(document, context, workstream);
+    if (const QString achievements = workstream.self.record.text("achievements"); !achievements.isEmpty())
+        document.paragraph(Text().bold(tr("Achievements. ")).add(achievements));
+
+    orNothing(!workstream.roles.empty(), tr("people"), [&] { addPeople(document, context, workstream); });
+    orNothing(!workstream.activities.empty(), tr("activities"), [&] { addActivities(document, context, workstream); });
+    orNothing(!workstream.outputs.empty(), tr("outputs"), [&] { addOutputs(document, context, workstream); });
+    orNothing(!workstream.sessions.empty(), tr("session requests"), [&] { addSessions(document, workstream); });
+    orNothing(std::ranges::any_of(workstream.elements, isJudged), tr("openness"),
+              [&] { addCommitments(document, context, workstream); });
+    orNothing(hasSteps(workstream), tr("steps in the period"), [&] { addSteps(document, context, workstream); });
+    orNothing(!workstream.links.empty(), tr("links"), [] {});
+    for (const Override& override : overridesIn(workstream))
+        document.note(overrideText(override), NoteKind::Aside);
+    if (context.isInternal())
+        addInternalNotes(document, workstream);
+    if (!nothing.isEmpty())
+        document.note(tr("Nothing on record: %1.").arg(nothing.join(u", "_s)));
+}
+
+} // namespace document::status

@@ -1,0 +1,133 @@
+#include "core/document/status_parts.h"
+
+#include "core/support/text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace document::status {
+
+using namespace Qt::StringLiterals;
+
+const domain::Noun& nounOf(const KindFacts& kind) { return *domain::noun(kind.noun); }
+
+QString fullName(const WorkstreamFacts& workstream)
+{
+    const QString acronym = workstream.self.record.text("acronym");
+    const QString& title = workstream.self.record.head.title;
+    return acronym.isEmpty() || acronym == title ? title : tr("%1 (%2)").arg(title, acronym);
+}
+
+QString shortName(const WorkstreamFacts& workstream)
+{
+    const QString acronym = workstream.self.record.text("acronym");
+    return acronym.isEmpty() ? workstream.self.record.head.title : acronym;
+}
+
+QString anchorOf(const WorkstreamFacts& workstream) { return workstream.self.record.head.idText; }
+
+QStringList sampleParts(const WorkstreamFacts& workstream)
+{
+    const auto isSample = [](const domain::Record& record) { return record.head.isSample; };
+    const auto isSampleCase = [](const CaseFact& item) { return item.record.head.isSample; };
+    QStringList parts;
+    if (isSample(workstream.self.record))
+        parts.append(tr("the workstream itself"));
+    if (workstream.application && isSampleCase(*workstream.application))
+        parts.append(tr("application"));
+    if (workstream.report && isSampleCase(*workstream.report))
+        parts.append(tr("annual report"));
+    if (std::ranges::any_of(workstream.roles, &RoleFact::isSample))
+        parts.append(tr("people"));
+    if (std::ranges::any_of(workstream.activities, isSample))
+        parts.append(tr("activities"));
+    if (std::ranges::any_of(workstream.outputs, isSampleCase))
+        parts.append(tr("outputs"));
+    if (std::ranges::any_of(workstream.sessions, isSampleCase))
+        parts.append(tr("session requests"));
+    if (std::ranges::any_of(workstream.proofs, isSample))
+        parts.append(tr("proof of activity"));
+    if (std::ranges::any_of(workstream.memberships, isSample))
+        parts.append(tr("membership figures"));
+    return parts;
+}
+
+QString orDash(const QString& text) { return text.isEmpty() ? u"–"_s : text; }
+
+QString dayOrDash(QDate day) { return day.isValid() ? support::shortDate(day) : u"–"_s; }
+
+QString number(int value) { return QString::number(value); }
+
+QString dayRange(QDate from, QDate until)
+{
+    if (!until.isValid() || from == until)
+        return support::longDate(from);
+    if (from.year() != until.year())
+        return tr("%1 to %2").arg(support::longDate(from), support::longDate(until));
+    const QString first =
+        from.month() == until.month() ? number(from.day()) : QLocale().toString(from, u"d MMMM"_s);
+    return tr("%1 to %2").arg(first, support::longDate(until));
+}
+
+Tone toneOf(procedure::Category category)
+{
+    switch (category) {
+    case procedure::Category::Intake:
+        return Tone::Accent;
+    case procedure::Category::Active:
+        return Tone::Ok;
+    case procedure::Category::AtRisk:
+        return Tone::Warn;
+    case procedure::Category::Closed:
+        return Tone::Closed;
+    }
+    return Tone::Neutral;
+}
+
+Cell stateCell(const std::optional<Standing>& standing)
+{
+    return standing ? Cell::state(standing->label, toneOf(standing->category)) : Cell(tr("Not known"));
+}
+
+std::vector<Override> overridesIn(const QString& subject, const CaseFact& item)
+{
+    std::vector<Override> found;
+    for (const StepFact& step : item.steps) {
+        for (const domain::StepFinding& finding : step.findings) {
+            if (!finding.justification.isEmpty())
+                found.push_back({subject, &step, &finding});
+        }
+    }
+    return found;
+}
+
+std::vector<Override> overridesIn(const WorkstreamFacts& workstream)
+{
+    std::vector<Override> found = overridesIn(workstream.self.record.head.title, workstream.self);
+    const auto append = [&](const CaseFact& item) {
+        const QString subject = tr("%1: %2").arg(shortName(workstream), domain::displayTitle(item.record.head));
+        const std::vector<Override> more = overridesIn(subject, item);
+        found.insert(found.end(), more.begin(), more.end());
+    };
+    if (workstream.application)
+        append(*workstream.application);
+    if (workstream.report)
+        append(*workstream.report);
+    std::ranges::for_each(workstream.outputs, append);
+    std::ranges::for_each(workstream.sessions, append);
+    return found;
+}
+
+Text overrideText(const Override& override)
+{
+    const domain::StepFinding& finding = *override.finding;
+    return Text()
+        .add(tr("%1, %2: ").arg(override.step->label, support::longDate(override.step->on)))
+        .add(finding.clause.isEmpty() ? finding.sentence : tr("%1 (%2)").arg(finding.sentence, finding.clause))
+        .add(u"\n"_s)
+        .bold(tr("Justification: "))
+        .add(finding.justification);
+}
+
+} // namespace document::status

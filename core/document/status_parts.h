@@ -1,0 +1,67 @@
+// The parts of the annual status report, for its own files only.
+#pragma once
+
+#include "core/document/status_report.h"
+
+#include <QCoreApplication>
+
+namespace document::status {
+
+/// What every section is written from.
+struct Context
+{
+    const StatusReportOrder& order;
+    const StatusFacts& facts;
+
+    QDate day() const { return facts.snapshot.date(); }
+    bool isInternal() const { return order.distribution == Distribution::Internal; }
+    bool isPublic() const { return order.distribution == Distribution::Public; }
+    bool coversOne() const { return !order.workstream.isEmpty(); }
+    bool inPeriod(QDate date) const { return date >= facts.periodFrom && date <= day(); }
+};
+
+void addSummary(Document& document, const Context& context);
+void addOverview(Document& document, const Context& context, const KindFacts& kind);
+void addExceptions(Document& document, const Context& context, const KindFacts& kind);
+void addApplications(Document& document, const Context& context, const KindFacts& kind);
+/// The facts of one workstream, below a heading that the caller has written.
+void addEntry(Document& document, const Context& context, const WorkstreamFacts& workstream);
+void addChanges(Document& document, const Context& context);
+void addRecommendations(Document& document, const Context& context);
+void addAnnex(Document& document, const Context& context);
+
+inline QString tr(const char* text) { return QCoreApplication::translate("document", text); }
+
+const domain::Noun& nounOf(const KindFacts& kind);
+/// "Dynamic Coalition on Accessibility and Disability (DCAD)".
+QString fullName(const WorkstreamFacts& workstream);
+/// The acronym, or the name where there is none.
+QString shortName(const WorkstreamFacts& workstream);
+/// What of it was invented for the sample register, as words; empty for none.
+QStringList sampleParts(const WorkstreamFacts& workstream);
+/// The place of its entry, for links.
+QString anchorOf(const WorkstreamFacts& workstream);
+
+/// What cannot be told is shown as a dash.
+QString orDash(const QString& text);
+QString dayOrDash(QDate day);
+QString number(int value);
+/// "6 to 10 December 2021", "30 November to 2 December 2022".
+QString dayRange(QDate from, QDate until);
+Tone toneOf(procedure::Category category);
+Cell stateCell(const std::optional<Standing>& standing);
+
+/// A requirement that a decision went past, with the written justification.
+struct Override
+{
+    QString subject; ///< what was decided on
+    const StepFact* step;
+    const domain::StepFinding* finding;
+};
+std::vector<Override> overridesIn(const QString& subject, const CaseFact& item);
+/// All of a workstream, its application, report, outputs and sessions.
+std::vector<Override> overridesIn(const WorkstreamFacts& workstream);
+/// "Requirement not met: … (MO-DC-2). Justification: …".
+Text overrideText(const Override& override);
+
+} // namespace document::status

@@ -1,0 +1,75 @@
+// The recommendations tracker in short: to whom they are addressed, how far they are, and what has moved.
+#include "core/document/status_parts.h"
+
+namespace document::status {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString stateOf(const domain::Record& recommendation)
+{
+    const QString state = recommendation.text("status");
+    return state.isEmpty() ? u"open"_s : state;
+}
+
+void addByAddressee(Document& document, const Context& context)
+{
+    QMap<QString, QMap<QString, int>> counts;
+    QMap<QString, int> totals;
+    for (const domain::Record& recommendation : context.facts.recommendations) {
+        const QString state = stateOf(recommendation);
+        ++totals[state];
+        const QStringList addressees = recommendation.text("addressed-to").split(u';', Qt::SkipEmptyParts);
+        for (const QString& addressee : addressees)
+            ++counts[addressee.trimmed()][state];
+    }
+    Table table{.caption = tr("Recommendations by addressee and state")};
+    table.column(tr("Addressed to"), Alignment::Start, 4);
+    for (const domain::Term& term : domain::kRecommendationStates.terms)
+        table.column(domain::kRecommendationStates.label(QString::fromLatin1(term.key)), Alignment::End, 1.5);
+    const auto addRow = [&](Cell name, const QMap<QString, int>& byState) {
+        std::vector<Cell> row{std::move(name)};
+        for (const domain::Term& term : domain::kRecommendationStates.terms)
+            row.push_back(number(byState.value(QString::fromLatin1(term.key))));
+        table.row(std::move(row));
+    };
+    for (const auto& [addressee, byState] : counts.asKeyValueRange())
+        addRow(addressee, byState);
+    addRow(Cell::strong(tr("All recommendations")), totals);
+    document.add(std::move(table));
+    document.note(tr("A recommendation to several addressees counts once with each, and once in the last row."));
+}
+
+void addMoved(Document& document, const Context& context)
+{
+    Table table{.caption = tr("Recommendations taken up")};
+    table.column(tr("Recommendation"), Alignment::Start, 6)
+        .column(tr("Addressed to"), Alignment::Start, 3)
+        .column(tr("Owner"), Alignment::Start, 2.5)
+        .column(tr("State"), Alignment::Start, 2);
+    for (const domain::Record& recommendation : context.facts.recommendations) {
+        if (const QString state = stateOf(recommendation); state != u"open"_s)
+            table.row({recommendation.head.title, orDash(recommendation.text("addressed-to")),
+                       orDash(recommendation.text("owner")), domain::kRecommendationStates.label(state)});
+    }
+    if (table.rows.empty())
+        document.paragraph(tr("None has been taken up yet."));
+    else
+        document.add(std::move(table));
+}
+
+} // namespace
+
+void addRecommendations(Document& document, const Context& context)
+{
+    document.heading(1, tr("Recommendations"), u"recommendations"_s);
+    if (context.facts.recommendations.empty()) {
+        document.paragraph(tr("The register tracks no recommendations."));
+        return;
+    }
+    addByAddressee(document, context);
+    addMoved(document, context);
+}
+
+} // namespace document::status

@@ -1,0 +1,125 @@
+#include "core/document/status_report.h"
+
+#include "core/document/status_figures.h"
+#include "core/document/status_parts.h"
+#include "core/support/text.h"
+
+#include <algorithm>
+
+namespace document {
+
+using namespace Qt::StringLiterals;
+using namespace status;
+
+namespace {
+
+const WorkstreamFacts* onlyWorkstream(const Context& context)
+{
+    if (!context.coversOne() || context.facts.kinds.empty() || context.facts.kinds.front().workstreams.empty())
+        return nullptr;
+    return &context.facts.kinds.front().workstreams.front();
+}
+
+QString subjectOf(const Context& context)
+{
+    if (const WorkstreamFacts* only = onlyWorkstream(context))
+        return fullName(*only);
+    QStringList kinds;
+    for (const KindFacts& kind : context.facts.kinds)
+        kinds.append(nounOf(kind).pluralText());
+    return kinds.isEmpty() ? tr("Workstreams") : kinds.join(u", "_s);
+}
+
+QString annualMeeting(const domain::Record& cycle)
+{
+    QStringList parts{tr("No. %1").arg(cycle.number("number"))};
+    for (const char* key : {"place", "country"}) {
+        if (!cycle.text(key).isEmpty())
+            parts.append(cycle.text(key));
+    }
+    parts.append(dayRange(cycle.date("starts"), cycle.date("ends")));
+    return parts.join(u", "_s);
+}
+
+bool isAnySample(const StatusFacts& facts)
+{
+    return std::ranges::any_of(facts.kinds, [](const KindFacts& kind) {
+        return std::ranges::any_of(kind.workstreams,
+                                   [](const auto& workstream) { return !sampleParts(workstream).isEmpty(); }) ||
+               std::ranges::any_of(kind.applications,
+                                   [](const CaseFact& item) { return item.record.head.isSample; });
+    });
+}
+
+void addCover(Document& document, const Context& context)
+{
+    const StatusFacts& facts = context.facts;
+    KeyValues block;
+    block.add(tr("Annual meeting"), annualMeeting(facts.cycle));
+    if (const QString theme = facts.cycle.text("theme"); !theme.isEmpty())
+        block.add(tr("Theme"), theme);
+    block.add(tr("Subject"), subjectOf(context));
+    block.add(tr("Period"), dayRange(facts.periodFrom, context.day()));
+    block.add(tr("Annual reports"),
+              tr("for %1, due by %2").arg(number(context.order.year), support::longDate(facts.reportDue)));
+    document.add(Cover{block.rows});
+    if (isAnySample(facts))
+        document.note(Text().bold(tr("Sample data. ")).add(tr(
+                          "Some of what follows was invented to show the program. Each such entry carries a mark.")),
+                      NoteKind::Warning);
+}
+
+void addKind(Document& document, const Context& context, const KindFacts& kind)
+{
+    document.pageBreak().heading(1, nounOf(kind).pluralText(), kind.noun);
+    if (kind.workstreams.empty()) {
+        document.paragraph(tr("The register holds none."));
+        return;
+    }
+    addOverview(document, context, kind);
+    addExceptions(document, context, kind);
+    addApplications(document, context, kind);
+    document.pageBreak().heading(2, tr("One by one"), kind.noun + u"-entries"_s);
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
+        document.heading(3, fullName(workstream), anchorOf(workstream));
+        addEntry(document, context, workstream);
+    }
+}
+
+} // namespace
+
+Document buildStatusReport(const StatusReportOrder& order, const StatusFacts& facts)
+{
+    const Context context{order, facts};
+    const WorkstreamFacts* only = onlyWorkstream(context);
+    Document document{.title = only ? tr("Status report: %1").arg(fullName(*only))
+                                    : tr("Annual status report: %1").arg(subjectOf(context)),
+                      .subtitle = tr("Internet Governance Forum, cycle %1").arg(number(order.year)),
+                      .distribution = order.distribution,
+                      .asOf = facts.snapshot,
+                      .registerName = facts.registerName,
+                      .headHash = facts.headHash,
+                      .author = tr("IGF Secretariat"),
+                      .subject = tr("Annual status report, %1").arg(number(order.year))};
+    addCover(document, context);
+    if (only) {
+        document.pageBreak().heading(1, fullName(*only), anchorOf(*only));
+        addEntry(document, context, *only);
+        addChanges(document, context);
+        addAnnex(document, context);
+        return document;
+    }
+    document.pageBreak().add(Contents{tr("Contents"), 2});
+    document.pageBreak();
+    addSummary(document, context);
+    for (const KindFacts& kind : facts.kinds)
+        addKind(document, context, kind);
+    document.pageBreak();
+    addChanges(document, context);
+    addRecommendations(document, context);
+    document.pageBreak();
+    addAnnex(document, context);
+    return document;
+}
+
+} // namespace document
