@@ -2,7 +2,7 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Pdf PdfWidgets PrintSupport Test LinguistTools)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sqlite REQUIRED IMPORTED_TARGET sqlite3>=3.40)
-pkg_check_modules(pangocairo REQUIRED IMPORTED_TARGET pangocairo>=1.50 pangoft2 cairo-pdf>=1.16)
+pkg_check_modules(pangocairo REQUIRED IMPORTED_TARGET pangocairo>=1.50 cairo>=1.16 harfbuzz>=4 harfbuzz-subset)
 pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf>=11)
 pkg_check_modules(ical REQUIRED IMPORTED_TARGET libical>=3)
 pkg_check_modules(xlsxwriter IMPORTED_TARGET xlsxwriter)

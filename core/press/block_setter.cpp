@@ -1,0 +1,310 @@
+#include "core/press/block_setter.h"
+
+#include "core/press/block_styles.h"
+#include "core/press/wording.h"
+
+#include <algorithm>
+
+namespace press {
+
+using namespace Qt::StringLiterals;
+using document::Alignment;
+using document::Emphasis;
+using document::Heading;
+using document::Ink;
+using document::Text;
+
+namespace {
+
+constexpr double kListIndent = 16;
+constexpr double kNotePadding = 9;
+constexpr double kPageNumberWidth = 32;
+
+QByteArray headingName(size_t index) { return "h" + QByteArray::number(qulonglong(index)).rightJustified(6, '0'); }
+
+} // namespace
+
+BlockSetter::BlockSetter(const document::Document& document, PageFlow& flow)
+    : m_document(document)
+    , m_flow(flow)
+    , m_typesetter(flow.book().typesetter())
+    , m_root(flow.book().root())
+{}
+
+void BlockSetter::setAll()
+{
+    for (m_block = 0; m_block < m_document.blocks.size() && !m_flow.isCancelled(); ++m_block) {
+        m_blockShare = 0;
+        std::visit([this](const auto& block) { set(block); }, m_document.blocks[m_block]);
+    }
+}
+
+double BlockSetter::doneShare() const
+{
+    const auto count = double(m_document.blocks.size());
+    return count > 0 ? std::min(1.0, (double(m_block) + m_blockShare) / count) : 1;
+}
+
+void BlockSetter::set(const Heading& heading)
+{
+    const HeadingStyle look = headingStyle(heading.level);
+    const ShapedText shaped = m_typesetter.shape(Text(heading.text), look.text, m_flow.width());
+    m_flow.gap(look.before);
+    m_flow.demand(shaped.height() + look.after + leastHeight(m_block + 1));
+    const double top = m_flow.take(shaped.height());
+
+    static constexpr const char* kRoles[] = {"H1", "H2", "H3", "H4", "H5", "H6"};
+    Element element(m_root, kRoles[std::clamp(heading.level, 1, 6) - 1]);
+    m_flow.paint({&element, &shaped, wholeWidth()}, 0, shaped.lines.size(), top);
+    m_flow.gap(look.after);
+
+    PdfBook& book = m_flow.book();
+    const QByteArray name = headingName(m_headingPages.size());
+    book.addDestination(name, top - 8);
+    if (!heading.anchor.isEmpty())
+        book.addDestination("#" + heading.anchor.toUtf8(), top - 8);
+    book.addBookmark(heading.level, heading.text, name);
+    m_headingPages.push_back(book.pages().size() - 1);
+}
+
+double BlockSetter::leastHeight(size_t index)
+{
+    if (index >= m_document.blocks.size())
+        return 0;
+    const document::Block& block = m_document.blocks[index];
+    if (const auto* heading = std::get_if<Heading>(&block)) {
+        const HeadingStyle look = headingStyle(heading->level);
+        return look.before + m_typesetter.shape(heading->text, look.text, m_flow.width())->height() + look.after
+            + leastHeight(index + 1);
+    }
+    if (const auto* table = std::get_if<document::Table>(&block))
+        return leastHeight(*table);
+    if (const auto* figure = std::get_if<document::Figure>(&block)) {
+        const auto picture = pictureOf(*figure);
+        return picture.height * figureScale(picture) + 3 * kCaption.leading;
+    }
+    if (const auto* paragraph = std::get_if<document::Paragraph>(&block)) {
+        const size_t lines = m_typesetter.shape(paragraph->text, kBody, m_flow.width()).lines.size();
+        return double(lines <= 3 ? lines : 2) * kBody.leading;
+    }
+    if (std::holds_alternative<document::PageBreak>(block))
+        return 0;
+    return 3 * kBody.leading;
+}
+
+void BlockSetter::set(const document::Paragraph& paragraph)
+{
+    const ShapedText shaped = m_typesetter.shape(paragraph.text, kBody, m_flow.width());
+    Element element(m_root, "P");
+    m_flow.setText({&element, &shaped, wholeWidth(), &paragraph.text});
+    m_flow.gap(kParagraphGap);
+}
+
+void BlockSetter::set(const document::List& list)
+{
+    Element element(m_root, "L",
+                    list.isNumbered ? "/A<</O/List/ListNumbering/Decimal>>" : "/A<</O/List/ListNumbering/Disc>>");
+    for (size_t i = 0; i < list.items.size() && !m_flow.isCancelled(); ++i) {
+        const auto label = m_typesetter.shape(list.isNumbered ? QString::number(i + 1) + u'.' : u"•"_s, kBody);
+        const ShapedText text = m_typesetter.shape(list.items[i], kBody, m_flow.width() - kListIndent);
+        Element item(element, "LI");
+        Element labelElement(item, "Lbl");
+        Element body(item, "LBody");
+        const Span labelSpan{0, kListIndent - 4, list.isNumbered ? Alignment::End : Alignment::Centre};
+        m_flow.setRow({{&labelElement, label.get(), labelSpan},
+                       {&body, &text, {kListIndent, m_flow.width() - kListIndent}, &list.items[i]}},
+                      0, m_flow.bodyHeight(), [this] { m_flow.breakPage(); });
+        m_flow.gap(2);
+    }
+    m_flow.gap(kParagraphGap);
+}
+
+void BlockSetter::set(const document::KeyValues& facts)
+{
+    setFacts(facts.rows, kBody, std::min(150.0, m_flow.width() * 0.32));
+    m_flow.gap(kParagraphGap + 2);
+}
+
+void BlockSetter::setFacts(const std::vector<document::KeyValues::Row>& rows, const TextStyle& style, double nameWidth)
+{
+    Element element(m_root, "L", "/A<</O/List/ListNumbering/None>>");
+    TextStyle nameStyle = style;
+    nameStyle.colour = colourOf(Ink::Muted);
+    const Span valueSpan{nameWidth + 12, m_flow.width() - nameWidth - 12};
+    for (const auto& row : rows) {
+        const auto name = m_typesetter.shape(row.key, nameStyle, nameWidth);
+        const ShapedText value = m_typesetter.shape(row.value, style, valueSpan.width);
+        Element item(element, "LI");
+        Element label(item, "Lbl");
+        Element body(item, "LBody");
+        m_flow.setRow({{&label, name.get(), {0, nameWidth}}, {&body, &value, valueSpan, &row.value}}, 1.5,
+                      m_flow.bodyHeight(), [this] { m_flow.breakPage(); });
+    }
+}
+
+void BlockSetter::set(const document::Note& note)
+{
+    if (note.kind == document::NoteKind::Muted) {
+        const ShapedText shaped = m_typesetter.shape(note.text, kSmall, m_flow.width());
+        Element element(m_root, "P");
+        m_flow.setText({&element, &shaped, wholeWidth(), &note.text});
+        m_flow.gap(kParagraphGap);
+        return;
+    }
+    const bool isWarning = note.kind == document::NoteKind::Warning;
+    Text text;
+    if (isWarning)
+        text.bold(warningWord() + u' ');
+    text.runs.insert(text.runs.end(), note.text.runs.begin(), note.text.runs.end());
+
+    const Span span{kNotePadding + 5, m_flow.width() - 2 * kNotePadding - 5};
+    const ShapedText shaped = m_typesetter.shape(text, kBody, span.width);
+    if (shaped.height() + 2 * kNotePadding <= m_flow.bodyHeight())
+        m_flow.demand(shaped.height() + 2 * kNotePadding);
+    Element element(m_root, "P");
+    for (size_t first = 0; first < shaped.lines.size() && !m_flow.isCancelled();) {
+        const auto fitting = size_t(std::max(0.0, (m_flow.room() - 2 * kNotePadding + 0.01) / shaped.leading));
+        if (fitting == 0 && !m_flow.isAtTop()) {
+            m_flow.breakPage();
+            continue;
+        }
+        const size_t last = std::min(shaped.lines.size(), first + std::max<size_t>(1, fitting));
+        const double height = double(last - first) * shaped.leading + 2 * kNotePadding;
+        const double top = m_flow.take(height);
+        PdfPage& page = m_flow.book().page();
+        page.beginArtifact();
+        page.fill({m_flow.left(wholeWidth()), top, m_flow.width(), height}, isWarning ? kWarningGround : kAsideGround);
+        page.fill({m_flow.left({0, 3}), top, 3, height}, colourOf(isWarning ? Ink::Warn : Ink::Accent));
+        page.end();
+        m_flow.paint({&element, &shaped, span, &text}, first, last, top + kNotePadding);
+        first = last;
+    }
+    m_flow.gap(kParagraphGap + 4);
+}
+
+void BlockSetter::set(const document::PageBreak&)
+{
+    if (!m_flow.isAtTop())
+        m_flow.breakPage();
+}
+
+void BlockSetter::set(const document::Cover& cover)
+{
+    m_hasCover = m_hasCover || m_block == 0;
+    PdfBook& book = m_flow.book();
+    book.page().beginArtifact();
+    book.page().fill({0, 0, m_flow.width() + 2 * m_flow.margin(), 12}, kHeadingBlue);
+    book.page().end();
+
+    const auto setLine = [this](const char* role, const QString& text, const TextStyle& style) {
+        if (text.isEmpty())
+            return;
+        const ShapedText shaped = m_typesetter.shape(Text(text), style, m_flow.width());
+        Element element(m_root, role);
+        m_flow.setText({&element, &shaped, wholeWidth()});
+    };
+    setLine("P", m_document.author, kCoverOrganisation);
+    m_flow.gap(m_flow.bodyHeight() * 0.2);
+    setLine("Title", m_document.title, kCoverTitle);
+    m_flow.gap(10);
+    setLine("P", m_document.subtitle, kCoverSubtitle);
+    m_flow.gap(26);
+    m_flow.rule(m_flow.take(0), {0, 72}, 2.5, kHeadingBlue);
+    m_flow.gap(26);
+    std::vector<document::KeyValues::Row> facts = cover.facts;
+    const auto addFact = [&facts](const QString& key, const QString& value) {
+        if (!value.isEmpty())
+            facts.push_back({key, Text(value)});
+    };
+    addFact(distributionWord(), document::distributionLabel(m_document.distribution));
+    addFact(asOfWord(), asOfMoment(m_document));
+    setFacts(facts, kCoverFact, m_flow.width() * 0.25);
+    if (m_block + 1 < m_document.blocks.size())
+        m_flow.breakPage();
+}
+
+void BlockSetter::set(const document::Contents& contents)
+{
+    set(Heading{.level = 1, .text = contents.title});
+    Element element(m_root, "TOC");
+    size_t index = 0;
+    for (size_t i = 0; i < m_document.blocks.size() && !m_flow.isCancelled(); ++i) {
+        const auto* contentsBlock = std::get_if<document::Contents>(&m_document.blocks[i]);
+        const auto* heading = std::get_if<Heading>(&m_document.blocks[i]);
+        const size_t number = index;
+        index += contentsBlock || heading ? 1 : 0;
+        if (!heading || heading->level > contents.depth)
+            continue;
+        const bool isTop = heading->level <= 1;
+        if (isTop)
+            m_flow.gap(5);
+        const double indent = 14.0 * std::max(0, heading->level - 1);
+        const Span span{indent, m_flow.width() - indent - kPageNumberWidth};
+        const auto shaped = m_typesetter.shape(heading->text, isTop ? kContentsTop : kBody, span.width);
+        m_flow.demand(shaped->height());
+        const double top = m_flow.take(shaped->height());
+
+        Element entry(element, "TOCI");
+        Element reference(entry, "Reference");
+        Element link(reference, "Link");
+        m_flow.paint({&link, shaped.get(), span}, 0, shaped->lines.size(), top);
+        PdfPage& page = m_flow.book().page();
+        const double lastLine = top + shaped->height() - shaped->leading;
+        m_entries.push_back({m_flow.book().pages().size() - 1, page.reserve(link), number, lastLine});
+        page.link(link, {m_flow.left(wholeWidth()), top, m_flow.width(), shaped->height()},
+                  PdfBook::destination(headingName(number)), heading->text);
+        const double end = indent + shaped->lines.back().width + 6;
+        const Span leader{end, std::max(0.0, m_flow.width() - kPageNumberWidth + 8 - end)};
+        page.beginArtifact();
+        page.dots({m_flow.left(leader), lastLine + shaped->baseline()}, leader.width, colourOf(Ink::Neutral));
+        page.end();
+    }
+    m_flow.gap(kParagraphGap);
+}
+
+void BlockSetter::setLate()
+{
+    auto& pages = m_flow.book().pages();
+    for (const ContentsEntry& entry : m_entries) {
+        const auto number = m_typesetter.shape(QString::number(m_headingPages[entry.heading] + 1), kBody);
+        const Span span{m_flow.width() - number->width(), number->width()};
+        pages[entry.page].beginReserved(entry.mark, "Link");
+        for (const Segment& segment : number->lines[0].segments)
+            pages[entry.page].text(segment.operators, {m_flow.left(span) + segment.x, entry.top + number->baseline()});
+        pages[entry.page].end();
+    }
+    for (size_t i = m_hasCover ? 1 : 0; i < pages.size(); ++i)
+        setFurniture(pages[i], qsizetype(i + 1), qsizetype(pages.size()));
+}
+
+void BlockSetter::setFurniture(PdfPage& page, qsizetype number, qsizetype count)
+{
+    const double headTop = m_flow.margin() - 28;
+    const double footTop = m_flow.margin() + m_flow.bodyHeight() + 14;
+    const auto draw = [&](const QString& text, Alignment alignment, double top, double width) {
+        const auto shaped = m_typesetter.shape(fitted(text, kFurniture, width), kFurniture);
+        const double start = alignment == Alignment::Start ? 0 : m_flow.width() - shaped->width();
+        for (const Segment& segment : shaped->lines[0].segments)
+            page.text(segment.operators, {m_flow.left({start, shaped->width()}) + segment.x, top + shaped->baseline()});
+    };
+    const double left = m_flow.left(wholeWidth());
+    page.beginArtifact("/Type/Pagination/Subtype/Header");
+    draw(m_document.title, Alignment::Start, headTop, m_flow.width() * 0.72);
+    draw(document::distributionLabel(m_document.distribution), Alignment::End, headTop, m_flow.width() * 0.25);
+    page.line({{left, headTop + 14}, {left + m_flow.width(), headTop + 14}}, 0.5, colourOf(Ink::Line));
+    page.end();
+    page.beginArtifact("/Type/Pagination/Subtype/Footer");
+    draw(originLine(m_document), Alignment::Start, footTop, m_flow.width() * 0.75);
+    draw(pageLine(number, count), Alignment::End, footTop, m_flow.width() * 0.22);
+    page.end();
+}
+
+QString BlockSetter::fitted(const QString& text, const TextStyle& style, double width)
+{
+    QString line = text.simplified();
+    while (m_typesetter.shape(line, style)->width() > width && line.size() > 1)
+        line = line.left(std::min(line.size() - 2, line.size() * 9 / 10)) + u'…';
+    return line;
+}
+
+} // namespace press

@@ -1,0 +1,64 @@
+// Sets the blocks of a document, in their order, onto the pages of a PDF.
+#pragma once
+
+#include "core/press/page_flow.h"
+
+namespace press {
+
+class BlockSetter
+{
+public:
+    BlockSetter(const document::Document& document, PageFlow& flow);
+
+    /// Stops between two blocks or rows once the flow is cancelled.
+    void setAll();
+    /// Page numbers of the contents, running heads and feet: what needs to know all pages. Call it last.
+    void setLate();
+    /// How much of the document is set, 0 to 1.
+    double doneShare() const;
+
+private:
+    struct ContentsEntry ///< a page number to be filled in
+    {
+        size_t page;
+        int mark;
+        size_t heading;
+        double top;
+    };
+
+    void set(const document::Cover& cover);
+    void set(const document::Contents& contents);
+    void set(const document::Heading& heading);
+    void set(const document::Paragraph& paragraph);
+    void set(const document::List& list);
+    void set(const document::KeyValues& facts);
+    void set(const document::Table& table);
+    void set(const document::Figure& figure);
+    void set(const document::Note& note);
+    void set(const document::PageBreak& pageBreak);
+
+    void setFacts(const std::vector<document::KeyValues::Row>& rows, const TextStyle& style, double nameWidth);
+    void setCaption(Element& owner, const QString& caption);
+    void setFurniture(PdfPage& page, qsizetype number, qsizetype count);
+    /// The room a block asks for at the least, below a heading that must not end a page.
+    double leastHeight(size_t block);
+    double leastHeight(const document::Table& table);
+    std::vector<double> columnWidths(const document::Table& table);
+    double figureScale(const document::ChartPicture& picture) const;
+    document::ChartPicture pictureOf(const document::Figure& figure);
+    void paint(const document::ChartPicture& picture, double left, double top, double scale);
+    QString fitted(const QString& text, const TextStyle& style, double width);
+    Span wholeWidth(document::Alignment alignment = document::Alignment::Start) const { return {0, m_flow.width(), alignment}; }
+
+    const document::Document& m_document;
+    PageFlow& m_flow;
+    Typesetter& m_typesetter;
+    Element& m_root;
+    size_t m_block = 0;                   ///< the one being set
+    double m_blockShare = 0;              ///< how much of it is done
+    std::vector<size_t> m_headingPages;   ///< the page of each heading, from 0, in their order
+    std::vector<ContentsEntry> m_entries;
+    bool m_hasCover = false;
+};
+
+} // namespace press

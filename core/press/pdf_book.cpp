@@ -1,0 +1,196 @@
+#include "core/press/pdf_book.h"
+
+#include <algorithm>
+
+namespace press {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kProducer = "Secretariat Desk"_L1;
+
+QByteArray dateEntry(const QDateTime& moment)
+{
+    return "(D:" + moment.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1() + "Z)";
+}
+
+QByteArray nameString(const QByteArray& name) { return '<' + name.toHex() + '>'; }
+
+QString languageOf(const document::Document& document)
+{
+    return document.language.isEmpty() ? u"en"_s : document.language;
+}
+
+} // namespace
+
+PdfBook::PdfBook(const document::Document& document, double width, double height)
+    : m_document(document)
+    , m_width(width)
+    , m_height(height)
+    , m_typesetter(m_fonts, languageOf(document), document.isRightToLeft())
+    , m_pageTree(m_file.allocate())
+    , m_structureRoot(m_file.allocate())
+    , m_root(std::make_unique<Element>(m_file, m_structureRoot, "Document"))
+{
+    m_pages.emplace_back(m_file, m_parents, m_height);
+}
+
+PdfBook::~PdfBook() = default;
+
+void PdfBook::turnPage()
+{
+    endPages();
+    m_pages.emplace_back(m_file, m_parents, m_height);
+}
+
+void PdfBook::endPages() { page().finish(m_pageTree); }
+
+void PdfBook::addDestination(const QByteArray& name, double y)
+{
+    m_destinations.push_back(
+        {name, '[' + pdf::reference(page().ref()) + "/XYZ 0 " + pdf::number(m_height - y) + " 0]"});
+}
+
+QByteArray PdfBook::destination(const QByteArray& name) { return "/Dest" + nameString(name); }
+
+void PdfBook::addBookmark(int level, const QString& title, const QByteArray& destinationName)
+{
+    m_bookmarks.push_back({level, title, destinationName});
+}
+
+void PdfBook::attach(const document::Attachment& attachment)
+{
+    const QByteArray date = m_document.asOf.isValid() ? "/ModDate" + dateEntry(m_document.asOf) : QByteArray();
+    const Ref stream = m_file.addStream("/Type/EmbeddedFile/Subtype/text#2Fcsv/Params<</Size "
+                                            + QByteArray::number(attachment.csv.size()) + date + ">>",
+                                        attachment.csv);
+    const QByteArray name = pdf::text(attachment.fileName);
+    m_files.push_back({attachment.fileName.toUtf8() + '/' + QByteArray::number(qulonglong(m_files.size())),
+                       m_file.add("<</Type/Filespec/AFRelationship/Data/F" + name + "/UF" + name + "/Desc"
+                                  + pdf::text(attachment.description) + "/EF<</F " + pdf::reference(stream) + "/UF "
+                                  + pdf::reference(stream) + ">>>>")});
+}
+
+Ref PdfBook::writeBookmarks()
+{
+    struct Node
+    {
+        Ref ref, parent = 0, previous = 0, next = 0, first = 0, last = 0;
+        int children = 0;
+    };
+    if (m_bookmarks.empty())
+        return 0;
+    std::vector<Node> nodes(m_bookmarks.size() + 1); // the first one is the outline itself
+    for (Node& node : nodes)
+        node.ref = m_file.allocate();
+    std::vector<size_t> path{0}; // a heading that skips a level hangs under the nearest above it
+    for (size_t i = 1; i < nodes.size(); ++i) {
+        while (path.size() > 1 && m_bookmarks[path.back() - 1].level >= m_bookmarks[i - 1].level)
+            path.pop_back();
+        Node& parent = nodes[path.back()];
+        nodes[i].parent = parent.ref;
+        if (parent.last) {
+            const auto previous = size_t(parent.last - nodes[0].ref);
+            nodes[previous].next = nodes[i].ref;
+            nodes[i].previous = parent.last;
+        }
+        else {
+            parent.first = nodes[i].ref;
+        }
+        parent.last = nodes[i].ref;
+        ++parent.children;
+        path.push_back(i);
+    }
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        QByteArray body = i == 0 ? "<</Type/Outlines"
+                                 : "<</Title" + pdf::text(m_bookmarks[i - 1].title)
+                                       + destination(m_bookmarks[i - 1].destination);
+        const auto entry = [&body](const char* key, Ref ref) {
+            if (ref)
+                body += key + pdf::reference(ref);
+        };
+        entry("/Parent ", nodes[i].parent);
+        entry("/Prev ", nodes[i].previous);
+        entry("/Next ", nodes[i].next);
+        entry("/First ", nodes[i].first);
+        entry("/Last ", nodes[i].last);
+        if (nodes[i].children) // negative: shown closed
+            body += "/Count " + QByteArray::number(i == 0 ? nodes[i].children : -nodes[i].children);
+        m_file.write(nodes[i].ref, body + ">>");
+    }
+    return nodes[0].ref;
+}
+
+Ref PdfBook::writeNames()
+{
+    std::sort(m_destinations.begin(), m_destinations.end());
+    std::sort(m_files.begin(), m_files.end());
+    QByteArray body = "<<";
+    if (!m_destinations.empty()) {
+        body += "/Dests<</Names[";
+        for (const auto& [name, place] : m_destinations)
+            body += nameString(name) + place;
+        body += "]>>";
+    }
+    if (!m_files.empty()) {
+        body += "/EmbeddedFiles<</Names[";
+        for (const auto& [name, specification] : m_files)
+            body += nameString(name) + pdf::reference(specification);
+        body += "]>>";
+    }
+    return m_file.add(body + ">>");
+}
+
+Ref PdfBook::writeMetadata()
+{
+    const QString moment = m_document.asOf.isValid() ? m_document.asOf.toUTC().toString(Qt::ISODate) : QString();
+    const QString date = moment.isEmpty()
+        ? QString()
+        : u"<xmp:CreateDate>%1</xmp:CreateDate><xmp:ModifyDate>%1</xmp:ModifyDate>"_s.arg(moment);
+    const QString packet =
+        u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+        "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
+        "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
+        "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"><dc:format>application/pdf</dc:format><dc:title><rdf:Alt><rdf:li "
+        "xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>%2</rdf:li></rdf:Bag>"
+        "</dc:language>%3<pdf:Producer>%4</pdf:Producer></rdf:Description></rdf:RDF></x:xmpmeta>"
+        "<?xpacket end=\"r\"?>"_s.arg(m_document.title.toHtmlEscaped(), languageOf(m_document).toHtmlEscaped(), date,
+                                     kProducer);
+    return m_file.addStream("/Type/Metadata/Subtype/XML", packet.toUtf8());
+}
+
+QByteArray PdfBook::finish()
+{
+    QByteArray kids;
+    for (PdfPage& page : m_pages) {
+        page.finishLate();
+        kids += pdf::reference(page.ref()) + ' ';
+    }
+    const Ref rootElement = m_root->ref();
+    m_root.reset();
+    m_file.write(m_pageTree, "<</Type/Pages/Count " + QByteArray::number(qulonglong(m_pages.size())) + "/MediaBox[0 0 "
+                                 + pdf::number(m_width) + ' ' + pdf::number(m_height) + "]/Resources<</Font<<"
+                                 + m_fonts.write(m_file) + ">>>>/Kids[" + kids + "]>>");
+    m_file.write(m_structureRoot, "<</Type/StructTreeRoot/K " + pdf::reference(rootElement) + "/ParentTree "
+                                      + pdf::reference(m_parents.write(m_file)) + "/ParentTreeNextKey "
+                                      + m_parents.nextKey() + "/RoleMap<</Title/P>>>>");
+    const Ref bookmarks = writeBookmarks();
+    const Ref catalog = m_file.add(
+        "<</Type/Catalog/Pages " + pdf::reference(m_pageTree) + "/StructTreeRoot " + pdf::reference(m_structureRoot)
+        + "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true"
+        + (m_document.isRightToLeft() ? "/Direction/R2L" : "") + ">>/Lang" + pdf::text(languageOf(m_document))
+        + (bookmarks ? "/PageMode/UseOutlines/Outlines " + pdf::reference(bookmarks) : QByteArray()) + "/Names "
+        + pdf::reference(writeNames()) + "/Metadata " + pdf::reference(writeMetadata()) + ">>");
+    const QByteArray date = m_document.asOf.isValid()
+        ? "/CreationDate" + dateEntry(m_document.asOf) + "/ModDate" + dateEntry(m_document.asOf)
+        : QByteArray();
+    const auto entry = [](const char* key, const QString& value) {
+        return value.isEmpty() ? QByteArray() : key + pdf::text(value);
+    };
+    const Ref info = m_file.add("<<" + entry("/Title", m_document.title) + entry("/Author", m_document.author)
+                                + entry("/Subject", m_document.subject) + entry("/Producer", kProducer) + date + ">>");
+    return m_file.finish(catalog, info);
+}
+
+} // namespace press

@@ -1,0 +1,115 @@
+#include "core/press/pdf_page.h"
+
+namespace press {
+
+using document::Point;
+
+PdfPage::PdfPage(PdfFile& file, ParentTree& parents, double height)
+    : m_file(file)
+    , m_parents(parents)
+    , m_height(height)
+    , m_ref(file.allocate())
+    , m_lateContent(file.allocate())
+    , m_key(parents.addKey())
+{}
+
+int PdfPage::reserve(Element& owner)
+{
+    owner.addMark(m_ref, m_markCount);
+    m_marks += pdf::reference(owner.ref()) + ' ';
+    return m_markCount++;
+}
+
+void PdfPage::begin(Element& owner) { beginReserved(reserve(owner), owner.role()); }
+
+void PdfPage::beginReserved(int mark, const char* role)
+{
+    m_content += '/';
+    m_content += role;
+    m_content += "<</MCID " + QByteArray::number(mark) + ">>BDC\n";
+}
+
+void PdfPage::beginArtifact(const char* properties)
+{
+    m_content += "/Artifact<<" + QByteArray(properties) + ">>BDC\n";
+}
+
+void PdfPage::text(const QByteArray& operators, Point at)
+{
+    m_content += "BT 1 0 0 1 ";
+    pdf::appendNumber(m_content, at.x);
+    m_content += ' ';
+    pdf::appendNumber(m_content, up(at.y));
+    m_content += " Tm " + operators + "ET\n";
+}
+
+void PdfPage::colour(Rgb colour, const char* colourOperator)
+{
+    for (const quint8 part : {colour.red, colour.green, colour.blue}) {
+        pdf::appendNumber(m_content, part / 255.0);
+        m_content += ' ';
+    }
+    m_content += colourOperator;
+    m_content += ' ';
+}
+
+void PdfPage::fill(const Box& box, Rgb rgb)
+{
+    colour(rgb, "rg");
+    for (const double value : {box.x, up(box.y + box.height), box.width, box.height}) {
+        pdf::appendNumber(m_content, value);
+        m_content += ' ';
+    }
+    m_content += "re f\n";
+}
+
+void PdfPage::dots(Point from, double length, Rgb rgb)
+{
+    m_content += "[0.6 2.4]0 d ";
+    line({from, {from.x + length, from.y}}, 0.6, rgb);
+    m_content += "[]0 d\n";
+}
+
+void PdfPage::line(const std::vector<Point>& points, double thickness, Rgb rgb)
+{
+    colour(rgb, "RG");
+    m_content += pdf::number(thickness) + " w ";
+    const char* step = " m ";
+    for (const Point& point : points) {
+        m_content += pdf::number(point.x) + ' ' + pdf::number(up(point.y)) + step;
+        step = " l ";
+    }
+    m_content += "S\n";
+}
+
+void PdfPage::link(Element& owner, const Box& box, const QByteArray& target, const QString& description)
+{
+    const int key = m_parents.addKey();
+    m_parents.set(key, owner.ref());
+    const Ref annotation = m_file.add(
+        "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[" + pdf::number(box.x) + ' '
+        + pdf::number(up(box.y + box.height)) + ' ' + pdf::number(box.x + box.width) + ' ' + pdf::number(up(box.y))
+        + "]/Contents" + pdf::text(description) + "/StructParent " + QByteArray::number(key) + target + ">>");
+    m_annotations += pdf::reference(annotation) + ' ';
+    owner.addObject(m_ref, annotation);
+}
+
+void PdfPage::finish(Ref parent)
+{
+    const Ref content = m_file.addStream("", m_content);
+    m_content.clear();
+    m_parents.set(m_key, m_file.add('[' + m_marks + ']'));
+    m_file.write(m_ref, "<</Type/Page/Parent " + pdf::reference(parent) + "/StructParents " + QByteArray::number(m_key)
+                            + "/Tabs/S/Contents[" + pdf::reference(content) + ' ' + pdf::reference(m_lateContent) + ']'
+                            + (m_annotations.isEmpty() ? QByteArray() : "/Annots[" + m_annotations + ']') + ">>");
+    m_content.squeeze();
+    m_marks = m_annotations = {};
+}
+
+void PdfPage::finishLate()
+{
+    m_file.writeStream(m_lateContent, "", m_content);
+    m_content = {};
+}
+
+} // namespace press

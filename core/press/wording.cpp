@@ -1,0 +1,53 @@
+#include "core/press/wording.h"
+
+#include "core/support/text.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace press {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("press", text); }
+} // namespace
+
+QString asOfMoment(const document::Document& document)
+{
+    if (!document.asOf.isValid())
+        return {};
+    const QDateTime moment = document.asOf.toUTC();
+    return tr("%1, %2 UTC").arg(support::longDate(moment.date()), moment.time().toString(u"HH:mm"_s));
+}
+
+QString originLine(const document::Document& document)
+{
+    QStringList parts;
+    if (const QString moment = asOfMoment(document); !moment.isEmpty())
+        parts << tr("As of %1").arg(moment);
+    for (const QString& part : {document.registerName, document.headHash})
+        if (!part.isEmpty())
+            parts << part;
+    return parts.join(u" · "_s);
+}
+
+QString pageLine(qsizetype page, qsizetype pageCount)
+{
+    return tr("Page %1 of %2").arg(QString::number(page), QString::number(pageCount));
+}
+
+QString attachedDataLine(const QString& fileName) { return tr("Data of this figure: %1 (attached)").arg(fileName); }
+
+QString warningWord() { return tr("Attention:"); }
+
+QString distributionWord() { return tr("Distribution"); }
+QString asOfWord() { return tr("As of"); }
+
+bool isWebAddress(const QString& address)
+{
+    const QString scheme = QUrl(address, QUrl::StrictMode).scheme();
+    return scheme == u"https" || scheme == u"http" || scheme == u"mailto";
+}
+
+} // namespace press
