@@ -34,10 +34,10 @@ constexpr std::array kMarks{Mark{Encoding::Utf8, "\xEF\xBB\xBF"},
                             Mark{Encoding::Utf16LittleEndian, "\xFF\xFE"},
                             Mark{Encoding::Utf16BigEndian, "\xFE\xFF"}};
 
-/// UTF-16 without a mark: in a list with a header, nearly all of one byte in two is zero.
+/// UTF-16 without a mark: a header begins in ASCII, so that nearly every other byte is zero.
 std::optional<Encoding> detectUtf16(QByteArrayView bytes)
 {
-    const QByteArrayView sample = bytes.first(std::min<qsizetype>(bytes.size(), 4096));
+    const QByteArrayView sample = bytes.first(std::min<qsizetype>(bytes.size(), 64));
     std::array<qsizetype, 2> zeros{0, 0};
     for (qsizetype i = 0; i < sample.size(); ++i)
         zeros[i % 2] += sample[i] == '\0';

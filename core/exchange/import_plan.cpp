@@ -1,7 +1,6 @@
 #include "core/exchange/import_plan.h"
 
 #include "core/exchange/date_span.h"
-#include "core/exchange/decode.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -226,9 +225,9 @@ Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table)
     return plan;
 }
 
-Result<ImportPlan> planImport(const ImportKind& kind, const QByteArray& file)
+Result<ImportPlan> planImport(const ImportKind& kind, const QByteArray& file, Encoding encoding)
 {
-    DESK_ASSIGN(const DecodedText decoded, decode(file));
+    DESK_ASSIGN(const DecodedText decoded, decode(file, encoding));
     DESK_ASSIGN(const CsvTable table, parseCsv(decoded.text));
     return planImport(kind, table);
 }

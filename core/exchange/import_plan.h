@@ -3,6 +3,7 @@
 
 #include "core/domain/noun.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/decode.h"
 
 namespace exchange {
 
@@ -56,7 +57,8 @@ struct ImportPlan
 [[nodiscard]] support::Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table);
 
 /// decode, parseCsv and planImport in one step.
-[[nodiscard]] support::Result<ImportPlan> planImport(const ImportKind& kind, const QByteArray& file);
+[[nodiscard]] support::Result<ImportPlan> planImport(const ImportKind& kind, const QByteArray& file,
+                                                     Encoding encoding = Encoding::Detect);
 
 /// The key by which a stored record and a row of a file are known to be the same; letter case does not count.
 QString naturalKey(const ImportKind& kind, const domain::FieldValues& values,

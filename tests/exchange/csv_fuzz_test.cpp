@@ -88,7 +88,9 @@ private Q_SLOTS:
 
     void arbitraryBytesAreReadOrRefusedByEveryKind()
     {
-        const QByteArray alphabet("\0\x01\n\r\",;'=a-2021/\xC3\xBC\xE2\x80\xAE\xFF\xFE\xEF\xBB\xBF\x81", 29);
+        static constexpr char kBytes[] =
+            "\0\x01\n\r\",;'=a-2021/\xC3\xBC\xE2\x80\xAE\xFF\xFE\xEF\xBB\xBF\x81";
+        const QByteArray alphabet(kBytes, sizeof kBytes - 1);
         const QByteArray headers[] = {"name,acronym,status,as_of\n", "cycle_year,milestone,date\n",
                                       "number,year,start,end\n", "name,email\n", "title,status\n"};
         for (int run = 0; run < m_runs / 10; ++run) {

@@ -1,6 +1,8 @@
 #include "core/exchange/decode.h"
 #include "tests/harness/test_main.h"
 
+#include <QStringConverter>
+
 using namespace Qt::StringLiterals;
 using exchange::decode;
 using exchange::Encoding;
@@ -45,6 +47,17 @@ private Q_SLOTS:
         const auto decoded = decode("\x80 \x93quoted\x94 \x96 \x9A\x8E\x9F", Encoding::Windows1252);
         QVERIFY(decoded.has_value());
         QCOMPARE(decoded->text, u"€ “quoted” – šŽŸ"_s);
+    }
+
+    void asciiHeaderIsEnoughToKnowUtf16()
+    {
+        const QString text =
+            u"name,acronym,status,as_of,source,website\n"_s + u"互联网治理论坛\n"_s.repeated(500);
+        const QByteArray bytes = QStringEncoder(QStringConverter::Utf16LE).encode(text);
+        const auto decoded = decode(bytes);
+        QVERIFY(decoded.has_value());
+        QCOMPARE(decoded->encoding, Encoding::Utf16LittleEndian);
+        QCOMPARE(decoded->text, text);
     }
 
     void emptyFileIsEmptyText()
