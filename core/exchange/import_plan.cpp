@@ -1,6 +1,7 @@
 #include "core/exchange/import_plan.h"
 
 #include "core/exchange/date_span.h"
+#include "core/support/text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -158,7 +159,32 @@ void checkRow(const ImportRow& row, const Columns& columns, QList<Refusal>& refu
     if (starts.isValid() && ends.isValid() && ends < starts)
         refusals << Refusal{row.line, columns.columnOf(u"ends"_s),
                             tr("the end, %1, is before the start, %2.")
-                                .arg(ends.toString(Qt::ISODate), starts.toString(Qt::ISODate))};
+                                .arg(support::isoDate(ends), support::isoDate(starts))};
+}
+
+/// To be used only where no refusal was added.
+ImportRow readRow(const ImportKind& kind, const Columns& columns, const CsvRow& csvRow,
+                  QList<Refusal>& refusals)
+{
+    ImportRow row{.line = csvRow.line, .values = {}, .facts = {}, .naturalKey = {}};
+    for (int column = 1; column <= csvRow.cells.size(); ++column) {
+        const Target& target = columns.targets()[column - 1];
+        if (!target.field)
+            continue;
+        if (const auto values = parseCell(target, csvRow.cells[column - 1]))
+            (target.isFact ? row.facts : row.values).insert(*values);
+        else
+            refusals << Refusal{row.line, column, values.error().message};
+    }
+    if (refusals.isEmpty())
+        checkRow(row, columns, refusals);
+    row.naturalKey = naturalKey(kind, row.values, row.facts);
+    return row;
+}
+
+bool isBlank(const CsvRow& row)
+{
+    return std::ranges::all_of(row.cells, [](const QString& cell) { return cell.trimmed().isEmpty(); });
 }
 
 } // namespace
@@ -194,22 +220,10 @@ Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table)
     }
     QHash<QString, int> lineOfKey;
     for (const CsvRow& csvRow : table.rows) {
-        if (std::ranges::all_of(csvRow.cells, [](const QString& cell) { return cell.trimmed().isEmpty(); }))
+        if (isBlank(csvRow))
             continue;
-        ImportRow row{.line = csvRow.line, .values = {}, .facts = {}, .naturalKey = {}};
         QList<Refusal> refusals;
-        for (int column = 1; column <= csvRow.cells.size(); ++column) {
-            const Target& target = columns.targets()[column - 1];
-            if (!target.field)
-                continue;
-            if (auto values = parseCell(target, csvRow.cells[column - 1]))
-                (target.isFact ? row.facts : row.values).insert(*values);
-            else
-                refusals << Refusal{row.line, column, values.error().message};
-        }
-        if (refusals.isEmpty())
-            checkRow(row, columns, refusals);
-        row.naturalKey = naturalKey(kind, row.values, row.facts);
+        ImportRow row = readRow(kind, columns, csvRow, refusals);
         if (refusals.isEmpty() && lineOfKey.contains(row.naturalKey))
             refusals << Refusal{
                 row.line, columns.columnOf(QString::fromLatin1(kind.naturalKey.front())),

@@ -10,10 +10,9 @@ namespace exchange {
 /// Where a column of a file goes that is not named after its field's key or label.
 struct ImportColumn
 {
-    const char* header; ///< compared without regard to case, spaces, hyphens and underscores
-    const char* field;  ///< of the noun, or of the kind's facts
-    const char* endField =
-        nullptr; ///< for a date column that may hold a span, "2021-12-06/2021-12-10" or "2021-12"
+    const char* header;             ///< compared without regard to case, spaces, hyphens and underscores
+    const char* field;              ///< of the noun, or of the kind's facts
+    const char* endField = nullptr; ///< where the column holds spans as parseDateSpan reads them
 };
 
 /// What `import --kind` knows.
@@ -23,7 +22,7 @@ struct ImportKind
     const char* noun; ///< "dynamic-coalition"
     std::span<const ImportColumn> columns;
     std::span<const domain::Field> facts;    ///< what a row says beside the fields of its noun
-    std::span<const char* const> naturalKey; ///< fields or facts by which a row is found again
+    std::span<const char* const> naturalKey; ///< fields or facts; the first is a required one
 
     QString keyText() const { return QString::fromLatin1(key); }
 };
@@ -34,10 +33,8 @@ const ImportKind* importKind(const QString& key); ///< null for a kind nobody kn
 struct ImportRow
 {
     int line = 0;
-    domain::FieldValues
-        values; ///< fields of the noun; only those that the file has a column for, null when empty
-    domain::FieldValues
-        facts; ///< "state" (active, inactive) and "as-of" of a coalition, "cycle" of a milestone
+    domain::FieldValues values; ///< of the noun, as far as the file has columns for them; null when empty
+    domain::FieldValues facts;  ///< a coalition's "state" and "as-of", a milestone's "cycle"
     QString naturalKey;
 };
 
@@ -53,7 +50,7 @@ struct ImportPlan
 
 /// BadInput: a column is missing that the kind cannot do without, or two columns lead to the same field. Rows
 /// that cannot be taken (a value refused by domain::parseValue, a required cell empty, an end before its
-/// start, the same natural key as an earlier line) are refusals of the plan.
+/// start, the same natural key as an earlier line) are refusals of the plan; blank rows are passed over.
 [[nodiscard]] support::Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table);
 
 /// decode, parseCsv and planImport in one step.

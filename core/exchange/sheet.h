@@ -20,8 +20,7 @@ struct Sheet
 {
     QString title;
     QList<SheetColumn> columns;
-    QList<QVariantList>
-        rows; ///< values as domain::FieldValues holds them, one for each column; null is empty
+    QList<QVariantList> rows; ///< one value, as domain::FieldValues holds it, for each column; null is empty
 };
 
 SheetColumn sheetColumn(const domain::Field& field);
