@@ -1,0 +1,102 @@
+#include "core/exchange/eml.h"
+#include "tests/harness/test_main.h"
+
+using namespace exchange;
+using namespace Qt::StringLiterals;
+
+class EmlTest : public QObject
+{
+    Q_OBJECT
+
+    static EmailDraft draft(QString subject = u"Annual report"_s, QString body = u"Dear Ann,\nthank you.\n"_s)
+    {
+        return {.toName = u"Ann Chair"_s,
+                .toAddress = u"ann@example.org"_s,
+                .subject = std::move(subject),
+                .body = std::move(body),
+                .date = QDateTime(QDate(2022, 2, 5), QTime(9, 30), Qt::UTC)};
+    }
+    static QByteArray headersOf(const QByteArray& mail) { return mail.left(mail.indexOf("\r\n\r\n") + 2); }
+    static QByteArray bodyOf(const QByteArray& mail)
+    {
+        return QByteArray::fromBase64(mail.mid(mail.indexOf("\r\n\r\n") + 4));
+    }
+    /// Decodes a header of RFC 2047 encoded words.
+    static QString decoded(QByteArray header)
+    {
+        QByteArray bytes;
+        for (QByteArray word : header.replace("\r\n ", " ").split(' '))
+            bytes += QByteArray::fromBase64(word.sliced(10, word.size() - 12));
+        return QString::fromUtf8(bytes);
+    }
+
+private Q_SLOTS:
+    void isADraftWithCompleteHeaders()
+    {
+        QCOMPARE(headersOf(emailDraft(draft())), "X-Unsent: 1\r\n"
+                                                 "To: Ann Chair <ann@example.org>\r\n"
+                                                 "Subject: Annual report\r\n"
+                                                 "Date: Sat, 05 Feb 2022 09:30:00 +0000\r\n"
+                                                 "MIME-Version: 1.0\r\n"
+                                                 "Content-Type: text/plain; charset=UTF-8\r\n"
+                                                 "Content-Transfer-Encoding: base64\r\n"_ba);
+    }
+
+    void bodySurvivesInEveryScript()
+    {
+        const QString text = u"Chère coalition,\nКоалиция\nالتحالف\n联盟 \U0001F30D\n"_s;
+        QCOMPARE(bodyOf(emailDraft(draft(u"s"_s, text))), QString(text).replace(u'\n', u"\r\n"_s).toUtf8());
+    }
+
+    void everyLineEndsWithCrLfAndIsShort()
+    {
+        const QByteArray mail = emailDraft(draft(QString(300, u'é'), QString(5000, u'ü') + u"\rend"_s));
+        QVERIFY(mail.endsWith("\r\n"));
+        QCOMPARE(mail.count('\n'), mail.count("\r\n"));
+        QCOMPARE(mail.count('\r'), mail.count("\r\n"));
+        for (const QByteArray& line : mail.split('\n'))
+            QVERIFY2(line.chopped(line.endsWith(u'\r') ? 1 : 0).size() <= 76, line.constData());
+    }
+
+    void longSubjectIsCutBetweenCharacters()
+    {
+        const QString subject = u"Коалиция по правам ребёнка в цифровой среде \U0001F30D"_s.repeated(4);
+        const QByteArray mail = emailDraft(draft(subject));
+        const qsizetype from = mail.indexOf("Subject: ") + 9;
+        const QByteArray header = mail.mid(from, mail.indexOf("\r\nDate:") - from);
+        QCOMPARE(decoded(header), subject);
+        for (QByteArray word : QByteArray(header).replace("\r\n ", " ").split(' ')) {
+            QVERIFY(word.size() <= 75);
+            const QByteArray bytes = QByteArray::fromBase64(word.sliced(10, word.size() - 12));
+            QCOMPARE(QString::fromUtf8(bytes).toUtf8(), bytes);
+        }
+    }
+
+    void encodesWhatOnlyLooksEncoded()
+    {
+        const QByteArray mail = emailDraft(draft(u"=?UTF-8?B?QQ==?="_s));
+        QVERIFY(mail.contains("Subject: =?UTF-8?B?PT9VVEYtOD9CP1FRPT0/PQ==?=\r\n"));
+    }
+
+    void valuesCannotAddHeadersOrRecipients()
+    {
+        EmailDraft hostile = draft(u"Hello\r\nBcc: a@b.example"_s);
+        hostile.toName = u"Ann, \"Eve\" <eve@evil.example>\r\nBcc: c@d.example"_s;
+        const QByteArray headers = headersOf(emailDraft(hostile));
+        QVERIFY(!headers.contains("\r\nBcc"));
+        QVERIFY(headers.contains("?= <ann@example.org>\r\n"));
+        QCOMPARE(headers.count('<'), 1);
+        hostile.toAddress = u"ann@example.org>, <eve@evil.example\r\nBcc: x"_s;
+        QVERIFY(!emailDraft(hostile).contains("To: "));
+    }
+
+    void letterWithoutAddressHasNoRecipient()
+    {
+        EmailDraft unaddressed = draft();
+        unaddressed.toAddress.clear();
+        QVERIFY(!emailDraft(unaddressed).contains("To: "));
+    }
+};
+
+DESK_TEST(EmlTest)
+#include "eml_test.moc"
