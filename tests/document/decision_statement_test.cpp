@@ -1,0 +1,83 @@
+#include "core/document/decision_statement.h"
+#include "tests/document/document_text.h"
+#include "tests/harness/test_main.h"
+
+using namespace document;
+using namespace harness;
+using namespace Qt::StringLiterals;
+
+class DecisionStatementTest : public QObject
+{
+    Q_OBJECT
+
+    static DecisionFacts recognition()
+    {
+        DecisionFacts facts;
+        facts.application.head.noun = u"dc-application"_s;
+        facts.application.head.title = u"Coalition on Jobs"_s;
+        facts.application.values = {{u"acronym"_s, u"DC-Jobs"_s}, {u"received-on"_s, QDate(2021, 3, 1)}};
+        facts.isRecognised = true;
+        facts.decidedOn = QDate(2021, 5, 10);
+        facts.decidedBy = u"Focal Point"_s;
+        facts.firstReportDue = QDate(2022, 1, 31);
+        facts.findings = {{u"stakeholder-groups"_s, u"not-met"_s, u"Two of three stakeholder groups."_s,
+                           u"ann@example.org"_s, u"MO-DC-2"_s, false, u"A third group joins in June."_s},
+                          {u"website"_s, u"not-met"_s, u"No website is named."_s, {}, u"DC-1"_s, true}};
+        return facts;
+    }
+
+private Q_SLOTS:
+    void quotesEachRequirementWithItsClause()
+    {
+        const Document statement = buildDecisionStatement(recognition());
+        QCOMPARE(statement.title, u"Statement of recognition"_s);
+        const Table* requirements = tableOf(statement, u"Each requirement"_s);
+        QVERIFY(requirements);
+        QCOMPARE(requirements->rows.size(), 2u);
+        QCOMPARE(requirements->rows[0][1].text, u"MO-DC-2"_s);
+        QCOMPARE(requirements->rows[0][2].text, u"Not met"_s);
+        QCOMPARE(requirements->rows[0][3].text, u"Two of three stakeholder groups."_s);
+        QVERIFY(requirements->rows[1][0].text.endsWith(u"(advisory)"_s));
+    }
+
+    void showsTheJustificationOfAnOverride()
+    {
+        const Document statement = buildDecisionStatement(recognition());
+        QVERIFY(headingsOf(statement, 2).contains(u"Why the decision went past an unmet requirement"_s));
+        QVERIFY(textOf(statement).contains(u"A third group joins in June."_s));
+    }
+
+    void keepsEvidenceAndDeciderToTheInternalCopy()
+    {
+        DecisionFacts facts = recognition();
+        const QString forApplicant = textOf(buildDecisionStatement(facts));
+        QVERIFY(!forApplicant.contains(u"ann@example.org"_s));
+        QVERIFY(!forApplicant.contains(u"Focal Point"_s));
+        facts.distribution = Distribution::Internal;
+        const QString internal = textOf(buildDecisionStatement(facts));
+        QVERIFY(internal.contains(u"ann@example.org"_s));
+        QVERIFY(internal.contains(u"Focal Point"_s));
+    }
+
+    void refusalGivesTheReasonAndTheWayBack()
+    {
+        DecisionFacts facts = recognition();
+        facts.isRecognised = false;
+        facts.reason = u"Lists are closed."_s;
+        const Document statement = buildDecisionStatement(facts);
+        QCOMPARE(statement.title, u"Statement of refusal"_s);
+        const QString text = textOf(statement);
+        QVERIFY(text.contains(u"Lists are closed."_s));
+        QVERIFY(text.contains(u"A new application can be handed in at any time."_s));
+        QVERIFY(!text.contains(u"first annual report"_s));
+    }
+
+    void recognitionNamesTheFirstReport()
+    {
+        QVERIFY(textOf(buildDecisionStatement(recognition()))
+                    .contains(u"The first annual report is due on 31 January 2022 (DC-11)."_s));
+    }
+};
+
+DESK_TEST(DecisionStatementTest)
+#include "decision_statement_test.moc"

@@ -1,0 +1,346 @@
+#include "core/document/status_report.h"
+#include "tests/document/document_text.h"
+#include "tests/document/status_facts.h"
+#include "tests/harness/test_main.h"
+
+using namespace document;
+using namespace harness;
+using namespace Qt::StringLiterals;
+
+class StatusReportTest : public QObject
+{
+    Q_OBJECT
+
+    static Document built(Distribution distribution = Distribution::Internal)
+    {
+        return buildStatusReport(smallOrder(distribution), smallCycle());
+    }
+    static QString number(const Document& document, const QString& figure)
+    {
+        return rowOf(tableOf(document, u"Dynamic Coalitions at a glance"_s), figure).value(1);
+    }
+
+private Q_SLOTS:
+    void standsInTheOrderOfTheSpecification()
+    {
+        const Document report = built();
+        QCOMPARE(headingsOf(report, 1), (QStringList{u"Summary"_s, u"Dynamic Coalitions"_s, u"Changes during the cycle"_s,
+                                                     u"Recommendations"_s, u"Annex"_s}));
+        QCOMPARE(headingsOf(report, 2), (QStringList{u"Overview"_s, u"Exceptions"_s, u"Applications"_s, u"One by one"_s,
+                                                     u"Contacts"_s, u"Procedures in force"_s, u"Data notes"_s}));
+        QVERIFY(std::holds_alternative<Cover>(report.blocks.front()));
+    }
+
+    void coverTellsCycleAndPeriod()
+    {
+        const Document report = built();
+        const auto& cover = std::get<Cover>(report.blocks.front());
+        QStringList lines;
+        for (const auto& [key, value] : cover.facts)
+            lines.append(key + u": "_s + value.plain());
+        QCOMPARE(lines, (QStringList{u"Annual meeting: No. 16, Katowice, Poland, 6 to 10 December 2021"_s,
+                                     u"Subject: Dynamic Coalitions"_s,
+                                     u"Period: 18 November 2020 to 15 February 2022"_s,
+                                     u"Annual reports: for 2021, due by 31 January 2022"_s}));
+        QCOMPARE(report.title, u"Annual status report: Dynamic Coalitions"_s);
+    }
+
+    void givesEachFigureWithItsList_data()
+    {
+        QTest::addColumn<QStringList>("row");
+        const auto add = [](const QStringList& row) { QTest::newRow(qPrintable(row.front())) << row; };
+        add({u"Active"_s, u"3"_s, u"3"_s, u"no change"_s, u"dc-workstreams.csv"_s});
+        add({u"Newly recognised in the period"_s, u"1"_s, u"–"_s, u"–"_s, u"dc-workstreams.csv"_s});
+        add({u"Under inquiry or retiring"_s, u"1"_s, u"0"_s, u"+1"_s, u"dc-workstreams.csv"_s});
+        add({u"Inactive"_s, u"1"_s, u"1"_s, u"no change"_s, u"dc-workstreams.csv"_s});
+        add({u"Retired"_s, u"1"_s, u"1"_s, u"no change"_s, u"dc-workstreams.csv"_s});
+        add({u"Annual reports expected"_s, u"5"_s, u"–"_s, u"–"_s, u"dc-reports.csv"_s});
+        add({u"Annual reports accepted"_s, u"2"_s, u"–"_s, u"–"_s, u"dc-reports.csv"_s});
+        add({u"Annual reports received late"_s, u"1"_s, u"–"_s, u"–"_s, u"dc-reports.csv"_s});
+        add({u"Annual reports missing"_s, u"2"_s, u"–"_s, u"–"_s, u"dc-reports.csv"_s});
+        add({u"Outputs published"_s, u"1"_s, u"–"_s, u"–"_s, u"dc-outputs.csv"_s});
+        add({u"Meetings held"_s, u"2"_s, u"–"_s, u"–"_s, u"dc-activities.csv"_s});
+    }
+    void givesEachFigureWithItsList()
+    {
+        QFETCH(QStringList, row);
+        const Document report = built();
+        QCOMPARE(rowOf(tableOf(report, u"Dynamic Coalitions at a glance"_s), row.front()), row);
+        const auto isAttached = [&](const Block& block) {
+            const auto* figure = std::get_if<Figure>(&block);
+            return figure && figure->data && figure->data->fileName == row.last();
+        };
+        QVERIFY(std::ranges::any_of(report.blocks, isAttached));
+    }
+
+    void chartsAddUpToTheListsAttached()
+    {
+        const Document report = built();
+        const Figure* states = figureOf(report, u"Dynamic Coalitions by state"_s);
+        QVERIFY(states && states->data);
+        QCOMPARE(states->chart.categories, (QStringList{u"Recognised"_s, u"Under inquiry"_s, u"Inactive"_s, u"Retiring"_s,
+                                                        u"Retired"_s}));
+        QCOMPARE(states->chart.series.front().values, (std::vector<double>{3, 1, 1, 0, 1}));
+        QCOMPARE(states->data->csv.count("\r\n"), 1 + 6);
+        const Figure* standings = figureOf(report, u"Where the annual reports for 2021 stand"_s);
+        QVERIFY(standings && standings->data);
+        QCOMPARE(standings->chart.categories, (QStringList{u"Accepted"_s, u"In check"_s, u"Missing"_s}));
+        QCOMPARE(standings->chart.series.front().values, (std::vector<double>{2, 1, 2}));
+        QCOMPARE(standings->data->csv.count("\r\n"), 1 + 5);
+        QVERIFY(!standings->alternativeText.isEmpty());
+    }
+
+    void countsReportsByTheMonthTheyCame()
+    {
+        const Document report = built();
+        const Figure* months = figureOf(report, u"Annual reports for 2021 by month received"_s);
+        QVERIFY(months && months->data);
+        QCOMPARE(months->chart.series.front().values, (std::vector<double>{2, 1}));
+        QCOMPARE(months->data->csv, "month,received\r\nJan 2022,2\r\nFeb 2022,1\r\n"_ba);
+    }
+
+    void waivedReportIsNotExpected()
+    {
+        StatusFacts facts = smallCycle();
+        facts.kinds.front().workstreams[1].report->now->key = u"waived"_s;
+        const Document report = buildStatusReport(smallOrder(Distribution::Internal), facts);
+        QCOMPARE(number(report, u"Annual reports expected"_s), u"4"_s);
+        QCOMPARE(number(report, u"Annual reports missing"_s), u"1"_s);
+    }
+
+    void reportIsMissingOnlyAfterItsDueDateAndGrace()
+    {
+        StatusFacts facts = smallCycle();
+        facts.snapshot.setDate(QDate(2022, 1, 31));
+        QCOMPARE(number(buildStatusReport(smallOrder(Distribution::Internal), facts), u"Annual reports missing"_s), u"1"_s);
+        facts.snapshot.setDate(QDate(2022, 2, 1));
+        QCOMPARE(number(buildStatusReport(smallOrder(Distribution::Internal), facts), u"Annual reports missing"_s), u"2"_s);
+        facts.reportGraceDays = 7;
+        QCOMPARE(number(buildStatusReport(smallOrder(Distribution::Internal), facts), u"Annual reports missing"_s), u"1"_s);
+    }
+
+    void saysWhenNothingCanBeCompared()
+    {
+        StatusFacts facts = smallCycle();
+        for (WorkstreamFacts& workstream : facts.kinds.front().workstreams)
+            workstream.before.reset();
+        const Document report = buildStatusReport(smallOrder(Distribution::Internal), facts);
+        QCOMPARE(rowOf(tableOf(report, u"Dynamic Coalitions at a glance"_s), u"Active"_s).mid(1, 3),
+                 (QStringList{u"3"_s, u"–"_s, u"–"_s}));
+        QVERIFY(textOf(report).contains(u"holds no states from the previous cycle"_s));
+    }
+
+    void overviewHasOneRowForEachWorkstream()
+    {
+        const Document report = built();
+        const Table* overview = tableOf(report, u"All Dynamic Coalitions"_s);
+        QVERIFY(overview);
+        QCOMPARE(overview->rows.size(), 6u);
+        QCOMPARE(rowOf(overview, u"Coalition on Access (DC-A)"_s),
+                 (QStringList{u"Coalition on Access (DC-A)"_s, u"Recognised"_s, u"1 Mar 2012"_s, u"Accepted"_s, u"2"_s,
+                              u"1"_s, u"Held"_s, u"Dan Liaison"_s}));
+        QCOMPARE(rowOf(overview, u"Coalition on Freedom (DC-F)"_s),
+                 (QStringList{u"Coalition on Freedom (DC-F)"_s, u"Retired"_s, u"1 Jan 2018"_s, u"–"_s, u"0"_s, u"0"_s,
+                              u"–"_s, u"–"_s}));
+    }
+
+    void namesTheExceptions()
+    {
+        const Document report = built();
+        const Table* overdue = tableOf(report, u"No report for 2021"_s);
+        QVERIFY(overdue);
+        QCOMPARE(overdue->rows.size(), 2u);
+        QCOMPARE(rowOf(overdue, u"Coalition on Blockchain (DC-B)"_s).mid(1),
+                 (QStringList{u"31 Jan 2022"_s, u"15"_s, u"None accepted"_s}));
+        QCOMPARE(tableOf(report, u"Under inquiry or retiring"_s)->rows.size(), 1u);
+        QCOMPARE(tableOf(report, u"Inactive"_s)->rows.front().front().text, u"Coalition on Data (DC-D)"_s);
+    }
+
+    void everyReaderSeesAnOverrideWithItsJustification_data() { eachDistribution(); }
+    void everyReaderSeesAnOverrideWithItsJustification()
+    {
+        QFETCH(Distribution, distribution);
+        const QString text = textOf(built(distribution));
+        QVERIFY(text.contains(
+            u"Recognise, 10 May 2021: Two of three stakeholder groups. (MO-DC-2)\nJustification: A third group joins in June."_s));
+        QVERIFY(!text.contains(u"The need is stated."_s));
+    }
+
+    void internalNotesStayInside_data() { eachDistribution(); }
+    void internalNotesStayInside()
+    {
+        QFETCH(Distribution, distribution);
+        const QString text = textOf(built(distribution));
+        for (const char* note : kInternalNotes)
+            QCOMPARE(text.contains(QLatin1StringView(note)), distribution == Distribution::Internal);
+        QCOMPARE(text.contains(u"EVIDENCE-REMARK"_s), distribution != Distribution::Public);
+    }
+
+    void contactsShowAsTheirVisibilityAllows_data()
+    {
+        QTest::addColumn<Distribution>("distribution");
+        QTest::addColumn<QStringList>("shown");
+        const QStringList forAll{u"ann@public.example"_s};
+        const QStringList forMag = forAll + QStringList{u"ben@mag.example"_s};
+        QTest::newRow("public") << Distribution::Public << forAll;
+        QTest::newRow("mag") << Distribution::Mag << forMag;
+        QTest::newRow("internal") << Distribution::Internal
+                                  << forMag + QStringList{u"cat@internal.example"_s, u"dan@unset.example"_s};
+    }
+    void contactsShowAsTheirVisibilityAllows()
+    {
+        QFETCH(Distribution, distribution);
+        QFETCH(QStringList, shown);
+        const Document report = built(distribution);
+        const QString everything = textOf(report) + linksOf(report).join(u' ');
+        for (const QString& address : {u"ann@public.example"_s, u"ben@mag.example"_s, u"cat@internal.example"_s,
+                                       u"dan@unset.example"_s})
+            QCOMPARE(everything.contains(address), shown.contains(address));
+        QVERIFY(everything.contains(u"Cat Contact"_s));
+        QCOMPARE(everything.contains(u"withheld, as the persons concerned wish: %1."_s.arg(4 - shown.size())),
+                 shown.size() < 4);
+    }
+
+    void publicReadsOfApplicationsOnlyTheNumbers()
+    {
+        const QString forPublic = textOf(built(Distribution::Public));
+        QVERIFY(!forPublic.contains(u"Coalition that waits"_s));
+        QVERIFY(forPublic.contains(u"Open or decided in the period: Recognised: 1; Under review: 1."_s));
+        QVERIFY(textOf(built(Distribution::Mag)).contains(u"Coalition that waits"_s));
+    }
+
+    void tellsWhatChanged()
+    {
+        const Document report = built();
+        const Table* changes = tableOf(report, u"Changes among"_s);
+        QVERIFY(changes);
+        QStringList lines;
+        for (const auto& row : changes->rows)
+            lines.append(row.at(0).text + u' ' + row.at(1).text + u' ' + row.at(2).text + u' ' + row.at(3).text);
+        QCOMPARE(lines, (QStringList{u"Coalition on Jobs (DC-C) New 10 May 2021 –"_s,
+                                     u"Coalition on Data (DC-D) Became inactive 10 Feb 2022 –"_s,
+                                     u"Coalition on Education (DC-E) Restored 1 Jun 2021 –"_s,
+                                     u"Coalition on Data (DC-D) Renamed 30 Jun 2021 formerly Coalition on Open Data"_s}));
+        const QString text = textOf(report);
+        QVERIFY(text.contains(u"Continuing: 2. DC-A; DC-B."_s));
+        QVERIFY(text.contains(u"Inactive or retired before: 1. DC-F."_s));
+    }
+
+    void entryTellsStateReportAndMembers()
+    {
+        const QString text = textOf(built());
+        QVERIFY(text.contains(u"Recognised since 1 March 2012"_s));
+        QVERIFY(text.contains(u"Accepted; due 31 January 2022, received on 20 January 2022"_s));
+        QVERIFY(text.contains(u"120 on 1 October 2021 (subscribers of the mailing list)"_s));
+        QVERIFY(text.contains(u"Chair(s), with a written framework"_s));
+    }
+
+    void movedDateStandsBesideTheFirstOne()
+    {
+        QVERIFY(textOf(built()).contains(
+            u"Accepted; due 10 February 2022 (first 31 January 2022), received late on 12 February 2022"_s));
+    }
+
+    void entrySaysWhatIsNotOnRecord()
+    {
+        QVERIFY(textOf(built()).contains(
+            u"Nothing on record: focus, people, activities, outputs, session requests, openness, links."_s));
+    }
+
+    void sampleDataCarriesItsMark()
+    {
+        const QString text = textOf(built());
+        QVERIFY(text.contains(u"Sample data: the workstream itself."_s));
+        QCOMPARE(text.count(u"Sample data"_s), 2);
+        StatusFacts real = smallCycle();
+        for (WorkstreamFacts& workstream : real.kinds.front().workstreams)
+            workstream.self.record.head.isSample = false;
+        QVERIFY(!textOf(buildStatusReport(smallOrder(Distribution::Internal), real)).contains(u"Sample data"_s));
+    }
+
+    void recommendationsAreCountedByAddressee()
+    {
+        const Document report = built();
+        const Table* tracker = tableOf(report, u"Recommendations by addressee"_s);
+        QCOMPARE(rowOf(tracker, u"DCCG"_s).mid(1), (QStringList{u"1"_s, u"1"_s, u"0"_s, u"0"_s}));
+        QCOMPARE(rowOf(tracker, u"All recommendations"_s).mid(1), (QStringList{u"1"_s, u"1"_s, u"0"_s, u"0"_s}));
+        QCOMPARE(tableOf(report, u"Recommendations taken up"_s)->rows.size(), 1u);
+    }
+
+    void dataNotesNameWhatIsMissing()
+    {
+        const Document report = built();
+        const Table* gaps = tableOf(report, u"What the register does not know"_s);
+        QCOMPARE(rowOf(gaps, u"Focus"_s), (QStringList{u"Focus"_s, u"3"_s, u"DC-B, DC-C, DC-E"_s}));
+        QVERIFY(rowOf(gaps, u"State on the day of the report"_s).isEmpty());
+    }
+
+    void emptySectionsSaySo()
+    {
+        StatusFacts facts = smallCycle();
+        facts.recommendations.clear();
+        facts.procedures.clear();
+        KindFacts& kind = facts.kinds.front();
+        kind.applications.clear();
+        kind.workstreams.resize(1);
+        kind.workstreams.front().roles.clear();
+        const QString text = textOf(buildStatusReport(smallOrder(Distribution::Internal), facts));
+        for (const QString& sentence :
+             {u"No annual report is overdue."_s, u"None is under inquiry or retiring."_s, u"None is inactive."_s,
+              u"Every decision of the period met its requirements."_s,
+              u"No application was open or decided in the period."_s,
+              u"Nothing was recognised, retired, restored or renamed in the period."_s,
+              u"The register tracks no recommendations."_s, u"No case of this report follows a procedure."_s,
+              u"There are no contact details that may be shown to the readers of this document."_s})
+            QVERIFY2(text.contains(sentence), qPrintable(sentence));
+    }
+
+    void emptyRegisterStillMakesAReport()
+    {
+        StatusFacts facts = smallCycle();
+        facts.kinds.front().workstreams.clear();
+        facts.kinds.front().applications.clear();
+        const Document report = buildStatusReport(smallOrder(Distribution::Public), facts);
+        QVERIFY(textOf(report).contains(u"The register holds none."_s));
+        QCOMPARE(number(report, u"Active"_s), u"0"_s);
+    }
+
+    void oneWorkstreamHasAReportOfItsOwn()
+    {
+        StatusFacts facts = smallCycle();
+        KindFacts& kind = facts.kinds.front();
+        kind.workstreams = {kind.workstreams.at(2)};
+        StatusReportOrder order = smallOrder(Distribution::Mag);
+        order.workstream = u"dc-c"_s;
+        const Document report = buildStatusReport(order, facts);
+        QCOMPARE(report.title, u"Status report: Coalition on Jobs (DC-C)"_s);
+        QCOMPARE(headingsOf(report, 1),
+                 (QStringList{u"Coalition on Jobs (DC-C)"_s, u"Changes during the cycle"_s, u"Annex"_s}));
+        QVERIFY(textOf(report).contains(u"A third group joins in June."_s));
+    }
+
+    void everyLinkLeadsSomewhere()
+    {
+        const Document report = built();
+        const QStringList anchors = anchorsOf(report);
+        QCOMPARE(QSet<QString>(anchors.begin(), anchors.end()).size(), anchors.size());
+        for (const QString& link : linksOf(report)) {
+            if (link.startsWith(u'#'))
+                QVERIFY2(anchors.contains(link.mid(1)), qPrintable(link));
+            else
+                QVERIFY2(link.startsWith(u"https://"_s) || link.startsWith(u"mailto:"_s), qPrintable(link));
+        }
+    }
+
+private:
+    static void eachDistribution()
+    {
+        QTest::addColumn<Distribution>("distribution");
+        QTest::newRow("public") << Distribution::Public;
+        QTest::newRow("mag") << Distribution::Mag;
+        QTest::newRow("internal") << Distribution::Internal;
+    }
+};
+
+DESK_TEST(StatusReportTest)
+#include "status_report_test.moc"
