@@ -33,9 +33,10 @@ QString textElement(QPointF baseline, const QString& text, double size, const QS
         number(baseline.x()), number(baseline.y()), number(size), colour, attributes, text.toHtmlEscaped());
 }
 
-QString arrowElement(const QList<QPointF>& points, const QString& colour)
+QString arrowElement(const DiagramLayout::Arrow& arrow, const QString& colour)
 {
     constexpr double kRadius = 8;
+    const QList<QPointF>& points = arrow.points;
     QString path = u'M' + point(points.constFirst());
     for (qsizetype i = 1; i + 1 < points.size(); ++i) {
         path += u" L%1 Q%2 %3"_s.arg(point(before(points[i], points[i - 1], kRadius)), point(points[i]),
@@ -43,11 +44,14 @@ QString arrowElement(const QList<QPointF>& points, const QString& colour)
     }
     const QPointF tip = points.constLast();
     const QPointF back = before(tip, points[points.size() - 2], 8);
-    const QPointF across = QPointF(tip.y() - back.y(), back.x() - tip.x()) * 0.45;
-    path += u" L"_s + point(back);
-    return u"<path d=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"1.4\"/>\n"
-           "<path d=\"M%3 L%4 L%5 Z\" fill=\"%2\"/>\n"_s.arg(path, colour, point(tip), point(back + across),
-                                                             point(back - across));
+    path += u" L"_s + point(arrow.hasHead ? back : tip);
+    QString svg = u"<path d=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"1.4\"/>\n"_s.arg(path, colour);
+    if (arrow.hasHead) {
+        const QPointF across = QPointF(tip.y() - back.y(), back.x() - tip.x()) * 0.45;
+        svg += u"<path d=\"M%1 L%2 L%3 Z\" fill=\"%4\"/>\n"_s.arg(point(tip), point(back + across),
+                                                                  point(back - across), colour);
+    }
+    return svg;
 }
 
 /// The same four shapes as in lists, so that a state reads without its colour.
@@ -96,7 +100,7 @@ QString rectElement(const QRectF& rect, double radius, const QString& attributes
 QString stateElement(const State& state, const QRectF& box, const DiagramColours& colours, bool isCurrent)
 {
     const QString colour = colourOf(state.category, colours);
-    const double tint = isCurrent ? std::min(1.0, colours.tint * 2.5) : colours.tint;
+    const double tint = isCurrent ? std::min(1.0, colours.tint * 2) : colours.tint;
     QString svg = rectElement(box, 8,
                               u"fill=\"%1\" fill-opacity=\"%2\" stroke=\"%1\" stroke-width=\"%3\""_s.arg(
                                   colour, number(tint), isCurrent ? u"3"_s : u"1.4"_s));
@@ -143,7 +147,7 @@ QByteArray toSvg(const Procedure& procedure, const DiagramColours& colours, cons
     svg += u"<rect width=\"%1\" height=\"%2\" fill=\"%3\"/>\n"_s.arg(width, height, colours.surface);
 
     for (const DiagramLayout::Arrow& arrow : layout.arrows)
-        svg += arrowElement(arrow.points, colours.line);
+        svg += arrowElement(arrow, colours.line);
     svg += u"<circle cx=\"%1\" cy=\"%2\" r=\"5\" fill=\"%3\"/>\n"_s.arg(
         number(layout.start.x()), number(layout.start.y()), colours.line);
     for (qsizetype i = 0; i < procedure.states.size(); ++i) {

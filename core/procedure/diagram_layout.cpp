@@ -194,10 +194,17 @@ private:
             side + outward * ((bus.isBack ? m_leftLabels : m_rightLabels) + (bus.lane + 0.5) * kLaneStep);
         const auto entry = std::ranges::find_if(
             m_ports, [&](const Port& port) { return port.bus == index && port.isEntry; });
+        const int farthest = bus.isBack ? bus.bottom() : bus.top();
         for (const Port& port : m_ports) {
-            if (port.bus == index && !port.isEntry)
+            if (port.bus != index || port.isEntry)
+                continue;
+            const QPointF corner(lane, port.y);
+            if (port.state == farthest)
                 m_layout.arrows << DiagramLayout::Arrow{
-                    {{side, port.y}, {lane, port.y}, {lane, entry->y}, {side, entry->y}}};
+                    {{side, port.y}, corner, {lane, entry->y}, {side, entry->y}}};
+            else
+                m_layout.arrows << DiagramLayout::Arrow{
+                    {{side, port.y}, corner, corner + QPointF(0, outward * kHead)}, false};
         }
         m_layout.labels << DiagramLayout::Label{
             bus.label, {side + outward * (kHead + 2), entry->y - 4}, bus.isBack};

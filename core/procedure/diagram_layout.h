@@ -19,7 +19,8 @@ struct DiagramLayout
 {
     struct Arrow
     {
-        QList<QPointF> points; ///< right angles only; the head is at the last point
+        QList<QPointF> points; ///< right angles only
+        bool hasHead = true;   ///< at the last point; a line that joins another one has none
     };
     struct Label
     {

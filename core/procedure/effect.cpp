@@ -32,8 +32,6 @@ const EffectName kEffects[] = {
     {Effect::DateReceipt, "date-receipt", L("The day of receipt is recorded"), false, nullptr, "received-on"},
     {Effect::DateAcceptance, "date-acceptance", L("The day of acceptance is recorded"), false, nullptr,
      "accepted-on"},
-    {Effect::DatePublication, "date-publication", L("The day of publication is recorded"), false, nullptr,
-     "published-on"},
 };
 
 #undef L

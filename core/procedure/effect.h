@@ -20,8 +20,7 @@ enum class Effect {
     TaskHandOver,         ///< DC-16
     TaskRetiredOnWebsite, ///< DC-16
     DateReceipt,          ///< the record's date of receipt becomes the day of the step
-    DateAcceptance,
-    DatePublication,
+    DateAcceptance,       ///< likewise its date of acceptance
 };
 
 struct EffectName

@@ -77,7 +77,8 @@ void validateTransitions(const Procedure& procedure, Refusals& refusals)
         const Transition& transition = procedure.transitions[i];
         const QString path = at(u"transitions"_s, i);
         validateNames(transition.from, path + u".from"_s, isState, tr("there is no state “%1”."), refusals);
-        validateNames({transition.to}, path + u".to"_s, isState, tr("there is no state “%1”."), refusals);
+        if (!isState(transition.to))
+            refusals.add(path + u".to"_s, tr("there is no state “%1”.").arg(transition.to));
         validateNames(transition.requirements, path + u".requirements"_s, isRequirement,
                       tr("there is no requirement “%1”."), refusals);
         validateNames(transition.advisories, path + u".advisory"_s, isRequirement,
@@ -86,7 +87,7 @@ void validateTransitions(const Procedure& procedure, Refusals& refusals)
                       refusals);
         if (transition.from.isEmpty())
             refusals.add(path + u".from"_s, tr("a transition leaves at least one state."));
-        for (const QString& from : QSet<QString>(transition.from.begin(), transition.from.end())) {
+        for (const QString& from : transition.from) {
             if (seen.contains({from, transition.key}))
                 refusals.add(
                     path + u".key"_s,

@@ -1,0 +1,163 @@
+#include "tests/harness/test_main.h"
+#include "tests/procedure/fixtures.h"
+
+using namespace procedure;
+using namespace Qt::StringLiterals;
+using support::ErrorCode;
+
+namespace {
+
+const QDate kToday(2021, 3, 10);
+
+Facts applicationWithTwoGroups()
+{
+    Facts facts = fixtures::completeApplication();
+    facts.representatives.removeIf(
+        [](const Representative& r) { return r.stakeholderGroup == u"private-sector"; });
+    facts.fields.remove(u"action-plan"_s);
+    return facts;
+}
+
+support::Result<PossibleStep> recognise(const Facts& facts, const Attempt& attempt = {})
+{
+    return checkStep(fixtures::compiledIn(u"dc-application"_s), u"recognise"_s, facts, {}, kToday, attempt);
+}
+
+Procedure machine(const QList<State>& states)
+{
+    Procedure procedure;
+    procedure.states = states;
+    return procedure;
+}
+
+} // namespace
+
+class EngineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsThePossibleStepsWithWhatIsMissingForEach()
+    {
+        const auto steps =
+            possibleSteps(fixtures::compiledIn(u"dc-application"_s), applicationWithTwoGroups(), {}, kToday);
+        QStringList keys;
+        for (const PossibleStep& step : steps)
+            keys << step.transition.key;
+        QCOMPARE(keys, QStringList({u"ask-clarification"_s, u"recognise"_s, u"decline"_s, u"withdraw"_s}));
+        QVERIFY(steps[0].verdict.isAllowed());
+        QCOMPARE(steps[1].verdict.blocking().size(), 2);
+        QVERIFY(steps[1].verdict.needsJustification());
+        QVERIFY(steps[2].verdict.isReasonMissing && !steps[2].verdict.isAllowed());
+    }
+
+    void aFinalStateHasNoSteps()
+    {
+        Facts facts;
+        facts.state = u"retired"_s;
+        QVERIFY(possibleSteps(fixtures::compiledIn(u"dc-life"_s), facts, {}, kToday).isEmpty());
+    }
+
+    void refusesWithAllUnmetRequirements()
+    {
+        const auto step = recognise(applicationWithTwoGroups());
+        QVERIFY(!step);
+        QCOMPARE(step.error().code, ErrorCode::RefusedByRule);
+        QCOMPARE(step.error().message, u"“Recognise” is not possible yet. What is missing:"_s);
+        QCOMPARE(step.error().reasons.size(), 2);
+    }
+
+    void aJustificationLetsAnUnmetRequirementPassAndStaysInTheVerdict()
+    {
+        const auto step =
+            recognise(applicationWithTwoGroups(),
+                      {.overrides = {{u"stakeholder-groups"_s, u" A third group joins in May. "_s},
+                                     {u"action-plan"_s, u"Promised for April."_s}}});
+        QVERIFY(step);
+        QVERIFY(step->verdict.isAllowed());
+        QCOMPARE(step->verdict.unmet().size(), 2);
+        QVERIFY(step->verdict.blocking().isEmpty());
+        QCOMPARE(step->verdict.overridden.value(u"stakeholder-groups"_s), u"A third group joins in May."_s);
+    }
+
+    void everyUnmetRequirementNeedsItsOwnJustification()
+    {
+        const auto step =
+            recognise(applicationWithTwoGroups(), {.overrides = {{u"action-plan"_s, u"Promised."_s}}});
+        QVERIFY(!step);
+        QCOMPARE(step.error().reasons.size(), 1);
+        QVERIFY(step.error().reasons.constFirst().contains(u"MO-DC-2"_s));
+    }
+
+    void aBlankJustificationIsNone()
+    {
+        QVERIFY(!recognise(applicationWithTwoGroups(),
+                           {.overrides = {{u"stakeholder-groups"_s, u"  "_s}, {u"action-plan"_s, u"\n"_s}}}));
+    }
+
+    void justifyingWhatIsMetLeavesNoTrace()
+    {
+        const auto step =
+            recognise(fixtures::completeApplication(), {.overrides = {{u"need-stated"_s, u"Why not"_s}}});
+        QVERIFY(step);
+        QVERIFY(step->verdict.overridden.isEmpty());
+    }
+
+    void aReasonCannotBeOverriddenOrBlank()
+    {
+        const Facts facts = fixtures::completeApplication();
+        const Procedure& application = fixtures::compiledIn(u"dc-application"_s);
+        QVERIFY(!checkStep(application, u"decline"_s, facts, {}, kToday));
+        QVERIFY(!checkStep(application, u"decline"_s, facts, {}, kToday, {.reason = u" \t "_s}));
+        QVERIFY(checkStep(application, u"decline"_s, facts, {}, kToday, {.reason = u"No need shown."_s}));
+    }
+
+    void saysWhatIsPossibleInsteadOfAnImpossibleStep()
+    {
+        Facts facts;
+        facts.state = u"draft"_s;
+        const auto step = recognise(facts);
+        QCOMPARE(step.error().code, ErrorCode::RefusedByRule);
+        QCOMPARE(
+            step.error().message,
+            u"“Recognise” is not possible while the state is “Draft”. Possible now: Submit and Withdraw."_s);
+    }
+
+    void anUnknownStepOrStateIsRefused()
+    {
+        Facts facts = fixtures::completeApplication();
+        const Procedure& application = fixtures::compiledIn(u"dc-application"_s);
+        QCOMPARE(checkStep(application, u"knight"_s, facts, {}, kToday).error().code, ErrorCode::NotFound);
+        facts.state = u"nowhere"_s;
+        QCOMPARE(checkStep(application, u"recognise"_s, facts, {}, kToday).error().message,
+                 u"“Recognise” is not possible while the state is “nowhere”."_s);
+    }
+
+    void statesKeepTheirPlaceInANewerVersion()
+    {
+        const Procedure old =
+            machine({{.key = u"draft"_s}, {.key = u"done"_s, .category = Category::Closed}});
+        const Procedure newer = machine({{.key = u"draft"_s},
+                                         {.key = u"check"_s, .category = Category::Active},
+                                         {.key = u"done"_s, .category = Category::Closed}});
+        const StateMapping mapping = mapStates(old, newer);
+        QVERIFY(mapping.isComplete());
+        QCOMPARE(mapping.to, (QMap<QString, QString>{{u"done"_s, u"done"_s}, {u"draft"_s, u"draft"_s}}));
+        QCOMPARE(mapping.added, QStringList({u"check"_s}));
+    }
+
+    void aRetiredOrReclassifiedStateIsLeftToAPerson()
+    {
+        const Procedure old = machine(
+            {{.key = u"draft"_s}, {.key = u"parked"_s}, {.key = u"done"_s, .category = Category::Closed}});
+        const Procedure newer =
+            machine({{.key = u"draft"_s}, {.key = u"done"_s, .category = Category::Active}});
+        const StateMapping mapping = mapStates(old, newer);
+        QVERIFY(!mapping.isComplete());
+        QCOMPARE(mapping.unmapped, QStringList({u"parked"_s, u"done"_s}));
+        QCOMPARE(mapping.to.size(), 1);
+    }
+};
+
+DESK_TEST(EngineTest)
+#include "engine_test.moc"

@@ -1,0 +1,155 @@
+#include "core/procedure/effect.h"
+#include "core/procedure/labels.h"
+#include "tests/harness/test_main.h"
+#include "tests/procedure/fixtures.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace procedure;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray lamp(int version, const char* validity)
+{
+    return R"({"key": "lamp", "version": )" + QByteArray::number(version) +
+           R"(, "title": "A lamp", "subject": "output", "adoptedBy": "Nobody", "document": "Manual", "clause": "1", )" +
+           validity + R"(, "initial": "on", "states": [)" +
+           R"({"key": "on", "label": "On", "category": "active", "waitsOn": "nobody"},)" +
+           R"({"key": "off", "label": "Off", "category": "closed", "waitsOn": "nobody", "final": true}], "transitions": [)" +
+           R"({"key": "switch", "from": ["on"], "to": "off", "label": "Switch", "decidedBy": "coalition", )" +
+           R"("reason": "none", "clauses": []}]})";
+}
+
+} // namespace
+
+class LibraryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allProceduresCompiledInAreValid()
+    {
+        const auto library = Library::compiledIn();
+        QVERIFY2(library, library ? "" : qPrintable(library.error().reasons.join(u'\n')));
+        QCOMPARE(library->keys(), QStringList({u"annual-report"_s, u"dc-application"_s, u"dc-life"_s,
+                                               u"output"_s, u"session-request"_s}));
+    }
+
+    void everyProcedureFileIsCompiledInUnderItsKeyAndVersion()
+    {
+        const auto library = Library::compiledIn();
+        const QDir folder(QStringLiteral(DESK_SOURCE_DIR "/resources/procedures"));
+        const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files);
+        QCOMPARE(names.size(), library->all().size());
+        for (const Procedure& procedure : library->all()) {
+            QFile file(
+                folder.filePath(u"%1-%2.json"_s.arg(procedure.key, QString::number(procedure.version))));
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            QCOMPARE(library->source(procedure.key, procedure.version), file.readAll());
+        }
+    }
+
+    void everyNounWithAProcedureHasOneThatNamesIt()
+    {
+        for (const domain::Noun& noun : domain::nouns()) {
+            if (noun.procedure)
+                QCOMPARE(fixtures::compiledIn(QString::fromLatin1(noun.procedure)).subject, noun.keyText());
+        }
+    }
+
+    void theNewestValidVersionIsFound()
+    {
+        Library library;
+        QVERIFY(library.add(lamp(2, R"("validFrom": "2022-01-01")"), u"lamp-2.json"_s));
+        QVERIFY(library.add(lamp(1, R"("validFrom": "2018-01-01", "validUntil": "2021-12-31")"),
+                            u"lamp-1.json"_s));
+        QCOMPARE(library.all().constFirst().version, 1);
+
+        const auto versionOn = [&](QDate day) {
+            const Procedure* found = library.newestOn(u"lamp"_s, day);
+            return found ? found->version : 0;
+        };
+        QCOMPARE(versionOn(QDate(2017, 12, 31)), 0);
+        QCOMPARE(versionOn(QDate(2018, 1, 1)), 1);
+        QCOMPARE(versionOn(QDate(2021, 12, 31)), 1);
+        QCOMPARE(versionOn(QDate(2022, 1, 1)), 2);
+        QVERIFY(!library.newestOn(u"torch"_s, QDate(2022, 1, 1)));
+        QVERIFY(library.find(u"lamp"_s, 1));
+        QVERIFY(!library.find(u"lamp"_s, 3));
+        QVERIFY(library.source(u"lamp"_s, 3).isEmpty());
+    }
+
+    void oneVersionCannotBeThereTwice()
+    {
+        Library library;
+        QVERIFY(library.add(lamp(1, R"("validFrom": "2018-01-01")"), u"lamp-1.json"_s));
+        const auto again = library.add(lamp(1, R"("validFrom": "2019-01-01")"), u"other.json"_s);
+        QVERIFY(!again);
+        QCOMPARE(again.error().message, u"other.json: version 1 of “lamp” is already there."_s);
+        QCOMPARE(library.all().size(), 1);
+    }
+
+    void everyTextOfAProcedureCanBeTranslated()
+    {
+        QSet<QString> known;
+        for (const char* label : translatableLabels())
+            known.insert(QString::fromUtf8(label));
+        QSet<QString> used;
+        const auto library = Library::compiledIn();
+        for (const Procedure& procedure : library->all()) {
+            used.insert(procedure.title);
+            for (const State& state : procedure.states)
+                used.insert(state.label);
+            for (const Transition& transition : procedure.transitions)
+                used.insert(transition.label);
+        }
+        QCOMPARE(QStringList((used - known).values()), QStringList());
+        QCOMPARE(QStringList((known - used).values()), QStringList());
+    }
+
+    void everyClauseNamedIsOneOfTheSources()
+    {
+        static const QRegularExpression s_clause(u"^(MO-DC-([1-9]|10)|DC-([1-9]|[12][0-9]|3[0-5]))$"_s);
+        const auto verify = [](const QString& clauses) {
+            for (const QString& clause : clauses.split(u' '))
+                QVERIFY2(s_clause.match(clause).hasMatch(), qPrintable(clause));
+        };
+        for (const Requirement& requirement : requirements())
+            verify(QString::fromLatin1(requirement.clause));
+        for (const EffectName& effect : effects()) {
+            if (effect.clause)
+                verify(QString::fromLatin1(effect.clause));
+        }
+        const auto library = Library::compiledIn();
+        for (const Procedure& procedure : library->all()) {
+            for (const Transition& transition : procedure.transitions)
+                verify(transition.clauses.join(u' '));
+        }
+    }
+
+    void everyRequirementAndEffectIsUsedAndHasItsOwnKey()
+    {
+        QSet<QString> used;
+        const auto library = Library::compiledIn();
+        for (const Procedure& procedure : library->all()) {
+            for (const Transition& transition : procedure.transitions) {
+                for (const QString& key :
+                     transition.requirements + transition.advisories + transition.effects)
+                    used.insert(key);
+            }
+        }
+        QSet<QString> keys;
+        for (const Requirement& requirement : requirements())
+            keys.insert(QString::fromLatin1(requirement.key));
+        for (const EffectName& effect : effects())
+            keys.insert(QString::fromLatin1(effect.key));
+        QCOMPARE(keys.size(), qsizetype(requirements().size() + effects().size()));
+        QCOMPARE(QStringList((keys - used).values()), QStringList());
+    }
+};
+
+DESK_TEST(LibraryTest)
+#include "library_test.moc"
