@@ -48,6 +48,12 @@ Result<std::unique_ptr<Office>> openRegister(const QString& path, const support:
     return furnish(std::move(file), clock);
 }
 
+Result<std::unique_ptr<Office>> openCopy(const QString& path, const support::Clock& clock)
+{
+    DESK_ASSIGN(auto file, registry::openCopy(path));
+    return furnish(std::move(file), clock);
+}
+
 Result<std::unique_ptr<Office>> memoryOffice(const support::Clock& clock)
 {
     DESK_ASSIGN(auto file, registry::memoryRegister());

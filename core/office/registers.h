@@ -20,6 +20,9 @@ struct FirstCycle
                                                           const support::Clock& clock);
 [[nodiscard]] Result<std::unique_ptr<Office>> openRegister(const QString& path, const support::Clock& clock,
                                                            registry::Access access = registry::Access::Edit);
+/// A private copy to look at, while the register itself may be open elsewhere: isHeldElsewhere(error) tells.
+[[nodiscard]] Result<std::unique_ptr<Office>> openCopy(const QString& path, const support::Clock& clock);
+using registry::isHeldElsewhere;
 /// A register in memory, without cycles: for tests.
 [[nodiscard]] Result<std::unique_ptr<Office>> memoryOffice(const support::Clock& clock);
 

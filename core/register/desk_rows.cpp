@@ -50,8 +50,12 @@ AttachmentRow toAttachment(const Row& row)
 Result<std::vector<RecordHead>> owedUntil(Connection& db, QDate day)
 {
     return db
-        .prepare(QByteArray("SELECT ") + kHeadColumns
-                 + " FROM record WHERE due_on IS NOT NULL AND due_met_on IS NULL AND due_on <= :day ORDER BY due_on, id")
+        .prepare(QByteArray("SELECT ") + kHeadColumns + R"sql(
+            FROM record LEFT JOIN record owner ON owner.id = record.parent_id
+            WHERE record.due_on IS NOT NULL AND record.due_met_on IS NULL AND record.due_on <= :day
+                AND coalesce(owner.category, '') <> 'closed'
+            ORDER BY record.due_on, record.id
+        )sql")
         .bind(":day", day)
         .rows(toHead);
 }

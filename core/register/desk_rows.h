@@ -6,7 +6,8 @@
 
 namespace registry {
 
-/// Records whose deadline is owed and falls on or before a day, the earliest first.
+/// Records whose deadline is owed and falls on or before a day, the earliest first. What a workstream that is
+/// inactive or retired once owed is not asked for any more.
 support::Result<std::vector<domain::RecordHead>> owedUntil(Connection& db, QDate day);
 /// Open cases and the rows that wait on somebody, the longest waiting first.
 support::Result<std::vector<domain::RecordHead>> waitingOnSomebody(Connection& db);

@@ -1,0 +1,103 @@
+#include "core/office/deadlines.h"
+#include "core/office/lists.h"
+#include "core/office/records.h"
+#include "core/office/registers.h"
+#include "tests/harness/test_main.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+class SampleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto status = office::writeSample(path());
+        QVERIFY2(status, status ? "" : qPrintable(status.error().message + status.error().detail + status.error().reasons.join(u';')));
+        auto opened = office::openRegister(path(), m_clock);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        m_office = *std::move(opened);
+    }
+
+    // Annex 1 of the DC report 2021 lists 22 active coalitions; clause DC-35.
+    void holdsTheTwentyTwoActiveCoalitionsOfOctober2021()
+    {
+        const auto coalitions = office::recordsOf(*m_office, u"dynamic-coalition"_s);
+        QVERIFY(coalitions);
+        int real = 0;
+        int active = 0;
+        for (const auto& coalition : *coalitions) {
+            real += !coalition.head.isSample;
+            active += !coalition.head.isSample && coalition.head.caseState.category == u"active";
+        }
+        QCOMPARE(active, 22);
+        QCOMPARE(real, 32);
+        QVERIFY(office::findRecord(*m_office, u"dc-dcad"_s));
+        QVERIFY(office::findRecord(*m_office, u"ycig"_s));
+    }
+
+    void showsEveryStateOfEveryMachine_data()
+    {
+        QTest::addColumn<QString>("noun");
+        QTest::addColumn<QStringList>("states");
+        QTest::newRow("life") << u"dynamic-coalition"_s
+                              << QStringList{u"inactive"_s, u"recognised"_s, u"retired"_s, u"retiring"_s, u"under-inquiry"_s};
+        QTest::newRow("application") << u"dc-application"_s
+                                     << QStringList{u"clarification-asked"_s, u"declined"_s,  u"draft"_s,       u"recognised"_s,
+                                                    u"submitted"_s,           u"under-review"_s, u"withdrawn"_s};
+        QTest::newRow("output") << u"output"_s
+                                << QStringList{u"drafting"_s, u"in-review"_s, u"out-for-comment"_s,
+                                               u"published"_s, u"revised"_s, u"superseded"_s};
+        QTest::newRow("session") << u"session-request"_s
+                                 << QStringList{u"declined"_s, u"eligible"_s, u"held"_s,      u"not-eligible"_s,
+                                                u"received"_s, u"reported"_s, u"slot-given"_s};
+    }
+    void showsEveryStateOfEveryMachine()
+    {
+        QFETCH(QString, noun);
+        const auto records = office::recordsOf(*m_office, noun);
+        QVERIFY(records);
+        QStringList states;
+        for (const auto& record : *records)
+            if (!states.contains(record.head.caseState.state))
+                states << record.head.caseState.state;
+        states.sort();
+        QTEST(states, "states");
+    }
+
+    void opensOnSensibleLists()
+    {
+        const auto lists = office::deadlines(*m_office);
+        QVERIFY(lists);
+        QCOMPARE(lists->overdue.size(), 4u); // reports for 2021: DC-Jobs, YCIG, and two sample coalitions
+        QVERIFY(!lists->awaitingDecision.empty());
+        QVERIFY(!lists->waiting.empty());
+    }
+
+    void isSound()
+    {
+        const auto report = office::checkRegister(*m_office);
+        QVERIFY(report);
+        QVERIFY2(report->isSound, qPrintable(report->lines.join(u'\n')));
+    }
+
+    void neverOverwritesAFile()
+    {
+        const auto again = office::writeSample(path());
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, support::ErrorCode::UnusableFile);
+    }
+
+private:
+    QString path() const { return m_folder.filePath(u"sample.register"_s); }
+
+    QTemporaryDir m_folder;
+    support::FixedClock m_clock{office::sampleToday()};
+    std::unique_ptr<office::Office> m_office;
+};
+
+DESK_TEST(SampleTest)
+#include "sample_test.moc"
