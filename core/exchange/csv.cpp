@@ -37,7 +37,8 @@ QChar detectDelimiter(QStringView text)
         else if (!isQuoted)
             ++counts[c];
     }
-    return std::ranges::max({u',', u';', u'\t'}, {}, [&](char16_t c) { return counts.value(c); });
+    return std::max({u',', u';', u'\t'},
+                    [&](char16_t one, char16_t other) { return counts.value(one) < counts.value(other); });
 }
 
 /// Walks once through the text, one cell after the other.
