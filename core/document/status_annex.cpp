@@ -126,6 +126,10 @@ void addDataNotes(Document& document, const Context& context)
         document.paragraph(tr("Nothing that this report asks for is missing."));
     else
         document.add(std::move(table));
+    if (context.facts.readOn > context.day())
+        document.note(tr("States, roles and dates are those of %1; names and texts are those of %2, when the register "
+                         "was read.")
+                          .arg(support::longDate(context.day()), support::longDate(context.facts.readOn)));
 }
 
 } // namespace

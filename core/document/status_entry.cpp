@@ -19,8 +19,8 @@ Text statusText(const WorkstreamFacts& workstream)
         return tr("Not known");
     Text text;
     text.bold(workstream.self.now->label);
-    if (workstream.self.now->since.isValid())
-        text.add(tr(" since %1").arg(support::longDate(workstream.self.now->since)));
+    if (const QDate since = workstream.self.now->since; since.isValid())
+        text.add((workstream.self.now->isTakenOver ? tr(", on record since %1") : tr(" since %1")).arg(support::longDate(since)));
     if (workstream.before && workstream.before->key != workstream.self.now->key)
         text.muted(tr("; at the end of the previous cycle: %1").arg(workstream.before->label));
     return text;

@@ -1,6 +1,7 @@
 #include "core/document/status_figures.h"
 
 #include "core/document/status_parts.h"
+#include "core/procedure/deadline.h"
 
 #include <algorithm>
 #include <array>
@@ -39,11 +40,6 @@ void count(LifeTally& tally, const Standing& standing)
         ++(standing.isFinal ? tally.retired : tally.inactive);
         break;
     }
-}
-
-bool isPast(QDate due, QDate day, const StatusFacts& facts)
-{
-    return due.isValid() && day.isValid() && day > due.addDays(facts.reportGraceDays);
 }
 
 /// Counts over all workstreams of a kind.
@@ -100,8 +96,9 @@ ReportStanding reportStanding(const CaseFact& report, const StatusFacts& facts)
         std::ranges::find_if(kStandings, [&](const auto& row) { return state == QLatin1StringView(row.state); });
     if (known != kStandings.end())
         return known->standing;
-    return isPast(reportDue(report, facts), facts.snapshot.date(), facts) ? ReportStanding::Missing
-                                                                          : ReportStanding::NotYetDue;
+    return procedure::isOverdue(reportDue(report, facts), facts.snapshot.date(), facts.reportGraceDays)
+               ? ReportStanding::Missing
+               : ReportStanding::NotYetDue;
 }
 
 QDate reportDue(const CaseFact& report, const StatusFacts& facts)
@@ -118,7 +115,8 @@ QDate reportReceived(const CaseFact& report, const StatusFacts& facts)
 
 bool cameLate(const CaseFact& report, const StatusFacts& facts)
 {
-    return isPast(reportDue(report, facts), reportReceived(report, facts), facts);
+    const QDate received = reportReceived(report, facts);
+    return received.isValid() && procedure::isOverdue(reportDue(report, facts), received, facts.reportGraceDays);
 }
 
 int ReportTally::expected() const
@@ -150,13 +148,12 @@ LifeTally tallyNow(const KindFacts& kind)
 
 std::optional<LifeTally> tallyBefore(const KindFacts& kind)
 {
-    std::optional<LifeTally> tally;
+    LifeTally tally;
     for (const WorkstreamFacts& workstream : kind.workstreams) {
-        if (!workstream.before)
-            continue;
-        if (!tally)
-            tally.emplace();
-        count(*tally, *workstream.before);
+        if (workstream.before)
+            count(tally, *workstream.before);
+        else if (!workstream.recognisedOn.isValid())
+            return std::nullopt;
     }
     return tally;
 }

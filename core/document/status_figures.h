@@ -40,7 +40,7 @@ struct LifeTally
     int retired = 0;
 };
 LifeTally tallyNow(const KindFacts& kind);
-/// Nothing when the register holds no state of that time.
+/// Nothing when the register does not hold the state of each workstream that there was then.
 std::optional<LifeTally> tallyBefore(const KindFacts& kind);
 
 bool isMeeting(const domain::Record& activity);

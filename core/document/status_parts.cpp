@@ -90,6 +90,14 @@ Cell stateCell(const std::optional<Standing>& standing)
     return standing ? Cell::state(standing->label, toneOf(standing->category)) : Cell(tr("Not known"));
 }
 
+Cell sinceCell(const std::optional<Standing>& standing)
+{
+    if (!standing || !standing->since.isValid())
+        return orDash({});
+    const QString day = support::shortDate(standing->since);
+    return standing->isTakenOver ? tr("by %1").arg(day) : day;
+}
+
 std::vector<Override> overridesIn(const QString& subject, const CaseFact& item)
 {
     std::vector<Override> found;

@@ -50,6 +50,8 @@ QString number(int value);
 QString dayRange(QDate from, QDate until);
 Tone toneOf(procedure::Category category);
 Cell stateCell(const std::optional<Standing>& standing);
+/// "1 Mar 2012", or "by 1 Oct 2021" where only a later source is known.
+Cell sinceCell(const std::optional<Standing>& standing);
 
 /// A requirement that a decision went past, with the written justification.
 struct Override

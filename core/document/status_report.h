@@ -25,6 +25,7 @@ struct Standing
     procedure::Category category = procedure::Category::Intake;
     bool isFinal = false;
     QDate since;
+    bool isTakenOver = false; ///< `since` is the day of an older source; the state may have begun before it
 };
 
 struct StepFact
@@ -112,6 +113,7 @@ struct StatusFacts
     QDate reportDue;    ///< of the year's annual reports by the rule, before any extension
     int reportGraceDays = 0; ///< a report is late, or missing, only after them
     QDateTime snapshot; ///< UTC; printed as "as of"
+    QDate readOn;       ///< the day the register was read; later than the snapshot in a report on a past day
     QString registerName;
     QString headHash;
     std::vector<KindFacts> kinds = {};

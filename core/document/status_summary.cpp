@@ -262,7 +262,8 @@ void addSummary(Document& document, const Context& context)
         document.paragraph(headline(context, kind, reports));
         addKeyFigures(document, context, kind, reports);
         if (!tallyBefore(kind))
-            document.note(tr("The register holds no states from the previous cycle, so nothing is compared with it."));
+            document.note(tr("The register does not hold every state at the end of the previous cycle, so nothing is "
+                             "compared with it."));
         document.note(tr("Each list named here is attached to this file as CSV. A report that is waived is not "
                          "expected; meetings are virtual meetings, open or closed."));
         addCharts(document, context, kind, reports);

@@ -42,7 +42,7 @@ QString sessionStates(const WorkstreamFacts& workstream)
 std::vector<Cell> nameAndState(const WorkstreamFacts& workstream)
 {
     return {Cell::linked(fullName(workstream), u'#' + anchorOf(workstream)), stateCell(workstream.self.now),
-            dayOrDash(workstream.self.now ? workstream.self.now->since : QDate())};
+            sinceCell(workstream.self.now)};
 }
 
 void addOverdue(Document& document, const Context& context, const KindFacts& kind)
@@ -182,7 +182,7 @@ void addApplications(Document& document, const Context& context, const KindFacts
         .column(tr("Since"), Alignment::Start, 2);
     for (const CaseFact& application : kind.applications)
         table.row({application.record.head.title, dayOrDash(application.record.date("received-on")),
-                   stateCell(application.now), dayOrDash(application.now ? application.now->since : QDate())});
+                   stateCell(application.now), sinceCell(application.now)});
     document.add(std::move(table));
 }
 

@@ -122,12 +122,11 @@ private Q_SLOTS:
     void saysWhenNothingCanBeCompared()
     {
         StatusFacts facts = smallCycle();
-        for (WorkstreamFacts& workstream : facts.kinds.front().workstreams)
-            workstream.before.reset();
+        facts.kinds.front().workstreams.back().before.reset();
         const Document report = buildStatusReport(smallOrder(Distribution::Internal), facts);
         QCOMPARE(rowOf(tableOf(report, u"Dynamic Coalitions at a glance"_s), u"Active"_s).mid(1, 3),
                  (QStringList{u"3"_s, u"–"_s, u"–"_s}));
-        QVERIFY(textOf(report).contains(u"holds no states from the previous cycle"_s));
+        QVERIFY(textOf(report).contains(u"does not hold every state at the end of the previous cycle"_s));
     }
 
     void overviewHasOneRowForEachWorkstream()
@@ -293,6 +292,26 @@ private Q_SLOTS:
               u"The register tracks no recommendations."_s, u"No case of this report follows a procedure."_s,
               u"There are no contact details that may be shown to the readers of this document."_s})
             QVERIFY2(text.contains(sentence), qPrintable(sentence));
+    }
+
+    void stateFromAnOlderSourceIsDatedByIt()
+    {
+        StatusFacts facts = smallCycle();
+        facts.kinds.front().workstreams.front().self.now->isTakenOver = true;
+        const Document report = buildStatusReport(smallOrder(Distribution::Internal), facts);
+        QCOMPARE(rowOf(tableOf(report, u"All Dynamic Coalitions"_s), u"Coalition on Access (DC-A)"_s).value(2),
+                 u"by 1 Mar 2012"_s);
+        QVERIFY(textOf(report).contains(u"Recognised, on record since 1 March 2012"_s));
+    }
+
+    void reportOnAPastDayTellsWhenItWasRead()
+    {
+        StatusFacts facts = smallCycle();
+        facts.readOn = facts.snapshot.date();
+        QVERIFY(!textOf(buildStatusReport(smallOrder(Distribution::Internal), facts)).contains(u"was read"_s));
+        facts.readOn = QDate(2022, 3, 1);
+        QVERIFY(textOf(buildStatusReport(smallOrder(Distribution::Internal), facts))
+                    .contains(u"names and texts are those of 1 March 2022"_s));
     }
 
     void emptyRegisterStillMakesAReport()
