@@ -31,7 +31,9 @@ struct LetterDraft
 /// The draft as an .eml file for the mail program.
 [[nodiscard]] QByteArray letterAsEmail(const Office& office, const LetterDraft& draft);
 
-/// The statement on a decided application (recognised or declined); RefusedByRule while it is undecided.
-[[nodiscard]] Result<document::Document> decisionStatement(Office& office, RecordId application);
+/// The statement on an application that the Secretariat recognised or declined, else RefusedByRule.
+[[nodiscard]] Result<document::Document>
+decisionStatement(Office& office, RecordId application,
+                  document::Distribution distribution = document::Distribution::Public);
 
 } // namespace office
