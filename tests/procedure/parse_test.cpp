@@ -205,6 +205,18 @@ private Q_SLOTS:
         for (qsizetype length = 0; length < kGood.lastIndexOf('}'); ++length)
             QVERIFY(!parse(kGood.first(length), u"lamp.json"_s));
     }
+
+    void aDamagedByteIsRefusedInWordsOrReadButNeverFatal()
+    {
+        for (const char damage : {'"', '\\', '{', '}', '[', ']', ',', '\0', '\xFF'}) {
+            for (qsizetype at = 0; at < kGood.size(); ++at) {
+                QByteArray json = kGood;
+                json[at] = damage;
+                const auto lamp = parse(json, u"lamp.json"_s);
+                QVERIFY(lamp || lamp.error().message.startsWith(u"lamp.json, line "_s));
+            }
+        }
+    }
 };
 
 DESK_TEST(ParseTest)
