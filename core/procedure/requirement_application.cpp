@@ -3,7 +3,7 @@
 
 #include <QLocale>
 
-namespace procedure::application {
+namespace procedure {
 
 namespace {
 constexpr auto kNoun = "dc-application";
@@ -84,4 +84,4 @@ Judgement stakeholderGroups(const Facts& facts, const Parameters& parameters, QD
                   evidence);
 }
 
-} // namespace procedure::application
+} // namespace procedure

@@ -24,8 +24,6 @@ std::optional<int> yearInQuestion(const Facts& facts, const Parameters& paramete
     return latest;
 }
 
-namespace life {
-
 namespace {
 
 // Both signs of life are asked about the same year, so that "confirm active" and "list as inactive" can never
@@ -164,7 +162,5 @@ Judgement handOverDone(const Facts& facts, const Parameters&, QDate)
     return notMet(tr("Still open on the hand-over checklist: %1.").arg(open.join(QStringLiteral("; "))),
                   seen);
 }
-
-} // namespace life
 
 } // namespace procedure

@@ -3,7 +3,7 @@
 #include "core/procedure/requirement_groups.h"
 #include "core/support/text.h"
 
-namespace procedure::output {
+namespace procedure {
 
 namespace {
 
@@ -36,7 +36,7 @@ Judgement commentPeriodOver(const Facts& facts, const Parameters&, QDate today)
     return notMet(tr("Comments are taken until %1.").arg(support::longDate(until)));
 }
 
-Judgement publishedSomewhere(const Facts& facts, const Parameters&, QDate)
+Judgement outputPublishedSomewhere(const Facts& facts, const Parameters&, QDate)
 {
     const QDate on = dateOf(facts, "published-on");
     const QString link = textOf(facts, "link");
@@ -47,11 +47,11 @@ Judgement publishedSomewhere(const Facts& facts, const Parameters&, QDate)
     return met(tr("Published on %1.").arg(support::longDate(on)), link);
 }
 
-Judgement reflectsDissent(const Facts& facts, const Parameters&, QDate)
+Judgement outputReflectsDissent(const Facts& facts, const Parameters&, QDate)
 {
     return answered(facts, "reflects-dissent", tr("The output reflects minority and dissenting views."),
                     tr("The output does not reflect minority and dissenting views."),
                     tr("It is not noted whether the output reflects minority and dissenting views."));
 }
 
-} // namespace procedure::output
+} // namespace procedure

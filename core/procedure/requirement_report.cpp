@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
-namespace procedure::report {
+namespace procedure {
 
-Judgement hasContent(const Facts& facts, const Parameters&, QDate)
+Judgement reportHasContent(const Facts& facts, const Parameters&, QDate)
 {
     QStringList told;
     if (!textOf(facts, "events").isEmpty() || facts.activities > 0)
@@ -21,7 +21,7 @@ Judgement hasContent(const Facts& facts, const Parameters&, QDate)
     return met(tr("The report tells of %1.").arg(listed(told)));
 }
 
-Judgement yearMatches(const Facts& facts, const Parameters&, QDate)
+Judgement reportYearMatches(const Facts& facts, const Parameters&, QDate)
 {
     const QString expected = textOf(facts, "year");
     const QString covered = textOf(facts, "covers-year");
@@ -32,7 +32,7 @@ Judgement yearMatches(const Facts& facts, const Parameters&, QDate)
     return met(tr("The text covers %1, the year reported.").arg(covered));
 }
 
-Judgement reflectsDissent(const Facts& facts, const Parameters&, QDate)
+Judgement reportReflectsDissent(const Facts& facts, const Parameters&, QDate)
 {
     if (textOf(facts, "outputs").isEmpty() && facts.outputs == 0)
         return notApplicable(tr("The report names no outputs."));
@@ -41,7 +41,7 @@ Judgement reflectsDissent(const Facts& facts, const Parameters&, QDate)
                     tr("It is not noted whether the outputs reflect minority and dissenting views."));
 }
 
-Judgement pastDue(const Facts& facts, const Parameters& parameters, QDate today)
+Judgement reportPastDue(const Facts& facts, const Parameters& parameters, QDate today)
 {
     const auto report = std::ranges::find(facts.reports, facts.fields.value(QStringLiteral("year")).toInt(),
                                           &AnnualReport::year);
@@ -57,4 +57,4 @@ Judgement pastDue(const Facts& facts, const Parameters& parameters, QDate today)
     return notMet(tr("The report is due on %1, %2.").arg(due, when));
 }
 
-} // namespace procedure::report
+} // namespace procedure

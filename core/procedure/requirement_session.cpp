@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace procedure::session {
+namespace procedure {
 
 namespace {
 
@@ -19,7 +19,7 @@ std::optional<Judgement> switchedOff(const Parameters& parameters, QStringView c
 
 } // namespace
 
-Judgement annualReportAccepted(const Facts& facts, const Parameters& parameters, QDate)
+Judgement sessionAnnualReport(const Facts& facts, const Parameters& parameters, QDate)
 {
     if (const auto off = switchedOff(parameters, session_condition::kAnnualReportAccepted))
         return *off;
@@ -41,7 +41,7 @@ Judgement annualReportAccepted(const Facts& facts, const Parameters& parameters,
     return notMet(tr("The annual report for %1 has not arrived.").arg(yearText));
 }
 
-Judgement previousReportReceived(const Facts& facts, const Parameters& parameters, QDate)
+Judgement sessionPreviousReport(const Facts& facts, const Parameters& parameters, QDate)
 {
     if (const auto off = switchedOff(parameters, session_condition::kSessionReportReceived))
         return *off;
@@ -62,7 +62,7 @@ Judgement previousReportReceived(const Facts& facts, const Parameters& parameter
     return met(tr("The coalition reported on its session at the annual meeting of %1.").arg(yearText));
 }
 
-Judgement dccgContribution(const Facts& facts, const Parameters& parameters, QDate)
+Judgement sessionDccgContribution(const Facts& facts, const Parameters& parameters, QDate)
 {
     if (const auto off = switchedOff(parameters, session_condition::kDccgContribution))
         return *off;
@@ -72,16 +72,16 @@ Judgement dccgContribution(const Facts& facts, const Parameters& parameters, QDa
                     tr("Nobody has judged yet whether the coalition contributes to the coordination group."));
 }
 
-Judgement substantivePaper(const Facts& facts, const Parameters&, QDate)
+Judgement sessionSubstantivePaper(const Facts& facts, const Parameters&, QDate)
 {
     if (textOf(facts, "kind") != u"main")
         return notApplicable(tr("Only a main session needs a substantive paper."));
     return filled(facts, "session-request", "substantive-paper");
 }
 
-Judgement reportDated(const Facts& facts, const Parameters&, QDate)
+Judgement sessionReportDated(const Facts& facts, const Parameters&, QDate)
 {
     return filled(facts, "session-request", "session-report-on");
 }
 
-} // namespace procedure::session
+} // namespace procedure
