@@ -8,33 +8,36 @@ namespace procedure {
 
 namespace {
 
-#define L(text) QT_TRANSLATE_NOOP("procedure", text)
-
 const EffectName kEffects[] = {
-    {Effect::RecogniseCoalition, "recognise-coalition", L("The coalition is recognised"), false, "MO-DC-3"},
-    {Effect::TaskListOnWebsite, "task-list-on-website", L("List the coalition as active on the IGF website"),
-     true, "DC-4"},
-    {Effect::TaskPage, "task-page", L("Give the coalition its page on the IGF website"), true, "DC-4"},
+    {Effect::RecogniseCoalition, "recognise-coalition",
+     QT_TRANSLATE_NOOP("procedure", "The coalition is recognised"), false, "MO-DC-3"},
+    {Effect::TaskListOnWebsite, "task-list-on-website",
+     QT_TRANSLATE_NOOP("procedure", "List the coalition as active on the IGF website"), true, "DC-4"},
+    {Effect::TaskPage, "task-page",
+     QT_TRANSLATE_NOOP("procedure", "Give the coalition its page on the IGF website"), true, "DC-4"},
     {Effect::TaskInviteDccg, "task-invite-dccg",
-     L("Invite one or two representatives to the coordination group and its mailing list"), true,
-     "MO-DC-5 DC-27"},
-    {Effect::ExpectFirstReport, "expect-first-report", L("The first annual report is expected"), false,
-     "MO-DC-4 DC-10"},
-    {Effect::TaskInquiryLetter, "task-inquiry-letter", L("Send an inquiry with a date to answer by"), true,
-     "DC-14"},
+     QT_TRANSLATE_NOOP("procedure",
+                       "Invite one or two representatives to the coordination group and its mailing list"),
+     true, "MO-DC-5 DC-27"},
+    {Effect::ExpectFirstReport, "expect-first-report",
+     QT_TRANSLATE_NOOP("procedure", "The first annual report is expected"), false, "MO-DC-4 DC-10"},
+    {Effect::TaskInquiryLetter, "task-inquiry-letter",
+     QT_TRANSLATE_NOOP("procedure", "Send an inquiry with a date to answer by"), true, "DC-14"},
     {Effect::TaskListAsInactive, "task-list-as-inactive",
-     L("Move the coalition to the inactive ones on the IGF website"), true, "DC-14"},
-    {Effect::TaskNoticeLetter, "task-notice-letter", L("Tell the coalition what was decided"), true, "DC-14"},
-    {Effect::TaskHandOver, "task-hand-over", L("Go through the hand-over checklist with the coalition"), true,
-     "DC-16"},
+     QT_TRANSLATE_NOOP("procedure", "Move the coalition to the inactive ones on the IGF website"), true,
+     "DC-14"},
+    {Effect::TaskNoticeLetter, "task-notice-letter",
+     QT_TRANSLATE_NOOP("procedure", "Tell the coalition what was decided"), true, "DC-14"},
+    {Effect::TaskHandOver, "task-hand-over",
+     QT_TRANSLATE_NOOP("procedure", "Go through the hand-over checklist with the coalition"), true, "DC-16"},
     {Effect::TaskRetiredOnWebsite, "task-retired-on-website",
-     L("Take the coalition out of the active ones on the IGF website"), true, "DC-16"},
-    {Effect::DateReceipt, "date-receipt", L("The day of receipt is recorded"), false, nullptr, "received-on"},
-    {Effect::DateAcceptance, "date-acceptance", L("The day of acceptance is recorded"), false, nullptr,
-     "accepted-on"},
+     QT_TRANSLATE_NOOP("procedure", "Take the coalition out of the active ones on the IGF website"), true,
+     "DC-16"},
+    {Effect::DateReceipt, "date-receipt", QT_TRANSLATE_NOOP("procedure", "The day of receipt is recorded"),
+     false, nullptr, "received-on"},
+    {Effect::DateAcceptance, "date-acceptance",
+     QT_TRANSLATE_NOOP("procedure", "The day of acceptance is recorded"), false, nullptr, "accepted-on"},
 };
-
-#undef L
 
 } // namespace
 

@@ -19,49 +19,53 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("procedure", text); }
 
-#define L(text) QT_TRANSLATE_NOOP("procedure", text)
-
 struct ConditionWord
 {
     QStringView key;
     const char* label;
 };
 const ConditionWord kConditions[] = {
-    {session_condition::kAnnualReportAccepted, L("The annual report of the year before is accepted")},
-    {session_condition::kSessionReportReceived, L("The session report of the meeting before was received")},
+    {session_condition::kAnnualReportAccepted,
+     QT_TRANSLATE_NOOP("procedure", "The annual report of the year before is accepted")},
+    {session_condition::kSessionReportReceived,
+     QT_TRANSLATE_NOOP("procedure", "The session report of the meeting before was received")},
     {session_condition::kDccgContribution,
-     L("The coalition contributes regularly to the coordination group")},
+     QT_TRANSLATE_NOOP("procedure", "The coalition contributes regularly to the coordination group")},
 };
 
 const ParameterField kFields[] = {
-    {"dc-stakeholder-groups", L("Stakeholder groups needed for a DC"), &Parameters::dcStakeholderGroups, 1, 5,
-     "MO-DC-2"},
-    {"nri-stakeholder-groups", L("Stakeholder groups needed for an NRI's organising team"),
+    {"dc-stakeholder-groups", QT_TRANSLATE_NOOP("procedure", "Stakeholder groups needed for a DC"),
+     &Parameters::dcStakeholderGroups, 1, 5, "MO-DC-2"},
+    {"nri-stakeholder-groups",
+     QT_TRANSLATE_NOOP("procedure", "Stakeholder groups needed for an NRI's organising team"),
      &Parameters::nriStakeholderGroups, 1, 5},
-    {"dc-report-due", L("Annual report of a DC due on, in the year after"), &Parameters::dcReportDue, 0, 0,
-     "DC-11"},
-    {"dc-report-grace-days", L("Days of grace for the annual report of a DC"), &Parameters::dcReportGraceDays,
-     0, 365, "DC-11"},
-    {"bpf-facilitators", L("Facilitators needed for a BPF"), &Parameters::bpfFacilitators, 0, 20, "BPF-8"},
-    {"bpf-mag-facilitators", L("MAG members needed among them"), &Parameters::bpfMagFacilitators, 0, 20,
-     "BPF-5"},
-    {"bpf-open-meetings", L("Open virtual meetings of a BPF"), &Parameters::bpfOpenMeetings, 0, 50},
-    {"draft-output-weeks", L("Weeks before the annual meeting for draft outputs"),
+    {"dc-report-due", QT_TRANSLATE_NOOP("procedure", "Annual report of a DC due on, in the year after"),
+     &Parameters::dcReportDue, 0, 0, "DC-11"},
+    {"dc-report-grace-days", QT_TRANSLATE_NOOP("procedure", "Days of grace for the annual report of a DC"),
+     &Parameters::dcReportGraceDays, 0, 365, "DC-11"},
+    {"bpf-facilitators", QT_TRANSLATE_NOOP("procedure", "Facilitators needed for a BPF"),
+     &Parameters::bpfFacilitators, 0, 20, "BPF-8"},
+    {"bpf-mag-facilitators", QT_TRANSLATE_NOOP("procedure", "MAG members needed among them"),
+     &Parameters::bpfMagFacilitators, 0, 20, "BPF-5"},
+    {"bpf-open-meetings", QT_TRANSLATE_NOOP("procedure", "Open virtual meetings of a BPF"),
+     &Parameters::bpfOpenMeetings, 0, 50},
+    {"draft-output-weeks",
+     QT_TRANSLATE_NOOP("procedure", "Weeks before the annual meeting for draft outputs"),
      &Parameters::draftOutputWeeks, 0, 52},
-    {"bpf-list-subscribers", L("Subscribers of an active BPF list"), &Parameters::bpfListSubscribers, 0,
-     100'000},
-    {"bpf-monthly-messages", L("Messages a month on an active BPF list"), &Parameters::bpfMonthlyMessages, 0,
-     100'000},
-    {"dccg-representatives-at-least", L("DCCG representatives of a DC, at least"),
+    {"bpf-list-subscribers", QT_TRANSLATE_NOOP("procedure", "Subscribers of an active BPF list"),
+     &Parameters::bpfListSubscribers, 0, 100'000},
+    {"bpf-monthly-messages", QT_TRANSLATE_NOOP("procedure", "Messages a month on an active BPF list"),
+     &Parameters::bpfMonthlyMessages, 0, 100'000},
+    {"dccg-representatives-at-least",
+     QT_TRANSLATE_NOOP("procedure", "DCCG representatives of a DC, at least"),
      &Parameters::dccgRepresentativesAtLeast, 1, 10, "DC-27"},
-    {"dccg-representatives-at-most", L("DCCG representatives of a DC, at most"),
+    {"dccg-representatives-at-most", QT_TRANSLATE_NOOP("procedure", "DCCG representatives of a DC, at most"),
      &Parameters::dccgRepresentativesAtMost, 1, 10, "DC-27"},
-    {"dc-session-conditions", L("What a DC session depends on"), &Parameters::dcSessionConditions, 0, 0,
-     "DC-12 DC-30"},
-    {"nri-report-due", L("Annual report of an NRI due on"), &Parameters::nriReportDue},
+    {"dc-session-conditions", QT_TRANSLATE_NOOP("procedure", "What a DC session depends on"),
+     &Parameters::dcSessionConditions, 0, 0, "DC-12 DC-30"},
+    {"nri-report-due", QT_TRANSLATE_NOOP("procedure", "Annual report of an NRI due on"),
+     &Parameters::nriReportDue},
 };
-
-#undef L
 
 QString written(int number) { return QString::number(number); }
 QString written(DayOfYear day) { return QDate(2001, day.month, day.day).toString(u"MM-dd"_s); }

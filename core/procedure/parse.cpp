@@ -15,6 +15,20 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("procedure", text); }
 
+// Outside the class below: inside, translators' tools would look for these texts under its name.
+constexpr auto kTextExpected = QT_TRANSLATE_NOOP("procedure", "a text is expected here.");
+constexpr auto kEmptyText = QT_TRANSLATE_NOOP("procedure", "the text is empty.");
+constexpr auto kNumberExpected = QT_TRANSLATE_NOOP("procedure", "a whole number is expected here.");
+constexpr auto kFlagExpected = QT_TRANSLATE_NOOP("procedure", "true or false is expected here.");
+constexpr auto kTextsExpected = QT_TRANSLATE_NOOP("procedure", "a list of texts is expected here.");
+constexpr auto kListExpected = QT_TRANSLATE_NOOP("procedure", "a list is expected here.");
+constexpr auto kObjectExpected = QT_TRANSLATE_NOOP("procedure", "an object is expected here.");
+constexpr auto kUnknownKey = QT_TRANSLATE_NOOP("procedure", "this key is not known.");
+constexpr auto kMissingKey = QT_TRANSLATE_NOOP("procedure", "this key is missing.");
+constexpr auto kNoDay =
+    QT_TRANSLATE_NOOP("procedure", "“%1” is not a day of the calendar; write it as 2022-01-31.");
+constexpr auto kNoChoice = QT_TRANSLATE_NOOP("procedure", "“%1” is not one of %2.");
+
 /// Reads one object key by key, notes what is wrong with each, and at the end refuses the keys nobody asked
 /// for.
 class ObjectReader
@@ -29,17 +43,17 @@ public:
 
     QString text(const QString& key)
     {
-        const QString value = required(key, QJsonValue::String, tr("a text is expected here.")).toString();
+        const QString value = required(key, QJsonValue::String, tr(kTextExpected)).toString();
         if (value.isEmpty() && m_object.value(key).isString())
-            refuse(key, tr("the text is empty."));
+            refuse(key, tr(kEmptyText));
         return value;
     }
 
     int number(const QString& key)
     {
-        const QJsonValue value = required(key, QJsonValue::Double, tr("a whole number is expected here."));
+        const QJsonValue value = required(key, QJsonValue::Double, tr(kNumberExpected));
         if (value.isDouble() && value.toDouble() != value.toInt())
-            refuse(key, tr("a whole number is expected here."));
+            refuse(key, tr(kNumberExpected));
         return value.toInt();
     }
 
@@ -50,26 +64,23 @@ public:
             return {};
         const auto day = support::parseDate(written, key);
         if (!day)
-            refuse(key, tr("“%1” is not a day of the calendar; write it as 2022-01-31.")
-                            .arg(support::excerpt(written)));
+            refuse(key, tr(kNoDay).arg(support::excerpt(written)));
         return day.value_or({});
     }
     QDate optionalDate(const QString& key) { return has(key) ? date(key) : QDate(); }
 
     bool optionalFlag(const QString& key)
     {
-        return has(key) && required(key, QJsonValue::Bool, tr("true or false is expected here.")).toBool();
+        return has(key) && required(key, QJsonValue::Bool, tr(kFlagExpected)).toBool();
     }
 
     QStringList texts(const QString& key)
     {
         QStringList values;
-        const QJsonArray array =
-            required(key, QJsonValue::Array, tr("a list of texts is expected here.")).toArray();
+        const QJsonArray array = required(key, QJsonValue::Array, tr(kTextsExpected)).toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
             if (!array[i].isString())
-                m_refusals.add(u"%1[%2]"_s.arg(pathOf(key), QString::number(i)),
-                               tr("a text is expected here."));
+                m_refusals.add(u"%1[%2]"_s.arg(pathOf(key), QString::number(i)), tr(kTextExpected));
             values << array[i].toString();
         }
         return values;
@@ -88,7 +99,7 @@ public:
                 return Enum(i);
         }
         if (!written.isEmpty())
-            refuse(key, tr("“%1” is not one of %2.").arg(support::excerpt(written), choices.join(u", "_s)));
+            refuse(key, tr(kNoChoice).arg(support::excerpt(written), choices.join(u", "_s)));
         return {};
     }
 
@@ -96,11 +107,11 @@ public:
     auto objects(const QString& key, Read read)
     {
         QList<std::invoke_result_t<Read, ObjectReader&>> values;
-        const QJsonArray array = required(key, QJsonValue::Array, tr("a list is expected here.")).toArray();
+        const QJsonArray array = required(key, QJsonValue::Array, tr(kListExpected)).toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString path = u"%1[%2]"_s.arg(pathOf(key), QString::number(i));
             if (!array[i].isObject())
-                m_refusals.add(path, tr("an object is expected here."));
+                m_refusals.add(path, tr(kObjectExpected));
             ObjectReader reader(array[i].toObject(), path, m_refusals);
             values << read(reader);
             reader.refuseUnknownKeys();
@@ -112,7 +123,7 @@ public:
     {
         for (const QString& key : m_object.keys()) {
             if (!m_asked.contains(key))
-                refuse(key, tr("this key is not known."));
+                refuse(key, tr(kUnknownKey));
         }
     }
 
@@ -129,7 +140,7 @@ private:
     QJsonValue required(const QString& key, QJsonValue::Type type, const QString& expectation)
     {
         if (!has(key))
-            refuse(key, tr("this key is missing."));
+            refuse(key, tr(kMissingKey));
         else if (m_object.value(key).type() != type)
             refuse(key, expectation);
         return m_object.value(key);
