@@ -18,14 +18,21 @@ Q_LOGGING_CATEGORY(log, "desk.office")
 bool Changed::touches(RecordId id) const { return std::ranges::find(records, id) != records.end(); }
 
 Office::Office(std::unique_ptr<registry::Connection> file, procedure::Library procedures, const support::Clock& clock)
-    : m_file(std::move(file)), m_procedures(std::move(procedures)), m_clock(clock)
+    : m_file(std::move(file)), m_procedures(std::move(procedures)), m_clock(&clock)
     , m_actor(qEnvironmentVariable("USER", u"focal point"_s))
 {
-    m_file->setClock(m_clock);
+    m_file->setClock(*m_clock);
     m_file->setIndexer(registry::searchTexts);
 }
 
 Office::~Office() = default;
+
+void Office::standAt(QDate day)
+{
+    m_story = std::make_unique<support::FixedClock>(day);
+    m_clock = m_story.get();
+    m_file->setClock(*m_clock);
+}
 
 int Office::listen(Listener listener)
 {
@@ -58,7 +65,7 @@ void Office::tell(const registry::Committed& committed)
     if (m_file->path() == u":memory:")
         return;
     // The change itself is saved; a copy that cannot be made is a matter for the log and for `check`.
-    if (const auto backup = registry::backUpIfDue(*m_file, m_clock.now()); !backup)
+    if (const auto backup = registry::backUpIfDue(*m_file, m_clock->now()); !backup)
         qCWarning(log) << "automatic backup:" << backup.error().message << backup.error().detail;
 }
 

@@ -32,8 +32,12 @@ public:
 
     registry::Connection& file() { return *m_file; }
     const procedure::Library& procedures() const { return m_procedures; }
-    const support::Clock& clock() const { return m_clock; }
-    QDate today() const { return m_clock.today(); }
+    const support::Clock& clock() const { return *m_clock; }
+    QDate today() const { return m_clock->today(); }
+    /// A sample register tells its story from a day of its own; from now on that is today.
+    void standAt(QDate day);
+    /// The day of the sample's story, null in every other register.
+    QDate storyDay() const { return m_story ? m_story->today() : QDate(); }
     /// Who is at the desk: the journal's "who". The name of the computer's user unless set.
     QString actor() const { return m_actor; }
     void setActor(const QString& name) { m_actor = name; }
@@ -51,7 +55,8 @@ public:
 private:
     std::unique_ptr<registry::Connection> m_file;
     procedure::Library m_procedures;
-    const support::Clock& m_clock;
+    const support::Clock* m_clock;
+    std::unique_ptr<support::Clock> m_story;
     QString m_actor;
     std::vector<std::pair<int, Listener>> m_listeners;
     int m_nextListener = 1;

@@ -12,6 +12,7 @@ struct Draft
     RecordId parent = {};
     int year = 0;          ///< the cycle it belongs to, 0 for none
     bool isSample = false;
+    std::vector<domain::Element> elements = {}; ///< already judged
 };
 
 /// Values by field key as a person or a file wrote them → typed values; readable IDs are resolved, an unknown

@@ -4,6 +4,7 @@
 #include "core/register/backup.h"
 #include "core/register/cases.h"
 #include "core/register/check.h"
+#include "core/register/desk_rows.h"
 #include "core/support/text.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,11 @@ Result<std::unique_ptr<Office>> furnish(std::unique_ptr<registry::Connection> fi
     for (const registry::PinnedProcedure& entry : pinned)
         if (!library.find(entry.key, entry.version))
             DESK_TRY(library.add(entry.json, tr("the register's copy of %1").arg(entry.key)));
-    return std::make_unique<Office>(std::move(file), std::move(library), clock);
+    DESK_ASSIGN(const QDate storyDay, registry::readStoryDay(*file));
+    auto office = std::make_unique<Office>(std::move(file), std::move(library), clock);
+    if (storyDay.isValid() && !clock.isSet())
+        office->standAt(storyDay);
+    return office;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/office/sample_story.h"
 #include "core/office/writing.h"
 #include "core/register/backup.h"
+#include "core/register/desk_rows.h"
 #include "core/register/records.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,14 @@ Result<RecordId> SampleStory::takeOver(const char* noun, const Written& written,
     return id;
 }
 
+Status SampleStory::end(QDate day)
+{
+    on(day);
+    registry::Transaction transaction(m_office.file(), note(m_office, "sample", tr("The sample's story ends here")));
+    DESK_TRY(registry::writeStoryDay(m_office.file(), day));
+    return m_office.commit(transaction);
+}
+
 Status SampleStory::judge(RecordId id, const char* element, bool isMet, const QString& evidence)
 {
     return judgeElement(m_office, id,
@@ -92,6 +101,7 @@ Status writeSample(const QString& path)
     SampleStory story(*office, clock);
     for (const auto chapter : {importPublicLists, tellApplications, tellLives, tellReports, tellWork})
         DESK_TRY(chapter(story));
+    DESK_TRY(story.end(sampleToday()));
     if (QFile::exists(path))
         return fail(ErrorCode::UnusableFile, tr("%1 exists already; nothing was written.").arg(path));
     return registry::backUp(office->file(), path);

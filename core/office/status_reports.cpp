@@ -63,6 +63,7 @@ Result<KindFacts> kindFacts(Office& office, const WorkstreamKind& kind, RecordId
     }
     if (only.isValid())
         return facts;
+    facts.commonActivities = activitiesOf(reading, RecordId());
     for (const std::vector<Record>& applications : std::as_const(reading.applications)) {
         DESK_ASSIGN(const auto cases, caseFacts(office, applications, reading));
         std::ranges::copy_if(cases, std::back_inserter(facts.applications), [&](const CaseFact& application) {

@@ -81,18 +81,14 @@ Status readYear(Office& office, RecordId id, const Reading& reading, WorkstreamF
 {
     const auto isOfYear = [&](const Record& item) { return item.number("year") == reading.year; };
     DESK_ASSIGN(const auto reports, caseFacts(office, chosen(reading.reports.value(id), "received-on", isOfYear), reading));
-    std::vector<Record> activities = reading.activities.value(id);
+    facts.activities = activitiesOf(reading, id);
     std::vector<Record> outputs = reading.outputs.value(id);
     if (!reports.empty()) {
         facts.report = reports.front();
         const RecordId report = reports.front().record.head.id;
-        std::ranges::copy(reading.activities.value(report), std::back_inserter(activities));
+        std::ranges::copy(activitiesOf(reading, report), std::back_inserter(facts.activities));
         std::ranges::copy(reading.outputs.value(report), std::back_inserter(outputs));
     }
-    facts.activities = chosen(std::move(activities), "starts", [&](const Record& activity) {
-        const QDate starts = activity.date("starts");
-        return starts.year() == reading.year && starts <= reading.until;
-    });
     const auto isOutputOfYear = [&](const Record& output) {
         const QDate published = output.date("published-on");
         const int year = published.isValid() ? published.year() : output.head.year;
@@ -127,6 +123,14 @@ Result<Reading> readAll(Office& office)
     DESK_ASSIGN(reading.links, byParent(office, "link"));
     DESK_ASSIGN(reading.roles, byParent(office, "role"));
     return reading;
+}
+
+std::vector<Record> activitiesOf(const Reading& reading, RecordId parent)
+{
+    return chosen(reading.activities.value(parent), "starts", [&](const Record& activity) {
+        const QDate starts = activity.date("starts");
+        return starts.year() == reading.year && starts <= reading.until;
+    });
 }
 
 Result<std::vector<CaseFact>> caseFacts(Office& office, const std::vector<Record>& records, const Reading& reading)

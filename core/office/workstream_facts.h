@@ -23,6 +23,9 @@ struct Reading
 /// Everything but the applications, whose noun differs by kind.
 [[nodiscard]] Result<Reading> readAll(Office& office);
 
+/// Of the year and before the day, the first first; an invalid parent: those of no workstream.
+std::vector<domain::Record> activitiesOf(const Reading& reading, RecordId parent);
+
 /// Cases as they stood on the last day of the reading, with the steps of the period; none that began later.
 [[nodiscard]] Result<std::vector<document::CaseFact>> caseFacts(Office& office, const std::vector<domain::Record>& records,
                                                                 const Reading& reading);

@@ -138,6 +138,8 @@ Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& 
                                                            .isListed = noun->isListed,
                                                            .isSample = draft.isSample}));
     DESK_TRY(writeDeadline(office, *noun, id, {}, draft.values));
+    for (const domain::Element& element : draft.elements)
+        DESK_TRY(registry::writeElement(office.file(), id, element));
     if (noun->procedure)
         DESK_TRY(openCase(office, *noun, id, opening));
     return id;

@@ -149,6 +149,19 @@ Status deleteAttachment(Connection& db, qint64 id)
     return db.prepare("DELETE FROM attachment WHERE id = :id").bind(":id", id).run();
 }
 
+Result<QDate> readStoryDay(Connection& db)
+{
+    DESK_ASSIGN(const auto day, db.prepare("SELECT value FROM meta WHERE key = 'story_day'").first([](const Row& row) {
+        return row.date("value");
+    }));
+    return day.value_or(QDate());
+}
+
+Status writeStoryDay(Connection& db, QDate day)
+{
+    return db.prepare("INSERT INTO meta (key, value) VALUES ('story_day', :day)").bind(":day", day).run();
+}
+
 Result<std::vector<SearchText>> searchTexts(Connection& db, std::span<const qint64> records)
 {
     std::vector<SearchText> texts;

@@ -54,6 +54,10 @@ support::Result<std::vector<AttachmentRow>> readAttachments(Connection& db, doma
 support::Result<std::optional<AttachmentRow>> readAttachment(Connection& db, qint64 id);
 support::Status deleteAttachment(Connection& db, qint64 id);
 
+/// The day a sample register tells its story from; null in every other register.
+support::Result<QDate> readStoryDay(Connection& db);
+support::Status writeStoryDay(Connection& db, QDate day);
+
 /// What search finds of records: their titles, readable IDs and every text field.
 support::Result<std::vector<SearchText>> searchTexts(Connection& db, std::span<const qint64> records);
 

@@ -14,6 +14,8 @@ public:
     virtual QDateTime now() const = 0;
     /// The person's calendar day.
     virtual QDate today() const = 0;
+    /// Whether somebody set the day on purpose; then a sample register does not bring its own.
+    virtual bool isSet() const { return false; }
 };
 
 class SystemClock final : public Clock
@@ -34,6 +36,7 @@ public:
     }
     QDateTime now() const override { return m_now; }
     QDate today() const override { return m_now.date(); }
+    bool isSet() const override { return true; }
     void moveTo(QDate day) { m_now.setDate(day); }
 
 private:

@@ -84,6 +84,22 @@ private Q_SLOTS:
         QVERIFY2(report->isSound, qPrintable(report->lines.join(u'\n')));
     }
 
+    void bringsItsOwnDayUnlessOneIsGiven()
+    {
+        m_office.reset();
+        const support::SystemClock system;
+        {
+            const auto opened = office::openRegister(path(), system);
+            QVERIFY(opened);
+            QCOMPARE((*opened)->today(), QDate(2022, 2, 15));
+            QCOMPARE((*opened)->storyDay(), QDate(2022, 2, 15));
+        }
+        const support::FixedClock given(QDate(2022, 3, 1));
+        const auto opened = office::openRegister(path(), given);
+        QVERIFY(opened);
+        QCOMPARE((*opened)->today(), QDate(2022, 3, 1));
+    }
+
     void neverOverwritesAFile()
     {
         const auto again = office::writeSample(path());

@@ -1,0 +1,23 @@
+// What leaves the register as lists: records as sheets, the calendar, contacts.
+#pragma once
+
+#include "core/exchange/calendar.h"
+#include "core/exchange/sheet.h"
+#include "core/exchange/vcard.h"
+#include "core/office/records.h"
+
+namespace office {
+
+/// Every record as a row: first what all nouns share (ID, title, state, deadline, what it belongs to), in the
+/// number of columns that `headColumns` tells, then the noun's own fields. Records are named by their readable IDs.
+[[nodiscard]] Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun,
+                                              std::span<const domain::Record> records);
+qsizetype headColumns(const domain::Noun& noun);
+
+/// Annual meetings, milestones, activities, and deadlines that are still owed, with an alarm a week before.
+[[nodiscard]] Result<QList<exchange::CalendarEvent>> calendarEvents(Office& office);
+
+/// Everybody, with the roles they hold today.
+[[nodiscard]] Result<QList<exchange::Contact>> contacts(Office& office);
+
+} // namespace office
