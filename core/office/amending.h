@@ -10,8 +10,6 @@ struct Amendment
     domain::FieldValues values = {};
     std::vector<domain::Element> elements = {};
     QMap<QString, QString> parameters = {}; ///< of a cycle, by key
-
-    bool isEmpty() const { return values.isEmpty() && elements.isEmpty() && parameters.isEmpty(); }
 };
 
 /// Sorts what a person wrote: fields as readFields takes them; "open-membership=yes", "open-membership.evidence=…"
