@@ -1,0 +1,184 @@
+#include "ui/models/record_list_model.h"
+
+#include "core/support/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using domain::RecordId;
+using office::ListRow;
+using office::SortBy;
+
+namespace {
+
+constexpr int kReorderDelay = 150; // ms; several commands in a row are answered by one new order
+
+struct ColumnInfo
+{
+    const char* header;
+    QString (*display)(const ListRow& row, QDate today);
+    std::optional<SortBy> sortBy;
+    Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
+};
+
+QString dueText(const ListRow& row, QDate today)
+{
+    return row.reportDue.isValid() ? support::relativeDays(today.daysTo(row.reportDue)) : QString();
+}
+
+constexpr std::array<ColumnInfo, RecordListModel::ColumnCount> kColumns{{
+    {QT_TRANSLATE_NOOP("ui::RecordListModel", "Name"),
+     [](const ListRow& row, QDate) { return row.head.title; }, SortBy::Title},
+    {QT_TRANSLATE_NOOP("ui::RecordListModel", "Acronym"),
+     [](const ListRow& row, QDate) { return row.acronym; }, std::nullopt},
+    {QT_TRANSLATE_NOOP("ui::RecordListModel", "State"),
+     [](const ListRow& row, QDate) { return row.stateLabel; }, SortBy::State},
+    {QT_TRANSLATE_NOOP("ui::RecordListModel", "Since"),
+     [](const ListRow& row, QDate) { return support::shortDate(row.head.caseState.since); }, SortBy::Since,
+     Qt::AlignTrailing | Qt::AlignVCenter},
+    {QT_TRANSLATE_NOOP("ui::RecordListModel", "Report"),
+     [](const ListRow& row, QDate) { return row.reportLabel; }, SortBy::Report},
+    {QT_TRANSLATE_NOOP("ui::RecordListModel", "Report due"), dueText, SortBy::Due,
+     Qt::AlignTrailing | Qt::AlignVCenter},
+}};
+
+} // namespace
+
+RecordListModel::RecordListModel(office::Office& office, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_office(office)
+{
+    m_reorder.setSingleShot(true);
+    m_reorder.setInterval(kReorderDelay);
+    connect(&m_reorder, &QTimer::timeout, this, &RecordListModel::readIds);
+}
+
+void RecordListModel::setQuery(const office::ListQuery& query)
+{
+    m_query = query;
+    m_pages.clear();
+    readIds();
+}
+
+void RecordListModel::reload()
+{
+    m_pages.clear();
+    if (!m_ids.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    m_reorder.start();
+}
+
+void RecordListModel::readIds()
+{
+    auto ids = office::listIds(m_office, m_query);
+    if (!ids) {
+        Q_EMIT failed(ids.error());
+        return;
+    }
+    if (*ids == m_ids)
+        return;
+    if (ids->size() != m_ids.size()) {
+        beginResetModel();
+        m_pages.clear();
+        m_ids = *std::move(ids);
+        endResetModel();
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<RecordId> keptIds;
+    for (const QModelIndex& kept : before)
+        keptIds.push_back(idAt(kept.row()));
+    m_pages.clear();
+    m_ids = *std::move(ids);
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int row = rowOf(keptIds[size_t(i)]);
+        after << (row < 0 ? QModelIndex() : index(row, before[i].column()));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+RecordId RecordListModel::idAt(int row) const
+{
+    return row >= 0 && size_t(row) < m_ids.size() ? m_ids[size_t(row)] : RecordId();
+}
+
+int RecordListModel::rowOf(RecordId id) const
+{
+    const auto found = std::ranges::find(m_ids, id);
+    return found == m_ids.end() ? -1 : int(found - m_ids.begin());
+}
+
+int RecordListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+int RecordListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+const ListRow* RecordListModel::rowAt(int row) const
+{
+    const int page = row / kPageRows;
+    const size_t first = size_t(page) * kPageRows;
+    if (!m_pages.contains(page)) {
+        const size_t count = std::min(size_t(kPageRows), m_ids.size() - first);
+        auto rows = office::listRows(m_office, std::span(m_ids).subspan(first, count), m_query.reportYear);
+        m_pages.insert(page, new std::vector(std::move(rows).value_or({})));
+    }
+    const auto& rows = *m_pages.object(page);
+    const size_t place = size_t(row) - first;
+    return place < rows.size() ? &rows[place] : nullptr;
+}
+
+QVariant RecordListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ColumnInfo& column = kColumns[size_t(index.column())];
+    if (role == IdRole)
+        return idAt(index.row()).value();
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(column.alignment);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != CategoryRole && role != AttentionRole)
+        return {};
+    const ListRow* row = rowAt(index.row());
+    if (!row)
+        return {};
+    switch (role) {
+    case CategoryRole:
+        return row->head.caseState.category;
+    case AttentionRole:
+        return row->needsAttention;
+    case Qt::ToolTipRole:
+        return index.column() == Due ? support::shortDate(row->reportDue)
+                                     : column.display(*row, m_office.today());
+    default:
+        return column.display(*row, m_office.today());
+    }
+}
+
+QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    const ColumnInfo& column = kColumns[size_t(section)];
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(column.alignment);
+    return role == Qt::DisplayRole ? QVariant(tr(column.header)) : QVariant();
+}
+
+void RecordListModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= ColumnCount || !kColumns[size_t(column)].sortBy)
+        return;
+    m_query.sortBy = *kColumns[size_t(column)].sortBy;
+    m_query.descending = order == Qt::DescendingOrder;
+    readIds();
+}
+
+} // namespace ui

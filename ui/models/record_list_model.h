@@ -1,0 +1,58 @@
+// The rows of a workstream's list: ordered ids in memory, the rows themselves read a page at a time.
+#pragma once
+
+#include "core/office/lists.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QTimer>
+
+namespace ui {
+
+/// Memory grows by 8 bytes a row; at most kPages pages of kPageRows rows are kept.
+class RecordListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Acronym, State, Since, Report, Due, ColumnCount };
+    enum Role { IdRole = Qt::UserRole, CategoryRole, AttentionRole };
+
+    static constexpr int kPageRows = 64;
+    static constexpr int kPages = 16;
+
+    /// The office must outlive the model.
+    explicit RecordListModel(office::Office& office, QObject* parent = nullptr);
+
+    const office::ListQuery& query() const { return m_query; }
+    /// Reads the ids anew; rows follow as they are looked at.
+    void setQuery(const office::ListQuery& query);
+    /// After a command: the rows at once, their order and number a moment later.
+    void reload();
+
+    domain::RecordId idAt(int row) const;
+    /// -1 where the list does not hold it.
+    int rowOf(domain::RecordId id) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// The office sorts; a column without a sort key leaves the order as it is.
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void failed(const support::Error& error);
+
+private:
+    const office::ListRow* rowAt(int row) const;
+    void readIds();
+
+    office::Office& m_office;
+    office::ListQuery m_query;
+    std::vector<domain::RecordId> m_ids;
+    mutable QCache<int, std::vector<office::ListRow>> m_pages{kPages};
+    QTimer m_reorder;
+};
+
+} // namespace ui

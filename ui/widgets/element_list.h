@@ -1,0 +1,33 @@
+// The elements of a statement or checklist: each judged yes, no or not yet, with the evidence and the day.
+#pragma once
+
+#include "core/office/office.h"
+
+#include <QWidget>
+
+namespace ui {
+
+/// Each judgement is stored as it is made. Object names: the element's key for the choice, "-evidence" and
+/// "-checked" added to it for the rest.
+class ElementList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Without a list of keys all of the noun's elements are shown. The office must outlive the list.
+    ElementList(office::Office& office, const domain::Noun& noun, std::span<const char* const> keys = {},
+                QWidget* parent = nullptr);
+    ~ElementList() override;
+    void setRecord(domain::RecordId id);
+
+private:
+    struct Row;
+    void addRow(const domain::ElementKind& kind, int gridRow);
+    void store(Row& row);
+
+    office::Office& m_office;
+    domain::RecordId m_id;
+    std::vector<std::unique_ptr<Row>> m_rows;
+};
+
+} // namespace ui

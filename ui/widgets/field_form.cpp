@@ -1,0 +1,257 @@
+#include "ui/widgets/field_form.h"
+
+#include "core/office/records.h"
+#include "ui/widgets/field_editor.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QGridLayout>
+#include <QHideEvent>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace ui {
+
+using domain::Field;
+using domain::FieldType;
+using domain::FieldValues;
+using support::Result;
+
+namespace {
+
+constexpr int kCheckPause = 500; // ms of rest in typing before a half-written value is judged
+constexpr int kLabelWidth = 168;
+
+enum GridColumn { LabelColumn, EditorColumn, BesideColumn };
+
+} // namespace
+
+FieldForm::FieldForm(office::Office& office, const domain::Noun& noun, std::span<const char* const> fields,
+                     QWidget* parent)
+    : QWidget(parent)
+    , m_office(office)
+    , m_noun(noun)
+    , m_grid(new QGridLayout(this))
+    , m_besideHeading(plainLabel({}, TextStyle::Note, this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(kGroups);
+    m_grid->setVerticalSpacing(kTight);
+    m_grid->setColumnMinimumWidth(LabelColumn, kLabelWidth);
+    m_grid->setColumnStretch(EditorColumn, 3);
+    m_grid->addWidget(m_besideHeading, 0, BesideColumn);
+    m_besideHeading->hide();
+
+    if (fields.empty()) {
+        for (const Field& field : noun.fields)
+            addRow(field);
+    } else {
+        for (const char* key : fields)
+            addRow(*noun.field(QString::fromLatin1(key)));
+    }
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kCheckPause);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (Row* row = rowOf(m_typedIn))
+            check(*row);
+    });
+}
+
+void FieldForm::addRow(const Field& field)
+{
+    auto* editor = new FieldEditor(m_office, field, this);
+    QWidget* widget = editor->widget();
+    QLabel* label = labelFor(widget, field.isRequired ? tr("%1 *").arg(field.labelText()) : field.labelText());
+    label->setWordWrap(true);
+    if (field.isRequired)
+        widget->setAccessibleDescription(tr("required"));
+    if (field.clause)
+        setPlainToolTip(label, QString::fromLatin1(field.clause));
+    QLabel* sentence = wrappedLabel({}, TextStyle::Note, this);
+    sentence->setForegroundRole(QPalette::BrightText);
+    sentence->hide();
+    sentence->setObjectName(field.keyText() + QStringLiteral("-problem"));
+
+    const int gridRow = m_grid->rowCount();
+    m_grid->addWidget(label, gridRow, LabelColumn, Qt::AlignTop);
+    m_grid->addWidget(widget, gridRow, EditorColumn);
+    m_grid->addWidget(sentence, gridRow + 1, EditorColumn);
+    m_rows.push_back({editor, sentence});
+
+    if (m_office.file().isViewOnly())
+        makeReadOnly(widget);
+    widget->installEventFilter(this);
+    const auto self = [this, widget]() -> Row& { return *rowOf(widget); };
+    connect(editor, &FieldEditor::chosen, this, [this, self] { commit(self()); });
+    connect(editor, &FieldEditor::refused, this,
+            [this, self](const QString& text) { say(self(), text); });
+    connect(editor, &FieldEditor::typed, this, [this, widget] {
+        m_typedIn = widget;
+        m_pause.start();
+    });
+}
+
+void FieldForm::setRecord(const domain::Record& record)
+{
+    const bool isOther = record.head.id != m_id;
+    if (isOther)
+        flush();
+    m_id = record.head.id;
+    for (Row& row : m_rows) {
+        if (!isOther && row.editor->isEdited())
+            continue;
+        row.editor->show(record.values.value(row.editor->field().keyText()));
+        say(row, {});
+    }
+}
+
+void FieldForm::startDraft(const FieldValues& values)
+{
+    flush();
+    m_id = {};
+    for (Row& row : m_rows) {
+        row.editor->show(values.value(row.editor->field().keyText()));
+        say(row, {});
+    }
+}
+
+std::optional<FieldValues> FieldForm::draft()
+{
+    FieldValues values;
+    bool isComplete = true;
+    for (Row& row : m_rows) {
+        auto read = this->read(row);
+        const QString key = row.editor->field().keyText();
+        if (!read)
+            say(row, read.error().message);
+        else if (row.editor->field().isRequired && read->value(key).isNull())
+            say(row, tr("%1 is needed.").arg(row.editor->field().labelText()));
+        else
+            values.insert(*read);
+        if (row.sentence->isVisibleTo(this) && std::exchange(isComplete, false))
+            row.editor->widget()->setFocus();
+    }
+    return isComplete ? std::optional(values) : std::nullopt;
+}
+
+void FieldForm::setBeside(const QString& heading, const domain::Record& earlier)
+{
+    m_besideHeading->setText(heading);
+    m_besideHeading->show();
+    m_grid->setColumnStretch(BesideColumn, 2);
+    for (Row& row : m_rows) {
+        const Field& field = row.editor->field();
+        if (!row.beside) {
+            row.beside = wrappedLabel({}, TextStyle::Note, this);
+            row.beside->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+            row.beside->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+            const int index = m_grid->indexOf(row.editor->widget());
+            int gridRow, column, rowSpan, columnSpan;
+            m_grid->getItemPosition(index, &gridRow, &column, &rowSpan, &columnSpan);
+            m_grid->addWidget(row.beside, gridRow, BesideColumn, 2, 1);
+        }
+        const QString answer = domain::displayValue(field, earlier.values.value(field.keyText()));
+        row.beside->setText(answer.isEmpty() ? tr("not answered") : answer);
+        row.beside->setAccessibleName(tr("%1, %2").arg(heading, field.labelText()));
+    }
+}
+
+void FieldForm::flush()
+{
+    if (!m_id.isValid())
+        return;
+    for (Row& row : m_rows)
+        commit(row);
+}
+
+void FieldForm::focusFirst()
+{
+    if (!m_rows.empty())
+        m_rows.front().editor->widget()->setFocus(Qt::TabFocusReason);
+}
+
+Result<FieldValues> FieldForm::read(const Row& row)
+{
+    return office::readFields(m_office, m_noun, {{row.editor->field().keyText(), row.editor->written()}});
+}
+
+void FieldForm::check(Row& row)
+{
+    const auto value = domain::parseValue(row.editor->field(), row.editor->written());
+    say(row, value ? QString() : value.error().message);
+}
+
+void FieldForm::commit(Row& row)
+{
+    if (!row.editor->isEdited())
+        return;
+    auto values = read(row);
+    if (!values)
+        return say(row, values.error().message);
+    if (!m_id.isValid())
+        return say(row, {});
+    if (const auto stored = office::changeFields(m_office, m_id, *values); !stored)
+        return say(row, stored.error().message);
+    row.editor->show(values->value(row.editor->field().keyText()));
+    say(row, {});
+    Q_EMIT committed();
+}
+
+void FieldForm::say(Row& row, const QString& sentence)
+{
+    row.sentence->setText(sentence);
+    row.sentence->setVisible(!sentence.isEmpty());
+    row.editor->widget()->setProperty("hasMistake", !sentence.isEmpty());
+    row.editor->widget()->update();
+    const Field& field = row.editor->field();
+    const QString standing = field.isRequired ? tr("required") : QString();
+    row.editor->widget()->setAccessibleDescription(sentence.isEmpty() ? standing : sentence);
+}
+
+FieldForm::Row* FieldForm::rowOf(const QObject* widget)
+{
+    const auto found =
+        std::ranges::find_if(m_rows, [&](const Row& row) { return row.editor->widget() == widget; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+void FieldForm::hideEvent(QHideEvent* event)
+{
+    if (!event->spontaneous())
+        flush();
+    QWidget::hideEvent(event);
+}
+
+bool FieldForm::eventFilter(QObject* watched, QEvent* event)
+{
+    Row* row = rowOf(watched);
+    if (!row)
+        return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::FocusOut:
+        // A popup (a calendar, a list of offers) is still part of the editing.
+        if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+            commit(*row);
+        break;
+    case QEvent::Wheel:
+        if (qobject_cast<QComboBox*>(watched) && !row->editor->widget()->hasFocus()) {
+            event->ignore();
+            return true;
+        }
+        break;
+    case QEvent::DragEnter:
+        if (static_cast<QDragEnterEvent*>(event)->mimeData()->hasUrls()) {
+            event->ignore(); // a file belongs to the record, not into a line of text
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace ui

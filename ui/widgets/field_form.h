@@ -1,0 +1,72 @@
+// A form made from a noun's field table: each edit is a saved change when its field is left.
+#pragma once
+
+#include "core/office/office.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace ui {
+
+class FieldEditor;
+
+/// Editors are found by objectName, which is the field's key. What cannot be stored stays in its editor, with a
+/// sentence under it, until the person mends or empties it.
+class FieldForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Without a list of fields all of the noun's are shown. The office must outlive the form.
+    FieldForm(office::Office& office, const domain::Noun& noun, std::span<const char* const> fields = {},
+              QWidget* parent = nullptr);
+
+    /// Edits go to this record from now on; also after a change elsewhere. Fields being edited are left alone.
+    void setRecord(const domain::Record& record);
+    /// A record that is not there yet: nothing is stored until the values are taken.
+    void startDraft(const domain::FieldValues& values);
+    /// The values of the draft, or nothing after each field that is wrong or missing got its sentence.
+    std::optional<domain::FieldValues> draft();
+
+    /// The same fields of an earlier record, to be read beside.
+    void setBeside(const QString& heading, const domain::Record& earlier);
+    /// Stores what is still being typed.
+    void flush();
+    void focusFirst();
+
+Q_SIGNALS:
+    void committed();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Row
+    {
+        FieldEditor* editor;
+        QLabel* sentence;
+        QLabel* beside = nullptr;
+    };
+
+    void addRow(const domain::Field& field);
+    void commit(Row& row);
+    void check(Row& row);
+    support::Result<domain::FieldValues> read(const Row& row);
+    void say(Row& row, const QString& sentence);
+    Row* rowOf(const QObject* widget);
+
+    office::Office& m_office;
+    const domain::Noun& m_noun;
+    domain::RecordId m_id;
+    QGridLayout* m_grid;
+    QLabel* m_besideHeading;
+    std::vector<Row> m_rows;
+    QTimer m_pause;
+    const QObject* m_typedIn = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,26 @@
+// A text of several lines that grows with what is in it and never takes more than a note may hold.
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace ui {
+
+class NoteEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit NoteEdit(QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A paste that no note could hold was left out; laying out megabytes would hold up the window.
+    void pasteRefused(const QString& sentence);
+
+protected:
+    bool canInsertFromMimeData(const QMimeData* source) const override;
+    void insertFromMimeData(const QMimeData* source) override;
+};
+
+} // namespace ui

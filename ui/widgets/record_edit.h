@@ -1,0 +1,42 @@
+// A line that names another record: typing finds it, choosing fixes it.
+#pragma once
+
+#include "core/office/office.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+class QStandardItemModel;
+
+namespace ui {
+
+class RecordEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    /// Without a noun any record can be chosen. The office must outlive the line.
+    RecordEdit(office::Office& office, const domain::Noun* noun, QWidget* parent = nullptr);
+
+    void setRecordId(domain::RecordId id);
+    /// The readable ID of the chosen record, else what was typed.
+    QString written() const;
+
+Q_SIGNALS:
+    void chosen();
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    void offer();
+    void take(const QModelIndex& offered);
+
+    office::Office& m_office;
+    const domain::Noun* m_noun;
+    QStandardItemModel* m_offers;
+    QTimer m_pause;
+    QString m_idText;
+};
+
+} // namespace ui

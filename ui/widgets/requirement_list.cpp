@@ -1,0 +1,114 @@
+#include "ui/widgets/requirement_list.h"
+
+#include "core/support/text.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using procedure::Finding;
+using procedure::Outcome;
+
+namespace {
+
+struct FindingLook
+{
+    QString icon;
+    Token ink;
+};
+
+FindingLook lookOf(Outcome outcome, bool isAdvisory)
+{
+    switch (outcome) {
+    case Outcome::Met:
+        return {u"tick"_s, Token::Ok};
+    case Outcome::NotMet:
+        return isAdvisory ? FindingLook{u"warning"_s, Token::Warn} : FindingLook{u"cross"_s, Token::Risk};
+    case Outcome::NotApplicable:
+        break;
+    }
+    return {u"closed"_s, Token::Closed};
+}
+
+} // namespace
+
+RequirementList::RequirementList(QWidget* parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(kTight);
+}
+
+void RequirementList::clear()
+{
+    m_overrides.clear();
+    qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+}
+
+void RequirementList::addFinding(const Finding& finding, bool isAdvisory) { addFindingRow(finding, isAdvisory); }
+
+void RequirementList::setVerdict(const procedure::Verdict& verdict)
+{
+    clear();
+    for (const Finding& finding : verdict.requirements) {
+        QVBoxLayout* texts = addFindingRow(finding, false);
+        if (!finding.isUnmet())
+            continue;
+        auto* line = new QLineEdit;
+        line->setObjectName(u"override-"_s + finding.requirement);
+        line->setPlaceholderText(tr("To go on all the same, write down why"));
+        line->setAccessibleName(tr("Justification for going on although: %1").arg(finding.sentence));
+        line->setMaxLength(int(support::kLineLimit));
+        texts->addWidget(line);
+        m_overrides.insert(finding.requirement, line);
+    }
+    for (const Finding& finding : verdict.advisories)
+        addFindingRow(finding, true);
+}
+
+QMap<QString, QString> RequirementList::overrides() const
+{
+    QMap<QString, QString> written;
+    for (auto it = m_overrides.begin(); it != m_overrides.end(); ++it) {
+        if (const QString text = it.value()->text().simplified(); !text.isEmpty())
+            written.insert(it.key(), text);
+    }
+    return written;
+}
+
+QVBoxLayout* RequirementList::addFindingRow(const Finding& finding, bool isAdvisory)
+{
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kInside);
+    const FindingLook look = lookOf(finding.outcome, isAdvisory);
+    line->addWidget(new IconLabel(look.icon, look.ink), 0, Qt::AlignTop);
+
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    QLabel* sentence = wrappedLabel(finding.sentence);
+    sentence->setAccessibleName(u"%1: %2"_s.arg(procedure::outcomeLabel(finding.outcome), finding.sentence));
+    texts->addWidget(sentence);
+    if (!finding.evidence.isEmpty()) {
+        QLabel* evidence = wrappedLabel(tr("Evidence: %1").arg(finding.evidence), TextStyle::Note);
+        evidence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        texts->addWidget(evidence);
+    }
+    line->addLayout(texts, 1);
+    QLabel* clause = plainLabel(finding.clause, TextStyle::Note);
+    clause->setAccessibleName(tr("Clause %1").arg(finding.clause));
+    line->addWidget(clause, 0, Qt::AlignTop);
+    const auto* requirement = procedure::requirement(finding.requirement);
+    if (requirement)
+        setPlainToolTip(row, u"%1\n%2"_s.arg(requirement->labelText(), finding.clause));
+    m_rows->addWidget(row);
+    return texts;
+}
+
+} // namespace ui

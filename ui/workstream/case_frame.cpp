@@ -1,0 +1,136 @@
+#include "ui/workstream/case_frame.h"
+
+#include "ui/widgets/diagram_view.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/procedure_bar.h"
+#include "ui/widgets/requirement_list.h"
+#include "ui/workstream/step_panel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kUnmetShown = 2; // under the buttons; the panel of a step shows them all
+
+QStringList statesPassed(office::Office& office, domain::RecordId id)
+{
+    QStringList passed;
+    for (const office::PastStep& past : office::pastSteps(office, id).value_or({}))
+        passed << past.step.from << past.step.to;
+    return passed;
+}
+
+} // namespace
+
+CaseFrame::CaseFrame(Desk& desk, QWidget* content, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_bar(new QWidget)
+    , m_procedure(new ProcedureBar)
+    , m_steps(new QHBoxLayout)
+    , m_unmet(new RequirementList)
+    , m_more(plainLabel({}, TextStyle::Note))
+    , m_stack(new QStackedWidget)
+    , m_panel(new StepPanel(desk))
+{
+    m_unmet->setObjectName(u"unmet"_s);
+    m_steps->setSpacing(kInside);
+    auto* bar = new QVBoxLayout(m_bar);
+    bar->setContentsMargins(0, 0, 0, kInside);
+    bar->setSpacing(kInside);
+    bar->addWidget(m_procedure);
+    bar->addLayout(m_steps);
+    bar->addWidget(m_unmet);
+    bar->addWidget(m_more);
+    m_stack->addWidget(content);
+    m_stack->addWidget(m_panel);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+
+    connect(m_panel, &StepPanel::closed, this, &CaseFrame::closeStep);
+    connect(m_panel, &StepPanel::taken, this, [this](const office::StepTaken& taken) {
+        closeStep();
+        Q_EMIT stepTaken(taken);
+    });
+}
+
+void CaseFrame::setRecord(const domain::RecordHead& record)
+{
+    const bool isOther = record.id != m_record.id;
+    m_record = record;
+    m_bar->setVisible(record.caseState.isOpen());
+    if (isOther)
+        closeStep();
+    if (!record.caseState.isOpen())
+        return;
+    const domain::CaseState& at = record.caseState;
+    if (const auto* procedure = m_desk.office().procedures().find(at.procedure, at.version))
+        m_procedure->setCase(*procedure, at.state, statesPassed(m_desk.office(), record.id));
+    if (const auto view = m_desk.valueOf(office::viewCase(m_desk.office(), record.id))) {
+        showSteps(*view);
+        showUnmet(*view);
+    }
+}
+
+void CaseFrame::showSteps(const office::CaseView& view)
+{
+    while (QLayoutItem* item = m_steps->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater(); // the button may be the one whose click led here
+        delete item;
+    }
+    for (const office::PossibleStep& step : view.steps) {
+        auto* button = new QPushButton(menuText(tr("%1…").arg(step.label)));
+        button->setObjectName(u"step-"_s + step.key);
+        setPlainToolTip(button, tr("Leads to: %1").arg(step.toLabel));
+        connect(button, &QPushButton::clicked, this, [this, step] { openStep(step); });
+        m_steps->addWidget(button);
+    }
+    m_steps->addStretch();
+    const bool isStillPossible = std::ranges::any_of(
+        view.steps, [this](const office::PossibleStep& step) { return step.key == m_openStep; });
+    if (!isStillPossible)
+        closeStep();
+}
+
+void CaseFrame::showUnmet(const office::CaseView& view)
+{
+    m_unmet->clear();
+    int count = 0;
+    for (const office::PossibleStep& step : view.steps) {
+        for (procedure::Finding finding : step.verdict.unmet()) {
+            finding.sentence = tr("%1: %2").arg(step.label, finding.sentence);
+            if (++count <= kUnmetShown)
+                m_unmet->addFinding(finding);
+        }
+    }
+    m_unmet->setVisible(count > 0);
+    m_more->setText(tr("and %n more; open a step to see what it requires", nullptr, count - kUnmetShown));
+    m_more->setVisible(count > kUnmetShown);
+}
+
+void CaseFrame::openStep(const office::PossibleStep& step)
+{
+    m_openStep = step.key;
+    m_stack->setCurrentWidget(m_panel);
+    m_panel->open(m_record, step);
+}
+
+void CaseFrame::closeStep()
+{
+    m_openStep.clear();
+    m_stack->setCurrentIndex(0);
+}
+
+} // namespace ui

@@ -1,0 +1,52 @@
+// A record's case on top of its content: where it stands, the possible steps, and the step being taken.
+#pragma once
+
+#include "core/office/cases.h"
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+
+namespace ui {
+
+class ProcedureBar;
+class RequirementList;
+class StepPanel;
+
+/// Step buttons are named "step-" and the transition's key. While a step is being taken its panel stands in the
+/// place of the content. Of a record without a procedure only the content is seen.
+class CaseFrame : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes the content over.
+    CaseFrame(Desk& desk, QWidget* content, QWidget* parent = nullptr);
+    /// Also after a change; a panel that is open stays open while its step is still possible.
+    void setRecord(const domain::RecordHead& record);
+
+Q_SIGNALS:
+    void stepTaken(const office::StepTaken& taken);
+
+private:
+    void showSteps(const office::CaseView& view);
+    void showUnmet(const office::CaseView& view);
+    void openStep(const office::PossibleStep& step);
+    void closeStep();
+
+    Desk& m_desk;
+    domain::RecordHead m_record;
+    QWidget* m_bar;
+    ProcedureBar* m_procedure;
+    QHBoxLayout* m_steps;
+    RequirementList* m_unmet;
+    QLabel* m_more;
+    QStackedWidget* m_stack;
+    StepPanel* m_panel;
+    QString m_openStep;
+};
+
+} // namespace ui

@@ -1,0 +1,247 @@
+#include "ui/workstream/child_page.h"
+
+#include "core/office/attachments.h"
+#include "core/office/records.h"
+#include "ui/look/icons.h"
+#include "ui/look/state_look.h"
+#include "ui/widgets/chart_view.h"
+#include "ui/widgets/empty_pane.h"
+#include "ui/widgets/field_form.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/workstream/attachments_page.h"
+#include "ui/workstream/case_frame.h"
+#include "ui/workstream/child_text.h"
+#include "ui/workstream/guided_form.h"
+#include "ui/workstream/new_child_form.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using domain::Record;
+using domain::RecordId;
+
+namespace {
+constexpr int kListWidth = 208;
+} // namespace
+
+ChildPage::ChildPage(Desk& desk, const RecordPageInfo& info, QWidget* parent)
+    : RecordPage(parent)
+    , m_desk(desk)
+    , m_chartField(info.chartField)
+{
+    for (const char* noun : info.nouns)
+        m_nouns.push_back(domain::noun(QString::fromLatin1(noun)));
+    build(streamText(info.emptySentence));
+}
+
+ChildPage::ChildPage(Desk& desk, const char* noun, const QString& emptySentence, QWidget* parent)
+    : RecordPage(parent)
+    , m_desk(desk)
+    , m_nouns{domain::noun(QString::fromLatin1(noun))}
+{
+    build(emptySentence);
+}
+
+void ChildPage::build(const QString& emptySentence)
+{
+    setAcceptDrops(true);
+    m_list = new QListWidget;
+    m_list->setObjectName(u"child-list"_s);
+    m_list->setAccessibleName(m_nouns.front()->pluralText());
+    m_list->setIconSize({kIconSize, kIconSize});
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(2);
+    m_remove = new QPushButton(icon(u"remove"_s), tr("Remove"));
+    m_remove->setObjectName(u"child-remove"_s);
+
+    auto* side = new QWidget;
+    side->setFixedWidth(kListWidth);
+    auto* sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, 0, 0, 0);
+    for (const domain::Noun* noun : m_nouns) {
+        auto* add = new QPushButton(icon(u"add"_s), menuText(tr("Add %1…").arg(noun->labelText().toLower())));
+        add->setObjectName(u"child-add-"_s + noun->keyText());
+        add->setDisabled(m_desk.isViewOnly());
+        connect(add, &QPushButton::clicked, this, [this, noun] { startNew(*noun); });
+        sideColumn->addWidget(add);
+    }
+    sideColumn->addWidget(m_list, 1);
+    sideColumn->addWidget(m_remove);
+
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_empty = new EmptyPane(u"info"_s, emptySentence));
+    m_stack->addWidget(m_new = new NewChildForm(m_desk));
+    auto* right = new QVBoxLayout;
+    if (m_chartField) {
+        m_chart = new ChartView;
+        m_chart->setMaximumWidth(480);
+        right->addWidget(m_chart);
+    }
+    right->addWidget(m_stack, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, kInside, 0, 0);
+    row->setSpacing(kGroups);
+    row->addWidget(side);
+    row->addLayout(right, 1);
+
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int at) {
+        m_chosen = at < 0 ? RecordId() : m_children[size_t(at)].head.id;
+        showChosen();
+    });
+    connect(m_remove, &QPushButton::clicked, this, &ChildPage::removeChosen);
+    connect(m_new, &NewChildForm::added, this, [this](RecordId id) {
+        readChildren();
+        choose(id);
+        showChosen();
+    });
+    connect(m_new, &NewChildForm::cancelled, this, &ChildPage::showChosen);
+}
+
+void ChildPage::setRecord(const Record& parent)
+{
+    const bool isOther = parent.head.id != m_parent.head.id;
+    const bool isAdding = m_stack->currentWidget() == m_new && !isOther;
+    m_parent = parent;
+    if (isOther)
+        m_chosen = {};
+    readChildren();
+    if (!isAdding)
+        showChosen();
+}
+
+bool ChildPage::reveal(const domain::RecordHead& child)
+{
+    if (std::ranges::none_of(m_nouns, [&](const domain::Noun* noun) { return child.noun == noun->keyText(); }))
+        return false;
+    choose(child.id);
+    return true;
+}
+
+void ChildPage::readChildren()
+{
+    m_children.clear();
+    for (const domain::Noun* noun : m_nouns) {
+        auto records =
+            m_desk.valueOf(office::childrenOf(m_desk.office(), m_parent.head.id, noun->keyText()));
+        if (records)
+            std::ranges::move(*records, std::back_inserter(m_children));
+    }
+
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const Record& child : m_children) {
+        const ChildText text = childText(m_desk.office(), child);
+        const QString detail =
+            m_nouns.size() > 1 ? tr("%1 · %2").arg(child.noun().labelText(), text.detail) : text.detail;
+        auto* item = new QListWidgetItem(text.title + u'\n' + detail, m_list);
+        item->setToolTip(toolTipText(text.title));
+        if (child.head.caseState.isOpen())
+            item->setIcon(icon(stateLook(child.head.caseState.category).iconName()));
+    }
+    const auto kept = std::ranges::find(m_children, m_chosen, [](const Record& child) { return child.head.id; });
+    if (kept == m_children.end())
+        m_chosen = m_children.empty() ? RecordId() : m_children.front().head.id;
+    choose(m_chosen);
+    if (m_chart)
+        drawChart();
+}
+
+void ChildPage::choose(RecordId id)
+{
+    const auto found = std::ranges::find(m_children, id, [](const Record& child) { return child.head.id; });
+    m_list->setCurrentRow(found == m_children.end() ? -1 : int(found - m_children.begin()));
+}
+
+const Record* ChildPage::chosen() const
+{
+    const auto found = std::ranges::find(m_children, m_chosen, [](const Record& child) { return child.head.id; });
+    return found == m_children.end() ? nullptr : &*found;
+}
+
+void ChildPage::showChosen()
+{
+    const Record* child = chosen();
+    m_remove->setEnabled(child && !m_desk.isViewOnly());
+    if (!child)
+        return m_stack->setCurrentWidget(m_empty);
+    Editor& editor = editorOf(child->noun());
+    editor.frame->setRecord(child->head);
+    if (editor.guide)
+        editor.guide->setRecord(*child);
+    else
+        editor.form->setRecord(*child);
+    m_stack->setCurrentWidget(editor.frame);
+}
+
+ChildPage::Editor& ChildPage::editorOf(const domain::Noun& noun)
+{
+    Editor& editor = m_editors[noun.keyText()];
+    if (editor.frame)
+        return editor;
+    QWidget* content = nullptr;
+    if (const Guide* guide = guideOf(noun.keyText())) {
+        content = editor.guide = new GuidedForm(m_desk, *guide);
+    } else {
+        auto* page = new QWidget;
+        auto* column = new QVBoxLayout(page);
+        column->setContentsMargins(0, 0, kInside, 0);
+        column->addWidget(editor.form = new FieldForm(m_desk.office(), noun));
+        column->addStretch();
+        content = scrolled(page);
+    }
+    editor.frame = new CaseFrame(m_desk, content);
+    m_stack->addWidget(editor.frame);
+    return editor;
+}
+
+void ChildPage::startNew(const domain::Noun& noun)
+{
+    m_new->start(noun, m_parent.head.id);
+    m_stack->setCurrentWidget(m_new);
+}
+
+void ChildPage::removeChosen()
+{
+    const Record* child = chosen();
+    if (!child)
+        return;
+    const QString title = domain::displayTitle(child->head);
+    if (m_desk.succeeded(office::removeRecord(m_desk.office(), m_chosen)))
+        m_desk.sayDone(tr("Removed: %1").arg(title));
+}
+
+void ChildPage::drawChart()
+{
+    const domain::Noun& noun = *m_nouns.front();
+    document::Series series{.name = noun.field(QString::fromLatin1(m_chartField))->labelText()};
+    document::Chart chart{.kind = document::ChartKind::Line};
+    for (auto child = m_children.rbegin(); child != m_children.rend(); ++child) { // they come newest first
+        chart.categories << childText(m_desk.office(), *child).title;
+        series.values.push_back(child->number(m_chartField));
+    }
+    chart.series.push_back(series);
+    const bool isCurve = series.values.size() > 1;
+    m_chart->setVisible(isCurve);
+    if (isCurve)
+        m_chart->setChart(chart, tr("%1 from %2 to %3: the list beside has the figures")
+                                     .arg(series.name, chart.categories.front(), chart.categories.back()));
+}
+
+void ChildPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_chosen.isValid() && !droppedFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ChildPage::dropEvent(QDropEvent* event) { attachFiles(m_desk, m_chosen, droppedFiles(event->mimeData())); }
+
+} // namespace ui

@@ -1,0 +1,72 @@
+// Records that belong to a record: their list, and the chosen one's case and form beside it.
+#pragma once
+
+#include "ui/workstream/record_page.h"
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui {
+
+class CaseFrame;
+class ChartView;
+class FieldForm;
+class GuidedForm;
+class NewChildForm;
+
+/// One class for every noun: which ones a page keeps is data. Object names: "child-list", "child-add-<noun>",
+/// "child-remove".
+class ChildPage : public RecordPage
+{
+    Q_OBJECT
+
+public:
+    ChildPage(Desk& desk, const RecordPageInfo& info, QWidget* parent = nullptr);
+    /// A page for one noun inside a form.
+    ChildPage(Desk& desk, const char* noun, const QString& emptySentence, QWidget* parent = nullptr);
+
+    void setRecord(const domain::Record& parent) override;
+    bool reveal(const domain::RecordHead& child) override;
+    bool isEmpty() const { return m_children.empty(); }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    /// The editor of one noun's records, made when the first of them is looked at.
+    struct Editor
+    {
+        CaseFrame* frame = nullptr;
+        FieldForm* form = nullptr;
+        GuidedForm* guide = nullptr;
+    };
+
+    void build(const QString& emptySentence);
+    void readChildren();
+    void showChosen();
+    void choose(domain::RecordId id);
+    Editor& editorOf(const domain::Noun& noun);
+    void startNew(const domain::Noun& noun);
+    void removeChosen();
+    void drawChart();
+    const domain::Record* chosen() const;
+
+    Desk& m_desk;
+    std::vector<const domain::Noun*> m_nouns;
+    const char* m_chartField = nullptr;
+    domain::Record m_parent;
+    std::vector<domain::Record> m_children;
+    domain::RecordId m_chosen;
+    QListWidget* m_list = nullptr;
+    QPushButton* m_remove = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QWidget* m_empty = nullptr;
+    NewChildForm* m_new = nullptr;
+    ChartView* m_chart = nullptr;
+    QHash<QString, Editor> m_editors;
+};
+
+} // namespace ui

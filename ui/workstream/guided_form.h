@@ -1,0 +1,59 @@
+// A guided form: one page for each part of what was handed in, with a meter of what is answered.
+#pragma once
+
+#include "ui/shell/desk.h"
+#include "ui/workstream/stream.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui {
+
+class ChildPage;
+class ElementList;
+class FieldForm;
+
+class GuidedForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    GuidedForm(Desk& desk, const Guide& guide, QWidget* parent = nullptr);
+    void setRecord(const domain::Record& record);
+    /// Opens the part that keeps this child; answers whether there is one.
+    bool reveal(const domain::RecordHead& child);
+    void focusFirst();
+
+private:
+    struct Part
+    {
+        const GuideStep& step;
+        QLabel* question;
+        FieldForm* form = nullptr;
+        ElementList* elements = nullptr;
+        ChildPage* children = nullptr;
+    };
+
+    QWidget* makePart(const GuideStep& step);
+    bool isAnswered(const Part& part, const domain::Record& record, const QSet<QString>& judged) const;
+    void showCompleteness(const domain::Record& record);
+    void showLastYear(const domain::Record& record);
+    void turn(int pages);
+
+    Desk& m_desk;
+    const Guide& m_guide;
+    QProgressBar* m_meter;
+    QLabel* m_meterText;
+    QListWidget* m_contents;
+    QStackedWidget* m_pages;
+    QPushButton* m_back;
+    QPushButton* m_next;
+    std::vector<Part> m_parts;
+};
+
+} // namespace ui

@@ -1,0 +1,268 @@
+#include "ui/workstream/record_list.h"
+
+#include "core/procedure/procedure.h"
+#include "ui/look/icons.h"
+#include "ui/look/state_look.h"
+#include "ui/models/record_list_model.h"
+#include "ui/shell/settings.h"
+#include "ui/widgets/empty_pane.h"
+#include "ui/widgets/filter_chips.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/search_field.h"
+#include "ui/workstream/row_delegate.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using domain::RecordId;
+using procedure::Category;
+
+namespace {
+
+enum Pane { TablePane, EmptyListPane, NoMatchPane };
+
+constexpr Category kCategories[] = {Category::Intake, Category::Active, Category::AtRisk, Category::Closed};
+
+QString categoriesChoice(const Stream& stream) { return u"categories-of-"_s + QLatin1StringView(stream.key); }
+
+} // namespace
+
+RecordList::RecordList(Desk& desk, const Stream& stream, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_stream(stream)
+    , m_model(new RecordListModel(desk.office(), this))
+    , m_categories(new FilterChips)
+    , m_reports(new QComboBox)
+    , m_filter(new SearchField(tr("Filter by name or acronym")))
+    , m_table(new QTableView)
+    , m_empty(new EmptyPane(u"coalition"_s, streamText(stream.emptySentence), streamText(stream.newLabel)))
+    , m_noMatch(new EmptyPane(u"filter"_s, tr("Nothing matches these filters."), tr("Show all")))
+    , m_stack(new QStackedWidget)
+{
+    makeTable();
+    m_filter->setObjectName(u"filter"_s);
+    m_categories->setAccessibleName(tr("State"));
+    m_reports->setAccessibleName(tr("Annual report"));
+    m_reports->setObjectName(u"report-filter"_s);
+    offerReportStates();
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_noMatch);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kInside, kInside, 0, kInside);
+    column->setSpacing(kInside);
+    column->addWidget(m_categories);
+    column->addLayout(makeFilterRow());
+    column->addWidget(m_stack, 1);
+    column->addLayout(makeButtonRow());
+
+    connect(m_categories, &FilterChips::chosenChanged, this, [this](const QString& key) {
+        keepChoice(categoriesChoice(m_stream), key);
+        applyFilters();
+    });
+    connect(m_reports, &QComboBox::activated, this, &RecordList::applyFilters);
+    connect(m_filter, &SearchField::searched, this, &RecordList::applyFilters);
+    connect(m_empty, &EmptyPane::triggered, this, &RecordList::newRecordWanted);
+    connect(m_noMatch, &EmptyPane::triggered, this, &RecordList::clearFilters);
+    connect(m_model, &RecordListModel::failed, this,
+            [this](const support::Error& error) { m_desk.say(problem(error)); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        showEmptiness();
+        choose(m_wanted);
+    });
+}
+
+void RecordList::makeTable()
+{
+    m_table->setObjectName(u"record-list"_s);
+    m_table->setAccessibleName(streamText(m_stream.title).remove(u'&'));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setObjectName(u"columns-of-"_s + QLatin1StringView(m_stream.key));
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setMinimumSectionSize(48);
+    header->setSortIndicator(RecordListModel::Name, Qt::AscendingOrder);
+    header->setSortIndicatorShown(true);
+    header->setSectionsClickable(true);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setStretchLastSection(true);
+    header->resizeSection(RecordListModel::Name, 196);
+    header->resizeSection(RecordListModel::State, 92);
+    header->resizeSection(RecordListModel::Report, 84);
+    header->resizeSection(RecordListModel::Due, 88);
+    header->hideSection(RecordListModel::Acronym);
+    header->hideSection(RecordListModel::Since);
+    keepLayout(header);
+    connect(header, &QHeaderView::sortIndicatorChanged, m_model, &RecordListModel::sort);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& row) {
+                if (!row.isValid())
+                    return;
+                m_wanted = m_model->idAt(row.row());
+                Q_EMIT chosen(m_wanted);
+            });
+}
+
+QLayout* RecordList::makeFilterRow()
+{
+    auto* columns = new QToolButton;
+    columns->setObjectName(u"columns"_s);
+    columns->setIcon(icon(u"columns"_s));
+    columns->setAutoRaise(true);
+    columns->setAccessibleName(tr("Columns"));
+    setPlainToolTip(columns, tr("Choose the columns"));
+    connect(columns, &QToolButton::clicked, this, &RecordList::chooseColumns);
+
+    auto* line = new QHBoxLayout;
+    line->setSpacing(kInside);
+    line->addWidget(m_filter, 1);
+    line->addWidget(m_reports);
+    line->addWidget(columns);
+    return line;
+}
+
+QLayout* RecordList::makeButtonRow()
+{
+    auto* add = new QPushButton(icon(u"add"_s), streamText(m_stream.newLabel));
+    add->setObjectName(u"new-record"_s);
+    add->setDisabled(m_desk.isViewOnly());
+    connect(add, &QPushButton::clicked, this, &RecordList::newRecordWanted);
+    auto* report = new QPushButton(icon(u"report"_s), tr("Annual status report…"));
+    report->setObjectName(u"status-report"_s);
+    connect(report, &QPushButton::clicked, this, &RecordList::statusReportWanted);
+
+    auto* line = new QHBoxLayout;
+    line->setSpacing(kInside);
+    line->addWidget(add);
+    line->addWidget(report);
+    line->addStretch();
+    return line;
+}
+
+void RecordList::offerReportStates()
+{
+    m_reports->addItem(tr("Any report"), QString());
+    m_reports->addItem(tr("Report overdue"), u"overdue"_s);
+    if (const auto* procedure = m_desk.office().procedures().newestOn(u"annual-report"_s, m_desk.today())) {
+        for (const procedure::State& state : procedure->states)
+            m_reports->addItem(tr("Report: %1").arg(state.labelText()), state.key);
+    }
+    m_reports->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_reports->setMinimumContentsLength(12);
+}
+
+void RecordList::reload(const office::ListCounts& counts)
+{
+    std::vector<FilterChip> categories;
+    for (const Category category : kCategories) {
+        const QString key = procedure::categoryKey(category);
+        categories.push_back({.key = key,
+                              .label = procedure::categoryLabel(category),
+                              .count = counts.byCategory.value(key),
+                              .icon = stateLook(key).iconName()});
+    }
+    const bool isFirst = m_model->query().stream.isEmpty();
+    const QSignalBlocker quiet(m_categories);
+    m_categories->setChips(categories);
+    if (isFirst)
+        m_categories->choose(keptChoice(categoriesChoice(m_stream)));
+
+    if (isFirst || m_model->query().reportYear != m_desk.year())
+        applyFilters();
+    else
+        m_model->reload();
+    if (isFirst && !m_wanted.isValid())
+        choose(m_model->idAt(0));
+}
+
+void RecordList::applyFilters()
+{
+    office::ListQuery query = m_model->query();
+    query.stream = QString::fromLatin1(m_stream.key);
+    query.category = m_categories->chosen();
+    query.reportStatus = m_reports->currentData().toString();
+    query.reportYear = m_desk.year();
+    query.text = m_filter->text().trimmed();
+    m_model->setQuery(query);
+    showEmptiness();
+    choose(m_wanted);
+}
+
+bool RecordList::isFiltered() const
+{
+    const office::ListQuery& query = m_model->query();
+    return !query.category.isEmpty() || !query.reportStatus.isEmpty() || !query.text.isEmpty();
+}
+
+void RecordList::showEmptiness()
+{
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? TablePane : isFiltered() ? NoMatchPane : EmptyListPane);
+}
+
+void RecordList::clearFilters()
+{
+    {
+        const QSignalBlocker quiet(m_categories);
+        m_categories->choose({});
+        m_filter->clear();
+    }
+    m_reports->setCurrentIndex(0);
+    applyFilters();
+}
+
+RecordId RecordList::current() const { return m_model->idAt(m_table->currentIndex().row()); }
+
+bool RecordList::choose(RecordId id)
+{
+    m_wanted = id;
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return false;
+    if (row != m_table->currentIndex().row())
+        m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, RecordListModel::Name));
+    return true;
+}
+
+void RecordList::focusFilter() { m_filter->setFocus(Qt::ShortcutFocusReason); }
+
+void RecordList::chooseColumns()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    QMenu menu(this);
+    for (int column = RecordListModel::Name + 1; column < RecordListModel::ColumnCount; ++column) {
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QAction* action = menu.addAction(menuText(title));
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::toggled, this,
+                [header, column](bool isShown) { header->setSectionHidden(column, !isShown); });
+    }
+    menu.exec(QCursor::pos());
+}
+
+} // namespace ui

@@ -1,0 +1,65 @@
+// The list of a workstream tab: filters on top, the table below, or what to do where it is empty.
+#pragma once
+
+#include "core/office/lists.h"
+#include "ui/shell/desk.h"
+#include "ui/workstream/stream.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QStackedWidget;
+class QTableView;
+
+namespace ui {
+
+class EmptyPane;
+class FilterChips;
+class RecordListModel;
+class SearchField;
+
+/// Object names: "record-list", "filter", "report-filter", "columns", "new-record", "status-report".
+class RecordList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordList(Desk& desk, const Stream& stream, QWidget* parent = nullptr);
+
+    /// Reads counts and rows anew.
+    void reload(const office::ListCounts& counts);
+    domain::RecordId current() const;
+    /// Answers whether the list, as it is filtered, holds the record; if not yet, it is chosen once it does.
+    bool choose(domain::RecordId id);
+    void focusFilter();
+
+Q_SIGNALS:
+    void chosen(domain::RecordId id);
+    void newRecordWanted();
+    void statusReportWanted();
+
+private:
+    void makeTable();
+    QLayout* makeFilterRow();
+    QLayout* makeButtonRow();
+    void offerReportStates();
+    void applyFilters();
+    void showEmptiness();
+    void chooseColumns();
+    void clearFilters();
+    bool isFiltered() const;
+
+    Desk& m_desk;
+    const Stream& m_stream;
+    RecordListModel* m_model;
+    FilterChips* m_categories;
+    QComboBox* m_reports;
+    SearchField* m_filter;
+    QTableView* m_table;
+    EmptyPane* m_empty;
+    EmptyPane* m_noMatch;
+    QStackedWidget* m_stack;
+    domain::RecordId m_wanted; ///< chosen, also while the list has yet to learn of it
+};
+
+} // namespace ui

@@ -1,0 +1,158 @@
+#include "ui/workstream/record_page.h"
+
+#include "core/office/records.h"
+#include "ui/history/history_view.h"
+#include "ui/widgets/element_list.h"
+#include "ui/widgets/empty_pane.h"
+#include "ui/widgets/field_form.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/workstream/attachments_page.h"
+#include "ui/workstream/child_page.h"
+#include "ui/workstream/guided_form.h"
+
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// All fields of the record, and below them its elements.
+class FormPage : public RecordPage
+{
+public:
+    FormPage(Desk& desk, const domain::Noun& noun)
+        : m_form(new FieldForm(desk.office(), noun))
+    {
+        auto* content = new QWidget;
+        auto* column = new QVBoxLayout(content);
+        column->setContentsMargins(0, kGroups, kInside, kGroups);
+        column->setSpacing(kInside);
+        column->addWidget(m_form);
+        if (!noun.elements.empty()) {
+            m_elements = new ElementList(desk.office(), noun);
+            column->addSpacing(kGroups);
+            column->addWidget(plainLabel(tr("Openness, commitments and hand-over"), TextStyle::Heading));
+            column->addWidget(m_elements);
+        }
+        column->addStretch();
+        auto* outer = new QVBoxLayout(this);
+        outer->setContentsMargins(0, 0, 0, 0);
+        outer->addWidget(scrolled(content));
+    }
+
+    void setRecord(const domain::Record& record) override
+    {
+        m_form->setRecord(record);
+        if (m_elements)
+            m_elements->setRecord(record.head.id);
+    }
+
+private:
+    FieldForm* m_form;
+    ElementList* m_elements = nullptr;
+};
+
+class GuidePage : public RecordPage
+{
+public:
+    GuidePage(Desk& desk, const Guide& guide)
+        : m_form(new GuidedForm(desk, guide))
+    {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, kInside, 0, 0);
+        column->addWidget(m_form);
+    }
+
+    void setRecord(const domain::Record& record) override { m_form->setRecord(record); }
+    bool reveal(const domain::RecordHead& head) override { return m_form->reveal(head); }
+    void begin() override { m_form->focusFirst(); }
+
+private:
+    GuidedForm* m_form;
+};
+
+/// The application that a workstream came from, in its guided form.
+class ApplicationPage : public RecordPage
+{
+public:
+    ApplicationPage(Desk& desk, const RecordPageInfo& info, const domain::Noun& noun)
+        : m_desk(desk)
+        , m_noun(noun)
+        , m_form(new GuidedForm(desk, *guideOf(noun.keyText())))
+        , m_stack(new QStackedLayout(this))
+    {
+        m_stack->setContentsMargins(0, kInside, 0, 0);
+        m_stack->addWidget(new EmptyPane(u"intake"_s, streamText(info.emptySentence)));
+        m_stack->addWidget(m_form);
+    }
+
+    void setRecord(const domain::Record& record) override
+    {
+        const auto found = m_desk.valueOf(office::childrenOf(m_desk.office(), record.head.id, m_noun.keyText()));
+        const bool isThere = found && !found->empty();
+        m_stack->setCurrentIndex(isThere ? 1 : 0);
+        if (isThere)
+            m_form->setRecord(found->front());
+    }
+    bool reveal(const domain::RecordHead& head) override { return head.noun == m_noun.keyText(); }
+
+private:
+    Desk& m_desk;
+    const domain::Noun& m_noun;
+    GuidedForm* m_form;
+    QStackedLayout* m_stack;
+};
+
+class HistoryPage : public RecordPage
+{
+public:
+    explicit HistoryPage(Desk& desk)
+        : m_view(new HistoryView(desk))
+    {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, kInside, 0, 0);
+        column->addWidget(m_view);
+    }
+
+    void setRecord(const domain::Record& record) override { m_view->setRecord(record.head.id); }
+
+private:
+    HistoryView* m_view;
+};
+
+} // namespace
+
+RecordPage* makeRecordPage(Desk& desk, const RecordPageInfo& info, const domain::Noun& noun)
+{
+    switch (info.kind) {
+    case PageKind::Form:
+        return new FormPage(desk, noun);
+    case PageKind::Guide:
+        return new GuidePage(desk, *guideOf(noun.keyText()));
+    case PageKind::Children:
+        return new ChildPage(desk, info);
+    case PageKind::Application:
+        return new ApplicationPage(desk, info, *domain::noun(QString::fromLatin1(info.nouns.front())));
+    case PageKind::Attachments:
+        return new AttachmentsPage(desk, info);
+    case PageKind::History:
+        return new HistoryPage(desk);
+    }
+    Q_UNREACHABLE();
+}
+
+QScrollArea* scrolled(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+} // namespace ui

@@ -1,0 +1,33 @@
+// A page of a record: one part of what is known about it.
+#pragma once
+
+#include "ui/shell/desk.h"
+#include "ui/workstream/stream.h"
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace ui {
+
+class RecordPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    /// Shows the record's part; also after each change while the page is seen.
+    virtual void setRecord(const domain::Record& record) = 0;
+    /// Chooses a child of the record if this is its page; answers whether it is.
+    virtual bool reveal(const domain::RecordHead&) { return false; }
+    /// Leads the person to the first thing to write.
+    virtual void begin() {}
+};
+
+/// `noun`: of the records the page is for.
+RecordPage* makeRecordPage(Desk& desk, const RecordPageInfo& info, const domain::Noun& noun);
+
+/// A scroll area without a frame around a content that takes its width.
+QScrollArea* scrolled(QWidget* content);
+
+} // namespace ui

@@ -1,0 +1,119 @@
+#include "ui/workstream/record_title.h"
+
+#include "core/office/lists.h"
+#include "core/office/people.h"
+#include "core/support/text.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/state_chip.h"
+
+#include <QHBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is owed next and when: the record's own deadline, else its annual report.
+struct NextDue
+{
+    QString what;
+    QDate on;
+};
+
+NextDue nextDue(const domain::RecordHead& head, const office::ListRow& row)
+{
+    if (head.deadline.isOwed())
+        return {RecordTitle::tr("Due"), head.deadline.on};
+    return {RecordTitle::tr("Report due"), row.reportDue};
+}
+
+QString peopleInRole(office::Office& office, domain::RecordId workstream)
+{
+    QMap<QString, QStringList> byRole;
+    QStringList order;
+    for (const office::RoleLine& line : office::rolesIn(office, workstream, office.today()).value_or({})) {
+        if (!byRole.contains(line.roleLabel))
+            order << line.roleLabel;
+        byRole[line.roleLabel] << line.personName;
+    }
+    QStringList texts;
+    for (const QString& role : order)
+        texts << RecordTitle::tr("%1: %2").arg(role, byRole.value(role).join(u", "_s));
+    return texts.join(u" · "_s);
+}
+
+} // namespace
+
+QString duration(qint64 days)
+{
+    constexpr qint64 kDaysAMonth = 30;
+    constexpr qint64 kDaysAYear = 365;
+    if (days < 2 * kDaysAMonth)
+        return RecordTitle::tr("%n day(s)", nullptr, int(days));
+    if (days < kDaysAYear)
+        return RecordTitle::tr("%n month(s)", nullptr, int(days / kDaysAMonth));
+    return RecordTitle::tr("%1 y %2 m")
+        .arg(QString::number(days / kDaysAYear), QString::number(days % kDaysAYear / kDaysAMonth));
+}
+
+RecordTitle::RecordTitle(QWidget* parent)
+    : QWidget(parent)
+    , m_name(wrappedLabel({}, TextStyle::Title))
+    , m_acronym(plainLabel())
+    , m_state(new StateChip)
+    , m_days(plainLabel({}, TextStyle::Note))
+    , m_due(new StateChip)
+    , m_sample(new StateChip)
+    , m_people(wrappedLabel({}, TextStyle::Note))
+{
+    m_name->setObjectName(u"record-name"_s);
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_state->setObjectName(u"record-state"_s);
+    m_due->setObjectName(u"record-due"_s);
+    m_people->setObjectName(u"record-people"_s);
+    m_acronym->setForegroundRole(QPalette::PlaceholderText);
+    m_sample->setLook({.icon = "sample", .ink = Token::Closed, .tint = Token::ClosedTint}, tr("Sample data"));
+    setPlainToolTip(m_sample, tr("Some of these facts were invented for the sample register."));
+
+    auto* facts = new QHBoxLayout;
+    facts->setSpacing(kInside);
+    for (QWidget* fact : std::initializer_list<QWidget*>{m_acronym, m_state, m_days, m_due, m_sample})
+        facts->addWidget(fact);
+    facts->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kTight);
+    column->addWidget(m_name);
+    column->addLayout(facts);
+    column->addWidget(m_people);
+}
+
+void RecordTitle::setRecord(office::Office& office, const domain::Record& record, int year)
+{
+    const domain::RecordHead& head = record.head;
+    m_name->setText(head.title);
+    m_acronym->setText(record.text("acronym"));
+    m_acronym->setVisible(!m_acronym->text().isEmpty());
+    m_sample->setVisible(head.isSample);
+
+    const std::array ids{head.id};
+    const auto rows = office::listRows(office, ids, year).value_or({});
+    const office::ListRow row = rows.empty() ? office::ListRow() : rows.front();
+    m_state->setState(head.caseState.category, row.stateLabel);
+    m_state->setVisible(head.caseState.isOpen());
+    m_days->setText(tr("for %1").arg(duration(head.caseState.since.daysTo(office.today()))));
+    m_days->setVisible(head.caseState.since.isValid());
+    setPlainToolTip(m_days, support::longDate(head.caseState.since));
+
+    const NextDue due = nextDue(head, row);
+    const qint64 left = office.today().daysTo(due.on);
+    m_due->setVisible(due.on.isValid());
+    if (due.on.isValid())
+        m_due->setLook(dueLook(left), tr("%1 %2 (%3)").arg(due.what, support::relativeDays(left),
+                                                          support::shortDate(due.on)));
+    m_people->setText(peopleInRole(office, head.id));
+    m_people->setVisible(!m_people->text().isEmpty());
+}
+
+} // namespace ui

@@ -1,0 +1,177 @@
+#include "ui/workstream/record_view.h"
+
+#include "core/office/records.h"
+#include "ui/shell/settings.h"
+#include "ui/widgets/empty_pane.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/workstream/attachments_page.h"
+#include "ui/workstream/case_frame.h"
+#include "ui/workstream/record_page.h"
+#include "ui/workstream/record_title.h"
+
+#include <QDragEnterEvent>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString pageChoice(const RecordLayout& layout) { return u"page-of-"_s + QLatin1StringView(layout.noun); }
+
+} // namespace
+
+RecordView::RecordView(Desk& desk, const Stream& stream, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_stream(stream)
+    , m_title(new RecordTitle)
+    , m_pages(new QStackedWidget)
+    , m_stack(new QStackedWidget)
+{
+    setObjectName(u"record"_s);
+    setAcceptDrops(true);
+    m_frame = new CaseFrame(desk, m_pages);
+    auto* record = new QWidget;
+    auto* column = new QVBoxLayout(record);
+    column->setContentsMargins(kGroups, kInside, kGroups, kInside);
+    column->setSpacing(kInside);
+    column->addWidget(m_title);
+    column->addWidget(m_frame, 1);
+
+    auto* empty =
+        new EmptyPane(u"coalition"_s, tr("Choose a record from the list to see it here."), streamText(stream.newLabel));
+    connect(empty, &EmptyPane::triggered, this, &RecordView::newRecordWanted);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(record);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    connect(m_frame, &CaseFrame::stepTaken, this, &RecordView::followStep);
+}
+
+void RecordView::setRecord(domain::RecordId id)
+{
+    const auto record = id.isValid() ? m_desk.valueOf(office::readRecord(m_desk.office(), id)) : std::nullopt;
+    m_layout = record ? m_stream.layoutOf(record->head.noun) : nullptr;
+    m_record = m_layout ? *record : domain::Record();
+    m_stack->setCurrentIndex(m_layout ? 1 : 0);
+    if (!m_layout)
+        return;
+    m_title->setRecord(m_desk.office(), m_record, m_desk.year());
+    m_frame->setRecord(m_record.head);
+    QTabWidget* tabs = tabsOf(*m_layout);
+    m_pages->setCurrentWidget(tabs);
+    showPage(tabs->currentIndex());
+}
+
+void RecordView::reload()
+{
+    // The record may be gone: undo takes away what was added.
+    const bool isThere = record().isValid() && office::readRecord(m_desk.office(), record());
+    setRecord(isThere ? record() : domain::RecordId());
+}
+
+QTabWidget* RecordView::tabsOf(const RecordLayout& layout)
+{
+    QTabWidget*& tabs = m_tabs[QString::fromLatin1(layout.noun)];
+    if (tabs)
+        return tabs;
+    tabs = new QTabWidget;
+    tabs->setObjectName(u"pages"_s);
+    tabs->setDocumentMode(true);
+    tabs->tabBar()->setExpanding(false);
+    const QString left = keptChoice(pageChoice(layout));
+    for (const RecordPageInfo& info : layout.pages) {
+        auto* place = new QWidget; // the page itself is made when it is first shown
+        (new QVBoxLayout(place))->setContentsMargins(0, 0, 0, 0);
+        const int index = tabs->addTab(place, menuText(streamText(info.title)));
+        if (left == QLatin1StringView(info.key))
+            tabs->setCurrentIndex(index);
+    }
+    connect(tabs, &QTabWidget::currentChanged, this, [this, &layout](int index) {
+        keepChoice(pageChoice(layout), QString::fromLatin1(layout.pages[size_t(index)].key));
+        showPage(index);
+    });
+    m_pages->addWidget(tabs);
+    return tabs;
+}
+
+RecordPage* RecordView::pageAt(QTabWidget& tabs, int index)
+{
+    QLayout* place = tabs.widget(index)->layout();
+    if (place->isEmpty()) {
+        const RecordPageInfo& info = m_layout->pages[size_t(index)];
+        auto* page = makeRecordPage(m_desk, info, m_record.noun());
+        page->setObjectName(u"page-"_s + QLatin1StringView(info.key));
+        place->addWidget(page);
+    }
+    return static_cast<RecordPage*>(place->itemAt(0)->widget());
+}
+
+void RecordView::showPage(int index)
+{
+    if (m_layout && index >= 0)
+        pageAt(*tabsOf(*m_layout), index)->setRecord(m_record);
+}
+
+void RecordView::beginForm()
+{
+    if (!m_layout)
+        return;
+    QTabWidget* tabs = tabsOf(*m_layout);
+    tabs->setCurrentIndex(0);
+    pageAt(*tabs, 0)->begin();
+}
+
+void RecordView::openPage(PageKind kind)
+{
+    const auto found = std::ranges::find(m_layout->pages, kind, &RecordPageInfo::kind);
+    if (found != m_layout->pages.end())
+        tabsOf(*m_layout)->setCurrentIndex(int(found - m_layout->pages.begin()));
+}
+
+void RecordView::reveal(const domain::RecordHead& child)
+{
+    for (size_t i = 0; m_layout && i < m_layout->pages.size(); ++i) {
+        const auto nouns = m_layout->pages[i].nouns;
+        const bool keepsIt = std::ranges::any_of(
+            nouns, [&](const char* noun) { return child.noun == QLatin1StringView(noun); });
+        if (!keepsIt)
+            continue;
+        tabsOf(*m_layout)->setCurrentIndex(int(i));
+        RecordPage* page = pageAt(*tabsOf(*m_layout), int(i));
+        page->setRecord(m_record);
+        page->reveal(child);
+        return;
+    }
+}
+
+void RecordView::followStep(const office::StepTaken& taken)
+{
+    for (const domain::RecordId id : taken.created) {
+        const auto made = office::readRecord(m_desk.office(), id);
+        if (made && m_stream.layoutOf(made->head.noun))
+            return m_desk.openRecord(id);
+    }
+}
+
+void RecordView::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_layout && !m_desk.isViewOnly() && !droppedFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void RecordView::dropEvent(QDropEvent* event)
+{
+    attachFiles(m_desk, record(), droppedFiles(event->mimeData()));
+    openPage(PageKind::Attachments);
+}
+
+} // namespace ui

@@ -1,0 +1,102 @@
+#include "ui/workstream/report_order_form.h"
+
+#include "core/office/cycles.h"
+#include "core/office/records.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using document::Distribution;
+using press::PageSize;
+
+ReportOrderForm::ReportOrderForm(Desk& desk, const Stream& stream, domain::RecordId workstream, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_stream(stream)
+    , m_year(new QComboBox)
+    , m_workstream(new QComboBox)
+    , m_asOf(new DateEdit)
+    , m_asOfProblem(wrappedLabel({}, TextStyle::Note))
+    , m_distribution(new QComboBox)
+    , m_paper(new QComboBox)
+{
+    m_year->setObjectName(u"order-year"_s);
+    m_workstream->setObjectName(u"order-workstream"_s);
+    m_asOf->setObjectName(u"order-as-of"_s);
+    m_distribution->setObjectName(u"order-distribution"_s);
+    m_paper->setObjectName(u"order-paper"_s);
+    m_asOfProblem->setForegroundRole(QPalette::BrightText);
+    m_asOfProblem->hide();
+
+    if (const auto cycles = desk.valueOf(office::cycles(desk.office()))) {
+        for (const domain::Record& cycle : *cycles)
+            m_year->addItem(domain::displayTitle(cycle.head), cycle.number("year"));
+    }
+    m_year->setCurrentIndex(m_year->findData(desk.year()));
+    m_asOf->setPlaceholderText(tr("today, or the end of the cycle"));
+    for (const Distribution distribution : {Distribution::Internal, Distribution::Mag, Distribution::Public})
+        m_distribution->addItem(document::distributionLabel(distribution), int(distribution));
+    m_paper->addItem(tr("A4"), int(PageSize::A4));
+    m_paper->addItem(tr("Letter"), int(PageSize::Letter));
+    m_workstream->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    offerWorkstreams(workstream);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kTight);
+    const auto addRow = [column](const QString& label, QWidget* editor) {
+        column->addWidget(labelFor(editor, label));
+        column->addWidget(editor);
+        column->addSpacing(kInside);
+    };
+    addRow(tr("&Cycle"), m_year);
+    addRow(tr("&Report on"), m_workstream);
+    addRow(tr("&As of"), m_asOf);
+    column->addWidget(m_asOfProblem);
+    addRow(tr("&Distribution"), m_distribution);
+    addRow(tr("Pa&per"), m_paper);
+
+    for (QComboBox* combo : {m_year, m_workstream, m_distribution, m_paper})
+        connect(combo, &QComboBox::activated, this, &ReportOrderForm::changed);
+    connect(m_asOf, &DateEdit::dateChanged, this, &ReportOrderForm::changed);
+    connect(m_asOf, &QLineEdit::editingFinished, this, [this] {
+        const auto day = readDay(m_asOf->text());
+        m_asOfProblem->setText(day ? QString() : day.error().message);
+        m_asOfProblem->setVisible(!day);
+    });
+}
+
+void ReportOrderForm::offerWorkstreams(domain::RecordId chosen)
+{
+    const domain::Noun& noun = *domain::noun(QString::fromLatin1(m_stream.layouts.front().noun));
+    m_workstream->addItem(tr("All: %1").arg(noun.pluralText()), QString());
+    const auto records = m_desk.valueOf(office::recordsOf(m_desk.office(), noun.keyText()));
+    if (!records)
+        return;
+    for (const domain::Record& record : *records) {
+        m_workstream->addItem(record.head.title, record.head.idText);
+        if (record.head.id == chosen)
+            m_workstream->setCurrentIndex(m_workstream->count() - 1);
+    }
+}
+
+support::Result<document::StatusReportOrder> ReportOrderForm::order() const
+{
+    DESK_ASSIGN(const QDate asOf, readDay(m_asOf->text()));
+    return document::StatusReportOrder{.year = m_year->currentData().toInt(),
+                                       .stream = QString::fromLatin1(m_stream.key),
+                                       .workstream = m_workstream->currentData().toString(),
+                                       .asOf = asOf,
+                                       .distribution = Distribution(m_distribution->currentData().toInt())};
+}
+
+PageSize ReportOrderForm::paper() const { return PageSize(m_paper->currentData().toInt()); }
+
+void ReportOrderForm::setPaper(PageSize paper) { m_paper->setCurrentIndex(m_paper->findData(int(paper))); }
+
+} // namespace ui

@@ -1,0 +1,47 @@
+// What an annual status report is to be about, for whom, and on which paper.
+#pragma once
+
+#include "core/document/status_report.h"
+#include "core/press/press.h"
+#include "ui/shell/desk.h"
+#include "ui/workstream/stream.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace ui {
+
+class DateEdit;
+
+/// Object names: "order-year", "order-workstream", "order-as-of", "order-distribution", "order-paper".
+class ReportOrderForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReportOrderForm(Desk& desk, const Stream& stream, domain::RecordId workstream, QWidget* parent = nullptr);
+
+    /// BadInput while the day cannot be read.
+    support::Result<document::StatusReportOrder> order() const;
+    press::PageSize paper() const;
+    void setPaper(press::PageSize paper);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void offerWorkstreams(domain::RecordId chosen);
+
+    Desk& m_desk;
+    const Stream& m_stream;
+    QComboBox* m_year;
+    QComboBox* m_workstream;
+    DateEdit* m_asOf;
+    QLabel* m_asOfProblem;
+    QComboBox* m_distribution;
+    QComboBox* m_paper;
+};
+
+} // namespace ui

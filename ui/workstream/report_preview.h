@@ -1,0 +1,83 @@
+// The annual status report: ordered, pressed in a worker, shown as the very PDF that is saved and printed.
+#pragma once
+
+#include "core/press/press.h"
+#include "ui/shell/desk.h"
+#include "ui/workstream/stream.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <atomic>
+
+class QBuffer;
+class QLabel;
+class QPdfDocument;
+class QPdfView;
+class QPrinter;
+class QProgressBar;
+class QPushButton;
+
+namespace ui {
+
+class ReportOrderForm;
+
+/// Object names: "report-view", "report-save", "report-print", "report-page-setup", "report-cancel".
+class ReportPreview : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Opens with the whole stream in the desk's cycle, or with one workstream of it.
+    ReportPreview(Desk& desk, const Stream& stream, domain::RecordId workstream = {}, QWidget* parent = nullptr);
+    ~ReportPreview() override;
+
+    /// What is shown; empty until the first press is done.
+    const QByteArray& pdf() const { return m_pdf; }
+
+Q_SIGNALS:
+    /// The preview shows the order as it stands.
+    void pressed();
+
+private:
+    /// Shared with a worker, which may outlive the window by a page.
+    struct Run
+    {
+        std::atomic<bool> isCancelled = false;
+        std::atomic<double> share = 0;
+    };
+
+    QLayout* makeSide();
+    QLayout* makeView();
+    void order();
+    void showPdf(const support::Result<QByteArray>& pdf);
+    void save();
+    void write(const QString& path, const QByteArray& bytes);
+    void setUpPage();
+    void print();
+    std::shared_ptr<Run> begin(const QString& what);
+    void end();
+    void cancel();
+
+    Desk& m_desk;
+    ReportOrderForm* m_form;
+    MessageBar* m_message;
+    QLabel* m_pageText;
+    QWidget* m_working;
+    QLabel* m_workText;
+    QProgressBar* m_progress;
+    QPdfDocument* m_shown;
+    QPdfView* m_view;
+    QPushButton* m_save;
+    QPushButton* m_print;
+    QTimer m_pause;
+    QTimer m_poll;
+    std::shared_ptr<Run> m_run;
+    std::shared_ptr<QPrinter> m_printer;
+    std::shared_ptr<const document::Document> m_document;
+    QByteArray m_pdf;
+    std::unique_ptr<QBuffer> m_buffer;
+    double m_margin = press::PdfOptions().marginMillimetres;
+};
+
+} // namespace ui

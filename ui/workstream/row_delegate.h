@@ -1,0 +1,20 @@
+// Rows as the look wants them: state icon before the name, a thin line below, marks for what needs attention.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace ui {
+
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+};
+
+} // namespace ui

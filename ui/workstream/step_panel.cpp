@@ -1,0 +1,118 @@
+#include "ui/workstream/step_panel.h"
+
+#include "ui/look/desk_style.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/note_edit.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/requirement_list.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+StepPanel::StepPanel(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_refusal(new MessageBar)
+    , m_heading(wrappedLabel({}, TextStyle::Heading))
+    , m_happenedOn(new DateEdit)
+    , m_reason(new NoteEdit)
+    , m_requirementsHeading(plainLabel(tr("What it requires"), TextStyle::Heading))
+    , m_requirements(new RequirementList)
+    , m_scroll(new QScrollArea)
+    , m_take(new QPushButton)
+{
+    m_refusal->setObjectName(u"step-refusal"_s);
+    m_happenedOn->setObjectName(u"step-happened-on"_s);
+    m_happenedOn->setMaximumWidth(160);
+    m_reason->setObjectName(u"step-reason"_s);
+    m_take->setObjectName(u"step-take"_s);
+    makePrimary(m_take);
+    auto* cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(u"step-cancel"_s);
+    m_reasonLabel = labelFor(m_reason, tr("Reason"));
+
+    auto* content = new QWidget;
+    auto* grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, kInside, 0);
+    grid->setHorizontalSpacing(kGroups);
+    grid->setVerticalSpacing(kInside);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(labelFor(m_happenedOn, tr("Happened on")), 0, 0);
+    grid->addWidget(m_happenedOn, 0, 1);
+    grid->addWidget(m_reasonLabel, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_reason, 1, 1);
+    grid->setRowMinimumHeight(2, kInside);
+    grid->addWidget(m_requirementsHeading, 3, 0, 1, 2);
+    grid->addWidget(m_requirements, 4, 0, 1, 2);
+    grid->setRowStretch(5, 1);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_take);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, kInside, 0, 0);
+    column->setSpacing(kInside);
+    column->addWidget(m_heading);
+    column->addWidget(m_refusal);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(buttons);
+
+    connect(m_take, &QPushButton::clicked, this, &StepPanel::take);
+    connect(cancel, &QPushButton::clicked, this, &StepPanel::closed);
+}
+
+void StepPanel::open(const domain::RecordHead& record, const office::PossibleStep& step)
+{
+    m_record = record;
+    m_step = step;
+    m_refusal->clear();
+    m_heading->setText(tr("%1: “%2” becomes %3").arg(step.label, record.title, step.toLabel));
+    m_happenedOn->setDate(m_desk.today());
+    m_reason->clear();
+    m_reasonLabel->setText(step.needsReason ? tr("Reason *") : tr("Reason"));
+    m_reason->setAccessibleDescription(step.needsReason ? tr("required") : QString());
+    m_requirements->setVerdict(step.verdict);
+    m_requirementsHeading->setVisible(!step.verdict.requirements.isEmpty() || !step.verdict.advisories.isEmpty());
+    m_take->setText(menuText(step.label));
+    m_take->setDisabled(m_desk.isViewOnly());
+    m_scroll->ensureVisible(0, 0);
+    if (step.needsReason)
+        m_reason->setFocus();
+    else
+        m_take->setFocus();
+}
+
+void StepPanel::take()
+{
+    const auto happenedOn = readDay(m_happenedOn->text());
+    if (!happenedOn)
+        return m_refusal->tell(problem(happenedOn.error()));
+    const auto taken = office::takeStep(m_desk.office(), m_record.id, m_step.key,
+                                        {.happenedOn = *happenedOn,
+                                         .reason = m_reason->toPlainText(),
+                                         .overrides = m_requirements->overrides()});
+    if (!taken)
+        return m_refusal->tell(problem(taken.error()));
+    m_desk.sayDone(tr("%1: %2").arg(m_record.title, m_step.toLabel));
+    Q_EMIT this->taken(*taken);
+}
+
+void StepPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,52 @@
+// Taking a step, in the page and not in a dialog: when it happened, why, what it requires, and the button.
+#pragma once
+
+#include "core/office/cases.h"
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
+
+namespace ui {
+
+class DateEdit;
+class NoteEdit;
+class RequirementList;
+
+class StepPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepPanel(Desk& desk, QWidget* parent = nullptr);
+    void open(const domain::RecordHead& record, const office::PossibleStep& step);
+
+Q_SIGNALS:
+    void taken(const office::StepTaken& taken);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void take();
+
+    Desk& m_desk;
+    domain::RecordHead m_record;
+    office::PossibleStep m_step;
+    MessageBar* m_refusal;
+    QLabel* m_heading;
+    DateEdit* m_happenedOn;
+    QLabel* m_reasonLabel;
+    NoteEdit* m_reason;
+    QLabel* m_requirementsHeading;
+    RequirementList* m_requirements;
+    QScrollArea* m_scroll;
+    QPushButton* m_take;
+};
+
+} // namespace ui

@@ -1,0 +1,117 @@
+#include "ui/workstream/workstream_tab.h"
+
+#include "core/office/lists.h"
+#include "core/office/records.h"
+#include "core/procedure/procedure.h"
+#include "ui/shell/settings.h"
+#include "ui/workstream/record_list.h"
+#include "ui/workstream/record_view.h"
+#include "ui/workstream/report_preview.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+WorkstreamTab::WorkstreamTab(Desk& desk, const Stream& stream, QWidget* parent)
+    : Page(desk, parent)
+    , m_stream(stream)
+    , m_list(new RecordList(desk, stream))
+    , m_record(new RecordView(desk, stream))
+{
+    auto* splitter = new QSplitter;
+    splitter->setObjectName(u"splitter-of-"_s + QLatin1StringView(stream.key));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_record);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({480, 800});
+    keepLayout(splitter);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter);
+
+    connect(m_list, &RecordList::chosen, this, [this](domain::RecordId id) {
+        if (id != m_record->record())
+            m_record->setRecord(id);
+    });
+    const auto startNewRecord = [this] { startNew(QString::fromLatin1(m_stream.newNoun)); };
+    connect(m_list, &RecordList::newRecordWanted, this, startNewRecord);
+    connect(m_record, &RecordView::newRecordWanted, this, startNewRecord);
+    connect(m_list, &RecordList::statusReportWanted, this, &WorkstreamTab::print);
+}
+
+QString WorkstreamTab::title() const { return streamText(m_stream.title); }
+QString WorkstreamTab::helpTopic() const { return QString::fromLatin1(m_stream.helpTopic); }
+void WorkstreamTab::find() { m_list->focusFilter(); }
+
+bool WorkstreamTab::showRecord(const domain::RecordHead& head)
+{
+    domain::RecordHead shown = head;
+    while (shown.parent.isValid()) { // from the report or the clarification up to what it belongs to
+        const auto parent = office::readRecord(desk().office(), shown.parent);
+        if (!parent)
+            break;
+        shown = parent->head;
+    }
+    if (!m_stream.layoutOf(shown.noun))
+        return false;
+    if (!m_list->choose(shown.id))
+        m_record->setRecord(shown.id); // the filters hide it in the list
+    if (shown.id != head.id)
+        m_record->reveal(head);
+    return true;
+}
+
+bool WorkstreamTab::startNew(const QString& noun)
+{
+    if (noun != QLatin1StringView(m_stream.newNoun))
+        return false;
+    const domain::Noun& added = *domain::noun(noun);
+    domain::FieldValues values{{QString::fromLatin1(added.titleField), streamText(m_stream.newName)}};
+    if (added.field(u"received-on"_s))
+        values.insert(u"received-on"_s, desk().today());
+    const auto id =
+        desk().valueOf(office::addRecord(desk().office(), {.noun = noun, .values = values, .year = desk().year()}));
+    if (!id)
+        return true;
+    m_record->setRecord(*id);
+    m_list->choose(*id);
+    m_record->beginForm();
+    return true;
+}
+
+void WorkstreamTab::print()
+{
+    auto* preview = new ReportPreview(desk(), m_stream, {}, window());
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->show();
+}
+
+void WorkstreamTab::reload()
+{
+    recount();
+    m_record->reload();
+}
+
+void WorkstreamTab::recount()
+{
+    const auto counts = desk().valueOf(office::listCounts(desk().office(), QString::fromLatin1(m_stream.key)));
+    if (!counts)
+        return;
+    if (isVisible())
+        m_list->reload(*counts);
+    setAttention(counts->needAttention);
+    const int all = std::accumulate(counts->byCategory.begin(), counts->byCategory.end(), 0);
+    const int active = counts->byCategory.value(procedure::categoryKey(procedure::Category::Active));
+    setSummary(tr("%1 · %2 · %3")
+                   .arg(tr("%n record(s)", nullptr, all), tr("%n active", nullptr, active),
+                        tr("%n need attention", nullptr, counts->needAttention)));
+}
+
+} // namespace ui

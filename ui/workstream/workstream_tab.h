@@ -1,0 +1,41 @@
+// The tab of one kind of workstream: its list on the left, the chosen record on the right.
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/workstream/stream.h"
+
+namespace ui {
+
+class RecordList;
+class RecordView;
+
+/// Driven by the description of its stream, so that another kind of workstream needs data and no code.
+class WorkstreamTab : public Page
+{
+    Q_OBJECT
+
+public:
+    WorkstreamTab(Desk& desk, const Stream& stream, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString helpTopic() const override;
+    /// A child record is shown in the workstream or application it belongs to.
+    bool showRecord(const domain::RecordHead& head) override;
+    /// A new application; its guided form is opened.
+    bool startNew(const QString& noun) override;
+    void find() override;
+    bool canPrint() const override { return true; }
+    /// The annual status report in its own window.
+    void print() override;
+
+protected:
+    void reload() override;
+    void recount() override;
+
+private:
+    const Stream& m_stream;
+    RecordList* m_list;
+    RecordView* m_record;
+};
+
+} // namespace ui
