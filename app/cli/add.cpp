@@ -1,0 +1,54 @@
+#include "app/cli/commands.h"
+#include "app/cli/looking_up.h"
+#include "core/office/amending.h"
+#include "core/office/cycles.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+using office::RecordId;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
+
+/// --parent, or "workstream=ID" among the fields of a noun that has no such field.
+Result<RecordId> parentOf(office::Office& office, const Request& request, const domain::Noun& noun,
+                          QMap<QString, QString>& fields)
+{
+    QString parent = request.value("parent");
+    if (parent.isEmpty() && !noun.field(u"workstream"_s))
+        parent = fields.take(u"workstream"_s);
+    return parent.isEmpty() ? Result<RecordId>(RecordId()) : office::findRecord(office, parent);
+}
+
+} // namespace
+
+Result<Answer> runAdd(const Request& request)
+{
+    DESK_ASSIGN(const domain::Noun* const noun, nounNamed(request.operand("KIND")));
+    DESK_ASSIGN(auto fields, writtenFields(request));
+    DESK_ASSIGN(const int year, request.wholeNumber("cycle"));
+    DESK_ASSIGN(const auto office, request.edit());
+    DESK_ASSIGN(const RecordId parent, parentOf(*office, request, *noun, fields));
+    DESK_ASSIGN(const office::Amendment written, office::readAmendment(*office, *noun, fields));
+    if (!written.parameters.isEmpty())
+        return support::fail(support::ErrorCode::WrongUsage,
+                             tr("The parameters of a cycle are set once it is there, with “set”."));
+
+    const bool isCycle = noun->keyText() == u"cycle";
+    const auto id = isCycle ? office::addCycle(*office, written.values)
+                            : office::addRecord(*office, {.noun = noun->keyText(),
+                                                          .values = written.values,
+                                                          .parent = parent,
+                                                          .year = year,
+                                                          .elements = written.elements});
+    if (!id)
+        return support::fail(id.error());
+    DESK_ASSIGN(const domain::Record record, office::readRecord(*office, *id));
+    return Answer{.sections = {facts({fact(u"id"_s, tr("ID"), record.head.idText)})}, .line = record.head.idText};
+}
+
+} // namespace cli

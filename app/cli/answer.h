@@ -1,0 +1,45 @@
+// What a command found out, as plain tables; how it is printed is decided here, once for all commands.
+#pragma once
+
+#include "core/exchange/sheet.h"
+
+namespace cli {
+
+enum class Shape {
+    Facts, ///< one row, printed as names and values
+    Rows,
+};
+
+struct Section
+{
+    QString key; ///< of the JSON member that holds the rows
+    exchange::Sheet sheet;
+    Shape shape = Shape::Rows;
+    qsizetype shownColumns = 0; ///< of the table for people; 0 for all. JSON and CSV always have every column.
+};
+
+struct Answer
+{
+    std::vector<Section> sections = {};
+    QString line = {};        ///< for people, in the place of the sections
+    QByteArray verbatim = {}; ///< printed as it is, whatever the format
+    QStringList refused = {}; ///< parts of the input that were not taken
+};
+
+/// Facts with one row, given as key, label and value.
+struct Fact
+{
+    exchange::SheetColumn column;
+    QVariant value;
+};
+Section facts(const QList<Fact>& facts);
+Fact fact(const QString& key, const QString& label, const QVariant& value,
+          domain::FieldType type = domain::FieldType::Line);
+
+/// JSON is one document: the list itself where there is only one, else an object that has the facts as its members
+/// and each list under its key. CSV has the first section.
+QByteArray asJson(const Answer& answer);
+QByteArray asCsv(const Answer& answer);
+QByteArray asTable(const Answer& answer);
+
+} // namespace cli

@@ -1,0 +1,27 @@
+#include "app/cli/commands.h"
+#include "app/cli/request.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
+} // namespace
+
+Result<Answer> runCheck(const Request& request)
+{
+    DESK_ASSIGN(const auto office, request.view());
+    DESK_ASSIGN(const office::CheckReport report, office::checkRegister(*office));
+    if (!report.isSound)
+        return support::fail(
+            {support::ErrorCode::UnusableFile, tr("The register has faults; restore a backup."), {}, report.lines});
+    const QString line = report.lines.join(u'\n');
+    return Answer{.sections = {facts({fact(u"is-sound"_s, tr("Sound"), true, domain::FieldType::YesNo),
+                                      fact(u"finding"_s, tr("Finding"), line)})},
+                  .line = line};
+}
+
+} // namespace cli

@@ -1,0 +1,120 @@
+#include "app/cli/cli.h"
+
+#include "app/cli/help.h"
+#include "app/cli/request.h"
+#include "core/support/text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+using support::ErrorCode;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
+
+constexpr int kDone = 0;
+constexpr int kRefused = 1;
+constexpr int kWrongUsage = 2;
+constexpr int kPartlyRefused = 3;
+constexpr int kUnusableFile = 4;
+
+int exitStatus(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::RefusedByRule:
+    case ErrorCode::Cancelled:
+        return kRefused;
+    case ErrorCode::WrongUsage:
+    case ErrorCode::NotFound:
+        return kWrongUsage;
+    case ErrorCode::BadInput:
+        return kPartlyRefused;
+    case ErrorCode::UnusableFile:
+        return kUnusableFile;
+    }
+    return kUnusableFile;
+}
+
+/// One line each; a sentence that was put together from other people's words stays one line.
+void complain(QIODevice& err, const QString& sentence) { err.write(sentence.simplified().toUtf8() + '\n'); }
+
+int refuse(QIODevice& err, const support::Error& error)
+{
+    complain(err, error.message);
+    for (const QString& reason : error.reasons)
+        if (reason != error.message)
+            complain(err, reason);
+    return exitStatus(error.code);
+}
+
+int print(Streams streams, const QByteArray& text)
+{
+    if (streams.out.write(text) == text.size())
+        return kDone;
+    complain(streams.err, tr("The answer could not be written: %1").arg(streams.out.errorString()));
+    return kUnusableFile;
+}
+
+int print(Streams streams, const Request& request, const Answer& answer)
+{
+    for (const QString& refusal : answer.refused)
+        complain(streams.err, refusal);
+    QByteArray text = answer.verbatim;
+    if (text.isEmpty() && request.format() == u"json")
+        text = asJson(answer);
+    else if (text.isEmpty())
+        text = request.format() == u"csv" ? asCsv(answer) : asTable(answer);
+    const int printed = print(streams, text);
+    return printed == kDone && !answer.refused.isEmpty() ? kPartlyRefused : printed;
+}
+
+} // namespace
+
+bool isCommand(const QString& firstArgument)
+{
+    return command(firstArgument) || firstArgument == u"--help" || firstArgument == u"-h" ||
+           firstArgument == u"--version";
+}
+
+int run(const QStringList& arguments, Streams streams)
+{
+    const QString name = arguments.value(0);
+    if (name == u"--help" || name == u"-h")
+        return print(streams, generalHelp());
+    if (name == u"--version")
+        return print(streams, (programName() + u' ' + QCoreApplication::applicationVersion() + u'\n').toUtf8());
+    const Command* found = command(name);
+    if (!found) {
+        complain(streams.err, tr("“%1” is not a command; “%2 --help” lists them.")
+                                  .arg(support::excerpt(name), programName()));
+        return kWrongUsage;
+    }
+    const auto request = Request::parse(*found, arguments.mid(1));
+    if (!request) {
+        const int status = refuse(streams.err, request.error());
+        complain(streams.err, tr("Usage: %1").arg(usage(*found)));
+        return status;
+    }
+    if (request->wantsHelp())
+        return print(streams, helpFor(*found));
+    const auto answer = found->run(*request);
+    return answer ? print(streams, *request, *answer) : refuse(streams.err, answer.error());
+}
+
+int run(const QStringList& arguments)
+{
+    QFile out;
+    QFile err;
+    if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+        !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return kUnusableFile;
+    return run(arguments, {out, err});
+}
+
+} // namespace cli

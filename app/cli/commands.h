@@ -1,0 +1,34 @@
+// One function a subcommand, each in the file of its name.
+#pragma once
+
+#include "app/cli/answer.h"
+#include "core/support/result.h"
+
+namespace cli {
+
+class Request;
+using support::Result;
+
+Result<Answer> runAdd(const Request& request);
+Result<Answer> runAttach(const Request& request);
+Result<Answer> runBackup(const Request& request);
+Result<Answer> runCheck(const Request& request);
+Result<Answer> runDo(const Request& request);
+Result<Answer> runDue(const Request& request);
+Result<Answer> runExport(const Request& request);
+Result<Answer> runHelp(const Request& request);
+Result<Answer> runImport(const Request& request);
+Result<Answer> runJournal(const Request& request);
+Result<Answer> runLetter(const Request& request);
+Result<Answer> runList(const Request& request);
+Result<Answer> runNew(const Request& request);
+Result<Answer> runProcedures(const Request& request);
+Result<Answer> runReport(const Request& request);
+Result<Answer> runRestore(const Request& request);
+Result<Answer> runSample(const Request& request);
+Result<Answer> runSearch(const Request& request);
+Result<Answer> runSet(const Request& request);
+Result<Answer> runShow(const Request& request);
+Result<Answer> runUndo(const Request& request);
+
+} // namespace cli

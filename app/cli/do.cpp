@@ -1,0 +1,68 @@
+#include "app/cli/commands.h"
+#include "app/cli/looking_up.h"
+#include "core/office/case_facts.h"
+#include "core/office/cases.h"
+#include "core/office/records.h"
+#include "core/support/text.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
+
+/// "REQUIREMENT=TEXT" justifies that one; a text alone justifies every requirement of the step.
+QMap<QString, QString> justifications(const Request& request, const QStringList& requirements)
+{
+    QMap<QString, QString> overrides;
+    for (const QString& written : request.values("override")) {
+        const QString key = written.section(u'=', 0, 0);
+        if (procedure::requirement(key))
+            overrides.insert(key, written.section(u'=', 1));
+        else
+            for (const QString& requirement : requirements)
+                overrides.insert(requirement, written);
+    }
+    return overrides;
+}
+
+} // namespace
+
+Result<Answer> runDo(const Request& request)
+{
+    office::Decision decision{.reason = request.value("reason"), .decidedBy = request.value("decided-by")};
+    DESK_ASSIGN(decision.happenedOn, request.date("on"));
+    DESK_ASSIGN(const auto fields, writtenFields(request));
+    DESK_ASSIGN(const auto office, request.edit());
+    DESK_ASSIGN(const office::RecordId id, office::findRecord(*office, request.operand("ID")));
+    DESK_ASSIGN(const domain::Record before, office::readRecord(*office, id));
+    DESK_ASSIGN(decision.values, office::readFields(*office, before.noun(), fields));
+    DESK_ASSIGN(const procedure::Procedure* const procedure, office::procedureOf(*office, before.head.caseState));
+    const QString key = request.operand("TRANSITION");
+    const procedure::Transition* step = procedure->transition(before.head.caseState.state, key);
+    decision.overrides = justifications(request, step ? step->requirements : QStringList());
+
+    DESK_ASSIGN(const office::StepTaken taken, office::takeStep(*office, id, key, decision));
+    DESK_ASSIGN(const domain::Record after, office::readRecord(*office, id));
+    const domain::CaseState& state = after.head.caseState;
+    QStringList lines{tr("%1: %2").arg(after.head.idText, procedure->state(state.state)->labelText())};
+    Section created{.key = u"created"_s,
+                    .sheet = {tr("Created"), {{u"id"_s, tr("ID")}, {u"noun"_s, tr("Kind")}, {u"title"_s, tr("Title")}}, {}}};
+    for (const office::RecordId each : taken.created) {
+        DESK_ASSIGN(const domain::Record made, office::readRecord(*office, each));
+        created.sheet.rows << QVariantList{made.head.idText, made.head.noun, domain::displayTitle(made.head)};
+        lines << tr("created %1: %2").arg(made.head.idText, domain::displayTitle(made.head));
+    }
+    return Answer{.sections = {facts({fact(u"id"_s, tr("ID"), after.head.idText),
+                                      fact(u"state"_s, tr("State"), state.state),
+                                      fact(u"category"_s, tr("Category"), state.category),
+                                      fact(u"since"_s, tr("Since"), state.since, domain::FieldType::Date)}),
+                               std::move(created)},
+                  .line = lines.join(u'\n')};
+}
+
+} // namespace cli

@@ -1,0 +1,95 @@
+#include "app/cli/commands.h"
+#include "app/cli/looking_up.h"
+#include "app/cli/saving.h"
+#include "core/office/exports.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+using support::ErrorCode;
+using support::fail;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
+
+Result<exchange::Sheet> sheetOf(office::Office& office, const domain::Noun& noun)
+{
+    DESK_ASSIGN(const auto records, office::recordsOf(office, noun.keyText()));
+    return office::sheetOf(office, noun, records);
+}
+
+Result<QByteArray> list(office::Office& office, const domain::Noun& noun, const QString& ending)
+{
+    DESK_ASSIGN(const exchange::Sheet sheet, sheetOf(office, noun));
+    if (ending == u"csv")
+        return exchange::toCsv(sheet, exchange::ByteOrderMark::Yes);
+    return ending == u"json" ? Result<QByteArray>(exchange::toJson(sheet))
+                             : exchange::toXlsx(sheet, office.clock().now());
+}
+
+/// One member for each kind of record.
+Result<QByteArray> everything(office::Office& office)
+{
+    QJsonObject document;
+    for (const domain::Noun& noun : domain::nouns()) {
+        DESK_ASSIGN(const exchange::Sheet sheet, sheetOf(office, noun));
+        document.insert(noun.keyText(), QJsonDocument::fromJson(exchange::toJson(sheet)).array());
+    }
+    return QJsonDocument(document).toJson();
+}
+
+Result<QByteArray> contactCards(office::Office& office, document::Distribution distribution)
+{
+    DESK_ASSIGN(const auto contacts, office::contacts(office));
+    const auto audience = distribution == document::Distribution::Public ? exchange::Audience::Public
+        : distribution == document::Distribution::Mag                    ? exchange::Audience::Mag
+                                                                         : exchange::Audience::Internal;
+    return exchange::toVcards(contacts, audience, office.clock().now());
+}
+
+support::Status mustEndWith(const Request& request, const QStringList& endings)
+{
+    if (endings.contains(endingOf(request.value("output"))))
+        return {};
+    return fail(ErrorCode::WrongUsage, tr("--output takes a file whose name ends with .%1 here.")
+                                           .arg(endings.join(tr(" or ."))));
+}
+
+Result<QByteArray> content(const Request& request, office::Office& office)
+{
+    const QString what = request.value("what");
+    if (what == u"calendar") {
+        DESK_TRY(mustEndWith(request, {u"ics"_s}));
+        DESK_ASSIGN(const auto events, office::calendarEvents(office));
+        return exchange::toCalendar(tr("IGF workstreams"), events, office.clock().now());
+    }
+    if (what == u"contacts") {
+        DESK_TRY(mustEndWith(request, {u"vcf"_s}));
+        DESK_ASSIGN(const auto readers, distribution(request));
+        return contactCards(office, readers);
+    }
+    if (what == u"everything") {
+        DESK_TRY(mustEndWith(request, {u"json"_s}));
+        return everything(office);
+    }
+    DESK_ASSIGN(const domain::Noun* const noun, nounNamed(what));
+    DESK_TRY(mustEndWith(request, {u"xlsx"_s, u"csv"_s, u"json"_s}));
+    return list(office, *noun, endingOf(request.value("output")));
+}
+
+} // namespace
+
+Result<Answer> runExport(const Request& request)
+{
+    DESK_ASSIGN(const auto office, request.view());
+    DESK_ASSIGN(const QByteArray bytes, content(request, *office));
+    return save(request, bytes);
+}
+
+} // namespace cli

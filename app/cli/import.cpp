@@ -1,0 +1,86 @@
+#include "core/office/importing.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/request.h"
+#include "core/support/text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+using exchange::Encoding;
+using support::ErrorCode;
+using support::fail;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
+
+Result<const exchange::ImportKind*> kindOf(const Request& request)
+{
+    if (const exchange::ImportKind* kind = exchange::importKind(request.value("kind")))
+        return kind;
+    QStringList known;
+    for (const exchange::ImportKind& kind : exchange::importKinds())
+        known << kind.keyText();
+    return fail(ErrorCode::WrongUsage, tr("--kind takes one of %1, not “%2”.")
+                                           .arg(known.join(u", "_s), support::excerpt(request.value("kind"))));
+}
+
+Result<Encoding> encodingOf(const Request& request)
+{
+    if (!request.has("encoding"))
+        return Encoding::Detect;
+    QStringList known;
+    for (const Encoding encoding :
+         {Encoding::Utf8, Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian, Encoding::Windows1252}) {
+        known << exchange::encodingName(encoding);
+        if (request.value("encoding").compare(known.constLast(), Qt::CaseInsensitive) == 0)
+            return encoding;
+    }
+    return fail(ErrorCode::WrongUsage, tr("--encoding takes one of %1, not “%2”.")
+                                           .arg(known.join(u", "_s), support::excerpt(request.value("encoding"))));
+}
+
+Result<QByteArray> contentOf(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::UnusableFile, tr("%1 cannot be read.").arg(support::excerpt(path, 200)));
+    if (file.size() > exchange::kFileLimit)
+        return fail(ErrorCode::UnusableFile,
+                    tr("%1 is larger than %2 MB; no list of this office is.")
+                        .arg(support::excerpt(path, 200), QString::number(exchange::kFileLimit / 1024 / 1024)));
+    return file.readAll();
+}
+
+} // namespace
+
+Result<Answer> runImport(const Request& request)
+{
+    DESK_ASSIGN(const exchange::ImportKind* const kind, kindOf(request));
+    DESK_ASSIGN(const Encoding encoding, encodingOf(request));
+    DESK_ASSIGN(const QByteArray content, contentOf(request.operand("FILE")));
+    DESK_ASSIGN(const exchange::ImportPlan plan, exchange::planImport(*kind, content, encoding));
+    DESK_ASSIGN(const auto office, request.edit());
+    DESK_ASSIGN(const auto report, office::importPlan(*office, plan, request.has("dry-run")));
+
+    const auto count = [](const char* key, const QString& label, qint64 number) {
+        return fact(QString::fromLatin1(key), label, number, domain::FieldType::Count);
+    };
+    // Words of the line are the same in every language: scripts read it.
+    return Answer{.sections = {facts({count("created", tr("Created"), report.created),
+                                      count("updated", tr("Updated"), report.updated),
+                                      count("unchanged", tr("Unchanged"), report.unchanged),
+                                      count("refused", tr("Refused"), report.refused.size()),
+                                      fact(u"is-dry-run"_s, tr("Dry run"), report.isDryRun, domain::FieldType::YesNo)})},
+                  .line = u"created %1 updated %2 unchanged %3 refused %4"_s.arg(
+                      QString::number(report.created), QString::number(report.updated),
+                      QString::number(report.unchanged), QString::number(report.refused.size())),
+                  .refused = report.refused};
+}
+
+} // namespace cli

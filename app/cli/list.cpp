@@ -1,0 +1,80 @@
+#include "app/cli/as_of.h"
+#include "app/cli/commands.h"
+#include "app/cli/looking_up.h"
+#include "core/office/exports.h"
+#include "core/support/text.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+using support::ErrorCode;
+using support::fail;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
+
+support::Status refuseUnknownCategory(const QString& category)
+{
+    using enum procedure::Category;
+    QStringList known;
+    for (const auto each : {Intake, Active, AtRisk, Closed})
+        known << procedure::categoryKey(each);
+    if (category.isEmpty() || known.contains(category))
+        return {};
+    return fail(ErrorCode::WrongUsage,
+                tr("--category takes one of %1, not “%2”.").arg(known.join(u", "_s), support::excerpt(category)));
+}
+
+support::Status refuseUnknownState(const office::Office& office, const domain::Noun& noun, const QString& state)
+{
+    QStringList known;
+    for (const procedure::Procedure& procedure : office.procedures().all())
+        if (noun.procedure && procedure.key == QLatin1StringView(noun.procedure))
+            for (const procedure::State& each : procedure.states)
+                known << each.key;
+    known.removeDuplicates();
+    if (state.isEmpty() || known.contains(state))
+        return {};
+    return fail(ErrorCode::WrongUsage,
+                known.isEmpty() ? tr("%1 have no state.").arg(noun.pluralText())
+                                : tr("%1 have no state “%2”; there are: %3.")
+                                      .arg(noun.pluralText(), support::excerpt(state), known.join(u", "_s)));
+}
+
+} // namespace
+
+Result<Answer> runList(const Request& request)
+{
+    DESK_ASSIGN(const domain::Noun* const noun, nounNamed(request.operand("KIND")));
+    DESK_ASSIGN(const QDate asOf, request.date("as-of"));
+    DESK_ASSIGN(const int year, request.wholeNumber("cycle"));
+    const QString state = request.value("state");
+    const QString category = request.value("category");
+    DESK_TRY(refuseUnknownCategory(category));
+    DESK_ASSIGN(const auto office, request.view());
+    DESK_TRY(refuseUnknownState(*office, *noun, state));
+
+    DESK_ASSIGN(const auto all, office::recordsOf(*office, noun->keyText()));
+    std::vector<domain::Record> listed;
+    for (domain::Record record : all) {
+        if (asOf.isValid() && noun->procedure) {
+            DESK_ASSIGN(const auto standing, stateOn(*office, record.head, asOf));
+            if (!standing)
+                continue;
+            record.head.caseState = *standing;
+        }
+        const domain::CaseState& stands = record.head.caseState;
+        if ((state.isEmpty() || stands.state == state) && (category.isEmpty() || stands.category == category) &&
+            (year == 0 || record.head.year == year))
+            listed.push_back(std::move(record));
+    }
+    DESK_ASSIGN(auto sheet, office::sheetOf(*office, *noun, listed));
+    return Answer{.sections = {{.key = u"records"_s,
+                                .sheet = std::move(sheet),
+                                .shownColumns = office::headColumns(*noun)}}};
+}
+
+} // namespace cli

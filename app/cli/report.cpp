@@ -1,0 +1,58 @@
+#include "app/cli/commands.h"
+#include "app/cli/looking_up.h"
+#include "app/cli/saving.h"
+#include "core/office/records.h"
+#include "core/office/status_reports.h"
+#include "core/support/text.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+using support::ErrorCode;
+using support::fail;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
+
+/// "DC" for DC, dc, dynamic-coalition.
+Result<QString> streamNamed(const QString& written)
+{
+    using domain::Stream;
+    for (const char* stream :
+         {Stream::kDynamicCoalition, Stream::kBestPracticeForum, Stream::kPolicyNetwork, Stream::kInitiative})
+        if (written.compare(QLatin1StringView(stream), Qt::CaseInsensitive) == 0)
+            return QString::fromLatin1(stream);
+    DESK_ASSIGN(const domain::Noun* const noun, nounNamed(written));
+    if (!noun->isListed)
+        return fail(ErrorCode::WrongUsage, tr("%1 are not workstreams.").arg(noun->pluralText()));
+    return QString::fromLatin1(noun->stream);
+}
+
+} // namespace
+
+Result<Answer> runReport(const Request& request)
+{
+    if (request.operand("annual-status") != u"annual-status")
+        return fail(ErrorCode::WrongUsage, tr("“%1” is not a report; “annual-status” is.")
+                                               .arg(support::excerpt(request.operand("annual-status"))));
+    document::StatusReportOrder order;
+    DESK_ASSIGN(order.year, request.wholeNumber("cycle"));
+    DESK_ASSIGN(order.asOf, request.date("as-of"));
+    DESK_ASSIGN(order.distribution, distribution(request));
+    if (request.has("kind")) {
+        DESK_ASSIGN(order.stream, streamNamed(request.value("kind")));
+    }
+    DESK_ASSIGN(const auto office, request.view());
+    if (request.has("workstream")) {
+        DESK_ASSIGN(const office::RecordId id, office::findRecord(*office, request.value("workstream")));
+        DESK_ASSIGN(const domain::Record workstream, office::readRecord(*office, id));
+        order.workstream = workstream.head.idText;
+    }
+    DESK_ASSIGN(const document::Document document, office::annualStatusReport(*office, order));
+    return pressAndSave(request, document);
+}
+
+} // namespace cli

@@ -1,0 +1,50 @@
+// A command line that was understood: what is asked for, and the few things every command needs.
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/office/registers.h"
+
+#include <QCommandLineParser>
+
+namespace cli {
+
+class Request
+{
+public:
+    /// WrongUsage, saying what: an option nobody knows, a value or an operand too few or too many.
+    [[nodiscard]] static support::Result<Request> parse(const Command& command, const QStringList& arguments);
+
+    const Command& command() const { return *m_command; }
+    bool wantsHelp() const;
+    QString format() const { return m_format; }
+    const support::Clock& clock() const { return *m_clock; }
+
+    /// Empty where it was left out.
+    QString operand(const char* name) const;
+    /// All that stand in the place of a repeated operand.
+    QStringList operands(const char* name) const;
+    bool has(const char* option) const;
+    QString value(const char* option) const;
+    QStringList values(const char* option) const;
+    /// Null where the option was left out; WrongUsage for what is no day of the calendar.
+    [[nodiscard]] support::Result<QDate> date(const char* option) const;
+    /// 0 where the option was left out.
+    [[nodiscard]] support::Result<int> wholeNumber(const char* option) const;
+
+    /// The register that the first operand names, with --actor at its desk.
+    [[nodiscard]] support::Result<std::unique_ptr<office::Office>> edit() const;
+    [[nodiscard]] support::Result<std::unique_ptr<office::Office>> view() const;
+
+private:
+    explicit Request(const Command& command) : m_command(&command) {}
+    support::Status check();
+    support::Status readCommonOptions();
+    support::Result<std::unique_ptr<office::Office>> open(registry::Access access) const;
+
+    const Command* m_command;
+    std::unique_ptr<QCommandLineParser> m_parser; ///< cannot be copied or moved
+    std::unique_ptr<support::Clock> m_clock;
+    QString m_format;
+};
+
+} // namespace cli

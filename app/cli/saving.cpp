@@ -1,0 +1,59 @@
+#include "app/cli/saving.h"
+
+#include "core/press/press.h"
+#include "core/support/text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+using support::ErrorCode;
+using support::fail;
+using support::Result;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
+
+Result<QByteArray> pressed(const document::Document& document, const QString& ending)
+{
+    if (ending == u"pdf")
+        return press::toPdf(document);
+    if (ending == u"odt")
+        return press::toOdt(document);
+    if (ending == u"html")
+        return press::toHtml(document);
+    if (ending == u"md")
+        return press::toMarkdown(document);
+    return fail(ErrorCode::WrongUsage, tr("--output takes a file whose name ends with .pdf, .odt, .html or .md."));
+}
+
+} // namespace
+
+QString endingOf(const QString& path) { return QFileInfo(path).suffix().toLower(); }
+
+Result<Answer> save(const Request& request, const QByteArray& content)
+{
+    const QString path = QFileInfo(request.value("output")).absoluteFilePath();
+    const QFileInfo target(path);
+    if (target.exists() && target.canonicalFilePath() == QFileInfo(request.operand("REGISTER")).canonicalFilePath())
+        return fail(ErrorCode::WrongUsage, tr("--output names the register itself; give another file."));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return fail(ErrorCode::UnusableFile,
+                    tr("%1 cannot be written: %2").arg(support::excerpt(path, 200), file.errorString()));
+    return Answer{.sections = {facts({fact(u"output"_s, tr("File"), path),
+                                      fact(u"size"_s, tr("Bytes"), content.size(), domain::FieldType::Count)})},
+                  .line = path};
+}
+
+Result<Answer> pressAndSave(const Request& request, const document::Document& document)
+{
+    DESK_ASSIGN(const QByteArray content, pressed(document, endingOf(request.value("output"))));
+    return save(request, content);
+}
+
+} // namespace cli

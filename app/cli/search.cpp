@@ -1,0 +1,32 @@
+#include "app/cli/commands.h"
+#include "app/cli/request.h"
+#include "core/office/searching.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
+} // namespace
+
+Result<Answer> runSearch(const Request& request)
+{
+    DESK_ASSIGN(const auto office, request.view());
+    DESK_ASSIGN(const auto hits, office::search(*office, request.operands("WORDS").join(u' ')));
+    Section section{.key = u"hits"_s,
+                    .sheet = {tr("Found"),
+                              {{u"id"_s, tr("ID")},
+                               {u"noun"_s, tr("Kind")},
+                               {u"title"_s, tr("Title")},
+                               {u"owner"_s, tr("Of")}},
+                              {}}};
+    for (const office::Hit& hit : hits)
+        section.sheet.rows << QVariantList{hit.record.idText, hit.record.noun, domain::displayTitle(hit.record),
+                                           hit.owner.isEmpty() ? QVariant() : QVariant(hit.owner)};
+    return Answer{.sections = {std::move(section)}};
+}
+
+} // namespace cli

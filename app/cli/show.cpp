@@ -1,0 +1,202 @@
+#include "app/cli/as_of.h"
+#include "app/cli/commands.h"
+#include "app/cli/request.h"
+#include "app/cli/show_case.h"
+#include "core/office/attachments.h"
+#include "core/office/cycles.h"
+#include "core/office/exports.h"
+#include "core/office/people.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+using domain::FieldType;
+using domain::Record;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
+QVariant known(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+QVariant known(QDate day) { return day.isValid() ? QVariant(day) : QVariant(); }
+
+/// Told in sections of their own.
+constexpr std::array kToldApart{"role", "link"};
+
+Result<Section> ownFacts(office::Office& office, const Record& record, QDate day)
+{
+    DESK_ASSIGN(auto sheet, office::sheetOf(office, record.noun(), std::span(&record, 1)));
+    const auto add = [&](const QString& key, const QString& label, const QVariant& value, FieldType type) {
+        sheet.columns << exchange::SheetColumn{key, label, type};
+        sheet.rows.first() << value;
+    };
+    add(u"noun"_s, tr("Kind"), record.head.noun, FieldType::Line);
+    if (record.head.caseState.isOpen())
+        add(u"days-in-state"_s, tr("Days in this state"), record.head.caseState.since.daysTo(day), FieldType::Count);
+    const domain::Deadline& deadline = record.head.deadline;
+    if (deadline.originally.isValid() && deadline.originally != deadline.on) {
+        add(u"due-originally"_s, tr("Due at first on"), deadline.originally, FieldType::Date);
+        add(u"due-because"_s, tr("Moved because"), known(deadline.movedBecause), FieldType::Note);
+    }
+    return Section{.key = {}, .sheet = std::move(sheet), .shape = Shape::Facts};
+}
+
+Result<Section> elementsOf(office::Office& office, const Record& record)
+{
+    DESK_ASSIGN(const auto elements, office::elementsOf(office, record.head.id));
+    Section section{.key = u"elements"_s,
+                    .sheet = {tr("Elements"),
+                              {{u"element"_s, tr("Element")},
+                               {u"label"_s, tr("What it is")},
+                               {u"is-met"_s, tr("Met"), FieldType::YesNo},
+                               {u"evidence"_s, tr("Evidence"), FieldType::Note},
+                               {u"checked-on"_s, tr("Checked on"), FieldType::Date},
+                               {u"clause"_s, tr("Clause")}},
+                              {}}};
+    for (const domain::Element& element : elements) {
+        const domain::ElementKind& kind = *record.noun().element(element.key);
+        section.sheet.rows << QVariantList{element.key,
+                                           kind.labelText(),
+                                           element.isMet ? QVariant(*element.isMet) : QVariant(),
+                                           known(element.evidence),
+                                           known(element.checkedOn),
+                                           QString::fromLatin1(kind.clause)};
+    }
+    return section;
+}
+
+Result<Section> rolesOf(office::Office& office, const Record& record, QDate on)
+{
+    const bool isPerson = record.head.noun == u"person";
+    DESK_ASSIGN(const auto roles, isPerson ? office::rolesOf(office, record.head.id)
+                                           : office::rolesIn(office, record.head.id, on));
+    Section section{.key = u"roles"_s,
+                    .sheet = {tr("Roles"),
+                              {{u"role"_s, tr("Role")},
+                               {u"person"_s, tr("Person")},
+                               {u"workstream"_s, tr("Workstream")},
+                               {u"starts"_s, tr("From"), FieldType::Date},
+                               {u"ends"_s, tr("Until"), FieldType::Date},
+                               {u"email"_s, tr("E-mail")}},
+                              {}}};
+    for (const office::RoleLine& line : roles)
+        section.sheet.rows << QVariantList{line.key,           line.personName,   known(line.workstreamTitle),
+                                           known(line.starts), known(line.ends), known(line.email)};
+    return section;
+}
+
+Result<Section> recordsOf(office::Office& office, const Record& record)
+{
+    Section section{.key = u"records"_s,
+                    .sheet = {tr("Belonging to it"),
+                              {{u"id"_s, tr("ID")},
+                               {u"noun"_s, tr("Kind")},
+                               {u"title"_s, tr("Title")},
+                               {u"state"_s, tr("State")},
+                               {u"due-on"_s, tr("Due on"), FieldType::Date}},
+                              {}}};
+    for (const domain::Noun& noun : domain::nouns()) {
+        if (std::ranges::any_of(kToldApart, [&](const char* key) { return noun.keyText() == QLatin1StringView(key); }))
+            continue;
+        DESK_ASSIGN(const auto children, office::childrenOf(office, record.head.id, noun.keyText()));
+        for (const Record& child : children)
+            section.sheet.rows << QVariantList{child.head.idText, noun.keyText(), domain::displayTitle(child.head),
+                                               known(child.head.caseState.state), known(child.head.deadline.on)};
+    }
+    return section;
+}
+
+Result<Section> linksOf(office::Office& office, const Record& record)
+{
+    DESK_ASSIGN(const auto links, office::childrenOf(office, record.head.id, u"link"_s));
+    DESK_ASSIGN(auto sheet, office::sheetOf(office, *domain::noun(u"link"_s), links));
+    return Section{.key = u"links"_s, .sheet = std::move(sheet)};
+}
+
+Result<Section> attachmentsOf(office::Office& office, const Record& record)
+{
+    DESK_ASSIGN(const auto attachments, office::attachmentsOf(office, record.head.id));
+    Section section{.key = u"attachments"_s,
+                    .sheet = {tr("Attachments"),
+                              {{u"name"_s, tr("Name")},
+                               {u"media-type"_s, tr("Type")},
+                               {u"size"_s, tr("Bytes"), FieldType::Count},
+                               {u"sha256"_s, tr("SHA-256")}},
+                              {}}};
+    for (const office::AttachmentLine& line : attachments)
+        section.sheet.rows << QVariantList{line.name, line.mediaType, line.size, line.sha256};
+    return section;
+}
+
+Result<Section> parametersOf(office::Office& office, const Record& cycle)
+{
+    DESK_ASSIGN(const procedure::Parameters parameters, office::parametersOf(office, cycle.number("year")));
+    Section section{.key = u"parameters"_s,
+                    .sheet = {tr("Parameters of the rules"),
+                              {{u"key"_s, tr("Key")},
+                               {u"value"_s, tr("Value")},
+                               {u"label"_s, tr("What it is")},
+                               {u"clause"_s, tr("Clause")}},
+                              {}}};
+    for (const procedure::ParameterField& field : procedure::parameterFields())
+        section.sheet.rows << QVariantList{field.keyText(), known(field.plainValue(parameters)), field.labelText(),
+                                           known(QString::fromLatin1(field.clause))};
+    return section;
+}
+
+support::Status addCase(office::Office& office, const Record& record, QDate asOf, Answer& answer)
+{
+    if (!asOf.isValid()) { // what is possible, and what is found about it, is a matter of today
+        DESK_ASSIGN(const office::CaseView view, office::viewCase(office, record.head.id));
+        answer.sections.push_back(nextSteps(view));
+        answer.sections.push_back(requirementsOf(view));
+    }
+    const QDate until = asOf.isValid() ? asOf : office.today();
+    DESK_ASSIGN(const auto past, office::pastSteps(office, record.head.id));
+    answer.sections.push_back(pastSteps(past, until));
+    answer.sections.push_back(overridesOf(past, until));
+    return {};
+}
+
+} // namespace
+
+Result<Answer> runShow(const Request& request)
+{
+    DESK_ASSIGN(const QDate asOf, request.date("as-of"));
+    DESK_ASSIGN(const auto office, request.view());
+    DESK_ASSIGN(const office::RecordId id, office::findRecord(*office, request.operand("ID")));
+    DESK_ASSIGN(Record record, office::readRecord(*office, id));
+    const bool hasCase = record.head.caseState.isOpen();
+    if (asOf.isValid() && hasCase) {
+        DESK_ASSIGN(const auto standing, stateOn(*office, record.head, asOf));
+        if (!standing)
+            return support::fail(support::ErrorCode::NotFound,
+                                 tr("%1 had not begun by that day.").arg(domain::displayTitle(record.head)));
+        record.head.caseState = *standing;
+    }
+    const QDate day = asOf.isValid() ? asOf : office->today();
+
+    Answer answer;
+    const auto add = [&](Result<Section> section) -> support::Status {
+        DESK_ASSIGN(auto found, std::move(section));
+        answer.sections.push_back(std::move(found));
+        return {};
+    };
+    DESK_TRY(add(ownFacts(*office, record, day)));
+    DESK_TRY(add(elementsOf(*office, record)));
+    if (hasCase)
+        DESK_TRY(addCase(*office, record, asOf, answer));
+    if (record.head.noun == u"cycle")
+        DESK_TRY(add(parametersOf(*office, record)));
+    DESK_TRY(add(rolesOf(*office, record, day)));
+    DESK_TRY(add(recordsOf(*office, record)));
+    DESK_TRY(add(linksOf(*office, record)));
+    DESK_TRY(add(attachmentsOf(*office, record)));
+    return answer;
+}
+
+} // namespace cli

@@ -1,0 +1,109 @@
+#include "app/cli/show_case.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+using domain::FieldType;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
+QVariant known(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+
+void addFindings(Section& section, const office::PossibleStep& step, const QList<procedure::Finding>& findings,
+                 bool areAdvisory)
+{
+    for (const procedure::Finding& finding : findings)
+        section.sheet.rows << QVariantList{step.key,
+                                           finding.requirement,
+                                           procedure::outcomeKey(finding.outcome),
+                                           known(finding.clause),
+                                           finding.sentence,
+                                           known(finding.evidence),
+                                           areAdvisory};
+}
+
+} // namespace
+
+Section nextSteps(const office::CaseView& view)
+{
+    Section section{.key = u"next-steps"_s,
+                    .sheet = {tr("Next steps"),
+                              {{u"transition"_s, tr("Step")},
+                               {u"label"_s, tr("Name")},
+                               {u"to"_s, tr("Leads to")},
+                               {u"decided-by"_s, tr("Decided by")},
+                               {u"needs-reason"_s, tr("Needs a reason"), FieldType::YesNo},
+                               {u"is-ready"_s, tr("Requirements met"), FieldType::YesNo}},
+                              {}}};
+    for (const office::PossibleStep& step : view.steps)
+        section.sheet.rows << QVariantList{step.key,       step.label,       step.toLabel,
+                                           step.decidedBy, step.needsReason, step.verdict.blocking().isEmpty()};
+    return section;
+}
+
+Section requirementsOf(const office::CaseView& view)
+{
+    Section section{.key = u"requirements"_s,
+                    .sheet = {tr("What they need"),
+                              {{u"transition"_s, tr("Step")},
+                               {u"requirement"_s, tr("Requirement")},
+                               {u"outcome"_s, tr("Found")},
+                               {u"clause"_s, tr("Clause")},
+                               {u"sentence"_s, tr("What was found")},
+                               {u"evidence"_s, tr("Evidence"), FieldType::Note},
+                               {u"is-advisory"_s, tr("Advisory"), FieldType::YesNo}},
+                              {}}};
+    for (const office::PossibleStep& step : view.steps) {
+        addFindings(section, step, step.verdict.requirements, false);
+        addFindings(section, step, step.verdict.advisories, true);
+    }
+    return section;
+}
+
+Section pastSteps(const std::vector<office::PastStep>& past, QDate until)
+{
+    Section section{.key = u"steps"_s,
+                    .sheet = {tr("Steps taken"),
+                              {{u"happened-on"_s, tr("Happened on"), FieldType::Date},
+                               {u"recorded-at"_s, tr("Recorded at (UTC)")},
+                               {u"transition"_s, tr("Step")},
+                               {u"label"_s, tr("Name")},
+                               {u"to"_s, tr("Led to")},
+                               {u"decided-by"_s, tr("Decided by")},
+                               {u"reason"_s, tr("Reason"), FieldType::Note}},
+                              {}}};
+    for (const office::PastStep& entry : past)
+        if (entry.step.happenedOn <= until)
+            section.sheet.rows << QVariantList{entry.step.happenedOn,
+                                               entry.step.recordedAt.toString(Qt::ISODate),
+                                               entry.step.transition,
+                                               entry.label,
+                                               entry.step.to,
+                                               known(entry.step.decidedBy),
+                                               known(entry.step.reason)};
+    return section;
+}
+
+Section overridesOf(const std::vector<office::PastStep>& past, QDate until)
+{
+    Section section{.key = u"overrides"_s,
+                    .sheet = {tr("Requirements overridden"),
+                              {{u"happened-on"_s, tr("Happened on"), FieldType::Date},
+                               {u"transition"_s, tr("Step")},
+                               {u"requirement"_s, tr("Requirement")},
+                               {u"clause"_s, tr("Clause")},
+                               {u"sentence"_s, tr("What was found")},
+                               {u"justification"_s, tr("Justification"), FieldType::Note}},
+                              {}}};
+    for (const office::PastStep& entry : past)
+        for (const domain::StepFinding& finding : entry.findings)
+            if (entry.step.happenedOn <= until && !finding.justification.isEmpty())
+                section.sheet.rows << QVariantList{entry.step.happenedOn, entry.step.transition, finding.requirement,
+                                                   known(finding.clause), finding.sentence,      finding.justification};
+    return section;
+}
+
+} // namespace cli

@@ -1,0 +1,17 @@
+// The parts of `show` that tell about a record's case.
+#pragma once
+
+#include "app/cli/answer.h"
+#include "core/office/cases.h"
+
+namespace cli {
+
+/// Possible steps, and everything they need with what was found about it today.
+Section nextSteps(const office::CaseView& view);
+Section requirementsOf(const office::CaseView& view);
+
+/// The steps taken until a day, and what was found about the requirements of each at the time.
+Section pastSteps(const std::vector<office::PastStep>& past, QDate until);
+Section overridesOf(const std::vector<office::PastStep>& past, QDate until);
+
+} // namespace cli
