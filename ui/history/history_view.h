@@ -21,10 +21,8 @@ class HistoryView : public QWidget
 
 public:
     explicit HistoryView(Desk& desk, QWidget* parent = nullptr);
-    /// An invalid id: the whole register.
+    /// An invalid id: the whole register. Reads the journal anew; to be called after each change.
     void setRecord(domain::RecordId id);
-    /// Reads the journal anew; also after each change while it is visible.
-    void reload();
     void setFilter(const QString& text);
 
 private:

@@ -9,12 +9,6 @@
 
 namespace ui {
 
-struct Seams
-{
-    Prompter& prompter;
-    FileChooser& files;
-};
-
 /// Lives as long as its register is open; pages hold a reference and are gone before it.
 class Desk : public QObject
 {

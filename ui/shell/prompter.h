@@ -34,6 +34,12 @@ public:
                          const QString& filter) = 0;
 };
 
+struct Seams
+{
+    Prompter& prompter;
+    FileChooser& files;
+};
+
 class QtPrompter final : public Prompter
 {
 public:

@@ -5,6 +5,8 @@
 #include <QSettings>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -24,8 +26,11 @@ constexpr SettingRow kSettings[] = {
     {Setting::Geometry, "window/geometry", nullptr},
     {Setting::Tab, "window/tab", "today"},
     {Setting::RecentRegisters, "registers/recent", nullptr},
+    {Setting::SampleCopies, "registers/samples", nullptr},
 };
 static_assert(std::size(kSettings) == size_t(Setting::Count));
+
+constexpr const char* kThemeKeys[] = {"system", "light", "dark", "high-contrast"}; // as ThemeChoice has them
 
 constexpr qsizetype kMostRecent = 8;
 
@@ -43,6 +48,19 @@ QVariant setting(Setting key)
 void setSetting(Setting key, const QVariant& value)
 {
     QSettings().setValue(QLatin1StringView(kSettings[size_t(key)].key), value);
+}
+
+ThemeChoice themeChoice()
+{
+    const auto* key = std::ranges::find(kThemeKeys, setting(Setting::Theme).toString(),
+                                        [](const char* text) { return QString::fromLatin1(text); });
+    return key == std::end(kThemeKeys) ? ThemeChoice::AsSystem : ThemeChoice(key - std::begin(kThemeKeys));
+}
+
+void setThemeChoice(ThemeChoice choice)
+{
+    setSetting(Setting::Theme, QString::fromLatin1(kThemeKeys[size_t(choice)]));
+    applyTheme(choice);
 }
 
 QStringList recentRegisters()

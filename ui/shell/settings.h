@@ -1,6 +1,8 @@
 // What the window remembers from one day to the next: one table of keys with their defaults.
 #pragma once
 
+#include "ui/look/theme.h"
+
 #include <QStringList>
 #include <QVariant>
 
@@ -15,11 +17,15 @@ enum class Setting {
     Geometry,
     Tab,             ///< object name of the page
     RecentRegisters, ///< absolute paths, the latest first
+    SampleCopies,    ///< absolute paths; these tell their story from the sample's own day
     Count
 };
 
 QVariant setting(Setting key);
 void setSetting(Setting key, const QVariant& value);
+
+ThemeChoice themeChoice();
+void setThemeChoice(ThemeChoice choice);
 
 /// The newest first, at most eight; files that are gone are left out.
 QStringList recentRegisters();

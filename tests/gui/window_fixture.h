@@ -1,0 +1,94 @@
+// A main window on a register of its own, with a person who answers from a script.
+#pragma once
+
+#include "core/office/records.h"
+#include "core/office/registers.h"
+#include "ui/look/theme.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace gui {
+
+class ScriptedPrompter final : public ui::Prompter
+{
+public:
+    bool confirm(QWidget*, const ui::Question& question) override
+    {
+        asked << question.text;
+        return answer;
+    }
+    bool answer = false;
+    QStringList asked;
+};
+
+class ScriptedFiles final : public ui::FileChooser
+{
+public:
+    QString open(QWidget*, const QString&, const QString&) override { return answer; }
+    QString save(QWidget*, const QString&, const QString&, const QString&) override { return answer; }
+    QString answer;
+};
+
+inline const office::FirstCycle kKatowice{.year = 2021,
+                                          .number = 16,
+                                          .starts = QDate(2021, 12, 6),
+                                          .ends = QDate(2021, 12, 10),
+                                          .place = QStringLiteral("Katowice")};
+
+struct WindowFixture
+{
+    WindowFixture()
+    {
+        QSettings().clear();
+        ui::applyTheme(ui::ThemeChoice::Light);
+        window = std::make_unique<ui::MainWindow>(clock, true, ui::Seams{prompter, files});
+        window->show();
+    }
+
+    QString path(const char* name) const { return folder.filePath(QString::fromLatin1(name)); }
+
+    /// A new register with the cycle of 2021, in the window.
+    void openNew()
+    {
+        const QString file = path("desk.register");
+        QVERIFY(office::newRegister(file, kKatowice, clock).has_value());
+        window->openRegister(file);
+        QVERIFY(window->desk());
+    }
+
+    office::Office& office() { return window->desk()->office(); }
+
+    template <typename Widget>
+    Widget* find(const char* name) const
+    {
+        auto* widget = window->findChild<Widget*>(QString::fromLatin1(name));
+        if (!widget)
+            qWarning("the window has no %s", name);
+        return widget;
+    }
+    void trigger(const char* command) { find<QAction>(command)->trigger(); }
+    QString message() const;
+
+    QTemporaryDir folder;
+    support::FixedClock clock{QDate(2022, 2, 15)};
+    ScriptedPrompter prompter;
+    ScriptedFiles files;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+/// What stands in the message above the page that is shown; empty for nothing.
+inline QString WindowFixture::message() const
+{
+    for (const auto* bar : window->findChildren<ui::MessageBar*>())
+        if (bar->isVisible())
+            return bar->text();
+    return {};
+}
+
+} // namespace gui

@@ -1,0 +1,149 @@
+// Saves pictures of every page, to be looked at: screenshots FOLDER. Opens the sample register in a folder of its
+// own; needs no display (QT_QPA_PLATFORM=offscreen).
+#include "core/office/registers.h"
+#include "core/office/searching.h"
+#include "ui/look/theme.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/prompter.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Series
+{
+    const char* name;
+    ui::ThemeChoice theme;
+    Qt::LayoutDirection direction;
+    QSize size = {1280, 800};
+};
+constexpr Series kSeries[] = {{"light", ui::ThemeChoice::Light, Qt::LeftToRight},
+                              {"dark", ui::ThemeChoice::Dark, Qt::LeftToRight},
+                              {"contrast", ui::ThemeChoice::HighContrast, Qt::LeftToRight},
+                              {"arabic", ui::ThemeChoice::Light, Qt::RightToLeft},
+                              {"wide", ui::ThemeChoice::Light, Qt::LeftToRight, {1920, 1080}}};
+
+class Photographer
+{
+public:
+    Photographer(QDir folder, const Series& series)
+        : m_folder(std::move(folder))
+        , m_series(series)
+    {
+    }
+
+    void take(QWidget& widget, const QString& name) const
+    {
+        QTest::qWait(150); // workers and timers of a page come to rest
+        const QString file = m_folder.filePath(u"%1-%2.png"_s.arg(QLatin1StringView(m_series.name), name));
+        if (!widget.grab().save(file))
+            std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
+    }
+
+private:
+    QDir m_folder;
+    const Series& m_series;
+};
+
+void openRecord(ui::MainWindow& window, const QString& words)
+{
+    const auto hits = office::search(window.desk()->office(), words);
+    if (hits && !hits->empty())
+        window.desk()->openRecord(hits->front().record.id);
+}
+
+void photograph(const Series& series, const QString& registerPath, const QDir& folder)
+{
+    QApplication::setLayoutDirection(series.direction);
+    ui::applyTheme(series.theme);
+    const support::FixedClock clock(office::sampleToday());
+    ui::QtPrompter prompter;
+    ui::QtFileChooser files;
+    ui::MainWindow window(clock, true, {prompter, files});
+    window.resize(series.size);
+    window.show();
+    const Photographer photographer(folder, series);
+    photographer.take(window, u"start"_s);
+    window.findChild<QAction*>(u"new-register"_s)->trigger();
+    photographer.take(window, u"start-new"_s);
+
+    window.openRegister(registerPath);
+    auto* tabs = window.findChild<QTabWidget*>(u"tabs"_s);
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        photographer.take(window, tabs->widget(i)->objectName());
+    }
+    openRecord(window, u"accessibility"_s);
+    photographer.take(window, u"coalition"_s);
+    for (auto* pages : tabs->currentWidget()->findChildren<QTabWidget*>()) {
+        for (int i = 0; i < pages->count() && pages->isVisible(); ++i) {
+            pages->setCurrentIndex(i);
+            photographer.take(window, u"coalition-page-%1"_s.arg(i));
+        }
+    }
+    if (auto* people = window.findChild<QTableView*>(u"people-list"_s)) {
+        tabs->setCurrentIndex(2);
+        people->selectRow(0);
+        photographer.take(window, u"person"_s);
+        window.findChild<QAction*>(u"new-person"_s)->trigger();
+        photographer.take(window, u"person-new"_s);
+    }
+    for (const char* tool : {"import", "cycle-rules", "new-cycle", "help"}) {
+        window.findChild<QAction*>(QLatin1StringView(tool))->trigger();
+        photographer.take(window, QString::fromLatin1(tool));
+    }
+    if (auto* topics = window.findChild<QAbstractItemView*>(u"help-topics"_s)) {
+        for (int row = 8; row < topics->model()->rowCount(); ++row) {
+            topics->setCurrentIndex(topics->model()->index(row, 0));
+            photographer.take(window, u"help-%1"_s.arg(row));
+        }
+    }
+    auto* search = window.findChild<QLineEdit*>(u"search-field"_s);
+    window.activateWindow();
+    search->setFocus();
+    QTest::keyClicks(search, u"acc"_s);
+    photographer.take(window, u"search"_s);
+    if (auto* offers = window.findChild<QAbstractItemView*>(u"search-offers"_s))
+        photographer.take(*offers, u"search-offers"_s);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QTemporaryDir home; // nothing of this reaches the person's own settings
+    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+    QApplication application(argc, argv);
+    if (argc < 2) {
+        std::fputs("usage: screenshots FOLDER [SERIES]\n", stderr);
+        return 2;
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    folder.mkpath(u"."_s);
+    const QString registerPath = home.filePath(u"sample.register"_s);
+    if (const auto written = office::writeSample(registerPath); !written) {
+        std::fprintf(stderr, "%s\n", qPrintable(written.error().message));
+        return 1;
+    }
+    for (const Series& series : kSeries) {
+        if (argc > 2 && qstrcmp(argv[2], series.name) != 0)
+            continue;
+        ui::useLanguage(series.direction == Qt::RightToLeft ? u"ar"_s : u"en_GB"_s);
+        photograph(series, registerPath, folder);
+    }
+    return 0;
+}

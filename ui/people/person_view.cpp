@@ -1,0 +1,164 @@
+#include "ui/people/person_view.h"
+
+#include "core/office/people.h"
+#include "core/support/text.h"
+#include "ui/look/icons.h"
+#include "ui/people/role_form.h"
+#include "ui/widgets/field_form.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/state_chip.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString spanText(QDate day, const QString& open) { return day.isValid() ? support::shortDate(day) : open; }
+
+} // namespace
+
+PersonView::PersonView(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_name(wrappedLabel({}, TextStyle::Title))
+    , m_note(wrappedLabel({}, TextStyle::Note))
+    , m_visibility(new StateChip)
+    , m_roles(new QTreeWidget)
+    , m_noRoles(wrappedLabel(tr("No role is on record for this person."), TextStyle::Note))
+    , m_addRole(new QPushButton(icon(u"add"_s), tr("&Add a role…")))
+    , m_roleForm(new RoleForm(desk))
+    , m_form(new FieldForm(desk.office(), *domain::noun(u"person"_s)))
+{
+    m_name->setObjectName(u"person-name"_s);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(kEdge, kGroups, kEdge, kEdge);
+    column->setSpacing(kInside);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_name, 1);
+    head->addWidget(m_visibility, 0, Qt::AlignTop);
+    column->addLayout(head);
+    column->addWidget(m_note);
+    column->addSpacing(kInside);
+    column->addWidget(makeRoles());
+    column->addSpacing(kInside);
+    column->addWidget(plainLabel(tr("Details"), TextStyle::Heading));
+    column->addWidget(m_form);
+    auto* erase = new QPushButton(icon(u"remove"_s), tr("&Erase this person's data…"));
+    erase->setObjectName(u"person-erase"_s);
+    erase->setAutoDefault(false);
+    erase->setDisabled(desk.isViewOnly());
+    m_addRole->setDisabled(desk.isViewOnly());
+    column->addSpacing(kGroups);
+    column->addWidget(erase, 0, Qt::AlignLeading);
+    column->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->addWidget(scroll);
+    connect(erase, &QPushButton::clicked, this, &PersonView::erase);
+}
+
+QWidget* PersonView::makeRoles()
+{
+    m_roles->setObjectName(u"person-roles"_s);
+    m_roles->setAccessibleName(tr("Roles over time"));
+    m_roles->setHeaderLabels({tr("Role"), tr("Workstream"), tr("From"), tr("Until")});
+    m_roles->setRootIsDecorated(false);
+    m_roles->setUniformRowHeights(true);
+    m_roles->setFrameShape(QFrame::NoFrame);
+    m_roles->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_roles->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_roles->header()->setStretchLastSection(false);
+    m_addRole->setObjectName(u"person-add-role"_s);
+    m_addRole->setAutoDefault(false);
+    m_roleForm->hide();
+    auto* area = new QWidget;
+    auto* column = new QVBoxLayout(area);
+    column->setContentsMargins({});
+    column->addWidget(plainLabel(tr("Roles over time"), TextStyle::Heading));
+    column->addWidget(m_roles);
+    column->addWidget(m_noRoles);
+    column->addWidget(m_addRole, 0, Qt::AlignLeading);
+    column->addWidget(m_roleForm);
+    const auto setAdding = [this](bool isAdding) {
+        m_roleForm->setVisible(isAdding);
+        m_addRole->setVisible(!isAdding);
+    };
+    connect(m_addRole, &QPushButton::clicked, this, [this, setAdding] {
+        setAdding(true);
+        m_roleForm->start(m_person.head.id);
+    });
+    connect(m_roleForm, &RoleForm::finished, this, [setAdding] { setAdding(false); });
+    connect(m_roles, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+        m_desk.openRecord(domain::RecordId(item->data(0, Qt::UserRole).toLongLong()));
+    });
+    return area;
+}
+
+void PersonView::setPerson(const domain::Record& person)
+{
+    if (person.head.id != m_person.head.id) {
+        m_roleForm->hide();
+        m_addRole->show();
+    }
+    m_person = person;
+    const domain::Noun& noun = person.noun();
+    const auto shown = [&](const char* key) {
+        const domain::Field& field = *noun.field(QString::fromLatin1(key));
+        return domain::displayValue(field, person.values.value(field.keyText()));
+    };
+    m_name->setText(person.head.title);
+    QStringList note{shown("affiliation"), shown("stakeholder-group"), shown("regional-group"), shown("country")};
+    note.removeAll(QString());
+    m_note->setText(note.join(u" · "_s));
+    m_note->setVisible(!note.isEmpty());
+    const QString visibility = shown("visibility");
+    m_visibility->setLook({person.text("visibility") == "public"_L1 ? "view" : "lock", Token::Closed, Token::ClosedTint},
+                          tr("Contact: %1").arg(visibility.isEmpty() ? tr("Internal") : visibility));
+    m_form->setRecord(person);
+    showRoles();
+}
+
+void PersonView::showRoles()
+{
+    m_roles->clear();
+    const auto roles = m_desk.valueOf(office::rolesOf(m_desk.office(), m_person.head.id));
+    for (const office::RoleLine& role : roles.value_or(std::vector<office::RoleLine>())) {
+        auto* item = new QTreeWidgetItem(m_roles, {role.roleLabel, role.workstreamTitle, spanText(role.starts, u"–"_s),
+                                                   spanText(role.ends, tr("today"))});
+        item->setData(0, Qt::UserRole, role.workstream.value());
+        for (int column = 0; column < item->columnCount(); ++column)
+            item->setToolTip(column, toolTipText(item->text(column)));
+        if (role.ends.isValid() && role.ends < m_desk.today())
+            for (int column = 0; column < item->columnCount(); ++column)
+                item->setForeground(column, palette().color(QPalette::PlaceholderText));
+    }
+    const int rows = m_roles->topLevelItemCount();
+    m_roles->setVisible(rows > 0);
+    m_noRoles->setVisible(rows == 0);
+    m_roles->setFixedHeight(m_roles->header()->sizeHint().height() + qMin(rows, 8) * kRowHeight + kTight);
+}
+
+void PersonView::erase()
+{
+    const bool isSure = m_desk.prompter().confirm(
+        this, {.text = tr("Erase the data of %1?").arg(m_person.head.title),
+               .detail = tr("Name, contact details and notes go from the register, its history and its automatic "
+                            "copies. The roles stay, without a name. This cannot be undone."),
+               .accept = tr("Erase for ever")});
+    if (isSure && m_desk.succeeded(office::erasePerson(m_desk.office(), m_person.head.id)))
+        m_desk.say({.kind = Message::Kind::Done, .text = tr("The person's data was erased.")});
+}
+
+} // namespace ui

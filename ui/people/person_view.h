@@ -1,0 +1,44 @@
+// A person: who they are, how far their contact details go, and their roles over time.
+#pragma once
+
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTreeWidget;
+
+namespace ui {
+
+class FieldForm;
+class RoleForm;
+class StateChip;
+
+class PersonView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PersonView(Desk& desk, QWidget* parent = nullptr);
+    void setPerson(const domain::Record& person);
+
+private:
+    QWidget* makeRoles();
+    void showRoles();
+    void erase();
+
+    Desk& m_desk;
+    domain::Record m_person;
+    QLabel* m_name;
+    QLabel* m_note;
+    StateChip* m_visibility;
+    QTreeWidget* m_roles;
+    QLabel* m_noRoles;
+    QPushButton* m_addRole;
+    RoleForm* m_roleForm;
+    FieldForm* m_form;
+};
+
+} // namespace ui

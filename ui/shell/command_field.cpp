@@ -1,0 +1,111 @@
+#include "ui/shell/command_field.h"
+
+#include "core/office/searching.h"
+#include "core/support/text.h"
+#include "ui/look/icons.h"
+#include "ui/look/measures.h"
+#include "ui/shell/desk.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QStandardItemModel>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRecordRole = Qt::UserRole;     ///< the record's number
+constexpr int kActionRole = Qt::UserRole + 1; ///< the action's place
+constexpr int kMostRecords = 12;
+
+QString iconOf(const QString& noun)
+{
+    static const QHash<QString, QString> s_icons{
+        {u"dynamic-coalition"_s, u"coalition"_s}, {u"dc-application"_s, u"intake"_s}, {u"person"_s, u"person"_s},
+        {u"annual-report"_s, u"report"_s},        {u"output"_s, u"output"_s},         {u"activity"_s, u"activity"_s},
+        {u"session-request"_s, u"session"_s},     {u"task"_s, u"task"_s},             {u"letter"_s, u"letter"_s}};
+    return s_icons.value(noun, u"link"_s);
+}
+
+QString wordsOf(const QAction* action)
+{
+    QString words = action->text();
+    return words.remove(u'&').remove(u'…');
+}
+
+} // namespace
+
+CommandField::CommandField(QList<QAction*> actions, QWidget* parent)
+    : QLineEdit(parent)
+    , m_actions(std::move(actions))
+    , m_offers(new QStandardItemModel(this))
+    , m_completer(new QCompleter(m_offers, this))
+{
+    setObjectName(u"search-field"_s);
+    setPlaceholderText(tr("Search or command  (Ctrl+K)"));
+    setAccessibleName(tr("Search for records and commands"));
+    setClearButtonEnabled(true);
+    addAction(icon(u"search"_s), LeadingPosition);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(16);
+    m_completer->setWidget(this);
+    m_completer->popup()->setObjectName(u"search-offers"_s);
+    connect(this, &QLineEdit::textEdited, this, &CommandField::offer);
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &CommandField::take);
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        // With an offer chosen, the completer answers the same key.
+        if (m_offers->rowCount() > 0 && !m_completer->popup()->currentIndex().isValid())
+            take(m_offers->index(0, 0));
+    });
+}
+
+void CommandField::offer(const QString& words)
+{
+    m_offers->clear();
+    const QString folded = support::foldedForSearch(words.trimmed());
+    if (folded.isEmpty()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    for (qsizetype i = 0; i < m_actions.size(); ++i) {
+        if (!m_actions[i]->isEnabled() || !support::foldedForSearch(wordsOf(m_actions[i])).contains(folded))
+            continue;
+        auto* item = new QStandardItem(m_actions[i]->icon(), wordsOf(m_actions[i]));
+        item->setData(i, kActionRole);
+        m_offers->appendRow(item);
+    }
+    if (m_desk) {
+        // A search that fails offers nothing; the words are still being typed.
+        for (const office::Hit& hit : office::search(m_desk->office(), words, kMostRecords).value_or({})) {
+            const QString noun = domain::noun(hit.record.noun)->labelText();
+            const QString where = hit.owner.isEmpty() ? noun : u"%1 · %2"_s.arg(noun, hit.owner);
+            auto* item = new QStandardItem(icon(iconOf(hit.record.noun)), u"%1   —   %2"_s.arg(hit.record.title, where));
+            item->setData(hit.record.id.value(), kRecordRole);
+            m_offers->appendRow(item);
+        }
+    }
+    if (m_offers->rowCount() == 0) {
+        auto* nothing = new QStandardItem(tr("Nothing found"));
+        nothing->setEnabled(false);
+        m_offers->appendRow(nothing);
+    }
+    m_completer->complete(QRect(0, 0, qMax(width(), 560), height()));
+}
+
+void CommandField::take(const QModelIndex& index)
+{
+    const QVariant record = index.data(kRecordRole);
+    const QVariant action = index.data(kActionRole);
+    clear();
+    m_completer->popup()->hide();
+    if (record.isValid())
+        Q_EMIT recordChosen(domain::RecordId(record.toLongLong()));
+    else if (action.isValid())
+        m_actions[action.toLongLong()]->trigger();
+}
+
+} // namespace ui

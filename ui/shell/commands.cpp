@@ -1,0 +1,117 @@
+#include "ui/shell/commands.h"
+
+#include "ui/look/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QWidget>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Needs { Nothing, Register, Editing };
+
+struct CommandRow
+{
+    Command command;
+    Menu menu;
+    const char* key;
+    const char* text;
+    const char* icon = "";
+    const char* shortcuts = ""; ///< separated by "; "
+    Needs needs = Needs::Nothing;
+    bool beginsGroup = false;
+};
+
+#define T(text) QT_TRANSLATE_NOOP("ui::Commands", text)
+constexpr CommandRow kCommands[] = {
+    {Command::NewRegister, Menu::Register, "new-register", T("&New register…"), "register"},
+    {Command::OpenRegister, Menu::Register, "open-register", T("&Open register…"), "open", "Ctrl+O"},
+    {Command::TrySample, Menu::Register, "try-sample", T("&Try the sample"), "sample"},
+    {Command::Import, Menu::Register, "import", T("&Import a list…"), "import", "", Needs::Editing, true},
+    {Command::BackUp, Menu::Register, "back-up", T("&Back up…"), "backup", "", Needs::Register, true},
+    {Command::Restore, Menu::Register, "restore", T("R&estore a backup…"), "restore"},
+    {Command::Check, Menu::Register, "check", T("Chec&k the register"), "check", "", Needs::Register},
+    {Command::Print, Menu::Register, "print", T("&Print the status report…"), "print", "Ctrl+P", Needs::Register,
+     true},
+    {Command::CloseRegister, Menu::Register, "close-register", T("&Close register"), "", "", Needs::Register, true},
+    {Command::Quit, Menu::Register, "quit", T("&Quit"), "", "Ctrl+Q"},
+    {Command::Undo, Menu::Edit, "undo", T("&Undo"), "undo", "Ctrl+Z", Needs::Editing},
+    {Command::Redo, Menu::Edit, "redo", T("&Redo"), "redo", "Ctrl+Shift+Z; Ctrl+Y", Needs::Editing},
+    {Command::Find, Menu::Edit, "find", T("&Find on this page"), "filter", "Ctrl+F", Needs::Register, true},
+    {Command::Search, Menu::Edit, "search", T("&Search or command"), "search", "Ctrl+K", Needs::Register},
+    {Command::NewApplication, Menu::New, "new-application", T("&Application of a Dynamic Coalition…"), "intake",
+     "Ctrl+N", Needs::Editing},
+    {Command::NewCoalition, Menu::New, "new-coalition", T("Dynamic &Coalition already recognised…"), "coalition", "",
+     Needs::Editing},
+    {Command::NewPerson, Menu::New, "new-person", T("&Person…"), "person", "", Needs::Editing},
+    {Command::NewCycle, Menu::New, "new-cycle", T("C&ycle…"), "calendar", "", Needs::Editing, true},
+    {Command::CycleRules, Menu::Cycle, "cycle-rules", T("&Rules of this cycle…"), "settings", "", Needs::Register},
+    {Command::ThemeSystem, Menu::View, "theme-system", T("As the &system")},
+    {Command::ThemeLight, Menu::View, "theme-light", T("&Light")},
+    {Command::ThemeDark, Menu::View, "theme-dark", T("&Dark")},
+    {Command::ThemeContrast, Menu::View, "theme-high-contrast", T("&High contrast")},
+    {Command::Help, Menu::Help, "help", T("&Help for this page"), "help", "F1"},
+    {Command::About, Menu::Help, "about", T("&About Secretariat Desk"), "info", "", Needs::Nothing, true},
+};
+#undef T
+static_assert(std::size(kCommands) == size_t(Command::Count));
+
+} // namespace
+
+Command commandOf(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::AsSystem: return Command::ThemeSystem;
+    case ThemeChoice::Light: return Command::ThemeLight;
+    case ThemeChoice::Dark: return Command::ThemeDark;
+    case ThemeChoice::HighContrast: return Command::ThemeContrast;
+    }
+    Q_UNREACHABLE();
+}
+
+Commands::Commands(QWidget* window)
+    : QObject(window)
+{
+    auto* themes = new QActionGroup(this);
+    for (const CommandRow& row : kCommands) {
+        auto* action = new QAction(tr(row.text), this);
+        action->setObjectName(QLatin1StringView(row.key));
+        if (*row.icon)
+            action->setIcon(icon(QString::fromLatin1(row.icon)));
+        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.shortcuts)));
+        if (row.menu == Menu::View) {
+            action->setCheckable(true);
+            themes->addAction(action);
+        }
+        window->addAction(action);
+        connect(action, &QAction::triggered, this, [this, command = row.command] { Q_EMIT called(command); });
+        m_actions[size_t(row.command)] = action;
+    }
+}
+
+QList<QAction*> Commands::menu(Menu menu) const
+{
+    QList<QAction*> actions;
+    for (const CommandRow& row : kCommands) {
+        if (row.menu != menu)
+            continue;
+        if (row.beginsGroup)
+            actions << nullptr;
+        actions << action(row.command);
+    }
+    return actions;
+}
+
+void Commands::allow(bool hasRegister, bool canEdit)
+{
+    for (const CommandRow& row : kCommands)
+        action(row.command)
+            ->setEnabled(row.needs == Needs::Nothing || (row.needs == Needs::Register && hasRegister) ||
+                         (row.needs == Needs::Editing && canEdit));
+}
+
+} // namespace ui

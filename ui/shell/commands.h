@@ -1,0 +1,70 @@
+// Everything the window can do from a menu, the tool bar, a key or the search field: one table.
+#pragma once
+
+#include "ui/look/theme.h"
+
+#include <QList>
+#include <QObject>
+
+#include <array>
+
+class QAction;
+class QWidget;
+
+namespace ui {
+
+enum class Command {
+    NewRegister,
+    OpenRegister,
+    TrySample,
+    Import,
+    BackUp,
+    Restore,
+    Check,
+    Print,
+    CloseRegister,
+    Quit,
+    Undo,
+    Redo,
+    Find,
+    Search,
+    NewApplication,
+    NewCoalition,
+    NewPerson,
+    NewCycle,
+    CycleRules,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    ThemeContrast,
+    Help,
+    About,
+    Count
+};
+
+enum class Menu { Register, Edit, New, Cycle, View, Help };
+
+Command commandOf(ThemeChoice choice);
+
+class Commands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The actions get their keys in `window`; their object names are the keys of the table ("undo").
+    explicit Commands(QWidget* window);
+
+    QAction* action(Command command) const { return m_actions[size_t(command)]; }
+    /// In the order of the menu; a null action is a separator.
+    QList<QAction*> menu(Menu menu) const;
+    /// What there is to do now.
+    void allow(bool hasRegister, bool canEdit);
+
+Q_SIGNALS:
+    void called(ui::Command command);
+
+private:
+    std::array<QAction*, size_t(Command::Count)> m_actions{};
+};
+
+} // namespace ui

@@ -1,0 +1,12 @@
+// The language of the program: its texts, its dates and numbers, and the side that lines begin on.
+#pragma once
+
+#include <QString>
+
+namespace ui {
+
+/// `language` as "ar" or "fr_CH"; empty: that of the system. For a whole application, once it exists and before
+/// its first window. A language without texts keeps the English ones.
+void useLanguage(const QString& language);
+
+} // namespace ui

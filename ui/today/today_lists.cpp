@@ -1,0 +1,120 @@
+#include "ui/today/today_lists.h"
+
+#include "core/office/deadlines.h"
+#include "core/office/history.h"
+#include "core/support/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostChanges = 30;
+constexpr int kDaysAhead = 30;
+constexpr int kDaysBack = 7;
+
+QString tr(const char* text, int n = -1) { return QCoreApplication::translate("ui::TodayPage", text, nullptr, n); }
+
+bool isTask(const domain::RecordHead& head) { return head.noun == "task"_L1; }
+
+TodayLine lineOf(const office::DueLine& due)
+{
+    return {.record = due.record.id,
+            .look = dueLook(due.days),
+            .title = domain::displayTitle(due.record),
+            .note = due.owner,
+            .when = support::relativeDays(due.days),
+            .day = support::shortDate(due.record.deadline.on)};
+}
+
+QString sinceText(qint64 days)
+{
+    return days <= 0 ? tr("since today") : tr("for %n day(s)", int(days));
+}
+
+QString waiterLabel(const QString& waitsOn)
+{
+    if (waitsOn == "applicant"_L1)
+        return tr("the applicant");
+    if (waitsOn == "coalition"_L1)
+        return tr("the coalition");
+    return waitsOn;
+}
+
+TodayLine lineOf(const office::WaitingLine& waiting, bool isMine)
+{
+    const QString noun = domain::noun(waiting.record.noun)->labelText();
+    const QString what = waiting.owner.isEmpty() ? noun : u"%1 · %2"_s.arg(noun, waiting.owner);
+    const QString title = domain::displayTitle(waiting.record);
+    return {.record = waiting.record.id,
+            .look = isTask(waiting.record) ? StateLook{"task", Token::Accent, Token::AccentTint}
+                    : isMine               ? StateLook{"decision", Token::Accent, Token::AccentTint}
+                                           : StateLook{"waiting", Token::Closed, Token::ClosedTint},
+            .title = title,
+            .note = isMine ? what : tr("waiting for %1").arg(waiterLabel(waiting.waitsOn)) + u" · "_s + what,
+            .when = waiting.since.isValid() ? sinceText(waiting.days) : QString(),
+            .day = waiting.since.isValid() ? support::shortDate(waiting.since) : QString()};
+}
+
+QString agoText(qint64 days)
+{
+    return days <= 0 ? tr("today") : tr("%n day(s) ago", int(days));
+}
+
+std::vector<TodayLine> changedThisWeek(const std::vector<office::HistoryLine>& history, QDate today)
+{
+    std::vector<TodayLine> lines;
+    for (const office::HistoryLine& entry : history) {
+        const QDate day = entry.recordedAt.toLocalTime().date();
+        if (day.daysTo(today) > kDaysBack)
+            break;
+        lines.push_back({.record = entry.changes.empty() ? domain::RecordId() : entry.changes.front().record,
+                         .look = {"history", Token::Closed, Token::ClosedTint},
+                         .title = entry.summary,
+                         .note = entry.actor,
+                         .when = agoText(day.daysTo(today)),
+                         .day = support::shortDate(day)});
+    }
+    return lines;
+}
+
+} // namespace
+
+support::Result<TodayLists> readToday(office::Office& office)
+{
+    DESK_ASSIGN(const office::Deadlines deadlines, office::deadlines(office, kDaysAhead));
+    DESK_ASSIGN(const auto history, office::history(office, {}, kMostChanges));
+    TodaySection overdue{u"overdue"_s, tr("Overdue"), tr("Nothing is late."), {}};
+    TodaySection soon{u"soon"_s, tr("Due in 30 days"), tr("Nothing is due in the next 30 days."), {}};
+    TodaySection decisions{u"decisions"_s, tr("Awaiting my decision"), tr("Nothing waits for you."), {}};
+    TodaySection tasks{u"tasks"_s, tr("Open tasks"), tr("No task without a date is open."), {}};
+    TodaySection waiting{u"waiting"_s, tr("Waiting on others"), tr("The office waits for nobody."), {}};
+    TodaySection changed{u"changed"_s, tr("Changed in the last seven days"), tr("Nothing was changed this week."),
+                         changedThisWeek(history, office.today())};
+    for (const office::DueLine& line : deadlines.overdue)
+        overdue.lines.push_back(lineOf(line));
+    for (const office::DueLine& line : deadlines.soon)
+        soon.lines.push_back(lineOf(line));
+    for (const office::WaitingLine& line : deadlines.awaitingDecision)
+        (isTask(line.record) ? tasks : decisions).lines.push_back(lineOf(line, true));
+    for (const office::WaitingLine& line : deadlines.waiting)
+        waiting.lines.push_back(lineOf(line, false));
+
+    TodayLists lists;
+    lists.attention = int(overdue.lines.size() + decisions.lines.size());
+    const auto number = [](size_t n) { return QLocale().toString(qulonglong(n)); };
+    lists.summary = tr("%1 · %2 overdue · %3 due in 30 days · %4 to decide")
+                        .arg(support::longDate(office.today()), number(overdue.lines.size()),
+                             number(soon.lines.size()), number(decisions.lines.size()));
+    lists.mine = {std::move(overdue), std::move(decisions), std::move(soon), std::move(tasks)};
+    lists.ours = {std::move(waiting), std::move(changed)};
+    return lists;
+}
+
+} // namespace ui

@@ -1,0 +1,61 @@
+#include "ui/today/today_page.h"
+
+#include "ui/shell/settings.h"
+#include "ui/today/today_delegate.h"
+#include "ui/today/today_model.h"
+
+#include <QListView>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+TodayPage::TodayPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent)
+    , m_mine(new TodayModel(this))
+    , m_ours(new TodayModel(this))
+{
+    auto* splitter = new QSplitter;
+    splitter->setObjectName(u"today-splitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeList(u"today-mine"_s, tr("What wants me"), m_mine));
+    splitter->addWidget(makeList(u"today-ours"_s, tr("What goes on"), m_ours));
+    splitter->setSizes({720, 560});
+    keepLayout(splitter);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(splitter);
+    reload(); // the tab shows its count before the page is looked at
+}
+
+QListView* TodayPage::makeList(const QString& name, const QString& label, TodayModel* model)
+{
+    auto* list = new QListView;
+    list->setObjectName(name);
+    list->setAccessibleName(label);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setModel(model);
+    list->setItemDelegate(new TodayDelegate(list));
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setMouseTracking(true);
+    connect(list, &QListView::activated, this, [this, model](const QModelIndex& index) {
+        if (model->kind(index) == TodayModel::RowKind::Line && model->line(index).record.isValid())
+            desk().openRecord(model->line(index).record);
+    });
+    return list;
+}
+
+void TodayPage::reload()
+{
+    auto lists = desk().valueOf(readToday(desk().office()));
+    if (!lists)
+        return;
+    m_mine->setSections(std::move(lists->mine));
+    m_ours->setSections(std::move(lists->ours));
+    setAttention(lists->attention);
+    setSummary(lists->summary);
+}
+
+} // namespace ui

@@ -1,0 +1,33 @@
+// The page a day begins with: what is late, due, to decide, waited for, and what changed.
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QListView;
+class QStackedWidget;
+
+namespace ui {
+
+class TodayModel;
+
+class TodayPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TodayPage(Desk& desk, QWidget* parent = nullptr);
+    QString title() const override { return tr("&Today"); }
+    QString helpTopic() const override { return QStringLiteral("today"); }
+
+protected:
+    void reload() override;
+    void recount() override { reload(); }
+
+private:
+    QListView* makeList(const QString& name, const QString& label, TodayModel* model);
+
+    TodayModel* m_mine;
+    TodayModel* m_ours;
+};
+
+} // namespace ui
