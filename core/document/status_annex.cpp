@@ -99,11 +99,6 @@ const Gap kGaps[] = {
      }},
 };
 
-bool isListed(const WorkstreamFacts& workstream)
-{
-    return !workstream.self.now || workstream.self.now->category != procedure::Category::Closed;
-}
-
 void addDataNotes(Document& document, const Context& context)
 {
     document.heading(2, tr("Data notes"));
@@ -115,7 +110,7 @@ void addDataNotes(Document& document, const Context& context)
         QStringList names;
         for (const KindFacts& kind : context.facts.kinds) {
             for (const WorkstreamFacts& workstream : kind.workstreams) {
-                if (isListed(workstream) && gap.isMissing(workstream))
+                if (!isClosed(workstream) && gap.isMissing(workstream))
                     names.append(shortName(workstream));
             }
         }

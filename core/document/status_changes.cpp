@@ -51,16 +51,15 @@ struct ChangeLine
 QMap<Change, ChangeLine> changesOf(const WorkstreamFacts& workstream, const Context& context)
 {
     QMap<Change, ChangeLine> changes;
-    const bool isClosed = workstream.self.now && workstream.self.now->category == Category::Closed;
     if (isNew(workstream, context.facts))
         changes.insert(Change::New, {workstream.recognisedOn});
     const StepFact* closing = lastStep(workstream, [](const StepFact& step) { return step.toCategory == Category::Closed; });
-    if (isClosed && closing)
+    if (isClosed(workstream) && closing)
         changes.insert(workstream.self.now->isFinal ? Change::Retired : Change::BecameInactive, {closing->on});
     const StepFact* restoring = lastStep(workstream, [](const StepFact& step) {
         return step.fromCategory == Category::Closed && step.toCategory == Category::Active;
     });
-    if (!isClosed && restoring)
+    if (!isClosed(workstream) && restoring)
         changes.insert(Change::Restored, {restoring->on});
     for (const domain::Record& former : workstream.formerNames) {
         if (const QDate ended = former.date("ends"); ended.isValid() && context.inPeriod(ended))
@@ -92,10 +91,8 @@ void addKindChanges(Document& document, const Context& context, const KindFacts&
             rows.push_back({change,
                             {Cell::linked(fullName(workstream), u'#' + anchorOf(workstream)), changeLabel(change),
                              support::shortDate(line.on), orDash(line.detail)}});
-        if (changes.isEmpty()) {
-            const bool isClosed = workstream.self.now && workstream.self.now->category == Category::Closed;
-            (isClosed ? stillClosed : continuing).append(shortName(workstream));
-        }
+        if (changes.isEmpty())
+            (isClosed(workstream) ? stillClosed : continuing).append(shortName(workstream));
     }
     std::ranges::stable_sort(rows, {}, &std::pair<Change, std::vector<Cell>>::first);
     for (auto& [change, row] : rows)

@@ -131,7 +131,7 @@ void addOutputs(Document& document, const Context& context, const WorkstreamFact
         const QString& title = output.record.head.title;
         table.row({link.isEmpty() ? Cell(title) : Cell::linked(title, link),
                    domain::kOutputKinds.label(output.record.text("kind")), stateCell(output.now),
-                   dayOrDash(isPublished(output, context.facts) ? output.record.date("published-on") : QDate())});
+                   dayOrDash(publishedOn(output))});
     }
     document.add(std::move(table));
 }
@@ -171,6 +171,24 @@ void addCommitments(Document& document, const Context& context, const Workstream
     document.add(std::move(table));
 }
 
+/// Beginnings are left out, and so are the steps of a report unless they were explained: its line in the profile says
+/// where they led.
+std::vector<std::pair<QString, const StepFact*>> stepsToTell(const WorkstreamFacts& workstream, const Context& context)
+{
+    std::vector<std::pair<QString, const StepFact*>> steps;
+    for (const StepFact& step : workstream.self.steps) {
+        if (step.fromCategory)
+            steps.push_back({step.label, &step});
+    }
+    if (workstream.report && context.isInternal()) {
+        for (const StepFact& step : workstream.report->steps) {
+            if (step.fromCategory && !step.reason.isEmpty())
+                steps.push_back({tr("Report: %1").arg(step.label), &step});
+        }
+    }
+    return steps;
+}
+
 void addSteps(Document& document, const Context& context, const WorkstreamFacts& workstream)
 {
     Table table{.caption = tr("Steps in the period"), .firstColumnNames = false};
@@ -178,23 +196,13 @@ void addSteps(Document& document, const Context& context, const WorkstreamFacts&
         tr("Result"), Alignment::Start, 2.5);
     if (context.isInternal())
         table.column(tr("Reason"), Alignment::Start, 4);
-    const auto add = [&](const CaseFact& item, const QString& prefix) {
-        for (const StepFact& step : item.steps) {
-            std::vector<Cell> row{dayOrDash(step.on), prefix + step.label, step.toLabel};
-            if (context.isInternal())
-                row.push_back(orDash(step.reason));
-            table.row(std::move(row));
-        }
-    };
-    add(workstream.self, {});
-    if (workstream.report)
-        add(*workstream.report, tr("Report: "));
+    for (const auto& [label, step] : stepsToTell(workstream, context)) {
+        std::vector<Cell> row{dayOrDash(step->on), label, step->toLabel};
+        if (context.isInternal())
+            row.push_back(orDash(step->reason));
+        table.row(std::move(row));
+    }
     document.add(std::move(table));
-}
-
-bool hasSteps(const WorkstreamFacts& workstream)
-{
-    return !workstream.self.steps.empty() || (workstream.report && !workstream.report->steps.empty());
 }
 
 /// What the office wrote for itself, for its own copies only.
@@ -233,7 +241,7 @@ void addEntry(Document& document, const Context& context, const WorkstreamFacts&
     };
 
     if (const QStringList parts = sampleParts(workstream); !parts.isEmpty())
-        document.note(Text().bold(tr("Sample data: ")).add(tr("%1.").arg(parts.join(u", "_s))), NoteKind::Warning);
+        document.note(Text().bold(tr("Sample data: ")).add(tr("%1.").arg(parts.join(u", "_s))));
     if (const QString focus = workstream.self.record.text("focus"); !focus.isEmpty())
         document.paragraph(focus);
     else
@@ -248,7 +256,7 @@ void addEntry(Document& document, const Context& context, const WorkstreamFacts&
     orNothing(!workstream.sessions.empty(), tr("session requests"), [&] { addSessions(document, workstream); });
     orNothing(std::ranges::any_of(workstream.elements, isJudged), tr("openness"),
               [&] { addCommitments(document, context, workstream); });
-    orNothing(hasSteps(workstream), tr("steps in the period"), [&] { addSteps(document, context, workstream); });
+    orNothing(!stepsToTell(workstream, context).empty(), tr("steps in the period"), [&] { addSteps(document, context, workstream); });
     orNothing(!workstream.links.empty(), tr("links"), [] {});
     for (const Override& override : overridesIn(workstream))
         document.note(overrideText(override), NoteKind::Aside);

@@ -164,10 +164,15 @@ bool isMeeting(const domain::Record& activity)
     return kind == QLatin1StringView("open-virtual-meeting") || kind == QLatin1StringView("closed-virtual-meeting");
 }
 
-bool isPublished(const CaseFact& output, const StatusFacts& facts)
+QDate publishedOn(const CaseFact& output)
 {
-    const QDate published = output.record.date("published-on");
-    return published.isValid() && published <= facts.snapshot.date();
+    static constexpr std::array kPublishedStates{"published", "superseded"};
+    if (std::ranges::none_of(kPublishedStates, [&](const char* state) {
+            return output.now && output.now->key == QLatin1StringView(state);
+        }))
+        return {};
+    const QDate recorded = output.record.date("published-on");
+    return recorded.isValid() ? recorded : output.now->since;
 }
 
 bool isNew(const WorkstreamFacts& workstream, const StatusFacts& facts)
@@ -181,12 +186,9 @@ int meetingsHeld(const KindFacts& kind)
     return sum(kind, [](const auto& workstream) { return std::ranges::count_if(workstream.activities, isMeeting); });
 }
 
-int outputsPublished(const KindFacts& kind, const StatusFacts& facts)
+int outputsPublished(const KindFacts& kind)
 {
-    return sum(kind, [&](const auto& workstream) {
-        return std::ranges::count_if(workstream.outputs,
-                                     [&](const CaseFact& output) { return isPublished(output, facts); });
-    });
+    return sum(kind, [](const auto& workstream) { return std::ranges::count_if(workstream.outputs, isPublished); });
 }
 
 int newlyRecognised(const KindFacts& kind, const StatusFacts& facts)

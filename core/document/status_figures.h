@@ -44,11 +44,13 @@ LifeTally tallyNow(const KindFacts& kind);
 std::optional<LifeTally> tallyBefore(const KindFacts& kind);
 
 bool isMeeting(const domain::Record& activity);
-bool isPublished(const CaseFact& output, const StatusFacts& facts);
+/// Null until it was published.
+QDate publishedOn(const CaseFact& output);
+inline bool isPublished(const CaseFact& output) { return publishedOn(output).isValid(); }
 bool isNew(const WorkstreamFacts& workstream, const StatusFacts& facts);
 
 int meetingsHeld(const KindFacts& kind);
-int outputsPublished(const KindFacts& kind, const StatusFacts& facts);
+int outputsPublished(const KindFacts& kind);
 int newlyRecognised(const KindFacts& kind, const StatusFacts& facts);
 
 } // namespace document::status

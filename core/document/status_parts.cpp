@@ -12,6 +12,20 @@ using namespace Qt::StringLiterals;
 
 const domain::Noun& nounOf(const KindFacts& kind) { return *domain::noun(kind.noun); }
 
+bool isClosed(const WorkstreamFacts& workstream)
+{
+    return workstream.self.now && workstream.self.now->category == procedure::Category::Closed;
+}
+
+std::vector<const WorkstreamFacts*> closedLast(const KindFacts& kind)
+{
+    std::vector<const WorkstreamFacts*> ordered;
+    for (const WorkstreamFacts& workstream : kind.workstreams)
+        ordered.push_back(&workstream);
+    std::ranges::stable_partition(ordered, [](const WorkstreamFacts* workstream) { return !isClosed(*workstream); });
+    return ordered;
+}
+
 QString fullName(const WorkstreamFacts& workstream)
 {
     const QString acronym = workstream.self.record.text("acronym");

@@ -33,6 +33,9 @@ void addAnnex(Document& document, const Context& context);
 inline QString tr(const char* text) { return QCoreApplication::translate("document", text); }
 
 const domain::Noun& nounOf(const KindFacts& kind);
+bool isClosed(const WorkstreamFacts& workstream);
+/// All of a kind, those that are not closed first.
+std::vector<const WorkstreamFacts*> closedLast(const KindFacts& kind);
 /// "Dynamic Coalition on Accessibility and Disability (DCAD)".
 QString fullName(const WorkstreamFacts& workstream);
 /// The acronym, or the name where there is none.

@@ -58,15 +58,13 @@ void addCover(Document& document, const Context& context)
     block.add(tr("Annual meeting"), annualMeeting(facts.cycle));
     if (const QString theme = facts.cycle.text("theme"); !theme.isEmpty())
         block.add(tr("Theme"), theme);
-    block.add(tr("Subject"), subjectOf(context));
     block.add(tr("Period"), dayRange(facts.periodFrom, context.day()));
     block.add(tr("Annual reports"),
               tr("for %1, due by %2").arg(number(context.order.year), support::longDate(facts.reportDue)));
-    document.add(Cover{block.rows});
     if (isAnySample(facts))
-        document.note(Text().bold(tr("Sample data. ")).add(tr(
-                          "Some of what follows was invented to show the program. Each such entry carries a mark.")),
-                      NoteKind::Warning);
+        block.add(tr("Sample data"),
+                  Text().bold(tr("Some of what follows was invented to show the program. Each entry says which part.")));
+    document.add(Cover{block.rows});
 }
 
 void addKind(Document& document, const Context& context, const KindFacts& kind)
@@ -80,9 +78,9 @@ void addKind(Document& document, const Context& context, const KindFacts& kind)
     addExceptions(document, context, kind);
     addApplications(document, context, kind);
     document.pageBreak().heading(2, tr("One by one"), kind.noun + u"-entries"_s);
-    for (const WorkstreamFacts& workstream : kind.workstreams) {
-        document.heading(3, fullName(workstream), anchorOf(workstream));
-        addEntry(document, context, workstream);
+    for (const WorkstreamFacts* workstream : closedLast(kind)) {
+        document.heading(3, fullName(*workstream), anchorOf(*workstream));
+        addEntry(document, context, *workstream);
     }
 }
 
@@ -110,7 +108,6 @@ Document buildStatusReport(const StatusReportOrder& order, const StatusFacts& fa
         return document;
     }
     document.pageBreak().add(Contents{tr("Contents"), 2});
-    document.pageBreak();
     addSummary(document, context);
     for (const KindFacts& kind : facts.kinds)
         addKind(document, context, kind);

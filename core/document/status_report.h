@@ -104,6 +104,7 @@ struct KindFacts
     std::vector<procedure::State> states = {};  ///< of its life, in the procedure's order
     std::vector<WorkstreamFacts> workstreams = {}; ///< by title
     std::vector<CaseFact> applications = {};    ///< open on the day, or decided in the period
+    std::vector<domain::Record> commonActivities = {}; ///< of the year, of no single workstream
 };
 
 struct StatusFacts

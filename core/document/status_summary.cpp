@@ -57,14 +57,14 @@ QByteArray activityList(const KindFacts& kind)
     return csv;
 }
 
-QByteArray outputList(const KindFacts& kind, const StatusFacts& facts)
+QByteArray outputList(const KindFacts& kind)
 {
     QByteArray csv = csvRow({u"workstream"_s, u"title"_s, u"kind"_s, u"published-on"_s, u"link"_s});
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         for (const CaseFact& output : workstream.outputs) {
-            if (isPublished(output, facts))
+            if (isPublished(output))
                 csv += csvRow({workstream.self.record.head.title, output.record.head.title,
-                               output.record.text("kind"), support::isoDate(output.record.date("published-on")),
+                               output.record.text("kind"), support::isoDate(publishedOn(output)),
                                output.record.text("link")});
         }
     }
@@ -85,7 +85,7 @@ void addBars(Document& document, const QString& caption, Chart chart, Attachment
     if (chart.categories.isEmpty())
         return;
     QString words = tr("Bar chart. %1: %2.").arg(caption, inWords(chart));
-    document.add(Figure{std::move(chart), tr("%1. List: %2").arg(caption, data.fileName), std::move(words), std::move(data)});
+    document.add(Figure{std::move(chart), caption, std::move(words), std::move(data)});
 }
 
 /// Bars in the order of a vocabulary, those without a value left out.
@@ -177,12 +177,12 @@ void addCharts(Document& document, const Context& context, const KindFacts& kind
         for (const domain::Record& activity : workstream.activities)
             ++activities[activity.text("kind")];
         for (const CaseFact& output : workstream.outputs)
-            outputs[output.record.text("kind")] += isPublished(output, context.facts) ? 1 : 0;
+            outputs[output.record.text("kind")] += isPublished(output) ? 1 : 0;
     }
     addBars(document, tr("Activities in %1 by kind").arg(year), barsByTerm(domain::kActivityKinds, activities),
             {listName(kind, "activities"), tr("Activities in %1").arg(year), activityList(kind)});
     addBars(document, tr("Outputs published in %1 by kind").arg(year), barsByTerm(domain::kOutputKinds, outputs),
-            {listName(kind, "outputs"), tr("Outputs published in %1").arg(year), outputList(kind, context.facts)});
+            {listName(kind, "outputs"), tr("Outputs published in %1").arg(year), outputList(kind)});
 }
 
 QString change(int now, int before)
@@ -219,35 +219,41 @@ void addKeyFigures(Document& document, const Context& context, const KindFacts& 
         {tr("Annual reports accepted"), reports.count(ReportStanding::Accepted), {}, "reports"},
         {tr("Annual reports received late"), reports.late, {}, "reports"},
         {tr("Annual reports missing"), reports.count(ReportStanding::Missing), {}, "reports"},
-        {tr("Outputs published"), outputsPublished(kind, context.facts), {}, "outputs"},
+        {tr("Outputs published"), outputsPublished(kind), {}, "outputs"},
         {tr("Meetings held"), meetingsHeld(kind), {}, "activities"},
     };
     Table table{.caption = tr("%1 at a glance").arg(nounOf(kind).pluralText())};
-    table.column(tr("Figure"), Alignment::Start, 5)
-        .column(tr("Number"), Alignment::End, 1.5)
-        .column(tr("Previous cycle"), Alignment::End, 2)
-        .column(tr("Change"), Alignment::End, 2)
-        .column(tr("List"), Alignment::Start, 3);
-    for (const FigureLine& line : lines)
-        table.row({line.name, Cell::strong(number(line.now)), line.before ? number(*line.before) : orDash({}),
-                   line.before ? change(line.now, *line.before) : orDash({}),
-                   line.now > 0 ? listName(kind, line.list) : orDash({})});
+    table.column(tr("Figure"), Alignment::Start, 5).column(tr("Number"), Alignment::End, 1.5);
+    if (before)
+        table.column(tr("Previous cycle"), Alignment::End, 2).column(tr("Change"), Alignment::End, 2);
+    table.column(tr("List"), Alignment::Start, 3);
+    for (const FigureLine& line : lines) {
+        std::vector<Cell> row{line.name, Cell::strong(number(line.now))};
+        if (before) {
+            row.push_back(line.before ? number(*line.before) : orDash({}));
+            row.push_back(line.before ? change(line.now, *line.before) : orDash({}));
+        }
+        row.push_back(line.now > 0 ? listName(kind, line.list) : orDash({}));
+        table.row(std::move(row));
+    }
     document.add(std::move(table));
+    if (!before)
+        document.note(tr("The register does not hold every state at the end of the previous cycle, so nothing is "
+                         "compared with it."));
 }
 
 /// What a reader in a hurry takes away.
 Text headline(const Context& context, const KindFacts& kind, const ReportTally& reports)
 {
-    const int accepted = reports.count(ReportStanding::Accepted);
     return Text()
-        .add(tr("On %1 the register held %2 %3; ")
+        .add(tr("On %1 the register held %2 %3, ")
                  .arg(support::longDate(context.day()), number(int(kind.workstreams.size())),
                       nounOf(kind).pluralText()))
-        .bold(tr("%1 active. ").arg(number(tallyNow(kind).active)))
-        .add(tr("Of %1 annual reports expected for %2, ")
+        .bold(tr("%1 of them active. ").arg(number(tallyNow(kind).active)))
+        .add(tr("Of the %1 annual reports expected for %2, ")
                  .arg(number(reports.expected()), number(context.order.year)))
-        .bold(tr("%1 accepted, %2 missing.")
-                  .arg(number(accepted), number(reports.count(ReportStanding::Missing))));
+        .bold(tr("%1 are accepted and %2 missing.")
+                  .arg(number(reports.count(ReportStanding::Accepted)), number(reports.count(ReportStanding::Missing))));
 }
 
 } // namespace
@@ -261,9 +267,6 @@ void addSummary(Document& document, const Context& context)
         const ReportTally reports = tallyReports(kind, context.facts);
         document.paragraph(headline(context, kind, reports));
         addKeyFigures(document, context, kind, reports);
-        if (!tallyBefore(kind))
-            document.note(tr("The register does not hold every state at the end of the previous cycle, so nothing is "
-                             "compared with it."));
         document.note(tr("Each list named here is attached to this file as CSV. A report that is waived is not "
                          "expected; meetings are virtual meetings, open or closed."));
         addCharts(document, context, kind, reports);

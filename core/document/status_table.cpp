@@ -69,22 +69,49 @@ void addOverdue(Document& document, const Context& context, const KindFacts& kin
         document.add(std::move(table));
 }
 
-void addWhere(Document& document, const KindFacts& kind, const QString& title, const QString& none,
-              const auto& isMeant)
+Table stateTable(const QString& caption)
 {
-    document.heading(3, title);
-    Table table{.caption = title};
+    Table table{.caption = caption};
     table.column(tr("Workstream"), Alignment::Start, 6)
         .column(tr("State"), Alignment::Start, 2.5)
         .column(tr("Since"), Alignment::Start, 2);
+    return table;
+}
+
+void addAtRisk(Document& document, const KindFacts& kind)
+{
+    document.heading(3, tr("Under inquiry or retiring"));
+    Table table = stateTable(tr("Workstreams under inquiry or retiring"));
     for (const WorkstreamFacts& workstream : kind.workstreams) {
-        if (workstream.self.now && isMeant(*workstream.self.now))
+        if (workstream.self.now && workstream.self.now->category == procedure::Category::AtRisk)
             table.row(nameAndState(workstream));
     }
     if (table.rows.empty())
-        document.paragraph(none);
+        document.paragraph(tr("None is under inquiry or retiring."));
     else
         document.add(std::move(table));
+}
+
+/// Those of the period in a table; the others, which every year repeats, by name.
+void addInactive(Document& document, const Context& context, const KindFacts& kind)
+{
+    document.heading(3, tr("Inactive"));
+    Table table = stateTable(tr("Became inactive in the period"));
+    QStringList before;
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
+        if (!isClosed(workstream) || workstream.self.now->isFinal)
+            continue;
+        if (context.inPeriod(workstream.self.now->since) && !workstream.self.now->isTakenOver)
+            table.row(nameAndState(workstream));
+        else
+            before.append(fullName(workstream));
+    }
+    if (table.rows.empty())
+        document.paragraph(tr("None became inactive in the period."));
+    else
+        document.add(std::move(table));
+    if (!before.isEmpty())
+        document.paragraph(Text().bold(tr("Inactive before: ")).add(tr("%1.").arg(before.join(u"; "_s))));
 }
 
 void addOverrides(Document& document, const KindFacts& kind)
@@ -119,42 +146,64 @@ void addOverrides(Document& document, const KindFacts& kind)
     document.bullets(std::move(items));
 }
 
+/// Of the coordination group, and what several workstreams did together (DC-27, DC-28).
+void addCommonActivities(Document& document, const Context& context, const KindFacts& kind)
+{
+    const QString year = number(context.order.year);
+    document.heading(3, tr("Done together"));
+    if (kind.commonActivities.empty()) {
+        document.paragraph(tr("No common activity is on record for %1.").arg(year));
+        return;
+    }
+    Table table{.caption = tr("Common activities in %1").arg(year), .firstColumnNames = false};
+    table.column(tr("Date"), Alignment::Start, 2)
+        .column(tr("Activity"), Alignment::Start, 6)
+        .column(tr("Kind"), Alignment::Start, 4);
+    for (const domain::Record& activity : kind.commonActivities)
+        table.row({dayOrDash(activity.date("starts")), activity.head.title,
+                   domain::kActivityKinds.label(activity.text("kind"))});
+    document.add(std::move(table));
+}
+
 } // namespace
 
 void addOverview(Document& document, const Context& context, const KindFacts& kind)
 {
     document.heading(2, tr("Overview"));
+    const bool hasLiaison = std::ranges::any_of(
+        kind.workstreams, [](const WorkstreamFacts& workstream) { return !liaisons(workstream).isEmpty(); });
     Table table{.caption = tr("All %1 on %2").arg(nounOf(kind).pluralText(), support::longDate(context.day()))};
-    table.column(tr("Name"), Alignment::Start, 6.5)
-        .column(tr("State"), Alignment::Start, 2.9)
+    table.column(tr("Name"), Alignment::Start, 5.6)
+        .column(tr("State"), Alignment::Start, 2.6)
         .column(tr("Since"), Alignment::Start, 2.2)
-        .column(tr("Report %1").arg(number(context.order.year)), Alignment::Start, 2.7)
-        .column(tr("Meet\u00ADings"), Alignment::End, 1.5)
-        .column(tr("Out\u00ADputs"), Alignment::End, 1.4)
-        .column(tr("Session"), Alignment::Start, 2)
-        .column(tr("Liaison"), Alignment::Start, 2.2);
-    for (const WorkstreamFacts& workstream : kind.workstreams) {
-        std::vector<Cell> row = nameAndState(workstream);
-        row.push_back(reportCell(workstream, context.facts));
-        row.push_back(number(int(std::ranges::count_if(workstream.activities, isMeeting))));
-        row.push_back(number(int(std::ranges::count_if(
-            workstream.outputs, [&](const CaseFact& output) { return isPublished(output, context.facts); }))));
-        row.push_back(orDash(sessionStates(workstream)));
-        row.push_back(orDash(liaisons(workstream)));
+        .column(tr("Report %1").arg(number(context.order.year)), Alignment::Start, 2.3)
+        .column(tr("Meetings"), Alignment::End, 1.6)
+        .column(tr("Outputs"), Alignment::End, 1.4)
+        .column(tr("Session"), Alignment::Start, 1.8);
+    if (hasLiaison)
+        table.column(tr("MAG liaison"), Alignment::Start, 2);
+    for (const WorkstreamFacts* workstream : closedLast(kind)) {
+        std::vector<Cell> row = nameAndState(*workstream);
+        row.push_back(reportCell(*workstream, context.facts));
+        row.push_back(number(int(std::ranges::count_if(workstream->activities, isMeeting))));
+        row.push_back(number(int(std::ranges::count_if(workstream->outputs, isPublished))));
+        row.push_back(orDash(sessionStates(*workstream)));
+        if (hasLiaison)
+            row.push_back(orDash(liaisons(*workstream)));
         table.row(std::move(row));
     }
     document.add(std::move(table));
+    if (!hasLiaison)
+        document.note(tr("No MAG liaison is on record for any of them."));
+    addCommonActivities(document, context, kind);
 }
 
 void addExceptions(Document& document, const Context& context, const KindFacts& kind)
 {
-    using procedure::Category;
     document.heading(2, tr("Exceptions"));
     addOverdue(document, context, kind);
-    addWhere(document, kind, tr("Under inquiry or retiring"), tr("None is under inquiry or retiring."),
-             [](const Standing& standing) { return standing.category == Category::AtRisk; });
-    addWhere(document, kind, tr("Inactive"), tr("None is inactive."),
-             [](const Standing& standing) { return standing.category == Category::Closed && !standing.isFinal; });
+    addAtRisk(document, kind);
+    addInactive(document, context, kind);
     addOverrides(document, kind);
 }
 

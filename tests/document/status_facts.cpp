@@ -74,8 +74,11 @@ WorkstreamFacts active()
                     record("activity", u"activity-3"_s, u"Webinar on captions"_s,
                            {{u"kind"_s, u"webinar"_s}, {u"starts"_s, QDate(2021, 11, 5)}})};
     a.outputs = {{record("output", u"output-1"_s, u"Guide to accessible meetings"_s,
-                         {{u"kind"_s, u"policy-guide"_s}, {u"published-on"_s, QDate(2021, 12, 1)}})},
-                 {record("output", u"output-2"_s, u"Study in draft"_s, {{u"kind"_s, u"paper"_s}})}};
+                         {{u"kind"_s, u"policy-guide"_s}, {u"published-on"_s, QDate(2021, 12, 1)}}),
+                  Standing{u"published"_s, u"Published"_s, Category::Active, false, QDate(2021, 12, 1)}},
+                 {record("output", u"output-2"_s, u"Study in draft"_s,
+                         {{u"kind"_s, u"paper"_s}, {u"published-on"_s, QDate(2021, 12, 24)}}),
+                  Standing{u"revised"_s, u"Revised"_s, Category::Active, false, QDate(2021, 12, 2)}}};
     a.sessions = {{record("session-request", u"session-1"_s, u"Access first"_s, {{u"kind"_s, u"individual"_s}}),
                    Standing{u"held"_s, u"Held"_s, Category::Active}}};
     a.memberships = {record("membership-figure", u"figure-1"_s, u"2021"_s,
@@ -184,7 +187,9 @@ StatusFacts smallCycle()
                      {u"retiring"_s, u"Retiring"_s, Category::AtRisk},
                      {u"retired"_s, u"Retired"_s, Category::Closed, true}},
                     {active(), underInquiry(), newlyRecognised(), turnedInactive(), restored(), retiredBefore()},
-                    {newApplication(), pending}}};
+                    {newApplication(), pending},
+                    {record("activity", u"activity-9"_s, u"DCCG meeting 57"_s,
+                            {{u"kind"_s, u"dccg-meeting"_s}, {u"starts"_s, QDate(2021, 10, 13)}})}}};
     facts.recommendations = {
         record("recommendation", u"rec-1"_s, u"Raise awareness of the guidelines"_s,
                {{u"addressed-to"_s, u"DCCG; IGF Secretariat"_s}}),
