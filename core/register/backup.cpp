@@ -103,14 +103,6 @@ Status takeAutomaticBackup(Connection& db, const QDateTime& now, qint64 entries)
     return backUp(db, name);
 }
 
-Status refuseIfOpen(const QString& registerPath)
-{
-    auto db = Connection::openFile(registerPath, SQLITE_OPEN_READWRITE);
-    const Status locked = db ? execute((*db)->handle(), "BEGIN EXCLUSIVE; ROLLBACK;") : fail(db.error());
-    // A damaged register is what restoring is for; only one that somebody works in stays where it is.
-    return !locked && isHeldElsewhere(locked.error()) ? locked : Status();
-}
-
 } // namespace
 
 Status backUp(Connection& db, const QString& target)
@@ -151,7 +143,7 @@ std::vector<Backup> expiredBackups(const std::vector<Backup>& backups)
 {
     QSet<QString> kept;
     keepNewestOf(backups, 12, [](QDate day) { return int(day.toJulianDay()); }, kept);
-    keepNewestOf(backups, 10, [](QDate day) { return int((day.toJulianDay() - 1) / 7); }, kept);
+    keepNewestOf(backups, 10, [](QDate day) { return int(day.toJulianDay() / 7); }, kept);
     keepNewestOf(backups, 9, [](QDate day) { return day.year() * 12 + day.month(); }, kept);
     std::vector<Backup> expired;
     for (const Backup& backup : backups) {
@@ -177,11 +169,13 @@ Result<bool> backUpIfDue(Connection& db, const QDateTime& now)
     return true;
 }
 
-Result<QString> restore(const QString& backup, const QString& registerPath, const QDateTime& now)
+Result<QString> restore(const QString& backup, const QString& registerPath, const QDateTime& now,
+                        std::span<const Migration> migrations)
 {
     const QString file = QFileInfo(registerPath).absoluteFilePath();
-    DESK_ASSIGN(const auto source, openRegister(backup, {.access = Access::ViewOnly}));
-    DESK_TRY(refuseIfOpen(file));
+    DESK_ASSIGN(const auto source, openRegister(backup, {.access = Access::ViewOnly, .migrations = migrations}));
+    if (isLocked(file))
+        return fail(ErrorCode::UnusableFile, tr("The register is open; close it before another is put in its place."));
     const QString ready = file + ".restored"_L1;
     DESK_TRY(backUp(*source, ready));
 

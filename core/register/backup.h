@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/register/connection.h"
+#include "core/register/schema/migrations.h"
 
 #include <QDateTime>
 
@@ -33,7 +34,8 @@ std::vector<Backup> expiredBackups(const std::vector<Backup>& backups);
 
 /// Replaces the register (closed here and everywhere) by the copy; the register's present file and its side
 /// files are moved away first, and their new place is answered (empty when there was none).
-support::Result<QString> restore(const QString& backup, const QString& registerPath, const QDateTime& now);
+support::Result<QString> restore(const QString& backup, const QString& registerPath, const QDateTime& now,
+                                 std::span<const Migration> migrations = registry::migrations());
 
 /// After an erasure: automatic copies still hold what was erased; one fresh copy takes the place of all.
 support::Status replaceBackups(Connection& db, const QDateTime& now);

@@ -72,9 +72,12 @@ private:
                                    .happenedOn = row.bytes("happened_on"),
                                    .erased = erased,
                                    .commitment = commitment});
-        if (row.isNull("salt") && row.isNull("summary") && row.isNull("reason") && row.isNull("actor"))
+        const int emptied = row.isNull("salt") + row.isNull("summary") + row.isNull("reason") + row.isNull("actor");
+        if (emptied == 4)
             m_emptied.insert(QByteArray::number(id));
-        else if (Commitment::ofEntry(row.bytes("salt"), row.bytes("summary"), row.bytes("reason"), row.bytes("actor")) != commitment)
+        else if (emptied != 0
+                 || Commitment::ofEntry(row.bytes("salt"), row.bytes("summary"), row.bytes("reason"), row.bytes("actor"))
+                     != commitment)
             return broken(id);
         if (!erased.isEmpty()) {
             for (const QByteArray& place : erased.toByteArray().split(','))

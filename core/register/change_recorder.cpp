@@ -88,7 +88,11 @@ Result<RowChange> toRowChange(Connection& db, const Table& table, Operation oper
 ChangeRecorder::ChangeRecorder() = default;
 ChangeRecorder::~ChangeRecorder() { stop(); }
 
-void ChangeRecorder::stop() { sqlite3session_delete(std::exchange(m_session, nullptr)); }
+void ChangeRecorder::stop()
+{
+    if (m_session)
+        sqlite3session_delete(std::exchange(m_session, nullptr));
+}
 
 Status ChangeRecorder::start(Connection& db)
 {

@@ -54,7 +54,7 @@ Result<int> versionInHeader(const QString& path, std::span<const Migration> migr
     if (header.version > latestVersion(migrations))
         return unusable(tr("%1 was written by a newer version of this program. Install that version to open it; "
                            "the file was not changed.").arg(path));
-    if (header.isWriteAheadLog)
+    if (header.isWriteAheadLog || QFileInfo::exists(path + "-wal"_L1))
         return unusable(tr("%1 was changed by another program and is no longer in the form a register has.").arg(path),
                         u"write-ahead log"_s);
     return header.version;
@@ -144,7 +144,7 @@ Status fillNewRegister(Connection& db, std::span<const Migration> migrations)
     return migrate(db, migrations);
 }
 
-Result<std::unique_ptr<Connection>> copyAndOpen(const QString& file)
+Result<std::unique_ptr<Connection>> copyAndOpen(const QString& file, std::span<const Migration> migrations)
 {
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid())
@@ -154,7 +154,7 @@ Result<std::unique_ptr<Connection>> copyAndOpen(const QString& file)
     DESK_TRY(copyPrivately(file, copy));
     if (QFileInfo::exists(journalPath(file)))
         DESK_TRY(copyPrivately(journalPath(file), journalPath(copy)));
-    DESK_ASSIGN(auto db, openRegister(copy));
+    DESK_ASSIGN(auto db, openRegister(copy, {.migrations = migrations}));
     db->becomeViewedCopy(std::move(folder));
     return db;
 }
@@ -199,13 +199,13 @@ Result<std::unique_ptr<Connection>> memoryRegister(std::span<const Migration> mi
     return db;
 }
 
-Result<std::unique_ptr<Connection>> openCopy(const QString& path)
+Result<std::unique_ptr<Connection>> openCopy(const QString& path, std::span<const Migration> migrations)
 {
     constexpr int kAttempts = 3;
     DESK_ASSIGN(const QString file, existingFile(path));
     for (int attempt = 1;; ++attempt) {
         // The other program may save while the pages are being copied; such a copy does not pass the checks.
-        auto copy = copyAndOpen(file);
+        auto copy = copyAndOpen(file, migrations);
         if (copy || attempt == kAttempts)
             return copy;
     }

@@ -31,12 +31,12 @@ Unexpected systemFailure(const QString& sentence, const QString& path)
 class SqliteFile
 {
 public:
-    explicit SqliteFile(const QString& path)
+    explicit SqliteFile(const QString& path, int access = SQLITE_OPEN_READONLY)
         : m_path(path.toUtf8() + '\0' + '\0') // SQLite looks for parameters behind the name
         , m_memory(size_t(sqlite3_vfs_find(nullptr)->szOsFile))
     {
         sqlite3_vfs* vfs = sqlite3_vfs_find(nullptr);
-        m_code = vfs->xOpen(vfs, m_path.constData(), file(), SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr);
+        m_code = vfs->xOpen(vfs, m_path.constData(), file(), access | SQLITE_OPEN_MAIN_DB, nullptr);
     }
     ~SqliteFile()
     {
@@ -52,6 +52,18 @@ public:
         DESK_TRY(check(m_code));
         DESK_TRY(check(file()->pMethods->xFileSize(file(), &size)));
         return qint64(size);
+    }
+    bool isLocked()
+    {
+        if (m_code != SQLITE_OK)
+            return false;
+        int code = SQLITE_OK;
+        for (const int level : {SQLITE_LOCK_SHARED, SQLITE_LOCK_RESERVED, SQLITE_LOCK_EXCLUSIVE}) {
+            if (code == SQLITE_OK)
+                code = file()->pMethods->xLock(file(), level);
+        }
+        file()->pMethods->xUnlock(file(), SQLITE_LOCK_NONE);
+        return code == SQLITE_BUSY;
     }
     /// Bytes beyond the end read as zeros.
     Result<QByteArray> read(qint64 offset, int length)
@@ -99,6 +111,8 @@ Result<FileHeader> readFileHeader(const QString& path)
         .version = int(qFromBigEndian<qint32>(bytes.constData() + 60)),
     };
 }
+
+bool isLocked(const QString& path) { return SqliteFile(path, SQLITE_OPEN_READWRITE).isLocked(); }
 
 Status createPrivateFile(const QString& path)
 {

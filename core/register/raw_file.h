@@ -18,6 +18,9 @@ struct FileHeader
 
 support::Result<FileHeader> readFileHeader(const QString& path);
 
+/// Whether somebody has the file open, here or elsewhere; nothing of it is read, so nothing is rolled back.
+bool isLocked(const QString& path);
+
 /// An empty file of mode 0600; refused where something has that name.
 support::Status createPrivateFile(const QString& path);
 

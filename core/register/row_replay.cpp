@@ -72,28 +72,11 @@ Result<QHash<QByteArray, Rows>> replay(Connection& db)
     }
 }
 
-Value presentValue(sqlite3_stmt* row, int column)
-{
-    switch (sqlite3_column_type(row, column)) {
-    case SQLITE_INTEGER:
-        return qint64(sqlite3_column_int64(row, column));
-    case SQLITE_FLOAT:
-        return sqlite3_column_double(row, column);
-    case SQLITE_TEXT:
-        return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(row, column)),
-                                 sqlite3_column_bytes(row, column));
-    case SQLITE_BLOB:
-        return QByteArray(static_cast<const char*>(sqlite3_column_blob(row, column)), sqlite3_column_bytes(row, column));
-    default:
-        return {};
-    }
-}
-
 std::optional<QByteArray> firstDifferentColumn(const Table& table, const ReplayedRow& expected, sqlite3_stmt* row)
 {
     for (const ColumnValue& value : expected.values) {
         const int column = table.columnIndex(value.column);
-        if (column >= 0 && expected.isKnown && presentValue(row, column) != value.value)
+        if (column >= 0 && expected.isKnown && valueAt(row, column) != value.value)
             return value.column;
     }
     return std::nullopt;

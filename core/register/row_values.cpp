@@ -106,6 +106,23 @@ Result<std::vector<ColumnValue>> readRowValues(const QByteArray& json)
     return values;
 }
 
+Value valueAt(sqlite3_stmt* row, int column)
+{
+    switch (sqlite3_column_type(row, column)) {
+    case SQLITE_INTEGER:
+        return qint64(sqlite3_column_int64(row, column));
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(row, column);
+    case SQLITE_TEXT:
+        return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(row, column)),
+                                 sqlite3_column_bytes(row, column));
+    case SQLITE_BLOB:
+        return QByteArray(static_cast<const char*>(sqlite3_column_blob(row, column)), sqlite3_column_bytes(row, column));
+    default:
+        return {};
+    }
+}
+
 void bindValue(Statement& statement, const QByteArray& parameter, const Value& value)
 {
     const char* name = parameter.constData();

@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+struct sqlite3_stmt;
 struct sqlite3_value;
 
 namespace registry {
@@ -35,6 +36,9 @@ struct ColumnValue
 
 /// UnusableFile when it is not such an object.
 support::Result<std::vector<ColumnValue>> readRowValues(const QByteArray& json);
+
+/// What a row that a statement stands on holds in a column.
+Value valueAt(sqlite3_stmt* row, int column);
 
 /// Binds whatever the value holds.
 void bindValue(Statement& statement, const QByteArray& parameter, const Value& value);

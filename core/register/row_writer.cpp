@@ -49,7 +49,6 @@ Status RowWriter::deferForeignKeys() { return execute(m_db.handle(), "PRAGMA def
 Status RowWriter::takeBack(const std::vector<RowChange>& changes)
 {
     DESK_ASSIGN(const auto* tables, m_db.tables());
-    using Pending = std::pair<const Table*, const RowChange*>;
     std::vector<Pending> updates, removals, returns;
     for (const RowChange& change : changes) {
         const Table* table = findTable(*tables, change.table);
@@ -60,25 +59,68 @@ Status RowWriter::takeBack(const std::vector<RowChange>& changes)
         auto& list = change.operation == Operation::Insert ? removals
             : change.operation == Operation::Delete        ? returns
                                                            : updates;
-        list.emplace_back(table, &change);
+        list.push_back({table, &change});
     }
-    for (const auto& [table, change] : removals)
-        DESK_TRY(remove(*table, *change));
-    // A value that must be unique may still be taken by a row that is itself to be updated: such rows wait.
+    for (const auto& [table, change] : removals) {
+        DESK_ASSIGN(const Values present, valuesOf(*table, change->newValues));
+        DESK_TRY(remove(*table, *change, present));
+    }
+    DESK_TRY(updateAll(std::move(updates)));
+    for (const auto& [table, change] : returns) {
+        DESK_ASSIGN(const Values past, valuesOf(*table, change->oldValues));
+        DESK_TRY(insert(*table, past));
+    }
+    return {};
+}
+
+// A value that must be unique may still be taken by a row that is itself to be updated: such rows wait, and those
+// that wait for each other are taken out and put in again.
+Status RowWriter::updateAll(std::vector<Pending> updates)
+{
     while (!updates.empty()) {
         std::vector<Pending> waiting;
-        for (const auto& [table, change] : updates) {
-            DESK_ASSIGN(const bool isDone, update(*table, *change));
+        for (const Pending& pending : updates) {
+            DESK_ASSIGN(const bool isDone, update(*pending.table, *pending.change));
             if (!isDone)
-                waiting.emplace_back(table, change);
+                waiting.push_back(pending);
         }
         if (waiting.size() == updates.size())
-            return rowHasChanged(*waiting.front().second);
+            return replaceAll(waiting);
         updates = std::move(waiting);
     }
-    for (const auto& [table, change] : returns)
-        DESK_TRY(insert(*table, *change));
     return {};
+}
+
+Status RowWriter::replaceAll(const std::vector<Pending>& updates)
+{
+    std::vector<Values> rows;
+    for (const auto& [table, change] : updates) {
+        DESK_ASSIGN(Values row, presentRow(*table, *change));
+        DESK_TRY(remove(*table, *change, row));
+        DESK_ASSIGN(const Values past, valuesOf(*table, change->oldValues));
+        for (const ColumnValue& value : past)
+            row[size_t(table->columnIndex(value.column))] = value;
+        rows.push_back(std::move(row));
+    }
+    for (size_t i = 0; i < rows.size(); ++i)
+        DESK_TRY(insert(*updates[i].table, rows[i]));
+    return {};
+}
+
+Result<RowWriter::Values> RowWriter::presentRow(const Table& table, const RowChange& change)
+{
+    DESK_ASSIGN(const Values present, valuesOf(table, change.newValues));
+    Statement statement = m_db.prepare("SELECT * FROM " + quoted(table.name) + " WHERE id = :id AND "
+                                       + joined(present, " IS ", ":", " AND "));
+    statement.bind(":id", change.row);
+    bindAll(statement, present, ":");
+    DESK_ASSIGN(const bool isRow, statement.step());
+    if (!isRow)
+        return rowHasChanged(change);
+    Values row;
+    for (size_t column = 0; column < table.columns.size(); ++column)
+        row.push_back({table.columns[column], valueAt(statement.row().handle(), int(column))});
+    return row;
 }
 
 Result<RowWriter::Values> RowWriter::valuesOf(const Table& table, const QByteArray& json)
@@ -92,18 +134,16 @@ Result<RowWriter::Values> RowWriter::valuesOf(const Table& table, const QByteArr
     return values;
 }
 
-Status RowWriter::remove(const Table& table, const RowChange& change)
+Status RowWriter::remove(const Table& table, const RowChange& change, const Values& present)
 {
-    DESK_ASSIGN(const Values present, valuesOf(table, change.newValues));
     Statement statement = m_db.prepare("DELETE FROM " + quoted(table.name) + " WHERE " + joined(present, " IS ", ":", " AND "));
     bindAll(statement, present, ":");
     DESK_ASSIGN(const int count, statement.runCounting());
     return count == 1 ? Status() : rowHasChanged(change);
 }
 
-Status RowWriter::insert(const Table& table, const RowChange& change)
+Status RowWriter::insert(const Table& table, const Values& values)
 {
-    DESK_ASSIGN(const Values values, valuesOf(table, change.oldValues));
     QByteArrayList columns, parameters;
     for (const ColumnValue& value : values) {
         columns << quoted(value.column);

@@ -23,10 +23,18 @@ public:
 
 private:
     using Values = std::vector<ColumnValue>;
+    struct Pending
+    {
+        const Table* table;
+        const RowChange* change;
+    };
     support::Result<Values> valuesOf(const Table& table, const QByteArray& json);
-    support::Status remove(const Table& table, const RowChange& change);
-    support::Status insert(const Table& table, const RowChange& change);
+    support::Status updateAll(std::vector<Pending> updates);
+    support::Status replaceAll(const std::vector<Pending>& updates);
     support::Result<bool> update(const Table& table, const RowChange& change);
+    support::Status remove(const Table& table, const RowChange& change, const Values& present);
+    support::Status insert(const Table& table, const Values& values);
+    support::Result<Values> presentRow(const Table& table, const RowChange& change);
 
     Connection& m_db;
 };

@@ -55,6 +55,11 @@ Status reindex(Connection& db, const std::vector<qint64>& records)
     return {};
 }
 
+Status forgetRemovedWords(Connection& db)
+{
+    return db.prepare("INSERT INTO search (search) VALUES ('optimize')").run();
+}
+
 QString searchExpression(const QString& words)
 {
     QStringList terms;

@@ -11,6 +11,9 @@ namespace registry {
 /// out of it. Inside a Transaction, whose commit calls it for the records whose texts changed.
 support::Status reindex(Connection& db, const std::vector<qint64>& records);
 
+/// FTS5 keeps words of removed texts until it tidies up; after an erasure it does so now.
+support::Status forgetRemovedWords(Connection& db);
+
 /// A person's words as an FTS5 expression: each quoted, all must occur, the last also as the beginning of a
 /// word from three letters on. Empty when nothing of it can be searched.
 QString searchExpression(const QString& words);

@@ -112,6 +112,8 @@ Result<Committed> Transaction::record()
     const NewEntry entry{.note = m_note, .step = m_step, .undoes = m_undoes, .changes = changes, .erasedRows = m_erased};
     DESK_ASSIGN(const qint64 id, writeEntry(m_db, entry));
     DESK_TRY(reindex(m_db, recordsWithNewText(changes)));
+    if (!m_erased.empty())
+        DESK_TRY(forgetRemovedWords(m_db));
     return Committed{.entry = id, .changes = std::move(changes)};
 }
 

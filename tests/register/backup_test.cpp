@@ -1,0 +1,186 @@
+#include "core/register/backup.h"
+#include "core/register/journal.h"
+#include "tests/harness/test_main.h"
+#include "tests/register/register_fixture.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace fixture;
+using namespace registry;
+
+namespace {
+
+const QDateTime kNoon(QDate(2021, 12, 6), QTime(12, 0), Qt::UTC);
+
+bool isPrivate(const QString& path)
+{
+    struct stat info = {};
+    return ::stat(path.toUtf8().constData(), &info) == 0 && (info.st_mode & 07777) == 0600;
+}
+
+} // namespace
+
+class BackupTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // R13
+    void isACompletePrivateCopyWithTheSameDigest()
+    {
+        const Folder folder;
+        const Db db = create(folder.path(u"r"_s));
+        must(addRecord(*db, u"Alpha"_s));
+        must(backUp(*db, folder.path(u"copy"_s)));
+        QVERIFY(isPrivate(folder.path(u"copy"_s)));
+        const Db copy = must(open(folder.path(u"copy"_s)));
+        QCOMPARE(must(tablesDigest(*copy)), must(tablesDigest(*db)));
+        QCOMPARE(must(chainHead(*copy)).hash, must(chainHead(*db)).hash);
+        QVERIFY(addRecord(*db, u"Beta"_s));
+    }
+
+    void replacesAnOlderCopyOnlyWhenTheNewOneIsWhole()
+    {
+        const Folder folder;
+        const Db db = create(folder.path(u"r"_s));
+        must(backUp(*db, folder.path(u"copy"_s)));
+        must(addRecord(*db, u"Alpha"_s));
+        must(backUp(*db, folder.path(u"copy"_s)));
+        QCOMPARE(titles(*must(open(folder.path(u"copy"_s)))), QStringList{u"Alpha"_s});
+        QVERIFY(!backUp(*db, folder.path(u"no such folder/copy"_s)));
+        QVERIFY(!backUp(*db, folder.path(u"r"_s)));
+        QVERIFY(!QFile::exists(folder.path(u"copy.part"_s)));
+    }
+
+    void canBeTakenOfAViewedRegister()
+    {
+        const Folder folder;
+        must(addRecord(*create(folder.path(u"r"_s)), u"Alpha"_s));
+        const Db db = must(open(folder.path(u"r"_s), Access::ViewOnly));
+        must(backUp(*db, folder.path(u"copy"_s)));
+        QCOMPARE(titles(*must(open(folder.path(u"copy"_s)))), QStringList{u"Alpha"_s});
+    }
+
+    void isTakenAfterThirtyMinutesOfChange()
+    {
+        const Folder folder;
+        const Db db = create(folder.path(u"r"_s));
+        must(addRecord(*db, u"Alpha"_s));
+        QVERIFY(must(backUpIfDue(*db, kNoon)));
+        QVERIFY(!must(backUpIfDue(*db, kNoon.addSecs(3600)))); // nothing changed
+        must(addRecord(*db, u"Beta"_s));
+        QVERIFY(!must(backUpIfDue(*db, kNoon.addSecs(29 * 60))));
+        QVERIFY(must(backUpIfDue(*db, kNoon.addDays(1))));
+        const auto backups = automaticBackups(db->path());
+        QCOMPARE(backups.size(), size_t(2));
+        QCOMPARE(backups[0].takenAt, kNoon.addDays(1));
+        QCOMPARE(backups[0].entries, 2);
+        QVERIFY(isPrivate(backups[0].path));
+        QCOMPARE(titles(*must(open(backups[1].path))), QStringList{u"Alpha"_s});
+    }
+
+    void keepsTwelveDailyTenWeeklyAndNineMonthly()
+    {
+        std::vector<Backup> backups;
+        for (int hour = 0; hour < 24 * 500; hour += 6) {
+            const QDateTime time = kNoon.addSecs(-3600LL * hour);
+            backups.push_back({time.toString(Qt::ISODate), time, 1});
+        }
+        QSet<QString> expired;
+        for (const Backup& backup : expiredBackups(backups))
+            expired.insert(backup.path);
+        std::vector<QDate> kept;
+        for (const Backup& backup : backups) {
+            if (!expired.contains(backup.path))
+                kept.push_back(backup.takenAt.date());
+        }
+        const std::vector<QDate> expected{
+            // twelve days
+            {2021, 12, 6}, {2021, 12, 5}, {2021, 12, 4}, {2021, 12, 3}, {2021, 12, 2}, {2021, 12, 1}, {2021, 11, 30},
+            {2021, 11, 29}, {2021, 11, 28}, {2021, 11, 27}, {2021, 11, 26}, {2021, 11, 25},
+            // Sundays of the weeks before, and ends of months between them
+            {2021, 11, 21}, {2021, 11, 14}, {2021, 11, 7}, {2021, 10, 31}, {2021, 10, 24}, {2021, 10, 17}, {2021, 10, 10},
+            {2021, 9, 30}, {2021, 8, 31}, {2021, 7, 31}, {2021, 6, 30}, {2021, 5, 31}, {2021, 4, 30}};
+        QCOMPARE(kept, expected);
+    }
+
+    // R13 and R8
+    void restoringGivesTheSameDigestAndMovesTheOldFileAndItsSideFilesAway()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        QByteArray digest;
+        {
+            const Db db = create(path);
+            must(addRecord(*db, u"Alpha"_s));
+            digest = must(tablesDigest(*db));
+            must(backUp(*db, folder.path(u"copy"_s)));
+            must(addRecord(*db, u"Beta"_s));
+        }
+        write(path + u"-journal"_s, "a killed session's journal");
+        write(path + u"-wal"_s, "another program's log");
+        const QString aside = must(restore(folder.path(u"copy"_s), path, kNoon, fixture::migrations()));
+        QVERIFY(isPrivate(path));
+        QVERIFY(!QFile::exists(path + u"-wal"_s));
+        QCOMPARE(must(tablesDigest(*must(open(path)))), digest);
+        QCOMPARE(bytesOf(aside + u"-journal"_s), "a killed session's journal");
+        QCOMPARE(bytesOf(aside + u"-wal"_s), "another program's log");
+        QFile::remove(aside + u"-journal"_s);
+        QVERIFY(!open(aside)); // a log beside a register is not ours
+        QFile::remove(aside + u"-wal"_s);
+        QCOMPARE(titles(*must(open(aside))), (QStringList{u"Alpha"_s, u"Beta"_s}));
+    }
+
+    void restoresWhatIsGoneOrDamaged()
+    {
+        const Folder folder;
+        must(backUp(*create(folder.path(u"r"_s)), folder.path(u"copy"_s)));
+        QCOMPARE(must(restore(folder.path(u"copy"_s), folder.path(u"new"_s), kNoon, fixture::migrations())), QString());
+        QVERIFY(open(folder.path(u"new"_s)));
+        write(folder.path(u"r"_s), "damaged");
+        must(restore(folder.path(u"copy"_s), folder.path(u"r"_s), kNoon, fixture::migrations()));
+        QVERIFY(open(folder.path(u"r"_s)));
+    }
+
+    void doesNotRestoreOverAnOpenRegisterNorFromADamagedCopy()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        {
+            const Db db = create(path);
+            must(backUp(*db, folder.path(u"copy"_s)));
+            QVERIFY(!restore(folder.path(u"copy"_s), path, kNoon, fixture::migrations()));
+            QVERIFY(addRecord(*db, u"still here"_s));
+        }
+        QByteArray bytes = bytesOf(folder.path(u"copy"_s));
+        write(folder.path(u"copy"_s), bytes.left(bytes.size() - 4096));
+        QVERIFY(!restore(folder.path(u"copy"_s), path, kNoon, fixture::migrations()));
+        QCOMPARE(titles(*must(open(path))), QStringList{u"still here"_s});
+    }
+
+    // S10
+    void afterAnErasureOneFreshCopyTakesThePlaceOfAll()
+    {
+        const Folder folder;
+        const Db db = create(folder.path(u"r"_s));
+        must(addRecord(*db, u"Quatermain"_s));
+        must(backUpIfDue(*db, kNoon));
+        {
+            Transaction transaction(*db, {.command = u"person.erase"_s, .summary = u"Erased a person"_s});
+            must(db->prepare("UPDATE record SET title = 'erased person'").run());
+            transaction.eraseHistory("record", 1);
+            must(transaction.commit());
+        }
+        must(replaceBackups(*db, kNoon.addSecs(60)));
+        const auto backups = automaticBackups(db->path());
+        QCOMPARE(backups.size(), size_t(1));
+        QVERIFY(!bytesOf(backups[0].path).contains("Quatermain"));
+    }
+};
+
+DESK_TEST(BackupTest)
+#include "backup_test.moc"

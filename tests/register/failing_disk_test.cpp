@@ -1,0 +1,152 @@
+#include "core/register/backup.h"
+#include "core/register/check.h"
+#include "core/register/sqlite.h"
+#include "tests/harness/test_main.h"
+#include "tests/register/failing_vfs.h"
+#include "tests/register/register_fixture.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace fixture;
+using namespace registry;
+
+namespace {
+
+// Commands that write two rows each, so that half of one can be told; big enough to spill out of the page cache.
+constexpr int kCommands = 4;
+
+support::Result<Committed> addPair(Connection& db, int number)
+{
+    return command(db, u"pair %1"_s.arg(number), [&]() -> support::Status {
+        DESK_TRY(insertRecord(db, u"pair %1 a"_s.arg(number)));
+        return insertRecord(db, u"pair %1 b"_s.arg(number) + QString(30'000, u'x'));
+    });
+}
+
+// The numbers of the commands that were said to be saved.
+QList<int> work(const QString& path)
+{
+    QList<int> saved;
+    const auto db = open(path);
+    for (int number = 1; db && number <= kCommands; ++number) {
+        if (addPair(**db, number))
+            saved << number;
+    }
+    return saved;
+}
+
+QString firstFault(const QString& path, const QList<int>& saved)
+{
+    const auto db = open(path);
+    if (!db)
+        return u"cannot be opened: "_s + db.error().detail;
+    if (const auto whole = checkRegister(**db); !whole)
+        return u"not whole: "_s + whole.error().detail;
+    for (int number = 1; number <= kCommands; ++number) {
+        const auto rows = must((*db)->prepare("SELECT id FROM record WHERE title LIKE :title")
+                                   .bind(":title", u"pair %1 %"_s.arg(number))
+                                   .rows([](const Row& row) { return row.integer("id"); }));
+        if (rows.size() == 1)
+            return u"half of %1 is there"_s.arg(number);
+        if (saved.contains(number) && rows.empty())
+            return u"%1 was said to be saved and is not"_s.arg(number);
+    }
+    return {};
+}
+
+} // namespace
+
+class FailingDiskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // R3
+    void noFaultLosesOrHalvesACommand_data()
+    {
+        QTest::addColumn<bool>("forEver");
+        QTest::addColumn<int>("code");
+        QTest::newRow("once") << false << SQLITE_IOERR_WRITE;
+        QTest::newRow("for ever") << true << SQLITE_IOERR_WRITE;
+        QTest::newRow("sync, for ever") << true << SQLITE_IOERR_FSYNC;
+        QTest::newRow("full once") << false << SQLITE_FULL;
+        QTest::newRow("full for ever") << true << SQLITE_FULL;
+    }
+    void noFaultLosesOrHalvesACommand()
+    {
+        QFETCH(bool, forEver);
+        QFETCH(int, code);
+        const Folder folder;
+        create(folder.path(u"empty"_s));
+        const QByteArray empty = bytesOf(folder.path(u"empty"_s));
+        const QString path = folder.path(u"r"_s);
+        int positions = 0;
+        for (bool wasReached = true; wasReached;) {
+            QFile::remove(path + u"-journal"_s);
+            write(path, empty);
+            FailingDisk disk;
+            disk.failAt(++positions, forEver ? FailingDisk::Fault::ForEver : FailingDisk::Fault::Once, code);
+            const QList<int> saved = work(path);
+            wasReached = disk.operations() >= positions;
+            disk.repair();
+            const QString fault = firstFault(path, saved);
+            QVERIFY2(fault.isEmpty(), qPrintable(u"operation %1: %2"_s.arg(positions).arg(fault)));
+            if (!wasReached)
+                QCOMPARE(saved.size(), kCommands);
+        }
+        QVERIFY2(positions > 50, qPrintable(QString::number(positions)));
+    }
+
+    // R4
+    void afterAFullDiskTheSameRegisterReadsAndWritesAgain()
+    {
+        const Folder folder;
+        FailingDisk disk;
+        const Db db = create(folder.path(u"r"_s));
+        must(addPair(*db, 1));
+        for (int n = 1; n < 40; ++n) {
+            disk.failAt(n, FailingDisk::Fault::ForEver, SQLITE_FULL);
+            const auto refused = addPair(*db, 1000 + n);
+            const bool wasReached = disk.operations() >= n;
+            if (!refused) {
+                QCOMPARE(refused.error().message, u"The disk is full. Nothing was saved; make room and try again."_s);
+                QVERIFY(titles(*db).contains(u"pair 1 a"_s));
+                QVERIFY(!titles(*db).contains(u"pair %1 a"_s.arg(1000 + n)));
+            }
+            QVERIFY(refused || wasReached);
+            disk.repair();
+            const auto retried = addPair(*db, n + 1);
+            QVERIFY2(retried, qPrintable(retried ? QString() : retried.error().detail));
+        }
+        must(checkRegister(*db));
+    }
+
+    void aBackupThatDoesNotFitLeavesTheOldOne()
+    {
+        const Folder folder;
+        FailingDisk disk;
+        const Db db = create(folder.path(u"r"_s));
+        must(addPair(*db, 1));
+        must(backUp(*db, folder.path(u"copy"_s)));
+        must(addPair(*db, 2));
+        const QByteArray old = bytesOf(folder.path(u"copy"_s));
+        disk.failAt(5, FailingDisk::Fault::ForEver, SQLITE_FULL);
+        QVERIFY(!backUp(*db, folder.path(u"copy"_s)));
+        disk.repair();
+        QCOMPARE(bytesOf(folder.path(u"copy"_s)), old);
+        QVERIFY(!QFile::exists(folder.path(u"copy.part"_s)));
+    }
+
+    void aNewRegisterThatDoesNotFitLeavesNothing()
+    {
+        const Folder folder;
+        FailingDisk disk;
+        disk.failAt(3, FailingDisk::Fault::ForEver, SQLITE_FULL);
+        QVERIFY(!createRegister(folder.path(u"r"_s)));
+        QVERIFY(!QFile::exists(folder.path(u"r"_s)));
+    }
+};
+
+DESK_TEST(FailingDiskTest)
+#include "failing_disk_test.moc"

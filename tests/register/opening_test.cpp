@@ -1,0 +1,297 @@
+#include "core/register/journal.h"
+#include "core/register/migrator.h"
+#include "tests/harness/test_main.h"
+#include "tests/register/register_fixture.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace fixture;
+using namespace registry;
+using support::ErrorCode;
+
+namespace {
+
+mode_t modeOf(const QString& path)
+{
+    struct stat info = {};
+    return ::stat(path.toUtf8().constData(), &info) == 0 ? info.st_mode & 07777 : 0;
+}
+
+struct FileState
+{
+    QByteArray bytes;
+    QDateTime modified;
+    QStringList neighbours;
+    bool operator==(const FileState&) const = default;
+};
+
+FileState stateOf(const QString& path)
+{
+    const QFileInfo file(path);
+    return {bytesOf(path), file.lastModified(), file.dir().entryList(QDir::Files | QDir::Hidden)};
+}
+
+} // namespace
+
+class OpeningTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensWhatItCreated()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"Ünï cøde?#%.register"_s);
+        must(addRecord(*create(path), u"Alpha"_s));
+        QCOMPARE(titles(*must(open(path))), QStringList{u"Alpha"_s});
+    }
+
+    void neverOverwritesAFile()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"taken"_s);
+        write(path, "precious");
+        QCOMPARE(createRegister(path).error().code, ErrorCode::UnusableFile);
+        QCOMPARE(bytesOf(path), "precious");
+    }
+
+    // S10
+    void everyFileIsPrivate()
+    {
+        const Folder folder;
+        const mode_t old = ::umask(0);
+        const Db db = create(folder.path(u"r"_s));
+        Transaction transaction(*db, {.command = u"x"_s, .summary = u"x"_s});
+        must(insertRecord(*db, u"x"_s));
+        const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+        ::umask(old);
+        QVERIFY(files.contains(u"r-journal"_s) && files.contains(u"r.open-by"_s));
+        for (const QString& file : files)
+            QCOMPARE(modeOf(folder.path(file)), mode_t(0600));
+    }
+
+    void refusesWhatIsNoRegister_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const Folder folder;
+        create(folder.path(u"r"_s));
+        const QByteArray good = bytesOf(folder.path(u"r"_s));
+        QByteArray foreign = good, newer = good, wal = good;
+        foreign.replace(68, 4, "GPKG");
+        newer.replace(60, 4, QByteArray("\0\0\x03\xe7", 4));
+        wal.replace(18, 2, "\2\2");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("name,acronym\r\n");
+        QTest::newRow("magic only") << QByteArray("SQLite format 3\0", 16);
+        QTest::newRow("another program's") << foreign;
+        QTest::newRow("newer") << newer;
+        QTest::newRow("write-ahead log") << wal;
+        QTest::newRow("half") << good.left(good.size() / 2);
+        QTest::newRow("header and zeros") << good.left(100) + QByteArray(good.size() - 100, '\0');
+    }
+    void refusesWhatIsNoRegister()
+    {
+        QFETCH(QByteArray, bytes);
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        write(path, bytes);
+        const FileState before = stateOf(path);
+        for (const Access access : {Access::Edit, Access::ViewOnly}) {
+            const auto refused = open(path, access);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::UnusableFile);
+            QVERIFY(!refused.error().message.isEmpty());
+        }
+        QVERIFY(stateOf(path) == before);
+    }
+
+    void refusesAFolderAndWhatIsNotThere()
+    {
+        const Folder folder;
+        QCOMPARE(open(folder.path()).error().code, ErrorCode::UnusableFile);
+        QCOMPARE(open(folder.path(u"nothing"_s)).error().code, ErrorCode::UnusableFile);
+        QCOMPARE(open(u"file:r?mode=memory"_s).error().code, ErrorCode::UnusableFile);
+        ::mkfifo(folder.path(u"pipe"_s).toUtf8().constData(), 0600);
+        QCOMPARE(open(folder.path(u"pipe"_s)).error().code, ErrorCode::UnusableFile);
+    }
+
+    // R5
+    void refusesASecondProgramAtOnceAndNamesTheFirst()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        create(path);
+        int ready[2], done[2];
+        QVERIFY(::pipe(ready) == 0 && ::pipe(done) == 0);
+        const pid_t other = ::fork();
+        if (other == 0) {
+            const Db db = must(open(path));
+            must(addRecord(*db, u"by the first"_s));
+            char byte = 0;
+            [[maybe_unused]] auto written = ::write(ready[1], &byte, 1);
+            [[maybe_unused]] auto waited = ::read(done[0], &byte, 1);
+            ::_exit(0);
+        }
+        char byte = 0;
+        QVERIFY(::read(ready[0], &byte, 1) == 1);
+        QElapsedTimer timer;
+        timer.start();
+        for (const Access access : {Access::Edit, Access::ViewOnly}) {
+            const auto refused = open(path, access);
+            QVERIFY(!refused);
+            QVERIFY(isHeldElsewhere(refused.error()));
+            QVERIFY2(refused.error().message.contains(u"process %1"_s.arg(other)), qPrintable(refused.error().message));
+        }
+        QVERIFY2(timer.elapsed() < 1000, "two refusals take less than a second");
+        const Db copy = must(openCopy(path, fixture::migrations()));
+        QCOMPARE(titles(*copy), QStringList{u"by the first"_s});
+        QVERIFY(copy->isViewOnly());
+        QVERIFY(!addRecord(*copy, u"x"_s));
+        QVERIFY(::write(done[1], &byte, 1) == 1);
+        ::waitpid(other, nullptr, 0);
+        QVERIFY(open(path));
+    }
+
+    void openingTwiceInOneProgramKeepsTheLock()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        const Db db = create(path);
+        QVERIFY(!open(path));
+        must(openCopy(path, fixture::migrations()));
+        const pid_t other = ::fork();
+        if (other == 0)
+            ::_exit(open(path) ? 1 : 0);
+        int status = -1;
+        ::waitpid(other, &status, 0);
+        QCOMPARE(status, 0);
+    }
+
+    void doesNotBelieveEveryHolderNote()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        const Db db = create(path);
+        const QByteArray host = QSysInfo::machineHostName().toUtf8();
+        for (const QByteArray& note : {QByteArray("not a number\nhost\nuser\n"), QByteArray("1\n\x01\nuser\n"), QByteArray(600, 'x'),
+                                       QByteArray(), QByteArray("999999999\n" + host + "\nuser\n")}) {
+            write(path + u".open-by"_s, note);
+            const auto refused = open(path);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().message, u"The register is open in another window or program."_s);
+        }
+    }
+
+    void aHolderNoteIsNotWrittenThroughALink()
+    {
+        const Folder folder;
+        write(folder.path(u"precious"_s), "precious");
+        QVERIFY(QFile::link(folder.path(u"precious"_s), folder.path(u"r.open-by"_s)));
+        create(folder.path(u"r"_s));
+        QCOMPARE(bytesOf(folder.path(u"precious"_s)), "precious");
+    }
+
+    // R11
+    void viewingChangesNothing()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        must(addRecord(*create(path), u"Alpha"_s));
+        const FileState before = stateOf(path);
+        {
+            const Db db = must(open(path, Access::ViewOnly));
+            QCOMPARE(titles(*db), QStringList{u"Alpha"_s});
+            QCOMPARE(must(journalPage(*db, 10)).size(), size_t(1));
+            const auto refused = addRecord(*db, u"x"_s);
+            QCOMPARE(refused.error().message, u"This register is open for viewing only."_s);
+        }
+        QVERIFY(stateOf(path) == before);
+    }
+
+    // R10
+    void aReadOnlyPlaceCanBeViewed()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        must(addRecord(*create(path), u"Alpha"_s));
+        QFile::remove(path + u"-journal"_s);
+        ::chmod(path.toUtf8().constData(), 0400);
+        ::chmod(folder.path().toUtf8().constData(), 0500);
+        const FileState before = stateOf(path);
+        const pid_t reader = ::fork(); // as somebody who may not write there
+        if (reader == 0) {
+            [[maybe_unused]] const int dropped = ::geteuid() == 0 ? ::chown(folder.path().toUtf8().constData(), 65534, 65534)
+                    + ::chown(path.toUtf8().constData(), 65534, 65534) + ::seteuid(65534) : 0;
+            const auto db = open(path, Access::ViewOnly);
+            const bool isRead = db && titles(**db) == QStringList{u"Alpha"_s} && must(chainHead(**db)).count == 1;
+            const auto refused = open(path);
+            ::_exit(isRead && !refused && refused.error().message.contains(u"read-only"_s) ? 0 : 1);
+        }
+        int status = -1;
+        ::waitpid(reader, &status, 0);
+        ::chmod(folder.path().toUtf8().constData(), 0700);
+        QCOMPARE(status, 0);
+        QVERIFY(stateOf(path) == before);
+    }
+
+    void anOlderRegisterIsMigratedAfterACopy()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        must(addRecord(*create(path), u"Alpha"_s));
+        const std::vector<Migration> more{fixture::migrations()[0], fixture::migrations()[1],
+                                          {3, "ALTER TABLE record ADD COLUMN colour TEXT; UPDATE record SET colour = 'red';"}};
+        const auto db = openRegister(path, {.migrations = more});
+        QVERIFY(db);
+        QCOMPARE(must((*db)->integer("SELECT count(*) FROM record WHERE colour = 'red'")), 1);
+        QCOMPARE(must((*db)->integer("PRAGMA user_version")), 3);
+        const QString copy = path + u".backups/version-2.register"_s;
+        QCOMPARE(modeOf(copy), mode_t(0600));
+        QCOMPARE(titles(*must(open(copy))), QStringList{u"Alpha"_s});
+    }
+
+    void aMigrationThatFailsLeavesTheOldRegister()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        must(addRecord(*create(path), u"Alpha"_s));
+        const char* wrong[] = {
+            "CREATE TABLE half (id INTEGER PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1);",
+            "CREATE TABLE half (id INTEGER PRIMARY KEY) STRICT; INSERT INTO remark (record_id, text) VALUES (99, 'orphan');",
+        };
+        for (const char* sql : wrong) {
+            const std::vector<Migration> more{fixture::migrations()[0], fixture::migrations()[1], {3, sql}};
+            QVERIFY(!openRegister(path, {.migrations = more}));
+            QCOMPARE(titles(*must(open(path))), QStringList{u"Alpha"_s});
+        }
+    }
+
+    void theRealMigrationsMakeARegister()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        QVERIFY(createRegister(path));
+        QVERIFY(openRegister(path));
+        int number = 0;
+        for (const Migration& migration : registry::migrations())
+            QCOMPARE(migration.number, ++number);
+    }
+
+    // Undo writes every row back itself, so foreign keys must not act.
+    void noForeignKeyActsByItself()
+    {
+        const Db db = must(memoryRegister());
+        QCOMPARE(must(db->integer("SELECT count(*) FROM pragma_table_list t, pragma_foreign_key_list(t.name) k "
+                                  "WHERE k.on_delete <> 'NO ACTION' OR k.on_update <> 'NO ACTION'")), 0);
+    }
+};
+
+DESK_TEST(OpeningTest)
+#include "opening_test.moc"

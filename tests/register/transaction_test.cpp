@@ -1,0 +1,190 @@
+#include "core/register/journal.h"
+#include "tests/harness/test_main.h"
+#include "tests/register/register_fixture.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace fixture;
+using namespace registry;
+
+namespace {
+
+// Written with single quotes: moc loses its way in raw literals with quotes.
+QByteArray json(QByteArray text) { return text.replace('\'', '"'); }
+
+} // namespace
+
+class TransactionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhichRowsAndRecordsChanged()
+    {
+        const Db db = inMemory();
+        must(addRecord(*db, u"Alpha"_s));
+        const Committed committed = must(addRemark(*db, 1, u"first"_s));
+        QCOMPARE(committed.entry, 2);
+        QCOMPARE(committed.changes.size(), size_t(1));
+        QCOMPARE(committed.changes[0].table, "remark");
+        QCOMPARE(committed.changes[0].row, 1);
+        QCOMPARE(committed.recordIds(), std::vector<qint64>{1});
+    }
+
+    void journalsOldAndNewValuesByColumn()
+    {
+        const Db db = inMemory();
+        must(command(*db, u"add"_s, [&] {
+            return db->prepare("INSERT INTO record (title, weight, picture) VALUES ('say \"hi\"\n', 2, x'00ff')").run();
+        }));
+        const auto added = must(changesOf(*db, 1));
+        QCOMPARE(added[0].operation, Operation::Insert);
+        QVERIFY(added[0].oldValues.isNull());
+        QCOMPARE(added[0].newValues, json("{'id':1,'title':'say \\'hi\\'\\n','note':null,'weight':2.0,'picture':{'blob':'AP8='},'parent_id':null}"));
+
+        must(renameRecord(*db, 1, u"Beta"_s));
+        const auto renamed = must(changesOf(*db, 2));
+        QCOMPARE(renamed[0].oldValues, json("{'title':'say \\'hi\\'\\n'}"));
+        QCOMPARE(renamed[0].newValues, json("{'title':'Beta'}"));
+    }
+
+    void keepsTheNoteOfTheCommand()
+    {
+        const support::FixedClock clock(QDate(2021, 12, 6));
+        const Db db = inMemory();
+        db->setClock(clock);
+        Transaction transaction(*db, {.command = u"dc.decide"_s, .summary = u"Decided"_s, .reason = u"Because"_s,
+                                      .happenedOn = QDate(2021, 12, 1), .actor = u"Ana"_s});
+        must(insertRecord(*db, u"x"_s));
+        must(transaction.commit());
+        const JournalEntry entry = must(journalEntry(*db, 1));
+        QCOMPARE(entry.command, u"dc.decide"_s);
+        QCOMPARE(entry.summary, u"Decided"_s);
+        QCOMPARE(entry.reason, u"Because"_s);
+        QCOMPARE(entry.actor, u"Ana"_s);
+        QCOMPARE(entry.happenedOn, QDate(2021, 12, 1));
+        QCOMPARE(entry.recordedAt, QDateTime(QDate(2021, 12, 6), QTime(12, 0), Qt::UTC));
+    }
+
+    void leavesNoEntryWhenNothingChanged()
+    {
+        const Db db = inMemory();
+        QCOMPARE(must(command(*db, u"nothing"_s, [] { return support::Status(); })).entry, 0);
+        const auto cameAndWent = command(*db, u"came and went"_s, [&]() -> support::Status {
+            DESK_TRY(insertRecord(*db, u"x"_s));
+            return db->prepare("DELETE FROM record").run();
+        });
+        QCOMPARE(must(cameAndWent).entry, 0);
+        QCOMPARE(must(chainHead(*db)).count, 0);
+    }
+
+    void isRolledBackWithoutCommit()
+    {
+        const Db db = inMemory();
+        {
+            Transaction transaction(*db, {.command = u"x"_s, .summary = u"x"_s});
+            must(insertRecord(*db, u"gone"_s));
+        }
+        QCOMPARE(count(*db, "record"), 0);
+        QVERIFY(!db->isInTransaction());
+        QVERIFY(addRecord(*db, u"kept"_s));
+    }
+
+    void aFailedStatementFailsTheCommitEvenWhenItWasIgnored()
+    {
+        const Db db = inMemory();
+        must(addRecord(*db, u"taken"_s));
+        Transaction transaction(*db, {.command = u"x"_s, .summary = u"x"_s});
+        must(insertRecord(*db, u"free"_s));
+        QVERIFY(!insertRecord(*db, u"taken"_s));
+        QVERIFY(!insertRecord(*db, u"after"_s));
+        QVERIFY(!transaction.commit());
+        QCOMPARE(titles(*db), QStringList{u"taken"_s});
+    }
+
+    void doesNotNest()
+    {
+        const Db db = inMemory();
+        Transaction outer(*db, {.command = u"x"_s, .summary = u"outer"_s});
+        must(insertRecord(*db, u"x"_s));
+        {
+            Transaction inner(*db, {.command = u"x"_s, .summary = u"inner"_s});
+            QVERIFY(!inner.commit());
+        }
+        QVERIFY(db->isInTransaction());
+        QVERIFY(!outer.commit());
+        QCOMPARE(count(*db, "record"), 0);
+    }
+
+    void commitsOnce()
+    {
+        const Db db = inMemory();
+        Transaction transaction(*db, {.command = u"x"_s, .summary = u"x"_s});
+        must(insertRecord(*db, u"x"_s));
+        QVERIFY(transaction.commit());
+        QVERIFY(!transaction.commit());
+        QCOMPARE(count(*db, "record"), 1);
+    }
+
+    void refusesABrokenReferenceAtTheCommit()
+    {
+        const Db db = inMemory();
+        QVERIFY(!addRemark(*db, 99, u"to nobody"_s));
+        QCOMPARE(count(*db, "remark"), 0);
+    }
+
+    void writesInSlicesAndStopsWhenAsked()
+    {
+        const Db db = inMemory();
+        const auto writeSlowly = [&](qsizetype i) {
+            QTest::qSleep(15);
+            return insertRecord(*db, QString::number(i));
+        };
+        int breaths = 0;
+        must(command(*db, u"all"_s, [&] { return inSlices(10, writeSlowly, [&](qsizetype) { return ++breaths > 0; }); }));
+        QVERIFY(breaths >= 1);
+        QCOMPARE(count(*db, "record"), 10);
+
+        const auto stopped = command(*db, u"some"_s, [&] {
+            return inSlices(100, [&](qsizetype i) { return writeSlowly(1000 + i); }, [](qsizetype) { return false; });
+        });
+        QCOMPARE(stopped.error().code, support::ErrorCode::Cancelled);
+        QCOMPARE(count(*db, "record"), 10);
+    }
+
+    // R6
+    void saysThatNothingWasSavedWhenTheFileWasMovedRemovedOrReplaced()
+    {
+        const Folder folder;
+        const std::pair<QString, std::function<void(const QString&)>> cases[] = {
+            {u"moved"_s, [](const QString& path) { QFile::rename(path, path + u".elsewhere"_s); }},
+            {u"removed"_s, [](const QString& path) { QFile::remove(path); }},
+            {u"replaced"_s, [](const QString& path) {
+                 QFile::copy(path, path + u".new"_s);
+                 QFile::remove(path);
+                 QFile::rename(path + u".new"_s, path);
+             }},
+        };
+        for (const auto& [name, act] : cases) {
+            for (const bool isInside : {false, true}) {
+                const QString path = folder.path(name + QString::number(isInside));
+                const Db db = create(path);
+                must(addRecord(*db, u"before"_s));
+                if (!isInside)
+                    act(path);
+                const auto committed = command(*db, u"lost"_s, [&] {
+                    const auto written = insertRecord(*db, u"after"_s);
+                    if (isInside)
+                        act(path);
+                    return written;
+                });
+                QVERIFY2(!committed, qPrintable(name));
+                QCOMPARE(committed.error().code, support::ErrorCode::UnusableFile);
+            }
+        }
+    }
+};
+
+DESK_TEST(TransactionTest)
+#include "transaction_test.moc"
