@@ -26,7 +26,8 @@ support::Result<std::unique_ptr<Connection>> createRegister(const QString& path,
 support::Result<std::unique_ptr<Connection>> memoryRegister(std::span<const Migration> migrations = registry::migrations());
 
 /// A private copy of the register, view only; it disappears when closed. The original may be open elsewhere.
-support::Result<std::unique_ptr<Connection>> openCopy(const QString& path);
+support::Result<std::unique_ptr<Connection>> openCopy(const QString& path,
+                                                     std::span<const Migration> migrations = registry::migrations());
 
 bool isHeldElsewhere(const support::Error& error);
 

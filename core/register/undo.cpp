@@ -2,11 +2,12 @@
 
 #include "core/register/connection.h"
 #include "core/register/row_writer.h"
+#include "core/register/sqlite.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
-#include <map>
+#include <limits>
 
 namespace registry {
 
@@ -17,7 +18,9 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("register", text); }
 
-constexpr auto kStepsBackwards = "SELECT id, step, undoes FROM journal_entry ORDER BY id DESC";
+constexpr auto kLastStep = R"sql(
+    SELECT id, step, undoes FROM journal_entry WHERE id <= :last ORDER BY id DESC LIMIT 1
+)sql";
 
 constexpr auto kLaterSteps = "SELECT id, undoes FROM journal_entry WHERE id > :entry ORDER BY id DESC";
 
@@ -34,40 +37,43 @@ constexpr auto kLastChangeOfRow = R"sql(
     SELECT max(entry_id) AS id FROM journal_change WHERE table_name = :table AND row_id = :row
 )sql";
 
-// Walking back from the newest step, an undo takes the step it undid off the stack of what can be undone, and a
-// redo takes the undo it took back off the stack of what can be redone.
+struct StepRow
+{
+    qint64 id;
+    Step step;
+    qint64 undoes;
+};
+
+Result<std::optional<StepRow>> lastStep(Connection& db, qint64 last)
+{
+    return db.prepare(kLastStep).bind(":last", last).first([](const Row& row) {
+        return StepRow{row.integer("id"), Step(row.number("step")), row.integer("undoes")};
+    });
+}
+
+// Doing and redoing push a step, undoing pops it: after an undo the stack is as it was before the undone step.
 Result<std::optional<qint64>> topOfUndoStack(Connection& db)
 {
-    Statement steps = db.prepare(kStepsBackwards);
-    QSet<qint64> undone;
-    for (;;) {
-        DESK_ASSIGN(const bool isRow, steps.step());
-        if (!isRow)
+    for (qint64 last = std::numeric_limits<qint64>::max();;) {
+        DESK_ASSIGN(const auto step, lastStep(db, last));
+        if (!step)
             return std::optional<qint64>();
-        const qint64 id = steps.row().integer("id");
-        if (Step(steps.row().number("step")) == Step::Undo)
-            undone.insert(steps.row().integer("undoes"));
-        else if (!undone.contains(id))
-            return std::optional(id);
+        if (step->step != Step::Undo)
+            return std::optional(step->id);
+        last = step->undoes - 1;
     }
 }
 
+// Undoing pushes, redoing pops, and doing something new empties the stack.
 Result<std::optional<qint64>> topOfRedoStack(Connection& db)
 {
-    Statement steps = db.prepare(kStepsBackwards);
-    QSet<qint64> redone;
-    for (;;) {
-        DESK_ASSIGN(const bool isRow, steps.step());
-        if (!isRow)
+    for (qint64 last = std::numeric_limits<qint64>::max();;) {
+        DESK_ASSIGN(const auto step, lastStep(db, last));
+        if (!step || step->step == Step::Do)
             return std::optional<qint64>();
-        const qint64 id = steps.row().integer("id");
-        const Step step = Step(steps.row().number("step"));
-        if (step == Step::Do)
-            return std::optional<qint64>();
-        if (step == Step::Redo)
-            redone.insert(steps.row().integer("undoes"));
-        else if (!redone.contains(id))
-            return std::optional(id);
+        if (step->step == Step::Undo)
+            return std::optional(step->id);
+        last = step->undoes - 1;
     }
 }
 
@@ -123,6 +129,10 @@ Status refuseIfLaterStepsChangedTheRows(Connection& db, const JournalEntry& entr
 // Foreign keys wait until the commit during an undo; whoever breaks one is named instead of counted.
 Status refuseIfSomethingRefersToIt(Connection& db, const JournalEntry& entry)
 {
+    int unresolved = 0, unused = 0;
+    sqlite3_db_status(db.handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &unresolved, &unused, 0);
+    if (!unresolved)
+        return {};
     struct Orphan
     {
         QString table;
