@@ -45,7 +45,8 @@ void addDecision(Document& document, const DecisionFacts& facts)
         block.add(tr("Decided by"), facts.decidedBy);
     document.add(std::move(block));
     if (application.head.isSample)
-        document.note(tr("Sample data: this application was invented to show the program."), NoteKind::Warning);
+        document.note(tr("Sample data: this application was invented to show the program."),
+                      NoteKind::Warning);
     if (!facts.reason.isEmpty())
         document.paragraph(Text().bold(tr("Reason. ")).add(facts.reason));
 }
@@ -67,7 +68,8 @@ void addRequirements(Document& document, const DecisionFacts& facts)
         table.column(tr("Evidence"), Alignment::Start, 3);
     std::vector<Text> justifications;
     for (const domain::StepFinding& finding : facts.findings) {
-        std::vector<Cell> row{requirementLabel(finding), finding.clause, outcomeCell(finding), finding.sentence};
+        std::vector<Cell> row{requirementLabel(finding), finding.clause, outcomeCell(finding),
+                              finding.sentence};
         if (showsEvidence)
             row.push_back(finding.evidence);
         table.row(std::move(row));
@@ -86,17 +88,20 @@ void addWhatFollows(Document& document, const DecisionFacts& facts)
 {
     document.heading(2, tr("What follows"));
     if (!facts.isRecognised) {
-        document.paragraph(tr("A new application can be handed in at any time. It will be linked to this one, so that "
-                              "what was settled need not be shown again."));
+        document.paragraph(
+            tr("A new application can be handed in at any time. It will be linked to this one, so that "
+               "what was settled need not be shown again."));
         return;
     }
     std::vector<Text> items{
-        tr("The coalition is listed on the IGF website and has a page there, kept up together with the Secretariat "
+        tr("The coalition is listed on the IGF website and has a page there, kept up together with the "
+           "Secretariat "
            "(DC-4)."),
         tr("It names one or two representatives for the coordination group and its list (MO-DC-5, DC-27)."),
         tr("An annual report confirms the recognition; no new application is needed (MO-DC-4).")};
     if (facts.firstReportDue.isValid())
-        items.push_back(tr("The first annual report is due on %1 (DC-11).").arg(support::longDate(facts.firstReportDue)));
+        items.push_back(
+            tr("The first annual report is due on %1 (DC-11).").arg(support::longDate(facts.firstReportDue)));
     document.bullets(std::move(items));
 }
 

@@ -1,4 +1,5 @@
-// The statement that an application was recognised or refused: each requirement with its clause and what was found.
+// The statement that an application was recognised or refused: each requirement with its clause and what was
+// found.
 #pragma once
 
 #include "core/document/document.h"
@@ -12,7 +13,7 @@ struct DecisionFacts
     bool isRecognised = false;
     QDate decidedOn;
     QString decidedBy;
-    QString reason = {};                          ///< why it was refused
+    QString reason = {};                            ///< why it was refused
     std::vector<domain::StepFinding> findings = {}; ///< as kept with the decision's step
     QDate firstReportDue = {};                      ///< of a recognised coalition (DC-11)
     Distribution distribution = Distribution::Public;

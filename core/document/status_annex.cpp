@@ -46,11 +46,13 @@ void addContacts(Document& document, const Context& context)
         }
     }
     if (table.rows.empty())
-        document.paragraph(tr("There are no contact details that may be shown to the readers of this document."));
+        document.paragraph(
+            tr("There are no contact details that may be shown to the readers of this document."));
     else
         document.add(std::move(table));
     if (withheld > 0)
-        document.note(tr("Contact details withheld, as the persons concerned wish: %1.").arg(number(withheld)));
+        document.note(
+            tr("Contact details withheld, as the persons concerned wish: %1.").arg(number(withheld)));
 }
 
 void addProcedures(Document& document, const Context& context)
@@ -81,10 +83,12 @@ struct Gap
 };
 
 const Gap kGaps[] = {
-    {QT_TRANSLATE_NOOP("document", "State on the day of the report"), [](const auto& w) { return !w.self.now; }},
+    {QT_TRANSLATE_NOOP("document", "State on the day of the report"),
+     [](const auto& w) { return !w.self.now; }},
     {QT_TRANSLATE_NOOP("document", "State at the end of the previous cycle"),
      [](const auto& w) { return !w.before && !w.recognisedOn.isValid(); }},
-    {QT_TRANSLATE_NOOP("document", "Focus"), [](const auto& w) { return w.self.record.text("focus").isEmpty(); }},
+    {QT_TRANSLATE_NOOP("document", "Focus"),
+     [](const auto& w) { return w.self.record.text("focus").isEmpty(); }},
     {QT_TRANSLATE_NOOP("document", "Year established"),
      [](const auto& w) { return w.self.record.number("established") == 0; }},
     {QT_TRANSLATE_NOOP("document", "People in a role"), [](const auto& w) { return w.roles.empty(); }},
@@ -95,7 +99,8 @@ const Gap kGaps[] = {
     {QT_TRANSLATE_NOOP("document", "Membership figure"), [](const auto& w) { return w.memberships.empty(); }},
     {QT_TRANSLATE_NOOP("document", "Openness checked"),
      [](const auto& w) {
-         return std::ranges::none_of(w.elements, [](const auto& element) { return element.isMet.has_value(); });
+         return std::ranges::none_of(w.elements,
+                                     [](const auto& element) { return element.isMet.has_value(); });
      }},
 };
 
@@ -122,9 +127,10 @@ void addDataNotes(Document& document, const Context& context)
     else
         document.add(std::move(table));
     if (context.facts.readOn > context.day())
-        document.note(tr("States, roles and dates are those of %1; names and texts are those of %2, when the register "
-                         "was read.")
-                          .arg(support::longDate(context.day()), support::longDate(context.facts.readOn)));
+        document.note(
+            tr("States, roles and dates are those of %1; names and texts are those of %2, when the register "
+               "was read.")
+                .arg(support::longDate(context.day()), support::longDate(context.facts.readOn)));
 }
 
 } // namespace

@@ -53,9 +53,11 @@ QMap<Change, ChangeLine> changesOf(const WorkstreamFacts& workstream, const Cont
     QMap<Change, ChangeLine> changes;
     if (isNew(workstream, context.facts))
         changes.insert(Change::New, {workstream.recognisedOn});
-    const StepFact* closing = lastStep(workstream, [](const StepFact& step) { return step.toCategory == Category::Closed; });
+    const StepFact* closing =
+        lastStep(workstream, [](const StepFact& step) { return step.toCategory == Category::Closed; });
     if (isClosed(workstream) && closing)
-        changes.insert(workstream.self.now->isFinal ? Change::Retired : Change::BecameInactive, {closing->on});
+        changes.insert(workstream.self.now->isFinal ? Change::Retired : Change::BecameInactive,
+                       {closing->on});
     const StepFact* restoring = lastStep(workstream, [](const StepFact& step) {
         return step.fromCategory == Category::Closed && step.toCategory == Category::Active;
     });
@@ -89,8 +91,8 @@ void addKindChanges(Document& document, const Context& context, const KindFacts&
         const auto changes = changesOf(workstream, context);
         for (const auto& [change, line] : changes.asKeyValueRange())
             rows.push_back({change,
-                            {Cell::linked(fullName(workstream), u'#' + anchorOf(workstream)), changeLabel(change),
-                             support::shortDate(line.on), orDash(line.detail)}});
+                            {Cell::linked(fullName(workstream), u'#' + anchorOf(workstream)),
+                             changeLabel(change), support::shortDate(line.on), orDash(line.detail)}});
         if (changes.isEmpty())
             (isClosed(workstream) ? stillClosed : continuing).append(shortName(workstream));
     }

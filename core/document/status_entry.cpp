@@ -20,7 +20,8 @@ Text statusText(const WorkstreamFacts& workstream)
     Text text;
     text.bold(workstream.self.now->label);
     if (const QDate since = workstream.self.now->since; since.isValid())
-        text.add((workstream.self.now->isTakenOver ? tr(", on record since %1") : tr(" since %1")).arg(support::longDate(since)));
+        text.add((workstream.self.now->isTakenOver ? tr(", on record since %1") : tr(" since %1"))
+                     .arg(support::longDate(since)));
     if (workstream.before && workstream.before->key != workstream.self.now->key)
         text.muted(tr("; at the end of the previous cycle: %1").arg(workstream.before->label));
     return text;
@@ -51,8 +52,9 @@ QString membersText(const domain::Record& figure)
     const QString basis = figure.text("basis");
     const QString on = support::longDate(figure.date("on"));
     return basis.isEmpty() ? tr("%1 on %2").arg(number(figure.number("members")), on)
-                           : tr("%1 on %2 (%3)").arg(number(figure.number("members")), on,
-                                                     domain::kMembershipBases.label(basis).toLower());
+                           : tr("%1 on %2 (%3)")
+                                 .arg(number(figure.number("members")), on,
+                                      domain::kMembershipBases.label(basis).toLower());
 }
 
 QString governanceText(const domain::Record& record)
@@ -65,6 +67,41 @@ QString governanceText(const domain::Record& record)
     return parts.join(u", "_s);
 }
 
+/// One row for each role, whatever the number of people in it.
+void addPeople(KeyValues& facts, const WorkstreamFacts& workstream)
+{
+    for (const domain::Term& term : domain::kRoles.terms) {
+        Text people;
+        for (const RoleFact& role : workstream.roles) {
+            if (role.role != QLatin1StringView(term.key))
+                continue;
+            people.add((people.isEmpty() ? QString() : u"\n"_s) + role.person);
+            if (!role.stakeholderGroup.isEmpty())
+                people.muted(u", "_s + domain::kStakeholderGroups.label(role.stakeholderGroup).toLower());
+        }
+        if (!people.isEmpty())
+            facts.add(domain::kRoles.label(QString::fromLatin1(term.key)), people);
+    }
+}
+
+/// Evidence may be a remark to oneself, so the public reads the finding only.
+Text openness(const Context& context, const WorkstreamFacts& workstream)
+{
+    Text text;
+    for (const domain::Element& element : workstream.elements) {
+        const domain::ElementKind* kind = workstream.self.record.noun().element(element.key);
+        if (!kind || !element.isMet)
+            continue;
+        text.add(tr("%1%2 (%3): ")
+                     .arg(text.isEmpty() ? QString() : u"\n"_s, kind->labelText(),
+                          QString::fromLatin1(kind->clause)))
+            .bold(*element.isMet ? tr("yes") : tr("no"));
+        if (!context.isPublic() && !element.evidence.isEmpty())
+            text.muted(tr(". %1, %2").arg(element.evidence, dayOrDash(element.checkedOn)));
+    }
+    return text;
+}
+
 void addProfile(Document& document, const Context& context, const WorkstreamFacts& workstream)
 {
     const domain::Record& record = workstream.self.record;
@@ -75,43 +112,39 @@ void addProfile(Document& document, const Context& context, const WorkstreamFact
         if (!value.isEmpty())
             facts.add(key, value);
     };
-    addKnown(tr("Established"), record.number("established") > 0 ? number(record.number("established")) : QString());
+    addKnown(tr("Established"),
+             record.number("established") > 0 ? number(record.number("established")) : QString());
     for (const domain::Record& former : workstream.formerNames)
-        facts.add(tr("Formerly"), former.date("ends").isValid()
-                                      ? tr("%1, until %2").arg(former.head.title, support::longDate(former.date("ends")))
-                                      : former.head.title);
+        facts.add(tr("Formerly"),
+                  former.date("ends").isValid()
+                      ? tr("%1, until %2").arg(former.head.title, support::longDate(former.date("ends")))
+                      : former.head.title);
     if (!workstream.memberships.empty())
         facts.add(tr("Members"), membersText(workstream.memberships.front()));
     addKnown(tr("Governance"), governanceText(record));
     if (const QString resources = record.text("resources"); !resources.isEmpty())
         facts.add(tr("Resources"), domain::kResources.label(resources));
     addKnown(tr("Mailing list"), record.text("mailing-list"));
-    for (const auto& [key, label] : {std::pair{"list-archive", tr("List archive")}, {"website", tr("Website")},
+    for (const auto& [key, label] : {std::pair{"list-archive", tr("List archive")},
+                                     {"website", tr("Website")},
                                      {"igf-page", tr("IGF page")}}) {
         if (const QString url = record.text(key); !url.isEmpty())
             facts.add(label, address(url));
     }
+    addPeople(facts, workstream);
     for (const LinkFact& link : workstream.links)
         facts.add(domain::kLinkKinds.label(link.kind), link.title);
+    if (const Text checked = openness(context, workstream); !checked.isEmpty())
+        facts.add(tr("Openness"), checked);
     document.add(std::move(facts));
-}
-
-void addPeople(Document& document, const Context& context, const WorkstreamFacts& workstream)
-{
-    Table table{.caption = tr("People on %1").arg(support::longDate(context.day()))};
-    table.column(tr("Role"), Alignment::Start, 3).column(tr("Name"), Alignment::Start, 4).column(
-        tr("Stakeholder group"), Alignment::Start, 3);
-    for (const RoleFact& role : workstream.roles)
-        table.row({domain::kRoles.label(role.role), role.person,
-                   orDash(domain::kStakeholderGroups.label(role.stakeholderGroup))});
-    document.add(std::move(table));
 }
 
 void addActivities(Document& document, const Context& context, const WorkstreamFacts& workstream)
 {
     Table table{.caption = tr("Activities in %1").arg(number(context.order.year)), .firstColumnNames = false};
-    table.column(tr("Date"), Alignment::Start, 2).column(tr("Activity"), Alignment::Start, 5).column(
-        tr("Kind"), Alignment::Start, 3);
+    table.column(tr("Date"), Alignment::Start, 2)
+        .column(tr("Activity"), Alignment::Start, 5)
+        .column(tr("Kind"), Alignment::Start, 3);
     for (const domain::Record& activity : workstream.activities) {
         const QString link = activity.text("link");
         table.row({dayOrDash(activity.date("starts")),
@@ -124,8 +157,10 @@ void addActivities(Document& document, const Context& context, const WorkstreamF
 void addOutputs(Document& document, const Context& context, const WorkstreamFacts& workstream)
 {
     Table table{.caption = tr("Outputs in %1").arg(number(context.order.year))};
-    table.column(tr("Title"), Alignment::Start, 5).column(tr("Kind"), Alignment::Start, 3).column(
-        tr("State"), Alignment::Start, 2).column(tr("Published"), Alignment::Start, 2);
+    table.column(tr("Title"), Alignment::Start, 5)
+        .column(tr("Kind"), Alignment::Start, 3)
+        .column(tr("State"), Alignment::Start, 2)
+        .column(tr("Published"), Alignment::Start, 2);
     for (const CaseFact& output : workstream.outputs) {
         const QString link = output.record.text("link");
         const QString& title = output.record.head.title;
@@ -139,41 +174,20 @@ void addOutputs(Document& document, const Context& context, const WorkstreamFact
 void addSessions(Document& document, const WorkstreamFacts& workstream)
 {
     Table table{.caption = tr("Session requests for the annual meeting")};
-    table.column(tr("Title"), Alignment::Start, 5).column(tr("Kind"), Alignment::Start, 2.5).column(
-        tr("State"), Alignment::Start, 2).column(tr("Slot"), Alignment::Start, 2.5);
+    table.column(tr("Title"), Alignment::Start, 5)
+        .column(tr("Kind"), Alignment::Start, 2.5)
+        .column(tr("State"), Alignment::Start, 2)
+        .column(tr("Slot"), Alignment::Start, 2.5);
     for (const CaseFact& session : workstream.sessions)
         table.row({session.record.head.title, domain::kSessionKinds.label(session.record.text("kind")),
                    stateCell(session.now), orDash(session.record.text("slot"))});
     document.add(std::move(table));
 }
 
-/// Evidence may be a remark to oneself, so the public reads the finding only.
-void addCommitments(Document& document, const Context& context, const WorkstreamFacts& workstream)
-{
-    const domain::Noun& noun = workstream.self.record.noun();
-    Table table{.caption = tr("Openness and commitments")};
-    table.column(tr("Requirement"), Alignment::Start, 5).column(tr("Clause"), Alignment::Start, 1.2).column(
-        tr("Found"), Alignment::Start, 1.5);
-    if (!context.isPublic())
-        table.column(tr("Evidence"), Alignment::Start, 3.5);
-    for (const domain::Element& element : workstream.elements) {
-        const domain::ElementKind* kind = noun.element(element.key);
-        if (!kind || !element.isMet)
-            continue;
-        std::vector<Cell> row{kind->labelText(), QString::fromLatin1(kind->clause),
-                              *element.isMet ? Cell::state(tr("Yes"), Tone::Ok) : Cell::state(tr("No"), Tone::Warn)};
-        if (!context.isPublic())
-            row.push_back(element.checkedOn.isValid()
-                              ? tr("%1 (%2)").arg(orDash(element.evidence), support::shortDate(element.checkedOn))
-                              : orDash(element.evidence));
-        table.row(std::move(row));
-    }
-    document.add(std::move(table));
-}
-
-/// Beginnings are left out, and so are the steps of a report unless they were explained: its line in the profile says
-/// where they led.
-std::vector<std::pair<QString, const StepFact*>> stepsToTell(const WorkstreamFacts& workstream, const Context& context)
+/// Beginnings are left out, and so are the steps of a report unless they were explained: its line in the
+/// profile says where they led.
+std::vector<std::pair<QString, const StepFact*>> stepsToTell(const WorkstreamFacts& workstream,
+                                                             const Context& context)
 {
     std::vector<std::pair<QString, const StepFact*>> steps;
     for (const StepFact& step : workstream.self.steps) {
@@ -192,8 +206,9 @@ std::vector<std::pair<QString, const StepFact*>> stepsToTell(const WorkstreamFac
 void addSteps(Document& document, const Context& context, const WorkstreamFacts& workstream)
 {
     Table table{.caption = tr("Steps in the period"), .firstColumnNames = false};
-    table.column(tr("Date"), Alignment::Start, 2).column(tr("Step"), Alignment::Start, 3).column(
-        tr("Result"), Alignment::Start, 2.5);
+    table.column(tr("Date"), Alignment::Start, 2)
+        .column(tr("Step"), Alignment::Start, 3)
+        .column(tr("Result"), Alignment::Start, 2.5);
     if (context.isInternal())
         table.column(tr("Reason"), Alignment::Start, 4);
     for (const auto& [label, step] : stepsToTell(workstream, context)) {
@@ -226,43 +241,50 @@ void addInternalNotes(Document& document, const WorkstreamFacts& workstream)
     document.bullets(std::move(notes));
 }
 
-bool isJudged(const domain::Element& element) { return element.isMet.has_value(); }
+QStringList notOnRecord(const Context& context, const WorkstreamFacts& workstream)
+{
+    const bool isJudged = std::ranges::any_of(
+        workstream.elements, [](const domain::Element& element) { return element.isMet.has_value(); });
+    QStringList names;
+    for (const auto& [isThere, name] :
+         {std::pair{!workstream.self.record.text("focus").isEmpty(), tr("focus")},
+          {!workstream.roles.empty(), tr("people")},
+          {!workstream.activities.empty(), tr("activities")},
+          {!workstream.outputs.empty(), tr("outputs")},
+          {!workstream.sessions.empty(), tr("session requests")},
+          {isJudged, tr("openness")},
+          {!stepsToTell(workstream, context).empty(), tr("steps in the period")},
+          {!workstream.links.empty(), tr("links")}}) {
+        if (!isThere)
+            names.append(name);
+    }
+    return names;
+}
 
 } // namespace
 
 void addEntry(Document& document, const Context& context, const WorkstreamFacts& workstream)
 {
-    QStringList nothing;
-    const auto orNothing = [&](bool isThere, const QString& name, const auto& add) {
-        if (isThere)
-            add();
-        else
-            nothing.append(name);
-    };
-
     if (const QStringList parts = sampleParts(workstream); !parts.isEmpty())
         document.note(Text().bold(tr("Sample data: ")).add(tr("%1.").arg(parts.join(u", "_s))));
     if (const QString focus = workstream.self.record.text("focus"); !focus.isEmpty())
         document.paragraph(focus);
-    else
-        nothing.append(tr("focus"));
     addProfile(document, context, workstream);
     if (const QString achievements = workstream.self.record.text("achievements"); !achievements.isEmpty())
         document.paragraph(Text().bold(tr("Achievements. ")).add(achievements));
-
-    orNothing(!workstream.roles.empty(), tr("people"), [&] { addPeople(document, context, workstream); });
-    orNothing(!workstream.activities.empty(), tr("activities"), [&] { addActivities(document, context, workstream); });
-    orNothing(!workstream.outputs.empty(), tr("outputs"), [&] { addOutputs(document, context, workstream); });
-    orNothing(!workstream.sessions.empty(), tr("session requests"), [&] { addSessions(document, workstream); });
-    orNothing(std::ranges::any_of(workstream.elements, isJudged), tr("openness"),
-              [&] { addCommitments(document, context, workstream); });
-    orNothing(!stepsToTell(workstream, context).empty(), tr("steps in the period"), [&] { addSteps(document, context, workstream); });
-    orNothing(!workstream.links.empty(), tr("links"), [] {});
+    if (!workstream.activities.empty())
+        addActivities(document, context, workstream);
+    if (!workstream.outputs.empty())
+        addOutputs(document, context, workstream);
+    if (!workstream.sessions.empty())
+        addSessions(document, workstream);
+    if (!stepsToTell(workstream, context).empty())
+        addSteps(document, context, workstream);
     for (const Override& override : overridesIn(workstream))
         document.note(overrideText(override), NoteKind::Aside);
     if (context.isInternal())
         addInternalNotes(document, workstream);
-    if (!nothing.isEmpty())
+    if (const QStringList nothing = notOnRecord(context, workstream); !nothing.isEmpty())
         document.note(tr("Nothing on record: %1.").arg(nothing.join(u", "_s)));
 }
 

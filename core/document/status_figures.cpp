@@ -17,11 +17,15 @@ struct StandingOfState
     ReportStanding standing;
 };
 
-/// What each state of an annual report means for the figures; a report still expected depends on its due date.
+/// What each state of an annual report means for the figures; a report still expected depends on its due
+/// date.
 constexpr std::array kStandings{
-    StandingOfState{"received", ReportStanding::InHand},   StandingOfState{"in-check", ReportStanding::InHand},
-    StandingOfState{"returned", ReportStanding::Returned}, StandingOfState{"accepted", ReportStanding::Accepted},
-    StandingOfState{"published", ReportStanding::Accepted}, StandingOfState{"waived", ReportStanding::Waived},
+    StandingOfState{"received", ReportStanding::InHand},
+    StandingOfState{"in-check", ReportStanding::InHand},
+    StandingOfState{"returned", ReportStanding::Returned},
+    StandingOfState{"accepted", ReportStanding::Accepted},
+    StandingOfState{"published", ReportStanding::Accepted},
+    StandingOfState{"waived", ReportStanding::Waived},
     StandingOfState{"missed", ReportStanding::Missing},
 };
 
@@ -45,8 +49,9 @@ void count(LifeTally& tally, const Standing& standing)
 /// Counts over all workstreams of a kind.
 int sum(const KindFacts& kind, const auto& countIn)
 {
-    return std::accumulate(kind.workstreams.begin(), kind.workstreams.end(), 0,
-                           [&](int total, const WorkstreamFacts& workstream) { return total + int(countIn(workstream)); });
+    return std::accumulate(
+        kind.workstreams.begin(), kind.workstreams.end(), 0,
+        [&](int total, const WorkstreamFacts& workstream) { return total + int(countIn(workstream)); });
 }
 
 } // namespace
@@ -92,8 +97,8 @@ Tone toneOf(ReportStanding standing)
 ReportStanding reportStanding(const CaseFact& report, const StatusFacts& facts)
 {
     const QString state = report.now ? report.now->key : QString();
-    const auto known =
-        std::ranges::find_if(kStandings, [&](const auto& row) { return state == QLatin1StringView(row.state); });
+    const auto known = std::ranges::find_if(
+        kStandings, [&](const auto& row) { return state == QLatin1StringView(row.state); });
     if (known != kStandings.end())
         return known->standing;
     return procedure::isOverdue(reportDue(report, facts), facts.snapshot.date(), facts.reportGraceDays)
@@ -116,7 +121,8 @@ QDate reportReceived(const CaseFact& report, const StatusFacts& facts)
 bool cameLate(const CaseFact& report, const StatusFacts& facts)
 {
     const QDate received = reportReceived(report, facts);
-    return received.isValid() && procedure::isOverdue(reportDue(report, facts), received, facts.reportGraceDays);
+    return received.isValid() &&
+           procedure::isOverdue(reportDue(report, facts), received, facts.reportGraceDays);
 }
 
 int ReportTally::expected() const
@@ -161,7 +167,8 @@ std::optional<LifeTally> tallyBefore(const KindFacts& kind)
 bool isMeeting(const domain::Record& activity)
 {
     const QString kind = activity.text("kind");
-    return kind == QLatin1StringView("open-virtual-meeting") || kind == QLatin1StringView("closed-virtual-meeting");
+    return kind == QLatin1StringView("open-virtual-meeting") ||
+           kind == QLatin1StringView("closed-virtual-meeting");
 }
 
 QDate publishedOn(const CaseFact& output)
@@ -183,12 +190,14 @@ bool isNew(const WorkstreamFacts& workstream, const StatusFacts& facts)
 
 int meetingsHeld(const KindFacts& kind)
 {
-    return sum(kind, [](const auto& workstream) { return std::ranges::count_if(workstream.activities, isMeeting); });
+    return sum(
+        kind, [](const auto& workstream) { return std::ranges::count_if(workstream.activities, isMeeting); });
 }
 
 int outputsPublished(const KindFacts& kind)
 {
-    return sum(kind, [](const auto& workstream) { return std::ranges::count_if(workstream.outputs, isPublished); });
+    return sum(kind,
+               [](const auto& workstream) { return std::ranges::count_if(workstream.outputs, isPublished); });
 }
 
 int newlyRecognised(const KindFacts& kind, const StatusFacts& facts)

@@ -22,7 +22,8 @@ std::vector<const WorkstreamFacts*> closedLast(const KindFacts& kind)
     std::vector<const WorkstreamFacts*> ordered;
     for (const WorkstreamFacts& workstream : kind.workstreams)
         ordered.push_back(&workstream);
-    std::ranges::stable_partition(ordered, [](const WorkstreamFacts* workstream) { return !isClosed(*workstream); });
+    std::ranges::stable_partition(ordered,
+                                  [](const WorkstreamFacts* workstream) { return !isClosed(*workstream); });
     return ordered;
 }
 
@@ -128,7 +129,8 @@ std::vector<Override> overridesIn(const WorkstreamFacts& workstream)
 {
     std::vector<Override> found = overridesIn(workstream.self.record.head.title, workstream.self);
     const auto append = [&](const CaseFact& item) {
-        const QString subject = tr("%1: %2").arg(shortName(workstream), domain::displayTitle(item.record.head));
+        const QString subject =
+            tr("%1: %2").arg(shortName(workstream), domain::displayTitle(item.record.head));
         const std::vector<Override> more = overridesIn(subject, item);
         found.insert(found.end(), more.begin(), more.end());
     };
@@ -146,7 +148,9 @@ Text overrideText(const Override& override)
     const domain::StepFinding& finding = *override.finding;
     return Text()
         .add(tr("%1, %2: ").arg(override.step->label, support::longDate(override.step->on)))
-        .add(finding.clause.isEmpty() ? finding.sentence : tr("%1 (%2)").arg(finding.sentence, finding.clause))
+        .add(finding.clause.isEmpty()
+                 ? finding.sentence
+                 : tr("%1 (%2)").arg(finding.sentence, finding.clause.split(u' ').join(u", "_s)))
         .add(u"\n"_s)
         .bold(tr("Justification: "))
         .add(finding.justification);

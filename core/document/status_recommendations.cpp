@@ -38,7 +38,8 @@ void addByAddressee(Document& document, const Context& context)
         addRow(addressee, byState);
     addRow(Cell::strong(tr("All recommendations")), totals);
     document.add(std::move(table));
-    document.note(tr("A recommendation to several addressees counts once with each, and once in the last row."));
+    document.note(
+        tr("A recommendation to several addressees counts once with each, and once in the last row."));
 }
 
 void addMoved(Document& document, const Context& context)

@@ -15,7 +15,8 @@ namespace {
 
 const WorkstreamFacts* onlyWorkstream(const Context& context)
 {
-    if (!context.coversOne() || context.facts.kinds.empty() || context.facts.kinds.front().workstreams.empty())
+    if (!context.coversOne() || context.facts.kinds.empty() ||
+        context.facts.kinds.front().workstreams.empty())
         return nullptr;
     return &context.facts.kinds.front().workstreams.front();
 }
@@ -44,8 +45,9 @@ QString annualMeeting(const domain::Record& cycle)
 bool isAnySample(const StatusFacts& facts)
 {
     return std::ranges::any_of(facts.kinds, [](const KindFacts& kind) {
-        return std::ranges::any_of(kind.workstreams,
-                                   [](const auto& workstream) { return !sampleParts(workstream).isEmpty(); }) ||
+        return std::ranges::any_of(
+                   kind.workstreams,
+                   [](const auto& workstream) { return !sampleParts(workstream).isEmpty(); }) ||
                std::ranges::any_of(kind.applications,
                                    [](const CaseFact& item) { return item.record.head.isSample; });
     });
@@ -63,7 +65,8 @@ void addCover(Document& document, const Context& context)
               tr("for %1, due by %2").arg(number(context.order.year), support::longDate(facts.reportDue)));
     if (isAnySample(facts))
         block.add(tr("Sample data"),
-                  Text().bold(tr("Some of what follows was invented to show the program. Each entry says which part.")));
+                  Text().bold(tr(
+                      "Some of what follows was invented to show the program. Each entry says which part.")));
     document.add(Cover{block.rows});
 }
 

@@ -7,7 +7,8 @@
 
 namespace document {
 
-/// What is asked for. The annual reports counted are those for `year`, which fall due in the year after it (DC-11).
+/// What is asked for. The annual reports counted are those for `year`, which fall due in the year after it
+/// (DC-11).
 struct StatusReportOrder
 {
     int year = 0;
@@ -61,7 +62,7 @@ struct RoleFact
 
 struct LinkFact
 {
-    QString kind;    ///< key of domain::kLinkKinds
+    QString kind;        ///< key of domain::kLinkKinds
     QString title;       ///< of the other record
     QString idText = {}; ///< of the other record
     QString note = {};   ///< internal
@@ -71,15 +72,15 @@ struct LinkFact
 struct WorkstreamFacts
 {
     CaseFact self;
-    std::optional<Standing> before = {}; ///< at the end of the previous cycle; none: not on record then
-    QDate recognisedOn = {};             ///< null where the register does not hold the decision
-    std::vector<RoleFact> roles = {};    ///< held on the day
+    std::optional<Standing> before = {};      ///< at the end of the previous cycle; none: not on record then
+    QDate recognisedOn = {};                  ///< null where the register does not hold the decision
+    std::vector<RoleFact> roles = {};         ///< held on the day
     std::optional<CaseFact> application = {}; ///< that led to its recognition in the period
     std::optional<CaseFact> report = {};      ///< for the year of the order
-    std::vector<domain::Record> activities = {}; ///< of the year, the first first
-    std::vector<CaseFact> outputs = {};          ///< of the year
-    std::vector<CaseFact> sessions = {};         ///< requests for the cycle's annual meeting
-    std::vector<domain::Record> proofs = {};     ///< other proof of activity, of the period
+    std::vector<domain::Record> activities = {};  ///< of the year, the first first
+    std::vector<CaseFact> outputs = {};           ///< of the year
+    std::vector<CaseFact> sessions = {};          ///< requests for the cycle's annual meeting
+    std::vector<domain::Record> proofs = {};      ///< other proof of activity, of the period
     std::vector<domain::Record> memberships = {}; ///< the newest figure first
     std::vector<domain::Record> formerNames = {};
     std::vector<domain::Element> elements = {}; ///< in the noun's order
@@ -100,21 +101,21 @@ struct ProcedureFact
 /// All workstreams of one kind that the order asks for.
 struct KindFacts
 {
-    QString noun;                               ///< "dynamic-coalition"
-    std::vector<procedure::State> states = {};  ///< of its life, in the procedure's order
-    std::vector<WorkstreamFacts> workstreams = {}; ///< by title
-    std::vector<CaseFact> applications = {};    ///< open on the day, or decided in the period
+    QString noun;                                      ///< "dynamic-coalition"
+    std::vector<procedure::State> states = {};         ///< of its life, in the procedure's order
+    std::vector<WorkstreamFacts> workstreams = {};     ///< by title
+    std::vector<CaseFact> applications = {};           ///< open on the day, or decided in the period
     std::vector<domain::Record> commonActivities = {}; ///< of the year, of no single workstream
 };
 
 struct StatusFacts
 {
     domain::Record cycle;
-    QDate periodFrom;   ///< the day after the previous annual meeting
-    QDate reportDue;    ///< of the year's annual reports by the rule, before any extension
+    QDate periodFrom;        ///< the day after the previous annual meeting
+    QDate reportDue;         ///< of the year's annual reports by the rule, before any extension
     int reportGraceDays = 0; ///< a report is late, or missing, only after them
-    QDateTime snapshot; ///< UTC; printed as "as of"
-    QDate readOn;       ///< the day the register was read; later than the snapshot in a report on a past day
+    QDateTime snapshot;      ///< UTC; printed as "as of"
+    QDate readOn; ///< the day the register was read; later than the snapshot in a report on a past day
     QString registerName;
     QString headHash;
     std::vector<KindFacts> kinds = {};
@@ -122,9 +123,10 @@ struct StatusFacts
     std::vector<ProcedureFact> procedures = {};
 };
 
-/// Sections in the order of the specification: cover, summary, workstreams by kind (table, exceptions, entries),
-/// changes, recommendations, annex. A report on one workstream leaves out summary, tables and recommendations.
-/// Internal notes and reasons are only in internal documents; contact details only as their visibility allows.
+/// Sections in the order of the specification: cover, summary, workstreams by kind (table, exceptions,
+/// entries), changes, recommendations, annex. A report on one workstream leaves out summary, tables and
+/// recommendations. Internal notes and reasons are only in internal documents; contact details only as their
+/// visibility allows.
 [[nodiscard]] Document buildStatusReport(const StatusReportOrder& order, const StatusFacts& facts);
 
 } // namespace document

@@ -24,8 +24,8 @@ QByteArray workstreamList(const KindFacts& kind)
     QByteArray csv = csvRow({u"id"_s, u"name"_s, u"acronym"_s, u"state"_s, u"since"_s, u"before"_s});
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         const auto& [record, now, steps] = workstream.self;
-        csv += csvRow({record.head.idText, record.head.title, record.text("acronym"), now ? now->key : QString(),
-                       now ? support::isoDate(now->since) : QString(),
+        csv += csvRow({record.head.idText, record.head.title, record.text("acronym"),
+                       now ? now->key : QString(), now ? support::isoDate(now->since) : QString(),
                        workstream.before ? workstream.before->key : QString()});
     }
     return csv;
@@ -33,14 +33,16 @@ QByteArray workstreamList(const KindFacts& kind)
 
 QByteArray reportList(const KindFacts& kind, const StatusFacts& facts)
 {
-    QByteArray csv = csvRow({u"id"_s, u"workstream"_s, u"year"_s, u"state"_s, u"due"_s, u"received-on"_s, u"late"_s});
+    QByteArray csv =
+        csvRow({u"id"_s, u"workstream"_s, u"year"_s, u"state"_s, u"due"_s, u"received-on"_s, u"late"_s});
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         if (!workstream.report)
             continue;
         const CaseFact& report = *workstream.report;
         csv += csvRow({report.record.head.idText, workstream.self.record.head.title,
                        number(report.record.number("year")), report.now ? report.now->key : QString(),
-                       support::isoDate(reportDue(report, facts)), support::isoDate(reportReceived(report, facts)),
+                       support::isoDate(reportDue(report, facts)),
+                       support::isoDate(reportReceived(report, facts)),
                        cameLate(report, facts) ? u"yes"_s : u"no"_s});
     }
     return csv;
@@ -51,8 +53,9 @@ QByteArray activityList(const KindFacts& kind)
     QByteArray csv = csvRow({u"workstream"_s, u"title"_s, u"kind"_s, u"starts"_s, u"ends"_s});
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         for (const domain::Record& activity : workstream.activities)
-            csv += csvRow({workstream.self.record.head.title, activity.head.title, activity.text("kind"),
-                           support::isoDate(activity.date("starts")), support::isoDate(activity.date("ends"))});
+            csv +=
+                csvRow({workstream.self.record.head.title, activity.head.title, activity.text("kind"),
+                        support::isoDate(activity.date("starts")), support::isoDate(activity.date("ends"))});
     }
     return csv;
 }
@@ -76,7 +79,8 @@ QString inWords(const Chart& chart)
 {
     QStringList parts;
     for (qsizetype i = 0; i < chart.categories.size(); ++i)
-        parts.append(tr("%1 %2").arg(chart.categories.at(i), number(int(chart.series.front().values.at(size_t(i))))));
+        parts.append(
+            tr("%1 %2").arg(chart.categories.at(i), number(int(chart.series.front().values.at(size_t(i))))));
     return parts.join(u", "_s);
 }
 
@@ -120,8 +124,8 @@ Chart standingsChart(const ReportTally& tally)
 {
     Chart chart{.kind = ChartKind::Bar, .series = {Series{.name = tr("Annual reports")}}};
     for (const ReportStanding standing :
-         {ReportStanding::Accepted, ReportStanding::InHand, ReportStanding::Returned, ReportStanding::NotYetDue,
-          ReportStanding::Missing, ReportStanding::Waived}) {
+         {ReportStanding::Accepted, ReportStanding::InHand, ReportStanding::Returned,
+          ReportStanding::NotYetDue, ReportStanding::Missing, ReportStanding::Waived}) {
         if (tally.count(standing) == 0)
             continue;
         chart.categories.append(reportStandingLabel(standing));
@@ -162,10 +166,12 @@ void addCharts(Document& document, const Context& context, const KindFacts& kind
 {
     const QString year = number(context.order.year);
     const QString plural = nounOf(kind).pluralText();
-    addBars(document, tr("%1 by state on %2").arg(plural, support::longDate(context.day())), statesChart(kind),
+    addBars(document, tr("%1 by state on %2").arg(plural, support::longDate(context.day())),
+            statesChart(kind),
             {listName(kind, "workstreams"), tr("%1 and their states").arg(plural), workstreamList(kind)});
-    addBars(document, tr("Where the annual reports for %1 stand").arg(year), standingsChart(reports),
-            {listName(kind, "reports"), tr("Annual reports for %1").arg(year), reportList(kind, context.facts)});
+    addBars(
+        document, tr("Where the annual reports for %1 stand").arg(year), standingsChart(reports),
+        {listName(kind, "reports"), tr("Annual reports for %1").arg(year), reportList(kind, context.facts)});
     Chart months = monthsChart(kind, context.facts);
     const QByteArray monthCsv = monthList(months);
     addBars(document, tr("Annual reports for %1 by month received").arg(year), std::move(months),
@@ -179,9 +185,11 @@ void addCharts(Document& document, const Context& context, const KindFacts& kind
         for (const CaseFact& output : workstream.outputs)
             outputs[output.record.text("kind")] += isPublished(output) ? 1 : 0;
     }
-    addBars(document, tr("Activities in %1 by kind").arg(year), barsByTerm(domain::kActivityKinds, activities),
+    addBars(document, tr("Activities in %1 by kind").arg(year),
+            barsByTerm(domain::kActivityKinds, activities),
             {listName(kind, "activities"), tr("Activities in %1").arg(year), activityList(kind)});
-    addBars(document, tr("Outputs published in %1 by kind").arg(year), barsByTerm(domain::kOutputKinds, outputs),
+    addBars(document, tr("Outputs published in %1 by kind").arg(year),
+            barsByTerm(domain::kOutputKinds, outputs),
             {listName(kind, "outputs"), tr("Outputs published in %1").arg(year), outputList(kind)});
 }
 
@@ -202,7 +210,8 @@ struct FigureLine
     const char* list;
 };
 
-void addKeyFigures(Document& document, const Context& context, const KindFacts& kind, const ReportTally& reports)
+void addKeyFigures(Document& document, const Context& context, const KindFacts& kind,
+                   const ReportTally& reports)
 {
     const LifeTally now = tallyNow(kind);
     const std::optional<LifeTally> before = tallyBefore(kind);
@@ -238,8 +247,9 @@ void addKeyFigures(Document& document, const Context& context, const KindFacts& 
     }
     document.add(std::move(table));
     if (!before)
-        document.note(tr("The register does not hold every state at the end of the previous cycle, so nothing is "
-                         "compared with it."));
+        document.note(
+            tr("The register does not hold every state at the end of the previous cycle, so nothing is "
+               "compared with it."));
 }
 
 /// What a reader in a hurry takes away.
@@ -253,7 +263,8 @@ Text headline(const Context& context, const KindFacts& kind, const ReportTally& 
         .add(tr("Of the %1 annual reports expected for %2, ")
                  .arg(number(reports.expected()), number(context.order.year)))
         .bold(tr("%1 are accepted and %2 missing.")
-                  .arg(number(reports.count(ReportStanding::Accepted)), number(reports.count(ReportStanding::Missing))));
+                  .arg(number(reports.count(ReportStanding::Accepted)),
+                       number(reports.count(ReportStanding::Missing))));
 }
 
 } // namespace
@@ -267,8 +278,9 @@ void addSummary(Document& document, const Context& context)
         const ReportTally reports = tallyReports(kind, context.facts);
         document.paragraph(headline(context, kind, reports));
         addKeyFigures(document, context, kind, reports);
-        document.note(tr("Each list named here is attached to this file as CSV. A report that is waived is not "
-                         "expected; meetings are virtual meetings, open or closed."));
+        document.note(
+            tr("Each list named here is attached to this file as CSV. A report that is waived is not "
+               "expected; meetings are virtual meetings, open or closed."));
         addCharts(document, context, kind, reports);
     }
 }

@@ -54,11 +54,13 @@ void addOverdue(Document& document, const Context& context, const KindFacts& kin
         .column(tr("Days late"), Alignment::End, 1.5)
         .column(tr("Other proof of activity"), Alignment::Start, 3);
     for (const WorkstreamFacts& workstream : kind.workstreams) {
-        if (!workstream.report || reportStanding(*workstream.report, context.facts) != ReportStanding::Missing)
+        if (!workstream.report ||
+            reportStanding(*workstream.report, context.facts) != ReportStanding::Missing)
             continue;
         const QDate due = reportDue(*workstream.report, context.facts);
-        const auto accepted = std::ranges::count_if(
-            workstream.proofs, [](const domain::Record& proof) { return proof.date("accepted-on").isValid(); });
+        const auto accepted = std::ranges::count_if(workstream.proofs, [](const domain::Record& proof) {
+            return proof.date("accepted-on").isValid();
+        });
         table.row({Cell::linked(fullName(workstream), u'#' + anchorOf(workstream)), support::shortDate(due),
                    number(int(due.daysTo(context.day()))),
                    accepted > 0 ? tr("%1 accepted").arg(number(int(accepted))) : tr("None accepted")});
@@ -146,6 +148,15 @@ void addOverrides(Document& document, const KindFacts& kind)
     document.bullets(std::move(items));
 }
 
+/// An application that became a workstream has ended well; its state's category says only that it has ended.
+Cell applicationCell(const CaseFact& application)
+{
+    Cell cell = stateCell(application.now);
+    if (application.record.head.parent.isValid())
+        cell.chip = Tone::Ok;
+    return cell;
+}
+
 /// Of the coordination group, and what several workstreams did together (DC-27, DC-28).
 void addCommonActivities(Document& document, const Context& context, const KindFacts& kind)
 {
@@ -172,14 +183,15 @@ void addOverview(Document& document, const Context& context, const KindFacts& ki
     document.heading(2, tr("Overview"));
     const bool hasLiaison = std::ranges::any_of(
         kind.workstreams, [](const WorkstreamFacts& workstream) { return !liaisons(workstream).isEmpty(); });
-    Table table{.caption = tr("All %1 on %2").arg(nounOf(kind).pluralText(), support::longDate(context.day()))};
-    table.column(tr("Name"), Alignment::Start, 5.6)
-        .column(tr("State"), Alignment::Start, 2.6)
-        .column(tr("Since"), Alignment::Start, 2.2)
-        .column(tr("Report %1").arg(number(context.order.year)), Alignment::Start, 2.3)
+    Table table{.caption =
+                    tr("All %1 on %2").arg(nounOf(kind).pluralText(), support::longDate(context.day()))};
+    table.column(tr("Name"), Alignment::Start, 5.8)
+        .column(tr("State"), Alignment::Start, 2.4)
+        .column(tr("Since"), Alignment::Start, 2.6)
+        .column(tr("Report %1").arg(number(context.order.year)), Alignment::Start, 2.2)
         .column(tr("Meetings"), Alignment::End, 1.6)
         .column(tr("Outputs"), Alignment::End, 1.4)
-        .column(tr("Session"), Alignment::Start, 1.8);
+        .column(tr("Session"), Alignment::Start, 1.9);
     if (hasLiaison)
         table.column(tr("MAG liaison"), Alignment::Start, 2);
     for (const WorkstreamFacts* workstream : closedLast(kind)) {
@@ -231,7 +243,7 @@ void addApplications(Document& document, const Context& context, const KindFacts
         .column(tr("Since"), Alignment::Start, 2);
     for (const CaseFact& application : kind.applications)
         table.row({application.record.head.title, dayOrDash(application.record.date("received-on")),
-                   stateCell(application.now), sinceCell(application.now)});
+                   applicationCell(application), sinceCell(application.now)});
     document.add(std::move(table));
 }
 

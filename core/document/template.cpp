@@ -63,7 +63,8 @@ Result<MergedText> mergeTemplate(const QString& templateText, const MergeValues&
     }
     if (!reasons.isEmpty())
         return support::fail({ErrorCode::BadInput, tr("The letter cannot be written yet."), {}, reasons});
-    return MergedText{filled(parts.captured(1), values).simplified(), filled(parts.captured(2), values).trimmed() + u'\n'};
+    return MergedText{filled(parts.captured(1), values).simplified(),
+                      filled(parts.captured(2), values).trimmed() + u'\n'};
 }
 
 } // namespace document

@@ -19,8 +19,10 @@ struct MergedText
 /// The names of the fields, each once, in their order.
 QStringList mergeFieldsOf(const QString& templateText);
 
-/// The template "Subject: …", an empty line, and the body, with every field filled in. BadInput before anything is
-/// made when the subject is missing or when fields are unknown or empty: Error::reasons has one line for each.
-[[nodiscard]] support::Result<MergedText> mergeTemplate(const QString& templateText, const MergeValues& values);
+/// The template "Subject: …", an empty line, and the body, with every field filled in. BadInput before
+/// anything is made when the subject is missing or when fields are unknown or empty: Error::reasons has one
+/// line for each.
+[[nodiscard]] support::Result<MergedText> mergeTemplate(const QString& templateText,
+                                                        const MergeValues& values);
 
 } // namespace document

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kWordBytes = 39; ///< 52 characters of base64: with "Subject: " less than the 76 of RFC 2047
+constexpr qsizetype kWordBytes =
+    39; ///< 52 characters of base64: with "Subject: " less than the 76 of RFC 2047
 constexpr qsizetype kLineBytes = 57; ///< 76 characters of base64 (RFC 2045)
 
 /// As encoded words, none of which cuts a character in two.
@@ -51,7 +52,8 @@ QByteArray recipient(const QString& name, const QString& address)
 /// What could be taken for two addresses, or for another header, is left for the person to write.
 bool isOneAddress(const QString& address)
 {
-    static const QRegularExpression shape(u"\\A[^\\s<>,;:\"()@\\x00-\\x1f\\x7f]+@[^\\s<>,;:\"()@\\x00-\\x1f\\x7f]+\\z"_s);
+    static const QRegularExpression shape(
+        u"\\A[^\\s<>,;:\"()@\\x00-\\x1f\\x7f]+@[^\\s<>,;:\"()@\\x00-\\x1f\\x7f]+\\z"_s);
     return shape.match(address).hasMatch();
 }
 

@@ -40,8 +40,12 @@ struct TemplateFor
     const char* noun;
 };
 constexpr TemplateFor kTemplates[] = {
-    {"expectations", "dynamic-coalition"}, {"reminder", "dynamic-coalition"}, {"second-reminder", "dynamic-coalition"},
-    {"inquiry", "dynamic-coalition"},      {"notice", "dynamic-coalition"},   {"recognition", "dc-application"},
+    {"expectations", "dynamic-coalition"},
+    {"reminder", "dynamic-coalition"},
+    {"second-reminder", "dynamic-coalition"},
+    {"inquiry", "dynamic-coalition"},
+    {"notice", "dynamic-coalition"},
+    {"recognition", "dc-application"},
     {"refusal", "dc-application"},
 };
 
@@ -52,7 +56,8 @@ Result<QString> templateText(const QString& key)
     const QString own = QStandardPaths::locate(QStandardPaths::AppDataLocation, name);
     QFile file(own.isEmpty() ? u":/"_s + name : own);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::UnusableFile, tr("The template “%1” cannot be read.").arg(key), file.errorString());
+        return fail(ErrorCode::UnusableFile, tr("The template “%1” cannot be read.").arg(key),
+                    file.errorString());
     return QString::fromUtf8(file.readAll());
 }
 
@@ -79,7 +84,8 @@ Result<RoleLine> contactOf(Office& office, RecordId coalition)
 QString annualMeeting(const Record& cycle)
 {
     return tr("%1, %2 to %3")
-        .arg(cycle.text("place"), support::longDate(cycle.date("starts")), support::longDate(cycle.date("ends")));
+        .arg(cycle.text("place"), support::longDate(cycle.date("starts")),
+             support::longDate(cycle.date("ends")));
 }
 
 QString sessionConditions(const procedure::Parameters& parameters)
@@ -92,7 +98,8 @@ QString sessionConditions(const procedure::Parameters& parameters)
     return labels.isEmpty() ? tr("- no condition") : bulleted(labels);
 }
 
-/// The year a letter asks about: the coming one for expectations, else that of the newest report not received.
+/// The year a letter asks about: the coming one for expectations, else that of the newest report not
+/// received.
 Result<std::pair<int, QDate>> yearAndDue(Office& office, RecordId coalition, const QString& templateKey)
 {
     if (templateKey == u"expectations"_s) {
@@ -110,7 +117,8 @@ Result<std::pair<int, QDate>> yearAndDue(Office& office, RecordId coalition, con
 
 QString dayText(QDate day) { return day.isValid() ? support::longDate(day) : QString(); }
 
-Result<LetterDraft> toCoalition(Office& office, const Record& coalition, const QString& key, MergeValues values)
+Result<LetterDraft> toCoalition(Office& office, const Record& coalition, const QString& key,
+                                MergeValues values)
 {
     DESK_ASSIGN(const RoleLine contact, contactOf(office, coalition.head.id));
     DESK_ASSIGN(const auto asked, yearAndDue(office, coalition.head.id, key));
@@ -151,7 +159,8 @@ Result<std::optional<ApplicationDecision>> decisionOn(Office& office, const Reco
     return std::optional(ApplicationDecision{past.back(), application.head.parent.isValid()});
 }
 
-Result<LetterDraft> toApplicant(Office& office, const Record& application, const QString& key, MergeValues values)
+Result<LetterDraft> toApplicant(Office& office, const Record& application, const QString& key,
+                                MergeValues values)
 {
     const QString contact = application.text("contact-person");
     values.insert(u"contact"_s, contact);
@@ -197,10 +206,9 @@ Result<LetterDraft> draftLetter(Office& office, RecordId id, const QString& temp
         QStringList known;
         for (const LetterTemplate& entry : templates)
             known.append(entry.key);
-        return fail(ErrorCode::WrongUsage,
-                    tr("There is no letter “%1” for %2; there are: %3.")
-                        .arg(support::excerpt(templateKey), record.head.idText,
-                             known.isEmpty() ? tr("none") : known.join(u", "_s)));
+        return fail(ErrorCode::WrongUsage, tr("There is no letter “%1” for %2; there are: %3.")
+                                               .arg(support::excerpt(templateKey), record.head.idText,
+                                                    known.isEmpty() ? tr("none") : known.join(u", "_s)));
     }
     const MergeValues values{{u"name"_s, record.head.title}, {u"sender"_s, office.actor()}};
     if (record.head.noun == u"dynamic-coalition"_s)

@@ -24,8 +24,9 @@ struct LetterDraft
     QString address;   ///< e-mail; empty where none is on record
 };
 
-/// Fills a template from the record and its cycle. WrongUsage: no such template; BadInput: a field is unknown or
-/// empty, each named in Error::reasons. A text in the person's template folder goes before the one built in.
+/// Fills a template from the record and its cycle. WrongUsage: no such template; BadInput: a field is unknown
+/// or empty, each named in Error::reasons. A text in the person's template folder goes before the one built
+/// in.
 [[nodiscard]] Result<LetterDraft> draftLetter(Office& office, RecordId id, const QString& templateKey);
 
 /// The draft as an .eml file for the mail program.

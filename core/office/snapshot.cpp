@@ -23,8 +23,8 @@ Result<QString> headHash(Office& office)
     return u"%1 · %2"_s.arg(QString::number(head.count), QString::fromLatin1(head.hash.toHex().left(12)));
 }
 
-std::optional<document::Standing> standingOn(const procedure::Procedure& procedure, const std::vector<PastStep>& past,
-                                             QDate day)
+std::optional<document::Standing> standingOn(const procedure::Procedure& procedure,
+                                             const std::vector<PastStep>& past, QDate day)
 {
     std::optional<document::Standing> standing;
     for (const PastStep& entry : past) {

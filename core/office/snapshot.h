@@ -14,7 +14,7 @@ QString registerName(Office& office);
 [[nodiscard]] Result<QString> headHash(Office& office);
 
 /// After the last step that had happened by the day; nothing before the first one.
-std::optional<document::Standing> standingOn(const procedure::Procedure& procedure, const std::vector<PastStep>& past,
-                                             QDate day);
+std::optional<document::Standing> standingOn(const procedure::Procedure& procedure,
+                                             const std::vector<PastStep>& past, QDate day);
 
 } // namespace office

@@ -70,7 +70,8 @@ Result<KindFacts> kindFacts(Office& office, const WorkstreamKind& kind, RecordId
             return !application.now->isFinal || application.now->since >= reading.from;
         });
     }
-    std::ranges::sort(facts.applications, {}, [](const CaseFact& application) { return application.record.head.id; });
+    std::ranges::sort(facts.applications, {},
+                      [](const CaseFact& application) { return application.record.head.id; });
     return facts;
 }
 
@@ -94,8 +95,8 @@ std::vector<document::ProcedureFact> procedureFacts(const Office& office, const 
     std::vector<document::ProcedureFact> facts;
     for (const auto& [version, cases] : counts.asKeyValueRange()) {
         if (const auto* procedure = office.procedures().find(version.first, version.second))
-            facts.push_back({procedure->titleText(), procedure->version, procedure->document, procedure->clause,
-                             procedure->validFrom, cases});
+            facts.push_back({procedure->titleText(), procedure->version, procedure->document,
+                             procedure->clause, procedure->validFrom, cases});
     }
     return facts;
 }
@@ -117,7 +118,8 @@ Result<RecordId> onlyWorkstream(Office& office, const StatusReportOrder& order)
         return RecordId();
     DESK_ASSIGN(const RecordId id, findRecord(office, order.workstream));
     DESK_ASSIGN(const Record record, readRecord(office, id));
-    if (std::ranges::none_of(kKinds, [&](const auto& kind) { return record.head.noun == QLatin1StringView(kind.noun); }))
+    if (std::ranges::none_of(
+            kKinds, [&](const auto& kind) { return record.head.noun == QLatin1StringView(kind.noun); }))
         return support::fail(ErrorCode::WrongUsage, tr("%1 is not a workstream.").arg(record.head.idText));
     return id;
 }
@@ -140,7 +142,8 @@ Result<StatusFacts> statusFacts(Office& office, const StatusReportOrder& order)
     if (!order.stream.isEmpty() && std::ranges::none_of(kStreams, [&](const char* stream) {
             return order.stream == QLatin1StringView(stream);
         }))
-        return support::fail(ErrorCode::WrongUsage, tr("“%1” is not a kind of workstream.").arg(order.stream));
+        return support::fail(ErrorCode::WrongUsage,
+                             tr("“%1” is not a kind of workstream.").arg(order.stream));
     StatusFacts facts;
     DESK_ASSIGN(facts.cycle, cycleOf(office, order.year));
     DESK_ASSIGN(const RecordId only, onlyWorkstream(office, order));

@@ -53,7 +53,8 @@ Result<std::vector<document::RoleFact>> roleFacts(Office& office, RecordId works
     const std::vector<Record> records = reading.roles.value(workstream);
     std::vector<document::RoleFact> facts;
     for (const RoleLine& line : lines) {
-        const auto record = std::ranges::find(records, line.role, [](const Record& role) { return role.head.id; });
+        const auto record =
+            std::ranges::find(records, line.role, [](const Record& role) { return role.head.id; });
         const bool isKnown = record != records.end();
         facts.push_back({.role = line.key,
                          .person = line.personName,
@@ -70,8 +71,10 @@ Result<std::vector<document::LinkFact>> linkFacts(Office& office, RecordId works
 {
     std::vector<document::LinkFact> facts;
     for (const Record& link : reading.links.value(workstream)) {
-        DESK_ASSIGN(const Record other, readRecord(office, RecordId(link.values.value(u"to"_s).toLongLong())));
-        facts.push_back({link.text("kind"), domain::displayTitle(other.head), other.head.idText, link.text("note")});
+        DESK_ASSIGN(const Record other,
+                    readRecord(office, RecordId(link.values.value(u"to"_s).toLongLong())));
+        facts.push_back(
+            {link.text("kind"), domain::displayTitle(other.head), other.head.idText, link.text("note")});
     }
     return facts;
 }
@@ -80,7 +83,8 @@ Result<std::vector<document::LinkFact>> linkFacts(Office& office, RecordId works
 Status readYear(Office& office, RecordId id, const Reading& reading, WorkstreamFacts& facts)
 {
     const auto isOfYear = [&](const Record& item) { return item.number("year") == reading.year; };
-    DESK_ASSIGN(const auto reports, caseFacts(office, chosen(reading.reports.value(id), "received-on", isOfYear), reading));
+    DESK_ASSIGN(const auto reports,
+                caseFacts(office, chosen(reading.reports.value(id), "received-on", isOfYear), reading));
     facts.activities = activitiesOf(reading, id);
     std::vector<Record> outputs = reading.outputs.value(id);
     if (!reports.empty()) {
@@ -94,8 +98,10 @@ Status readYear(Office& office, RecordId id, const Reading& reading, WorkstreamF
         const int year = published.isValid() ? published.year() : output.head.year;
         return year == 0 || year == reading.year;
     };
-    DESK_ASSIGN(facts.outputs, caseFacts(office, chosen(std::move(outputs), "published-on", isOutputOfYear), reading));
-    DESK_ASSIGN(facts.sessions, caseFacts(office, chosen(reading.sessions.value(id), "received-on", isOfYear), reading));
+    DESK_ASSIGN(facts.outputs,
+                caseFacts(office, chosen(std::move(outputs), "published-on", isOutputOfYear), reading));
+    DESK_ASSIGN(facts.sessions,
+                caseFacts(office, chosen(reading.sessions.value(id), "received-on", isOfYear), reading));
     return {};
 }
 
@@ -133,7 +139,8 @@ std::vector<Record> activitiesOf(const Reading& reading, RecordId parent)
     });
 }
 
-Result<std::vector<CaseFact>> caseFacts(Office& office, const std::vector<Record>& records, const Reading& reading)
+Result<std::vector<CaseFact>> caseFacts(Office& office, const std::vector<Record>& records,
+                                        const Reading& reading)
 {
     std::vector<CaseFact> facts;
     for (const Record& record : records) {
@@ -145,8 +152,8 @@ Result<std::vector<CaseFact>> caseFacts(Office& office, const std::vector<Record
     return facts;
 }
 
-Result<WorkstreamFacts> workstreamFacts(Office& office, const Record& record, const std::vector<PastStep>& past,
-                                        const Reading& reading)
+Result<WorkstreamFacts> workstreamFacts(Office& office, const Record& record,
+                                        const std::vector<PastStep>& past, const Reading& reading)
 {
     const RecordId id = record.head.id;
     DESK_ASSIGN(const procedure::Procedure* const procedure, procedureOf(office, record.head.caseState));

@@ -12,13 +12,15 @@ namespace office {
 using ByParent = QHash<RecordId, std::vector<domain::Record>>;
 [[nodiscard]] Result<ByParent> byParent(Office& office, const char* noun);
 
-/// What belongs to workstreams, each noun read with one question for the whole register, and the days that count.
+/// What belongs to workstreams, each noun read with one question for the whole register, and the days that
+/// count.
 struct Reading
 {
     QDate from;  ///< of the period
     QDate until; ///< the day of the report
     int year = 0;
-    ByParent reports, activities, outputs, sessions, proofs, memberships, formerNames, links, roles, applications;
+    ByParent reports, activities, outputs, sessions, proofs, memberships, formerNames, links, roles,
+        applications;
 };
 /// Everything but the applications, whose noun differs by kind.
 [[nodiscard]] Result<Reading> readAll(Office& office);
@@ -27,8 +29,8 @@ struct Reading
 std::vector<domain::Record> activitiesOf(const Reading& reading, RecordId parent);
 
 /// Cases as they stood on the last day of the reading, with the steps of the period; none that began later.
-[[nodiscard]] Result<std::vector<document::CaseFact>> caseFacts(Office& office, const std::vector<domain::Record>& records,
-                                                                const Reading& reading);
+[[nodiscard]] Result<std::vector<document::CaseFact>>
+caseFacts(Office& office, const std::vector<domain::Record>& records, const Reading& reading);
 
 /// `past` is the whole way of its case.
 [[nodiscard]] Result<document::WorkstreamFacts> workstreamFacts(Office& office, const domain::Record& record,

@@ -108,8 +108,14 @@ QStringList anchorsOf(const Document& document)
     return anchors;
 }
 
-const Table* tableOf(const Document& document, const QString& caption) { return captioned<Table>(document, caption); }
-const Figure* figureOf(const Document& document, const QString& caption) { return captioned<Figure>(document, caption); }
+const Table* tableOf(const Document& document, const QString& caption)
+{
+    return captioned<Table>(document, caption);
+}
+const Figure* figureOf(const Document& document, const QString& caption)
+{
+    return captioned<Figure>(document, caption);
+}
 
 QStringList rowOf(const Table* table, const QString& first)
 {

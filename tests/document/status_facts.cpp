@@ -26,10 +26,7 @@ Standing recognised(QDate since)
 {
     return {u"recognised"_s, u"Recognised"_s, Category::Active, false, since};
 }
-Standing inactive(QDate since)
-{
-    return {u"inactive"_s, u"Inactive"_s, Category::Closed, false, since};
-}
+Standing inactive(QDate since) { return {u"inactive"_s, u"Inactive"_s, Category::Closed, false, since}; }
 
 CaseFact report(const QString& state, const QString& label, Category category, FieldValues values, QDate due)
 {
@@ -61,12 +58,13 @@ WorkstreamFacts active()
                                    {u"membership-notes"_s, u"MEMBERSHIP-NOTE"_s}});
     a.self.now = recognised(QDate(2012, 3, 1));
     a.before = a.self.now;
-    a.roles = {{u"chair"_s, u"Ann Chair"_s, u"civil-society"_s, u"ann@public.example"_s, u"public"_s},
-               {u"coordinator"_s, u"Ben Coordinator"_s, u"governments"_s, u"ben@mag.example"_s, u"mag"_s},
-               {u"contact-person"_s, u"Cat Contact"_s, {}, u"cat@internal.example"_s, u"internal"_s, u"ROLE-NOTE"_s},
-               {u"mag-liaison"_s, u"Dan Liaison"_s, {}, u"dan@unset.example"_s}};
-    a.report = report(u"accepted"_s, u"Accepted"_s, Category::Active, {{u"received-on"_s, QDate(2022, 1, 20)}},
-                      QDate(2022, 1, 31));
+    a.roles = {
+        {u"chair"_s, u"Ann Chair"_s, u"civil-society"_s, u"ann@public.example"_s, u"public"_s},
+        {u"coordinator"_s, u"Ben Coordinator"_s, u"governments"_s, u"ben@mag.example"_s, u"mag"_s},
+        {u"contact-person"_s, u"Cat Contact"_s, {}, u"cat@internal.example"_s, u"internal"_s, u"ROLE-NOTE"_s},
+        {u"mag-liaison"_s, u"Dan Liaison"_s, {}, u"dan@unset.example"_s}};
+    a.report = report(u"accepted"_s, u"Accepted"_s, Category::Active,
+                      {{u"received-on"_s, QDate(2022, 1, 20)}}, QDate(2022, 1, 31));
     a.activities = {record("activity", u"activity-1"_s, u"Spring call"_s,
                            {{u"kind"_s, u"open-virtual-meeting"_s}, {u"starts"_s, QDate(2021, 4, 2)}}),
                     record("activity", u"activity-2"_s, u"Autumn call"_s,
@@ -79,11 +77,14 @@ WorkstreamFacts active()
                  {record("output", u"output-2"_s, u"Study in draft"_s,
                          {{u"kind"_s, u"paper"_s}, {u"published-on"_s, QDate(2021, 12, 24)}}),
                   Standing{u"revised"_s, u"Revised"_s, Category::Active, false, QDate(2021, 12, 2)}}};
-    a.sessions = {{record("session-request", u"session-1"_s, u"Access first"_s, {{u"kind"_s, u"individual"_s}}),
-                   Standing{u"held"_s, u"Held"_s, Category::Active}}};
-    a.memberships = {record("membership-figure", u"figure-1"_s, u"2021"_s,
-                            {{u"on"_s, QDate(2021, 10, 1)}, {u"members"_s, 120}, {u"basis"_s, u"list-subscribers"_s}})};
-    a.elements = {{u"open-list"_s, true, u"EVIDENCE-REMARK"_s, QDate(2021, 9, 1)}, {u"open-archives"_s, {}, {}, {}}};
+    a.sessions = {
+        {record("session-request", u"session-1"_s, u"Access first"_s, {{u"kind"_s, u"individual"_s}}),
+         Standing{u"held"_s, u"Held"_s, Category::Active}}};
+    a.memberships = {
+        record("membership-figure", u"figure-1"_s, u"2021"_s,
+               {{u"on"_s, QDate(2021, 10, 1)}, {u"members"_s, 120}, {u"basis"_s, u"list-subscribers"_s}})};
+    a.elements = {{u"open-list"_s, true, u"EVIDENCE-REMARK"_s, QDate(2021, 9, 1)},
+                  {u"open-archives"_s, {}, {}, {}}};
     a.links = {{u"joint-session"_s, u"Coalition on Jobs"_s, u"dc-c"_s, u"LINK-NOTE"_s}};
     return a;
 }
@@ -92,8 +93,8 @@ WorkstreamFacts underInquiry()
 {
     WorkstreamFacts b = coalition(u"DC-B"_s, u"Coalition on Blockchain"_s);
     b.self.now = Standing{u"under-inquiry"_s, u"Under inquiry"_s, Category::AtRisk, false, QDate(2022, 2, 5)};
-    b.self.steps = {{QDate(2022, 2, 5), u"Open inquiry"_s, u"Under inquiry"_s, Category::AtRisk, Category::Active,
-                     u"STEP-REASON"_s}};
+    b.self.steps = {{QDate(2022, 2, 5), u"Open inquiry"_s, u"Under inquiry"_s, Category::AtRisk,
+                     Category::Active, u"STEP-REASON"_s}};
     b.before = recognised(QDate(2017, 5, 1));
     b.report = report(u"expected"_s, u"Expected"_s, Category::Intake, {}, QDate(2022, 1, 31));
     b.proofs = {record("proof", u"proof-1"_s, u"List traffic"_s, {{u"note"_s, u"PROOF-NOTE"_s}})};
@@ -112,8 +113,13 @@ CaseFact newApplication()
                           Category::Intake,
                           {},
                           {},
-                          {{u"stakeholder-groups"_s, u"not-met"_s, u"Two of three stakeholder groups."_s, {},
-                            u"MO-DC-2"_s, false, u"A third group joins in June."_s},
+                          {{u"stakeholder-groups"_s,
+                            u"not-met"_s,
+                            u"Two of three stakeholder groups."_s,
+                            {},
+                            u"MO-DC-2"_s,
+                            false,
+                            u"A third group joins in June."_s},
                            {u"need-stated"_s, u"met"_s, u"The need is stated."_s}}}};
     return application;
 }
@@ -125,8 +131,8 @@ WorkstreamFacts newlyRecognised()
     c.self.record.head.isSample = true;
     c.recognisedOn = QDate(2021, 5, 10);
     c.application = newApplication();
-    c.report = report(u"in-check"_s, u"In check"_s, Category::Active, {{u"received-on"_s, QDate(2022, 1, 31)}},
-                      QDate(2022, 1, 31));
+    c.report = report(u"in-check"_s, u"In check"_s, Category::Active,
+                      {{u"received-on"_s, QDate(2022, 1, 31)}}, QDate(2022, 1, 31));
     return c;
 }
 
@@ -134,7 +140,8 @@ WorkstreamFacts turnedInactive()
 {
     WorkstreamFacts d = coalition(u"DC-D"_s, u"Coalition on Data"_s);
     d.self.now = inactive(QDate(2022, 2, 10));
-    d.self.steps = {{QDate(2022, 2, 10), u"List as inactive"_s, u"Inactive"_s, Category::Closed, Category::AtRisk}};
+    d.self.steps = {
+        {QDate(2022, 2, 10), u"List as inactive"_s, u"Inactive"_s, Category::Closed, Category::AtRisk}};
     d.before = recognised(QDate(2015, 1, 1));
     d.report = report(u"missed"_s, u"Missed"_s, Category::Closed, {}, QDate(2022, 1, 31));
     d.formerNames = {record("former-name", u"former-1"_s, u"Coalition on Open Data"_s,
@@ -148,8 +155,8 @@ WorkstreamFacts restored()
     e.self.now = recognised(QDate(2021, 6, 1));
     e.self.steps = {{QDate(2021, 6, 1), u"Restore"_s, u"Recognised"_s, Category::Active, Category::Closed}};
     e.before = inactive(QDate(2019, 2, 1));
-    e.report = report(u"published"_s, u"Published"_s, Category::Closed, {{u"received-on"_s, QDate(2022, 2, 12)}},
-                      QDate(2022, 2, 10));
+    e.report = report(u"published"_s, u"Published"_s, Category::Closed,
+                      {{u"received-on"_s, QDate(2022, 2, 12)}}, QDate(2022, 2, 10));
     e.report->record.head.deadline.originally = QDate(2022, 1, 31);
     return e;
 }
@@ -180,22 +187,25 @@ StatusFacts smallCycle()
     facts.registerName = u"igf.register"_s;
     CaseFact pending{record("dc-application", u"app-2"_s, u"Coalition that waits"_s)};
     pending.now = Standing{u"under-review"_s, u"Under review"_s, Category::Intake, false, QDate(2022, 1, 5)};
-    facts.kinds = {{u"dynamic-coalition"_s,
-                    {{u"recognised"_s, u"Recognised"_s, Category::Active},
-                     {u"under-inquiry"_s, u"Under inquiry"_s, Category::AtRisk},
-                     {u"inactive"_s, u"Inactive"_s, Category::Closed},
-                     {u"retiring"_s, u"Retiring"_s, Category::AtRisk},
-                     {u"retired"_s, u"Retired"_s, Category::Closed, true}},
-                    {active(), underInquiry(), newlyRecognised(), turnedInactive(), restored(), retiredBefore()},
-                    {newApplication(), pending},
-                    {record("activity", u"activity-9"_s, u"DCCG meeting 57"_s,
-                            {{u"kind"_s, u"dccg-meeting"_s}, {u"starts"_s, QDate(2021, 10, 13)}})}}};
-    facts.recommendations = {
-        record("recommendation", u"rec-1"_s, u"Raise awareness of the guidelines"_s,
-               {{u"addressed-to"_s, u"DCCG; IGF Secretariat"_s}}),
-        record("recommendation", u"rec-2"_s, u"Clarify membership"_s,
-               {{u"addressed-to"_s, u"DCCG"_s}, {u"status"_s, u"in-progress"_s}, {u"owner"_s, u"DCCG chair"_s}})};
-    facts.procedures = {{u"Life of a Dynamic Coalition"_s, 1, u"DC report 2021"_s, u"I.1"_s, QDate(2006, 10, 30), 6}};
+    facts.kinds = {
+        {u"dynamic-coalition"_s,
+         {{u"recognised"_s, u"Recognised"_s, Category::Active},
+          {u"under-inquiry"_s, u"Under inquiry"_s, Category::AtRisk},
+          {u"inactive"_s, u"Inactive"_s, Category::Closed},
+          {u"retiring"_s, u"Retiring"_s, Category::AtRisk},
+          {u"retired"_s, u"Retired"_s, Category::Closed, true}},
+         {active(), underInquiry(), newlyRecognised(), turnedInactive(), restored(), retiredBefore()},
+         {newApplication(), pending},
+         {record("activity", u"activity-9"_s, u"DCCG meeting 57"_s,
+                 {{u"kind"_s, u"dccg-meeting"_s}, {u"starts"_s, QDate(2021, 10, 13)}})}}};
+    facts.recommendations = {record("recommendation", u"rec-1"_s, u"Raise awareness of the guidelines"_s,
+                                    {{u"addressed-to"_s, u"DCCG; IGF Secretariat"_s}}),
+                             record("recommendation", u"rec-2"_s, u"Clarify membership"_s,
+                                    {{u"addressed-to"_s, u"DCCG"_s},
+                                     {u"status"_s, u"in-progress"_s},
+                                     {u"owner"_s, u"DCCG chair"_s}})};
+    facts.procedures = {
+        {u"Life of a Dynamic Coalition"_s, 1, u"DC report 2021"_s, u"I.1"_s, QDate(2006, 10, 30), 6}};
     return facts;
 }
 

@@ -7,13 +7,14 @@ namespace harness {
 
 /// Cycle 2021 on 15 February 2022:
 /// DC-A active, report accepted in time; DC-B under inquiry, report missing; DC-C new, recognised past a
-/// requirement, report not yet checked; DC-D became inactive and was renamed, report missed; DC-E restored, report
-/// accepted late within a moved date; DC-F retired long ago.
+/// requirement, report not yet checked; DC-D became inactive and was renamed, report missed; DC-E restored,
+/// report accepted late within a moved date; DC-F retired long ago.
 document::StatusFacts smallCycle();
 
 document::StatusReportOrder smallOrder(document::Distribution distribution);
 
 /// Texts of the facts that only some readers may see.
-inline constexpr auto kInternalNotes = {"MEMBERSHIP-NOTE", "ROLE-NOTE", "PROOF-NOTE", "LINK-NOTE", "STEP-REASON"};
+inline constexpr auto kInternalNotes = {"MEMBERSHIP-NOTE", "ROLE-NOTE", "PROOF-NOTE", "LINK-NOTE",
+                                        "STEP-REASON"};
 
 } // namespace harness

@@ -24,10 +24,12 @@ private Q_SLOTS:
     void standsInTheOrderOfTheSpecification()
     {
         const Document report = built();
-        QCOMPARE(headingsOf(report, 1), (QStringList{u"Summary"_s, u"Dynamic Coalitions"_s, u"Changes during the cycle"_s,
-                                                     u"Recommendations"_s, u"Annex"_s}));
-        QCOMPARE(headingsOf(report, 2), (QStringList{u"Overview"_s, u"Exceptions"_s, u"Applications"_s, u"One by one"_s,
-                                                     u"Contacts"_s, u"Procedures in force"_s, u"Data notes"_s}));
+        QCOMPARE(headingsOf(report, 1),
+                 (QStringList{u"Summary"_s, u"Dynamic Coalitions"_s, u"Changes during the cycle"_s,
+                              u"Recommendations"_s, u"Annex"_s}));
+        QCOMPARE(headingsOf(report, 2),
+                 (QStringList{u"Overview"_s, u"Exceptions"_s, u"Applications"_s, u"One by one"_s,
+                              u"Contacts"_s, u"Procedures in force"_s, u"Data notes"_s}));
         QVERIFY(std::holds_alternative<Cover>(report.blocks.front()));
     }
 
@@ -79,8 +81,8 @@ private Q_SLOTS:
         const Document report = built();
         const Figure* states = figureOf(report, u"Dynamic Coalitions by state"_s);
         QVERIFY(states && states->data);
-        QCOMPARE(states->chart.categories, (QStringList{u"Recognised"_s, u"Under inquiry"_s, u"Inactive"_s, u"Retiring"_s,
-                                                        u"Retired"_s}));
+        QCOMPARE(states->chart.categories, (QStringList{u"Recognised"_s, u"Under inquiry"_s, u"Inactive"_s,
+                                                        u"Retiring"_s, u"Retired"_s}));
         QCOMPARE(states->chart.series.front().values, (std::vector<double>{3, 1, 1, 0, 1}));
         QCOMPARE(states->data->csv.count("\r\n"), 1 + 6);
         const Figure* standings = figureOf(report, u"Where the annual reports for 2021 stand"_s);
@@ -113,11 +115,17 @@ private Q_SLOTS:
     {
         StatusFacts facts = smallCycle();
         facts.snapshot.setDate(QDate(2022, 1, 31));
-        QCOMPARE(number(buildStatusReport(smallOrder(Distribution::Internal), facts), u"Annual reports missing"_s), u"1"_s);
+        QCOMPARE(
+            number(buildStatusReport(smallOrder(Distribution::Internal), facts), u"Annual reports missing"_s),
+            u"1"_s);
         facts.snapshot.setDate(QDate(2022, 2, 1));
-        QCOMPARE(number(buildStatusReport(smallOrder(Distribution::Internal), facts), u"Annual reports missing"_s), u"2"_s);
+        QCOMPARE(
+            number(buildStatusReport(smallOrder(Distribution::Internal), facts), u"Annual reports missing"_s),
+            u"2"_s);
         facts.reportGraceDays = 7;
-        QCOMPARE(number(buildStatusReport(smallOrder(Distribution::Internal), facts), u"Annual reports missing"_s), u"1"_s);
+        QCOMPARE(
+            number(buildStatusReport(smallOrder(Distribution::Internal), facts), u"Annual reports missing"_s),
+            u"1"_s);
     }
 
     void saysWhenNothingCanBeCompared()
@@ -137,11 +145,11 @@ private Q_SLOTS:
         QVERIFY(overview);
         QCOMPARE(overview->rows.size(), 6u);
         QCOMPARE(rowOf(overview, u"Coalition on Access (DC-A)"_s),
-                 (QStringList{u"Coalition on Access (DC-A)"_s, u"Recognised"_s, u"1 Mar 2012"_s, u"Accepted"_s, u"2"_s,
-                              u"1"_s, u"Held"_s, u"Dan Liaison"_s}));
+                 (QStringList{u"Coalition on Access (DC-A)"_s, u"Recognised"_s, u"1 Mar 2012"_s,
+                              u"Accepted"_s, u"2"_s, u"1"_s, u"Held"_s, u"Dan Liaison"_s}));
         QCOMPARE(rowOf(overview, u"Coalition on Freedom (DC-F)"_s),
-                 (QStringList{u"Coalition on Freedom (DC-F)"_s, u"Retired"_s, u"1 Jan 2018"_s, u"–"_s, u"0"_s, u"0"_s,
-                              u"–"_s, u"–"_s}));
+                 (QStringList{u"Coalition on Freedom (DC-F)"_s, u"Retired"_s, u"1 Jan 2018"_s, u"–"_s, u"0"_s,
+                              u"0"_s, u"–"_s, u"–"_s}));
     }
 
     void liaisonsHaveAColumnOnceThereIsOne()
@@ -169,7 +177,8 @@ private Q_SLOTS:
         QCOMPARE(rowOf(overdue, u"Coalition on Blockchain (DC-B)"_s).mid(1),
                  (QStringList{u"31 Jan 2022"_s, u"15"_s, u"None accepted"_s}));
         QCOMPARE(tableOf(report, u"Workstreams under inquiry"_s)->rows.size(), 1u);
-        QCOMPARE(tableOf(report, u"Became inactive"_s)->rows.front().front().text, u"Coalition on Data (DC-D)"_s);
+        QCOMPARE(tableOf(report, u"Became inactive"_s)->rows.front().front().text,
+                 u"Coalition on Data (DC-D)"_s);
     }
 
     void everyReaderSeesAnOverrideWithItsJustification_data() { eachDistribution(); }
@@ -209,8 +218,8 @@ private Q_SLOTS:
         QFETCH(QStringList, shown);
         const Document report = built(distribution);
         const QString everything = textOf(report) + linksOf(report).join(u' ');
-        for (const QString& address : {u"ann@public.example"_s, u"ben@mag.example"_s, u"cat@internal.example"_s,
-                                       u"dan@unset.example"_s})
+        for (const QString& address : {u"ann@public.example"_s, u"ben@mag.example"_s,
+                                       u"cat@internal.example"_s, u"dan@unset.example"_s})
             QCOMPARE(everything.contains(address), shown.contains(address));
         QVERIFY(everything.contains(u"Cat Contact"_s));
         QCOMPARE(everything.contains(u"withheld, as the persons concerned wish: %1."_s.arg(4 - shown.size())),
@@ -232,11 +241,14 @@ private Q_SLOTS:
         QVERIFY(changes);
         QStringList lines;
         for (const auto& row : changes->rows)
-            lines.append(row.at(0).text + u' ' + row.at(1).text + u' ' + row.at(2).text + u' ' + row.at(3).text);
-        QCOMPARE(lines, (QStringList{u"Coalition on Jobs (DC-C) New 10 May 2021 –"_s,
-                                     u"Coalition on Data (DC-D) Became inactive 10 Feb 2022 –"_s,
-                                     u"Coalition on Education (DC-E) Restored 1 Jun 2021 –"_s,
-                                     u"Coalition on Data (DC-D) Renamed 30 Jun 2021 formerly Coalition on Open Data"_s}));
+            lines.append(row.at(0).text + u' ' + row.at(1).text + u' ' + row.at(2).text + u' ' +
+                         row.at(3).text);
+        QCOMPARE(
+            lines,
+            (QStringList{u"Coalition on Jobs (DC-C) New 10 May 2021 –"_s,
+                         u"Coalition on Data (DC-D) Became inactive 10 Feb 2022 –"_s,
+                         u"Coalition on Education (DC-E) Restored 1 Jun 2021 –"_s,
+                         u"Coalition on Data (DC-D) Renamed 30 Jun 2021 formerly Coalition on Open Data"_s}));
         const QString text = textOf(report);
         QVERIFY(text.contains(u"Continuing: 2. DC-A; DC-B."_s));
         QVERIFY(text.contains(u"Inactive or retired before: 1. DC-F."_s));
@@ -249,6 +261,9 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Accepted; due 31 January 2022, received on 20 January 2022"_s));
         QVERIFY(text.contains(u"120 on 1 October 2021 (subscribers of the mailing list)"_s));
         QVERIFY(text.contains(u"Chair(s), with a written framework"_s));
+        QVERIFY(text.contains(u"Chair\nAnn Chair, civil society"_s));
+        QVERIFY(text.contains(u"The mailing list is open, with a clear way to subscribe (DC-6): yes"_s));
+        QVERIFY(!text.contains(u"The list archives are public"_s));
     }
 
     void movedDateStandsBesideTheFirstOne()
@@ -271,7 +286,8 @@ private Q_SLOTS:
         StatusFacts real = smallCycle();
         for (WorkstreamFacts& workstream : real.kinds.front().workstreams)
             workstream.self.record.head.isSample = false;
-        QVERIFY(!textOf(buildStatusReport(smallOrder(Distribution::Internal), real)).contains(u"Sample data"_s));
+        QVERIFY(
+            !textOf(buildStatusReport(smallOrder(Distribution::Internal), real)).contains(u"Sample data"_s));
     }
 
     void recommendationsAreCountedByAddressee()
@@ -279,7 +295,8 @@ private Q_SLOTS:
         const Document report = built();
         const Table* tracker = tableOf(report, u"Recommendations by addressee"_s);
         QCOMPARE(rowOf(tracker, u"DCCG"_s).mid(1), (QStringList{u"1"_s, u"1"_s, u"0"_s, u"0"_s}));
-        QCOMPARE(rowOf(tracker, u"All recommendations"_s).mid(1), (QStringList{u"1"_s, u"1"_s, u"0"_s, u"0"_s}));
+        QCOMPARE(rowOf(tracker, u"All recommendations"_s).mid(1),
+                 (QStringList{u"1"_s, u"1"_s, u"0"_s, u"0"_s}));
         QCOMPARE(tableOf(report, u"Recommendations taken up"_s)->rows.size(), 1u);
     }
 
@@ -302,7 +319,8 @@ private Q_SLOTS:
         kind.workstreams.front().roles.clear();
         const QString text = textOf(buildStatusReport(smallOrder(Distribution::Internal), facts));
         for (const QString& sentence :
-             {u"No annual report is overdue."_s, u"None is under inquiry or retiring."_s, u"None became inactive in the period."_s,
+             {u"No annual report is overdue."_s, u"None is under inquiry or retiring."_s,
+              u"None became inactive in the period."_s,
               u"Every decision of the period met its requirements."_s,
               u"No application was open or decided in the period."_s,
               u"Nothing was recognised, retired, restored or renamed in the period."_s,
@@ -316,8 +334,9 @@ private Q_SLOTS:
         StatusFacts facts = smallCycle();
         facts.kinds.front().workstreams.front().self.now->isTakenOver = true;
         const Document report = buildStatusReport(smallOrder(Distribution::Internal), facts);
-        QCOMPARE(rowOf(tableOf(report, u"All Dynamic Coalitions"_s), u"Coalition on Access (DC-A)"_s).value(2),
-                 u"by 1 Mar 2012"_s);
+        QCOMPARE(
+            rowOf(tableOf(report, u"All Dynamic Coalitions"_s), u"Coalition on Access (DC-A)"_s).value(2),
+            u"by 1 Mar 2012"_s);
         QVERIFY(textOf(report).contains(u"Recognised, on record since 1 March 2012"_s));
     }
 
@@ -325,7 +344,8 @@ private Q_SLOTS:
     {
         StatusFacts facts = smallCycle();
         facts.readOn = facts.snapshot.date();
-        QVERIFY(!textOf(buildStatusReport(smallOrder(Distribution::Internal), facts)).contains(u"was read"_s));
+        QVERIFY(
+            !textOf(buildStatusReport(smallOrder(Distribution::Internal), facts)).contains(u"was read"_s));
         facts.readOn = QDate(2022, 3, 1);
         QVERIFY(textOf(buildStatusReport(smallOrder(Distribution::Internal), facts))
                     .contains(u"names and texts are those of 1 March 2022"_s));

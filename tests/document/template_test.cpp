@@ -14,8 +14,9 @@ class TemplateTest : public QObject
 private Q_SLOTS:
     void fillsSubjectAndBody()
     {
-        const auto merged = mergeTemplate(u"Subject: Report of {{name}}\n\nDear {{ contact }},\n{{name}} owes it.\n"_s,
-                                          {{u"name"_s, u"DCAD"_s}, {u"contact"_s, u"Ann"_s}});
+        const auto merged =
+            mergeTemplate(u"Subject: Report of {{name}}\n\nDear {{ contact }},\n{{name}} owes it.\n"_s,
+                          {{u"name"_s, u"DCAD"_s}, {u"contact"_s, u"Ann"_s}});
         QVERIFY(merged);
         QCOMPARE(merged->subject, u"Report of DCAD"_s);
         QCOMPARE(merged->body, u"Dear Ann,\nDCAD owes it.\n"_s);
@@ -23,8 +24,9 @@ private Q_SLOTS:
 
     void namesEveryFieldThatIsUnknownOrEmpty()
     {
-        const auto merged = mergeTemplate(u"Subject: {{name}}\n\n{{contct}} {{contact}} {{year}}"_s,
-                                          {{u"name"_s, u"DCAD"_s}, {u"contact"_s, u" "_s}, {u"year"_s, u"2021"_s}});
+        const auto merged =
+            mergeTemplate(u"Subject: {{name}}\n\n{{contct}} {{contact}} {{year}}"_s,
+                          {{u"name"_s, u"DCAD"_s}, {u"contact"_s, u" "_s}, {u"year"_s, u"2021"_s}});
         QVERIFY(!merged);
         QCOMPARE(merged.error().code, support::ErrorCode::BadInput);
         QCOMPARE(merged.error().reasons,
@@ -33,7 +35,8 @@ private Q_SLOTS:
 
     void bracesInAValueAreText()
     {
-        const auto merged = mergeTemplate(u"Subject: s\n\n{{a}}{{b}}"_s, {{u"a"_s, u"{{b}}"_s}, {u"b"_s, u"x"_s}});
+        const auto merged =
+            mergeTemplate(u"Subject: s\n\n{{a}}{{b}}"_s, {{u"a"_s, u"{{b}}"_s}, {u"b"_s, u"x"_s}});
         QVERIFY(merged);
         QCOMPARE(merged->body, u"{{b}}x\n"_s);
     }
@@ -54,8 +57,9 @@ private Q_SLOTS:
     void everyTemplateOfTheProgramHasASubjectThatIsCivil()
     {
         const QStringList files = QDir(u":/templates"_s).entryList();
-        QCOMPARE(files, (QStringList{u"expectations.txt"_s, u"inquiry.txt"_s, u"notice.txt"_s, u"recognition.txt"_s,
-                                     u"refusal.txt"_s, u"reminder.txt"_s, u"second-reminder.txt"_s}));
+        QCOMPARE(files,
+                 (QStringList{u"expectations.txt"_s, u"inquiry.txt"_s, u"notice.txt"_s, u"recognition.txt"_s,
+                              u"refusal.txt"_s, u"reminder.txt"_s, u"second-reminder.txt"_s}));
         for (const QString& name : files) {
             QFile file(u":/templates/"_s + name);
             QVERIFY(file.open(QIODevice::ReadOnly));

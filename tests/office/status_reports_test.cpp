@@ -1,0 +1,232 @@
+#include "core/office/cases.h"
+#include "core/office/cycles.h"
+#include "core/office/deadlines.h"
+#include "core/office/records.h"
+#include "core/office/registers.h"
+#include "core/office/status_reports.h"
+#include "core/press/press.h"
+#include "tests/harness/test_main.h"
+
+using namespace office;
+using namespace Qt::StringLiterals;
+using document::StatusReportOrder;
+using document::WorkstreamFacts;
+
+/// One cycle lived through by two coalitions: Alpha, recognised before it and reporting, and Beta, recognised
+/// past a requirement, which falls silent.
+class StatusReportsTest : public QObject
+{
+    Q_OBJECT
+
+    support::FixedClock m_clock{QDate(2020, 1, 10)};
+    std::unique_ptr<Office> m_office;
+    RecordId m_alpha;
+    RecordId m_application;
+
+    template <typename T>
+    T sure(Result<T> result)
+    {
+        if (!result)
+            qFatal("%s %s", qPrintable(result.error().message),
+                   qPrintable(result.error().reasons.join(u"; "_s)));
+        return *std::move(result);
+    }
+    RecordId add(const char* noun, const domain::FieldValues& values, RecordId parent = {})
+    {
+        return sure(
+            addRecord(*m_office, {.noun = QString::fromLatin1(noun), .values = values, .parent = parent}));
+    }
+    void step(RecordId id, const char* transition, const Decision& decision = {})
+    {
+        sure(takeStep(*m_office, id, QString::fromLatin1(transition), decision));
+    }
+    void addActivity(const QString& title, QDate day)
+    {
+        add("activity", {{u"title"_s, title}, {u"kind"_s, u"open-virtual-meeting"_s}, {u"starts"_s, day}},
+            m_alpha);
+    }
+    void addRole(const QString& name, QDate from, QDate until)
+    {
+        const RecordId person = add("person", {{u"name"_s, name}, {u"email"_s, u"a@example.org"_s}});
+        add("role",
+            {{u"person"_s, person.value()}, {u"role"_s, u"chair"_s}, {u"starts"_s, from}, {u"ends"_s, until}},
+            m_alpha);
+    }
+    RecordId betaId() { return sure(findRecord(*m_office, u"DC-Beta"_s)); }
+    RecordId reportOf(RecordId coalition)
+    {
+        return sure(childrenOf(*m_office, coalition, u"annual-report"_s)).front().head.id;
+    }
+    document::StatusFacts factsOn(QDate day)
+    {
+        return sure(statusFacts(*m_office, {.year = 2021, .asOf = day}));
+    }
+    static const WorkstreamFacts& named(const document::StatusFacts& facts, const QString& acronym)
+    {
+        for (const WorkstreamFacts& workstream : facts.kinds.front().workstreams) {
+            if (workstream.self.record.text("acronym") == acronym)
+                return workstream;
+        }
+        qFatal("%s is not in the report", qPrintable(acronym));
+    }
+
+    void recogniseBeta()
+    {
+        m_clock.moveTo(QDate(2021, 3, 1));
+        m_application = add("dc-application", {{u"name"_s, u"Coalition Beta"_s},
+                                               {u"acronym"_s, u"DC-Beta"_s},
+                                               {u"need"_s, u"None works on it."_s},
+                                               {u"action-plan"_s, u"Calls."_s},
+                                               {u"mailing-list"_s, u"beta@lists.example.org"_s},
+                                               {u"contact-person"_s, u"Bea Contact"_s},
+                                               {u"contact-email"_s, u"bea@example.org"_s}});
+        for (const QString& group : {u"civil-society"_s, u"governments"_s})
+            add("representative", {{u"name"_s, u"Member"_s}, {u"stakeholder-group"_s, group}}, m_application);
+        for (const QString& element : {u"open-membership"_s, u"open-list"_s, u"open-archives"_s})
+            QVERIFY(judgeElement(*m_office, m_application,
+                                 {.key = element, .isMet = true, .evidence = u"Seen."_s}));
+        step(m_application, "submit");
+        step(m_application, "start-review");
+        m_clock.moveTo(QDate(2021, 4, 10));
+        step(m_application, "recognise",
+             {.overrides = {{u"stakeholder-groups"_s, u"A third group joins in June."_s}}});
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_office = sure(memoryOffice(m_clock));
+        for (const auto& [year, starts, ends] : {std::tuple{2020, QDate(2020, 11, 9), QDate(2020, 11, 17)},
+                                                 {2021, QDate(2021, 12, 6), QDate(2021, 12, 10)},
+                                                 {2022, QDate(2022, 11, 28), QDate(2022, 12, 2)}})
+            sure(addCycle(
+                *m_office,
+                {{u"year"_s, year}, {u"number"_s, year - 2005}, {u"starts"_s, starts}, {u"ends"_s, ends}}));
+        m_alpha =
+            add("dynamic-coalition", {{u"name"_s, u"Coalition Alpha"_s}, {u"acronym"_s, u"DC-Alpha"_s}});
+        recogniseBeta();
+        addRole(u"Ann Before"_s, QDate(2020, 1, 1), QDate(2021, 6, 30));
+        addRole(u"Ben After"_s, QDate(2021, 7, 1), {});
+        addActivity(u"Of the year"_s, QDate(2021, 5, 5));
+        addActivity(u"Of the year before"_s, QDate(2020, 12, 20));
+        m_clock.moveTo(QDate(2021, 12, 15));
+        sure(expectReports(*m_office, 2021));
+        m_clock.moveTo(QDate(2022, 1, 20));
+        step(reportOf(m_alpha), "receive",
+             {.values = {{u"events"_s, u"Two."_s},
+                         {u"meetings"_s, u"Six."_s},
+                         {u"outputs"_s, u"One."_s},
+                         {u"covers-year"_s, 2021}}});
+        m_clock.moveTo(QDate(2022, 1, 25));
+        step(reportOf(m_alpha), "start-check");
+        step(reportOf(m_alpha), "accept");
+        m_clock.moveTo(QDate(2022, 2, 5));
+        step(betaId(), "open-inquiry");
+        m_clock.moveTo(QDate(2022, 2, 15));
+    }
+
+    void periodBeginsAfterThePreviousAnnualMeeting()
+    {
+        const auto facts = factsOn(QDate(2022, 2, 15));
+        QCOMPARE(facts.periodFrom, QDate(2020, 11, 18));
+        QCOMPARE(facts.reportDue, QDate(2022, 1, 31));
+    }
+
+    void showsEachStateAsItWasOnTheDay()
+    {
+        const auto late = factsOn(QDate(2022, 2, 15));
+        QCOMPARE(named(late, u"DC-Beta"_s).self.now->key, u"under-inquiry"_s);
+        QCOMPARE(named(late, u"DC-Beta"_s).self.now->since, QDate(2022, 2, 5));
+        QCOMPARE(named(late, u"DC-Alpha"_s).report->now->key, u"accepted"_s);
+        const auto early = factsOn(QDate(2022, 1, 22));
+        QCOMPARE(named(early, u"DC-Beta"_s).self.now->key, u"recognised"_s);
+        QCOMPARE(named(early, u"DC-Alpha"_s).report->now->key, u"received"_s);
+    }
+
+    void leavesOutWhatHadNotBegun()
+    {
+        const auto facts = factsOn(QDate(2021, 3, 31));
+        QCOMPARE(facts.kinds.front().workstreams.size(), 1u);
+        QCOMPARE(facts.kinds.front().applications.size(), 1u);
+        QCOMPARE(facts.kinds.front().applications.front().now->key, u"under-review"_s);
+    }
+
+    void comparesWithTheEndOfThePreviousCycle()
+    {
+        const auto facts = factsOn(QDate(2022, 2, 15));
+        QCOMPARE(named(facts, u"DC-Alpha"_s).before->key, u"recognised"_s);
+        QVERIFY(!named(facts, u"DC-Beta"_s).before);
+        QCOMPARE(named(facts, u"DC-Beta"_s).recognisedOn, QDate(2021, 4, 10));
+    }
+
+    void namesTheHoldersOfTheDay()
+    {
+        const auto before = factsOn(QDate(2021, 5, 1));
+        QCOMPARE(named(before, u"DC-Alpha"_s).roles.size(), 1u);
+        QCOMPARE(named(before, u"DC-Alpha"_s).roles.front().person, u"Ann Before"_s);
+        QCOMPARE(named(factsOn(QDate(2022, 2, 15)), u"DC-Alpha"_s).roles.front().person, u"Ben After"_s);
+    }
+
+    void countsTheActivitiesOfTheYear()
+    {
+        const auto facts = factsOn(QDate(2022, 2, 15));
+        QCOMPARE(named(facts, u"DC-Alpha"_s).activities.size(), 1u);
+        QCOMPARE(named(facts, u"DC-Alpha"_s).activities.front().head.title, u"Of the year"_s);
+    }
+
+    void showsTheOverrideOfAnApplication_data()
+    {
+        QTest::addColumn<QString>("workstream");
+        QTest::newRow("in the report on all") << QString();
+        QTest::newRow("in the report on one") << u"DC-Beta"_s;
+    }
+    void showsTheOverrideOfAnApplication()
+    {
+        QFETCH(QString, workstream);
+        const auto report = sure(annualStatusReport(
+            *m_office,
+            {.year = 2021, .workstream = workstream, .distribution = document::Distribution::Public}));
+        QVERIFY(press::toMarkdown(report).contains("A third group joins in June."));
+    }
+
+    void sameOrderGivesTheSameBytes()
+    {
+        const StatusReportOrder order{.year = 2021, .asOf = QDate(2022, 2, 10)};
+        const auto first = press::toPdf(sure(annualStatusReport(*m_office, order)));
+        const auto second = press::toPdf(sure(annualStatusReport(*m_office, order)));
+        QVERIFY(first && second);
+        QCOMPARE(*first, *second);
+    }
+
+    void readsOnlyTheKindAskedFor()
+    {
+        QCOMPARE(sure(statusFacts(*m_office, {.year = 2021, .stream = u"DC"_s})).kinds.size(), 1u);
+        QVERIFY(sure(statusFacts(*m_office, {.year = 2021, .stream = u"NRI"_s})).kinds.empty());
+        QCOMPARE(statusFacts(*m_office, {.year = 2021, .stream = u"XX"_s}).error().code,
+                 support::ErrorCode::WrongUsage);
+    }
+
+    void refusesWhatIsNotThere()
+    {
+        const QString application = sure(readRecord(*m_office, m_application)).head.idText;
+        QCOMPARE(statusFacts(*m_office, {.year = 1999}).error().code, support::ErrorCode::NotFound);
+        QCOMPARE(statusFacts(*m_office, {.year = 2021, .workstream = u"DC-None"_s}).error().code,
+                 support::ErrorCode::NotFound);
+        QCOMPARE(statusFacts(*m_office, {.year = 2021, .workstream = application}).error().code,
+                 support::ErrorCode::WrongUsage);
+        QCOMPARE(statusFacts(*m_office, {.year = 2021, .asOf = QDate(2020, 5, 1)}).error().code,
+                 support::ErrorCode::BadInput);
+    }
+
+    void pastCycleIsReportedAtTheEndOfTheNext()
+    {
+        QCOMPARE(sure(statusReportDay(*m_office, 2021)), QDate(2022, 2, 15));
+        m_clock.moveTo(QDate(2023, 5, 1));
+        QCOMPARE(sure(statusReportDay(*m_office, 2021)), QDate(2022, 12, 2));
+        QCOMPARE(sure(statusReportDay(*m_office, 2022)), QDate(2023, 5, 1));
+        m_clock.moveTo(QDate(2022, 2, 15));
+    }
+};
+
+DESK_TEST(StatusReportsTest)
+#include "status_reports_test.moc"
