@@ -20,7 +20,10 @@ constexpr double kListIndent = 16;
 constexpr double kNotePadding = 9;
 constexpr double kPageNumberWidth = 32;
 
-QByteArray headingName(size_t index) { return "h" + QByteArray::number(qulonglong(index)).rightJustified(6, '0'); }
+QByteArray headingName(size_t index)
+{
+    return "h" + QByteArray::number(qulonglong(index)).rightJustified(6, '0');
+}
 
 } // namespace
 
@@ -29,7 +32,8 @@ BlockSetter::BlockSetter(const document::Document& document, PageFlow& flow)
     , m_flow(flow)
     , m_typesetter(flow.book().typesetter())
     , m_root(flow.book().root())
-{}
+{
+}
 
 void BlockSetter::setAll()
 {
@@ -74,8 +78,8 @@ double BlockSetter::leastHeight(size_t index)
     const document::Block& block = m_document.blocks[index];
     if (const auto* heading = std::get_if<Heading>(&block)) {
         const HeadingStyle look = headingStyle(heading->level);
-        return look.before + m_typesetter.shape(heading->text, look.text, m_flow.width())->height() + look.after
-            + leastHeight(index + 1);
+        return look.before + m_typesetter.shape(heading->text, look.text, m_flow.width())->height() +
+               look.after + leastHeight(index + 1);
     }
     if (const auto* table = std::get_if<document::Table>(&block))
         return leastHeight(*table);
@@ -103,9 +107,11 @@ void BlockSetter::set(const document::Paragraph& paragraph)
 void BlockSetter::set(const document::List& list)
 {
     Element element(m_root, "L",
-                    list.isNumbered ? "/A<</O/List/ListNumbering/Decimal>>" : "/A<</O/List/ListNumbering/Disc>>");
+                    list.isNumbered ? "/A<</O/List/ListNumbering/Decimal>>"
+                                    : "/A<</O/List/ListNumbering/Disc>>");
     for (size_t i = 0; i < list.items.size() && !m_flow.isCancelled(); ++i) {
-        const auto label = m_typesetter.shape(list.isNumbered ? QString::number(i + 1) + u'.' : u"•"_s, kBody);
+        const auto label =
+            m_typesetter.shape(list.isNumbered ? QString::number(i + 1) + u'.' : u"•"_s, kBody);
         const ShapedText text = m_typesetter.shape(list.items[i], kBody, m_flow.width() - kListIndent);
         Element item(element, "LI");
         Element labelElement(item, "Lbl");
@@ -125,7 +131,8 @@ void BlockSetter::set(const document::KeyValues& facts)
     m_flow.gap(kParagraphGap + 2);
 }
 
-void BlockSetter::setFacts(const std::vector<document::KeyValues::Row>& rows, const TextStyle& style, double nameWidth)
+void BlockSetter::setFacts(const std::vector<document::KeyValues::Row>& rows, const TextStyle& style,
+                           double nameWidth)
 {
     Element element(m_root, "L", "/A<</O/List/ListNumbering/None>>");
     TextStyle nameStyle = style;
@@ -163,7 +170,8 @@ void BlockSetter::set(const document::Note& note)
         m_flow.demand(shaped.height() + 2 * kNotePadding);
     Element element(m_root, "P");
     for (size_t first = 0; first < shaped.lines.size() && !m_flow.isCancelled();) {
-        const auto fitting = size_t(std::max(0.0, (m_flow.room() - 2 * kNotePadding + 0.01) / shaped.leading));
+        const auto fitting =
+            size_t(std::max(0.0, (m_flow.room() - 2 * kNotePadding + 0.01) / shaped.leading));
         if (fitting == 0 && !m_flow.isAtTop()) {
             m_flow.breakPage();
             continue;
@@ -173,7 +181,8 @@ void BlockSetter::set(const document::Note& note)
         const double top = m_flow.take(height);
         PdfPage& page = m_flow.book().page();
         page.beginArtifact();
-        page.fill({m_flow.left(wholeWidth()), top, m_flow.width(), height}, isWarning ? kWarningGround : kAsideGround);
+        page.fill({m_flow.left(wholeWidth()), top, m_flow.width(), height},
+                  isWarning ? kWarningGround : kAsideGround);
         page.fill({m_flow.left({0, 3}), top, 3, height}, colourOf(isWarning ? Ink::Warn : Ink::Accent));
         page.end();
         m_flow.paint({&element, &shaped, span, &text}, first, last, top + kNotePadding);
@@ -270,7 +279,8 @@ void BlockSetter::setLate()
         const Span span{m_flow.width() - number->width(), number->width()};
         pages[entry.page].beginReserved(entry.mark, "Link");
         for (const Segment& segment : number->lines[0].segments)
-            pages[entry.page].text(segment.operators, {m_flow.left(span) + segment.x, entry.top + number->baseline()});
+            pages[entry.page].text(segment.operators,
+                                   {m_flow.left(span) + segment.x, entry.top + number->baseline()});
         pages[entry.page].end();
     }
     for (size_t i = m_hasCover ? 1 : 0; i < pages.size(); ++i)
@@ -285,12 +295,14 @@ void BlockSetter::setFurniture(PdfPage& page, qsizetype number, qsizetype count)
         const auto shaped = m_typesetter.shape(fitted(text, kFurniture, width), kFurniture);
         const double start = alignment == Alignment::Start ? 0 : m_flow.width() - shaped->width();
         for (const Segment& segment : shaped->lines[0].segments)
-            page.text(segment.operators, {m_flow.left({start, shaped->width()}) + segment.x, top + shaped->baseline()});
+            page.text(segment.operators,
+                      {m_flow.left({start, shaped->width()}) + segment.x, top + shaped->baseline()});
     };
     const double left = m_flow.left(wholeWidth());
     page.beginArtifact("/Type/Pagination/Subtype/Header");
     draw(m_document.title, Alignment::Start, headTop, m_flow.width() * 0.72);
-    draw(document::distributionLabel(m_document.distribution), Alignment::End, headTop, m_flow.width() * 0.25);
+    draw(document::distributionLabel(m_document.distribution), Alignment::End, headTop,
+         m_flow.width() * 0.25);
     page.line({{left, headTop + 14}, {left + m_flow.width(), headTop + 14}}, 0.5, colourOf(Ink::Line));
     page.end();
     page.beginArtifact("/Type/Pagination/Subtype/Footer");

@@ -37,7 +37,8 @@ private:
     void set(const document::Note& note);
     void set(const document::PageBreak& pageBreak);
 
-    void setFacts(const std::vector<document::KeyValues::Row>& rows, const TextStyle& style, double nameWidth);
+    void setFacts(const std::vector<document::KeyValues::Row>& rows, const TextStyle& style,
+                  double nameWidth);
     void setCaption(Element& owner, const QString& caption);
     void setFurniture(PdfPage& page, qsizetype number, qsizetype count);
     /// The room a block asks for at the least, below a heading that must not end a page.
@@ -48,15 +49,18 @@ private:
     document::ChartPicture pictureOf(const document::Figure& figure);
     void paint(const document::ChartPicture& picture, double left, double top, double scale);
     QString fitted(const QString& text, const TextStyle& style, double width);
-    Span wholeWidth(document::Alignment alignment = document::Alignment::Start) const { return {0, m_flow.width(), alignment}; }
+    Span wholeWidth(document::Alignment alignment = document::Alignment::Start) const
+    {
+        return {0, m_flow.width(), alignment};
+    }
 
     const document::Document& m_document;
     PageFlow& m_flow;
     Typesetter& m_typesetter;
     Element& m_root;
-    size_t m_block = 0;                   ///< the one being set
-    double m_blockShare = 0;              ///< how much of it is done
-    std::vector<size_t> m_headingPages;   ///< the page of each heading, from 0, in their order
+    size_t m_block = 0;                 ///< the one being set
+    double m_blockShare = 0;            ///< how much of it is done
+    std::vector<size_t> m_headingPages; ///< the page of each heading, from 0, in their order
     std::vector<ContentsEntry> m_entries;
     bool m_hasCover = false;
 };

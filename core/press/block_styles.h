@@ -30,10 +30,14 @@ struct HeadingStyle
 
 inline HeadingStyle headingStyle(int level)
 {
-    static constexpr struct { double size, leading, before, after; } kLevels[] = {
-        {20, 26, 28, 10}, {14, 19, 20, 6}, {11.5, 15, 14, 4}, {10.5, 14, 11, 3}};
+    static constexpr struct
+    {
+        double size, leading, before, after;
+    } kLevels[] = {{20, 26, 28, 10}, {14, 19, 20, 6}, {11.5, 15, 14, 4}, {10.5, 14, 11, 3}};
     const auto& look = kLevels[std::clamp(level, 1, 4) - 1];
-    return {{.size = look.size, .leading = look.leading, .isBold = true, .colour = kHeadingBlue}, look.before, look.after};
+    return {{.size = look.size, .leading = look.leading, .isBold = true, .colour = kHeadingBlue},
+            look.before,
+            look.after};
 }
 
 } // namespace press

@@ -19,7 +19,8 @@ PageFlow::PageFlow(PdfBook& book, double pageWidth, double pageHeight, double ma
     , m_margin(margin)
     , m_isRightToLeft(isRightToLeft)
     , m_y(margin)
-{}
+{
+}
 
 double PageFlow::left(const Span& span) const
 {
@@ -66,7 +67,7 @@ void PageFlow::paint(const Piece& piece, size_t first, size_t last, double top)
         const Line& line = shaped.lines[i];
         const double slack = piece.span.width - line.width;
         const double toStart = piece.span.alignment == Alignment::Start ? 0
-            : piece.span.alignment == Alignment::End                    ? slack
+                               : piece.span.alignment == Alignment::End ? slack
                                                                         : slack / 2;
         const double x = left(piece.span) + (m_isRightToLeft ? slack - toStart : toStart);
         const double lineTop = top + double(i - first) * shaped.leading;
@@ -85,7 +86,8 @@ void PageFlow::paint(const Piece& piece, size_t first, size_t last, double top)
             page.text(segment.operators, {x + segment.x, lineTop + shaped.baseline()});
             if (link) {
                 const document::Run& run = piece.text->runs[size_t(target)];
-                page.link(*link, {x + segment.x, lineTop, segment.width, shaped.leading}, targetOf(run.link), run.text);
+                page.link(*link, {x + segment.x, lineTop, segment.width, shaped.leading}, targetOf(run.link),
+                          run.text);
             }
         }
     }
@@ -148,7 +150,8 @@ void PageFlow::setRow(const std::vector<Piece>& pieces, double padding, double t
         for (size_t i = 0; i < pieces.size(); ++i) {
             Piece piece = pieces[i];
             if (piece.mark) {
-                const double at = m_isRightToLeft ? left(piece.span) + piece.span.width - kMarkWidth : left(piece.span);
+                const double at =
+                    m_isRightToLeft ? left(piece.span) + piece.span.width - kMarkWidth : left(piece.span);
                 if (isFirst)
                     paintMark(*piece.mark, m_isRightToLeft ? at + 3 : at, top + piece.shaped->baseline(), 7);
                 piece.span.start += kMarkWidth;
@@ -180,14 +183,22 @@ void PageFlow::paintMark(Tone tone, double left, double baseline, double size)
     PdfPage& page = m_book.page();
     page.beginArtifact();
     switch (tone) {
-    case Tone::Ok: page.line({at(0.05, 0.55), at(0.38, 0.9), at(0.95, 0.15)}, 1.4, colour); break;
-    case Tone::Warn: page.line({at(0.5, 0.1), at(0.95, 0.92), at(0.05, 0.92), at(0.5, 0.1), at(0.7, 0.5)}, 1.2, colour); break;
+    case Tone::Ok:
+        page.line({at(0.05, 0.55), at(0.38, 0.9), at(0.95, 0.15)}, 1.4, colour);
+        break;
+    case Tone::Warn:
+        page.line({at(0.5, 0.1), at(0.95, 0.92), at(0.05, 0.92), at(0.5, 0.1), at(0.7, 0.5)}, 1.2, colour);
+        break;
     case Tone::Risk:
         page.line({at(0.1, 0.15), at(0.9, 0.95)}, 1.4, colour);
         page.line({at(0.9, 0.15), at(0.1, 0.95)}, 1.4, colour);
         break;
-    case Tone::Closed: page.line({{left, middle}, {left + size, middle}}, 1.4, colour); break;
-    case Tone::Accent: page.fill({left + 1, top + 1.5, size - 2, size - 2}, colour); break;
+    case Tone::Closed:
+        page.line({{left, middle}, {left + size, middle}}, 1.4, colour);
+        break;
+    case Tone::Accent:
+        page.fill({left + 1, top + 1.5, size - 2, size - 2}, colour);
+        break;
     case Tone::Neutral:
         page.line({at(0.15, 0.2), at(0.85, 0.2), at(0.85, 0.9), at(0.15, 0.9), at(0.15, 0.15)}, 1, colour);
         break;

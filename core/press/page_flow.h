@@ -1,5 +1,5 @@
-// Fills page after page from top to bottom. Places are given from the start edge of the body, which is the right one
-// in a document that reads from right to left.
+// Fills page after page from top to bottom. Places are given from the start edge of the body, which is the
+// right one in a document that reads from right to left.
 #pragma once
 
 #include "core/press/pdf_book.h"
@@ -55,9 +55,10 @@ public:
     void paint(const Piece& piece, size_t first, size_t last, double top);
     /// A paragraph over as many pages as it takes; neither its first nor its last line stands alone.
     void setText(const Piece& piece);
-    /// Pieces side by side; cut only where they are taller than `tallest`, the room of a fresh page. `turn` replaces
-    /// breakPage().
-    void setRow(const std::vector<Piece>& pieces, double padding, double tallest, const std::function<void()>& turn);
+    /// Pieces side by side; cut only where they are taller than `tallest`, the room of a fresh page. `turn`
+    /// replaces breakPage().
+    void setRow(const std::vector<Piece>& pieces, double padding, double tallest,
+                const std::function<void()>& turn);
     void rule(double y, const Span& span, double thickness, Rgb colour);
     void paintMark(document::Tone tone, double left, double baseline, double size);
 

@@ -11,16 +11,26 @@ Rgb colourOf(document::Ink ink)
 {
     using document::Ink;
     switch (ink) {
-    case Ink::Text: return {0x1B, 0x1F, 0x24};
-    case Ink::Muted: return {0x57, 0x60, 0x6A};
-    case Ink::Line: return {0xB9, 0xC3, 0xCE};
-    case Ink::Neutral: return {0x6B, 0x7A, 0x8A};
-    case Ink::Accent: return kHeadingBlue;
-    case Ink::Ok: return {0x1E, 0x74, 0x3A};
-    case Ink::Warn: return {0x8F, 0x5A, 0x00};
-    case Ink::Risk: return {0xB0, 0x25, 0x1E};
-    case Ink::Closed: return {0x5E, 0x66, 0x70};
-    case Ink::OnTone: return {0xFF, 0xFF, 0xFF};
+    case Ink::Text:
+        return {0x1B, 0x1F, 0x24};
+    case Ink::Muted:
+        return {0x57, 0x60, 0x6A};
+    case Ink::Line:
+        return {0xB9, 0xC3, 0xCE};
+    case Ink::Neutral:
+        return {0x6B, 0x7A, 0x8A};
+    case Ink::Accent:
+        return kHeadingBlue;
+    case Ink::Ok:
+        return {0x1E, 0x74, 0x3A};
+    case Ink::Warn:
+        return {0x8F, 0x5A, 0x00};
+    case Ink::Risk:
+        return {0xB0, 0x25, 0x1E};
+    case Ink::Closed:
+        return {0x5E, 0x66, 0x70};
+    case Ink::OnTone:
+        return {0xFF, 0xFF, 0xFF};
     }
     return {};
 }

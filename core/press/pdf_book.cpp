@@ -1,5 +1,7 @@
 #include "core/press/pdf_book.h"
 
+#include "core/press/wording.h"
+
 #include <algorithm>
 
 namespace press {
@@ -61,15 +63,16 @@ void PdfBook::addBookmark(int level, const QString& title, const QByteArray& des
 
 void PdfBook::attach(const document::Attachment& attachment)
 {
-    const QByteArray date = m_document.asOf.isValid() ? "/ModDate" + dateEntry(m_document.asOf) : QByteArray();
-    const Ref stream = m_file.addStream("/Type/EmbeddedFile/Subtype/text#2Fcsv/Params<</Size "
-                                            + QByteArray::number(attachment.csv.size()) + date + ">>",
+    const QByteArray date =
+        m_document.asOf.isValid() ? "/ModDate" + dateEntry(m_document.asOf) : QByteArray();
+    const Ref stream = m_file.addStream("/Type/EmbeddedFile/Subtype/text#2Fcsv/Params<</Size " +
+                                            QByteArray::number(attachment.csv.size()) + date + ">>",
                                         attachment.csv);
     const QByteArray name = pdf::text(attachment.fileName);
     m_files.push_back({attachment.fileName.toUtf8() + '/' + QByteArray::number(qulonglong(m_files.size())),
-                       m_file.add("<</Type/Filespec/AFRelationship/Data/F" + name + "/UF" + name + "/Desc"
-                                  + pdf::text(attachment.description) + "/EF<</F " + pdf::reference(stream) + "/UF "
-                                  + pdf::reference(stream) + ">>>>")});
+                       m_file.add("<</Type/Filespec/AFRelationship/Data/F" + name + "/UF" + name + "/Desc" +
+                                  pdf::text(attachment.description) + "/EF<</F " + pdf::reference(stream) +
+                                  "/UF " + pdf::reference(stream) + ">>>>")});
 }
 
 Ref PdfBook::writeBookmarks()
@@ -94,8 +97,7 @@ Ref PdfBook::writeBookmarks()
             const auto previous = size_t(parent.last - nodes[0].ref);
             nodes[previous].next = nodes[i].ref;
             nodes[i].previous = parent.last;
-        }
-        else {
+        } else {
             parent.first = nodes[i].ref;
         }
         parent.last = nodes[i].ref;
@@ -104,8 +106,8 @@ Ref PdfBook::writeBookmarks()
     }
     for (size_t i = 0; i < nodes.size(); ++i) {
         QByteArray body = i == 0 ? "<</Type/Outlines"
-                                 : "<</Title" + pdf::text(m_bookmarks[i - 1].title)
-                                       + destination(m_bookmarks[i - 1].destination);
+                                 : "<</Title" + pdf::text(m_bookmarks[i - 1].title) +
+                                       destination(m_bookmarks[i - 1].destination);
         const auto entry = [&body](const char* key, Ref ref) {
             if (ref)
                 body += key + pdf::reference(ref);
@@ -144,19 +146,24 @@ Ref PdfBook::writeNames()
 
 Ref PdfBook::writeMetadata()
 {
-    const QString moment = m_document.asOf.isValid() ? m_document.asOf.toUTC().toString(Qt::ISODate) : QString();
-    const QString date = moment.isEmpty()
-        ? QString()
-        : u"<xmp:CreateDate>%1</xmp:CreateDate><xmp:ModifyDate>%1</xmp:ModifyDate>"_s.arg(moment);
+    const QString moment =
+        m_document.asOf.isValid() ? m_document.asOf.toUTC().toString(Qt::ISODate) : QString();
+    const QString date =
+        moment.isEmpty()
+            ? QString()
+            : u"<xmp:CreateDate>%1</xmp:CreateDate><xmp:ModifyDate>%1</xmp:ModifyDate>"_s.arg(moment);
     const QString packet =
-        u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+        u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta "
+        u"xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
         "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
         "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
-        "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"><dc:format>application/pdf</dc:format><dc:title><rdf:Alt><rdf:li "
-        "xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>%2</rdf:li></rdf:Bag>"
+        "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"><dc:format>application/pdf</"
+        "dc:format><dc:title><rdf:Alt><rdf:li "
+        "xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>%2</rdf:li></"
+        "rdf:Bag>"
         "</dc:language>%3<pdf:Producer>%4</pdf:Producer></rdf:Description></rdf:RDF></x:xmpmeta>"
-        "<?xpacket end=\"r\"?>"_s.arg(m_document.title.toHtmlEscaped(), languageOf(m_document).toHtmlEscaped(), date,
-                                     kProducer);
+        "<?xpacket end=\"r\"?>"_s.arg(printable(m_document.title).toHtmlEscaped(),
+                                      languageOf(m_document).toHtmlEscaped(), date, kProducer);
     return m_file.addStream("/Type/Metadata/Subtype/XML", packet.toUtf8());
 }
 
@@ -169,27 +176,30 @@ QByteArray PdfBook::finish()
     }
     const Ref rootElement = m_root->ref();
     m_root.reset();
-    m_file.write(m_pageTree, "<</Type/Pages/Count " + QByteArray::number(qulonglong(m_pages.size())) + "/MediaBox[0 0 "
-                                 + pdf::number(m_width) + ' ' + pdf::number(m_height) + "]/Resources<</Font<<"
-                                 + m_fonts.write(m_file) + ">>>>/Kids[" + kids + "]>>");
-    m_file.write(m_structureRoot, "<</Type/StructTreeRoot/K " + pdf::reference(rootElement) + "/ParentTree "
-                                      + pdf::reference(m_parents.write(m_file)) + "/ParentTreeNextKey "
-                                      + m_parents.nextKey() + "/RoleMap<</Title/P>>>>");
+    m_file.write(m_pageTree, "<</Type/Pages/Count " + QByteArray::number(qulonglong(m_pages.size())) +
+                                 "/MediaBox[0 0 " + pdf::number(m_width) + ' ' + pdf::number(m_height) +
+                                 "]/Resources<</Font<<" + m_fonts.write(m_file) + ">>>>/Kids[" + kids +
+                                 "]>>");
+    m_file.write(m_structureRoot, "<</Type/StructTreeRoot/K " + pdf::reference(rootElement) + "/ParentTree " +
+                                      pdf::reference(m_parents.write(m_file)) + "/ParentTreeNextKey " +
+                                      m_parents.nextKey() + "/RoleMap<</Title/P>>>>");
     const Ref bookmarks = writeBookmarks();
     const Ref catalog = m_file.add(
-        "<</Type/Catalog/Pages " + pdf::reference(m_pageTree) + "/StructTreeRoot " + pdf::reference(m_structureRoot)
-        + "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true"
-        + (m_document.isRightToLeft() ? "/Direction/R2L" : "") + ">>/Lang" + pdf::text(languageOf(m_document))
-        + (bookmarks ? "/PageMode/UseOutlines/Outlines " + pdf::reference(bookmarks) : QByteArray()) + "/Names "
-        + pdf::reference(writeNames()) + "/Metadata " + pdf::reference(writeMetadata()) + ">>");
-    const QByteArray date = m_document.asOf.isValid()
-        ? "/CreationDate" + dateEntry(m_document.asOf) + "/ModDate" + dateEntry(m_document.asOf)
-        : QByteArray();
+        "<</Type/Catalog/Pages " + pdf::reference(m_pageTree) + "/StructTreeRoot " +
+        pdf::reference(m_structureRoot) +
+        "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true" +
+        (m_document.isRightToLeft() ? "/Direction/R2L" : "") + ">>/Lang" + pdf::text(languageOf(m_document)) +
+        (bookmarks ? "/PageMode/UseOutlines/Outlines " + pdf::reference(bookmarks) : QByteArray()) +
+        "/Names " + pdf::reference(writeNames()) + "/Metadata " + pdf::reference(writeMetadata()) + ">>");
+    const QByteArray date = m_document.asOf.isValid() ? "/CreationDate" + dateEntry(m_document.asOf) +
+                                                            "/ModDate" + dateEntry(m_document.asOf)
+                                                      : QByteArray();
     const auto entry = [](const char* key, const QString& value) {
         return value.isEmpty() ? QByteArray() : key + pdf::text(value);
     };
-    const Ref info = m_file.add("<<" + entry("/Title", m_document.title) + entry("/Author", m_document.author)
-                                + entry("/Subject", m_document.subject) + entry("/Producer", kProducer) + date + ">>");
+    const Ref info =
+        m_file.add("<<" + entry("/Title", m_document.title) + entry("/Author", m_document.author) +
+                   entry("/Subject", m_document.subject) + entry("/Producer", kProducer) + date + ">>");
     return m_file.finish(catalog, info);
 }
 

@@ -1,4 +1,5 @@
-// The PDF around its pages: bookmarks, destinations, attached files, metadata and the catalogue that names them.
+// The PDF around its pages: bookmarks, destinations, attached files, metadata and the catalogue that names
+// them.
 #pragma once
 
 #include "core/document/document.h"

@@ -27,17 +27,29 @@ namespace pdf {
 
 QByteArray reference(Ref ref) { return QByteArray::number(ref) + " 0 R"; }
 
+void appendReference(QByteArray& out, Ref ref)
+{
+    appendInteger(out, ref);
+    out.append(" 0 R", 4);
+}
+
+void appendInteger(QByteArray& out, qint64 value)
+{
+    char digits[24];
+    const auto end = std::to_chars(digits, digits + sizeof digits, value);
+    out.append(digits, end.ptr - digits);
+}
+
 void appendNumber(QByteArray& out, double value)
 {
     const qint64 thousandths = std::llround(value * 1000);
-    char digits[24];
     const qint64 magnitude = std::abs(thousandths);
     if (thousandths < 0)
         out += '-';
-    const auto end = std::to_chars(digits, digits + sizeof digits, magnitude / 1000);
-    out.append(digits, end.ptr - digits);
+    appendInteger(out, magnitude / 1000);
     if (const int rest = int(magnitude % 1000)) {
-        const char decimals[] = {'.', char('0' + rest / 100), char('0' + rest / 10 % 10), char('0' + rest % 10)};
+        const char decimals[] = {'.', char('0' + rest / 100), char('0' + rest / 10 % 10),
+                                 char('0' + rest % 10)};
         out.append(decimals, rest % 10 ? 4 : rest % 100 ? 3 : 2);
     }
 }
@@ -59,7 +71,8 @@ QByteArray utf16Hex(QStringView text)
 
 QByteArray text(const QString& text)
 {
-    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+    const bool isAscii =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
     if (!isAscii)
         return "<FEFF" + utf16Hex(text) + '>';
     QByteArray literal = text.toLatin1();
@@ -72,7 +85,8 @@ QByteArray text(const QString& text)
 PdfFile::PdfFile()
     : m_out("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n")
     , m_places(1)
-{}
+{
+}
 
 Ref PdfFile::allocate()
 {
@@ -82,8 +96,11 @@ Ref PdfFile::allocate()
 
 void PdfFile::write(Ref ref, const QByteArray& body)
 {
-    m_packedIndex += QByteArray::number(ref) + ' ' + QByteArray::number(m_packedBodies.size()) + ' ';
-    m_packedBodies += body + '\n';
+    pdf::appendInteger(m_packedIndex, ref);
+    m_packedIndex += ' ';
+    pdf::appendInteger(m_packedIndex, m_packedBodies.size());
+    m_packedIndex += ' ';
+    m_packedBodies.append(body).append('\n');
     m_packed.push_back(ref);
     if (m_packed.size() == kObjectsPerStream)
         closeObjectStream();
@@ -93,8 +110,8 @@ void PdfFile::writeStream(Ref ref, const QByteArray& entries, const QByteArray& 
 {
     const QByteArray packed = deflated(data);
     m_places[size_t(ref)] = {.offset = m_out.size()};
-    m_out += QByteArray::number(ref) + " 0 obj\n<<" + entries + "/Filter/FlateDecode/Length "
-        + QByteArray::number(packed.size()) + ">>\nstream\n" + packed + "\nendstream\nendobj\n";
+    m_out += QByteArray::number(ref) + " 0 obj\n<<" + entries + "/Filter/FlateDecode/Length " +
+             QByteArray::number(packed.size()) + ">>\nstream\n" + packed + "\nendstream\nendobj\n";
 }
 
 Ref PdfFile::add(const QByteArray& body)
@@ -119,8 +136,8 @@ void PdfFile::closeObjectStream()
     for (size_t i = 0; i < m_packed.size(); ++i)
         m_places[size_t(m_packed[i])] = {.container = container, .index = int(i)};
     writeStream(container,
-                "/Type/ObjStm/N " + QByteArray::number(m_packed.size()) + "/First "
-                    + QByteArray::number(m_packedIndex.size()),
+                "/Type/ObjStm/N " + QByteArray::number(m_packed.size()) + "/First " +
+                    QByteArray::number(m_packedIndex.size()),
                 m_packedIndex + m_packedBodies);
     m_packed.clear();
     m_packedIndex.clear();
@@ -144,8 +161,9 @@ QByteArray PdfFile::finish(Ref catalog, Ref info)
         appendBigEndian(entries, quint64(place.index), 2);
     }
     writeStream(table,
-                "/Type/XRef/W[1 4 2]/Size " + QByteArray::number(m_places.size()) + "/Root " + pdf::reference(catalog)
-                    + "/Info " + pdf::reference(info) + "/ID[<" + digest + "><" + digest + ">]",
+                "/Type/XRef/W[1 4 2]/Size " + QByteArray::number(m_places.size()) + "/Root " +
+                    pdf::reference(catalog) + "/Info " + pdf::reference(info) + "/ID[<" + digest + "><" +
+                    digest + ">]",
                 entries);
     m_out += "startxref\n" + QByteArray::number(start) + "\n%%EOF\n";
     return std::move(m_out);

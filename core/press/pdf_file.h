@@ -1,5 +1,6 @@
-// The bytes of a PDF 1.7 file, written object by object as they become known. cairo and qpdf keep the whole structure
-// tree in memory (119 MB and 583 MB for a tagged table of 1,000 pages); here an object is gone once it is written.
+// The bytes of a PDF 1.7 file, written object by object as they become known. cairo and qpdf keep the whole
+// structure tree in memory (119 MB and 583 MB for a tagged table of 1,000 pages); here an object is gone once
+// it is written.
 #pragma once
 
 #include <QByteArray>
@@ -15,6 +16,8 @@ using Ref = int;
 namespace pdf {
 /// "12 0 R"
 QByteArray reference(Ref ref);
+void appendReference(QByteArray& out, Ref ref);
+void appendInteger(QByteArray& out, qint64 value);
 /// At most three decimals, no exponent, a point in every locale.
 void appendNumber(QByteArray& out, double value);
 QByteArray number(double value);

@@ -35,29 +35,30 @@ Face subsetOf(hb_face_t* face, const std::vector<hb_codepoint_t>& glyphs)
     const std::unique_ptr<hb_subset_input_t, Releaser> input(hb_subset_input_create_or_fail());
     if (!input)
         return nullptr;
-    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NOTDEF_OUTLINE
-                                               | HB_SUBSET_FLAGS_NO_HINTING);
+    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NOTDEF_OUTLINE |
+                                               HB_SUBSET_FLAGS_NO_HINTING);
     for (const hb_codepoint_t glyph : glyphs)
         hb_set_add(hb_subset_input_glyph_set(input.get()), glyph);
     hb_set_t* dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const char* tag : {"GSUB", "GPOS", "GDEF", "name", "post", "OS/2", "cmap", "kern", "BASE", "VORG", "vhea",
-                            "vmtx", "STAT", "DSIG", "gasp"})
+    for (const char* tag : {"GSUB", "GPOS", "GDEF", "name", "post", "OS/2", "cmap", "kern", "BASE", "VORG",
+                            "vhea", "vmtx", "STAT", "DSIG", "gasp"})
         hb_set_add(dropped, hb_tag_from_string(tag, 4));
     return Face(hb_subset_or_fail(face, input.get()));
 }
 
 QByteArray toUnicodeMap(const std::vector<std::pair<hb_codepoint_t, QString>>& texts)
 {
-    QByteArray map = "/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                     "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n/CMapName/Adobe-Identity-UCS "
-                     "def\n/CMapType 2 def\n1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n";
+    QByteArray map =
+        "/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+        "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n/CMapName/Adobe-Identity-UCS "
+        "def\n/CMapType 2 def\n1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n";
     constexpr size_t kMostPerSection = 100; // a limit of the format
     for (size_t i = 0; i < texts.size(); i += kMostPerSection) {
         const size_t end = std::min(texts.size(), i + kMostPerSection);
         map += QByteArray::number(qulonglong(end - i)) + " beginbfchar\n";
         for (size_t k = i; k < end; ++k)
-            map += '<' + pdf::utf16Hex(QString(QChar(char16_t(texts[k].first)))) + "><"
-                + pdf::utf16Hex(texts[k].second) + ">\n";
+            map += '<' + pdf::utf16Hex(QString(QChar(char16_t(texts[k].first)))) + "><" +
+                   pdf::utf16Hex(texts[k].second) + ">\n";
         map += "endbfchar\n";
     }
     return map + "endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n";
@@ -78,7 +79,8 @@ struct PdfFonts::Font
         : face(hb_face_reference(source))
         , font(hb_font_create(source))
         , unitsPerEm(double(hb_face_get_upem(source)))
-    {}
+    {
+    }
 
     Glyph& glyph(hb_codepoint_t number)
     {
@@ -193,8 +195,9 @@ QByteArray PdfFonts::Font::write(PdfFile& file, int index, Ref ref) const
 
     constexpr hb_tag_t kCompactOutlines = HB_TAG('C', 'F', 'F', ' ');
     const bool isCompact = hasTable(face.get(), kCompactOutlines);
-    const QByteArray program = bytesOf(isCompact ? Blob(hb_face_reference_table(subset.get(), kCompactOutlines))
-                                                 : Blob(hb_face_reference_blob(subset.get())));
+    const QByteArray program =
+        bytesOf(isCompact ? Blob(hb_face_reference_table(subset.get(), kCompactOutlines))
+                          : Blob(hb_face_reference_blob(subset.get())));
     const Ref programRef = file.addStream(
         isCompact ? "/Subtype/CIDFontType0C" : "/Length1 " + QByteArray::number(program.size()), program);
 
@@ -202,17 +205,19 @@ QByteArray PdfFonts::Font::write(PdfFile& file, int index, Ref ref) const
     hb_font_get_h_extents(font.get(), &extents);
     const QByteArray fontName = name(index);
     const QByteArray ascender = pdf::number(std::round(thousandths(extents.ascender)));
-    const Ref descriptor = file.add(
-        "<</Type/FontDescriptor/FontName/" + fontName + "/Flags 4/ItalicAngle 0/StemV 80/Ascent " + ascender
-        + "/Descent " + pdf::number(std::round(thousandths(extents.descender))) + "/CapHeight " + ascender
-        + "/FontBBox" + boundingBox() + (isCompact ? "/FontFile3 " : "/FontFile2 ") + pdf::reference(programRef) + ">>");
-    const Ref descendant = file.add(
-        QByteArray("<</Type/Font/Subtype/") + (isCompact ? "CIDFontType0" : "CIDFontType2/CIDToGIDMap/Identity")
-        + "/BaseFont/" + fontName + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-        + "/FontDescriptor " + pdf::reference(descriptor) + "/W" + widths(used) + ">>");
-    file.write(ref, "<</Type/Font/Subtype/Type0/BaseFont/" + fontName + "/Encoding/Identity-H/DescendantFonts["
-                        + pdf::reference(descendant) + "]/ToUnicode "
-                        + pdf::reference(file.addStream("", toUnicodeMap(texts))) + ">>");
+    const Ref descriptor =
+        file.add("<</Type/FontDescriptor/FontName/" + fontName + "/Flags 4/ItalicAngle 0/StemV 80/Ascent " +
+                 ascender + "/Descent " + pdf::number(std::round(thousandths(extents.descender))) +
+                 "/CapHeight " + ascender + "/FontBBox" + boundingBox() +
+                 (isCompact ? "/FontFile3 " : "/FontFile2 ") + pdf::reference(programRef) + ">>");
+    const Ref descendant =
+        file.add(QByteArray("<</Type/Font/Subtype/") +
+                 (isCompact ? "CIDFontType0" : "CIDFontType2/CIDToGIDMap/Identity") + "/BaseFont/" +
+                 fontName + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>" +
+                 "/FontDescriptor " + pdf::reference(descriptor) + "/W" + widths(used) + ">>");
+    file.write(ref, "<</Type/Font/Subtype/Type0/BaseFont/" + fontName +
+                        "/Encoding/Identity-H/DescendantFonts[" + pdf::reference(descendant) +
+                        "]/ToUnicode " + pdf::reference(file.addStream("", toUnicodeMap(texts))) + ">>");
     return "/F" + QByteArray::number(index) + ' ' + pdf::reference(ref);
 }
 

@@ -18,8 +18,8 @@ public:
 
     /// The number of a font of this file; its name in the resources is /F<number>. Equal for all sizes.
     int indexOf(hb_face_t* face);
-    /// Notes that the glyph is shown for `text`. False: it already stands for another text, so that the caller has to
-    /// say the text beside it (ActualText).
+    /// Notes that the glyph is shown for `text`. False: it already stands for another text, so that the
+    /// caller has to say the text beside it (ActualText).
     bool use(int font, hb_codepoint_t glyph, QStringView text);
     /// In thousandths of the font's size.
     double advance(int font, hb_codepoint_t glyph);

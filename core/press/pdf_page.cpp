@@ -11,12 +11,14 @@ PdfPage::PdfPage(PdfFile& file, ParentTree& parents, double height)
     , m_ref(file.allocate())
     , m_lateContent(file.allocate())
     , m_key(parents.addKey())
-{}
+{
+}
 
 int PdfPage::reserve(Element& owner)
 {
     owner.addMark(m_ref, m_markCount);
-    m_marks += pdf::reference(owner.ref()) + ' ';
+    pdf::appendReference(m_marks, owner.ref());
+    m_marks += ' ';
     return m_markCount++;
 }
 
@@ -26,7 +28,9 @@ void PdfPage::beginReserved(int mark, const char* role)
 {
     m_content += '/';
     m_content += role;
-    m_content += "<</MCID " + QByteArray::number(mark) + ">>BDC\n";
+    m_content += "<</MCID ";
+    pdf::appendInteger(m_content, mark);
+    m_content += ">>BDC\n";
 }
 
 void PdfPage::beginArtifact(const char* properties)
@@ -40,7 +44,7 @@ void PdfPage::text(const QByteArray& operators, Point at)
     pdf::appendNumber(m_content, at.x);
     m_content += ' ';
     pdf::appendNumber(m_content, up(at.y));
-    m_content += " Tm " + operators + "ET\n";
+    m_content.append(" Tm ").append(operators).append("ET\n");
 }
 
 void PdfPage::colour(Rgb colour, const char* colourOperator)
@@ -86,10 +90,11 @@ void PdfPage::link(Element& owner, const Box& box, const QByteArray& target, con
 {
     const int key = m_parents.addKey();
     m_parents.set(key, owner.ref());
-    const Ref annotation = m_file.add(
-        "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[" + pdf::number(box.x) + ' '
-        + pdf::number(up(box.y + box.height)) + ' ' + pdf::number(box.x + box.width) + ' ' + pdf::number(up(box.y))
-        + "]/Contents" + pdf::text(description) + "/StructParent " + QByteArray::number(key) + target + ">>");
+    const Ref annotation =
+        m_file.add("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[" + pdf::number(box.x) + ' ' +
+                   pdf::number(up(box.y + box.height)) + ' ' + pdf::number(box.x + box.width) + ' ' +
+                   pdf::number(up(box.y)) + "]/Contents" + pdf::text(description) + "/StructParent " +
+                   QByteArray::number(key) + target + ">>");
     m_annotations += pdf::reference(annotation) + ' ';
     owner.addObject(m_ref, annotation);
 }
@@ -99,9 +104,11 @@ void PdfPage::finish(Ref parent)
     const Ref content = m_file.addStream("", m_content);
     m_content.clear();
     m_parents.set(m_key, m_file.add('[' + m_marks + ']'));
-    m_file.write(m_ref, "<</Type/Page/Parent " + pdf::reference(parent) + "/StructParents " + QByteArray::number(m_key)
-                            + "/Tabs/S/Contents[" + pdf::reference(content) + ' ' + pdf::reference(m_lateContent) + ']'
-                            + (m_annotations.isEmpty() ? QByteArray() : "/Annots[" + m_annotations + ']') + ">>");
+    m_file.write(m_ref, "<</Type/Page/Parent " + pdf::reference(parent) + "/StructParents " +
+                            QByteArray::number(m_key) + "/Tabs/S/Contents[" + pdf::reference(content) + ' ' +
+                            pdf::reference(m_lateContent) + ']' +
+                            (m_annotations.isEmpty() ? QByteArray() : "/Annots[" + m_annotations + ']') +
+                            ">>");
     m_content.squeeze();
     m_marks = m_annotations = {};
 }

@@ -20,9 +20,10 @@ Ref ParentTree::write(PdfFile& file) const
         QByteArray numbers;
         for (size_t key = i; key < end; ++key)
             numbers += QByteArray::number(qulonglong(key)) + ' ' + pdf::reference(m_refs[key]) + ' ';
-        leaves += pdf::reference(file.add("<</Limits[" + QByteArray::number(qulonglong(i)) + ' '
-                                          + QByteArray::number(qulonglong(end - 1)) + "]/Nums[" + numbers + "]>>"))
-            + ' ';
+        leaves +=
+            pdf::reference(file.add("<</Limits[" + QByteArray::number(qulonglong(i)) + ' ' +
+                                    QByteArray::number(qulonglong(end - 1)) + "]/Nums[" + numbers + "]>>")) +
+            ' ';
     }
     return file.add("<</Kids[" + leaves + "]>>");
 }
@@ -32,13 +33,15 @@ Element::Element(PdfFile& file, Ref parent, const char* role)
     , m_parent(parent)
     , m_ref(file.allocate())
     , m_role(role)
-{}
+{
+}
 
 Element::Element(Element& parent, const char* role, const QByteArray& entries)
     : Element(*parent.m_file, parent.m_ref, role)
 {
     m_entries = entries;
-    parent.m_kids += pdf::reference(m_ref) + ' ';
+    pdf::appendReference(parent.m_kids, m_ref);
+    parent.m_kids += ' ';
 }
 
 Element::Element(Element&& other) noexcept
@@ -49,24 +52,35 @@ Element::Element(Element&& other) noexcept
     , m_role(other.m_role)
     , m_entries(std::move(other.m_entries))
     , m_kids(std::move(other.m_kids))
-{}
+{
+}
 
 Element::~Element()
 {
     if (!m_file)
         return;
-    m_file->write(m_ref, QByteArray("<</S/") + m_role + "/P " + pdf::reference(m_parent)
-                             + (m_page ? "/Pg " + pdf::reference(m_page) : QByteArray()) + m_entries
-                             + (m_kids.isEmpty() ? QByteArray() : "/K[" + m_kids + ']') + ">>");
+    QByteArray body;
+    body.reserve(96 + m_entries.size() + m_kids.size());
+    body.append("<</S/").append(m_role).append("/P ");
+    pdf::appendReference(body, m_parent);
+    if (m_page) {
+        body += "/Pg ";
+        pdf::appendReference(body, m_page);
+    }
+    body += m_entries;
+    if (!m_kids.isEmpty())
+        body.append("/K[").append(m_kids).append(']');
+    m_file->write(m_ref, body.append(">>"));
 }
 
 void Element::addMark(Ref page, int mark)
 {
     if (!m_page)
         m_page = page;
-    if (m_page == page)
-        m_kids += QByteArray::number(mark) + ' ';
-    else
+    if (m_page == page) {
+        pdf::appendInteger(m_kids, mark);
+        m_kids += ' ';
+    } else
         m_kids += "<</Type/MCR/Pg " + pdf::reference(page) + "/MCID " + QByteArray::number(mark) + ">>";
 }
 

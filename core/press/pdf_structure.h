@@ -1,4 +1,5 @@
-// The structure tree of a tagged PDF. An element is written when it ends, so that only the open ones take memory.
+// The structure tree of a tagged PDF. An element is written when it ends, so that only the open ones take
+// memory.
 #pragma once
 
 #include "core/press/pdf_file.h"
@@ -18,7 +19,8 @@ private:
     std::vector<Ref> m_refs;
 };
 
-/// One node: a role ("P", "TD"), its attributes, and its content in the order of reading. Written by the destructor.
+/// One node: a role ("P", "TD"), its attributes, and its content in the order of reading. Written by the
+/// destructor.
 class Element
 {
 public:

@@ -1,5 +1,5 @@
-// A document becomes PDF, ODT, HTML or Markdown. Every function is pure: the same document gives the same bytes.
-// They may run in any thread, and several at once.
+// A document becomes PDF, ODT, HTML or Markdown. Every function is pure: the same document gives the same
+// bytes. They may run in any thread, and several at once.
 #pragma once
 
 #include "core/document/document.h"
@@ -17,18 +17,20 @@ struct PdfOptions
 {
     PageSize pageSize = PageSize::A4;
     double marginMillimetres = 22; ///< 10 to 50, the same on all four sides
-    /// Called after each page, in the thread of the call, with the share of the document that is done (0 to 1);
-    /// answering false cancels.
+    /// Called after each page, in the thread of the call, with the share of the document that is done (0 to
+    /// 1); answering false cancels.
     std::function<bool(int pagesDone, double share)> progress = {};
 };
 
-/// A tagged PDF (headings, lists, tables with header cells, figures with alternative text), bookmarks, clickable
-/// contents, fonts embedded, the data of the figures attached. Fails with Cancelled, or with BadInput: margins out of
-/// bounds, a figure without alternative text, a link to an anchor that no heading has.
-[[nodiscard]] support::Result<QByteArray> toPdf(const document::Document& document, const PdfOptions& options = {});
+/// A tagged PDF (headings, lists, tables with header cells, figures with alternative text), bookmarks,
+/// clickable contents, fonts embedded, the data of the figures attached. Fails with Cancelled, or with
+/// BadInput: margins out of bounds, a figure without alternative text, a link to an anchor that no heading
+/// has.
+[[nodiscard]] support::Result<QByteArray> toPdf(const document::Document& document,
+                                                const PdfOptions& options = {});
 
 /// An OpenDocument text package (.odt).
-[[nodiscard]] support::Result<QByteArray> toOdt(const document::Document& document);
+QByteArray toOdt(const document::Document& document);
 
 /// One self-contained page; the charts are inline SVG, nothing is loaded from elsewhere.
 QByteArray toHtml(const document::Document& document);

@@ -174,18 +174,22 @@ void BlockSetter::set(const Table& table)
     }
 
     const double tallest = m_flow.bodyHeight() - headHeight;
+    const QByteArray rowScope = "/A<</O/Table/Scope/Row>>";
     std::vector<Piece> pieces;
     for (size_t r = 0; r < table.rows.size() && !m_flow.isCancelled(); ++r) {
         const auto& row = table.rows[r];
         m_blockShare = double(r) / double(table.rows.size());
         Element rowElement(element, "TR");
-        std::deque<Element> cells;
-        std::deque<Text> links;
+        std::vector<Element> cells;
+        std::vector<Text> links;
         std::vector<SharedText> texts;
+        cells.reserve(spans.size()); // the pieces point into them
+        links.reserve(spans.size());
+        texts.reserve(spans.size());
         pieces.clear();
         for (size_t i = 0; i < spans.size(); ++i) {
             const bool isName = i == 0 && table.firstColumnNames;
-            cells.emplace_back(rowElement, isName ? "TH" : "TD", isName ? "/A<</O/Table/Scope/Row>>" : "");
+            cells.emplace_back(rowElement, isName ? "TH" : "TD", isName ? rowScope : QByteArray());
             if (i >= row.size())
                 continue;
             const Cell& cell = row[i];
@@ -193,8 +197,7 @@ void BlockSetter::set(const Table& table)
             Piece piece{&cells.back(), nullptr, spans[i], nullptr, cell.chip};
             if (cell.link.isEmpty()) {
                 texts.push_back(m_typesetter.shape(cell.text, styleOf(cell), width));
-            }
-            else {
+            } else {
                 piece.text = &links.emplace_back(linkOf(cell));
                 texts.push_back(std::make_shared<const ShapedText>(
                     m_typesetter.shape(*piece.text, styleOf(cell), width)));

@@ -59,13 +59,15 @@ Status check(const document::Document& document)
     for (const auto& block : document.blocks) {
         if (const auto* figure = std::get_if<document::Figure>(&block))
             if (figure->alternativeText.trimmed().isEmpty())
-                return fail(ErrorCode::BadInput, tr("The figure “%1” has no alternative text; readers who cannot see "
-                                                    "it would miss it.")
-                                                     .arg(support::excerpt(figure->caption)));
+                return fail(ErrorCode::BadInput,
+                            tr("The figure “%1” has no alternative text; readers who cannot see "
+                               "it would miss it.")
+                                .arg(support::excerpt(figure->caption)));
         for (const QString& link : linksOf(block))
             if (link.startsWith(u'#') && !anchors.contains(link))
-                return fail(ErrorCode::BadInput, tr("A link leads to “%1”, but no heading of the document is called so.")
-                                                     .arg(support::excerpt(link.mid(1))));
+                return fail(ErrorCode::BadInput,
+                            tr("A link leads to “%1”, but no heading of the document is called so.")
+                                .arg(support::excerpt(link.mid(1))));
     }
     return {};
 }
@@ -82,7 +84,8 @@ support::Result<QByteArray> toPdf(const document::Document& document, const PdfO
     const double width = isA4 ? 210 * kPointsPerMillimetre : 612;
     const double height = isA4 ? 297 * kPointsPerMillimetre : 792;
     PdfBook book(document, width, height);
-    PageFlow flow(book, width, height, options.marginMillimetres * kPointsPerMillimetre, document.isRightToLeft());
+    PageFlow flow(book, width, height, options.marginMillimetres * kPointsPerMillimetre,
+                  document.isRightToLeft());
     BlockSetter setter(document, flow);
     if (options.progress)
         flow.onPage = [&] { return options.progress(int(book.pages().size() - 1), setter.doneShare()); };

@@ -11,9 +11,12 @@
 #include <span>
 
 struct _PangoGlyphInfo;
+struct _PangoGlyphItem;
 struct _PangoLayoutLine;
 
 namespace press {
+
+class GlyphWriter;
 
 /// Sizes in points.
 struct TextStyle
@@ -29,10 +32,10 @@ struct TextStyle
 struct Segment
 {
     QByteArray operators;
-    double x = 0;     ///< from the line's left edge
+    double x = 0; ///< from the line's left edge
     double width = 0;
-    int start = 0;    ///< where it begins in the text; the segments of a line stand in the order of reading
-    int link = -1;    ///< the run of the Text, -1 for none
+    int start = 0; ///< where it begins in the text; the segments of a line stand in the order of reading
+    int link = -1; ///< the run of the Text, -1 for none
 };
 
 struct Line
@@ -70,9 +73,12 @@ private:
     struct Pango;
     struct Source;
     ShapedText shapeLines(const Source& source, const TextStyle& style, double width);
-    std::optional<hb_codepoint_t> glyphToShow(unsigned glyph, QStringView text, int font) const;
-    bool nameGlyphs(std::span<const _PangoGlyphInfo> glyphs, QStringView text, int font, bool isBackward);
     Line shapeLine(const _PangoLayoutLine& line, const Source& source, const TextStyle& style);
+    Segment shapeRun(const _PangoGlyphItem& run, const Source& source, const TextStyle& style);
+    void writeCluster(GlyphWriter& writer, std::span<const _PangoGlyphInfo> glyphs, QStringView text,
+                      int font, bool isBackward);
+    bool nameGlyphs(std::span<const _PangoGlyphInfo> glyphs, QStringView text, int font, bool isBackward);
+    std::optional<hb_codepoint_t> glyphToShow(unsigned glyph, QStringView text, int font) const;
 
     struct Key
     {

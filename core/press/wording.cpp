@@ -37,9 +37,20 @@ QString pageLine(qsizetype page, qsizetype pageCount)
     return tr("Page %1 of %2").arg(QString::number(page), QString::number(pageCount));
 }
 
-QString attachedDataLine(const QString& fileName) { return tr("Data of this figure: %1 (attached)").arg(fileName); }
+QString attachedDataLine(const QString& fileName)
+{
+    return tr("Data of this figure: %1 (attached)").arg(fileName);
+}
 
 QString warningWord() { return tr("Attention:"); }
+
+QString printable(QString text)
+{
+    for (QChar& c : text)
+        if ((c.category() == QChar::Other_Control && c != u'\n') || c == QChar(0xFFFE) || c == QChar(0xFFFF))
+            c = u' ';
+    return text;
+}
 
 QString distributionWord() { return tr("Distribution"); }
 QString asOfWord() { return tr("As of"); }

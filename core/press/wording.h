@@ -15,10 +15,14 @@ QString pageLine(qsizetype page, qsizetype pageCount);
 QString attachedDataLine(const QString& fileName);
 /// Before the text of a warning, which colour alone would not tell.
 QString warningWord();
+/// Without what has no place on paper and none in XML: control characters become spaces, but line breaks
+/// stay.
+QString printable(QString text);
 /// Names of facts on the cover.
 QString distributionWord();
 QString asOfWord();
-/// What a link may lead to outside the document: http, https and mailto; anything else is shown as plain text.
+/// What a link may lead to outside the document: http, https and mailto; anything else is shown as plain
+/// text.
 bool isWebAddress(const QString& address);
 
 } // namespace press
