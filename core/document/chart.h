@@ -1,7 +1,7 @@
 // A chart as data; chart_layout.h turns it into drawing primitives for the screen and the press alike.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 

@@ -36,7 +36,7 @@ double roundScale(double largest)
 
 constexpr double kPartGap = 0.75; // white between the parts of a bar, which colour alone would not tell apart
 
-double estimatedWidth(const QString& text, double size) { return double(text.size()) * size * 0.56; }
+double estimatedWidth(const QString& text, double size) { return double(text.size()) * size * 0.62; }
 
 /// Draws from the start edge; what it adds is mirrored where the language runs from right to left.
 class Drawing
@@ -46,7 +46,8 @@ public:
         : m_style(style)
         , m_size(style.fontSize)
         , m_picture{.width = width}
-    {}
+    {
+    }
 
     double measure(const QString& text) const
     {
@@ -64,7 +65,10 @@ public:
     {
         add(RectMark{m_style.isRightToLeft ? m_picture.width - start - width : start, y, width, height, ink});
     }
-    void line(Point from, Point to, Ink ink, double thickness) { add(LineMark{at(from), at(to), ink, thickness}); }
+    void line(Point from, Point to, Ink ink, double thickness)
+    {
+        add(LineMark{at(from), at(to), ink, thickness});
+    }
     void polyline(std::vector<Point> points, Ink ink)
     {
         for (Point& point : points)
@@ -87,7 +91,10 @@ public:
     }
 
 private:
-    Point at(Point point) const { return {m_style.isRightToLeft ? m_picture.width - point.x : point.x, point.y}; }
+    Point at(Point point) const
+    {
+        return {m_style.isRightToLeft ? m_picture.width - point.x : point.x, point.y};
+    }
     void add(Mark mark) { m_picture.marks.push_back(std::move(mark)); }
 
     const ChartStyle& m_style;
@@ -150,8 +157,8 @@ ChartPicture layOutBars(const Chart& chart, Drawing& drawing)
     }
     for (qsizetype c = 0; c < chart.categories.size(); ++c, y += rowHeight) {
         const double baseline = y + barHeight / 2 + size * 0.36;
-        drawing.text({area.labelWidth, baseline}, drawing.elided(chart.categories[c], area.labelWidth), Anchor::Right,
-                     Ink::Text);
+        drawing.text({area.labelWidth, baseline}, drawing.elided(chart.categories[c], area.labelWidth),
+                     Anchor::Right, Ink::Text);
         double x = area.start;
         for (size_t s = 0; s < seriesCount; ++s) {
             const double value = valueAt(chart.series[s], c);
@@ -190,7 +197,8 @@ ChartPicture layOutLines(const Chart& chart, Drawing& drawing)
     for (const Series& series : chart.series) {
         for (qsizetype c = 0; c < count; ++c)
             largest = std::max(largest, valueAt(series, c));
-        labels = std::max(labels, drawing.measure(series.name + u' ' + valueLabel(valueAt(series, count - 1))));
+        labels =
+            std::max(labels, drawing.measure(series.name + u' ' + valueLabel(valueAt(series, count - 1))));
     }
     const double scale = roundScale(largest);
     labels = std::min(labels, drawing.width() * 0.35);
@@ -198,13 +206,15 @@ ChartPicture layOutLines(const Chart& chart, Drawing& drawing)
     const double end = drawing.width() - labels - size;
     const double top = size;
     const double bottom = top + std::clamp(drawing.width() * 0.3, size * 8, size * 18);
-    const auto x = [&](qsizetype c) { return start + (end - start) * (count > 1 ? double(c) / double(count - 1) : 0.5); };
+    const auto x = [&](qsizetype c) {
+        return start + (end - start) * (count > 1 ? double(c) / double(count - 1) : 0.5);
+    };
     const auto y = [&](double value) { return bottom - (bottom - top) * value / scale; };
 
     for (const double part : {0.0, 0.5, 1.0}) {
         drawing.line({start, y(scale * part)}, {end, y(scale * part)}, Ink::Line, 0.5);
-        drawing.text({start - size * 0.5, y(scale * part) + size * 0.36}, valueLabel(scale * part), Anchor::Right,
-                     Ink::Muted);
+        drawing.text({start - size * 0.5, y(scale * part) + size * 0.36}, valueLabel(scale * part),
+                     Anchor::Right, Ink::Muted);
     }
     double free = 0; // where the next category's name may begin
     for (qsizetype c = 0; c < count; ++c) {
@@ -251,12 +261,18 @@ ChartPicture layOutSparkline(const Series& series, Drawing& drawing)
 Ink inkOf(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return Ink::Neutral;
-    case Tone::Accent: return Ink::Accent;
-    case Tone::Ok: return Ink::Ok;
-    case Tone::Warn: return Ink::Warn;
-    case Tone::Risk: return Ink::Risk;
-    case Tone::Closed: return Ink::Closed;
+    case Tone::Neutral:
+        return Ink::Neutral;
+    case Tone::Accent:
+        return Ink::Accent;
+    case Tone::Ok:
+        return Ink::Ok;
+    case Tone::Warn:
+        return Ink::Warn;
+    case Tone::Risk:
+        return Ink::Risk;
+    case Tone::Closed:
+        return Ink::Closed;
     }
     return Ink::Neutral;
 }
@@ -267,7 +283,8 @@ ChartPicture layOutChart(const Chart& chart, double width, const ChartStyle& sty
     if (chart.series.empty())
         return drawing.finished(0);
     if (chart.kind == ChartKind::Sparkline)
-        return chart.series[0].values.empty() ? drawing.finished(0) : layOutSparkline(chart.series[0], drawing);
+        return chart.series[0].values.empty() ? drawing.finished(0)
+                                              : layOutSparkline(chart.series[0], drawing);
     if (chart.categories.isEmpty())
         return drawing.finished(0);
     return chart.kind == ChartKind::Line ? layOutLines(chart, drawing) : layOutBars(chart, drawing);

@@ -1,5 +1,5 @@
-// A chart laid out as a list of primitives, drawn by cairo in the press and by a painter on the screen, so that
-// both show the same picture.
+// A chart laid out as a list of primitives, drawn by cairo in the press and by a painter on the screen, so
+// that both show the same picture.
 #pragma once
 
 #include "core/document/chart.h"
@@ -74,7 +74,8 @@ struct ChartStyle
     MeasureText measure = {};
 };
 
-/// The height follows from the chart (bars) or from the width (lines); a chart without values is an empty picture.
+/// The height follows from the chart (bars) or from the width (lines); a chart without values is an empty
+/// picture.
 ChartPicture layOutChart(const Chart& chart, double width, const ChartStyle& style = {});
 
 } // namespace document

@@ -27,9 +27,12 @@ bool Document::isRightToLeft() const
 QString distributionLabel(Distribution distribution)
 {
     switch (distribution) {
-    case Distribution::Public: return tr("Public");
-    case Distribution::Mag: return tr("For the MAG");
-    case Distribution::Internal: return tr("Internal");
+    case Distribution::Public:
+        return tr("Public");
+    case Distribution::Mag:
+        return tr("For the MAG");
+    case Distribution::Internal:
+        return tr("Internal");
     }
     return {};
 }
@@ -38,8 +41,8 @@ QByteArray csvRow(const QStringList& fields)
 {
     QStringList quoted;
     for (QString field : fields) {
-        const bool needsQuotes = field.contains(u'"') || field.contains(u',') || field.contains(u'\n')
-            || field.contains(u'\r') || field.startsWith(u' ') || field.endsWith(u' ');
+        const bool needsQuotes = field.contains(u'"') || field.contains(u',') || field.contains(u'\n') ||
+                                 field.contains(u'\r') || field.startsWith(u' ') || field.endsWith(u' ');
         quoted << (needsQuotes ? u'"' + field.replace(u'"', u"\"\""_s) + u'"' : field);
     }
     return quoted.join(u',').toUtf8() + "\r\n";

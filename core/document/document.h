@@ -1,5 +1,5 @@
-// A document as plain data: what it says and in which order, never how it looks. Builders fill it, a press prints
-// it, and the same data gives the same bytes.
+// A document as plain data: what it says and in which order, never how it looks. Builders fill it, a press
+// prints it, and the same data gives the same bytes.
 #pragma once
 
 #include "core/document/chart.h"
@@ -20,7 +20,8 @@ enum class Distribution { Public, Mag, Internal };
 
 enum class Emphasis : quint8 { Plain, Bold, Italic, Muted };
 
-/// A stretch of text in one manner. `link` is an address (https, mailto) or "#anchor" of a heading; empty: none.
+/// A stretch of text in one manner. `link` is an address (https, mailto) or "#anchor" of a heading; empty:
+/// none.
 struct Run
 {
     QString text;
@@ -56,8 +57,8 @@ struct Text
     bool operator==(const Text&) const = default;
 };
 
-/// Levels 1 to 6. The anchor is what a link names with "#"; without one the heading can still be reached from the
-/// contents and the bookmarks.
+/// Levels 1 to 6. The anchor is what a link names with "#"; without one the heading can still be reached from
+/// the contents and the bookmarks.
 struct Heading
 {
     int level = 1;
@@ -104,8 +105,8 @@ struct Column
     double width = 0;
 };
 
-/// Kept small: a long table has hundreds of thousands. With a `chip` the text is a state's word, shown with the
-/// tone's mark and colour; the mark also tells the states apart without colour.
+/// Kept small: a long table has hundreds of thousands. With a `chip` the text is a state's word, shown with
+/// the tone's mark and colour; the mark also tells the states apart without colour.
 struct Cell
 {
     QString text;
@@ -114,7 +115,10 @@ struct Cell
     std::optional<Tone> chip = {};
 
     Cell() = default;
-    Cell(QString plain) : text(std::move(plain)) {}
+    Cell(QString plain)
+        : text(std::move(plain))
+    {
+    }
     static Cell state(QString word, Tone tone)
     {
         Cell cell(std::move(word));
@@ -135,8 +139,9 @@ struct Cell
     }
 };
 
-/// The titles of the columns are its header row, repeated on each page. A row shorter than the columns is filled
-/// with empty cells; cells beyond them are not shown. `firstColumnNames` makes the first cell of a row its header.
+/// The titles of the columns are its header row, repeated on each page. A row shorter than the columns is
+/// filled with empty cells; cells beyond them are not shown. `firstColumnNames` makes the first cell of a row
+/// its header.
 struct Table
 {
     QString caption;
@@ -161,7 +166,7 @@ struct Attachment
 {
     QString fileName; ///< "reports-by-month.csv"
     QString description;
-    QByteArray csv;   ///< UTF-8, RFC 4180
+    QByteArray csv; ///< UTF-8, RFC 4180
 };
 
 struct Figure
@@ -181,7 +186,8 @@ struct Note
 };
 
 struct PageBreak
-{};
+{
+};
 
 /// The first page: the document's title and subtitle, these facts, the distribution and "as of".
 struct Cover
@@ -204,11 +210,11 @@ struct Document
 {
     QString title;
     QString subtitle = {};
-    QString language = {};     ///< BCP 47: "en", "ar", "zh-Hans"; empty is "en"
+    QString language = {}; ///< BCP 47: "en", "ar", "zh-Hans"; empty is "en"
     Distribution distribution = Distribution::Internal;
-    QDateTime asOf = {};       ///< the moment of the snapshot; the document's only date
+    QDateTime asOf = {}; ///< the moment of the snapshot; the document's only date
     QString registerName = {};
-    QString headHash = {};     ///< the register's last journal hash, in short
+    QString headHash = {}; ///< the register's last journal hash, in short
     QString author = {};
     QString subject = {};
     std::vector<Block> blocks = {};
