@@ -1,0 +1,152 @@
+#include "core/press/press.h"
+#include "tests/harness/test_main.h"
+#include "tests/press/pdf_tools.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using namespace document;
+
+namespace {
+
+const QString kHostile = u"<script>alert(1)</script> | *star* [x](javascript:y) & \"q\" `c`"_s;
+
+Document hostileDocument()
+{
+    Document document = emptyDocument();
+    document.title = kHostile;
+    document.heading(1, kHostile, u"\"><b>"_s)
+        .paragraph(Text(kHostile).link(kHostile, u"javascript:alert(1)"_s))
+        .paragraph(Text(u"# not a heading"_s))
+        .paragraph(Text(u"1. not a list"_s))
+        .add(Table{.caption = kHostile}.column(kHostile).row({kHostile}))
+        .add(Figure{.chart = {.categories = {kHostile}, .series = {{kHostile, Tone::Ok, {1}}}},
+                    .caption = kHostile,
+                    .alternativeText = kHostile});
+    return document;
+}
+
+/// A file of the package, taken out by a program that is not ours.
+QByteArray fileOf(const QByteArray& package, const QString& name)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"document.odt"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(package) != package.size())
+        return {};
+    file.close();
+    QProcess process;
+    process.start(u"unzip"_s, {u"-p"_s, file.fileName(), name});
+    return process.waitForFinished() && process.exitCode() == 0 ? process.readAllStandardOutput()
+                                                                : QByteArray();
+}
+
+QString xmlError(const QByteArray& xml)
+{
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd())
+        reader.readNext();
+    return xml.isEmpty() ? u"empty"_s : reader.errorString();
+}
+
+} // namespace
+
+class OtherFormatsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesSemanticHtml()
+    {
+        const QString html = QString::fromUtf8(press::toHtml(documentOfEverything()));
+        QVERIFY(html.contains(u"<html lang=\"en\" dir=\"ltr\">"_s));
+        QVERIFY(html.contains(u"<h1>Annual status report</h1>"_s));
+        QVERIFY(html.contains(u"<h2 id=\"a-summary\">Summary</h2>"_s));
+        QVERIFY(html.contains(u"<a href=\"#a-list\">the list</a>"_s));
+        QVERIFY(html.contains(u"<th scope=\"col\" class=\"end\">Meetings</th>"_s));
+        QVERIFY(html.contains(u"<th scope=\"row\">Core Internet Values</th>"_s));
+        QVERIFY(html.contains(
+            u"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"19 reports accepted"_s));
+        QVERIFY(html.contains(u"download=\"reports.csv\""_s));
+        QVERIFY(html.contains(u"For the MAG"_s));
+    }
+
+    void escapesEverythingInHtml()
+    {
+        const QString html = QString::fromUtf8(press::toHtml(hostileDocument()));
+        QVERIFY(!html.contains(u"<script"_s));
+        QVERIFY(!html.contains(u"href=\"javascript"_s));
+        QVERIFY(!html.contains(u"<b>"_s));
+        QVERIFY(html.count(u"&lt;script&gt;alert(1)&lt;/script&gt;"_s) >= 8);
+    }
+
+    void mirrorsHtmlInArabic()
+    {
+        Document document = emptyDocument();
+        document.language = u"ar"_s;
+        QVERIFY(press::toHtml(document).contains("<html lang=\"ar\" dir=\"rtl\">"));
+    }
+
+    void writesTablesOfMarkdown()
+    {
+        const QString markdown = QString::fromUtf8(press::toMarkdown(documentOfEverything()));
+        QVERIFY(markdown.startsWith(u"# Annual status report\n\n"_s));
+        QVERIFY(markdown.contains(u"| Coalition | State | Meetings |\n| --- | --- | ---: |\n"
+                                  "| Accessibility and Disability | Recognised | 4 |\n"_s));
+        QVERIFY(markdown.contains(u"|  | Reports |\n| --- | ---: |\n| accepted | 19 |\n"_s));
+        QVERIFY(markdown.contains(u"Of 22 coalitions **19** reported, see [the list](#list)"_s));
+        QVERIFY(markdown.contains(u"- first point\n- second point\n"_s));
+    }
+
+    void escapesEverythingInMarkdown()
+    {
+        const QString markdown = QString::fromUtf8(press::toMarkdown(hostileDocument()));
+        QVERIFY(!markdown.contains(u"<script"_s));
+        static const QRegularExpression s_openLink(u"(?<!\\\\)\\]\\(javascript"_s);
+        QVERIFY(!markdown.contains(s_openLink));
+        QVERIFY(markdown.contains(u"\\*star\\*"_s));
+        QVERIFY(markdown.contains(u"\n\\# not a heading\n"_s));
+        QVERIFY(markdown.contains(u"\n1\\. not a list\n"_s));
+        QVERIFY(markdown.contains(u"&lt;script\\>alert(1)&lt;/script\\> \\| \\*star\\*"_s));
+    }
+
+    void packsAnOpenDocumentText()
+    {
+        const QByteArray odt = press::toOdt(documentOfEverything());
+        QCOMPARE(odt.mid(30, 47), QByteArray("mimetypeapplication/vnd.oasis.opendocument.text"));
+        for (const auto& name : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s, u"META-INF/manifest.xml"_s,
+                                 u"Pictures/figure1.svg"_s})
+            QCOMPARE(xmlError(fileOf(odt, name)), QString());
+        const QByteArray content = fileOf(odt, u"content.xml"_s);
+        QVERIFY(content.contains("text:outline-level=\"2\""));
+        QVERIFY(content.contains("<table:table-header-rows>"));
+        QVERIFY(content.contains("<svg:desc>19 reports accepted, 3 late</svg:desc>"));
+        QVERIFY(fileOf(odt, u"styles.xml"_s).contains("Page <text:page-number"));
+        QVERIFY(
+            fileOf(odt, u"META-INF/manifest.xml"_s).contains("manifest:full-path=\"Pictures/figure1.svg\""));
+    }
+
+    void escapesEverythingInOdt()
+    {
+        Document document = hostileDocument();
+        document.paragraph(Text(QString(u"a\u0001b\uFFFEc"_s)));
+        const QByteArray odt = press::toOdt(document);
+        for (const auto& name :
+             {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s, u"Pictures/figure1.svg"_s}) {
+            QCOMPARE(xmlError(fileOf(odt, name)), QString());
+            QVERIFY(!fileOf(odt, name).contains("<script"));
+        }
+        QVERIFY(!fileOf(odt, u"content.xml"_s).contains("xlink:href=\"javascript"));
+    }
+
+    void areTheSameFilesEveryTime()
+    {
+        QCOMPARE(press::toOdt(documentOfEverything()), press::toOdt(documentOfEverything()));
+        QCOMPARE(press::toHtml(documentOfEverything()), press::toHtml(documentOfEverything()));
+        QCOMPARE(press::toMarkdown(documentOfEverything()), press::toMarkdown(documentOfEverything()));
+    }
+};
+
+DESK_TEST(OtherFormatsTest)
+#include "other_formats_test.moc"

@@ -1,0 +1,199 @@
+#include "core/press/press.h"
+#include "tests/harness/test_main.h"
+#include "tests/press/pdf_tools.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace document;
+using support::ErrorCode;
+
+namespace {
+
+Table tableOf(int rows, const QString& text = u"coalition"_s)
+{
+    Table table;
+    table.column(u"Headword"_s).column(u"Number"_s, Alignment::End);
+    for (int i = 0; i < rows; ++i)
+        table.row({text, QString::number(i)});
+    return table;
+}
+
+} // namespace
+
+class PdfPagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void repeatsTheHeaderRowOnEveryPageButReadsItOnce()
+    {
+        Document document = emptyDocument();
+        document.add(tableOf(150));
+        const PressedPdf pdf(document);
+        QVERIFY(pdf.pageCount() >= 4);
+        for (int page = 1; page <= pdf.pageCount(); ++page)
+            QVERIFY2(pdf.text(page).contains(u"Headword"_s), qPrintable(QString::number(page)));
+        QCOMPARE(pdf.structure().count(u"\"Headword\""_s), 1);
+        QCOMPARE(pdf.structure().count(u"\"coalition\""_s), 150);
+    }
+
+    void neverEndsAPageWithAHeading()
+    {
+        Document document = emptyDocument();
+        for (int i = 0; i < 150; ++i) {
+            document.heading(2, u"Heading %1."_s.arg(i));
+            document.paragraph(Text(u"Words of the field. "_s.repeated(5 + i % 7)));
+        }
+        const PressedPdf pdf(document);
+        for (int page = 1; page <= pdf.pageCount(); ++page) {
+            QStringList lines = pdf.text(page).split(u'\n', Qt::SkipEmptyParts);
+            lines.removeIf([](const QString& line) {
+                return line.startsWith(u"As of") || line.startsWith(u"Page ") || line.trimmed().isEmpty() ||
+                       line == u"\f";
+            });
+            QVERIFY2(!lines.last().startsWith(u"Heading"_s), qPrintable(lines.last()));
+        }
+    }
+
+    void keepsAHeadingWithTheTableBelowIt_data()
+    {
+        QTest::addColumn<int>("linesBefore");
+        for (int lines = 44; lines <= 54; ++lines)
+            QTest::addRow("%d lines", lines) << lines;
+    }
+    void keepsAHeadingWithTheTableBelowIt()
+    {
+        QFETCH(int, linesBefore);
+        Document document = emptyDocument();
+        document.paragraph(Text(QStringList(linesBefore, u"line"_s).join(u'\n')));
+        document.heading(2, u"Overdue reports"_s).add(tableOf(2));
+        const PressedPdf pdf(document);
+        for (int page = 1; page <= pdf.pageCount(); ++page) {
+            const QString text = pdf.text(page);
+            QCOMPARE(text.contains(u"Overdue reports"_s),
+                     text.contains(u"Headword"_s) && text.contains(u"coalition"_s));
+        }
+    }
+
+    void leavesNoLineOfAParagraphAlone_data()
+    {
+        QTest::addColumn<int>("linesBefore");
+        for (int lines = 44; lines <= 52; ++lines)
+            QTest::addRow("%d lines", lines) << lines;
+    }
+    void leavesNoLineOfAParagraphAlone()
+    {
+        QFETCH(int, linesBefore);
+        Document document = emptyDocument();
+        document.paragraph(Text(QStringList(linesBefore, u"line"_s).join(u'\n')));
+        document.paragraph(Text(u"alpha\nalpha\nalpha\nalpha\nalpha"_s));
+        const PressedPdf pdf(document);
+        for (int page = 1; page <= pdf.pageCount(); ++page)
+            QVERIFY(pdf.text(page).count(u"alpha"_s) != 1);
+    }
+
+    void cutsARowOnlyWhereItIsTallerThanAPage()
+    {
+        Document document = emptyDocument();
+        document.add(tableOf(1, QStringList(120, u"tall"_s).join(u'\n')));
+        const PressedPdf pdf(document);
+        QCOMPARE(pdf.pageCount(), 3);
+        QCOMPARE(pdf.text().count(u"tall"_s), 120);
+
+        Document whole = emptyDocument();
+        whole.add(tableOf(30, QStringList(20, u"tall"_s).join(u'\n')));
+        const PressedPdf uncut(whole);
+        for (int page = 1; page <= uncut.pageCount(); ++page)
+            QCOMPARE(uncut.text(page).count(u"tall"_s) % 20, 0);
+    }
+
+    void breaksAWordOfTenThousandCharacters()
+    {
+        Document document = emptyDocument();
+        document.paragraph(Text(QString(10'000, u'q')));
+        document.add(tableOf(1, QString(10'000, u'j')));
+        const PressedPdf pdf(document);
+        QCOMPARE(pdf.text().count(u'q'), 10'000);
+        QCOMPARE(pdf.text().count(u'j'), 10'000);
+    }
+
+    void numbersTheContentsWithThePagesOfTheHeadings()
+    {
+        Document document = emptyDocument();
+        document.add(Contents{u"Contents"_s}).pageBreak();
+        document.heading(1, u"Second"_s).pageBreak().heading(1, u"Third"_s).pageBreak();
+        document.heading(1, u"Fourth"_s);
+        const QString layout =
+            PressedPdf(document).ask(u"pdftotext"_s, {u"-layout"_s, u"-l"_s, u"1"_s}, {u"-"_s});
+        static const QRegularExpression s_lines(u"Second +2\n.*Third +3\n.*Fourth +4\n"_s,
+                                                QRegularExpression::DotMatchesEverythingOption);
+        QVERIFY2(s_lines.match(layout).hasMatch(), qPrintable(layout));
+    }
+
+    void printsAnEmptyDocumentAsOnePage() { QCOMPARE(PressedPdf(emptyDocument()).pageCount(), 1); }
+
+    void showsTablesWithoutRowsOrWithTooFewAndTooManyCells()
+    {
+        Document document = emptyDocument();
+        document.add(Table{}).add(tableOf(0));
+        document.add(tableOf(0).row({u"short"_s}).row({u"long"_s, u"1"_s, u"beyond"_s}));
+        const PressedPdf pdf(document);
+        QVERIFY(pdf.text().contains(u"short"_s));
+        QVERIFY(!pdf.text().contains(u"beyond"_s));
+    }
+
+    void printsOnLetterPaper()
+    {
+        const auto pdf = press::toPdf(emptyDocument(), {.pageSize = press::PageSize::Letter});
+        QVERIFY(pdf && pdf->size() > 0);
+        QVERIFY(PressedPdf(emptyDocument()).ask(u"pdfinfo"_s).contains(u"595.276 x 841.89 pts (A4)"_s));
+        QVERIFY(*pdf != PressedPdf(emptyDocument()).bytes());
+    }
+
+    void stopsWhenCancelled()
+    {
+        Document document = emptyDocument();
+        document.add(tableOf(2000));
+        int pages = 0;
+        double lastShare = 0;
+        const auto pdf = press::toPdf(document, {.progress = [&](int done, double share) {
+                                          pages = done;
+                                          lastShare = share;
+                                          return done < 3;
+                                      }});
+        QVERIFY(!pdf);
+        QCOMPARE(pdf.error().code, ErrorCode::Cancelled);
+        QCOMPARE(pages, 3);
+        QVERIFY(lastShare > 0 && lastShare < 0.2);
+    }
+
+    void refusesAFigureThatCannotBeReadAloud()
+    {
+        Document document = emptyDocument();
+        document.add(Figure{.caption = u"Silent"_s});
+        const auto pdf = press::toPdf(document);
+        QVERIFY(!pdf);
+        QCOMPARE(pdf.error().code, ErrorCode::BadInput);
+        QVERIFY(pdf.error().message.contains(u"“Silent”"_s));
+    }
+
+    void refusesALinkThatLeadsNowhere()
+    {
+        Document document = emptyDocument();
+        document.heading(1, u"Here"_s, u"here"_s).paragraph(Text().link(u"there"_s, u"#there"_s));
+        const auto pdf = press::toPdf(document);
+        QVERIFY(!pdf);
+        QVERIFY(pdf.error().message.contains(u"“there”"_s));
+    }
+
+    void refusesMarginsThatLeaveNoPage()
+    {
+        QVERIFY(!press::toPdf(emptyDocument(), {.marginMillimetres = 150}));
+        QVERIFY(!press::toPdf(emptyDocument(), {.marginMillimetres = qQNaN()}));
+        QVERIFY(press::toPdf(emptyDocument(), {.marginMillimetres = 50}));
+    }
+};
+
+DESK_TEST(PdfPagesTest)
+#include "pdf_pages_test.moc"
