@@ -1,0 +1,181 @@
+#include "tests/features/desk.h"
+#include "tests/harness/test_main.h"
+
+using namespace Qt::StringLiterals;
+using domain::RecordId;
+using support::ErrorCode;
+
+namespace {
+
+template <typename Lines>
+QStringList titles(const Lines& lines)
+{
+    QStringList titles;
+    for (const auto& line : lines)
+        titles << domain::displayTitle(line.record);
+    return titles;
+}
+
+office::Deadlines listsOf(features::Desk& desk, int daysAhead = 30)
+{
+    auto lists = office::deadlines(*desk.office, daysAhead);
+    if (!lists)
+        qFatal("%s", qPrintable(lists.error().message));
+    return *std::move(lists);
+}
+
+} // namespace
+
+class DeadlinesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // DC-11: on or before 31 January of the year after.
+    void anAnnualReportIsDueSoonThenTodayThenOverdue()
+    {
+        features::Desk desk(QDate(2022, 1, 10));
+        const RecordId coalition = desk.oldCoalition();
+        desk.report(coalition, 2021);
+        office::Deadlines lists = listsOf(desk);
+        QCOMPARE(titles(lists.soon), QStringList{u"Annual report 2021"_s});
+        QCOMPARE(lists.soon.front().days, 21);
+        QCOMPARE(lists.soon.front().owner, u"Dynamic Coalition on Old Things"_s);
+        QCOMPARE(lists.soon.front().record.deadline.on, QDate(2022, 1, 31));
+        QVERIFY(lists.overdue.empty());
+
+        desk.clock.moveTo(QDate(2022, 1, 31));
+        lists = listsOf(desk);
+        QCOMPARE(lists.soon.front().days, 0);
+        QVERIFY(lists.overdue.empty());
+
+        desk.clock.moveTo(QDate(2022, 2, 5));
+        lists = listsOf(desk);
+        QVERIFY(lists.soon.empty());
+        QCOMPARE(titles(lists.overdue), QStringList{u"Annual report 2021"_s});
+        QCOMPARE(lists.overdue.front().days, -5);
+    }
+
+    void whatIsFurtherAwayThanAskedIsNotListed()
+    {
+        features::Desk desk(QDate(2022, 1, 10));
+        desk.report(desk.oldCoalition(), 2021);
+        QCOMPARE(listsOf(desk, 20).soon.size(), size_t(0));
+        QCOMPARE(listsOf(desk, 21).soon.size(), size_t(1));
+    }
+
+    void theLongestOverdueStandsFirst()
+    {
+        features::Desk desk(QDate(2022, 3, 1));
+        for (const char* due : {"2022-02-10", "2022-01-20", "2022-02-20"})
+            desk.add("task", {{u"title"_s, u"Due "_s + QString::fromLatin1(due)}, {u"due-on"_s, QString::fromLatin1(due)}});
+        QCOMPARE(titles(listsOf(desk).overdue),
+                 (QStringList{u"Due 2022-01-20"_s, u"Due 2022-02-10"_s, u"Due 2022-02-20"_s}));
+    }
+
+    void whatWasReceivedOrDoneIsNoLongerOwed()
+    {
+        features::Desk desk(QDate(2022, 2, 5));
+        const RecordId report = desk.report(desk.oldCoalition(), 2021);
+        const RecordId task = desk.add("task", {{u"title"_s, u"Call"_s}, {u"due-on"_s, u"2022-02-01"_s}});
+        QCOMPARE(listsOf(desk).overdue.size(), size_t(2));
+        desk.step(report, "receive");
+        desk.set(task, {{u"done-on"_s, u"2022-02-04"_s}});
+        const office::Deadlines lists = listsOf(desk);
+        QVERIFY(lists.overdue.empty());
+        QCOMPARE(titles(lists.awaitingDecision), QStringList{u"Annual report 2021"_s}); // now it is ours to check
+        QCOMPARE(desk.read(report).head.deadline.metOn, QDate(2022, 2, 5));
+    }
+
+    void itIsSaidWhomAnApplicationWaitsFor()
+    {
+        features::Desk desk(QDate(2021, 11, 1));
+        const RecordId application = desk.add("dc-application", {{u"name"_s, u"DC on Lighthouses"_s}});
+        desk.clock.moveTo(QDate(2021, 11, 8));
+        office::Deadlines lists = listsOf(desk);
+        QCOMPARE(titles(lists.waiting), QStringList{u"DC on Lighthouses"_s});
+        QCOMPARE(lists.waiting.front().waitsOn, u"applicant"_s);
+        QCOMPARE(lists.waiting.front().days, 7);
+        QVERIFY(lists.awaitingDecision.empty());
+
+        desk.step(application, "submit");
+        lists = listsOf(desk);
+        QVERIFY(lists.waiting.empty());
+        QCOMPARE(titles(lists.awaitingDecision), QStringList{u"DC on Lighthouses"_s});
+        QCOMPARE(lists.awaitingDecision.front().waitsOn, u"secretariat"_s);
+    }
+
+    void milestonesOfTheNextDaysAreAmongWhatIsSoon()
+    {
+        features::Desk desk(QDate(2021, 11, 20));
+        const RecordId cycle = office::cycleOf(*desk.office, 2021)->head.id;
+        desk.add("milestone", {{u"title"_s, u"Sixteenth IGF"_s}, {u"starts"_s, u"2021-12-06"_s}}, cycle);
+        desk.add("milestone", {{u"title"_s, u"Long past"_s}, {u"starts"_s, u"2021-03-01"_s}}, cycle);
+        const office::Deadlines lists = listsOf(desk);
+        QCOMPARE(titles(lists.soon), QStringList{u"Sixteenth IGF"_s});
+        QCOMPARE(lists.soon.front().days, 16);
+    }
+
+    void aMovedDeadlineKeepsItsFirstDayAndTheReason()
+    {
+        features::Desk desk;
+        const RecordId report = desk.report(desk.oldCoalition(), 2021);
+        QVERIFY(office::moveDeadline(*desk.office, report, QDate(2022, 2, 15), u"The coordinator was ill"_s));
+        QVERIFY(office::moveDeadline(*desk.office, report, QDate(2022, 2, 28), u"Still ill"_s));
+        const domain::Deadline deadline = desk.read(report).head.deadline;
+        QCOMPARE(deadline.on, QDate(2022, 2, 28));
+        QCOMPARE(deadline.originally, QDate(2022, 1, 31));
+        QCOMPARE(deadline.movedBecause, u"Still ill"_s);
+        QVERIFY(office::undo(*desk.office));
+        QCOMPARE(desk.read(report).head.deadline.on, QDate(2022, 2, 15));
+    }
+
+    void theFieldOfATaskMovesWithItsDeadline()
+    {
+        features::Desk desk;
+        const RecordId task = desk.add("task", {{u"title"_s, u"Call"_s}, {u"due-on"_s, u"2022-02-01"_s}});
+        QVERIFY(office::moveDeadline(*desk.office, task, QDate(2022, 2, 8), u"Holiday"_s));
+        QCOMPARE(desk.read(task).date("due-on"), QDate(2022, 2, 8));
+        QCOMPARE(desk.read(task).head.deadline.originally, QDate(2022, 2, 1));
+    }
+
+    void aDeadlineIsNotMovedWithoutAReasonOrADay()
+    {
+        features::Desk desk;
+        const RecordId report = desk.report(desk.oldCoalition(), 2021);
+        QCOMPARE(office::moveDeadline(*desk.office, report, QDate(2022, 2, 15), u"  "_s).error().code, ErrorCode::BadInput);
+        QCOMPARE(office::moveDeadline(*desk.office, report, QDate(), u"Ill"_s).error().code, ErrorCode::BadInput);
+        QCOMPARE(desk.read(report).head.deadline.on, QDate(2022, 1, 31));
+    }
+
+    // MO-DC-4: each recognised coalition reports once a year.
+    void reportsAreExpectedOnceOfEachCoalitionThatIsNotClosed()
+    {
+        features::Desk desk;
+        desk.oldCoalition(u"First"_s);
+        desk.oldCoalition(u"Second"_s);
+        const RecordId retired = desk.oldCoalition(u"Third"_s);
+        desk.step(retired, "start-retirement", {.reason = u"It wishes to end"_s});
+        for (const char* element : {"handover-work", "handover-archives", "handover-page", "handover-lists"})
+            desk.judge(retired, element, true);
+        desk.step(retired, "retire", {.reason = u"Done"_s});
+
+        QCOMPARE(*office::expectReports(*desk.office, 2021), 2);
+        QCOMPARE(*office::expectReports(*desk.office, 2021), 0);
+        QCOMPARE(*office::expectReports(*desk.office, 2022), 2);
+        QVERIFY(office::undo(*desk.office)); // the second call changed nothing, so there is nothing of it to undo
+        QVERIFY(office::undo(*desk.office));
+        QCOMPARE(office::recordsOf(*desk.office, u"annual-report"_s)->size(), size_t(0));
+    }
+
+    void theDueDayFollowsTheParametersOfTheCycle()
+    {
+        features::Desk desk;
+        QVERIFY(office::setParameter(*desk.office, 2021, u"dc-report-due"_s, u"02-28"_s));
+        const RecordId report = desk.report(desk.oldCoalition(), 2021);
+        QCOMPARE(desk.read(report).head.deadline.on, QDate(2022, 2, 28));
+    }
+};
+
+DESK_TEST(DeadlinesTest)
+#include "deadlines_test.moc"
