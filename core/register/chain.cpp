@@ -3,12 +3,17 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace registry {
 
+// One byte of length does for nearly every field; the hash is what takes the time, and it goes by bytes.
 FieldHash& FieldHash::add(QByteArrayView field)
 {
-    const quint64 length = qToBigEndian(quint64(field.size()));
-    m_fields.append(reinterpret_cast<const char*>(&length), sizeof length);
+    constexpr qsizetype kLongField = 0xff;
+    m_fields.append(char(std::min(field.size(), kLongField)));
+    if (field.size() >= kLongField)
+        add(qint64(field.size()));
     m_fields.append(field);
     return *this;
 }
@@ -16,19 +21,23 @@ FieldHash& FieldHash::add(QByteArrayView field)
 FieldHash& FieldHash::add(qint64 number)
 {
     const qint64 bytes = qToBigEndian(number);
-    return add(QByteArrayView(reinterpret_cast<const char*>(&bytes), sizeof bytes));
+    m_fields.append(reinterpret_cast<const char*>(&bytes), sizeof bytes);
+    return *this;
 }
 
 QByteArray FieldHash::result() const { return QCryptographicHash::hash(m_fields, QCryptographicHash::Sha256); }
 
-QByteArray Commitment::ofEntry(QByteArrayView salt, QByteArrayView summary, QByteArrayView reason, QByteArrayView actor)
+QByteArray Commitments::ofEntry(QByteArrayView salt, QByteArrayView summary, QByteArrayView reason, QByteArrayView actor)
 {
-    return FieldHash().add(salt).add(summary).add(reason).add(actor).result();
+    m_hash.clear();
+    return m_hash.add(salt).add(summary).add(reason).add(actor).result();
 }
 
-QByteArray Commitment::ofChange(QByteArrayView salt, QByteArrayView oldValues, QByteArrayView newValues)
+QByteArray Commitments::ofChange(QByteArrayView salt, QByteArrayView oldValues, QByteArrayView newValues)
 {
-    return FieldHash().add(salt).add(oldValues.isNull() ? 0 : 1).add(oldValues).add(newValues.isNull() ? 0 : 1).add(newValues).result();
+    const qint64 present = (oldValues.isNull() ? 0 : 1) + (newValues.isNull() ? 0 : 2);
+    m_hash.clear();
+    return m_hash.add(salt).add(present).add(oldValues).add(newValues).result();
 }
 
 void LinkHash::begin(QByteArrayView previousHash, const Entry& entry)

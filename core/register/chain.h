@@ -8,7 +8,8 @@ namespace registry {
 
 inline constexpr qsizetype kSaltSize = 16;
 
-/// SHA-256 over fields that are each preceded by their length, so no two lists of fields hash alike.
+/// SHA-256 over texts, each preceded by its length, and numbers of fixed size: no two lists of the same kinds of
+/// fields hash alike.
 class FieldHash
 {
 public:
@@ -21,13 +22,17 @@ private:
     QByteArray m_fields;
 };
 
-/// Stands in the chain for words that may be erased: without the salt nobody can guess them from it.
-struct Commitment
+/// What stands in the chain for words that may be erased: without the salt nobody can guess them from it.
+class Commitments
 {
+public:
     /// Of an entry's own words.
-    static QByteArray ofEntry(QByteArrayView salt, QByteArrayView summary, QByteArrayView reason, QByteArrayView actor);
+    QByteArray ofEntry(QByteArrayView salt, QByteArrayView summary, QByteArrayView reason, QByteArrayView actor);
     /// Of a changed row's values; a null view, for no values, differs from an empty one.
-    static QByteArray ofChange(QByteArrayView salt, QByteArrayView oldValues, QByteArrayView newValues);
+    QByteArray ofChange(QByteArrayView salt, QByteArrayView oldValues, QByteArrayView newValues);
+
+private:
+    FieldHash m_hash; ///< kept for its memory
 };
 
 /// An entry's link: everything of it and of its changes, and the link before.

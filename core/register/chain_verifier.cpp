@@ -76,7 +76,7 @@ private:
         if (emptied == 4)
             m_emptied.insert(QByteArray::number(id));
         else if (emptied != 0
-                 || Commitment::ofEntry(row.bytes("salt"), row.bytes("summary"), row.bytes("reason"), row.bytes("actor"))
+                 || m_commitments.ofEntry(row.bytes("salt"), row.bytes("summary"), row.bytes("reason"), row.bytes("actor"))
                      != commitment)
             return broken(id);
         if (!erased.isEmpty()) {
@@ -106,7 +106,7 @@ private:
             const QByteArrayView commitment = row.bytes("commitment");
             if (salt.isNull() && oldValues.isNull() && newValues.isNull())
                 m_emptied.insert(QByteArray::number(entry) + ':' + QByteArray::number(position));
-            else if (Commitment::ofChange(salt, oldValues, newValues) != commitment)
+            else if (m_commitments.ofChange(salt, oldValues, newValues) != commitment)
                 return broken(entry);
             m_link.addChange(table, id, record, operation, commitment);
             DESK_ASSIGN(m_hasChange, m_changes.step());
@@ -118,6 +118,7 @@ private:
     Statement m_changes;
     bool m_hasChange = false;
     LinkHash m_link;
+    Commitments m_commitments;
     ChainHead m_head;
     QSet<QByteArray> m_emptied; ///< places without their words: "entry" or "entry:position"
     QSet<QByteArray> m_named;   ///< places that an erasure in the chain accounts for

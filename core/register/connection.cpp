@@ -45,7 +45,8 @@ void limitWhatAFileCanDo(sqlite3* db)
 Result<std::unique_ptr<Connection>> Connection::openFile(const QString& path, int sqliteFlags)
 {
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, sqliteFlags | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int flags = sqliteFlags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX; // one thread
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
     const bool viewOnly = (sqliteFlags & SQLITE_OPEN_READONLY) != 0;
     std::unique_ptr<Connection> db(new Connection(handle, path, viewOnly)); // closes the handle on every way out
     if (code != SQLITE_OK)

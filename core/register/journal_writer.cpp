@@ -118,8 +118,9 @@ Result<qint64> writeEntry(Connection& db, const NewEntry& entry)
     const QDate day = entry.note.happenedOn.isValid() ? entry.note.happenedOn : db.clock().today();
     const QByteArray command = entry.note.command.toUtf8();
     const QByteArray erased = places.join(u',').toUtf8();
-    const QByteArray commitment = Commitment::ofEntry(salt, entry.note.summary.toUtf8(), entry.note.reason.toUtf8(),
-                                                      entry.note.actor.toUtf8());
+    Commitments make;
+    const QByteArray commitment = make.ofEntry(salt, entry.note.summary.toUtf8(), entry.note.reason.toUtf8(),
+                                               entry.note.actor.toUtf8());
     LinkHash link;
     link.begin(last.hash, {.id = id, .command = command, .step = int(entry.step), .undoes = entry.undoes,
                            .recordedAt = recordedAt, .happenedOn = isoDate(day).toUtf8(), .erased = erased,
@@ -128,7 +129,7 @@ Result<qint64> writeEntry(Connection& db, const NewEntry& entry)
     commitments.reserve(entry.changes.size());
     for (size_t i = 0; i < entry.changes.size(); ++i) {
         const RowChange& change = entry.changes[i];
-        commitments.push_back(Commitment::ofChange(salts.at(qsizetype(i) + 1), change.oldValues, change.newValues));
+        commitments.push_back(make.ofChange(salts.at(qsizetype(i) + 1), change.oldValues, change.newValues));
         link.addChange(change.table, change.row, change.record, int(change.operation), commitments.back());
     }
 
