@@ -3,7 +3,7 @@
 #include "core/office/writing.h"
 #include "core/register/backup.h"
 #include "core/register/desk_rows.h"
-#include "core/register/journal.h"
+#include "core/register/erasure.h"
 #include "core/register/records.h"
 
 #include <QCoreApplication>
@@ -53,23 +53,21 @@ Result<std::vector<RoleLine>> rolesOf(Office& office, RecordId person)
 Status erasePerson(Office& office, RecordId person)
 {
     DESK_ASSIGN(const domain::Record record, registry::readRecord(office.file(), person));
+    if (record.head.noun != u"person")
+        return support::fail(support::ErrorCode::WrongUsage,
+                             tr("%1 is not a person; only a person's data can be erased.")
+                                 .arg(domain::displayTitle(record.head)));
     domain::FieldValues tombstone;
     for (const domain::Field& field : record.noun().fields)
         if (field.isPersonal)
             tombstone.insert(field.keyText(), QVariant());
     tombstone.insert(u"name"_s, tr("Erased person"));
-    DESK_ASSIGN(const auto roles, registry::rolesOf(office.file(), person));
 
     registry::Transaction transaction(office.file(), note(office, "erase", tr("Erase a person's data")));
+    DESK_TRY(registry::eraseHistoryOf(office.file(), transaction, person));
+    DESK_TRY(registry::eraseFilesOf(office.file(), person));
     DESK_TRY(writeFields(office, record, tombstone));
     DESK_TRY(registry::updateIdText(office.file(), person, u"person-%1"_s.arg(person.value())));
-    transaction.eraseHistory("person", person.value());
-    transaction.eraseHistory("record", person.value());
-    for (const registry::RoleRow& role : roles) { // a role is titled by its person
-        DESK_ASSIGN(const domain::Record roleRecord, registry::readRecord(office.file(), role.role));
-        DESK_TRY(registry::updateValues(office.file(), roleRecord.head, {}, tr("Erased person")));
-        transaction.eraseHistory("record", role.role.value());
-    }
     DESK_TRY(office.commit(transaction));
     return registry::replaceBackups(office.file(), office.clock().now());
 }

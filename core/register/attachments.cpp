@@ -27,8 +27,6 @@ constexpr auto kStore = R"sql(
 
 constexpr auto kRead = "SELECT content FROM file_content WHERE sha256 = :sha256";
 
-constexpr auto kDrop = "DELETE FROM file_content WHERE sha256 = :sha256";
-
 QString sha256Of(const QByteArray& content)
 {
     return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
@@ -78,8 +76,6 @@ Result<QByteArray> readFile(Connection& db, const QString& sha256)
         return fail(ErrorCode::UnusableFile, tr("An attached file is damaged. Restore a backup."), sha256);
     return *std::move(content);
 }
-
-Status dropFile(Connection& db, const QString& sha256) { return db.prepare(kDrop).bind(":sha256", sha256).run(); }
 
 QString cleanFileName(const QString& name)
 {

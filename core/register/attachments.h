@@ -26,9 +26,6 @@ support::Result<StoredFile> storeFile(Connection& db, const QByteArray& content)
 /// NotFound, or UnusableFile when the content is not what its SHA-256 promises.
 support::Result<QByteArray> readFile(Connection& db, const QString& sha256);
 
-/// Contents that no row of `table` refers to any more are deleted; inside a Transaction, after an erasure.
-support::Status dropFile(Connection& db, const QString& sha256);
-
 /// A name that is safe to show and to save under: no folders, no control or direction characters, no name that
 /// a system reserves, at most 120 characters, its ending kept; "file" when nothing is left.
 QString cleanFileName(const QString& name);
