@@ -4,6 +4,8 @@
 #include "core/domain/field.h"
 #include "core/support/id.h"
 
+#include <QDate>
+
 namespace domain {
 
 using RecordId = support::Id<struct RecordTag>;
@@ -46,12 +48,13 @@ struct Noun
     const char* idPrefix; ///< readable IDs begin with it: "app" → app-12
     std::span<const Field> fields;
     const char* titleField; ///< the field that names it; of a Record field, the title of what it points to
-    const char* dueField = nullptr; ///< the date field that is its deadline, where it sets its own
-    const char* metField = nullptr; ///< the date field that says the deadline was met
+    const char* dueField = nullptr;  ///< the date field that is its deadline, where it sets its own
+    const char* metField = nullptr;  ///< the date field that says the deadline was met
+    const char* onePer = nullptr;    ///< at most one record of a parent for each value of this field
     const char* belongsTo = nullptr; ///< the noun of its parent record, where it must have one
     const char* procedure = nullptr; ///< the procedure its case follows
     std::span<const ElementKind> elements = {};
-    bool isListed = false;              ///< shows in the list of its workstream's tab
+    bool isListed = false;   ///< shows in the list of its workstream's tab
     const char* stream = ""; ///< set on the record, so that a tab finds its own
 
     QString keyText() const { return QString::fromLatin1(key); }

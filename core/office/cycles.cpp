@@ -21,9 +21,6 @@ QString tr(const char* text) { return QCoreApplication::translate("office", text
 Result<RecordId> addCycle(Office& office, const domain::FieldValues& values)
 {
     const int year = values.value(u"year"_s).toInt();
-    DESK_ASSIGN(const auto known, cycles(office));
-    if (std::ranges::any_of(known, [&](const domain::Record& cycle) { return cycle.number("year") == year; }))
-        return fail(ErrorCode::RefusedByRule, tr("There is a cycle %1 already.").arg(QString::number(year)));
     registry::Transaction transaction(office.file(), note(office, "add", tr("Add cycle %1").arg(QString::number(year))));
     DESK_ASSIGN(const RecordId id, writeRecord(office, {.noun = u"cycle"_s, .values = values}));
     DESK_TRY(office.commit(transaction));

@@ -46,6 +46,20 @@ Status refuseBackwards(const Noun& noun, const FieldValues& values)
     return {};
 }
 
+/// One annual report a year, one cycle a year.
+Status refuseSecond(Office& office, const Noun& noun, RecordId parent, RecordId self, const FieldValues& values)
+{
+    if (!noun.onePer)
+        return {};
+    const Field& field = *noun.field(QString::fromLatin1(noun.onePer));
+    DESK_ASSIGN(const auto siblings, registry::readRecords(office.file(), noun, parent));
+    for (const domain::Record& sibling : siblings)
+        if (sibling.head.id != self && sibling.values.value(field.keyText()) == values.value(field.keyText()))
+            return fail(ErrorCode::RefusedByRule,
+                        tr("There is one already: %1 (%2).").arg(domain::displayTitle(sibling.head), sibling.head.idText));
+    return {};
+}
+
 Result<QString> titleOf(Office& office, const Noun& noun, const FieldValues& values)
 {
     const Field& field = *noun.field(QString::fromLatin1(noun.titleField));
@@ -125,6 +139,7 @@ Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& 
                         tr("%1: say which %2 it belongs to.")
                             .arg(noun->labelText(), domain::noun(QString::fromLatin1(noun->belongsTo))->labelText()));
     }
+    DESK_TRY(refuseSecond(office, *noun, draft.parent, {}, draft.values));
     DESK_ASSIGN(const QString title, titleOf(office, *noun, draft.values));
     const QString acronym = draft.values.value(u"acronym"_s).toString();
     const int year = yearOf(*noun, draft.values);
@@ -157,6 +172,8 @@ Status writeFields(Office& office, const domain::Record& record, const FieldValu
     all.insert(changed);
     DESK_TRY(refuseMissing(record.noun(), all));
     DESK_TRY(refuseBackwards(record.noun(), all));
+    if (record.noun().onePer && changed.contains(QString::fromLatin1(record.noun().onePer)))
+        DESK_TRY(refuseSecond(office, record.noun(), record.head.parent, record.head.id, all));
     DESK_ASSIGN(const QString title, titleOf(office, record.noun(), all));
     DESK_TRY(registry::updateValues(office.file(), record.head, changed, title));
     return writeDeadline(office, record.noun(), record.head.id, record.head.deadline, all);

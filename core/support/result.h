@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <cassert>
 #include <optional>
@@ -61,10 +62,11 @@ public:
 
     const T& value() const& { return assert(has_value()), std::get<0>(m_state); }
     T& value() & { return assert(has_value()), std::get<0>(m_state); }
-    T&& value() && { return assert(has_value()), std::get<0>(std::move(m_state)); }
+    // By value: `for (x : *f())` would otherwise walk over what is gone already.
+    T value() && { return assert(has_value()), std::get<0>(std::move(m_state)); }
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }
-    T&& operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     const T* operator->() const { return &value(); }
     T* operator->() { return &value(); }
     T value_or(T other) const { return has_value() ? value() : std::move(other); }

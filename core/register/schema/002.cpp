@@ -329,6 +329,14 @@ CREATE TABLE support_request (
     note TEXT
 ) STRICT;
 
+CREATE TABLE decision (
+    id INTEGER PRIMARY KEY REFERENCES record(id),
+    title TEXT NOT NULL,
+    "on" TEXT NOT NULL CHECK ("on" IS date("on", '+0 days')),
+    meeting TEXT,
+    rationale TEXT
+) STRICT;
+
 CREATE TABLE recommendation (
     id INTEGER PRIMARY KEY REFERENCES record(id),
     title TEXT NOT NULL,

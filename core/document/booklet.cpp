@@ -1,0 +1,57 @@
+#include "core/document/booklet.h"
+
+#include "core/support/text.h"
+
+#include <QCoreApplication>
+
+namespace document {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("document", text); }
+
+void addOutput(Document& document, const domain::Record& output)
+{
+    document.heading(3, output.head.title);
+    QStringList facts{domain::kOutputKinds.label(output.text("kind"))};
+    if (output.date("published-on").isValid())
+        facts << support::longDate(output.date("published-on"));
+    if (!output.text("language").isEmpty())
+        facts << output.text("language");
+    Text line;
+    line.muted(facts.join(u" · "_s));
+    if (const QString link = output.text("link"); !link.isEmpty())
+        line.muted(u" · "_s).link(link, link);
+    document.paragraph(line);
+    const QString summary = output.text("summary");
+    document.paragraph(summary.isEmpty() ? Text().muted(tr("No summary on record.")) : Text(summary));
+    if (output.head.isSample)
+        document.note(tr("Sample data"));
+}
+
+} // namespace
+
+Document buildBooklet(const BookletFacts& facts)
+{
+    Document document{.title = tr("What the Dynamic Coalitions published"),
+                      .subtitle = facts.year ? QString::number(facts.year) : tr("All years"),
+                      .distribution = Distribution::Public,
+                      .asOf = facts.snapshot,
+                      .registerName = facts.registerName,
+                      .headHash = facts.headHash};
+    document.add(Cover{}).add(Contents{tr("Contents"), 2});
+    document.heading(1, tr("Outputs by coalition"));
+    for (const PublishedOutputs& workstream : facts.workstreams) {
+        document.heading(2, workstream.acronym.isEmpty() ? workstream.workstream
+                                                         : tr("%1 (%2)").arg(workstream.workstream, workstream.acronym));
+        for (const domain::Record& output : workstream.outputs)
+            addOutput(document, output);
+    }
+    if (facts.workstreams.empty())
+        document.paragraph(tr("No output was published."));
+    return document;
+}
+
+} // namespace document

@@ -1,0 +1,90 @@
+#include "tests/features/desk.h"
+#include "tests/harness/test_main.h"
+
+using namespace features;
+
+/// Asking for a session at the annual meeting. DC-12, DC-13, DC-27, DC-30, DC-31.
+class DcSessionTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static RecordId request(Desk& desk, RecordId coalition, const QString& kind = u"individual"_s)
+    {
+        return desk.add("session-request", {{u"title"_s, u"Lighthouses today"_s}, {u"kind"_s, kind}, {u"year"_s, u"2022"_s},
+                                            {u"contributes-to-dccg"_s, u"yes"_s}}, coalition);
+    }
+    static void acceptReport(Desk& desk, RecordId coalition)
+    {
+        const RecordId report = desk.report(coalition, 2021);
+        desk.step(report, "receive", {.values = {{u"covers-year"_s, qint64(2021)}, {u"events"_s, u"One"_s}}});
+        desk.step(report, "start-check");
+        desk.step(report, "accept");
+    }
+
+private Q_SLOTS:
+    // DC-12
+    void needsTheAcceptedAnnualReport()
+    {
+        Desk desk(QDate(2022, 5, 2));
+        const RecordId coalition = desk.oldCoalition();
+        desk.report(coalition, 2021);
+        const RecordId session = request(desk, coalition);
+        QVERIFY(namesClause(desk.refusal(session, "find-eligible"), u"DC-12"_s));
+        acceptReport(desk, coalition);
+        desk.step(session, "find-eligible");
+        QCOMPARE(desk.state(session), u"eligible"_s);
+    }
+
+    // DC-12: the conditions are those of the cycle
+    void conditionsCanBeSwitchedOffForACycle()
+    {
+        Desk desk(QDate(2022, 5, 2));
+        const RecordId coalition = desk.oldCoalition();
+        desk.report(coalition, 2021);
+        const RecordId session = request(desk, coalition);
+        QVERIFY(office::setParameter(*desk.office, 2022, u"dc-session-conditions"_s, u"dccg-contribution"_s));
+        desk.step(session, "find-eligible");
+    }
+
+    // DC-27: the regular contribution to the coordination group is judged by a person
+    void needsTheContributionToTheCoordinationGroup()
+    {
+        Desk desk(QDate(2022, 5, 2));
+        const RecordId coalition = desk.oldCoalition();
+        acceptReport(desk, coalition);
+        const RecordId session = request(desk, coalition);
+        desk.set(session, {{u"contributes-to-dccg"_s, u"no"_s}});
+        QVERIFY(namesClause(desk.refusal(session, "find-eligible"), u"DC-27"_s));
+    }
+
+    // DC-31
+    void aMainSessionNeedsItsSubstantivePaperInAdvance()
+    {
+        Desk desk(QDate(2022, 5, 2));
+        const RecordId coalition = desk.oldCoalition();
+        acceptReport(desk, coalition);
+        const RecordId session = request(desk, coalition, u"main"_s);
+        desk.step(session, "find-eligible");
+        QVERIFY(namesClause(desk.refusal(session, "give-slot"), u"DC-31"_s));
+        desk.set(session, {{u"substantive-paper"_s, u"Lighthouses in 2022"_s}});
+        desk.step(session, "give-slot");
+    }
+
+    // DC-30 DC-13: the Secretariat approves; the session report is its own thing
+    void goesFromTheRequestToTheSessionReport()
+    {
+        Desk desk(QDate(2022, 5, 2));
+        const RecordId coalition = desk.oldCoalition();
+        acceptReport(desk, coalition);
+        const RecordId session = request(desk, coalition);
+        for (const char* step : {"find-eligible", "give-slot", "hold-session"})
+            desk.step(session, step);
+        QVERIFY(namesClause(desk.refusal(session, "receive-session-report"), u"DC-13"_s));
+        desk.step(session, "receive-session-report", {.values = {{u"session-report-on"_s, QDate(2022, 5, 2)}}});
+        QCOMPARE(desk.state(session), u"reported"_s);
+    }
+};
+
+DESK_TEST(DcSessionTest)
+#include "dc_session_test.moc"
