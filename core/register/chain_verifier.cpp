@@ -62,25 +62,27 @@ private:
         const qint64 id = row.integer("id");
         if (id != m_head.count + 1)
             return broken(m_head.count + 1);
-        const QByteArrayView erased = row.bytes("erased");
-        const QByteArrayView commitment = row.bytes("commitment");
-        m_link.begin(m_head.hash, {.id = id,
-                                   .command = row.bytes("command"),
-                                   .step = row.number("step"),
-                                   .undoes = row.integer("undoes"),
-                                   .recordedAt = row.bytes("recorded_at"),
-                                   .happenedOn = row.bytes("happened_on"),
-                                   .erased = erased,
-                                   .commitment = commitment});
-        const int emptied = row.isNull("salt") + row.isNull("summary") + row.isNull("reason") + row.isNull("actor");
+        LinkHash::Entry entry{.id = id,
+                              .command = row.bytes("command"),
+                              .step = row.number("step"),
+                              .undoes = row.integer("undoes"),
+                              .recordedAt = row.bytes("recorded_at"),
+                              .happenedOn = row.bytes("happened_on"),
+                              .erased = row.bytes("erased"),
+                              .commitment = {}};
+        const QByteArrayView salt = row.bytes("salt");
+        const QByteArrayView summary = row.bytes("summary");
+        const QByteArrayView reason = row.bytes("reason");
+        const QByteArrayView actor = row.bytes("actor");
+        entry.commitment = row.bytes("commitment");
+        m_link.begin(m_head.hash, entry);
+        const int emptied = salt.isNull() + summary.isNull() + reason.isNull() + actor.isNull();
         if (emptied == 4)
             m_emptied.insert(QByteArray::number(id));
-        else if (emptied != 0
-                 || m_commitments.ofEntry(row.bytes("salt"), row.bytes("summary"), row.bytes("reason"), row.bytes("actor"))
-                     != commitment)
+        else if (emptied != 0 || m_commitments.ofEntry(salt, summary, reason, actor) != entry.commitment)
             return broken(id);
-        if (!erased.isEmpty()) {
-            for (const QByteArray& place : erased.toByteArray().split(','))
+        if (!entry.erased.isEmpty()) {
+            for (const QByteArray& place : entry.erased.toByteArray().split(','))
                 m_named.insert(place);
         }
         DESK_TRY(checkChanges(id));

@@ -35,11 +35,10 @@ bool Row::isNull(const char* column) const
 QByteArrayView Row::bytes(const char* column) const
 {
     const int index = columnIndex(column);
+    if (sqlite3_column_type(m_handle, index) == SQLITE_NULL)
+        return {};
     const void* data = sqlite3_column_blob(m_handle, index);
-    const int size = sqlite3_column_bytes(m_handle, index);
-    if (!data)
-        return isNull(column) ? QByteArrayView() : QByteArrayView("");
-    return {static_cast<const char*>(data), size};
+    return {data ? static_cast<const char*>(data) : "", sqlite3_column_bytes(m_handle, index)};
 }
 
 QString Row::text(const char* column) const { return QString::fromUtf8(bytes(column)); }
