@@ -18,6 +18,7 @@ namespace {
 
 constexpr double kListIndent = 16;
 constexpr double kNotePadding = 9;
+constexpr size_t kHeadingsKept = 4; // headings in a row that stay together; more would never find a page
 constexpr double kPageNumberWidth = 32;
 
 QByteArray headingName(size_t index)
@@ -54,7 +55,7 @@ void BlockSetter::set(const Heading& heading)
     const HeadingStyle look = headingStyle(heading.level);
     const ShapedText shaped = m_typesetter.shape(Text(heading.text), look.text, m_flow.width());
     m_flow.gap(look.before);
-    m_flow.demand(shaped.height() + look.after + leastHeight(m_block + 1));
+    m_flow.demand(shaped.height() + std::max(look.after, kBlockGap) + leastHeight(m_block + 1));
     const double top = m_flow.take(shaped.height());
 
     static constexpr const char* kRoles[] = {"H1", "H2", "H3", "H4", "H5", "H6"};
@@ -79,7 +80,8 @@ double BlockSetter::leastHeight(size_t index)
     if (const auto* heading = std::get_if<Heading>(&block)) {
         const HeadingStyle look = headingStyle(heading->level);
         return look.before + m_typesetter.shape(heading->text, look.text, m_flow.width())->height() +
-               look.after + leastHeight(index + 1);
+               std::max(look.after, kBlockGap) +
+               (index - m_block < kHeadingsKept ? leastHeight(index + 1) : 0);
     }
     if (const auto* table = std::get_if<document::Table>(&block))
         return leastHeight(*table);

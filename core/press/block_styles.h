@@ -20,6 +20,7 @@ inline const TextStyle kCoverSubtitle{.size = 15, .leading = 21, .colour = colou
 inline const TextStyle kCoverFact{.size = 11, .leading = 17};
 
 inline constexpr double kParagraphGap = 7;
+inline constexpr double kBlockGap = 9; ///< above a table or a figure
 
 struct HeadingStyle
 {

@@ -32,7 +32,7 @@ void BlockSetter::set(const Figure& figure)
 {
     const ChartPicture picture = pictureOf(figure);
     const double scale = figureScale(picture);
-    m_flow.gap(kParagraphGap + 2);
+    m_flow.gap(kBlockGap);
     m_flow.demand(picture.height * scale + 3 * kCaption.leading);
     Element group(m_root, "Div");
     setCaption(group, figure.caption);

@@ -107,14 +107,24 @@ std::vector<double> BlockSetter::columnWidths(const Table& table)
     return natural;
 }
 
+/// Caption, header row and first row, which stay together unless that row is taller than half a page.
 double BlockSetter::leastHeight(const Table& table)
 {
-    constexpr double kLinesOfFirstRow = 3;
-    double height = table.caption.isEmpty() ? 0 : kCaption.leading * 2;
+    if (table.columns.empty())
+        return 0;
+    const std::vector<double> widths = columnWidths(table);
     double head = 0;
-    for (const auto& column : table.columns)
-        head = std::max(head, column.title.size() > 18 ? 2 * kTableHead.leading : kTableHead.leading);
-    return height + head + kLinesOfFirstRow * kTableCell.leading + 4 * kRowPadding;
+    double first = 0;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        head = std::max(head, m_typesetter.shape(table.columns[i].title, kTableHead, widths[i])->height());
+        if (!table.rows.empty() && i < table.rows[0].size()) {
+            const Cell& cell = table.rows[0][i];
+            const double width = widths[i] - (cell.chip ? kMarkWidth : 0);
+            first = std::max(first, m_typesetter.shape(cell.text, styleOf(cell), width)->height());
+        }
+    }
+    const double caption = table.caption.isEmpty() ? 0 : kCaption.leading * 2 + 4;
+    return caption + head + std::min(first, m_flow.bodyHeight() / 2) + 4 * kRowPadding;
 }
 
 void BlockSetter::setCaption(Element& owner, const QString& caption)
@@ -139,7 +149,7 @@ void BlockSetter::set(const Table& table)
         start += width + kCellGap;
     }
 
-    m_flow.gap(kParagraphGap + 2);
+    m_flow.gap(kBlockGap);
     m_flow.demand(leastHeight(table));
     Element element(m_root, "Table");
     setCaption(element, table.caption);
