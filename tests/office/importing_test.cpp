@@ -1,0 +1,219 @@
+#include "core/office/importing.h"
+#include "core/register/tables.h"
+#include "tests/features/desk.h"
+#include "tests/harness/test_main.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using domain::RecordId;
+using support::ErrorCode;
+
+namespace {
+
+support::Result<exchange::ImportPlan> plan(const char* kind, const QByteArray& file)
+{
+    return exchange::planImport(*exchange::importKind(QString::fromLatin1(kind)), file);
+}
+
+QByteArray sample(const char* name)
+{
+    QFile file(u":/samples/"_s + QString::fromLatin1(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no sample %s", name);
+    return file.readAll();
+}
+
+/// "created updated unchanged refused".
+QString figures(const office::ImportReport& report)
+{
+    return u"%1 %2 %3 %4"_s.arg(QString::number(report.created), QString::number(report.updated),
+                                QString::number(report.unchanged), QString::number(report.refused.size()));
+}
+
+} // namespace
+
+class ImportingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        auto office = office::memoryOffice(m_clock);
+        QVERIFY(office);
+        m_office = *std::move(office);
+    }
+
+    // The public lists, in an order in which each finds the cycles it speaks of.
+    void thePublicListsComeInWholeAndASecondTimeChangeNothing()
+    {
+        static const std::pair<const char*, const char*> kLists[] = {{"igf-meetings", "igf_meetings.csv"},
+                                                                     {"milestones", "cycle_dates.csv"},
+                                                                     {"dynamic-coalitions", "dynamic_coalitions_2021.csv"},
+                                                                     {"recommendations", "issues_to_explore.csv"}};
+        QStringList first;
+        for (const auto& [kind, file] : kLists)
+            first << figures(import(kind, sample(file)));
+        QCOMPARE(first, (QStringList{u"20 0 0 0"_s, u"106 0 0 0"_s, u"32 0 0 0"_s, u"33 0 0 0"_s}));
+
+        const QByteArray before = digest();
+        QStringList second;
+        for (const auto& [kind, file] : kLists)
+            second << figures(import(kind, sample(file)));
+        QCOMPARE(second, (QStringList{u"0 0 20 0"_s, u"0 0 106 0"_s, u"0 0 32 0"_s, u"0 0 33 0"_s}));
+        QCOMPARE(digest(), before);
+        QVERIFY(office::checkRegister(*m_office)->isSound);
+    }
+
+    void aCoalitionsCaseStandsWhereTheListSaysOnItsDay()
+    {
+        import("dynamic-coalitions", sample("dynamic_coalitions_2021.csv"));
+        const auto coalitions = office::recordsOf(*m_office, u"dynamic-coalition"_s);
+        QMap<QString, int> states;
+        for (const domain::Record& coalition : *coalitions) {
+            ++states[coalition.head.caseState.state];
+            QCOMPARE(coalition.head.caseState.since, QDate(2021, 10, 1));
+        }
+        QCOMPARE(states, (QMap<QString, int>{{u"recognised"_s, 22}, {u"inactive"_s, 10}}));
+        const auto past = office::pastSteps(*m_office, *office::findRecord(*m_office, u"DCAD"_s));
+        QVERIFY(past);
+        QCOMPARE(past->size(), size_t(1));
+        QCOMPARE(past->front().label, u"Taken over from earlier records"_s);
+    }
+
+    void oneUndoTakesAnImportBackWholeAndOneRedoBringsItAgain()
+    {
+        import("igf-meetings", sample("igf_meetings.csv"));
+        const QByteArray before = digest();
+        import("milestones", sample("cycle_dates.csv"));
+        const QByteArray after = digest();
+        QVERIFY(office::undo(*m_office));
+        QCOMPARE(digest(), before);
+        QVERIFY(office::redo(*m_office));
+        QCOMPARE(digest(), after);
+    }
+
+    void aDryRunCountsAndWritesNothing()
+    {
+        const QByteArray before = digest();
+        int told = 0;
+        m_office->listen([&](const office::Changed&) { ++told; });
+        const auto report = office::importPlan(*m_office, *plan("igf-meetings", sample("igf_meetings.csv")), true);
+        QVERIFY(report);
+        QVERIFY(report->isDryRun);
+        QCOMPARE(figures(*report), u"20 0 0 0"_s);
+        QCOMPARE(digest(), before);
+        QCOMPARE(told, 0);
+        QVERIFY(office::history(*m_office)->empty());
+    }
+
+    void onlyWhatTheFileKnowsBetterChanges()
+    {
+        import("people", "name,email,country,affiliation\nAna Souza,ana@example.org,Brazil,Lighthouse\n");
+        const auto report = import("people", "name,email,country,affiliation\nANA SOUZA,ana@example.org,Portugal,\n");
+        QCOMPARE(figures(report), u"0 1 0 0"_s);
+        const auto people = office::recordsOf(*m_office, u"person"_s);
+        QCOMPARE(people->size(), size_t(1));
+        QCOMPARE(people->front().text("country"), u"Portugal"_s);
+        QCOMPARE(people->front().text("affiliation"), u"Lighthouse"_s); // an empty cell says nothing
+    }
+
+    void refusedLinesAreNamedAndTheOthersComeIn()
+    {
+        const auto report = import("people", "name,email,stakeholder_group\n"
+                                             "Ana Souza,ana@example.org,civil society\n"
+                                             "Bob,not an address,governments\n"
+                                             "Cy,cy@example.org,media\n");
+        QCOMPARE(report.created, 1);
+        QCOMPARE(report.refused.size(), 2);
+        QVERIFY2(report.refused[0].startsWith(u"line 3, column 2: E-mail: "_s), qPrintable(report.refused[0]));
+        QVERIFY2(report.refused[1].startsWith(u"line 4, column 3: Stakeholder group: "_s), qPrintable(report.refused[1]));
+    }
+
+    void aMilestoneOfAnUnknownCycleIsRefused()
+    {
+        const auto report = import("milestones", "cycle_year,milestone,date\n2021,Sixteenth IGF,2021-12-06\n");
+        QCOMPARE(figures(report), u"0 0 0 1"_s);
+        QVERIFY2(report.refused[0].startsWith(u"line 2, column cycle_year: "_s), qPrintable(report.refused[0]));
+        QVERIFY(office::history(*m_office)->empty());
+    }
+
+    void stoppingHalfWayStoresNothing()
+    {
+        QByteArray file = "name,email\n";
+        for (int i = 0; i < 5000; ++i)
+            file += "Person " + QByteArray::number(i) + ",p" + QByteArray::number(i) + "@example.org\n";
+        const QByteArray before = digest();
+        qsizetype seen = 0;
+        const auto report = office::importPlan(*m_office, *plan("people", file), false, [&](qsizetype done) {
+            seen = done;
+            return false;
+        });
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Cancelled);
+        QVERIFY(seen > 0 && seen < 5000);
+        QCOMPARE(digest(), before);
+    }
+
+    // Whatever the file holds: a sentence, or refused lines, and a register that is as it was.
+    void aHostileFileChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no known column") << QByteArray("a,b\n1,2\n");
+        QTest::newRow("ten megabytes in one cell") << "name\n" + QByteArray(10 * 1024 * 1024, 'x') + '\n';
+        QTest::newRow("a quote that never closes") << "name\n\"" + QByteArray(100'000, 'x');
+        QTest::newRow("direction control") << QByteArray("name\nA\xe2\x80\xae" "b\n");
+        QTest::newRow("control character") << QByteArray("name\nA\x07" "b\n");
+        QTest::newRow("NUL") << QByteArray("name\nA\0b\n", 9);
+        QTest::newRow("a PNG") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    }
+    void aHostileFileChangesNothing()
+    {
+        QFETCH(QByteArray, file);
+        const QByteArray before = digest();
+        const auto read = plan("people", file);
+        if (read) {
+            const auto report = office::importPlan(*m_office, *read, false);
+            QVERIFY(report);
+            QCOMPARE(report->created + report->updated, 0);
+            QVERIFY(!report->refused.isEmpty());
+            for (const QString& line : report->refused)
+                QVERIFY(line.size() < 500);
+        } else {
+            QVERIFY(!read.error().message.isEmpty());
+            QVERIFY(read.error().message.size() < 500);
+        }
+        QCOMPARE(digest(), before);
+    }
+
+    void hostileTextStaysText()
+    {
+        const auto report = import("people", "name,note\n\"'; DROP TABLE person; --\",\"<img src='file:///etc/passwd'>\"\n");
+        QCOMPARE(figures(report), u"1 0 0 0"_s);
+        const auto people = office::recordsOf(*m_office, u"person"_s);
+        QCOMPARE(people->front().text("name"), u"'; DROP TABLE person; --"_s);
+        QCOMPARE(people->front().text("note"), u"<img src='file:///etc/passwd'>"_s);
+    }
+
+private:
+    office::ImportReport import(const char* kind, const QByteArray& file)
+    {
+        const auto read = plan(kind, file);
+        if (!read)
+            qFatal("%s: %s", kind, qPrintable(read.error().message));
+        const auto report = office::importPlan(*m_office, *read, false);
+        if (!report)
+            qFatal("%s: %s %s", kind, qPrintable(report.error().message), qPrintable(report.error().detail));
+        return *report;
+    }
+
+    QByteArray digest() { return *registry::tablesDigest(m_office->file()); }
+
+    support::FixedClock m_clock{QDate(2022, 1, 10)};
+    std::unique_ptr<office::Office> m_office;
+};
+
+DESK_TEST(ImportingTest)
+#include "importing_test.moc"
