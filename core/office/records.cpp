@@ -50,8 +50,9 @@ Result<RecordId> addRecord(Office& office, const Draft& draft)
 {
     const domain::Noun* noun = domain::noun(draft.noun);
     const QString label = noun ? noun->labelText() : draft.noun;
-    const QString name = noun ? draft.values.value(QString::fromLatin1(noun->titleField)).toString() : QString();
-    registry::Transaction transaction(office.file(), note(office, "add", tr("Add %1: %2").arg(label, name)));
+    const auto title = noun ? titleOf(office, *noun, draft.values) : Result<QString>(QString());
+    registry::Transaction transaction(office.file(),
+                                      note(office, "add", tr("Add %1: %2").arg(label, title.value_or({}))));
     DESK_ASSIGN(const RecordId id, writeRecord(office, draft));
     DESK_TRY(office.commit(transaction));
     return id;

@@ -60,17 +60,6 @@ Status refuseSecond(Office& office, const Noun& noun, RecordId parent, RecordId 
     return {};
 }
 
-Result<QString> titleOf(Office& office, const Noun& noun, const FieldValues& values)
-{
-    const Field& field = *noun.field(QString::fromLatin1(noun.titleField));
-    const QVariant value = values.value(field.keyText());
-    if (field.type == FieldType::Record) {
-        DESK_ASSIGN(const auto head, registry::readHead(office.file(), RecordId(value.toLongLong())));
-        return head.title;
-    }
-    return domain::plainValue(field, value).left(support::kLineLimit);
-}
-
 /// The cycle a record belongs to by what it says itself.
 int yearOf(const Noun& noun, const FieldValues& values)
 {
@@ -123,6 +112,17 @@ registry::CommandNote note(const Office& office, const char* command, const QStr
             .reason = reason,
             .happenedOn = happenedOn.isValid() ? happenedOn : office.today(),
             .actor = office.actor()};
+}
+
+Result<QString> titleOf(Office& office, const Noun& noun, const FieldValues& values)
+{
+    const Field& field = *noun.field(QString::fromLatin1(noun.titleField));
+    const QVariant value = values.value(field.keyText());
+    if (field.type == FieldType::Record) {
+        DESK_ASSIGN(const auto head, registry::readHead(office.file(), RecordId(value.toLongLong())));
+        return head.title;
+    }
+    return domain::plainValue(field, value).left(support::kLineLimit);
 }
 
 Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& opening)

@@ -18,6 +18,9 @@ inline constexpr char kOpened[] = "opened";        ///< the first step of a case
 inline constexpr char kTakenOver[] = "taken-over"; ///< the first step of a case that began before this register
 inline constexpr char kVersionChanged[] = "version-changed"; ///< the case moved to another version of its procedure
 
+/// What a record of these values is called in lists and in the history.
+[[nodiscard]] Result<QString> titleOf(Office& office, const domain::Noun& noun, const domain::FieldValues& values);
+
 [[nodiscard]] Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& opening = {});
 [[nodiscard]] Status writeFields(Office& office, const domain::Record& record, const domain::FieldValues& values);
 

@@ -123,6 +123,22 @@ const char kInsertHead[] = R"sql(
     VALUES (:id, :noun, :id_text, :title, :sort_title, :parent_id, :stream, :is_listed, :year, :is_sample)
 )sql";
 
+/// A role is titled by its person, a link by what it leads to: such records follow.
+Status retitle(Connection& db, RecordId id, const QString& title)
+{
+    QByteArrayList conditions{"id = :id"};
+    for (const Noun& noun : domain::nouns()) {
+        const Field& naming = *noun.field(QString::fromLatin1(noun.titleField));
+        if (naming.type == FieldType::Record)
+            conditions << "id IN (SELECT id FROM " + noun.table().toLatin1() + " WHERE " + column(naming) + " = :id)";
+    }
+    return db.prepare("UPDATE record SET title = :title, sort_title = :sort_title WHERE " + conditions.join(" OR "))
+        .bind(":title", title)
+        .bind(":sort_title", sortKey(title))
+        .bind(":id", id)
+        .run();
+}
+
 } // namespace
 
 Result<RecordId> insertRecord(Connection& db, const NewRecord& record)
@@ -166,13 +182,7 @@ Status updateValues(Connection& db, const RecordHead& head, const FieldValues& v
                 bindValue(update, field, values.value(field.keyText()));
         DESK_TRY(update.run());
     }
-    if (title == head.title)
-        return {};
-    return db.prepare("UPDATE record SET title = :title, sort_title = :sort_title WHERE id = :id")
-        .bind(":title", title)
-        .bind(":sort_title", sortKey(title))
-        .bind(":id", head.id)
-        .run();
+    return title == head.title ? Status() : retitle(db, head.id, title);
 }
 
 Status updateDeadline(Connection& db, RecordId id, const domain::Deadline& deadline)
