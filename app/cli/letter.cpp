@@ -1,7 +1,9 @@
+#include "core/office/decisions.h"
 #include "core/office/letters.h"
 
 #include "app/cli/commands.h"
 #include "app/cli/saving.h"
+#include "core/office/decisions.h"
 #include "core/office/records.h"
 
 #include <QCoreApplication>

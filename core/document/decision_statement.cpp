@@ -68,8 +68,8 @@ void addRequirements(Document& document, const DecisionFacts& facts)
         table.column(tr("Evidence"), Alignment::Start, 3);
     std::vector<Text> justifications;
     for (const domain::StepFinding& finding : facts.findings) {
-        std::vector<Cell> row{requirementLabel(finding), finding.clause, outcomeCell(finding),
-                              finding.sentence};
+        std::vector<Cell> row{requirementLabel(finding), finding.clause.split(u' ').join(u", "_s),
+                              outcomeCell(finding), finding.sentence};
         if (showsEvidence)
             row.push_back(finding.evidence);
         table.row(std::move(row));

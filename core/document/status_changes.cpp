@@ -73,8 +73,8 @@ QMap<Change, ChangeLine> changesOf(const WorkstreamFacts& workstream, const Cont
 void addNames(Document& document, const QString& label, const QStringList& names)
 {
     document.paragraph(Text()
-                           .bold(tr("%1: %2. ").arg(label, number(int(names.size()))))
-                           .add(names.isEmpty() ? QString() : names.join(u"; "_s) + u'.'));
+                           .bold(tr("%1 (%2): ").arg(label, number(int(names.size()))))
+                           .add(names.isEmpty() ? tr("none.") : tr("%1.").arg(names.join(u"; "_s))));
 }
 
 void addKindChanges(Document& document, const Context& context, const KindFacts& kind)

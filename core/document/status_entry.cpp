@@ -67,6 +67,9 @@ QString governanceText(const domain::Record& record)
     return parts.join(u", "_s);
 }
 
+/// A name written from right to left does not turn the line around it.
+QString isolated(const QString& name) { return name.isRightToLeft() ? u'\u2068' + name + u'\u2069' : name; }
+
 /// One row for each role, whatever the number of people in it.
 void addPeople(KeyValues& facts, const WorkstreamFacts& workstream)
 {
@@ -75,7 +78,7 @@ void addPeople(KeyValues& facts, const WorkstreamFacts& workstream)
         for (const RoleFact& role : workstream.roles) {
             if (role.role != QLatin1StringView(term.key))
                 continue;
-            people.add((people.isEmpty() ? QString() : u"\n"_s) + role.person);
+            people.add(people.isEmpty() ? QString() : u"\n"_s).add(isolated(role.person));
             if (!role.stakeholderGroup.isEmpty())
                 people.muted(u", "_s + domain::kStakeholderGroups.label(role.stakeholderGroup).toLower());
         }
@@ -84,19 +87,19 @@ void addPeople(KeyValues& facts, const WorkstreamFacts& workstream)
     }
 }
 
-/// Evidence may be a remark to oneself, so the public reads the finding only.
-Text openness(const Context& context, const WorkstreamFacts& workstream)
+/// What was looked at, and the answer. Evidence is told where the answer is no; it may be a remark to
+/// oneself, so the public does not read it.
+Text commitments(const Context& context, const WorkstreamFacts& workstream)
 {
     Text text;
     for (const domain::Element& element : workstream.elements) {
         const domain::ElementKind* kind = workstream.self.record.noun().element(element.key);
         if (!kind || !element.isMet)
             continue;
-        text.add(tr("%1%2 (%3): ")
-                     .arg(text.isEmpty() ? QString() : u"\n"_s, kind->labelText(),
-                          QString::fromLatin1(kind->clause)))
-            .bold(*element.isMet ? tr("yes") : tr("no"));
-        if (!context.isPublic() && !element.evidence.isEmpty())
+        text.add(text.isEmpty() ? QString() : u"\n"_s)
+            .bold(*element.isMet ? tr("Yes. ") : tr("No. "))
+            .add(tr("%1 (%2)").arg(kind->labelText(), QString::fromLatin1(kind->clause)));
+        if (!*element.isMet && !context.isPublic() && !element.evidence.isEmpty())
             text.muted(tr(". %1, %2").arg(element.evidence, dayOrDash(element.checkedOn)));
     }
     return text;
@@ -134,8 +137,8 @@ void addProfile(Document& document, const Context& context, const WorkstreamFact
     addPeople(facts, workstream);
     for (const LinkFact& link : workstream.links)
         facts.add(domain::kLinkKinds.label(link.kind), link.title);
-    if (const Text checked = openness(context, workstream); !checked.isEmpty())
-        facts.add(tr("Openness"), checked);
+    if (const Text judged = commitments(context, workstream); !judged.isEmpty())
+        facts.add(tr("Commitments"), judged);
     document.add(std::move(facts));
 }
 
@@ -252,7 +255,7 @@ QStringList notOnRecord(const Context& context, const WorkstreamFacts& workstrea
           {!workstream.activities.empty(), tr("activities")},
           {!workstream.outputs.empty(), tr("outputs")},
           {!workstream.sessions.empty(), tr("session requests")},
-          {isJudged, tr("openness")},
+          {isJudged, tr("commitments")},
           {!stepsToTell(workstream, context).empty(), tr("steps in the period")},
           {!workstream.links.empty(), tr("links")}}) {
         if (!isThere)

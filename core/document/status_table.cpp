@@ -183,12 +183,13 @@ void addOverview(Document& document, const Context& context, const KindFacts& ki
     document.heading(2, tr("Overview"));
     const bool hasLiaison = std::ranges::any_of(
         kind.workstreams, [](const WorkstreamFacts& workstream) { return !liaisons(workstream).isEmpty(); });
-    Table table{.caption =
-                    tr("All %1 on %2").arg(nounOf(kind).pluralText(), support::longDate(context.day()))};
+    Table table{.caption = tr("All %1 on %2, with their reports for %3")
+                               .arg(nounOf(kind).pluralText(), support::longDate(context.day()),
+                                    number(context.order.year))};
     table.column(tr("Name"), Alignment::Start, 5.8)
         .column(tr("State"), Alignment::Start, 2.4)
-        .column(tr("Since"), Alignment::Start, 2.6)
-        .column(tr("Report %1").arg(number(context.order.year)), Alignment::Start, 2.2)
+        .column(tr("Since"), Alignment::Start, 2.9)
+        .column(tr("Report"), Alignment::Start, 2.1)
         .column(tr("Meetings"), Alignment::End, 1.6)
         .column(tr("Outputs"), Alignment::End, 1.4)
         .column(tr("Session"), Alignment::Start, 1.9);

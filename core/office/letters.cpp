@@ -1,14 +1,11 @@
 #include "core/office/letters.h"
 
-#include "core/document/decision_statement.h"
 #include "core/document/template.h"
 #include "core/exchange/eml.h"
-#include "core/office/case_facts.h"
-#include "core/office/cases.h"
 #include "core/office/cycles.h"
+#include "core/office/decisions.h"
 #include "core/office/people.h"
 #include "core/office/records.h"
-#include "core/office/snapshot.h"
 #include "core/procedure/deadline.h"
 #include "core/procedure/parameters.h"
 #include "core/support/text.h"
@@ -138,25 +135,13 @@ Result<LetterDraft> toCoalition(Office& office, const Record& coalition, const Q
     return LetterDraft{key, merged.subject, merged.body, contact.personName, contact.email};
 }
 
-/// The step of the Secretariat that ended an application.
-struct ApplicationDecision
+/// What was found, its clauses, and why an unmet requirement did not stand in the way.
+QString findingLine(const domain::StepFinding& finding)
 {
-    PastStep step;
-    bool isRecognised = false;
-};
-
-Result<std::optional<ApplicationDecision>> decisionOn(Office& office, const Record& application)
-{
-    DESK_ASSIGN(const auto past, pastSteps(office, application.head.id));
-    DESK_ASSIGN(const auto* const procedure, procedureOf(office, application.head.caseState));
-    const procedure::State* state = procedure->state(application.head.caseState.state);
-    if (!state || !state->isFinal || past.empty())
-        return std::optional<ApplicationDecision>();
-    const domain::Step& last = past.back().step;
-    const procedure::Transition* transition = procedure->transition(last.from, last.transition);
-    if (!transition || transition->decidedBy != procedure::Actor::Secretariat)
-        return std::optional<ApplicationDecision>();
-    return std::optional(ApplicationDecision{past.back(), application.head.parent.isValid()});
+    const QString found = tr("%1 (%2)").arg(finding.sentence, finding.clause.split(u' ').join(u", "_s));
+    return finding.justification.isEmpty()
+               ? found
+               : tr("%1 Accepted all the same: %2").arg(found, finding.justification);
 }
 
 Result<LetterDraft> toApplicant(Office& office, const Record& application, const QString& key,
@@ -168,12 +153,12 @@ Result<LetterDraft> toApplicant(Office& office, const Record& application, const
         values.insert(field, {});
     DESK_ASSIGN(const auto decision, decisionOn(office, application));
     if (decision) {
-        const domain::Step& step = decision->step.step;
+        const domain::Step& step = decision->step;
         const int year = step.happenedOn.year();
         DESK_ASSIGN(const auto parameters, parametersOf(office, year));
         QStringList findings;
-        for (const domain::StepFinding& finding : decision->step.findings)
-            findings.append(tr("%1 (%2)").arg(finding.sentence, finding.clause));
+        for (const domain::StepFinding& finding : decision->findings)
+            findings.append(findingLine(finding));
         values.insert(u"decided-on"_s, dayText(step.happenedOn));
         values.insert(u"reason"_s, step.reason);
         values.insert(u"findings"_s, bulleted(findings));
@@ -223,31 +208,6 @@ QByteArray letterAsEmail(const Office& office, const LetterDraft& draft)
                                  .subject = draft.subject,
                                  .body = draft.body,
                                  .date = office.clock().now()});
-}
-
-Result<document::Document> decisionStatement(Office& office, RecordId id, document::Distribution distribution)
-{
-    DESK_ASSIGN(const Record application, readRecord(office, id));
-    if (application.head.noun != u"dc-application"_s)
-        return fail(ErrorCode::WrongUsage, tr("%1 is not an application.").arg(application.head.idText));
-    DESK_ASSIGN(const auto decision, decisionOn(office, application));
-    if (!decision)
-        return fail(ErrorCode::RefusedByRule, tr("The application has not been decided."));
-    const domain::Step& step = decision->step.step;
-    DESK_ASSIGN(const auto parameters, parametersOf(office, step.happenedOn.year()));
-    DESK_ASSIGN(const QString hash, headHash(office));
-    return document::buildDecisionStatement(
-        {.application = application,
-         .isRecognised = decision->isRecognised,
-         .decidedOn = step.happenedOn,
-         .decidedBy = step.decidedBy,
-         .reason = step.reason,
-         .findings = decision->step.findings,
-         .firstReportDue = procedure::dcReportDue(step.happenedOn.year(), parameters),
-         .distribution = distribution,
-         .snapshot = snapshotTime(office, office.today()),
-         .registerName = registerName(office),
-         .headHash = hash});
 }
 
 } // namespace office

@@ -1,7 +1,6 @@
 // Letters drafted from templates. Nothing is ever sent by the program.
 #pragma once
 
-#include "core/document/document.h"
 #include "core/office/office.h"
 
 namespace office {
@@ -31,10 +30,5 @@ struct LetterDraft
 
 /// The draft as an .eml file for the mail program.
 [[nodiscard]] QByteArray letterAsEmail(const Office& office, const LetterDraft& draft);
-
-/// The statement on an application that the Secretariat recognised or declined, else RefusedByRule.
-[[nodiscard]] Result<document::Document>
-decisionStatement(Office& office, RecordId application,
-                  document::Distribution distribution = document::Distribution::Public);
 
 } // namespace office

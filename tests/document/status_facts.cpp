@@ -83,7 +83,7 @@ WorkstreamFacts active()
     a.memberships = {
         record("membership-figure", u"figure-1"_s, u"2021"_s,
                {{u"on"_s, QDate(2021, 10, 1)}, {u"members"_s, 120}, {u"basis"_s, u"list-subscribers"_s}})};
-    a.elements = {{u"open-list"_s, true, u"EVIDENCE-REMARK"_s, QDate(2021, 9, 1)},
+    a.elements = {{u"open-list"_s, false, u"EVIDENCE-REMARK"_s, QDate(2021, 9, 1)},
                   {u"open-archives"_s, {}, {}, {}}};
     a.links = {{u"joint-session"_s, u"Coalition on Jobs"_s, u"dc-c"_s, u"LINK-NOTE"_s}};
     return a;

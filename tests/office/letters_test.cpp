@@ -1,6 +1,7 @@
 #include "core/office/cases.h"
 #include "core/office/cycles.h"
 #include "core/office/deadlines.h"
+#include "core/office/decisions.h"
 #include "core/office/letters.h"
 #include "core/office/records.h"
 #include "core/office/registers.h"
@@ -143,7 +144,26 @@ private Q_SLOTS:
         QCOMPARE(letter.address, u"bea@example.org"_s);
         const auto statement = sure(decisionStatement(*m_office, application));
         QCOMPARE(statement.title, u"Statement of refusal"_s);
-        QVERIFY(press::toMarkdown(statement).contains("The list is closed."));
+        const QByteArray text = press::toMarkdown(statement);
+        QVERIFY(text.contains("The list is closed."));
+        QVERIFY(text.contains("MO-DC-2, DC-2"));
+        QVERIFY(text.contains("Members from enough stakeholder groups"));
+    }
+
+    void recognitionSaysWhatWasAcceptedAllTheSame()
+    {
+        const RecordId application = applicationUnderReview();
+        QMap<QString, QString> overrides;
+        for (const QString& requirement :
+             {u"need-stated"_s, u"action-plan"_s, u"mailing-list"_s, u"stakeholder-groups"_s,
+              u"open-membership"_s, u"open-list"_s, u"open-archives"_s})
+            overrides.insert(requirement, u"Shown in a call about "_s + requirement + u'.');
+        sure(takeStep(*m_office, application, u"recognise"_s, {.overrides = overrides}));
+        const LetterDraft letter = sure(draftLetter(*m_office, application, u"recognition"_s));
+        QVERIFY(letter.body.contains(
+            u"(MO-DC-2, DC-2) Accepted all the same: Shown in a call about stakeholder-groups."_s));
+        QVERIFY(letter.body.contains(u"for 2021, is due on 31 January 2022"_s));
+        QCOMPARE(sure(decisionStatement(*m_office, application)).title, u"Statement of recognition"_s);
     }
 
     void withdrawnApplicationHasNoStatement()
