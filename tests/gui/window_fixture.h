@@ -49,6 +49,7 @@ struct WindowFixture
         ui::applyTheme(ui::ThemeChoice::Light);
         window = std::make_unique<ui::MainWindow>(clock, true, ui::Seams{prompter, files});
         window->show();
+        QApplication::setActiveWindow(window.get()); // keys reach an active window only
     }
 
     QString path(const char* name) const { return folder.filePath(QString::fromLatin1(name)); }

@@ -117,8 +117,9 @@ void photograph(const Series& series, const QString& registerPath, const QDir& f
     search->setFocus();
     QTest::keyClicks(search, u"acc"_s);
     photographer.take(window, u"search"_s);
-    if (auto* offers = window.findChild<QAbstractItemView*>(u"search-offers"_s))
-        photographer.take(*offers, u"search-offers"_s);
+    for (QWidget* popup : QApplication::topLevelWidgets())
+        if (popup->objectName() == "search-offers"_L1 && popup->isVisible())
+            photographer.take(*popup, u"search-offers"_s);
 }
 
 } // namespace

@@ -130,8 +130,10 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 
 bool HistoryModel::canFetchMore(const QModelIndex& parent) const { return !parent.isValid() && !m_isComplete; }
 
-void HistoryModel::fetchMore(const QModelIndex&)
+void HistoryModel::fetchMore(const QModelIndex& parent)
 {
+    if (!canFetchMore(parent))
+        return;
     const auto older = office::history(m_office, m_record, kPageSize, m_lines.back().number).value_or({});
     m_isComplete = older.size() < size_t(kPageSize);
     if (older.empty())

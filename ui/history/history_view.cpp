@@ -40,7 +40,7 @@ HistoryView::HistoryView(Desk& desk, QWidget* parent)
     m_tree->setAllColumnsShowFocus(true);
     m_tree->header()->setObjectName(u"history-header"_s);
     m_tree->header()->setStretchLastSection(true);
-    const int widths[] = {420, 220, 220, 140};
+    const int widths[] = {520, 180, 180, 140};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_tree->setColumnWidth(column, widths[column]);
     keepLayout(m_tree->header());

@@ -1,5 +1,6 @@
 #include "ui/look/desk_style.h"
 
+#include "ui/look/icons.h"
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
 
@@ -7,6 +8,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QVariant>
 
 namespace ui {
@@ -16,7 +18,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kRadius = 4;
+constexpr int kLeastSlider = 28;
+constexpr int kTextInset = 5; ///< of what is written in a field, from its frame
 constexpr char kPrimary[] = "primary";
+constexpr char kDense[] = "dense";
 
 bool isPrimary(const QWidget* widget, const QStyleOption* option)
 {
@@ -71,6 +76,54 @@ void drawTab(QPainter* painter, const QStyleOptionTab& tab)
         drawFrame(painter, tab.rect.adjusted(2, 4, -2, -6), Qt::transparent, colour(Token::Accent), 2);
 }
 
+void drawCloseMark(QPainter* painter, const QStyleOption* option)
+{
+    const bool isHovered = option->state & QStyle::State_MouseOver;
+    if (isHovered)
+        drawFrame(painter, option->rect, colour(Token::ClosedTint), colour(Token::ClosedTint));
+    const int size = qMin(option->rect.width(), option->rect.height()) - 4;
+    painter->drawPixmap(QStyle::alignedRect(option->direction, Qt::AlignCenter, {size, size}, option->rect),
+                        iconPixmap(u"cross"_s, isHovered ? Token::Text : Token::Muted, size,
+                                   painter->device()->devicePixelRatio()));
+}
+
+/// Without arrows: the slider runs from end to end.
+QRect sliderOf(const QStyleOptionSlider& bar)
+{
+    const bool isHorizontal = bar.orientation == Qt::Horizontal;
+    const int length = isHorizontal ? bar.rect.width() : bar.rect.height();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    const int slider = range <= 0 ? length
+                                  : qBound(kLeastSlider, int(qint64(bar.pageStep) * length / (range + bar.pageStep)),
+                                           qMax(kLeastSlider, length));
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - slider, bar.upsideDown);
+    const QRect rect = isHorizontal ? QRect(bar.rect.x() + start, bar.rect.y(), slider, bar.rect.height())
+                                    : QRect(bar.rect.x(), bar.rect.y() + start, bar.rect.width(), slider);
+    return isHorizontal ? QStyle::visualRect(bar.direction, bar.rect, rect) : rect;
+}
+
+void drawScrollBar(QPainter* painter, const QStyleOptionSlider& bar)
+{
+    painter->fillRect(bar.rect, bar.palette.color(QPalette::Window));
+    if (bar.maximum <= bar.minimum)
+        return;
+    const bool isHeld = bar.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const QRect slider = sliderOf(bar).adjusted(3, 3, -3, -3);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(mixed(colour(Token::Line), colour(Token::Muted), isHeld ? 0.8 : 0.35));
+    painter->drawRoundedRect(slider, 3, 3);
+    painter->restore();
+}
+
+void drawHeader(QPainter* painter, const QStyleOption* option)
+{
+    painter->fillRect(option->rect, colour(Token::Surface));
+    painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colour(Token::Line));
+}
+
 } // namespace
 
 void makePrimary(QPushButton* button)
@@ -78,6 +131,8 @@ void makePrimary(QPushButton* button)
     button->setProperty(kPrimary, true);
     button->setDefault(true);
 }
+
+void makeDense(QTabBar* tabs) { tabs->setProperty(kDense, true); }
 
 DeskStyle::DeskStyle()
     : QProxyStyle(u"Fusion"_s)
@@ -114,6 +169,14 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_FrameFocusRect:
         drawFrame(painter, option->rect, Qt::transparent, colour(Token::Accent));
         return;
+    case PE_Frame:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0) {
+            painter->setPen(colour(option->state & State_HasFocus ? Token::Accent : Token::Line));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        }
+        return;
+    case PE_IndicatorTabClose: drawCloseMark(painter, option); return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           colour(Token::Line));
@@ -141,6 +204,14 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
             drawTab(painter, *tab);
         return;
     }
+    if (element == CE_ToolBar) {
+        painter->fillRect(option->rect, colour(Token::Surface));
+        return;
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        drawHeader(painter, option);
+        return;
+    }
     if (element == CE_PushButtonLabel && isPrimary(widget, option)) {
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton primary = *button;
@@ -160,6 +231,61 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                   const QWidget* widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
+            drawScrollBar(painter, *bar);
+        return;
+    }
+    if (control == CC_ToolButton) {
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+            QStyleOptionToolButton plain = *button; // its text says that there is a menu
+            plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect slider = sliderOf(*bar);
+    const bool isHorizontal = bar->orientation == Qt::Horizontal;
+    QRect before = bar->rect;
+    QRect after = bar->rect;
+    if (isHorizontal) {
+        before.setRight(slider.left() - 1);
+        after.setLeft(slider.right() + 1);
+        if (bar->direction == Qt::RightToLeft)
+            std::swap(before, after);
+    } else {
+        before.setBottom(slider.top() - 1);
+        after.setTop(slider.bottom() + 1);
+    }
+    switch (part) {
+    case SC_ScrollBarSlider: return slider;
+    case SC_ScrollBarGroove: return bar->rect;
+    case SC_ScrollBarSubPage: return before;
+    case SC_ScrollBarAddPage: return after;
+    default: return {};
+    }
+}
+
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        return rect.adjusted(kTextInset, 0, -kTextInset, 0);
+    return rect;
+}
+
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -171,7 +297,12 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ToolBarItemSpacing: return kTight;
     case PM_ToolBarItemMargin: return kTight;
     case PM_SplitterWidth: return 9;
-    case PM_TabBarTabHSpace: return 24;
+    case PM_ScrollBarExtent: return 12;
+    case PM_HeaderMargin:
+    case PM_FocusFrameHMargin: return 6;
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight: return 16;
+    case PM_TabBarTabHSpace: return widget && widget->property(kDense).toBool() ? kInside + kTight : 24;
     case PM_TabBarTabVSpace: return 16;
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal: return 0;
@@ -192,6 +323,7 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
 {
     switch (hint) {
     case SH_TabBar_Alignment: return Qt::AlignLeft;
+    case SH_Header_ArrowAlignment: return int(Qt::AlignRight | Qt::AlignVCenter);
     case SH_UnderlineShortcut: return 1;
     case SH_Widget_Animation_Duration: return 0;
     case SH_FormLayoutFormAlignment: return int(Qt::AlignLeft | Qt::AlignTop);
@@ -205,6 +337,10 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox)
         result.setHeight(qMax(result.height(), kRowHeight));
+    if (type == CT_ItemViewItem || type == CT_HeaderSection)
+        result.setHeight(qMax(result.height(), kRowHeight));
+    if (type == CT_PushButton)
+        result.rwidth() += 2 * kInside;
     return result;
 }
 

@@ -4,11 +4,15 @@
 #include <QProxyStyle>
 
 class QPushButton;
+class QTabBar;
 
 namespace ui {
 
 /// Marks the one button of a view that is filled with the accent; Enter presses it in dialogs.
 void makePrimary(QPushButton* button);
+
+/// Many tabs that have to stand close together.
+void makeDense(QTabBar* tabs);
 
 class DeskStyle : public QProxyStyle
 {
@@ -20,6 +24,11 @@ public:
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;

@@ -72,12 +72,10 @@ QPixmap iconPixmap(const QString& name, Token ink, int size, qreal pixelRatio)
     if (file.open(QIODevice::ReadOnly)) {
         QSvgRenderer svg(file.readAll().replace("currentColor", colourName.toLatin1()));
         QPainter painter(&pixmap);
-        if (isMirrored) {
-            painter.translate(pixmap.width(), 0);
-            painter.scale(-1, 1);
-        }
         svg.render(&painter, QRectF(QPointF(0, 0), QSizeF(pixmap.size())));
     }
+    if (isMirrored)
+        pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
     pixmap.setDevicePixelRatio(pixelRatio);
     QPixmapCache::insert(key, pixmap);
     return pixmap;

@@ -57,9 +57,8 @@ CommandField::CommandField(QList<QAction*> actions, QWidget* parent)
     connect(this, &QLineEdit::textEdited, this, &CommandField::offer);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &CommandField::take);
     connect(this, &QLineEdit::returnPressed, this, [this] {
-        // With an offer chosen, the completer answers the same key.
-        if (m_offers->rowCount() > 0 && !m_completer->popup()->currentIndex().isValid())
-            take(m_offers->index(0, 0));
+        const QModelIndex chosen = m_completer->popup()->currentIndex();
+        take(chosen.isValid() ? chosen : m_completer->popup()->model()->index(0, 0));
     });
 }
 
@@ -72,7 +71,9 @@ void CommandField::offer(const QString& words)
         return;
     }
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
-        if (!m_actions[i]->isEnabled() || !support::foldedForSearch(wordsOf(m_actions[i])).contains(folded))
+        // Behind a colon stands what the command would undo; that is data, not its name.
+        if (!m_actions[i]->isEnabled() ||
+            !support::foldedForSearch(wordsOf(m_actions[i]).section(u':', 0, 0)).contains(folded))
             continue;
         auto* item = new QStandardItem(m_actions[i]->icon(), wordsOf(m_actions[i]));
         item->setData(i, kActionRole);
@@ -83,7 +84,7 @@ void CommandField::offer(const QString& words)
         for (const office::Hit& hit : office::search(m_desk->office(), words, kMostRecords).value_or({})) {
             const QString noun = domain::noun(hit.record.noun)->labelText();
             const QString where = hit.owner.isEmpty() ? noun : u"%1 · %2"_s.arg(noun, hit.owner);
-            auto* item = new QStandardItem(icon(iconOf(hit.record.noun)), u"%1   —   %2"_s.arg(hit.record.title, where));
+            auto* item = new QStandardItem(icon(iconOf(hit.record.noun)), u"%1   —   %2"_s.arg(domain::displayTitle(hit.record), where));
             item->setData(hit.record.id.value(), kRecordRole);
             m_offers->appendRow(item);
         }
@@ -98,6 +99,8 @@ void CommandField::offer(const QString& words)
 
 void CommandField::take(const QModelIndex& index)
 {
+    if (text().isEmpty())
+        return; // the completer answers the same key once more
     const QVariant record = index.data(kRecordRole);
     const QVariant action = index.data(kActionRole);
     clear();

@@ -82,7 +82,8 @@ Commands::Commands(QWidget* window)
         action->setObjectName(QLatin1StringView(row.key));
         if (*row.icon)
             action->setIcon(icon(QString::fromLatin1(row.icon)));
-        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.shortcuts)));
+        if (*row.shortcuts)
+            action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.shortcuts)));
         if (row.menu == Menu::View) {
             action->setCheckable(true);
             themes->addAction(action);

@@ -81,6 +81,7 @@ HelpPage::HelpPage(QWidget* parent)
     m_topics->setObjectName(u"help-topics"_s);
     m_topics->setAccessibleName(tr("Topics"));
     m_topics->setFrameShape(QFrame::NoFrame);
+    m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const HelpTopic& topic : helpTopics()) {
         auto* item = new QListWidgetItem(topic.titleText(), m_topics);
         item->setData(Qt::UserRole, topic.keyText());
@@ -97,7 +98,7 @@ HelpPage::HelpPage(QWidget* parent)
     splitter->addWidget(m_topics);
     splitter->addWidget(m_text);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({260, 1020});
+    splitter->setSizes({300, 980});
     splitter->setChildrenCollapsible(false);
     keepLayout(splitter);
     auto* page = new QVBoxLayout(this);

@@ -52,6 +52,7 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
     , m_commands(new Commands(this))
     , m_keeper(new RegisterKeeper(clock, isClockSet, seams, this))
     , m_cycles(new QComboBox)
+    , m_new(new QToolButton)
     , m_search(new CommandField(actions()))
     , m_message(new MessageBar)
     , m_tabs(new QTabWidget)
@@ -115,7 +116,7 @@ void MainWindow::makeToolBar()
     m_cycles->setMinimumWidth(180);
     m_search->setMinimumWidth(280);
     m_search->setMaximumWidth(560);
-    bar->addWidget(m_cycles);
+    m_cyclesPlace = bar->addWidget(m_cycles);
     auto* gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* otherGap = new QWidget;
@@ -125,16 +126,16 @@ void MainWindow::makeToolBar()
     bar->addWidget(otherGap);
     bar->addWidget(button(m_commands->action(Command::Undo)));
     bar->addWidget(button(m_commands->action(Command::Redo)));
-    auto* create = new QToolButton;
-    create->setObjectName(u"new"_s);
-    create->setText(tr("&New"));
-    create->setIcon(icon(u"add"_s));
-    create->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    create->setPopupMode(QToolButton::InstantPopup);
-    create->setAutoRaise(true);
-    create->setFocusPolicy(Qt::TabFocus);
-    create->setMenu(findChild<QMenu*>(u"menu-new"_s));
-    bar->addWidget(create);
+    m_new->setObjectName(u"new"_s);
+    m_new->setText(tr("New ▾"));
+    m_new->setAccessibleName(tr("New"));
+    m_new->setIcon(icon(u"add"_s));
+    m_new->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_new->setPopupMode(QToolButton::InstantPopup);
+    m_new->setAutoRaise(true);
+    m_new->setFocusPolicy(Qt::TabFocus);
+    m_new->setMenu(findChild<QMenu*>(u"menu-new"_s));
+    bar->addWidget(m_new);
     bar->addWidget(button(m_commands->action(Command::Print)));
     m_commands->action(Command::Search)->setToolTip(tr("Search for records and commands"));
 }
@@ -167,6 +168,7 @@ void MainWindow::makeStatusLine()
     statusBar()->addPermanentWidget(m_access);
     statusBar()->addPermanentWidget(m_saved);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(kInside, 0, kInside, 0);
 }
 
 void MainWindow::enter(RegisterKeeper::Opened opened)
@@ -178,6 +180,7 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
         refresh();
         refreshCycles();
     });
+    connect(m_desk.get(), &Desk::yearChanged, this, &MainWindow::refreshCycles);
     connect(m_desk.get(), &Desk::said, this, &MainWindow::tell);
     connect(m_desk.get(), &Desk::recordRequested, this, &MainWindow::showRecord);
     connect(m_desk.get(), &Desk::busyChanged, this, &MainWindow::refresh);
@@ -218,6 +221,7 @@ void MainWindow::leave()
         m_tabs->tabBar()->setTabButton(0, QTabBar::LeftSide, nullptr);
     }
     m_start->readRecent();
+    m_start->setFocus();
     setWindowFilePath({});
     setWindowTitle(tr("Secretariat Desk"));
     for (QLabel* label : {m_summary, m_access, m_saved})
@@ -268,7 +272,8 @@ void MainWindow::refresh()
     const bool isBusy = hasRegister && m_desk->isBusy();
     const bool canEdit = hasRegister && !m_desk->isViewOnly() && !isBusy;
     m_commands->allow(hasRegister && !isBusy, canEdit);
-    m_cycles->setVisible(hasRegister);
+    m_cyclesPlace->setVisible(hasRegister);
+    m_new->setEnabled(canEdit);
     m_cycles->setEnabled(!isBusy);
     m_search->setEnabled(!isBusy);
     menuBar()->setEnabled(!isBusy);

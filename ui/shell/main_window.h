@@ -9,6 +9,7 @@
 class QComboBox;
 class QLabel;
 class QTabWidget;
+class QToolButton;
 
 namespace ui {
 
@@ -69,6 +70,8 @@ private:
     std::unique_ptr<Desk> m_desk;
 
     QComboBox* m_cycles;
+    QAction* m_cyclesPlace = nullptr; ///< in the tool bar; hides the selector
+    QToolButton* m_new;
     CommandField* m_search;
     MessageBar* m_message;
     QTabWidget* m_tabs;

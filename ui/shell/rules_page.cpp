@@ -58,10 +58,12 @@ RulesPage::RulesPage(Desk& desk, QWidget* parent)
     page->setContentsMargins({});
     page->addWidget(scroll);
     connect(&desk, &Desk::yearChanged, this, &RulesPage::showRules);
-    connect(&desk, &Desk::changed, this, [this] {
+    // An undo, say. While a person types here the fields are left alone; queued, as they go with their editors.
+    const auto showAgain = [this] {
         if (!isAncestorOf(QApplication::focusWidget()))
-            showRules(); // an undo, say; while a person types here, the fields are left alone
-    });
+            showRules();
+    };
+    connect(&desk, &Desk::changed, this, showAgain, Qt::QueuedConnection);
     showRules();
 }
 

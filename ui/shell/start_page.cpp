@@ -85,6 +85,7 @@ StartPage::StartPage(QWidget* parent)
     page->addWidget(scroll);
 
     m_formArea->hide();
+    setFocusProxy(m_new);
     connect(m_new, &QPushButton::clicked, this, &StartPage::beginNew);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openAsked);
     connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleAsked);

@@ -23,12 +23,21 @@ QString tr(const char* text, int n = -1) { return QCoreApplication::translate("u
 
 bool isTask(const domain::RecordHead& head) { return head.noun == "task"_L1; }
 
+/// A year names no record: of several annual reports people look for the coalition first.
+bool isNamedByOwner(const domain::RecordHead& head)
+{
+    const domain::Noun& noun = *domain::noun(head.noun);
+    return noun.field(QString::fromLatin1(noun.titleField))->type == domain::FieldType::Year;
+}
+
 TodayLine lineOf(const office::DueLine& due)
 {
+    const QString title = domain::displayTitle(due.record);
+    const bool isOwnerFirst = !due.owner.isEmpty() && isNamedByOwner(due.record);
     return {.record = due.record.id,
             .look = dueLook(due.days),
-            .title = domain::displayTitle(due.record),
-            .note = due.owner,
+            .title = isOwnerFirst ? due.owner : title,
+            .note = isOwnerFirst ? title : due.owner,
             .when = support::relativeDays(due.days),
             .day = support::shortDate(due.record.deadline.on)};
 }
@@ -50,8 +59,11 @@ QString waiterLabel(const QString& waitsOn)
 TodayLine lineOf(const office::WaitingLine& waiting, bool isMine)
 {
     const QString noun = domain::noun(waiting.record.noun)->labelText();
-    const QString what = waiting.owner.isEmpty() ? noun : u"%1 · %2"_s.arg(noun, waiting.owner);
-    const QString title = domain::displayTitle(waiting.record);
+    const bool isOwnerFirst = !waiting.owner.isEmpty() && isNamedByOwner(waiting.record);
+    const QString title = isOwnerFirst ? waiting.owner : domain::displayTitle(waiting.record);
+    const QString what = isOwnerFirst              ? domain::displayTitle(waiting.record)
+                         : waiting.owner.isEmpty() ? noun
+                                                   : u"%1 · %2"_s.arg(noun, waiting.owner);
     return {.record = waiting.record.id,
             .look = isTask(waiting.record) ? StateLook{"task", Token::Accent, Token::AccentTint}
                     : isMine               ? StateLook{"decision", Token::Accent, Token::AccentTint}

@@ -58,7 +58,9 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags TodayModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || kind(index) != RowKind::Line)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (kind(index) != RowKind::Line)
         return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

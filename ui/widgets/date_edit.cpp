@@ -35,7 +35,7 @@ support::Result<QDate> readDay(const QString& written)
 DateEdit::DateEdit(QWidget* parent)
     : QLineEdit(parent)
 {
-    setPlaceholderText(tr("31 Jan 2022"));
+    setPlaceholderText(tr("such as 31 Jan 2022"));
     QAction* calendar = addAction(icon(u"calendar"_s), TrailingPosition);
     calendar->setText(tr("Choose from a calendar"));
     calendar->setToolTip(tr("Choose from a calendar (F4)"));

@@ -1,0 +1,85 @@
+#include "tests/harness/test_main.h"
+
+#include "core/office/records.h"
+#include "tests/gui/window_fixture.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using gui::WindowFixture;
+
+class ImportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aListIsPreviewedThenImportedThenUndone()
+    {
+        WindowFixture window;
+        window.openNew();
+        choose(window, u":/samples/dynamic_coalitions_2021.csv"_s);
+        auto* store = window.find<QPushButton>("import-store");
+        QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
+        QCOMPARE(count(window), size_t(0)); // nothing was stored by looking
+        store->click();
+        QCOMPARE(count(window), size_t(32));
+        QVERIFY(window.message().startsWith(u"Imported"_s));
+        QVERIFY(!store->isVisible());
+        window.trigger("undo");
+        QCOMPARE(count(window), size_t(0));
+    }
+
+    void rowsThatCannotBeTakenAreListedWithTheirLine()
+    {
+        WindowFixture window;
+        window.openNew();
+        const QString path = window.path("persons.csv");
+        write(path, "name,acronym,established\r\nDynamic Coalition on Things,DCT,2010\r\nDynamic Coalition on Time,DCI,soon\r\n");
+        choose(window, path);
+        auto* refused = window.find<QListWidget>("import-refused");
+        QTRY_COMPARE_WITH_TIMEOUT(refused->count(), 1, 20000);
+        QVERIFY2(refused->item(0)->text().contains(u"line 3"_s), qPrintable(refused->item(0)->text()));
+        QVERIFY(window.find<QPushButton>("import-store")->isVisible());
+    }
+
+    void aFileThatIsNoListIsASentence()
+    {
+        WindowFixture window;
+        window.openNew();
+        const QString path = window.path("persons.csv");
+        write(path, "colour,shape\r\nred,round\r\n");
+        choose(window, path);
+        auto* outcome = window.find<QLabel>("import-outcome");
+        QTRY_VERIFY_WITH_TIMEOUT(!outcome->text().isEmpty(), 20000);
+        QVERIFY(!window.find<QPushButton>("import-store")->isVisible());
+        QVERIFY(!window.find<QPushButton>("import-cancel")->isVisible());
+    }
+
+private:
+    static void write(const QString& path, const QByteArray& content)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    }
+
+    static void choose(WindowFixture& window, const QString& path)
+    {
+        window.files.answer = path;
+        window.trigger("import");
+        auto* kind = window.find<QComboBox>("import-kind");
+        kind->setCurrentIndex(kind->findData(u"dynamic-coalitions"_s));
+        window.find<QPushButton>("import-choose")->click();
+    }
+
+    static size_t count(WindowFixture& window)
+    {
+        return office::recordsOf(window.office(), u"dynamic-coalition"_s)->size();
+    }
+};
+
+DESK_TEST(ImportTest)
+#include "import_test.moc"

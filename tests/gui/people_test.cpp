@@ -1,0 +1,149 @@
+#include "tests/harness/test_main.h"
+
+#include "core/office/people.h"
+#include "tests/gui/window_fixture.h"
+#include "ui/widgets/chart_view.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using gui::WindowFixture;
+
+namespace {
+
+const domain::Record* personNamed(const std::vector<domain::Record>& persons, const QString& name)
+{
+    const auto found = std::ranges::find(persons, name, [](const auto& person) { return person.head.title; });
+    return found == persons.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+class PeopleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPersonIsAddedAndShown()
+    {
+        WindowFixture window;
+        window.openNew();
+        window.trigger("new-person");
+        auto* people = window.find<QWidget>("people");
+        QVERIFY(people->isVisible());
+        people->findChild<QPushButton*>(u"person-add"_s)->click();
+        QCOMPARE(office::recordsOf(window.office(), u"person"_s)->size(), size_t(0)); // a name is needed
+        editor(people, "name")->setText(u"Amara Okafor"_s);
+        editor(people, "email")->setText(u"amara@example.org"_s);
+        people->findChild<QPushButton*>(u"person-add"_s)->click();
+        const auto persons = office::recordsOf(window.office(), u"person"_s);
+        QCOMPARE(persons->size(), size_t(1));
+        QCOMPARE(persons->front().text("email"), u"amara@example.org"_s);
+        QCOMPARE(window.find<QLabel>("person-name")->text(), u"Amara Okafor"_s);
+        QVERIFY(window.message().contains(u"Amara Okafor"_s));
+    }
+
+    void aNameThatLooksLikeMarkupIsANameLikeAnyOther()
+    {
+        WindowFixture window;
+        window.openNew();
+        const QString name = u"<img src=\"file:///canary.png\">"_s;
+        const auto id = office::addRecord(window.office(), {.noun = u"person"_s, .values = {{u"name"_s, name}}});
+        QVERIFY(id.has_value());
+        window.window->desk()->openRecord(*id);
+        const auto* label = window.find<QLabel>("person-name");
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        QCOMPARE(label->text(), name);
+    }
+
+    void aRoleInACoalitionIsAddedAndUndone()
+    {
+        WindowFixture window;
+        window.openNew();
+        const auto coalition = office::addRecord(
+            window.office(), {.noun = u"dynamic-coalition"_s,
+                              .values = {{u"name"_s, u"Dynamic Coalition on Things"_s}, {u"acronym"_s, u"DCT"_s}}});
+        const auto person =
+            office::addRecord(window.office(), {.noun = u"person"_s, .values = {{u"name"_s, u"Jonas Lind"_s}}});
+        QVERIFY(coalition.has_value() && person.has_value());
+        window.window->desk()->openRecord(*person);
+        auto* people = window.find<QWidget>("people");
+        people->findChild<QPushButton*>(u"person-add-role"_s)->click();
+        people->findChild<QPushButton*>(u"role-add"_s)->click();
+        QCOMPARE(office::rolesOf(window.office(), *person)->size(), size_t(0)); // the workstream is missing
+        people->findChild<QLineEdit*>(u"role-workstream"_s)->setText(u"DCT"_s);
+        auto* role = people->findChild<QComboBox*>(u"role"_s);
+        role->setCurrentIndex(role->findText(u"Coordinator"_s));
+        people->findChild<QPushButton*>(u"role-add"_s)->click();
+        const auto roles = office::rolesOf(window.office(), *person);
+        QCOMPARE(roles->size(), size_t(1));
+        QCOMPARE(roles->front().workstream, *coalition);
+        QCOMPARE(roles->front().starts, QDate(2022, 2, 15));
+        auto* tree = people->findChild<QTreeWidget*>(u"person-roles"_s);
+        QCOMPARE(tree->topLevelItemCount(), 1);
+        QCOMPARE(tree->topLevelItem(0)->text(0), u"Coordinator"_s);
+        window.trigger("undo");
+        QCOMPARE(tree->topLevelItemCount(), 0);
+    }
+
+    void erasingAsksBecauseUndoCannotHelp()
+    {
+        WindowFixture window;
+        window.openNew();
+        const auto person =
+            office::addRecord(window.office(), {.noun = u"person"_s, .values = {{u"name"_s, u"Jonas Lind"_s}}});
+        window.window->desk()->openRecord(*person);
+        window.find<QPushButton>("person-erase")->click();
+        QCOMPARE(window.prompter.asked, QStringList{u"Erase the data of Jonas Lind?"_s});
+        QVERIFY(personNamed(*office::recordsOf(window.office(), u"person"_s), u"Jonas Lind"_s));
+        window.prompter.answer = true;
+        window.find<QPushButton>("person-erase")->click();
+        QVERIFY(!personNamed(*office::recordsOf(window.office(), u"person"_s), u"Jonas Lind"_s));
+    }
+
+    void theBalanceIsReadAloudWithItsFigures()
+    {
+        WindowFixture window;
+        window.openNew();
+        for (const auto& group : {u"civil-society"_s, u"civil-society"_s, u"governments"_s})
+            QVERIFY(office::addRecord(window.office(), {.noun = u"person"_s,
+                                                        .values = {{u"name"_s, u"Somebody"_s},
+                                                                   {u"stakeholder-group"_s, group}}}));
+        window.find<QTabWidget>("tabs")->setCurrentIndex(2);
+        const QString spoken = window.find<ui::ChartView>("balance-groups")->accessibleName();
+        QVERIFY2(spoken.contains(u"Civil society: 2"_s) && spoken.contains(u"Governments: 1"_s), qPrintable(spoken));
+    }
+
+    void theFilterNarrowsTheList()
+    {
+        WindowFixture window;
+        window.openNew();
+        for (const auto& name : {u"Amara Okafor"_s, u"Jonas Lind"_s, u"Lena Hoffmann"_s})
+            QVERIFY(office::addRecord(window.office(), {.noun = u"person"_s, .values = {{u"name"_s, name}}}));
+        window.find<QTabWidget>("tabs")->setCurrentIndex(2);
+        auto* list = window.find<QTableView>("people-list");
+        QCOMPARE(list->model()->rowCount(), 3);
+        window.trigger("find");
+        window.find<QLineEdit>("people-filter")->setText(u"lind"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+    }
+
+private:
+    /// The editor of a field in the form of a new person, not in that of the person shown.
+    static QLineEdit* editor(QWidget* page, const char* key)
+    {
+        for (auto* edit : page->findChildren<QLineEdit*>(QString::fromLatin1(key)))
+            if (edit->isVisible())
+                return edit;
+        return nullptr;
+    }
+};
+
+DESK_TEST(PeopleTest)
+#include "people_test.moc"
