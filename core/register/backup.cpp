@@ -36,14 +36,16 @@ Status moveFile(const QString& from, const QString& to)
 {
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
         return syncToDisk(QFileInfo(to).absolutePath());
-    return fail(ErrorCode::UnusableFile, tr("%1 could not be moved to %2: %3").arg(from, to, qt_error_string(errno)));
+    return fail(ErrorCode::UnusableFile,
+                tr("%1 could not be moved to %2: %3").arg(from, to, qt_error_string(errno)));
 }
 
 Status makeFolder(const QString& folder)
 {
     if (::mkdir(QFile::encodeName(folder).constData(), 0700) == 0 || errno == EEXIST)
         return {};
-    return fail(ErrorCode::UnusableFile, tr("The folder %1 cannot be made: %2").arg(folder, qt_error_string(errno)));
+    return fail(ErrorCode::UnusableFile,
+                tr("The folder %1 cannot be made: %2").arg(folder, qt_error_string(errno)));
 }
 
 Status vacuumInto(Connection& db, const QString& path)
@@ -82,7 +84,8 @@ Status writeVerified(Connection& db, const QString& part, const QString& target)
 
 // The newest copy of each period, for the newest periods.
 template <typename PeriodOf>
-void keepNewestOf(const std::vector<Backup>& backups, qsizetype periods, PeriodOf periodOf, QSet<QString>& kept)
+void keepNewestOf(const std::vector<Backup>& backups, qsizetype periods, PeriodOf periodOf,
+                  QSet<QString>& kept)
 {
     QSet<int> seen;
     for (const Backup& backup : backups) {
@@ -99,7 +102,8 @@ void keepNewestOf(const std::vector<Backup>& backups, qsizetype periods, PeriodO
 Status takeAutomaticBackup(Connection& db, const QDateTime& now, qint64 entries)
 {
     DESK_TRY(makeFolder(folderOf(db.path())));
-    const QString name = u"%1/%2-%3.register"_s.arg(folderOf(db.path()), stamp(now), QString::number(entries));
+    const QString name =
+        u"%1/%2-%3.register"_s.arg(folderOf(db.path()), stamp(now), QString::number(entries));
     return backUp(db, name);
 }
 
@@ -142,9 +146,12 @@ std::vector<Backup> automaticBackups(const QString& registerPath)
 std::vector<Backup> expiredBackups(const std::vector<Backup>& backups)
 {
     QSet<QString> kept;
-    keepNewestOf(backups, 12, [](QDate day) { return int(day.toJulianDay()); }, kept);
-    keepNewestOf(backups, 10, [](QDate day) { return int(day.toJulianDay() / 7); }, kept);
-    keepNewestOf(backups, 9, [](QDate day) { return day.year() * 12 + day.month(); }, kept);
+    keepNewestOf(
+        backups, 12, [](QDate day) { return int(day.toJulianDay()); }, kept);
+    keepNewestOf(
+        backups, 10, [](QDate day) { return int(day.toJulianDay() / 7); }, kept);
+    keepNewestOf(
+        backups, 9, [](QDate day) { return day.year() * 12 + day.month(); }, kept);
     std::vector<Backup> expired;
     for (const Backup& backup : backups) {
         if (!kept.contains(backup.path))
@@ -159,8 +166,8 @@ Result<bool> backUpIfDue(Connection& db, const QDateTime& now)
         return false;
     DESK_ASSIGN(const ChainHead head, chainHead(db));
     const std::vector<Backup> backups = automaticBackups(db.path());
-    const bool isDue = backups.empty()
-        || (backups.front().entries != head.count && backups.front().takenAt.secsTo(now) >= kSecondsBetweenCopies);
+    const bool isDue = backups.empty() || (backups.front().entries != head.count &&
+                                           backups.front().takenAt.secsTo(now) >= kSecondsBetweenCopies);
     if (!isDue)
         return false;
     DESK_TRY(takeAutomaticBackup(db, now, head.count));
@@ -173,9 +180,11 @@ Result<QString> restore(const QString& backup, const QString& registerPath, cons
                         std::span<const Migration> migrations)
 {
     const QString file = QFileInfo(registerPath).absoluteFilePath();
-    DESK_ASSIGN(const auto source, openRegister(backup, {.access = Access::ViewOnly, .migrations = migrations}));
+    DESK_ASSIGN(const auto source,
+                openRegister(backup, {.access = Access::ViewOnly, .migrations = migrations}));
     if (isLocked(file))
-        return fail(ErrorCode::UnusableFile, tr("The register is open; close it before another is put in its place."));
+        return fail(ErrorCode::UnusableFile,
+                    tr("The register is open; close it before another is put in its place."));
     const QString ready = file + ".restored"_L1;
     DESK_TRY(backUp(*source, ready));
 
@@ -197,8 +206,9 @@ Status replaceBackups(Connection& db, const QDateTime& now)
     DESK_TRY(takeAutomaticBackup(db, now, head.count));
     for (const Backup& backup : old) {
         if (!QFile::remove(backup.path))
-            return fail(ErrorCode::UnusableFile, tr("The backup %1 could not be deleted; it still holds what was erased.")
-                                                     .arg(backup.path));
+            return fail(
+                ErrorCode::UnusableFile,
+                tr("The backup %1 could not be deleted; it still holds what was erased.").arg(backup.path));
     }
     return {};
 }

@@ -25,9 +25,13 @@ FieldHash& FieldHash::add(qint64 number)
     return *this;
 }
 
-QByteArray FieldHash::result() const { return QCryptographicHash::hash(m_fields, QCryptographicHash::Sha256); }
+QByteArray FieldHash::result() const
+{
+    return QCryptographicHash::hash(m_fields, QCryptographicHash::Sha256);
+}
 
-QByteArray Commitments::ofEntry(QByteArrayView salt, QByteArrayView summary, QByteArrayView reason, QByteArrayView actor)
+QByteArray Commitments::ofEntry(QByteArrayView salt, QByteArrayView summary, QByteArrayView reason,
+                                QByteArrayView actor)
 {
     m_hash.clear();
     return m_hash.add(salt).add(summary).add(reason).add(actor).result();
@@ -47,7 +51,8 @@ void LinkHash::begin(QByteArrayView previousHash, const Entry& entry)
     m_hash.add(entry.recordedAt).add(entry.happenedOn).add(entry.erased).add(entry.commitment);
 }
 
-void LinkHash::addChange(QByteArrayView table, qint64 row, qint64 record, int operation, QByteArrayView commitment)
+void LinkHash::addChange(QByteArrayView table, qint64 row, qint64 record, int operation,
+                         QByteArrayView commitment)
 {
     m_hash.add(table).add(row).add(record).add(qint64(operation)).add(commitment);
 }

@@ -8,8 +8,8 @@ namespace registry {
 
 inline constexpr qsizetype kSaltSize = 16;
 
-/// SHA-256 over texts, each preceded by its length, and numbers of fixed size: no two lists of the same kinds of
-/// fields hash alike.
+/// SHA-256 over texts, each preceded by its length, and numbers of fixed size: no two lists of the same kinds
+/// of fields hash alike.
 class FieldHash
 {
 public:
@@ -27,7 +27,8 @@ class Commitments
 {
 public:
     /// Of an entry's own words.
-    QByteArray ofEntry(QByteArrayView salt, QByteArrayView summary, QByteArrayView reason, QByteArrayView actor);
+    QByteArray ofEntry(QByteArrayView salt, QByteArrayView summary, QByteArrayView reason,
+                       QByteArrayView actor);
     /// Of a changed row's values; a null view, for no values, differs from an empty one.
     QByteArray ofChange(QByteArrayView salt, QByteArrayView oldValues, QByteArrayView newValues);
 

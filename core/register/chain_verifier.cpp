@@ -30,7 +30,11 @@ constexpr auto kChanges = R"sql(
 class ChainVerifier
 {
 public:
-    explicit ChainVerifier(Connection& db) : m_entries(db.prepare(kEntries)), m_changes(db.prepare(kChanges)) {}
+    explicit ChainVerifier(Connection& db)
+        : m_entries(db.prepare(kEntries))
+        , m_changes(db.prepare(kChanges))
+    {
+    }
 
     Result<ChainHead> run()
     {
@@ -53,8 +57,10 @@ public:
 private:
     Unexpected broken(qint64 entry) const
     {
-        return fail(ErrorCode::UnusableFile, tr("The history was changed outside of this program: step %1 does not "
-                                                "fit the steps before it. Restore a backup.").arg(entry));
+        return fail(ErrorCode::UnusableFile,
+                    tr("The history was changed outside of this program: step %1 does not "
+                       "fit the steps before it. Restore a backup.")
+                        .arg(entry));
     }
 
     Status checkEntry(const Row& row)

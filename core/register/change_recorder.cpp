@@ -27,7 +27,11 @@ class Side
 {
 public:
     using Getter = int (*)(sqlite3_changeset_iter*, int, sqlite3_value**);
-    Side(sqlite3_changeset_iter* change, Getter getter) : m_change(change), m_getter(getter) {}
+    Side(sqlite3_changeset_iter* change, Getter getter)
+        : m_change(change)
+        , m_getter(getter)
+    {
+    }
 
     sqlite3_value* value(int column) const
     {
@@ -66,7 +70,8 @@ Result<qint64> recordOf(Connection& db, const Table& table, const Side& known, q
     return isRow ? statement.row().integer("record_id") : 0;
 }
 
-Result<RowChange> toRowChange(Connection& db, const Table& table, Operation operation, sqlite3_changeset_iter* change)
+Result<RowChange> toRowChange(Connection& db, const Table& table, Operation operation,
+                              sqlite3_changeset_iter* change)
 {
     const Side before(change, sqlite3changeset_old);
     const Side after(change, sqlite3changeset_new);

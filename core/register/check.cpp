@@ -42,14 +42,16 @@ Status checkRowsAgainstJournal(Connection& db)
         return {};
     return fail(ErrorCode::UnusableFile,
                 tr("A record was changed outside of this program: its history does not say what it says now. "
-                   "Restore a backup."), *difference);
+                   "Restore a backup."),
+                *difference);
 }
 
 Status checkFiles(Connection& db)
 {
-    DESK_ASSIGN(const auto names, db.prepare("SELECT sha256 FROM file_content ORDER BY sha256").rows([](const Row& row) {
-        return row.text("sha256");
-    }));
+    DESK_ASSIGN(const auto names,
+                db.prepare("SELECT sha256 FROM file_content ORDER BY sha256").rows([](const Row& row) {
+                    return row.text("sha256");
+                }));
     for (const QString& name : names) {
         DESK_ASSIGN([[maybe_unused]] const auto content, readFile(db, name));
     }

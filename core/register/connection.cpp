@@ -21,19 +21,26 @@ QString tr(const char* text) { return QCoreApplication::translate("register", te
 void limitWhatAFileCanDo(sqlite3* db)
 {
     constexpr std::pair<int, int> kSwitches[] = {
-        {SQLITE_DBCONFIG_DEFENSIVE, 1},           {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-        {SQLITE_DBCONFIG_DQS_DML, 0},             {SQLITE_DBCONFIG_DQS_DDL, 0},
-        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},      {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-        {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
+        {SQLITE_DBCONFIG_DEFENSIVE, 1},
+        {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+        {SQLITE_DBCONFIG_DQS_DML, 0},
+        {SQLITE_DBCONFIG_DQS_DDL, 0},
+        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+        {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+        {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+        {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
         {SQLITE_DBCONFIG_ENABLE_FKEY, 1},
     };
     for (const auto& [option, value] : kSwitches)
         sqlite3_db_config(db, option, value, nullptr);
     constexpr std::pair<int, int> kLimits[] = {
-        {SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024}, {SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024},
+        {SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024},
+        {SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024},
         {SQLITE_LIMIT_ATTACHED, 1}, // VACUUM INTO needs one
-        {SQLITE_LIMIT_COLUMN, 200},               {SQLITE_LIMIT_EXPR_DEPTH, 200},
-        {SQLITE_LIMIT_COMPOUND_SELECT, 100},      {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
+        {SQLITE_LIMIT_COLUMN, 200},
+        {SQLITE_LIMIT_EXPR_DEPTH, 200},
+        {SQLITE_LIMIT_COMPOUND_SELECT, 100},
+        {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
         {SQLITE_LIMIT_WORKER_THREADS, 0},
     };
     for (const auto& [limit, value] : kLimits)
@@ -48,7 +55,8 @@ Result<std::unique_ptr<Connection>> Connection::openFile(const QString& path, in
     const int flags = sqliteFlags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX; // one thread
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
     const bool viewOnly = (sqliteFlags & SQLITE_OPEN_READONLY) != 0;
-    std::unique_ptr<Connection> db(new Connection(handle, path, viewOnly)); // closes the handle on every way out
+    std::unique_ptr<Connection> db(
+        new Connection(handle, path, viewOnly)); // closes the handle on every way out
     if (code != SQLITE_OK)
         return fail(sqliteError(code, path));
     limitWhatAFileCanDo(handle);
@@ -83,14 +91,16 @@ Connection::~Connection()
 
 Statement Connection::prepare(QByteArrayView sql)
 {
-    if (const auto known = m_idle.constFind(QByteArray::fromRawData(sql.data(), sql.size())); known != m_idle.cend()) {
+    if (const auto known = m_idle.constFind(QByteArray::fromRawData(sql.data(), sql.size()));
+        known != m_idle.cend()) {
         sqlite3_stmt* statement = *known;
         m_idle.erase(known);
         return Statement(*this, statement, std::nullopt);
     }
     sqlite3_stmt* statement = nullptr;
     const char* rest = nullptr;
-    const int code = sqlite3_prepare_v3(m_handle, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, &rest);
+    const int code = sqlite3_prepare_v3(m_handle, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                        &statement, &rest);
     if (code != SQLITE_OK)
         return Statement(*this, nullptr, sqliteError(m_handle));
     if (!statement || !QByteArrayView(rest, sql.data() + sql.size()).trimmed().isEmpty())

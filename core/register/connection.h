@@ -29,7 +29,8 @@ enum class Access {
 class Connection
 {
 public:
-    /// Opens the bare file (`:memory:` for none) with every defence on; opening.h adds what the file must prove.
+    /// Opens the bare file (`:memory:` for none) with every defence on; opening.h adds what the file must
+    /// prove.
     static support::Result<std::unique_ptr<Connection>> openFile(const QString& path, int sqliteFlags);
     ~Connection();
     Connection(const Connection&) = delete;
@@ -44,7 +45,8 @@ public:
     bool isInTransaction() const { return m_transaction != nullptr; }
     /// The file was renamed, removed or replaced while it was open: a commit would be saved nowhere.
     bool hasMoved() const;
-    /// Tables whose changes are journalled and undone; read once, the schema of an open register stands still.
+    /// Tables whose changes are journalled and undone; read once, the schema of an open register stands
+    /// still.
     support::Result<const std::vector<Table>*> tables();
 
     /// Asked at each commit for what search finds of the changed records. None: nothing is indexed.

@@ -23,13 +23,14 @@ QByteArray notePath(const QString& registerPath) { return QFile::encodeName(regi
 
 } // namespace
 
-HolderNote::HolderNote(const QString& registerPath) : m_path(notePath(registerPath))
+HolderNote::HolderNote(const QString& registerPath)
+    : m_path(notePath(registerPath))
 {
     const int file = ::open(m_path.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (file < 0)
         return;
-    const QByteArray note = QByteArray::number(qint64(::getpid())) + '\n' + QSysInfo::machineHostName().toUtf8() + '\n'
-        + qgetenv("USER") + '\n';
+    const QByteArray note = QByteArray::number(qint64(::getpid())) + '\n' +
+                            QSysInfo::machineHostName().toUtf8() + '\n' + qgetenv("USER") + '\n';
     if (::write(file, note.constData(), size_t(note.size())) != note.size())
         ::unlink(m_path.constData());
     ::close(file);
@@ -39,7 +40,8 @@ HolderNote::~HolderNote() { ::unlink(m_path.constData()); }
 
 QString holderOf(const QString& registerPath)
 {
-    const int file = ::open(notePath(registerPath).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    const int file =
+        ::open(notePath(registerPath).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (file < 0)
         return {};
     QByteArray note(kNoteSize, '\0');

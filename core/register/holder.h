@@ -1,4 +1,5 @@
-// Who has a register open: a note beside the file. The lock is SQLite's; the note only lets a refusal name them.
+// Who has a register open: a note beside the file. The lock is SQLite's; the note only lets a refusal name
+// them.
 #pragma once
 
 #include <QString>

@@ -64,7 +64,8 @@ Result<Link> lastLink(Connection& db)
 class Salts
 {
 public:
-    explicit Salts(qsizetype count) : m_bytes(count * kSaltSize, Qt::Uninitialized)
+    explicit Salts(qsizetype count)
+        : m_bytes(count * kSaltSize, Qt::Uninitialized)
     {
         QRandomGenerator::system()->fillRange(reinterpret_cast<quint32*>(m_bytes.data()), m_bytes.size() / 4);
     }
@@ -74,19 +75,24 @@ private:
     QByteArray m_bytes;
 };
 
-// Empties past changes of the rows and the words of their entries; answers the places, "entry:position" each and
-// "entry" for words, which go into the chain: an empty place that no entry names was not emptied by us.
+// Empties past changes of the rows and the words of their entries; answers the places, "entry:position" each
+// and "entry" for words, which go into the chain: an empty place that no entry names was not emptied by us.
 Result<QStringList> eraseFromHistory(Connection& db, const std::vector<ErasedRow>& rows)
 {
     QStringList places;
     for (const ErasedRow& row : rows) {
-        const auto toPlace = [](const Row& found) { return std::pair(found.integer("entry_id"), found.integer("position")); };
-        DESK_ASSIGN(const auto found, db.prepare(kChangesOfRow).bind(":table", QString::fromUtf8(row.table))
-                                          .bind(":row", row.row).rows(toPlace));
+        const auto toPlace = [](const Row& found) {
+            return std::pair(found.integer("entry_id"), found.integer("position"));
+        };
+        DESK_ASSIGN(const auto found, db.prepare(kChangesOfRow)
+                                          .bind(":table", QString::fromUtf8(row.table))
+                                          .bind(":row", row.row)
+                                          .rows(toPlace));
         for (const auto& [entry, position] : found) {
             DESK_TRY(db.prepare(kEraseChange).bind(":entry", entry).bind(":position", position).run());
             DESK_TRY(db.prepare(kEraseEntry).bind(":entry", entry).run());
-            places << u"%1:%2"_s.arg(QString::number(entry), QString::number(position)) << QString::number(entry);
+            places << u"%1:%2"_s.arg(QString::number(entry), QString::number(position))
+                   << QString::number(entry);
         }
     }
     places.removeDuplicates();
@@ -122,8 +128,13 @@ Result<qint64> writeEntry(Connection& db, const NewEntry& entry)
     const QByteArray commitment = make.ofEntry(salt, entry.note.summary.toUtf8(), entry.note.reason.toUtf8(),
                                                entry.note.actor.toUtf8());
     LinkHash link;
-    link.begin(last.hash, {.id = id, .command = command, .step = int(entry.step), .undoes = entry.undoes,
-                           .recordedAt = recordedAt, .happenedOn = isoDate(day).toUtf8(), .erased = erased,
+    link.begin(last.hash, {.id = id,
+                           .command = command,
+                           .step = int(entry.step),
+                           .undoes = entry.undoes,
+                           .recordedAt = recordedAt,
+                           .happenedOn = isoDate(day).toUtf8(),
+                           .erased = erased,
                            .commitment = commitment});
     std::vector<QByteArray> commitments;
     commitments.reserve(entry.changes.size());

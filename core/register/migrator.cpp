@@ -27,7 +27,10 @@ Status run(Connection& db, const Migration& migration)
 
 } // namespace
 
-int latestVersion(std::span<const Migration> migrations) { return migrations.empty() ? 0 : migrations.back().number; }
+int latestVersion(std::span<const Migration> migrations)
+{
+    return migrations.empty() ? 0 : migrations.back().number;
+}
 
 Status migrate(Connection& db, std::span<const Migration> migrations)
 {
@@ -64,7 +67,8 @@ Result<QByteArray> expectedFingerprint(std::span<const Migration> migrations, in
     size_t count = 0;
     while (count < migrations.size() && migrations[count].number <= version)
         ++count;
-    DESK_ASSIGN(const auto model, Connection::openFile(u":memory:"_s, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
+    DESK_ASSIGN(const auto model,
+                Connection::openFile(u":memory:"_s, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
     DESK_TRY(migrate(*model, migrations.first(count)));
     return schemaFingerprint(*model);
 }

@@ -52,24 +52,37 @@ Result<int> versionInHeader(const QString& path, std::span<const Migration> migr
     if (!header.isSqlite || header.applicationId != kApplicationId)
         return unusable(tr("%1 is not a register.").arg(path));
     if (header.version > latestVersion(migrations))
-        return unusable(tr("%1 was written by a newer version of this program. Install that version to open it; "
-                           "the file was not changed.").arg(path));
+        return unusable(
+            tr("%1 was written by a newer version of this program. Install that version to open it; "
+               "the file was not changed.")
+                .arg(path));
     if (header.isWriteAheadLog || QFileInfo::exists(path + "-wal"_L1))
-        return unusable(tr("%1 was changed by another program and is no longer in the form a register has.").arg(path),
-                        u"write-ahead log"_s);
+        return unusable(
+            tr("%1 was changed by another program and is no longer in the form a register has.").arg(path),
+            u"write-ahead log"_s);
     return header.version;
+}
+
+Result<bool> hasKnownSchema(Connection& db, std::span<const Migration> migrations)
+{
+    DESK_ASSIGN(const qint64 version, db.integer("PRAGMA user_version"));
+    DESK_ASSIGN(const QByteArray found, schemaFingerprint(db));
+    DESK_ASSIGN(const QByteArray expected, expectedFingerprint(migrations, int(version)));
+    return found == expected;
 }
 
 Status checkSchema(Connection& db, std::span<const Migration> migrations)
 {
     db.setTimeLimit(kSchemaMilliseconds);
-    DESK_ASSIGN(const qint64 version, db.integer("PRAGMA user_version"));
-    DESK_ASSIGN(const QByteArray found, schemaFingerprint(db));
-    DESK_ASSIGN(const QByteArray expected, expectedFingerprint(migrations, int(version)));
+    const auto isKnown = hasKnownSchema(db, migrations);
     db.setTimeLimit(0);
-    if (found != expected)
+    if (!isKnown && isHeldElsewhere(isKnown.error()))
+        return fail(isKnown.error());
+    if (!isKnown || !*isKnown)
         return unusable(tr("%1 is not built like a register: another program has changed its tables. "
-                           "Restore a backup.").arg(db.path()), u"schema fingerprint"_s);
+                           "Restore a backup.")
+                            .arg(db.path()),
+                        isKnown ? u"schema fingerprint"_s : isKnown.error().detail);
     return {};
 }
 
@@ -91,29 +104,36 @@ Error nameHolder(Error error, const QString& path)
 // The lock is taken once, for as long as the register is open.
 Status takeLock(Connection& db)
 {
-    return execute(db.handle(), "BEGIN EXCLUSIVE; COMMIT; PRAGMA journal_mode = TRUNCATE; PRAGMA foreign_keys = ON;");
+    return execute(db.handle(),
+                   "BEGIN EXCLUSIVE; COMMIT; PRAGMA journal_mode = TRUNCATE; PRAGMA foreign_keys = ON;");
 }
 
-Result<std::unique_ptr<Connection>> openForViewing(const QString& path, const OpenOptions& options, bool isUnfinished)
+Result<std::unique_ptr<Connection>> openForViewing(const QString& path, const OpenOptions& options,
+                                                   bool isUnfinished)
 {
     if (isUnfinished)
-        return unusable(tr("The program was stopped while it was writing %1. Open it for editing once, which puts "
-                           "it in order, or view a copy.").arg(path));
+        return unusable(
+            tr("The program was stopped while it was writing %1. Open it for editing once, which puts "
+               "it in order, or view a copy.")
+                .arg(path));
     DESK_ASSIGN(auto db, Connection::openFile(path, SQLITE_OPEN_READONLY));
     DESK_TRY(checkSchema(*db, options.migrations));
     DESK_ASSIGN(const qint64 version, db->integer("PRAGMA user_version"));
     if (version < latestVersion(options.migrations))
-        return unusable(tr("%1 was written by an older version of this program. Open it for editing once, which "
-                           "brings it up to date, or view a copy.").arg(path));
+        return unusable(
+            tr("%1 was written by an older version of this program. Open it for editing once, which "
+               "brings it up to date, or view a copy.")
+                .arg(path));
     if (options.checksContents)
         DESK_TRY(checkContents(*db));
     return db;
 }
 
-Result<std::unique_ptr<Connection>> openForEditing(const QString& path, const OpenOptions& options, bool isUnfinished)
+Result<std::unique_ptr<Connection>> openForEditing(const QString& path, const OpenOptions& options,
+                                                   bool isUnfinished)
 {
-    // Nothing but reading until the file has proved itself. Only what a killed session left unfinished must be
-    // rolled back first, which a connection that only reads cannot do.
+    // Nothing but reading until the file has proved itself. Only what a killed session left unfinished must
+    // be rolled back first, which a connection that only reads cannot do.
     if (!isUnfinished) {
         DESK_ASSIGN(const auto probe, Connection::openFile(path, SQLITE_OPEN_READONLY));
         DESK_TRY(checkSchema(*probe, options.migrations));

@@ -9,7 +9,8 @@ namespace registry {
 struct OpenOptions
 {
     Access access = Access::Edit;
-    /// Pages, foreign keys and journal chain, about 1 s for 100,000 records; without them check() must follow.
+    /// Pages, foreign keys and journal chain, about 1 s for 100,000 records; without them check() must
+    /// follow.
     bool checksContents = true;
     std::span<const Migration> migrations = registry::migrations();
 };
@@ -17,17 +18,20 @@ struct OpenOptions
 /// Opens an existing register. A foreign, damaged, newer or unknown-shaped file is refused with its bytes
 /// untouched; an older one is migrated after a verified copy. A register that is open elsewhere is refused at
 /// once: isHeldElsewhere(error) tells, and openCopy() can show it.
-support::Result<std::unique_ptr<Connection>> openRegister(const QString& path, const OpenOptions& options = {});
+support::Result<std::unique_ptr<Connection>> openRegister(const QString& path,
+                                                          const OpenOptions& options = {});
 
 /// A new, empty register; an existing file is never overwritten.
-support::Result<std::unique_ptr<Connection>> createRegister(const QString& path, const OpenOptions& options = {});
+support::Result<std::unique_ptr<Connection>> createRegister(const QString& path,
+                                                            const OpenOptions& options = {});
 
 /// A register without a file.
-support::Result<std::unique_ptr<Connection>> memoryRegister(std::span<const Migration> migrations = registry::migrations());
+support::Result<std::unique_ptr<Connection>>
+memoryRegister(std::span<const Migration> migrations = registry::migrations());
 
 /// A private copy of the register, view only; it disappears when closed. The original may be open elsewhere.
-support::Result<std::unique_ptr<Connection>> openCopy(const QString& path,
-                                                     std::span<const Migration> migrations = registry::migrations());
+support::Result<std::unique_ptr<Connection>>
+openCopy(const QString& path, std::span<const Migration> migrations = registry::migrations());
 
 bool isHeldElsewhere(const support::Error& error);
 

@@ -70,7 +70,8 @@ public:
     {
         DESK_TRY(check(m_code));
         QByteArray bytes(length, '\0');
-        if (const int code = file()->pMethods->xRead(file(), bytes.data(), length, offset); code != SQLITE_IOERR_SHORT_READ)
+        if (const int code = file()->pMethods->xRead(file(), bytes.data(), length, offset);
+            code != SQLITE_IOERR_SHORT_READ)
             DESK_TRY(check(code));
         return bytes;
     }
@@ -116,7 +117,8 @@ bool isLocked(const QString& path) { return SqliteFile(path, SQLITE_OPEN_READWRI
 
 Status createPrivateFile(const QString& path)
 {
-    const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    const int file =
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0 && errno == EEXIST)
         return fail(ErrorCode::UnusableFile, tr("%1 already exists; choose another name.").arg(path));
     if (file < 0)

@@ -15,11 +15,12 @@ struct RowChange
 {
     QByteArray table;
     qint64 row;
-    qint64 record;       ///< the owning record, 0 where the table has none
+    qint64 record; ///< the owning record, 0 where the table has none
     Operation operation;
-    QByteArray oldValues; ///< JSON object by column name; of an update only the changed columns; empty for none
+    QByteArray
+        oldValues; ///< JSON object by column name; of an update only the changed columns; empty for none
     QByteArray newValues;
-    bool touchesText;     ///< a text column changed, so search may find it by other words
+    bool touchesText; ///< a text column changed, so search may find it by other words
 };
 
 } // namespace registry

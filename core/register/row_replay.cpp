@@ -31,9 +31,8 @@ using Rows = QHash<qint64, ReplayedRow>;
 void setValues(ReplayedRow& row, std::vector<ColumnValue> changed)
 {
     for (ColumnValue& change : changed) {
-        auto known = std::find_if(row.values.begin(), row.values.end(), [&](const ColumnValue& value) {
-            return value.column == change.column;
-        });
+        auto known = std::find_if(row.values.begin(), row.values.end(),
+                                  [&](const ColumnValue& value) { return value.column == change.column; });
         if (known == row.values.end())
             row.values.push_back(std::move(change));
         else
@@ -72,7 +71,8 @@ Result<QHash<QByteArray, Rows>> replay(Connection& db)
     }
 }
 
-std::optional<QByteArray> firstDifferentColumn(const Table& table, const ReplayedRow& expected, sqlite3_stmt* row)
+std::optional<QByteArray> firstDifferentColumn(const Table& table, const ReplayedRow& expected,
+                                               sqlite3_stmt* row)
 {
     for (const ColumnValue& value : expected.values) {
         const int column = table.columnIndex(value.column);
@@ -85,7 +85,8 @@ std::optional<QByteArray> firstDifferentColumn(const Table& table, const Replaye
 Result<std::optional<QString>> compare(Connection& db, const Table& table, Rows expected)
 {
     const auto place = [&](qint64 row, const QByteArray& column) {
-        return std::optional(u"%1 %2 %3"_s.arg(QString::fromUtf8(table.name), QString::number(row), QString::fromUtf8(column)));
+        return std::optional(u"%1 %2 %3"_s.arg(QString::fromUtf8(table.name), QString::number(row),
+                                               QString::fromUtf8(column)));
     };
     Statement present = db.prepare("SELECT * FROM \"" + table.name + '"');
     for (;;) {

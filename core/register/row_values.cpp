@@ -117,7 +117,8 @@ Value valueAt(sqlite3_stmt* row, int column)
         return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(row, column)),
                                  sqlite3_column_bytes(row, column));
     case SQLITE_BLOB:
-        return QByteArray(static_cast<const char*>(sqlite3_column_blob(row, column)), sqlite3_column_bytes(row, column));
+        return QByteArray(static_cast<const char*>(sqlite3_column_blob(row, column)),
+                          sqlite3_column_bytes(row, column));
     default:
         return {};
     }

@@ -28,7 +28,8 @@ Unexpected rowHasChanged(const RowChange& change)
 QByteArray quoted(const QByteArray& name) { return '"' + name + '"'; }
 
 /// `separator` between `"column"<relation>:<prefix>column` of all values.
-QByteArray joined(const std::vector<ColumnValue>& values, const char* relation, const char* prefix, const char* separator)
+QByteArray joined(const std::vector<ColumnValue>& values, const char* relation, const char* prefix,
+                  const char* separator)
 {
     QByteArrayList terms;
     for (const ColumnValue& value : values)
@@ -56,9 +57,9 @@ Status RowWriter::takeBack(const std::vector<RowChange>& changes)
             return refuse(tr("This cannot be undone: the register was reorganised since."), change);
         if (change.oldValues.isNull() && change.newValues.isNull())
             return refuse(tr("This cannot be undone: what it changed was erased."), change);
-        auto& list = change.operation == Operation::Insert ? removals
-            : change.operation == Operation::Delete        ? returns
-                                                           : updates;
+        auto& list = change.operation == Operation::Insert   ? removals
+                     : change.operation == Operation::Delete ? returns
+                                                             : updates;
         list.push_back({table, &change});
     }
     for (const auto& [table, change] : removals) {
@@ -73,8 +74,8 @@ Status RowWriter::takeBack(const std::vector<RowChange>& changes)
     return {};
 }
 
-// A value that must be unique may still be taken by a row that is itself to be updated: such rows wait, and those
-// that wait for each other are taken out and put in again.
+// A value that must be unique may still be taken by a row that is itself to be updated: such rows wait, and
+// those that wait for each other are taken out and put in again.
 Status RowWriter::updateAll(std::vector<Pending> updates)
 {
     while (!updates.empty()) {
@@ -110,8 +111,8 @@ Status RowWriter::replaceAll(const std::vector<Pending>& updates)
 Result<RowWriter::Values> RowWriter::presentRow(const Table& table, const RowChange& change)
 {
     DESK_ASSIGN(const Values present, valuesOf(table, change.newValues));
-    Statement statement = m_db.prepare("SELECT * FROM " + quoted(table.name) + " WHERE id = :id AND "
-                                       + joined(present, " IS ", ":", " AND "));
+    Statement statement = m_db.prepare("SELECT * FROM " + quoted(table.name) + " WHERE id = :id AND " +
+                                       joined(present, " IS ", ":", " AND "));
     statement.bind(":id", change.row);
     bindAll(statement, present, ":");
     DESK_ASSIGN(const bool isRow, statement.step());
@@ -128,7 +129,8 @@ Result<RowWriter::Values> RowWriter::valuesOf(const Table& table, const QByteArr
     DESK_ASSIGN(auto values, readRowValues(json));
     for (const ColumnValue& value : values) {
         if (table.columnIndex(value.column) < 0)
-            return fail(ErrorCode::RefusedByRule, tr("This cannot be undone: the register was reorganised since."),
+            return fail(ErrorCode::RefusedByRule,
+                        tr("This cannot be undone: the register was reorganised since."),
                         QString::fromUtf8(table.name + '.' + value.column));
     }
     return values;
@@ -136,7 +138,8 @@ Result<RowWriter::Values> RowWriter::valuesOf(const Table& table, const QByteArr
 
 Status RowWriter::remove(const Table& table, const RowChange& change, const Values& present)
 {
-    Statement statement = m_db.prepare("DELETE FROM " + quoted(table.name) + " WHERE " + joined(present, " IS ", ":", " AND "));
+    Statement statement =
+        m_db.prepare("DELETE FROM " + quoted(table.name) + " WHERE " + joined(present, " IS ", ":", " AND "));
     bindAll(statement, present, ":");
     DESK_ASSIGN(const int count, statement.runCounting());
     return count == 1 ? Status() : rowHasChanged(change);
@@ -149,8 +152,8 @@ Status RowWriter::insert(const Table& table, const Values& values)
         columns << quoted(value.column);
         parameters << ':' + value.column;
     }
-    Statement statement = m_db.prepare("INSERT INTO " + quoted(table.name) + " (" + columns.join(", ") + ") VALUES ("
-                                       + parameters.join(", ") + ')');
+    Statement statement = m_db.prepare("INSERT INTO " + quoted(table.name) + " (" + columns.join(", ") +
+                                       ") VALUES (" + parameters.join(", ") + ')');
     bindAll(statement, values, ":");
     return statement.run();
 }
@@ -159,8 +162,9 @@ Result<bool> RowWriter::update(const Table& table, const RowChange& change)
 {
     DESK_ASSIGN(const Values past, valuesOf(table, change.oldValues));
     DESK_ASSIGN(const Values present, valuesOf(table, change.newValues));
-    Statement statement = m_db.prepare("UPDATE OR IGNORE " + quoted(table.name) + " SET " + joined(past, " = ", ":past_", ", ")
-                                       + " WHERE id = :id AND " + joined(present, " IS ", ":present_", " AND "));
+    Statement statement = m_db.prepare("UPDATE OR IGNORE " + quoted(table.name) + " SET " +
+                                       joined(past, " = ", ":past_", ", ") + " WHERE id = :id AND " +
+                                       joined(present, " IS ", ":present_", " AND "));
     statement.bind(":id", change.row);
     bindAll(statement, past, ":past_");
     bindAll(statement, present, ":present_");

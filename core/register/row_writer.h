@@ -14,7 +14,10 @@ struct Table;
 class RowWriter
 {
 public:
-    explicit RowWriter(Connection& db) : m_db(db) {}
+    explicit RowWriter(Connection& db)
+        : m_db(db)
+    {
+    }
 
     /// References are checked at the commit, so rows can come back in any order.
     support::Status deferForeignKeys();

@@ -13,8 +13,8 @@ using namespace support;
 
 namespace {
 
-constexpr int kPrefixLetters = 3;   // ranking every hit of a shorter beginning takes too long
-constexpr int kRankedHits = 1000;   // ranking costs about 1 µs a hit
+constexpr int kPrefixLetters = 3; // ranking every hit of a shorter beginning takes too long
+constexpr int kRankedHits = 1000; // ranking costs about 1 µs a hit
 constexpr int kQuestionTerms = 32;
 
 // One statement: FTS5 writes its pending words out before every DELETE.
@@ -44,7 +44,9 @@ Status reindex(Connection& db, const std::vector<qint64>& records)
     QJsonArray ids;
     for (const qint64 record : records)
         ids.append(record);
-    DESK_TRY(db.prepare(kRemove).bind(":records", QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))).run());
+    DESK_TRY(db.prepare(kRemove)
+                 .bind(":records", QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)))
+                 .run());
     Statement insert = db.prepare(kInsert);
     for (const SearchText& text : texts) {
         DESK_TRY(insert.bind(":record", text.recordId)
@@ -90,9 +92,10 @@ Result<qint64> countMatches(Connection& db, const QString& words)
     const QString expression = searchExpression(words);
     if (expression.isEmpty())
         return 0;
-    DESK_ASSIGN(const auto matches, db.prepare(kCount).bind(":expression", expression).first([](const Row& row) {
-        return row.integer("matches");
-    }));
+    DESK_ASSIGN(const auto matches,
+                db.prepare(kCount).bind(":expression", expression).first([](const Row& row) {
+                    return row.integer("matches");
+                }));
     return matches.value_or(0);
 }
 

@@ -7,8 +7,8 @@
 
 namespace registry {
 
-/// Asks the connection's indexer for the records' texts and puts them into the index; records without a text go
-/// out of it. Inside a Transaction, whose commit calls it for the records whose texts changed.
+/// Asks the connection's indexer for the records' texts and puts them into the index; records without a text
+/// go out of it. Inside a Transaction, whose commit calls it for the records whose texts changed.
 support::Status reindex(Connection& db, const std::vector<qint64>& records);
 
 /// FTS5 keeps words of removed texts until it tidies up; after an erasure it does so now.

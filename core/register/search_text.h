@@ -21,6 +21,7 @@ struct SearchText
 };
 
 /// Texts of the given records, unfolded; a record that is left out is taken out of the index.
-using Indexer = std::function<support::Result<std::vector<SearchText>>(Connection&, std::span<const qint64> records)>;
+using Indexer =
+    std::function<support::Result<std::vector<SearchText>>(Connection&, std::span<const qint64> records)>;
 
 } // namespace registry

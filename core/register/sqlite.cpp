@@ -19,7 +19,8 @@ std::pair<ErrorCode, QString> sentenceFor(int primaryCode)
     case SQLITE_FULL:
         return {ErrorCode::UnusableFile, tr("The disk is full. Nothing was saved; make room and try again.")};
     case SQLITE_READONLY:
-        return {ErrorCode::UnusableFile, tr("The register cannot be written to: its file or its folder is read-only.")};
+        return {ErrorCode::UnusableFile,
+                tr("The register cannot be written to: its file or its folder is read-only.")};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::UnusableFile, tr("The register is open in another window or program.")};
@@ -33,7 +34,8 @@ std::pair<ErrorCode, QString> sentenceFor(int primaryCode)
     case SQLITE_TOOBIG:
         return {ErrorCode::BadInput, tr("A value is too long to be kept.")};
     case SQLITE_CONSTRAINT:
-        return {ErrorCode::RefusedByRule, tr("This does not fit the rest of the register, so nothing was saved.")};
+        return {ErrorCode::RefusedByRule,
+                tr("This does not fit the rest of the register, so nothing was saved.")};
     case SQLITE_INTERRUPT:
         return {ErrorCode::Cancelled, tr("The work was stopped; nothing was changed.")};
     default:

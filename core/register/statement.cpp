@@ -86,16 +86,16 @@ Statement& Statement::bind(const char* name, const QString& value)
 {
     const int index = parameterIndex(name);
     const QByteArray utf8 = value.toUtf8();
-    return index ? keep(sqlite3_bind_text64(m_row.m_handle, index, utf8.constData(), sqlite3_uint64(utf8.size()),
-                                            SQLITE_TRANSIENT, SQLITE_UTF8))
+    return index ? keep(sqlite3_bind_text64(m_row.m_handle, index, utf8.constData(),
+                                            sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8))
                  : *this;
 }
 
 Statement& Statement::bind(const char* name, const QByteArray& value)
 {
     const int index = parameterIndex(name);
-    return index ? keep(sqlite3_bind_blob64(m_row.m_handle, index, value.constData(), sqlite3_uint64(value.size()),
-                                            SQLITE_TRANSIENT))
+    return index ? keep(sqlite3_bind_blob64(m_row.m_handle, index, value.constData(),
+                                            sqlite3_uint64(value.size()), SQLITE_TRANSIENT))
                  : *this;
 }
 

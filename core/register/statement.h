@@ -25,17 +25,20 @@ class Row
 {
 public:
     bool isNull(const char* column) const;
-    QString text(const char* column) const;    ///< NULL reads as an empty text
-    qint64 integer(const char* column) const;  ///< NULL reads as 0
+    QString text(const char* column) const;   ///< NULL reads as an empty text
+    qint64 integer(const char* column) const; ///< NULL reads as 0
     int number(const char* column) const { return int(integer(column)); }
     bool boolean(const char* column) const { return integer(column) != 0; }
     double real(const char* column) const;
-    QDate date(const char* column) const;      ///< NULL reads as a null date
+    QDate date(const char* column) const; ///< NULL reads as a null date
     QByteArray blob(const char* column) const;
     QByteArrayView bytes(const char* column) const; ///< text (UTF-8) or blob, uncopied; null for NULL
 
     template <typename Tag>
-    support::Id<Tag> id(const char* column) const { return support::Id<Tag>(integer(column)); }
+    support::Id<Tag> id(const char* column) const
+    {
+        return support::Id<Tag>(integer(column));
+    }
     std::optional<QString> optionalText(const char* column) const
     {
         return isNull(column) ? std::nullopt : std::optional(text(column));
@@ -67,14 +70,14 @@ public:
     Statement& operator=(Statement&&) = delete;
     ~Statement();
 
-    Statement& bind(const char* name, const QString& value); ///< always a text, "" for a null QString
+    Statement& bind(const char* name, const QString& value);    ///< always a text, "" for a null QString
     Statement& bind(const char* name, const QByteArray& value); ///< a BLOB
-    Statement& bind(const char* name, QDate value);          ///< ISO text; NULL for a null date
+    Statement& bind(const char* name, QDate value);             ///< ISO text; NULL for a null date
     Statement& bind(const char* name, qint64 value);
     Statement& bind(const char* name, int value) { return bind(name, qint64(value)); }
     Statement& bind(const char* name, bool value) { return bind(name, qint64(value)); }
     Statement& bind(const char* name, double value);
-    Statement& bind(const char* name, std::nullopt_t);       ///< NULL
+    Statement& bind(const char* name, std::nullopt_t);             ///< NULL
     Statement& bind(const char* name, const char* value) = delete; // would become a bool
 
     /// An id that points nowhere is NULL.

@@ -79,7 +79,8 @@ Result<std::vector<Table>> readTables(Connection& db)
 
 const Table* findTable(const std::vector<Table>& tables, const QByteArray& name)
 {
-    const auto found = std::find_if(tables.begin(), tables.end(), [&](const Table& table) { return table.name == name; });
+    const auto found =
+        std::find_if(tables.begin(), tables.end(), [&](const Table& table) { return table.name == name; });
     return found == tables.end() ? nullptr : &*found;
 }
 

@@ -23,8 +23,9 @@ QString tr(const char* text) { return QCoreApplication::translate("register", te
 
 Unexpected movedAway()
 {
-    return fail(ErrorCode::UnusableFile, tr("Nothing was saved: the register's file was moved, replaced or deleted "
-                                            "while it was open. Close it and open it again."));
+    return fail(ErrorCode::UnusableFile,
+                tr("Nothing was saved: the register's file was moved, replaced or deleted "
+                   "while it was open. Close it and open it again."));
 }
 
 std::vector<qint64> recordsWithNewText(const std::vector<RowChange>& changes)
@@ -53,7 +54,10 @@ std::vector<qint64> Committed::recordIds() const
     return records;
 }
 
-Transaction::Transaction(Connection& db, CommandNote note) : Transaction(db, std::move(note), Step::Do, 0) {}
+Transaction::Transaction(Connection& db, CommandNote note)
+    : Transaction(db, std::move(note), Step::Do, 0)
+{
+}
 
 Transaction::Transaction(Connection& db, CommandNote note, Step step, qint64 undoes)
     : m_db(db)
@@ -109,7 +113,8 @@ Result<Committed> Transaction::record()
     DESK_ASSIGN(auto changes, m_recorder.changes(m_db));
     if (changes.empty() && m_erased.empty())
         return Committed();
-    const NewEntry entry{.note = m_note, .step = m_step, .undoes = m_undoes, .changes = changes, .erasedRows = m_erased};
+    const NewEntry entry{
+        .note = m_note, .step = m_step, .undoes = m_undoes, .changes = changes, .erasedRows = m_erased};
     DESK_ASSIGN(const qint64 id, writeEntry(m_db, entry));
     DESK_TRY(reindex(m_db, recordsWithNewText(changes)));
     if (!m_erased.empty())
@@ -134,13 +139,15 @@ Result<Committed> Transaction::save()
 Result<Committed> Transaction::commit()
 {
     if (!m_isOpen)
-        return fail(m_failure.value_or(Error{ErrorCode::UnusableFile, tr("Nothing was saved."), u"committed twice"_s}));
+        return fail(m_failure.value_or(
+            Error{ErrorCode::UnusableFile, tr("Nothing was saved."), u"committed twice"_s}));
     Result<Committed> result = save();
     rollBack();
     return result;
 }
 
-Status inSlices(qsizetype count, const std::function<Status(qsizetype)>& write, const std::function<bool(qsizetype)>& goOn)
+Status inSlices(qsizetype count, const std::function<Status(qsizetype)>& write,
+                const std::function<bool(qsizetype)>& goOn)
 {
     QElapsedTimer slice;
     slice.start();

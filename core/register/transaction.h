@@ -19,10 +19,10 @@ class Connection;
 /// What a person did, for the history.
 struct CommandNote
 {
-    QString command;          ///< its key, "application.recognise"
-    QString summary;          ///< one line for people
-    QString reason = {};      ///< the person's words, where a rule asks for them
-    QDate happenedOn = {};    ///< the day of the event itself; null: the day it was recorded
+    QString command;       ///< its key, "application.recognise"
+    QString summary;       ///< one line for people
+    QString reason = {};   ///< the person's words, where a rule asks for them
+    QDate happenedOn = {}; ///< the day of the event itself; null: the day it was recorded
     QString actor = {};
 };
 
@@ -82,8 +82,8 @@ private:
     bool m_isOpen = false;
 };
 
-/// Calls `write(i)` for 0 <= i < count, and between slices of some 40 ms `goOn(done)`, which may let the window
-/// breathe and answers false to stop (Cancelled).
+/// Calls `write(i)` for 0 <= i < count, and between slices of some 40 ms `goOn(done)`, which may let the
+/// window breathe and answers false to stop (Cancelled).
 support::Status inSlices(qsizetype count, const std::function<support::Status(qsizetype)>& write,
                          const std::function<bool(qsizetype done)>& goOn);
 

@@ -51,7 +51,8 @@ Result<std::optional<StepRow>> lastStep(Connection& db, qint64 last)
     });
 }
 
-// Doing and redoing push a step, undoing pops it: after an undo the stack is as it was before the undone step.
+// Doing and redoing push a step, undoing pops it: after an undo the stack is as it was before the undone
+// step.
 Result<std::optional<qint64>> topOfUndoStack(Connection& db)
 {
     for (qint64 last = std::numeric_limits<qint64>::max();;) {
@@ -106,17 +107,19 @@ Result<QSet<qint64>> laterStepsInEffect(Connection& db, qint64 entry)
 
 Unexpected dependsOnIt(const JournalEntry& entry, const JournalEntry& later)
 {
-    return fail(ErrorCode::RefusedByRule, tr("“%1” cannot be undone, because a later step depends on it: “%2” (step %3). "
-                                             "Undo that one first.")
-                                              .arg(entry.summary, later.summary, QString::number(later.id)));
+    return fail(ErrorCode::RefusedByRule,
+                tr("“%1” cannot be undone, because a later step depends on it: “%2” (step %3). "
+                   "Undo that one first.")
+                    .arg(entry.summary, later.summary, QString::number(later.id)));
 }
 
 Status refuseIfLaterStepsChangedTheRows(Connection& db, const JournalEntry& entry)
 {
     DESK_ASSIGN(const auto inEffect, laterStepsInEffect(db, entry.id));
-    DESK_ASSIGN(const auto later, db.prepare(kLaterChangesOfSameRows).bind(":entry", entry.id).rows([](const Row& row) {
-        return row.integer("id");
-    }));
+    DESK_ASSIGN(const auto later,
+                db.prepare(kLaterChangesOfSameRows).bind(":entry", entry.id).rows([](const Row& row) {
+                    return row.integer("id");
+                }));
     for (const qint64 id : later) {
         if (!inEffect.contains(id))
             continue;
@@ -143,7 +146,9 @@ Status refuseIfSomethingRefersToIt(Connection& db, const JournalEntry& entry)
     }));
     if (!orphan)
         return {};
-    DESK_ASSIGN(const auto last, db.prepare(kLastChangeOfRow).bind(":table", orphan->table).bind(":row", orphan->row)
+    DESK_ASSIGN(const auto last, db.prepare(kLastChangeOfRow)
+                                     .bind(":table", orphan->table)
+                                     .bind(":row", orphan->row)
                                      .first([](const Row& row) { return row.integer("id"); }));
     DESK_ASSIGN(const auto later, journalEntry(db, last.value_or(0)));
     return dependsOnIt(entry, later);

@@ -1,5 +1,5 @@
-// One saved command and an import of 10,000 rows, beside bare inserts into the same table in the same mode in the
-// same run; and how long the checks at opening take with 100,000 commands in the history.
+// One saved command and an import of 10,000 rows, beside bare inserts into the same table in the same mode in
+// the same run; and how long the checks at opening take with 100,000 commands in the history.
 #include "core/register/check.h"
 #include "core/register/opening.h"
 #include "core/register/sqlite.h"
@@ -46,7 +46,8 @@ QString titleOf(int number) { return u"Dynamic Coalition on Benchmark Number %1"
 class BareTable
 {
 public:
-    explicit BareTable(Connection& db) : m_db(db.handle())
+    explicit BareTable(Connection& db)
+        : m_db(db.handle())
     {
         sqlite3_prepare_v2(m_db, kInsert, -1, &m_insert, nullptr);
     }
@@ -79,7 +80,8 @@ support::Result<std::vector<SearchText>> titles(Connection& db, std::span<const 
     Statement query = db.prepare("SELECT title FROM record WHERE id = :id");
     std::vector<SearchText> texts;
     for (const qint64 record : records) {
-        DESK_ASSIGN(const auto title, query.bind(":id", record).first([](const Row& row) { return row.text("title"); }));
+        DESK_ASSIGN(const auto title,
+                    query.bind(":id", record).first([](const Row& row) { return row.text("title"); }));
         if (title)
             texts.push_back({record, *title});
     }
@@ -147,8 +149,8 @@ void compare(const char* name, const Work& floor, const Work& ours, double goal,
         std::sort(values.begin(), values.end());
         return values[values.size() / 2];
     };
-    std::printf("%-24s floor %9.3f ms   ours %9.3f ms   ratio %5.2f   goal <= %.1f\n", name, median(floors) / count,
-                median(times) / count, median(ratios), goal);
+    std::printf("%-24s floor %9.3f ms   ours %9.3f ms   ratio %5.2f   goal <= %.1f\n", name,
+                median(floors) / count, median(times) / count, median(ratios), goal);
 }
 
 void timeOpening()
@@ -159,7 +161,8 @@ void timeOpening()
         const auto db = must(createRegister(path));
         must(execute(db->handle(), "PRAGMA synchronous = OFF"));
         for (int i = 0; i < kHistory; ++i) {
-            Transaction transaction(*db, {.command = u"benchmark"_s, .summary = u"Added"_s, .actor = u"Ana"_s});
+            Transaction transaction(*db,
+                                    {.command = u"benchmark"_s, .summary = u"Added"_s, .actor = u"Ana"_s});
             must(insertRecord(*db, i));
             must(transaction.commit());
         }
@@ -174,7 +177,8 @@ void timeOpening()
     timer.start();
     must(checkRowsAgainstJournal(*db));
     const double rows = double(timer.nsecsElapsed()) / 1e6;
-    std::printf("%-24s opened in %.0f ms (goal < 1000)   chain %.0f ms (goal < 1000)   rows against journal %.0f ms\n",
+    std::printf("%-24s opened in %.0f ms (goal < 1000)   chain %.0f ms (goal < 1000)   rows against journal "
+                "%.0f ms\n",
                 "100,000 commands", opening, chain, rows);
 }
 

@@ -81,10 +81,12 @@ private Q_SLOTS:
         QTest::newRow("port") << u"lpt1"_s << u"_lpt1"_s;
         QTest::newRow("option") << u"-rf report.pdf"_s << u"rf report.pdf"_s;
         QTest::newRow("wildcards") << u"a*b?c<d>|\".pdf"_s << u"abcd.pdf"_s;
-        QTest::newRow("endless") << QString(QString(5000, u'x') + u".pdf"_s) << QString(QString(116, u'x') + u".pdf"_s);
+        QTest::newRow("endless") << QString(QString(5000, u'x') + u".pdf"_s)
+                                 << QString(QString(116, u'x') + u".pdf"_s);
         QTest::newRow("empty") << QString() << u"file"_s;
         QTest::newRow("trailing dots") << u"report.pdf. . ."_s << u"report.pdf"_s;
-        QTest::newRow("innocent") << u"Rapport d’activité 2021 – 报告.pdf"_s << u"Rapport d’activité 2021 – 报告.pdf"_s;
+        QTest::newRow("innocent") << u"Rapport d’activité 2021 – 报告.pdf"_s
+                                  << u"Rapport d’activité 2021 – 报告.pdf"_s;
     }
     void noNameEscapes()
     {

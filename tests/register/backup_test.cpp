@@ -98,13 +98,33 @@ private Q_SLOTS:
             if (!expired.contains(backup.path))
                 kept.push_back(backup.takenAt.date());
         }
-        const std::vector<QDate> expected{
-            // twelve days
-            {2021, 12, 6}, {2021, 12, 5}, {2021, 12, 4}, {2021, 12, 3}, {2021, 12, 2}, {2021, 12, 1}, {2021, 11, 30},
-            {2021, 11, 29}, {2021, 11, 28}, {2021, 11, 27}, {2021, 11, 26}, {2021, 11, 25},
-            // Sundays of the weeks before, and ends of months between them
-            {2021, 11, 21}, {2021, 11, 14}, {2021, 11, 7}, {2021, 10, 31}, {2021, 10, 24}, {2021, 10, 17}, {2021, 10, 10},
-            {2021, 9, 30}, {2021, 8, 31}, {2021, 7, 31}, {2021, 6, 30}, {2021, 5, 31}, {2021, 4, 30}};
+        const std::vector<QDate> expected{// twelve days
+                                          {2021, 12, 6},
+                                          {2021, 12, 5},
+                                          {2021, 12, 4},
+                                          {2021, 12, 3},
+                                          {2021, 12, 2},
+                                          {2021, 12, 1},
+                                          {2021, 11, 30},
+                                          {2021, 11, 29},
+                                          {2021, 11, 28},
+                                          {2021, 11, 27},
+                                          {2021, 11, 26},
+                                          {2021, 11, 25},
+                                          // Sundays of the weeks before, and ends of months between them
+                                          {2021, 11, 21},
+                                          {2021, 11, 14},
+                                          {2021, 11, 7},
+                                          {2021, 10, 31},
+                                          {2021, 10, 24},
+                                          {2021, 10, 17},
+                                          {2021, 10, 10},
+                                          {2021, 9, 30},
+                                          {2021, 8, 31},
+                                          {2021, 7, 31},
+                                          {2021, 6, 30},
+                                          {2021, 5, 31},
+                                          {2021, 4, 30}};
         QCOMPARE(kept, expected);
     }
 
@@ -139,7 +159,8 @@ private Q_SLOTS:
     {
         const Folder folder;
         must(backUp(*create(folder.path(u"r"_s)), folder.path(u"copy"_s)));
-        QCOMPARE(must(restore(folder.path(u"copy"_s), folder.path(u"new"_s), kNoon, fixture::migrations())), QString());
+        QCOMPARE(must(restore(folder.path(u"copy"_s), folder.path(u"new"_s), kNoon, fixture::migrations())),
+                 QString());
         QVERIFY(open(folder.path(u"new"_s)));
         write(folder.path(u"r"_s), "damaged");
         must(restore(folder.path(u"copy"_s), folder.path(u"r"_s), kNoon, fixture::migrations()));

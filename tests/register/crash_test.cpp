@@ -138,7 +138,8 @@ private Q_SLOTS:
             write(path, before);
             Victim victim([&](int pipe) {
                 tell(pipe, "x");
-                [[maybe_unused]] const auto db = openRegister(path, {.checksContents = false, .migrations = more});
+                [[maybe_unused]] const auto db =
+                    openRegister(path, {.checksContents = false, .migrations = more});
             });
             victim.waitForByte();
             victim.killAfter(useconds_t(random.bounded(45'000)));

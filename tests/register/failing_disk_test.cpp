@@ -13,7 +13,8 @@ using namespace registry;
 
 namespace {
 
-// Commands that write two rows each, so that half of one can be told; big enough to spill out of the page cache.
+// Commands that write two rows each, so that half of one can be told; big enough to spill out of the page
+// cache.
 constexpr int kCommands = 4;
 
 support::Result<Committed> addPair(Connection& db, int number)
@@ -44,7 +45,8 @@ QString firstFault(const QString& path, const QList<int>& saved)
     if (const auto whole = checkRegister(**db); !whole)
         return u"not whole: "_s + whole.error().detail;
     for (int number = 1; number <= kCommands; ++number) {
-        const auto rows = must((*db)->prepare("SELECT id FROM record WHERE title LIKE :title")
+        const auto rows = must((*db)
+                                   ->prepare("SELECT id FROM record WHERE title LIKE :title")
                                    .bind(":title", u"pair %1 %"_s.arg(number))
                                    .rows([](const Row& row) { return row.integer("id"); }));
         if (rows.size() == 1)
@@ -110,7 +112,8 @@ private Q_SLOTS:
             const auto refused = addPair(*db, 1000 + n);
             const bool wasReached = disk.operations() >= n;
             if (!refused) {
-                QCOMPARE(refused.error().message, u"The disk is full. Nothing was saved; make room and try again."_s);
+                QCOMPARE(refused.error().message,
+                         u"The disk is full. Nothing was saved; make room and try again."_s);
                 QVERIFY(titles(*db).contains(u"pair 1 a"_s));
                 QVERIFY(!titles(*db).contains(u"pair %1 a"_s.arg(1000 + n)));
             }

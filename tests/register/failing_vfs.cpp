@@ -50,8 +50,9 @@ sqlite3_io_methods methods()
     m.xWrite = [](sqlite3_file* f, const void* data, int size, sqlite3_int64 offset) {
         sqlite3_int64 present = 0;
         file(f)->real()->pMethods->xFileSize(file(f)->real(), &present);
-        return faultOr(offset + size > present,
-                       [&] { return file(f)->real()->pMethods->xWrite(file(f)->real(), data, size, offset); });
+        return faultOr(offset + size > present, [&] {
+            return file(f)->real()->pMethods->xWrite(file(f)->real(), data, size, offset);
+        });
     };
     m.xTruncate = [](sqlite3_file* f, sqlite3_int64 size) {
         return faultOr(false, [&] { return file(f)->real()->pMethods->xTruncate(file(f)->real(), size); });
@@ -59,9 +60,15 @@ sqlite3_io_methods methods()
     m.xSync = [](sqlite3_file* f, int flags) {
         return faultOr(false, [&] { return file(f)->real()->pMethods->xSync(file(f)->real(), flags); });
     };
-    m.xFileSize = [](sqlite3_file* f, sqlite3_int64* size) { return file(f)->real()->pMethods->xFileSize(file(f)->real(), size); };
-    m.xLock = [](sqlite3_file* f, int level) { return file(f)->real()->pMethods->xLock(file(f)->real(), level); };
-    m.xUnlock = [](sqlite3_file* f, int level) { return file(f)->real()->pMethods->xUnlock(file(f)->real(), level); };
+    m.xFileSize = [](sqlite3_file* f, sqlite3_int64* size) {
+        return file(f)->real()->pMethods->xFileSize(file(f)->real(), size);
+    };
+    m.xLock = [](sqlite3_file* f, int level) {
+        return file(f)->real()->pMethods->xLock(file(f)->real(), level);
+    };
+    m.xUnlock = [](sqlite3_file* f, int level) {
+        return file(f)->real()->pMethods->xUnlock(file(f)->real(), level);
+    };
     m.xCheckReservedLock = [](sqlite3_file* f, int* result) {
         return file(f)->real()->pMethods->xCheckReservedLock(file(f)->real(), result);
     };
@@ -69,7 +76,9 @@ sqlite3_io_methods methods()
         return file(f)->real()->pMethods->xFileControl(file(f)->real(), op, argument);
     };
     m.xSectorSize = [](sqlite3_file* f) { return file(f)->real()->pMethods->xSectorSize(file(f)->real()); };
-    m.xDeviceCharacteristics = [](sqlite3_file* f) { return file(f)->real()->pMethods->xDeviceCharacteristics(file(f)->real()); };
+    m.xDeviceCharacteristics = [](sqlite3_file* f) {
+        return file(f)->real()->pMethods->xDeviceCharacteristics(file(f)->real());
+    };
     return m;
 }
 

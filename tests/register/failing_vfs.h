@@ -3,8 +3,8 @@
 
 namespace fixture {
 
-/// SQLite's default while it lives. Operations that write are counted: writing, syncing, cutting, deleting, and
-/// making files.
+/// SQLite's default while it lives. Operations that write are counted: writing, syncing, cutting, deleting,
+/// and making files.
 class FailingDisk
 {
 public:
@@ -15,8 +15,8 @@ public:
     FailingDisk(const FailingDisk&) = delete;
     FailingDisk& operator=(const FailingDisk&) = delete;
 
-    /// The n-th operation from now on (1 is the next) fails with the SQLite result code, and the later ones with it
-    /// if it fails for ever. In a full disk (SQLITE_FULL) only what needs more room fails.
+    /// The n-th operation from now on (1 is the next) fails with the SQLite result code, and the later ones
+    /// with it if it fails for ever. In a full disk (SQLITE_FULL) only what needs more room fails.
     void failAt(int n, Fault fault, int code);
     void repair();
     /// Operations since failAt() or repair().

@@ -35,14 +35,21 @@ private Q_SLOTS:
     void aRegisterWithAForeignShapeIsRefused_data()
     {
         QTest::addColumn<QString>("script");
-        const auto add = [](const char* name, const char* script) { QTest::newRow(name) << QString::fromLatin1(script); };
+        const auto add = [](const char* name, const char* script) {
+            QTest::newRow(name) << QString::fromLatin1(script);
+        };
         add("trigger", "CREATE TRIGGER t AFTER INSERT ON record BEGIN DELETE FROM remark; END");
-        add("trigger on the journal", "CREATE TRIGGER t AFTER INSERT ON journal_entry BEGIN DELETE FROM journal_entry; END");
-        add("temporary-looking trigger", "CREATE TRIGGER t BEFORE UPDATE ON record WHEN (SELECT 1) BEGIN SELECT raise(IGNORE); END");
+        add("trigger on the journal",
+            "CREATE TRIGGER t AFTER INSERT ON journal_entry BEGIN DELETE FROM journal_entry; END");
+        add("temporary-looking trigger",
+            "CREATE TRIGGER t BEFORE UPDATE ON record WHEN (SELECT 1) BEGIN SELECT raise(IGNORE); END");
         add("view", "CREATE VIEW v AS SELECT * FROM record");
-        add("view in the place of a table", "DROP TABLE remark; CREATE VIEW remark AS SELECT 1 AS id, 1 AS record_id, 'x' AS text");
-        add("endless view", "CREATE VIEW v AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x FROM n");
-        add("view in the place of the journal", "ALTER TABLE journal_entry RENAME TO j; CREATE VIEW journal_entry AS SELECT * FROM j");
+        add("view in the place of a table",
+            "DROP TABLE remark; CREATE VIEW remark AS SELECT 1 AS id, 1 AS record_id, 'x' AS text");
+        add("endless view", "CREATE VIEW v AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM "
+                            "n) SELECT x FROM n");
+        add("view in the place of the journal",
+            "ALTER TABLE journal_entry RENAME TO j; CREATE VIEW journal_entry AS SELECT * FROM j");
         add("extra table", "CREATE TABLE extra (id INTEGER PRIMARY KEY)");
         add("extra column", "ALTER TABLE record ADD COLUMN extra TEXT");
         add("missing table", "DROP TABLE remark");
@@ -54,11 +61,16 @@ private Q_SLOTS:
         add("old full-text table", "CREATE VIRTUAL TABLE f USING fts4(x)");
         add("spatial table", "CREATE VIRTUAL TABLE f USING rtree(id, a, b)");
         add("statistics", "ANALYZE");
-        add("loosened check", "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'NOT NULL', '') WHERE name = 'record'");
-        add("wrong root page", "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 3 WHERE name = 'record'");
-        add("huge root page", "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 2000000000 WHERE name = 'record'");
-        add("unreadable schema", "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE record (' WHERE name = 'record'");
-        add("nameless", "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET name = NULL WHERE name = 'remark'");
+        add("loosened check", "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'NOT "
+                              "NULL', '') WHERE name = 'record'");
+        add("wrong root page",
+            "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 3 WHERE name = 'record'");
+        add("huge root page", "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 2000000000 "
+                              "WHERE name = 'record'");
+        add("unreadable schema", "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE "
+                                 "record (' WHERE name = 'record'");
+        add("nameless",
+            "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET name = NULL WHERE name = 'remark'");
         add("ten thousand tables", "");
         add("schema of 40 MB", "");
         add("version without shape", "PRAGMA user_version = 1");
@@ -116,7 +128,9 @@ private Q_SLOTS:
             ++changedRecords;
         }
         QVERIFY2(mutants >= 300, qPrintable(QString::number(mutants)));
-        QVERIFY2(unnoticed == 0, qPrintable(u"%1 of %2 mutants that pass every check hold other records"_s.arg(unnoticed).arg(changedRecords)));
+        QVERIFY2(unnoticed == 0,
+                 qPrintable(u"%1 of %2 mutants that pass every check hold other records"_s.arg(unnoticed).arg(
+                     changedRecords)));
     }
 
 private:
@@ -137,7 +151,8 @@ private:
             std::fill_n(mutant.begin() + at / 512 * 512, 512, '\0');
             break;
         case 3: // two pages exchanged
-            for (qsizetype i = 0, a = at / 4096 * 4096, b = random.bounded(quint32(size / 4096)) * 4096; i < 4096; ++i)
+            for (qsizetype i = 0, a = at / 4096 * 4096, b = random.bounded(quint32(size / 4096)) * 4096;
+                 i < 4096; ++i)
                 std::swap(mutant[a + i], mutant[b + i]);
             break;
         default: // cut off

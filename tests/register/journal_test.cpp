@@ -1,5 +1,5 @@
-#include "core/register/journal.h"
 #include "core/register/check.h"
+#include "core/register/journal.h"
 #include "core/register/search_index.h"
 #include "core/register/undo.h"
 #include "tests/harness/test_main.h"
@@ -18,20 +18,40 @@ QStringList tamperings()
 {
     QStringList scripts;
     const QStringList entryColumns{
-        u"command = 'other'"_s,  u"step = 1"_s,           u"undoes = 1"_s,
-        u"undoes = 2"_s,         u"recorded_at = '1999-12-31T00:00:00Z'"_s, u"happened_on = '1999-12-31'"_s,
-        u"erased = '1'"_s,       u"salt = randomblob(16)"_s, u"salt = NULL"_s,
-        u"summary = 'forged'"_s, u"summary = NULL"_s,     u"summary = summary || ' '"_s,
-        u"reason = 'forged'"_s,  u"actor = 'Eve'"_s,      u"actor = NULL"_s,
-        u"commitment = randomblob(32)"_s, u"hash = randomblob(32)"_s, u"hash = zeroblob(0)"_s,
+        u"command = 'other'"_s,
+        u"step = 1"_s,
+        u"undoes = 1"_s,
+        u"undoes = 2"_s,
+        u"recorded_at = '1999-12-31T00:00:00Z'"_s,
+        u"happened_on = '1999-12-31'"_s,
+        u"erased = '1'"_s,
+        u"salt = randomblob(16)"_s,
+        u"salt = NULL"_s,
+        u"summary = 'forged'"_s,
+        u"summary = NULL"_s,
+        u"summary = summary || ' '"_s,
+        u"reason = 'forged'"_s,
+        u"actor = 'Eve'"_s,
+        u"actor = NULL"_s,
+        u"commitment = randomblob(32)"_s,
+        u"hash = randomblob(32)"_s,
+        u"hash = zeroblob(0)"_s,
         u"salt = NULL, summary = NULL, reason = NULL, actor = NULL"_s,
     };
     const QStringList changeColumns{
-        u"position = 7"_s,          u"table_name = 'remark'"_s,  u"row_id = row_id + 1"_s,
-        u"record_id = 99"_s,        u"record_id = NULL"_s,       u"operation = 2 - operation"_s,
-        u"salt = randomblob(16)"_s, u"salt = NULL"_s,            u"new_values = '{}'"_s,
-        u"new_values = NULL"_s,     u"new_values = replace(new_values, 'l', 'L')"_s,
-        u"old_values = '{}'"_s,     u"commitment = randomblob(32)"_s,
+        u"position = 7"_s,
+        u"table_name = 'remark'"_s,
+        u"row_id = row_id + 1"_s,
+        u"record_id = 99"_s,
+        u"record_id = NULL"_s,
+        u"operation = 2 - operation"_s,
+        u"salt = randomblob(16)"_s,
+        u"salt = NULL"_s,
+        u"new_values = '{}'"_s,
+        u"new_values = NULL"_s,
+        u"new_values = replace(new_values, 'l', 'L')"_s,
+        u"old_values = '{}'"_s,
+        u"commitment = randomblob(32)"_s,
         u"salt = NULL, old_values = NULL, new_values = NULL"_s,
     };
     for (int entry = 1; entry <= 6; ++entry) {
@@ -39,19 +59,25 @@ QStringList tamperings()
         for (const QString& column : entryColumns)
             scripts << u"UPDATE journal_entry SET "_s + column + where;
         for (const QString& column : changeColumns)
-            scripts << u"UPDATE journal_change SET "_s + column + u" WHERE entry_id = %1 AND position = 0"_s.arg(entry);
+            scripts << u"UPDATE journal_change SET "_s + column +
+                           u" WHERE entry_id = %1 AND position = 0"_s.arg(entry);
         scripts << u"DELETE FROM journal_change WHERE entry_id = %1"_s.arg(entry);
         scripts << u"UPDATE journal_entry SET id = id + 100"_s + where;
     }
     for (int entry = 1; entry < 6; ++entry)
         scripts << u"DELETE FROM journal_entry WHERE id = %1"_s.arg(entry)
-                << u"UPDATE journal_entry SET id = -1 WHERE id = %1; UPDATE journal_entry SET id = %1 WHERE id = %2; "
-                   "UPDATE journal_entry SET id = %2 WHERE id = -1"_s.arg(QString::number(entry), QString::number(entry + 1));
-    scripts << u"INSERT INTO journal_change SELECT 6, 9, table_name, row_id, record_id, operation, salt, old_values, "
+                << u"UPDATE journal_entry SET id = -1 WHERE id = %1; UPDATE journal_entry SET id = %1 WHERE "
+                   u"id = %2; "
+                   "UPDATE journal_entry SET id = %2 WHERE id = -1"_s.arg(QString::number(entry),
+                                                                          QString::number(entry + 1));
+    scripts << u"INSERT INTO journal_change SELECT 6, 9, table_name, row_id, record_id, operation, salt, "
+               u"old_values, "
                "new_values, commitment FROM journal_change WHERE entry_id = 1"_s;
-    scripts << u"INSERT INTO journal_entry SELECT 7, command, step, undoes, recorded_at, happened_on, erased, salt, summary, "
+    scripts << u"INSERT INTO journal_entry SELECT 7, command, step, undoes, recorded_at, happened_on, "
+               u"erased, salt, summary, "
                "reason, actor, commitment, hash FROM journal_entry WHERE id = 6"_s;
-    scripts << u"INSERT INTO journal_change SELECT 77, position, table_name, row_id, record_id, operation, salt, old_values, "
+    scripts << u"INSERT INTO journal_change SELECT 77, position, table_name, row_id, record_id, operation, "
+               u"salt, old_values, "
                "new_values, commitment FROM journal_change WHERE entry_id = 1"_s;
     return scripts;
 }
@@ -82,7 +108,8 @@ private Q_SLOTS:
         must(addRecord(*db, u"Alpha"_s));
         must(addRecord(*db, u"Beta"_s));
         must(addRemark(*db, 1, u"on Alpha"_s));
-        must(command(*db, u"reworded"_s, [&] { return db->prepare("UPDATE remark SET text = 'other'").run(); }));
+        must(command(*db, u"reworded"_s,
+                     [&] { return db->prepare("UPDATE remark SET text = 'other'").run(); }));
         const auto entries = must(journalOfRecord(*db, 1, 10));
         QCOMPARE(entries.size(), size_t(3));
         QCOMPARE(entries[0].summary, u"reworded"_s);
@@ -175,7 +202,9 @@ private Q_SLOTS:
             must(addRecord(*db, u"Beta"_s));
             must(addRemark(*db, 1, u"x"_s));
             must(command(*db, u"all types"_s, [&] {
-                return db->prepare("UPDATE record SET note = 'n', weight = 1.5, picture = x'00ff' WHERE id = 1").run();
+                return db
+                    ->prepare("UPDATE record SET note = 'n', weight = 1.5, picture = x'00ff' WHERE id = 1")
+                    .run();
             }));
             must(checkRegister(*db));
         }

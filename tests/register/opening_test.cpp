@@ -147,7 +147,8 @@ private Q_SLOTS:
             const auto refused = open(path, access);
             QVERIFY(!refused);
             QVERIFY(isHeldElsewhere(refused.error()));
-            QVERIFY2(refused.error().message.contains(u"process %1"_s.arg(other)), qPrintable(refused.error().message));
+            QVERIFY2(refused.error().message.contains(u"process %1"_s.arg(other)),
+                     qPrintable(refused.error().message));
         }
         QVERIFY2(timer.elapsed() < 1000, "two refusals take less than a second");
         const Db copy = must(openCopy(path, fixture::migrations()));
@@ -180,8 +181,9 @@ private Q_SLOTS:
         const QString path = folder.path(u"r"_s);
         const Db db = create(path);
         const QByteArray host = QSysInfo::machineHostName().toUtf8();
-        for (const QByteArray& note : {QByteArray("not a number\nhost\nuser\n"), QByteArray("1\n\x01\nuser\n"), QByteArray(600, 'x'),
-                                       QByteArray(), QByteArray("999999999\n" + host + "\nuser\n")}) {
+        for (const QByteArray& note :
+             {QByteArray("not a number\nhost\nuser\n"), QByteArray("1\n\x01\nuser\n"), QByteArray(600, 'x'),
+              QByteArray(), QByteArray("999999999\n" + host + "\nuser\n")}) {
             write(path + u".open-by"_s, note);
             const auto refused = open(path);
             QVERIFY(!refused);
@@ -227,10 +229,13 @@ private Q_SLOTS:
         const FileState before = stateOf(path);
         const pid_t reader = ::fork(); // as somebody who may not write there
         if (reader == 0) {
-            [[maybe_unused]] const int dropped = ::geteuid() == 0 ? ::chown(folder.path().toUtf8().constData(), 65534, 65534)
-                    + ::chown(path.toUtf8().constData(), 65534, 65534) + ::seteuid(65534) : 0;
+            [[maybe_unused]] const int dropped =
+                ::geteuid() == 0 ? ::chown(folder.path().toUtf8().constData(), 65534, 65534) +
+                                       ::chown(path.toUtf8().constData(), 65534, 65534) + ::seteuid(65534)
+                                 : 0;
             const auto db = open(path, Access::ViewOnly);
-            const bool isRead = db && titles(**db) == QStringList{u"Alpha"_s} && must(chainHead(**db)).count == 1;
+            const bool isRead =
+                db && titles(**db) == QStringList{u"Alpha"_s} && must(chainHead(**db)).count == 1;
             const auto refused = open(path);
             ::_exit(isRead && !refused && refused.error().message.contains(u"read-only"_s) ? 0 : 1);
         }
@@ -246,8 +251,10 @@ private Q_SLOTS:
         const Folder folder;
         const QString path = folder.path(u"r"_s);
         must(addRecord(*create(path), u"Alpha"_s));
-        const std::vector<Migration> more{fixture::migrations()[0], fixture::migrations()[1],
-                                          {3, "ALTER TABLE record ADD COLUMN colour TEXT; UPDATE record SET colour = 'red';"}};
+        const std::vector<Migration> more{
+            fixture::migrations()[0],
+            fixture::migrations()[1],
+            {3, "ALTER TABLE record ADD COLUMN colour TEXT; UPDATE record SET colour = 'red';"}};
         const auto db = openRegister(path, {.migrations = more});
         QVERIFY(db);
         QCOMPARE(must((*db)->integer("SELECT count(*) FROM record WHERE colour = 'red'")), 1);
@@ -264,7 +271,8 @@ private Q_SLOTS:
         must(addRecord(*create(path), u"Alpha"_s));
         const char* wrong[] = {
             "CREATE TABLE half (id INTEGER PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1);",
-            "CREATE TABLE half (id INTEGER PRIMARY KEY) STRICT; INSERT INTO remark (record_id, text) VALUES (99, 'orphan');",
+            "CREATE TABLE half (id INTEGER PRIMARY KEY) STRICT; INSERT INTO remark (record_id, text) VALUES "
+            "(99, 'orphan');",
         };
         for (const char* sql : wrong) {
             const std::vector<Migration> more{fixture::migrations()[0], fixture::migrations()[1], {3, sql}};
@@ -288,8 +296,10 @@ private Q_SLOTS:
     void noForeignKeyActsByItself()
     {
         const Db db = must(memoryRegister());
-        QCOMPARE(must(db->integer("SELECT count(*) FROM pragma_table_list t, pragma_foreign_key_list(t.name) k "
-                                  "WHERE k.on_delete <> 'NO ACTION' OR k.on_update <> 'NO ACTION'")), 0);
+        QCOMPARE(
+            must(db->integer("SELECT count(*) FROM pragma_table_list t, pragma_foreign_key_list(t.name) k "
+                             "WHERE k.on_delete <> 'NO ACTION' OR k.on_update <> 'NO ACTION'")),
+            0);
     }
 };
 

@@ -65,13 +65,17 @@ Result<Committed> addRecord(Connection& db, const QString& title)
 Result<Committed> renameRecord(Connection& db, qint64 id, const QString& title)
 {
     return command(db, u"rename to "_s + title, [&] {
-        return db.prepare("UPDATE record SET title = :title WHERE id = :id").bind(":title", title).bind(":id", id).run();
+        return db.prepare("UPDATE record SET title = :title WHERE id = :id")
+            .bind(":title", title)
+            .bind(":id", id)
+            .run();
     });
 }
 
 Result<Committed> removeRecord(Connection& db, qint64 id)
 {
-    return command(db, u"remove"_s, [&] { return db.prepare("DELETE FROM record WHERE id = :id").bind(":id", id).run(); });
+    return command(db, u"remove"_s,
+                   [&] { return db.prepare("DELETE FROM record WHERE id = :id").bind(":id", id).run(); });
 }
 
 Result<Committed> addRemark(Connection& db, qint64 record, const QString& text)
@@ -88,21 +92,28 @@ Result<std::vector<SearchText>> titlesAndNotes(Connection& db, std::span<const q
 {
     std::vector<SearchText> texts;
     for (const qint64 record : records) {
-        DESK_ASSIGN(const auto text, db.prepare("SELECT id, title, note FROM record WHERE id = :id").bind(":id", record)
-                                         .first([](const Row& row) {
-                                             return SearchText{row.integer("id"), row.text("title"), row.text("note")};
-                                         }));
+        DESK_ASSIGN(const auto text,
+                    db.prepare("SELECT id, title, note FROM record WHERE id = :id")
+                        .bind(":id", record)
+                        .first([](const Row& row) {
+                            return SearchText{row.integer("id"), row.text("title"), row.text("note")};
+                        }));
         if (text)
             texts.push_back(*text);
     }
     return texts;
 }
 
-qint64 count(Connection& db, const char* table) { return must(db.integer(QByteArray("SELECT count(*) FROM ") + table)); }
+qint64 count(Connection& db, const char* table)
+{
+    return must(db.integer(QByteArray("SELECT count(*) FROM ") + table));
+}
 
 QStringList titles(Connection& db)
 {
-    const auto rows = must(db.prepare("SELECT title FROM record ORDER BY id").rows([](const Row& row) { return row.text("title"); }));
+    const auto rows = must(db.prepare("SELECT title FROM record ORDER BY id").rows([](const Row& row) {
+        return row.text("title");
+    }));
     return QStringList(rows.begin(), rows.end());
 }
 

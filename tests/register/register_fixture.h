@@ -53,7 +53,8 @@ support::Result<registry::Committed> addRemark(registry::Connection& db, qint64 
 support::Status insertRecord(registry::Connection& db, const QString& title);
 
 /// An indexer for `record`.
-support::Result<std::vector<registry::SearchText>> titlesAndNotes(registry::Connection& db, std::span<const qint64> records);
+support::Result<std::vector<registry::SearchText>> titlesAndNotes(registry::Connection& db,
+                                                                  std::span<const qint64> records);
 
 qint64 count(registry::Connection& db, const char* table);
 QStringList titles(registry::Connection& db);

@@ -47,7 +47,8 @@ private Q_SLOTS:
     {
         must(addRecord(*m_db, u"Accessibility"_s));
         must(command(*m_db, u"add"_s, [&] {
-            return m_db->prepare("INSERT INTO record (title, note) VALUES ('Other', 'on accessibility')").run();
+            return m_db->prepare("INSERT INTO record (title, note) VALUES ('Other', 'on accessibility')")
+                .run();
         }));
         QCOMPARE(must(searchRecords(*m_db, u"accessibility"_s)), (std::vector<qint64>{1, 2}));
     }
@@ -81,13 +82,63 @@ private Q_SLOTS:
     void noQuestionIsAnError()
     {
         must(addRecord(*m_db, u"Alpha"_s));
-        QStringList questions{u"\""_s, u"\"\""_s, u"'"_s, u"*"_s, u"a*"_s, u"**"_s, u"("_s, u")"_s, u"()"_s, u"NEAR(a b)"_s, u"NEAR"_s,
-            u"AND"_s, u"OR"_s, u"NOT"_s, u"a AND"_s, u"NOT a"_s, u"a OR OR b"_s, u"title:x"_s, u"-title:x"_s, u"{title body}:x"_s,
-            u"^a"_s, u"a + b"_s, u"a-b"_s, u"a;DROP TABLE search"_s, u"'; DELETE FROM record; --"_s, u"%"_s, u"_"_s, u"\\"_s,
-            u"/*"_s, u"--"_s, u":"_s, u"::"_s, u","_s, u"a,b"_s, u"[]"_s, u"{}"_s, u"$1"_s, u"?1"_s, u"@x"_s, u"#"_s, u"\n\t\r"_s,
-            QString(QChar(0)), QString(QChar(0xD800)), QString(QChar(0xDC00)) + u"x"_s, u"\u202Eabc"_s, u"\uFEFF"_s, u"😀"_s,
-            u"é"_s, u"e\u0301\u0301\u0301"_s, u"ﷺ"_s, u"İ"_s, u"ß"_s, u"a\"b\"c"_s, u"\"unclosed phrase"_s, u"rank MATCH 'x'"_s};
-        questions << QString(100'000, u'a') << QString(u"word "_s).repeated(5000) << QString(100'000, u'"') << QString(u"治"_s).repeated(5000);
+        QStringList questions{u"\""_s,
+                              u"\"\""_s,
+                              u"'"_s,
+                              u"*"_s,
+                              u"a*"_s,
+                              u"**"_s,
+                              u"("_s,
+                              u")"_s,
+                              u"()"_s,
+                              u"NEAR(a b)"_s,
+                              u"NEAR"_s,
+                              u"AND"_s,
+                              u"OR"_s,
+                              u"NOT"_s,
+                              u"a AND"_s,
+                              u"NOT a"_s,
+                              u"a OR OR b"_s,
+                              u"title:x"_s,
+                              u"-title:x"_s,
+                              u"{title body}:x"_s,
+                              u"^a"_s,
+                              u"a + b"_s,
+                              u"a-b"_s,
+                              u"a;DROP TABLE search"_s,
+                              u"'; DELETE FROM record; --"_s,
+                              u"%"_s,
+                              u"_"_s,
+                              u"\\"_s,
+                              u"/*"_s,
+                              u"--"_s,
+                              u":"_s,
+                              u"::"_s,
+                              u","_s,
+                              u"a,b"_s,
+                              u"[]"_s,
+                              u"{}"_s,
+                              u"$1"_s,
+                              u"?1"_s,
+                              u"@x"_s,
+                              u"#"_s,
+                              u"\n\t\r"_s,
+                              QString(QChar(0)),
+                              QString(QChar(0xD800)),
+                              QString(QChar(0xDC00)) + u"x"_s,
+                              u"\u202Eabc"_s,
+                              u"\uFEFF"_s,
+                              u"😀"_s,
+                              u"é"_s,
+                              u"e\u0301\u0301\u0301"_s,
+                              u"ﷺ"_s,
+                              u"İ"_s,
+                              u"ß"_s,
+                              u"a\"b\"c"_s,
+                              u"\"unclosed phrase"_s,
+                              u"rank MATCH 'x'"_s};
+        questions << QString(100'000, u'a') << QString(u"word "_s).repeated(5000) << QString(100'000, u'"')
+                  << QString(u"治"_s).repeated(5000);
         QVERIFY(questions.size() >= 50);
         for (const QString& question : std::as_const(questions)) {
             QVERIFY2(searchRecords(*m_db, question), qPrintable(question.left(40)));

@@ -13,8 +13,9 @@ private Q_SLOTS:
     void bindsAndReadsEveryTypeByName()
     {
         const Db db = inMemory();
-        Statement query = db->prepare("SELECT :text AS text, :day AS day, :whole AS whole, :yes AS yes, :real AS real, "
-                                      ":blob AS blob, :none AS none");
+        Statement query =
+            db->prepare("SELECT :text AS text, :day AS day, :whole AS whole, :yes AS yes, :real AS real, "
+                        ":blob AS blob, :none AS none");
         query.bind(":text", u"Ünïcode ✓"_s)
             .bind(":day", QDate(2021, 12, 6))
             .bind(":whole", Q_INT64_C(-9223372036854775807))
@@ -85,8 +86,13 @@ private Q_SLOTS:
     void isReusedWithoutItsOldValues()
     {
         const Db db = inMemory();
-        QCOMPARE(must(db->prepare("SELECT :a AS a").bind(":a", 1).first([](const Row& row) { return row.integer("a"); })), 1);
-        QVERIFY(must(db->prepare("SELECT :a AS a").first([](const Row& row) { return row.isNull("a"); })).value());
+        QCOMPARE(must(db->prepare("SELECT :a AS a").bind(":a", 1).first([](const Row& row) {
+                     return row.integer("a");
+                 })),
+                 1);
+        QVERIFY(must(db->prepare("SELECT :a AS a").first([](const Row& row) {
+                    return row.isNull("a");
+                })).value());
     }
 
     void theSameSqlCanRunTwiceAtOnce()
@@ -95,7 +101,8 @@ private Q_SLOTS:
         constexpr auto kNumbers = "SELECT value FROM json_each('[1,2]')";
         Statement outer = db->prepare(kNumbers);
         QVERIFY(must(outer.step()));
-        QCOMPARE(must(db->prepare(kNumbers).rows([](const Row& row) { return row.integer("value"); })).size(), size_t(2));
+        QCOMPARE(must(db->prepare(kNumbers).rows([](const Row& row) { return row.integer("value"); })).size(),
+                 size_t(2));
         QVERIFY(must(outer.step()));
         QCOMPARE(outer.row().integer("value"), 2);
     }

@@ -36,12 +36,16 @@ private Q_SLOTS:
     {
         const Db db = inMemory();
         must(command(*db, u"add"_s, [&] {
-            return db->prepare("INSERT INTO record (title, weight, picture) VALUES ('say \"hi\"\n', 2, x'00ff')").run();
+            return db
+                ->prepare("INSERT INTO record (title, weight, picture) VALUES ('say \"hi\"\n', 2, x'00ff')")
+                .run();
         }));
         const auto added = must(changesOf(*db, 1));
         QCOMPARE(added[0].operation, Operation::Insert);
         QVERIFY(added[0].oldValues.isNull());
-        QCOMPARE(added[0].newValues, json("{'id':1,'title':'say \\'hi\\'\\n','note':null,'weight':2.0,'picture':{'blob':'AP8='},'parent_id':null}"));
+        QCOMPARE(added[0].newValues,
+                 json("{'id':1,'title':'say "
+                      "\\'hi\\'\\n','note':null,'weight':2.0,'picture':{'blob':'AP8='},'parent_id':null}"));
 
         must(renameRecord(*db, 1, u"Beta"_s));
         const auto renamed = must(changesOf(*db, 2));
@@ -54,8 +58,11 @@ private Q_SLOTS:
         const support::FixedClock clock(QDate(2021, 12, 6));
         const Db db = inMemory();
         db->setClock(clock);
-        Transaction transaction(*db, {.command = u"dc.decide"_s, .summary = u"Decided"_s, .reason = u"Because"_s,
-                                      .happenedOn = QDate(2021, 12, 1), .actor = u"Ana"_s});
+        Transaction transaction(*db, {.command = u"dc.decide"_s,
+                                      .summary = u"Decided"_s,
+                                      .reason = u"Because"_s,
+                                      .happenedOn = QDate(2021, 12, 1),
+                                      .actor = u"Ana"_s});
         must(insertRecord(*db, u"x"_s));
         must(transaction.commit());
         const JournalEntry entry = must(journalEntry(*db, 1));
@@ -142,12 +149,14 @@ private Q_SLOTS:
             return insertRecord(*db, QString::number(i));
         };
         int breaths = 0;
-        must(command(*db, u"all"_s, [&] { return inSlices(10, writeSlowly, [&](qsizetype) { return ++breaths > 0; }); }));
+        must(command(*db, u"all"_s,
+                     [&] { return inSlices(10, writeSlowly, [&](qsizetype) { return ++breaths > 0; }); }));
         QVERIFY(breaths >= 1);
         QCOMPARE(count(*db, "record"), 10);
 
         const auto stopped = command(*db, u"some"_s, [&] {
-            return inSlices(100, [&](qsizetype i) { return writeSlowly(1000 + i); }, [](qsizetype) { return false; });
+            return inSlices(
+                100, [&](qsizetype i) { return writeSlowly(1000 + i); }, [](qsizetype) { return false; });
         });
         QCOMPARE(stopped.error().code, support::ErrorCode::Cancelled);
         QCOMPARE(count(*db, "record"), 10);
@@ -160,7 +169,8 @@ private Q_SLOTS:
         const std::pair<QString, std::function<void(const QString&)>> cases[] = {
             {u"moved"_s, [](const QString& path) { QFile::rename(path, path + u".elsewhere"_s); }},
             {u"removed"_s, [](const QString& path) { QFile::remove(path); }},
-            {u"replaced"_s, [](const QString& path) {
+            {u"replaced"_s,
+             [](const QString& path) {
                  QFile::copy(path, path + u".new"_s);
                  QFile::remove(path);
                  QFile::rename(path + u".new"_s, path);

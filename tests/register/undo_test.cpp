@@ -99,7 +99,8 @@ private Q_SLOTS:
         must(renameRecord(*db, 1, u"Gamma"_s));
         const auto refused = undoStep(*db, 2);
         QCOMPARE(refused.error().code, support::ErrorCode::RefusedByRule);
-        QVERIFY2(refused.error().message.contains(u"“rename to Gamma” (step 3)"_s), qPrintable(refused.error().message));
+        QVERIFY2(refused.error().message.contains(u"“rename to Gamma” (step 3)"_s),
+                 qPrintable(refused.error().message));
         QCOMPARE(titles(*db), QStringList{u"Gamma"_s});
     }
 
@@ -122,7 +123,8 @@ private Q_SLOTS:
         must(addRemark(*db, 1, u"on Alpha"_s));
         const auto refused = undoStep(*db, 1);
         QCOMPARE(refused.error().code, support::ErrorCode::RefusedByRule);
-        QVERIFY2(refused.error().message.contains(u"“remark on Alpha” (step 2)"_s), qPrintable(refused.error().message));
+        QVERIFY2(refused.error().message.contains(u"“remark on Alpha” (step 2)"_s),
+                 qPrintable(refused.error().message));
         QCOMPARE(titles(*db), QStringList{u"Alpha"_s});
         QVERIFY(addRecord(*db, u"Beta"_s)); // the refused transaction is over
     }
@@ -131,13 +133,14 @@ private Q_SLOTS:
     {
         const Db db = inMemory();
         must(command(*db, u"family"_s, [&] {
-            return db->prepare("INSERT INTO record (id, title, parent_id) VALUES (5, 'parent', NULL), (2, 'child', 5), "
-                               "(9, 'grandchild', 2)").run();
+            return db
+                ->prepare(
+                    "INSERT INTO record (id, title, parent_id) VALUES (5, 'parent', NULL), (2, 'child', 5), "
+                    "(9, 'grandchild', 2)")
+                .run();
         }));
         const QByteArray before = must(tablesDigest(*db));
-        must(command(*db, u"gone"_s, [&] {
-            return db->prepare("DELETE FROM record").run();
-        }));
+        must(command(*db, u"gone"_s, [&] { return db->prepare("DELETE FROM record").run(); }));
         must(undo(*db));
         QCOMPARE(must(tablesDigest(*db)), before);
     }
@@ -149,7 +152,10 @@ private Q_SLOTS:
             return db->prepare("INSERT INTO record (id, title) VALUES (1, 'a'), (2, 'b'), (3, 'c')").run();
         }));
         const auto rename = [&](qint64 id, const QString& title) {
-            return db->prepare("UPDATE record SET title = :title WHERE id = :id").bind(":title", title).bind(":id", id).run();
+            return db->prepare("UPDATE record SET title = :title WHERE id = :id")
+                .bind(":title", title)
+                .bind(":id", id)
+                .run();
         };
         must(command(*db, u"shift"_s, [&]() -> support::Status {
             DESK_TRY(rename(3, u"d"_s));
@@ -202,14 +208,18 @@ private:
         case 1:
             return command(db, u"add"_s, [&] {
                 return db.prepare("INSERT OR IGNORE INTO record (id, title) VALUES (:id, :title)")
-                    .bind(":id", id).bind(":title", word).run();
+                    .bind(":id", id)
+                    .bind(":title", word)
+                    .run();
             });
         case 2:
             return renameRecord(db, id, word);
         case 3:
             return command(db, u"mixed"_s, [&] {
-                return db.prepare("UPDATE record SET note = :note, weight = :weight, picture = :picture, parent_id = "
-                                  "(SELECT min(id) FROM record) WHERE id % 7 = :rest")
+                return db
+                    .prepare(
+                        "UPDATE record SET note = :note, weight = :weight, picture = :picture, parent_id = "
+                        "(SELECT min(id) FROM record) WHERE id % 7 = :rest")
                     .bind(":note", id % 3 ? std::optional(word) : std::nullopt)
                     .bind(":weight", double(id) / 7)
                     .bind(":picture", word.toUtf8())
@@ -218,7 +228,9 @@ private:
             });
         default:
             return command(db, u"remove"_s, [&]() -> support::Status {
-                DESK_TRY(db.prepare("UPDATE record SET parent_id = NULL WHERE parent_id = :id").bind(":id", id).run());
+                DESK_TRY(db.prepare("UPDATE record SET parent_id = NULL WHERE parent_id = :id")
+                             .bind(":id", id)
+                             .run());
                 DESK_TRY(db.prepare("DELETE FROM remark WHERE record_id = :id").bind(":id", id).run());
                 return db.prepare("DELETE FROM record WHERE id = :id").bind(":id", id).run();
             });

@@ -5,7 +5,8 @@
 
 namespace registry {
 
-/// To change the schema: add NNN.cpp with the next number and list it in migrations.cpp; never edit an old one.
+/// To change the schema: add NNN.cpp with the next number and list it in migrations.cpp; never edit an old
+/// one.
 struct Migration
 {
     int number; ///< consecutive from 1; becomes the file's user_version
