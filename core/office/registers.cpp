@@ -36,14 +36,18 @@ Result<std::unique_ptr<Office>> furnish(std::unique_ptr<registry::Connection> fi
 
 Result<std::unique_ptr<Office>> newRegister(const QString& path, const FirstCycle& cycle, const support::Clock& clock)
 {
+    const domain::FieldValues values{{u"year"_s, qint64(cycle.year)},
+                                     {u"number"_s, qint64(cycle.number)},
+                                     {u"place"_s, cycle.place.isEmpty() ? QVariant() : QVariant(cycle.place)},
+                                     {u"starts"_s, cycle.starts},
+                                     {u"ends"_s, cycle.ends}};
+    // Tried without a file first: a cycle that is refused leaves no register behind.
+    DESK_ASSIGN(const auto trial, memoryOffice(clock));
+    DESK_ASSIGN([[maybe_unused]] const RecordId tried, addCycle(*trial, values));
+
     DESK_ASSIGN(auto file, registry::createRegister(path));
     DESK_ASSIGN(auto office, furnish(std::move(file), clock));
-    DESK_ASSIGN([[maybe_unused]] const RecordId id,
-                addCycle(*office, {{u"year"_s, qint64(cycle.year)},
-                                   {u"number"_s, qint64(cycle.number)},
-                                   {u"place"_s, cycle.place.isEmpty() ? QVariant() : QVariant(cycle.place)},
-                                   {u"starts"_s, cycle.starts},
-                                   {u"ends"_s, cycle.ends}}));
+    DESK_ASSIGN([[maybe_unused]] const RecordId id, addCycle(*office, values));
     return office;
 }
 
