@@ -48,7 +48,8 @@ Result<Answer> runAdd(const Request& request)
     if (!id)
         return support::fail(id.error());
     DESK_ASSIGN(const domain::Record record, office::readRecord(*office, *id));
-    return Answer{.sections = {facts({fact(u"id"_s, tr("ID"), record.head.idText)})}, .line = record.head.idText};
+    return Answer{.sections = {facts({fact(u"id"_s, tr("ID"), record.head.idText)})},
+                  .line = record.head.idText};
 }
 
 } // namespace cli

@@ -15,7 +15,8 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
-constexpr qsizetype kWidestCell = 72; ///< terminal columns; longer texts are cut in lists, never in facts
+constexpr qsizetype kWidestCell =
+    100; ///< terminal columns, enough for every ID; longer texts are cut in lists, never in facts
 
 /// Terminal columns: marks stand on the letter before them, East Asian characters are two columns wide.
 qsizetype displayWidth(const QString& text)
@@ -90,7 +91,8 @@ QString rowsAsText(const exchange::Sheet& sheet, qsizetype shownColumns)
         bool isNumber;
     };
     std::vector<Column> columns;
-    const qsizetype count = shownColumns ? std::min(shownColumns, sheet.columns.size()) : sheet.columns.size();
+    const qsizetype count =
+        shownColumns ? std::min(shownColumns, sheet.columns.size()) : sheet.columns.size();
     for (qsizetype i = 0; i < count; ++i) {
         const auto isEmpty = [i](const QVariantList& row) { return row.value(i).isNull(); };
         if (std::ranges::all_of(sheet.rows, isEmpty))
@@ -119,7 +121,13 @@ QString rowsAsText(const exchange::Sheet& sheet, qsizetype shownColumns)
     return text;
 }
 
-/// A terminal would obey control characters; none that could come out of a hostile file reach it.
+QJsonArray jsonRows(const exchange::Sheet& sheet)
+{
+    return QJsonDocument::fromJson(exchange::toJson(sheet)).array();
+}
+
+} // namespace
+
 QString printable(QString text)
 {
     for (QChar& c : text)
@@ -127,13 +135,6 @@ QString printable(QString text)
             c = u'\uFFFD';
     return text;
 }
-
-QJsonArray jsonRows(const exchange::Sheet& sheet)
-{
-    return QJsonDocument::fromJson(exchange::toJson(sheet)).array();
-}
-
-} // namespace
 
 Fact fact(const QString& key, const QString& label, const QVariant& value, domain::FieldType type)
 {

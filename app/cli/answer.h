@@ -15,7 +15,8 @@ struct Section
     QString key; ///< of the JSON member that holds the rows
     exchange::Sheet sheet;
     Shape shape = Shape::Rows;
-    qsizetype shownColumns = 0; ///< of the table for people; 0 for all. JSON and CSV always have every column.
+    qsizetype shownColumns =
+        0; ///< of the table for people; 0 for all. JSON and CSV always have every column.
 };
 
 struct Answer
@@ -36,8 +37,11 @@ Section facts(const QList<Fact>& facts);
 Fact fact(const QString& key, const QString& label, const QVariant& value,
           domain::FieldType type = domain::FieldType::Line);
 
-/// JSON is one document: the list itself where there is only one, else an object that has the facts as its members
-/// and each list under its key. CSV has the first section.
+/// A terminal would obey control characters; what comes out of a hostile file shows a mark in their place.
+QString printable(QString text);
+
+/// JSON is one document: the list itself where there is only one, else an object that has the facts as its
+/// members and each list under its key. CSV has the first section.
 QByteArray asJson(const Answer& answer);
 QByteArray asCsv(const Answer& answer);
 QByteArray asTable(const Answer& answer);

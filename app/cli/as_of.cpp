@@ -5,8 +5,8 @@
 
 namespace cli {
 
-support::Result<std::optional<domain::CaseState>> stateOn(office::Office& office, const domain::RecordHead& head,
-                                                          QDate day)
+support::Result<std::optional<domain::CaseState>> stateOn(office::Office& office,
+                                                          const domain::RecordHead& head, QDate day)
 {
     DESK_ASSIGN(const auto past, office::pastSteps(office, head.id));
     DESK_ASSIGN(const procedure::Procedure* const procedure, office::procedureOf(office, head.caseState));

@@ -16,8 +16,10 @@ Result<Answer> runCheck(const Request& request)
     DESK_ASSIGN(const auto office, request.view());
     DESK_ASSIGN(const office::CheckReport report, office::checkRegister(*office));
     if (!report.isSound)
-        return support::fail(
-            {support::ErrorCode::UnusableFile, tr("The register has faults; restore a backup."), {}, report.lines});
+        return support::fail({support::ErrorCode::UnusableFile,
+                              tr("The register has faults; restore a backup."),
+                              {},
+                              report.lines});
     const QString line = report.lines.join(u'\n');
     return Answer{.sections = {facts({fact(u"is-sound"_s, tr("Sound"), true, domain::FieldType::YesNo),
                                       fact(u"finding"_s, tr("Finding"), line)})},

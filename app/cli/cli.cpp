@@ -5,9 +5,10 @@
 #include "core/support/text.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 
-#include <cstdio>
+#include <unistd.h>
 
 namespace cli {
 
@@ -42,7 +43,10 @@ int exitStatus(ErrorCode code)
 }
 
 /// One line each; a sentence that was put together from other people's words stays one line.
-void complain(QIODevice& err, const QString& sentence) { err.write(sentence.simplified().toUtf8() + '\n'); }
+void complain(QIODevice& err, const QString& sentence)
+{
+    err.write(printable(sentence.simplified()).toUtf8() + '\n');
+}
 
 int refuse(QIODevice& err, const support::Error& error)
 {
@@ -78,8 +82,12 @@ int print(Streams streams, const Request& request, const Answer& answer)
 
 bool isCommand(const QString& firstArgument)
 {
-    return command(firstArgument) || firstArgument == u"--help" || firstArgument == u"-h" ||
-           firstArgument == u"--version";
+    if (command(firstArgument) || firstArgument == u"--help" || firstArgument == u"-h" ||
+        firstArgument == u"--version")
+        return true;
+    // A plain word that is no file is a mistyped command; the window would only say that the file is missing.
+    static const QRegularExpression word(u"^[a-z]+$"_s);
+    return word.match(firstArgument).hasMatch() && !QFileInfo::exists(firstArgument);
 }
 
 int run(const QStringList& arguments, Streams streams)
@@ -88,11 +96,13 @@ int run(const QStringList& arguments, Streams streams)
     if (name == u"--help" || name == u"-h")
         return print(streams, generalHelp());
     if (name == u"--version")
-        return print(streams, (programName() + u' ' + QCoreApplication::applicationVersion() + u'\n').toUtf8());
+        return print(streams,
+                     (programName() + u' ' + QCoreApplication::applicationVersion() + u'\n').toUtf8());
     const Command* found = command(name);
     if (!found) {
-        complain(streams.err, tr("“%1” is not a command; “%2 --help” lists them.")
-                                  .arg(support::excerpt(name), programName()));
+        complain(
+            streams.err,
+            tr("“%1” is not a command; “%2 --help” lists them.").arg(support::excerpt(name), programName()));
         return kWrongUsage;
     }
     const auto request = Request::parse(*found, arguments.mid(1));
@@ -111,8 +121,8 @@ int run(const QStringList& arguments)
 {
     QFile out;
     QFile err;
-    if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-        !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!out.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+        !err.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return kUnusableFile;
     return run(arguments, {out, err});
 }

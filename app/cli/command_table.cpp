@@ -12,11 +12,13 @@ namespace {
 #define L(text) QT_TRANSLATE_NOOP("cli", text)
 
 constexpr Operand kRegister{"REGISTER", L("The register file.")};
-constexpr Operand kRecord{"ID", L("A record by its readable ID (dc-dcad, app-12) or, where it is unique, its acronym.")};
+constexpr Operand kRecord{
+    "ID", L("A record by its readable ID (dc-dcad, app-12) or, where it is unique, its acronym.")};
 constexpr Operand kFields{"FIELD=VALUE", L("A field by its key; an empty value clears it."), false, true};
 constexpr Option kSet{"set", "FIELD=VALUE", L("The same, as an option."), false, true};
 constexpr Option kAsOf{"as-of", "DATE", L("As it stood at the end of that day.")};
-constexpr Option kDistribution{"distribution", "public|mag|internal", L("Who will read it; internal if left out.")};
+constexpr Option kDistribution{"distribution", "public|mag|internal",
+                               L("Who will read it; internal if left out.")};
 
 constexpr Operand kOnlyRegister[] = {kRegister};
 constexpr Operand kOneRecord[] = {kRegister, kRecord};
@@ -35,7 +37,9 @@ constexpr Option kImportOptions[] = {
     {"dry-run", nullptr, L("Counts and checks; stores nothing.")},
 };
 constexpr Operand kAddOperands[] = {
-    kRegister, {"KIND", L("What it is: dynamic-coalition, application, person, role, activity and so on.")}, kFields};
+    kRegister,
+    {"KIND", L("What it is: dynamic-coalition, application, person, role, activity and so on.")},
+    kFields};
 constexpr Option kAddOptions[] = {
     kSet,
     {"parent", "ID", L("The record it belongs to; “workstream=ID” among the fields says the same.")},
@@ -44,7 +48,8 @@ constexpr Option kAddOptions[] = {
 constexpr Operand kSetOperands[] = {kRegister, kRecord, kFields};
 constexpr Option kSetOptions[] = {kSet};
 constexpr Operand kAttachOperands[] = {kRegister, kRecord, {"FILE", L("The file to keep.")}};
-constexpr Operand kListOperands[] = {kRegister, {"KIND", L("Which records: dynamic-coalition, person, milestone and so on.")}};
+constexpr Operand kListOperands[] = {
+    kRegister, {"KIND", L("Which records: dynamic-coalition, person, milestone and so on.")}};
 constexpr Option kListOptions[] = {
     {"state", "STATE", L("Only those in this state.")},
     {"category", "CATEGORY", L("Only those whose state is intake, active, at-risk or closed.")},
@@ -52,19 +57,23 @@ constexpr Option kListOptions[] = {
     kAsOf,
 };
 constexpr Option kShowOptions[] = {kAsOf};
-constexpr Operand kDoOperands[] = {kRegister, kRecord, {"TRANSITION", L("The step's key, as “show” lists it.")}, kFields};
+constexpr Operand kDoOperands[] = {
+    kRegister, kRecord, {"TRANSITION", L("The step's key, as “show” lists it.")}, kFields};
 constexpr Option kDoOptions[] = {
     {"on", "DATE", L("The day it happened; today if left out.")},
     {"reason", "TEXT", L("Why.")},
     {"override", "[REQUIREMENT=]TEXT",
-     L("Goes on although a requirement is not met, and says why; without a requirement’s key, for all of them."), false,
-     true},
+     L("Goes on although a requirement is not met, and says why; without a requirement’s key, for all of "
+       "them."),
+     false, true},
     {"decided-by", "NAME", L("Who decided, where it was somebody else.")},
     kSet,
 };
 constexpr Option kDueOptions[] = {{"days", "N", L("How many days ahead; 30 if left out.")}};
-constexpr Operand kSearchOperands[] = {kRegister, {"WORDS", L("What to look for, in any language."), true, true}};
-constexpr Operand kReportOperands[] = {kRegister, {"annual-status", L("The annual status report, the one there is.")}};
+constexpr Operand kSearchOperands[] = {kRegister,
+                                       {"WORDS", L("What to look for, in any language."), true, true}};
+constexpr Operand kReportOperands[] = {kRegister,
+                                       {"annual-status", L("The annual status report, the one there is.")}};
 constexpr Option kReportOptions[] = {
     {"cycle", "YEAR", L("The cycle reported on."), true},
     {"kind", "KIND", L("Only workstreams of this kind: DC, BPF, PN or NRI.")},
@@ -74,22 +83,28 @@ constexpr Option kReportOptions[] = {
     {"output", "FILE", L("Where it goes: a .pdf, .odt, .html or .md."), true},
 };
 constexpr Operand kLetterOperands[] = {
-    kRegister, kRecord,
-    {"TEMPLATE", L("expectations, reminder, second-reminder, inquiry, notice, recognition, refusal; or “statement”, "
-                   "the decision with its requirements.")}};
+    kRegister,
+    kRecord,
+    {"TEMPLATE",
+     L("expectations, reminder, second-reminder, inquiry, notice, recognition, refusal; or “statement”, "
+       "the decision with its requirements.")}};
 constexpr Option kLetterOptions[] = {
-    {"output", "FILE", L("Where it goes: an .eml for the mail program, or a .pdf, .odt, .html or .md."), true}};
+    {"output", "FILE", L("Where it goes: an .eml for the mail program, or a .pdf, .odt, .html or .md."),
+     true}};
 constexpr Option kExportOptions[] = {
     {"what", "WHAT", L("A kind of record, or calendar, contacts, everything."), true},
-    {"output", "FILE", L("Where it goes: a list as .xlsx, .csv or .json, the calendar as .ics, contacts as .vcf, "
-                         "everything as .json."),
+    {"output", "FILE",
+     L("Where it goes: a list as .xlsx, .csv or .json, the calendar as .ics, contacts as .vcf, "
+       "everything as .json."),
      true},
     kDistribution,
 };
 constexpr Operand kJournalOperands[] = {kRegister, {"ID", L("Only the history of this record."), false}};
 constexpr Operand kUndoOperands[] = {
-    kRegister, {"STEP", L("The number of a past step, as “journal” lists it; the last step if left out."), false}};
-constexpr Operand kBackupOperands[] = {kRegister, {"FILE", L("The copy; it must not exist yet.")}};
+    kRegister,
+    {"STEP", L("The number of a past step, as “journal” lists it; the last step if left out."), false}};
+constexpr Operand kBackupOperands[] = {kRegister,
+                                       {"FILE", L("The copy; an older one of that name is replaced.")}};
 constexpr Operand kRestoreOperands[] = {{"FILE", L("A backup.")}, kRegister};
 constexpr Operand kProcedureOperands[] = {{"KEY", L("One procedure, such as dc-life."), false}};
 constexpr Operand kHelpOperands[] = {{"COMMAND", L("What to tell about."), false}};
@@ -109,7 +124,8 @@ constexpr Command kCommands[] = {
      .run = runImport,
      .operands = kImportOperands,
      .options = kImportOptions,
-     .details = L("One undo takes it back. The last line counts the rows; refused ones are told with line and column.")},
+     .details = L("One undo takes it back. The last line counts the rows; refused ones are told with line "
+                  "and column.")},
     {.name = "add",
      .summary = L("Adds a record of any kind and prints its ID."),
      .run = runAdd,
@@ -131,24 +147,36 @@ constexpr Command kCommands[] = {
      .run = runShow,
      .operands = kOneRecord,
      .options = kShowOptions,
-     .details = L("With --as-of, state, steps and roles are those of that day; other fields are those of today.")},
+     .details =
+         L("With --as-of, state, steps and roles are those of that day; other fields are those of today.")},
     {"do", L("Takes one step of a procedure."), runDo, kDoOperands, kDoOptions},
-    {"due", L("Lists what is overdue, what is due soon, and who waits on whom."), runDue, kOnlyRegister, kDueOptions},
+    {"due", L("Lists what is overdue, what is due soon, and who waits on whom."), runDue, kOnlyRegister,
+     kDueOptions},
     {"search", L("Finds records by words, the most relevant first."), runSearch, kSearchOperands},
     {"report", L("Makes the annual status report."), runReport, kReportOperands, kReportOptions},
-    {"letter", L("Drafts a letter from a template; nothing is sent."), runLetter, kLetterOperands, kLetterOptions},
-    {"export", L("Writes a list, the calendar, contacts or everything into a file."), runExport, kOnlyRegister,
-     kExportOptions},
+    {"letter", L("Drafts a letter from a template; nothing is sent."), runLetter, kLetterOperands,
+     kLetterOptions},
+    {"export", L("Writes a list, the calendar, contacts or everything into a file."), runExport,
+     kOnlyRegister, kExportOptions},
     {"journal", L("Lists the history, the newest first."), runJournal, kJournalOperands},
-    {"undo", L("Takes a step back: the last one, or a past one where nothing depends on it."), runUndo, kUndoOperands},
+    {"undo", L("Takes a step back: the last one, or a past one where nothing depends on it."), runUndo,
+     kUndoOperands},
     {"check", L("Checks that the register is whole and its history unchanged."), runCheck, kOnlyRegister},
     {"backup", L("Writes a verified copy of the register."), runBackup, kBackupOperands},
     {"restore", L("Puts a backup in the place of the register; what was there is moved aside."), runRestore,
      kRestoreOperands},
-    {"procedures", L("Lists the procedures, or tells the steps of one of them."), runProcedures, kProcedureOperands, {},
+    {"procedures",
+     L("Lists the procedures, or tells the steps of one of them."),
+     runProcedures,
+     kProcedureOperands,
+     {},
      "table|json|csv|svg"},
-    {"help", L("Tells about the program or one of its commands; --format man writes the man page."), runHelp,
-     kHelpOperands, {}, "text|man"},
+    {"help",
+     L("Tells about the program or one of its commands; --format man writes the man page."),
+     runHelp,
+     kHelpOperands,
+     {},
+     "text|man"},
 };
 
 #undef L

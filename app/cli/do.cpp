@@ -41,7 +41,8 @@ Result<Answer> runDo(const Request& request)
     DESK_ASSIGN(const office::RecordId id, office::findRecord(*office, request.operand("ID")));
     DESK_ASSIGN(const domain::Record before, office::readRecord(*office, id));
     DESK_ASSIGN(decision.values, office::readFields(*office, before.noun(), fields));
-    DESK_ASSIGN(const procedure::Procedure* const procedure, office::procedureOf(*office, before.head.caseState));
+    DESK_ASSIGN(const procedure::Procedure* const procedure,
+                office::procedureOf(*office, before.head.caseState));
     const QString key = request.operand("TRANSITION");
     const procedure::Transition* step = procedure->transition(before.head.caseState.state, key);
     decision.overrides = justifications(request, step ? step->requirements : QStringList());
@@ -51,7 +52,9 @@ Result<Answer> runDo(const Request& request)
     const domain::CaseState& state = after.head.caseState;
     QStringList lines{tr("%1: %2").arg(after.head.idText, procedure->state(state.state)->labelText())};
     Section created{.key = u"created"_s,
-                    .sheet = {tr("Created"), {{u"id"_s, tr("ID")}, {u"noun"_s, tr("Kind")}, {u"title"_s, tr("Title")}}, {}}};
+                    .sheet = {tr("Created"),
+                              {{u"id"_s, tr("ID")}, {u"noun"_s, tr("Kind")}, {u"title"_s, tr("Title")}},
+                              {}}};
     for (const office::RecordId each : taken.created) {
         DESK_ASSIGN(const domain::Record made, office::readRecord(*office, each));
         created.sheet.rows << QVariantList{made.head.idText, made.head.noun, domain::displayTitle(made.head)};

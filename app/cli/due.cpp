@@ -33,7 +33,8 @@ Section dueSection(const QString& key, const QString& title, const std::vector<o
     return section;
 }
 
-Section waitingSection(const QString& key, const QString& title, const std::vector<office::WaitingLine>& lines)
+Section waitingSection(const QString& key, const QString& title,
+                       const std::vector<office::WaitingLine>& lines)
 {
     Section section{.key = key,
                     .sheet = {title,
@@ -45,8 +46,9 @@ Section waitingSection(const QString& key, const QString& title, const std::vect
                                {u"waits-on"_s, tr("Waits on")}},
                               {}}};
     for (const office::WaitingLine& line : lines)
-        section.sheet.rows << QVariantList{known(line.since), line.days, line.record.idText,
-                                           domain::displayTitle(line.record), known(line.owner), known(line.waitsOn)};
+        section.sheet.rows << QVariantList{known(line.since),  line.days,
+                                           line.record.idText, domain::displayTitle(line.record),
+                                           known(line.owner),  known(line.waitsOn)};
     return section;
 }
 
@@ -59,10 +61,11 @@ Result<Answer> runDue(const Request& request)
     DESK_ASSIGN(const auto office, request.view());
     DESK_ASSIGN(const office::Deadlines lists, office::deadlines(*office, ahead));
     return Answer{
-        .sections = {dueSection(u"overdue"_s, tr("Overdue"), lists.overdue),
-                     dueSection(u"soon"_s, tr("Due within %1 days").arg(QString::number(ahead)), lists.soon),
-                     waitingSection(u"awaiting-decision"_s, tr("Waiting for the Secretariat"), lists.awaitingDecision),
-                     waitingSection(u"waiting"_s, tr("Waiting on others"), lists.waiting)}};
+        .sections = {
+            dueSection(u"overdue"_s, tr("Overdue"), lists.overdue),
+            dueSection(u"soon"_s, tr("Due within %1 days").arg(QString::number(ahead)), lists.soon),
+            waitingSection(u"awaiting-decision"_s, tr("Waiting for the Secretariat"), lists.awaitingDecision),
+            waitingSection(u"waiting"_s, tr("Waiting on others"), lists.waiting)}};
 }
 
 } // namespace cli

@@ -48,7 +48,7 @@ Result<QByteArray> contactCards(office::Office& office, document::Distribution d
 {
     DESK_ASSIGN(const auto contacts, office::contacts(office));
     const auto audience = distribution == document::Distribution::Public ? exchange::Audience::Public
-        : distribution == document::Distribution::Mag                    ? exchange::Audience::Mag
+                          : distribution == document::Distribution::Mag  ? exchange::Audience::Mag
                                                                          : exchange::Audience::Internal;
     return exchange::toVcards(contacts, audience, office.clock().now());
 }
@@ -57,8 +57,8 @@ support::Status mustEndWith(const Request& request, const QStringList& endings)
 {
     if (endings.contains(endingOf(request.value("output"))))
         return {};
-    return fail(ErrorCode::WrongUsage, tr("--output takes a file whose name ends with .%1 here.")
-                                           .arg(endings.join(tr(" or ."))));
+    return fail(ErrorCode::WrongUsage,
+                tr("--output takes a file whose name ends with .%1 here.").arg(endings.join(tr(" or ."))));
 }
 
 Result<QByteArray> content(const Request& request, office::Office& office)

@@ -27,7 +27,8 @@ struct ExitStatus
 };
 const ExitStatus kExitStatuses[] = {
     {"0", QT_TRANSLATE_NOOP("cli", "Done.")},
-    {"1", QT_TRANSLATE_NOOP("cli", "Refused by a rule; each unmet requirement stands on a line with its clause.")},
+    {"1",
+     QT_TRANSLATE_NOOP("cli", "Refused by a rule; each unmet requirement stands on a line with its clause.")},
     {"2", QT_TRANSLATE_NOOP("cli", "Wrong usage, or no record has that name.")},
     {"3", QT_TRANSLATE_NOOP("cli", "Input refused, or refused in part.")},
     {"4", QT_TRANSLATE_NOOP("cli", "The file cannot be used.")},
@@ -134,8 +135,9 @@ QByteArray generalHelp()
         lines.append({latin(command.name), tr(command.summary)});
     const QString name = programName();
     return (tr("Usage: %1 [REGISTER]").arg(name) + u'\n' + tr("       %1 COMMAND …").arg(name) + u"\n\n"_s +
-            tr(kWindow) + u"\n\n"_s + tr("Commands:") + u'\n' + aligned(lines) + u'\n' + tr("Exit status:") + u'\n' +
-            aligned(exitLines()) + u'\n' + tr("“%1 COMMAND --help” tells more about one of them.").arg(name) + u'\n')
+            tr(kWindow) + u"\n\n"_s + tr("Commands:") + u'\n' + aligned(lines) + u'\n' + tr("Exit status:") +
+            u'\n' + aligned(exitLines()) + u'\n' +
+            tr("“%1 COMMAND --help” tells more about one of them.").arg(name) + u'\n')
         .toUtf8();
 }
 

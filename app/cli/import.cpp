@@ -26,8 +26,9 @@ Result<const exchange::ImportKind*> kindOf(const Request& request)
     QStringList known;
     for (const exchange::ImportKind& kind : exchange::importKinds())
         known << kind.keyText();
-    return fail(ErrorCode::WrongUsage, tr("--kind takes one of %1, not “%2”.")
-                                           .arg(known.join(u", "_s), support::excerpt(request.value("kind"))));
+    return fail(ErrorCode::WrongUsage,
+                tr("--kind takes one of %1, not “%2”.")
+                    .arg(known.join(u", "_s), support::excerpt(request.value("kind"))));
 }
 
 Result<Encoding> encodingOf(const Request& request)
@@ -41,8 +42,9 @@ Result<Encoding> encodingOf(const Request& request)
         if (request.value("encoding").compare(known.constLast(), Qt::CaseInsensitive) == 0)
             return encoding;
     }
-    return fail(ErrorCode::WrongUsage, tr("--encoding takes one of %1, not “%2”.")
-                                           .arg(known.join(u", "_s), support::excerpt(request.value("encoding"))));
+    return fail(ErrorCode::WrongUsage,
+                tr("--encoding takes one of %1, not “%2”.")
+                    .arg(known.join(u", "_s), support::excerpt(request.value("encoding"))));
 }
 
 Result<QByteArray> contentOf(const QString& path)
@@ -51,9 +53,9 @@ Result<QByteArray> contentOf(const QString& path)
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::UnusableFile, tr("%1 cannot be read.").arg(support::excerpt(path, 200)));
     if (file.size() > exchange::kFileLimit)
-        return fail(ErrorCode::UnusableFile,
-                    tr("%1 is larger than %2 MB; no list of this office is.")
-                        .arg(support::excerpt(path, 200), QString::number(exchange::kFileLimit / 1024 / 1024)));
+        return fail(ErrorCode::UnusableFile, tr("%1 is larger than %2 MB; no list of this office is.")
+                                                 .arg(support::excerpt(path, 200),
+                                                      QString::number(exchange::kFileLimit / 1024 / 1024)));
     return file.readAll();
 }
 
@@ -72,15 +74,16 @@ Result<Answer> runImport(const Request& request)
         return fact(QString::fromLatin1(key), label, number, domain::FieldType::Count);
     };
     // Words of the line are the same in every language: scripts read it.
-    return Answer{.sections = {facts({count("created", tr("Created"), report.created),
-                                      count("updated", tr("Updated"), report.updated),
-                                      count("unchanged", tr("Unchanged"), report.unchanged),
-                                      count("refused", tr("Refused"), report.refused.size()),
-                                      fact(u"is-dry-run"_s, tr("Dry run"), report.isDryRun, domain::FieldType::YesNo)})},
-                  .line = u"created %1 updated %2 unchanged %3 refused %4"_s.arg(
-                      QString::number(report.created), QString::number(report.updated),
-                      QString::number(report.unchanged), QString::number(report.refused.size())),
-                  .refused = report.refused};
+    return Answer{
+        .sections = {facts(
+            {count("created", tr("Created"), report.created), count("updated", tr("Updated"), report.updated),
+             count("unchanged", tr("Unchanged"), report.unchanged),
+             count("refused", tr("Refused"), report.refused.size()),
+             fact(u"is-dry-run"_s, tr("Dry run"), report.isDryRun, domain::FieldType::YesNo)})},
+        .line = u"created %1 updated %2 unchanged %3 refused %4"_s.arg(
+            QString::number(report.created), QString::number(report.updated),
+            QString::number(report.unchanged), QString::number(report.refused.size())),
+        .refused = report.refused};
 }
 
 } // namespace cli

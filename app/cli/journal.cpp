@@ -22,7 +22,8 @@ QString changesOf(const office::HistoryLine& line)
 {
     QStringList changes;
     for (const office::HistoryChange& change : line.changes)
-        changes << tr("%1, %2: “%3” → “%4”").arg(change.recordTitle, change.what, change.before, change.after);
+        changes
+            << tr("%1, %2: “%3” → “%4”").arg(change.recordTitle, change.what, change.before, change.after);
     return changes.join(u'\n');
 }
 
@@ -48,8 +49,10 @@ Result<Answer> runJournal(const Request& request)
                               {}},
                     .shownColumns = kShownColumns};
     for (const office::HistoryLine& line : lines)
-        section.sheet.rows << QVariantList{line.number, line.recordedAt.toString(Qt::ISODate), line.happenedOn,
-                                           line.actor, line.summary, known(line.reason), known(changesOf(line))};
+        section.sheet.rows << QVariantList{line.number,           line.recordedAt.toString(Qt::ISODate),
+                                           line.happenedOn,       line.actor,
+                                           line.summary,          known(line.reason),
+                                           known(changesOf(line))};
     return Answer{.sections = {std::move(section)}};
 }
 

@@ -1,4 +1,3 @@
-#include "core/office/decisions.h"
 #include "core/office/letters.h"
 
 #include "app/cli/commands.h"
@@ -23,7 +22,8 @@ document::Document asDocument(const office::LetterDraft& draft, const QDateTime&
     document::Document letter{.title = draft.subject, .asOf = now};
     letter.heading(1, draft.subject);
     if (!draft.recipient.isEmpty() || !draft.address.isEmpty())
-        letter.paragraph(document::Text(tr("To: ")).bold(QStringList{draft.recipient, draft.address}.join(u' ').trimmed()));
+        letter.paragraph(document::Text(tr("To: "))
+                             .bold(QStringList{draft.recipient, draft.address}.join(u' ').trimmed()));
     for (const QString& paragraph : draft.body.split(u"\n\n"_s, Qt::SkipEmptyParts))
         letter.paragraph(paragraph.trimmed());
     return letter;

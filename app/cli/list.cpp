@@ -24,11 +24,13 @@ support::Status refuseUnknownCategory(const QString& category)
         known << procedure::categoryKey(each);
     if (category.isEmpty() || known.contains(category))
         return {};
-    return fail(ErrorCode::WrongUsage,
-                tr("--category takes one of %1, not “%2”.").arg(known.join(u", "_s), support::excerpt(category)));
+    return fail(
+        ErrorCode::WrongUsage,
+        tr("--category takes one of %1, not “%2”.").arg(known.join(u", "_s), support::excerpt(category)));
 }
 
-support::Status refuseUnknownState(const office::Office& office, const domain::Noun& noun, const QString& state)
+support::Status refuseUnknownState(const office::Office& office, const domain::Noun& noun,
+                                   const QString& state)
 {
     QStringList known;
     for (const procedure::Procedure& procedure : office.procedures().all())
@@ -67,14 +69,14 @@ Result<Answer> runList(const Request& request)
             record.head.caseState = *standing;
         }
         const domain::CaseState& stands = record.head.caseState;
-        if ((state.isEmpty() || stands.state == state) && (category.isEmpty() || stands.category == category) &&
-            (year == 0 || record.head.year == year))
+        if ((state.isEmpty() || stands.state == state) &&
+            (category.isEmpty() || stands.category == category) && (year == 0 || record.head.year == year))
             listed.push_back(std::move(record));
     }
     DESK_ASSIGN(auto sheet, office::sheetOf(*office, *noun, listed));
-    return Answer{.sections = {{.key = u"records"_s,
-                                .sheet = std::move(sheet),
-                                .shownColumns = office::headColumns(*noun)}}};
+    return Answer{
+        .sections = {
+            {.key = u"records"_s, .sheet = std::move(sheet), .shownColumns = office::headColumns(*noun)}}};
 }
 
 } // namespace cli

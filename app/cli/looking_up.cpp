@@ -36,8 +36,9 @@ Result<QMap<QString, QString>> writtenFields(const Request& request)
     for (const QString& pair : request.values("set") + request.operands("FIELD=VALUE")) {
         const qsizetype at = pair.indexOf(u'=');
         if (at < 1)
-            return fail(ErrorCode::WrongUsage, tr("“%1” should be a field and its value, as in acronym=DCAD.")
-                                                   .arg(support::excerpt(pair)));
+            return fail(
+                ErrorCode::WrongUsage,
+                tr("“%1” should be a field and its value, as in acronym=DCAD.").arg(support::excerpt(pair)));
         const QString key = pair.left(at);
         if (fields.contains(key))
             return fail(ErrorCode::WrongUsage, tr("“%1” is given twice.").arg(support::excerpt(key)));

@@ -52,8 +52,9 @@ Section steps(const procedure::Procedure& procedure)
     for (qsizetype i = 0; i < labels.size(); ++i)
         section.sheet.columns << exchange::SheetColumn{QString::fromLatin1(kKeys[i]), labels[i]};
     for (const procedure::TableRow& row : procedure::toTable(procedure))
-        section.sheet.rows << QVariantList{row.state,         known(row.transition), known(row.to),
-                                           known(row.decidedBy), known(row.needs),   known(row.clause)};
+        section.sheet.rows << QVariantList{row.state,        known(row.transition),
+                                           known(row.to),    known(row.decidedBy),
+                                           known(row.needs), known(row.clause)};
     return section;
 }
 

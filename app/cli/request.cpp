@@ -51,13 +51,14 @@ Status Request::check()
         if (operands[i].isRequired && size_t(given.size()) <= i)
             return fail(ErrorCode::WrongUsage, tr("%1 is missing.").arg(latin(operands[i].name)));
     if (size_t(given.size()) > operands.size() && (operands.empty() || !operands.back().isRepeated))
-        return fail(ErrorCode::WrongUsage,
-                    tr("“%1” is more than this command takes.").arg(support::excerpt(given[qsizetype(operands.size())])));
+        return fail(ErrorCode::WrongUsage, tr("“%1” is more than this command takes.")
+                                               .arg(support::excerpt(given[qsizetype(operands.size())])));
     for (const Option& option : m_command->options) {
         if (option.isRequired && !has(option.name))
             return fail(ErrorCode::WrongUsage, tr("The option --%1 is missing.").arg(latin(option.name)));
         if (!option.isRepeated && values(option.name).size() > 1)
-            return fail(ErrorCode::WrongUsage, tr("The option --%1 can be given only once.").arg(latin(option.name)));
+            return fail(ErrorCode::WrongUsage,
+                        tr("The option --%1 can be given only once.").arg(latin(option.name)));
     }
     return readCommonOptions();
 }
@@ -73,8 +74,9 @@ Status Request::readCommonOptions()
     const QStringList formats = latin(m_command->formats).split(u'|');
     m_format = has("format") ? value("format") : formats.constFirst();
     if (!formats.contains(m_format))
-        return fail(ErrorCode::WrongUsage, tr("--format takes %1 here, not “%2”.")
-                                               .arg(formats.join(u", "_s), support::excerpt(m_format)));
+        return fail(
+            ErrorCode::WrongUsage,
+            tr("--format takes %1 here, not “%2”.").arg(formats.join(u", "_s), support::excerpt(m_format)));
     return {};
 }
 

@@ -36,7 +36,10 @@ public:
     [[nodiscard]] support::Result<std::unique_ptr<office::Office>> view() const;
 
 private:
-    explicit Request(const Command& command) : m_command(&command) {}
+    explicit Request(const Command& command)
+        : m_command(&command)
+    {
+    }
     support::Status check();
     support::Status readCommonOptions();
     support::Result<std::unique_ptr<office::Office>> open(registry::Access access) const;

@@ -28,7 +28,8 @@ Result<QByteArray> pressed(const document::Document& document, const QString& en
         return press::toHtml(document);
     if (ending == u"md")
         return press::toMarkdown(document);
-    return fail(ErrorCode::WrongUsage, tr("--output takes a file whose name ends with .pdf, .odt, .html or .md."));
+    return fail(ErrorCode::WrongUsage,
+                tr("--output takes a file whose name ends with .pdf, .odt, .html or .md."));
 }
 
 } // namespace
@@ -39,15 +40,17 @@ Result<Answer> save(const Request& request, const QByteArray& content)
 {
     const QString path = QFileInfo(request.value("output")).absoluteFilePath();
     const QFileInfo target(path);
-    if (target.exists() && target.canonicalFilePath() == QFileInfo(request.operand("REGISTER")).canonicalFilePath())
+    if (target.exists() &&
+        target.canonicalFilePath() == QFileInfo(request.operand("REGISTER")).canonicalFilePath())
         return fail(ErrorCode::WrongUsage, tr("--output names the register itself; give another file."));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return fail(ErrorCode::UnusableFile,
                     tr("%1 cannot be written: %2").arg(support::excerpt(path, 200), file.errorString()));
-    return Answer{.sections = {facts({fact(u"output"_s, tr("File"), path),
-                                      fact(u"size"_s, tr("Bytes"), content.size(), domain::FieldType::Count)})},
-                  .line = path};
+    return Answer{
+        .sections = {facts({fact(u"output"_s, tr("File"), path),
+                            fact(u"size"_s, tr("Bytes"), content.size(), domain::FieldType::Count)})},
+        .line = path};
 }
 
 Result<Answer> pressAndSave(const Request& request, const document::Document& document)

@@ -9,10 +9,12 @@ namespace cli {
 /// The ending of a file's name in lower case, "pdf".
 QString endingOf(const QString& path);
 
-/// Writes the file that --output names, whole or not at all; never over the register. The answer tells its place.
+/// Writes the file that --output names, whole or not at all; never over the register. The answer tells its
+/// place.
 [[nodiscard]] support::Result<Answer> save(const Request& request, const QByteArray& content);
 
 /// The document in the form that the ending of --output asks for: pdf, odt, html or md.
-[[nodiscard]] support::Result<Answer> pressAndSave(const Request& request, const document::Document& document);
+[[nodiscard]] support::Result<Answer> pressAndSave(const Request& request,
+                                                   const document::Document& document);
 
 } // namespace cli

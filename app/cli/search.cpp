@@ -16,15 +16,15 @@ Result<Answer> runSearch(const Request& request)
 {
     DESK_ASSIGN(const auto office, request.view());
     DESK_ASSIGN(const auto hits, office::search(*office, request.operands("WORDS").join(u' ')));
-    Section section{.key = u"hits"_s,
-                    .sheet = {tr("Found"),
-                              {{u"id"_s, tr("ID")},
-                               {u"noun"_s, tr("Kind")},
-                               {u"title"_s, tr("Title")},
-                               {u"owner"_s, tr("Of")}},
-                              {}}};
+    Section section{
+        .key = u"hits"_s,
+        .sheet = {
+            tr("Found"),
+            {{u"id"_s, tr("ID")}, {u"noun"_s, tr("Kind")}, {u"title"_s, tr("Title")}, {u"owner"_s, tr("Of")}},
+            {}}};
     for (const office::Hit& hit : hits)
-        section.sheet.rows << QVariantList{hit.record.idText, hit.record.noun, domain::displayTitle(hit.record),
+        section.sheet.rows << QVariantList{hit.record.idText, hit.record.noun,
+                                           domain::displayTitle(hit.record),
                                            hit.owner.isEmpty() ? QVariant() : QVariant(hit.owner)};
     return Answer{.sections = {std::move(section)}};
 }

@@ -21,8 +21,9 @@ support::Status moveDeadline(office::Office& office, office::RecordId id, QMap<Q
     const QString because = fields.take(u"due-because"_s);
     const QString day = fields.take(u"due-on"_s);
     if (day.isEmpty() || !fields.isEmpty())
-        return fail(ErrorCode::WrongUsage,
-                    tr("A deadline moves with due-on=DATE and due-because=TEXT, and nothing else in the same step."));
+        return fail(
+            ErrorCode::WrongUsage,
+            tr("A deadline moves with due-on=DATE and due-because=TEXT, and nothing else in the same step."));
     DESK_ASSIGN(const QDate moved, support::parseDate(day, u"due-on"_s));
     return office::moveDeadline(office, id, moved, because);
 }
@@ -42,10 +43,12 @@ Result<Answer> runSet(const Request& request)
         DESK_TRY(moveDeadline(*office, id, fields));
     } else {
         DESK_ASSIGN(const auto elements, office::elementsOf(*office, id));
-        DESK_ASSIGN(const office::Amendment written, office::readAmendment(*office, record.noun(), fields, elements));
+        DESK_ASSIGN(const office::Amendment written,
+                    office::readAmendment(*office, record.noun(), fields, elements));
         DESK_TRY(office::amend(*office, id, written));
     }
-    return Answer{.sections = {facts({fact(u"id"_s, tr("ID"), record.head.idText)})}, .line = record.head.idText};
+    return Answer{.sections = {facts({fact(u"id"_s, tr("ID"), record.head.idText)})},
+                  .line = record.head.idText};
 }
 
 } // namespace cli

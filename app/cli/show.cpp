@@ -36,7 +36,8 @@ Result<Section> ownFacts(office::Office& office, const Record& record, QDate day
     };
     add(u"noun"_s, tr("Kind"), record.head.noun, FieldType::Line);
     if (record.head.caseState.isOpen())
-        add(u"days-in-state"_s, tr("Days in this state"), record.head.caseState.since.daysTo(day), FieldType::Count);
+        add(u"days-in-state"_s, tr("Days in this state"), record.head.caseState.since.daysTo(day),
+            FieldType::Count);
     const domain::Deadline& deadline = record.head.deadline;
     if (deadline.originally.isValid() && deadline.originally != deadline.on) {
         add(u"due-originally"_s, tr("Due at first on"), deadline.originally, FieldType::Date);
@@ -84,7 +85,7 @@ Result<Section> rolesOf(office::Office& office, const Record& record, QDate on)
                                {u"email"_s, tr("E-mail")}},
                               {}}};
     for (const office::RoleLine& line : roles)
-        section.sheet.rows << QVariantList{line.key,           line.personName,   known(line.workstreamTitle),
+        section.sheet.rows << QVariantList{line.key,           line.personName,  known(line.workstreamTitle),
                                            known(line.starts), known(line.ends), known(line.email)};
     return section;
 }
@@ -100,12 +101,14 @@ Result<Section> recordsOf(office::Office& office, const Record& record)
                                {u"due-on"_s, tr("Due on"), FieldType::Date}},
                               {}}};
     for (const domain::Noun& noun : domain::nouns()) {
-        if (std::ranges::any_of(kToldApart, [&](const char* key) { return noun.keyText() == QLatin1StringView(key); }))
+        if (std::ranges::any_of(kToldApart,
+                                [&](const char* key) { return noun.keyText() == QLatin1StringView(key); }))
             continue;
         DESK_ASSIGN(const auto children, office::childrenOf(office, record.head.id, noun.keyText()));
         for (const Record& child : children)
-            section.sheet.rows << QVariantList{child.head.idText, noun.keyText(), domain::displayTitle(child.head),
-                                               known(child.head.caseState.state), known(child.head.deadline.on)};
+            section.sheet.rows << QVariantList{
+                child.head.idText, noun.keyText(), domain::displayTitle(child.head),
+                known(child.head.caseState.state), known(child.head.deadline.on)};
     }
     return section;
 }
@@ -143,8 +146,8 @@ Result<Section> parametersOf(office::Office& office, const Record& cycle)
                                {u"clause"_s, tr("Clause")}},
                               {}}};
     for (const procedure::ParameterField& field : procedure::parameterFields())
-        section.sheet.rows << QVariantList{field.keyText(), known(field.plainValue(parameters)), field.labelText(),
-                                           known(QString::fromLatin1(field.clause))};
+        section.sheet.rows << QVariantList{field.keyText(), known(field.plainValue(parameters)),
+                                           field.labelText(), known(QString::fromLatin1(field.clause))};
     return section;
 }
 

@@ -12,8 +12,8 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 QVariant known(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 
-void addFindings(Section& section, const office::PossibleStep& step, const QList<procedure::Finding>& findings,
-                 bool areAdvisory)
+void addFindings(Section& section, const office::PossibleStep& step,
+                 const QList<procedure::Finding>& findings, bool areAdvisory)
 {
     for (const procedure::Finding& finding : findings)
         section.sheet.rows << QVariantList{step.key,
@@ -39,8 +39,9 @@ Section nextSteps(const office::CaseView& view)
                                {u"is-ready"_s, tr("Requirements met"), FieldType::YesNo}},
                               {}}};
     for (const office::PossibleStep& step : view.steps)
-        section.sheet.rows << QVariantList{step.key,       step.label,       step.toLabel,
-                                           step.decidedBy, step.needsReason, step.verdict.blocking().isEmpty()};
+        section.sheet.rows << QVariantList{step.key,         step.label,
+                                           step.toLabel,     step.decidedBy,
+                                           step.needsReason, step.verdict.blocking().isEmpty()};
     return section;
 }
 
@@ -77,13 +78,11 @@ Section pastSteps(const std::vector<office::PastStep>& past, QDate until)
                               {}}};
     for (const office::PastStep& entry : past)
         if (entry.step.happenedOn <= until)
-            section.sheet.rows << QVariantList{entry.step.happenedOn,
-                                               entry.step.recordedAt.toString(Qt::ISODate),
-                                               entry.step.transition,
-                                               entry.label,
-                                               entry.step.to,
-                                               known(entry.step.decidedBy),
-                                               known(entry.step.reason)};
+            section.sheet.rows << QVariantList{
+                entry.step.happenedOn,   entry.step.recordedAt.toString(Qt::ISODate),
+                entry.step.transition,   entry.label,
+                entry.step.to,           known(entry.step.decidedBy),
+                known(entry.step.reason)};
     return section;
 }
 
@@ -101,8 +100,9 @@ Section overridesOf(const std::vector<office::PastStep>& past, QDate until)
     for (const office::PastStep& entry : past)
         for (const domain::StepFinding& finding : entry.findings)
             if (entry.step.happenedOn <= until && !finding.justification.isEmpty())
-                section.sheet.rows << QVariantList{entry.step.happenedOn, entry.step.transition, finding.requirement,
-                                                   known(finding.clause), finding.sentence,      finding.justification};
+                section.sheet.rows << QVariantList{entry.step.happenedOn, entry.step.transition,
+                                                   finding.requirement,   known(finding.clause),
+                                                   finding.sentence,      finding.justification};
     return section;
 }
 

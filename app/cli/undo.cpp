@@ -19,8 +19,9 @@ Result<Answer> runUndo(const Request& request)
     bool isNumber = true;
     const qint64 step = written.isEmpty() ? 0 : written.toLongLong(&isNumber);
     if (!isNumber || (step < 1 && !written.isEmpty()))
-        return support::fail(support::ErrorCode::WrongUsage,
-                             tr("“%1” is not the number of a step; “journal” lists them.").arg(support::excerpt(written)));
+        return support::fail(
+            support::ErrorCode::WrongUsage,
+            tr("“%1” is not the number of a step; “journal” lists them.").arg(support::excerpt(written)));
     DESK_ASSIGN(const auto office, request.edit());
     if (step > 0)
         DESK_TRY(office::undoEntry(*office, step));

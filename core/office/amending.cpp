@@ -24,8 +24,10 @@ QString tr(const char* text) { return QCoreApplication::translate("office", text
 
 /// What can be written about an element, read as any field is.
 const Field kMet{.key = "met", .label = QT_TRANSLATE_NOOP("domain", "Met"), .type = FieldType::YesNo};
-const Field kEvidence{.key = "evidence", .label = QT_TRANSLATE_NOOP("domain", "Evidence"), .type = FieldType::Note};
-const Field kCheckedOn{.key = "checked-on", .label = QT_TRANSLATE_NOOP("domain", "Checked on"), .type = FieldType::Date};
+const Field kEvidence{
+    .key = "evidence", .label = QT_TRANSLATE_NOOP("domain", "Evidence"), .type = FieldType::Note};
+const Field kCheckedOn{
+    .key = "checked-on", .label = QT_TRANSLATE_NOOP("domain", "Checked on"), .type = FieldType::Date};
 
 Status judge(domain::Element& element, const QString& part, const QString& written)
 {
@@ -39,8 +41,9 @@ Status judge(domain::Element& element, const QString& part, const QString& writt
         DESK_ASSIGN(const QVariant day, domain::parseValue(kCheckedOn, written));
         element.checkedOn = day.toDate();
     } else {
-        return fail(ErrorCode::WrongUsage, tr("“%1” is not part of an element; “evidence” and “checked-on” are.")
-                                               .arg(support::excerpt(part)));
+        return fail(ErrorCode::WrongUsage,
+                    tr("“%1” is not part of an element; “evidence” and “checked-on” are.")
+                        .arg(support::excerpt(part)));
     }
     return {};
 }
@@ -74,7 +77,8 @@ QString labels(const domain::Noun& noun, const Amendment& amendment)
 
 } // namespace
 
-Result<Amendment> readAmendment(Office& office, const domain::Noun& noun, const QMap<QString, QString>& written,
+Result<Amendment> readAmendment(Office& office, const domain::Noun& noun,
+                                const QMap<QString, QString>& written,
                                 const std::vector<domain::Element>& present)
 {
     Amendment amendment;
@@ -106,8 +110,9 @@ Status amend(Office& office, RecordId id, const Amendment& amendment)
 {
     DESK_ASSIGN(const domain::Record record, registry::readRecord(office.file(), id));
     registry::Transaction transaction(
-        office.file(), note(office, "change",
-                            tr("Change %1: %2").arg(domain::displayTitle(record.head), labels(record.noun(), amendment))));
+        office.file(),
+        note(office, "change",
+             tr("Change %1: %2").arg(domain::displayTitle(record.head), labels(record.noun(), amendment))));
     DESK_TRY(writeFields(office, record, amendment.values));
     for (const domain::Element& element : amendment.elements)
         DESK_TRY(registry::writeElement(office.file(), id, element));

@@ -12,9 +12,9 @@ struct Amendment
     QMap<QString, QString> parameters = {}; ///< of a cycle, by key
 };
 
-/// Sorts what a person wrote: fields as readFields takes them; "open-membership=yes", "open-membership.evidence=…"
-/// and "open-membership.checked-on=DATE" for the elements of the noun, starting from what `present` says of them;
-/// for a cycle also the parameters of its rules.
+/// Sorts what a person wrote: fields as readFields takes them; "open-membership=yes",
+/// "open-membership.evidence=…" and "open-membership.checked-on=DATE" for the elements of the noun, starting
+/// from what `present` says of them; for a cycle also the parameters of its rules.
 [[nodiscard]] Result<Amendment> readAmendment(Office& office, const domain::Noun& noun,
                                               const QMap<QString, QString>& written,
                                               const std::vector<domain::Element>& present = {});

@@ -23,7 +23,10 @@ QString tr(const char* text) { return QCoreApplication::translate("office", text
 class Names
 {
 public:
-    explicit Names(Office& office) : m_office(office) {}
+    explicit Names(Office& office)
+        : m_office(office)
+    {
+    }
 
     /// Null for no record.
     Result<QVariant> idText(RecordId id)

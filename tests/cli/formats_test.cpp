@@ -1,0 +1,187 @@
+#include "tests/cli/program.h"
+#include "tests/harness/test_main.h"
+
+#include <QRegularExpression>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace cli_test;
+
+class FormatsTest : public QObject
+{
+    Q_OBJECT
+
+    /// The sample register, written once.
+    Program m_desk;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_desk.setToday(u"2022-02-15"_s);
+        QCOMPARE(m_desk.run(u"sample r.desk"_s).status, 0);
+    }
+
+    void everyAnswerIsOneJsonDocument_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char* line :
+             {"new other.desk --cycle 2022 --number 17 --starts 2022-11-28 --ends 2022-12-02",
+              "sample another.desk",
+              "list r.desk dynamic-coalition",
+              "list r.desk annual-report --cycle 2021",
+              "show r.desk dc-dcad",
+              "show r.desk cycle-2021",
+              "add r.desk person name=Ana",
+              "set r.desk person-ana country=Malta",
+              "attach r.desk person-ana r.csv",
+              "due r.desk",
+              "search r.desk accessibility",
+              "report r.desk annual-status --cycle 2021 --output a.md",
+              "export r.desk --what person --output p.csv",
+              "journal r.desk",
+              "journal r.desk dc-dcad",
+              "undo r.desk",
+              "check r.desk",
+              "backup r.desk b.desk",
+              "restore b.desk other.desk",
+              "procedures",
+              "procedures dc-life",
+              "import r.desk --kind dynamic-coalitions " DESK_SOURCE_DIR
+              "/resources/samples/dynamic_coalitions_2021.csv"})
+            QTest::newRow(line) << QString::fromUtf8(line);
+    }
+    void everyAnswerIsOneJsonDocument()
+    {
+        QFETCH(QString, line);
+        m_desk.write(u"r.csv"_s, "a\n");
+        const Outcome outcome = m_desk.run(line + u" --format json"_s);
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+        QJsonParseError error = {};
+        const QJsonDocument document = QJsonDocument::fromJson(outcome.out.toUtf8(), &error);
+        QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(error.errorString()));
+        QVERIFY(!document.isEmpty());
+        static const QRegularExpression kebab(u"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"_s);
+        QJsonArray objects = document.isArray() ? document.array() : QJsonArray{document.object()};
+        for (const QJsonValue& member : document.object())
+            for (const QJsonValue& row : member.toArray())
+                objects << row;
+        for (const QJsonValue& object : objects)
+            for (const QString& key : object.toObject().keys())
+                QVERIFY2(kebab.match(key).hasMatch(), qPrintable(key));
+    }
+
+    void datesAreIsoNumbersAreNumbersAndTheUnknownIsNull()
+    {
+        const QJsonObject dcad = rowWith(m_desk.json(u"list r.desk dc"_s).array(), u"id"_s, u"dc-dcad"_s);
+        QCOMPARE(dcad[u"acronym"_s].toString(), u"DCAD"_s);
+        static const QRegularExpression iso(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
+        QVERIFY(iso.match(dcad[u"since"_s].toString()).hasMatch());
+        QVERIFY(dcad[u"belongs-to"_s].isNull());
+        const QJsonObject cycle =
+            rowWith(m_desk.json(u"list r.desk cycle"_s).array(), u"id"_s, u"cycle-2021"_s);
+        QCOMPARE(cycle[u"number"_s], QJsonValue(16));
+        QCOMPARE(cycle[u"starts"_s].toString(), u"2021-12-06"_s);
+    }
+
+    void tablesAreAlignedAndCarryNoTrailingBlanks()
+    {
+        const QStringList lines = m_desk.run(u"list r.desk cycle"_s).out.split(u'\n');
+        QVERIFY(lines[0].startsWith(u"ID "));
+        QVERIFY(lines[1].startsWith(u"--"));
+        const qsizetype column = lines[0].indexOf(u"Title");
+        QVERIFY(column > 0);
+        for (const QString& line : lines.mid(2)) {
+            QVERIFY(!line.endsWith(u' '));
+            if (!line.isEmpty())
+                QCOMPARE(line.mid(column, 6), u"Cycle "_s);
+        }
+    }
+
+    void csvHasKeysAsItsHeader()
+    {
+        const QString csv = m_desk.run(u"list r.desk cycle --format csv"_s).out;
+        QVERIFY(csv.startsWith(
+            u"id,title,belongs-to,year,number,place,country,starts,ends,theme,sub-themes,is-sample\r\n"));
+        QVERIFY(csv.contains(u"\r\ncycle-2021,Cycle 2021,,2021,16,Katowice,"));
+    }
+
+    void exportsWhatTheEndingOfTheFileSays_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::addColumn<QByteArray>("contains");
+        const auto row = [](const char* what, const char* file, const QByteArray& begins,
+                            const QByteArray& contains) {
+            QTest::addRow("%s as %s", what, file) << u"--what %1"_s.arg(QString::fromLatin1(what))
+                                                  << QString::fromLatin1(file) << begins << contains;
+        };
+        row("dynamic-coalition", "x.xlsx", "PK", "");
+        row("dynamic-coalition", "x.csv", "\xef\xbb\xbfid,title,state,", "\r\ndc-dcad,");
+        row("dynamic-coalition", "x.json", "[", "\"dc-dcad\"");
+        row("everything", "x.json", "{", "\"dc-dcad\"");
+        row("calendar", "x.ics", "BEGIN:VCALENDAR\r\n", "DTSTART;VALUE=DATE:20211206");
+        row("contacts", "x.vcf", "BEGIN:VCARD\r\nVERSION:4.0\r\n", "END:VCARD");
+    }
+    void exportsWhatTheEndingOfTheFileSays()
+    {
+        QFETCH(QString, options);
+        QFETCH(QString, file);
+        QFETCH(QByteArray, begins);
+        QFETCH(QByteArray, contains);
+        const Outcome outcome = m_desk.run(u"export r.desk %1 --output %2"_s.arg(options, file));
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+        QCOMPARE(outcome.word(), m_desk.path(file));
+        const QByteArray bytes = m_desk.bytes(file);
+        QVERIFY2(bytes.startsWith(begins), bytes.left(80).constData());
+        QVERIFY(bytes.contains(contains));
+        struct stat info = {};
+        QCOMPARE(::stat(m_desk.path(file).toUtf8().constData(), &info), 0);
+        QCOMPARE(info.st_mode & 0777, mode_t(0600));
+    }
+
+    void contactCardsLeaveOutWhatTheirReadersMayNotSee()
+    {
+        Program desk;
+        desk.newRegister();
+        desk.run(u"add r.desk person name=Ana email=ana@example.org visibility=public"_s);
+        desk.run(u"add r.desk person name=Bo email=bo@example.org visibility=mag"_s);
+        desk.run(u"add r.desk person name=Cy email=cy@example.org"_s);
+        const auto shows = [&](const QString& readers) {
+            desk.run(u"export r.desk --what contacts --output c.vcf "_s + readers);
+            const QByteArray cards = desk.bytes(u"c.vcf"_s);
+            return QList<bool>{cards.contains("ana@example"), cards.contains("bo@example"),
+                               cards.contains("cy@example")};
+        };
+        QCOMPARE(shows(u"--distribution public"_s), (QList<bool>{true, false, false}));
+        QCOMPARE(shows(u"--distribution mag"_s), (QList<bool>{true, true, false}));
+        QCOMPARE(shows({}), (QList<bool>{true, true, true}));
+    }
+
+    void theStatusReportComesInFourForms()
+    {
+        const QString order = u"report r.desk annual-status --cycle 2021 --as-of 2022-02-15 --output "_s;
+        QCOMPARE(m_desk.run(order + u"a.pdf"_s).status, 0);
+        QVERIFY(m_desk.bytes(u"a.pdf"_s).startsWith("%PDF-"));
+        QCOMPARE(m_desk.run(order + u"a.odt"_s).status, 0);
+        QVERIFY(m_desk.bytes(u"a.odt"_s).startsWith("PK"));
+        QCOMPARE(m_desk.run(order + u"a.html"_s).status, 0);
+        QVERIFY(m_desk.bytes(u"a.html"_s).contains("Dynamic Coalition on Accessibility and Disability"));
+        QCOMPARE(m_desk.run(order + u"one.md --workstream DCAD --kind DC --distribution public"_s).status, 0);
+        const QByteArray one = m_desk.bytes(u"one.md"_s);
+        QVERIFY(one.contains("Dynamic Coalition on Accessibility and Disability"));
+        QVERIFY(!one.contains("Dynamic Coalition on Blockchain Technologies"));
+    }
+
+    void lettersAreDraftsForTheMailProgramOrPaper()
+    {
+        QCOMPARE(m_desk.run(u"letter r.desk dc-dcad expectations --output l.eml"_s).status, 0);
+        QVERIFY(m_desk.bytes(u"l.eml"_s).contains("X-Unsent: 1"));
+        QCOMPARE(m_desk.run(u"letter r.desk dc-dcad expectations --output l.pdf"_s).status, 0);
+        QVERIFY(m_desk.bytes(u"l.pdf"_s).startsWith("%PDF-"));
+    }
+};
+
+DESK_TEST(FormatsTest)
+#include "formats_test.moc"

@@ -1,0 +1,125 @@
+#include "tests/cli/program.h"
+#include "tests/harness/test_main.h"
+
+using namespace Qt::StringLiterals;
+using namespace cli_test;
+
+class ImportTest : public QObject
+{
+    Q_OBJECT
+
+    static QString import(const char* kind, const char* file)
+    {
+        return u"import r.desk --kind %1 " DESK_SOURCE_DIR
+               "/resources/samples/%2"_s.arg(QString::fromLatin1(kind), QString::fromLatin1(file));
+    }
+
+private Q_SLOTS:
+    void aDryRunCountsAndStoresNothing()
+    {
+        const Program desk;
+        desk.newRegister();
+        const QByteArray before = desk.bytes(u"r.desk"_s);
+        const Outcome outcome =
+            desk.run(import("dynamic-coalitions", "dynamic_coalitions_2021.csv") + u" --dry-run"_s);
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.out, u"created 32 updated 0 unchanged 0 refused 0\n"_s);
+        QCOMPARE(desk.bytes(u"r.desk"_s), before);
+    }
+
+    void aSecondRunChangesNothingAndOneUndoTakesAllBack()
+    {
+        const Program desk;
+        desk.newRegister();
+        const QString line = import("dynamic-coalitions", "dynamic_coalitions_2021.csv");
+        QCOMPARE(desk.run(line).out, u"created 32 updated 0 unchanged 0 refused 0\n"_s);
+        QCOMPARE(desk.json(u"list r.desk dc --category active"_s).array().size(), 22);
+        const QByteArray once = desk.bytes(u"r.desk"_s);
+        QCOMPARE(desk.run(line).out, u"created 0 updated 0 unchanged 32 refused 0\n"_s);
+        QCOMPARE(desk.bytes(u"r.desk"_s), once);
+        QCOMPARE(desk.run(u"undo r.desk"_s).status, 0);
+        QCOMPARE(desk.json(u"list r.desk dc"_s).array().size(), 0);
+        QCOMPARE(desk.json(u"list r.desk cycle"_s).array().size(), 1);
+    }
+
+    void everyKindOfListIsTakenIn_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("noun");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("people") << u"people"_s << u"person"_s
+                                << QByteArray(
+                                       "Full name;E-mail\r\n\"Mariner; Ana\";ana@example.org\r\nBo;\r\n");
+        QTest::newRow("milestones")
+            << u"milestones"_s << u"milestone"_s
+            << QByteArray(
+                   "cycle_year,milestone,date\n2021,Call,2021-03-01\n2021,Days,2021-12-06/2021-12-10\n");
+        QTest::newRow("recommendations")
+            << u"recommendations"_s << u"recommendation"_s
+            << QByteArray("number,title,source\n1.3.1,Raise awareness,A\n1.3.2,Say early,A\n");
+        QTest::newRow("igf-meetings")
+            << u"igf-meetings"_s << u"cycle"_s
+            << QByteArray("number,year,city,start,end\n17,2022,Addis Ababa,2022-11-28,2022-12-02\n");
+    }
+    void everyKindOfListIsTakenIn()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, noun);
+        QFETCH(QByteArray, content);
+        const Program desk;
+        desk.newRegister();
+        desk.write(u"list.csv"_s, content);
+        const Outcome outcome = desk.run(u"import r.desk --kind %1 list.csv"_s.arg(kind));
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+        QCOMPARE(desk.json(u"list r.desk "_s + noun).array().size(), 2);
+    }
+
+    void refusedRowsAreToldByLineAndColumnWhileTheOthersComeIn()
+    {
+        const Program desk;
+        desk.newRegister();
+        desk.write(u"people.csv"_s,
+                   "name,email\nAna,ana@example.org\nBo,nonsense\n,cy@example.org\nDi,di@example.org\n");
+        const Outcome outcome = desk.run(u"import r.desk --kind people people.csv"_s);
+        QCOMPARE(outcome.status, 3);
+        QCOMPARE(outcome.out, u"created 2 updated 0 unchanged 0 refused 2\n"_s);
+        QCOMPARE(outcome.errorLines().size(), 2);
+        QVERIFY(outcome.errorLines()[0].startsWith(u"line 3, column 2: "));
+        QVERIFY(outcome.errorLines()[1].startsWith(u"line 4, column 1: "));
+        QCOMPARE(desk.json(u"list r.desk person"_s).array().size(), 2);
+
+        const QJsonObject counted = desk.json(u"import r.desk --kind people people.csv"_s).object();
+        QCOMPARE(counted[u"unchanged"_s].toInt(), 2);
+        QCOMPARE(counted[u"refused"_s].toInt(), 2);
+        QCOMPARE(counted[u"is-dry-run"_s], QJsonValue(false));
+    }
+
+    void theEncodingIsFoundOutOrChosen()
+    {
+        const Program desk;
+        desk.newRegister();
+        desk.write(u"windows.csv"_s, "name\nJos\xe9\n");
+        QCOMPARE(desk.run(u"import r.desk --kind people windows.csv"_s).status, 0);
+        QCOMPARE(desk.run(u"show r.desk person-jose --format csv"_s).status, 0);
+        QVERIFY(desk.run(u"show r.desk person-jose"_s).out.contains(u"José"));
+        const Outcome wrong = desk.run(u"import r.desk --kind people windows.csv --encoding utf-8"_s);
+        QCOMPARE(wrong.status, 4);
+        QCOMPARE(desk.run(u"import r.desk --kind people windows.csv --encoding latin"_s).status, 2);
+    }
+
+    void aFileThatCannotBeReadAsAListIsRefusedWhole()
+    {
+        const Program desk;
+        desk.newRegister();
+        desk.write(u"open.csv"_s, "name\nAna\n\"Bo\n");
+        const Outcome outcome = desk.run(u"import r.desk --kind people open.csv"_s);
+        QCOMPARE(outcome.status, 3);
+        QVERIFY2(outcome.err.contains(u"line 3"), qPrintable(outcome.err));
+        QCOMPARE(desk.json(u"list r.desk person"_s).array().size(), 0);
+        QCOMPARE(desk.run(u"import r.desk --kind people missing.csv"_s).status, 4);
+        QCOMPARE(desk.run(u"import r.desk --kind people ."_s).status, 4);
+    }
+};
+
+DESK_TEST(ImportTest)
+#include "import_test.moc"

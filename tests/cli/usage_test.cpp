@@ -1,0 +1,150 @@
+#include "tests/cli/program.h"
+#include "tests/harness/test_main.h"
+
+using namespace Qt::StringLiterals;
+using namespace cli_test;
+
+class UsageTest : public QObject
+{
+    Q_OBJECT
+
+    // The commands of this version, as the specification has them.
+    static QStringList commands()
+    {
+        return {u"new"_s,    u"sample"_s, u"import"_s, u"add"_s,     u"set"_s,
+                u"attach"_s, u"list"_s,   u"show"_s,   u"do"_s,      u"due"_s,
+                u"search"_s, u"report"_s, u"letter"_s, u"export"_s,  u"journal"_s,
+                u"undo"_s,   u"check"_s,  u"backup"_s, u"restore"_s, u"procedures"_s};
+    }
+
+private Q_SLOTS:
+    void everyCommandExplainsItself()
+    {
+        const Program desk;
+        const QString general = desk.run(u"--help"_s).out;
+        const QString manual = desk.run(u"help --format man"_s).out;
+        for (const QString& command : commands()) {
+            QVERIFY2(general.contains(u"\n  %1 "_s.arg(command)), qPrintable(command));
+            const Outcome help = desk.run(command + u" --help"_s);
+            QCOMPARE(help.status, 0);
+            QVERIFY(help.out.startsWith(u"Usage: secretariat-desk %1"_s.arg(command)));
+            QVERIFY(help.out.contains(u"--today DATE"));
+            QCOMPARE(desk.run(u"help "_s + command).out, help.out);
+            QVERIFY2(manual.contains(u".SS %1\n"_s.arg(command)), qPrintable(command));
+        }
+        QVERIFY(desk.run(u"do --help"_s).out.contains(u"--override"));
+        QVERIFY(manual.contains(u"\\-\\-override"));
+    }
+
+    void theManualIsValidTroff()
+    {
+        const Program desk;
+        desk.write(u"desk.1"_s, desk.run(u"help --format man"_s).out.toUtf8());
+        QProcess groff;
+        groff.start(u"groff"_s, {u"-man"_s, u"-Tutf8"_s, u"-ww"_s, u"-Kutf8"_s, desk.path(u"desk.1"_s)});
+        if (!groff.waitForStarted())
+            QSKIP("groff is not installed");
+        QVERIFY(groff.waitForFinished());
+        QCOMPARE(groff.readAllStandardError(), QByteArray());
+        QVERIFY(groff.readAllStandardOutput().contains("Makes the annual status report."));
+    }
+
+    void wrongUsageIsToldInOneSentenceAndHowItIsMeant_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char* line, const char* says) {
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(says);
+        };
+        row("show r.desk", "ID is missing.");
+        row("show r.desk cycle-2021 more", "“more” is more than this command takes.");
+        row("show r.desk cycle-2021 --colour", "Unknown option 'colour'.");
+        row("show r.desk cycle-2021 --format xml", "--format takes table, json, csv here, not “xml”.");
+        row("show r.desk cycle-2021 --as-of", "Missing value after '--as-of'.");
+        row("new n.desk --cycle 2021 --number 16 --starts 2021-12-06", "The option --ends is missing.");
+        row("list r.desk person --state a --state b", "The option --state can be given only once.");
+        row("list r.desk person --today 2021-02-31",
+            "--today: “2021-02-31” is not a day of the calendar; write it as 2022-01-31.");
+        row("list r.desk person --today 20211-02-01",
+            "--today: “20211-02-01” is not a day of the calendar; write it as 2022-01-31.");
+    }
+    void wrongUsageIsToldInOneSentenceAndHowItIsMeant()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, says);
+        const Program desk;
+        desk.newRegister();
+        const Outcome outcome = desk.run(line);
+        QCOMPARE(outcome.status, 2);
+        QCOMPARE(outcome.out, QString());
+        QCOMPARE(outcome.errorLines().value(0), says);
+        QVERIFY(outcome.errorLines().value(1).startsWith(u"Usage: secretariat-desk "));
+    }
+
+    void namesNobodyKnowsAreWrongUsage_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char* line : {"lisst r.desk person",
+                                 "show r.desk dc-nobody",
+                                 "list r.desk peple",
+                                 "list r.desk person --state active",
+                                 "list r.desk dynamic-coalition --state dormant",
+                                 "list r.desk person --category green",
+                                 "add r.desk person name=Ana emial=ana@example.org",
+                                 "add r.desk person Ana",
+                                 "add r.desk person name=A name=B",
+                                 "add r.desk person name=Ana --parent dc-nobody",
+                                 "do r.desk cycle-2021 recognise",
+                                 "set r.desk cycle-2021",
+                                 "undo r.desk yesterday",
+                                 "undo r.desk 99",
+                                 "journal r.desk dc-nobody",
+                                 "procedures dc-death",
+                                 "procedures --format svg",
+                                 "report r.desk monthly-status --cycle 2021 --output a.pdf",
+                                 "report r.desk annual-status --cycle 2021 --output a.doc",
+                                 "report r.desk annual-status --cycle 2021 --distribution all --output a.pdf",
+                                 "export r.desk --what person --output people.pdf",
+                                 "export r.desk --what everybody --output a.json",
+                                 "import r.desk --kind coalitions list.csv",
+                                 "letter r.desk cycle-2021 love --output a.eml"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+    void namesNobodyKnowsAreWrongUsage()
+    {
+        QFETCH(QString, line);
+        const Program desk;
+        desk.newRegister();
+        desk.write(u"list.csv"_s, "name\nA\n");
+        const QByteArray before = desk.bytes(u"r.desk"_s);
+        const Outcome outcome = desk.run(line);
+        QCOMPARE(outcome.status, 2);
+        QCOMPARE(outcome.out, QString());
+        QVERIFY(!outcome.err.isEmpty());
+        QCOMPARE(desk.bytes(u"r.desk"_s), before);
+    }
+
+    void tellsItsVersion()
+    {
+        const Outcome version = Program().run(u"--version"_s);
+        QCOMPARE(version.status, 0);
+        QVERIFY(version.out.startsWith(u"secretariat-desk "));
+    }
+
+    void proceduresAreTablesAndDiagrams()
+    {
+        const Program desk;
+        const QJsonArray all = desk.json(u"procedures"_s).array();
+        QCOMPARE(all.size(), 5);
+        QCOMPARE(rowWith(all, u"key"_s, u"dc-life"_s)[u"subject"_s].toString(), u"dynamic-coalition"_s);
+        const QJsonArray life = desk.json(u"procedures dc-life"_s).array();
+        QCOMPARE(rowWith(life, u"transition"_s, u"Restore"_s)[u"to"_s].toString(), u"Recognised"_s);
+        const QString svg = desk.run(u"procedures dc-life --format svg"_s).out;
+        QVERIFY(svg.contains(u"<svg") && svg.contains(u"Under inquiry") && svg.trimmed().endsWith(u"</svg>"));
+        const QString csv = desk.run(u"procedures dc-life --format csv"_s).out;
+        QVERIFY(csv.startsWith(u"state,transition,to,decided-by,needs,clause\r\n"));
+    }
+};
+
+DESK_TEST(UsageTest)
+#include "usage_test.moc"
