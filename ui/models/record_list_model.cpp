@@ -1,6 +1,7 @@
 #include "ui/models/record_list_model.h"
 
 #include "core/support/text.h"
+#include "ui/widgets/plain_text.h"
 
 #include <algorithm>
 #include <array>
@@ -24,9 +25,10 @@ struct ColumnInfo
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
 };
 
-QString dueText(const ListRow& row, QDate today)
+/// While the report is owed, when; then where it stands.
+QString reportText(const ListRow& row, QDate today)
 {
-    return row.reportDue.isValid() ? support::relativeDays(today.daysTo(row.reportDue)) : QString();
+    return row.reportDue.isValid() ? support::relativeDays(today.daysTo(row.reportDue)) : row.reportLabel;
 }
 
 constexpr std::array<ColumnInfo, RecordListModel::ColumnCount> kColumns{{
@@ -40,8 +42,9 @@ constexpr std::array<ColumnInfo, RecordListModel::ColumnCount> kColumns{{
      [](const ListRow& row, QDate) { return support::shortDate(row.head.caseState.since); }, SortBy::Since,
      Qt::AlignTrailing | Qt::AlignVCenter},
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "Report"),
-     [](const ListRow& row, QDate) { return row.reportLabel; }, SortBy::Report},
-    {QT_TRANSLATE_NOOP("ui::RecordListModel", "Report due"), dueText, SortBy::Due,
+     reportText, SortBy::Report},
+    {QT_TRANSLATE_NOOP("ui::RecordListModel", "Report due"),
+     [](const ListRow& row, QDate) { return support::shortDate(row.reportDue); }, SortBy::Due,
      Qt::AlignTrailing | Qt::AlignVCenter},
 }};
 
@@ -144,7 +147,7 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
         return idAt(index.row()).value();
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(column.alignment);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != CategoryRole && role != AttentionRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != CategoryRole && role != LateRole)
         return {};
     const ListRow* row = rowAt(index.row());
     if (!row)
@@ -152,11 +155,10 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case CategoryRole:
         return row->head.caseState.category;
-    case AttentionRole:
-        return row->needsAttention;
+    case LateRole:
+        return row->reportDue.isValid() && row->reportDue < m_office.today();
     case Qt::ToolTipRole:
-        return index.column() == Due ? support::shortDate(row->reportDue)
-                                     : column.display(*row, m_office.today());
+        return toolTipText(column.display(*row, m_office.today()));
     default:
         return column.display(*row, m_office.today());
     }

@@ -16,7 +16,7 @@ class RecordListModel : public QAbstractTableModel
 
 public:
     enum Column { Name, Acronym, State, Since, Report, Due, ColumnCount };
-    enum Role { IdRole = Qt::UserRole, CategoryRole, AttentionRole };
+    enum Role { IdRole = Qt::UserRole, CategoryRole, LateRole };
 
     static constexpr int kPageRows = 64;
     static constexpr int kPages = 16;

@@ -23,23 +23,27 @@ namespace {
 
 constexpr int kCheckPause = 500; // ms of rest in typing before a half-written value is judged
 constexpr int kLabelWidth = 168;
+constexpr int kLabelDrop = 6; // to the line of the text in the editor
+
+constexpr int kBesideWidth = 120;
 
 enum GridColumn { LabelColumn, EditorColumn, BesideColumn };
 
 } // namespace
 
 FieldForm::FieldForm(office::Office& office, const domain::Noun& noun, std::span<const char* const> fields,
-                     QWidget* parent)
+                     Labels labels, QWidget* parent)
     : QWidget(parent)
     , m_office(office)
     , m_noun(noun)
+    , m_labels(labels)
     , m_grid(new QGridLayout(this))
-    , m_besideHeading(plainLabel({}, TextStyle::Note, this))
+    , m_besideHeading(wrappedLabel({}, TextStyle::Note, this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(kGroups);
+    m_grid->setHorizontalSpacing(labels == Labels::Beside ? kGroups : kInside);
     m_grid->setVerticalSpacing(kTight);
-    m_grid->setColumnMinimumWidth(LabelColumn, kLabelWidth);
+    m_grid->setColumnMinimumWidth(LabelColumn, labels == Labels::Beside ? kLabelWidth : 0);
     m_grid->setColumnStretch(EditorColumn, 3);
     m_grid->addWidget(m_besideHeading, 0, BesideColumn);
     m_besideHeading->hide();
@@ -75,8 +79,13 @@ void FieldForm::addRow(const Field& field)
     sentence->hide();
     sentence->setObjectName(field.keyText() + QStringLiteral("-problem"));
 
-    const int gridRow = m_grid->rowCount();
-    m_grid->addWidget(label, gridRow, LabelColumn, Qt::AlignTop);
+    int gridRow = m_grid->rowCount();
+    if (m_labels == Labels::Beside) {
+        label->setContentsMargins(0, kLabelDrop, 0, 0);
+        m_grid->addWidget(label, gridRow, LabelColumn, Qt::AlignTop);
+    } else {
+        m_grid->addWidget(label, gridRow++, EditorColumn);
+    }
     m_grid->addWidget(widget, gridRow, EditorColumn);
     m_grid->addWidget(sentence, gridRow + 1, EditorColumn);
     m_rows.push_back({editor, sentence});
@@ -129,8 +138,10 @@ std::optional<FieldValues> FieldForm::draft()
             say(row, read.error().message);
         else if (row.editor->field().isRequired && read->value(key).isNull())
             say(row, tr("%1 is needed.").arg(row.editor->field().labelText()));
-        else
+        else {
+            say(row, {});
             values.insert(*read);
+        }
         if (row.sentence->isVisibleTo(this) && std::exchange(isComplete, false))
             row.editor->widget()->setFocus();
     }
@@ -142,6 +153,7 @@ void FieldForm::setBeside(const QString& heading, const domain::Record& earlier)
     m_besideHeading->setText(heading);
     m_besideHeading->show();
     m_grid->setColumnStretch(BesideColumn, 2);
+    m_grid->setColumnMinimumWidth(BesideColumn, kBesideWidth);
     for (Row& row : m_rows) {
         const Field& field = row.editor->field();
         if (!row.beside) {

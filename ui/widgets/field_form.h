@@ -20,9 +20,11 @@ class FieldForm : public QWidget
     Q_OBJECT
 
 public:
+    enum class Labels { Beside, Above };
+
     /// Without a list of fields all of the noun's are shown. The office must outlive the form.
     FieldForm(office::Office& office, const domain::Noun& noun, std::span<const char* const> fields = {},
-              QWidget* parent = nullptr);
+              Labels labels = Labels::Beside, QWidget* parent = nullptr);
 
     /// Edits go to this record from now on; also after a change elsewhere. Fields being edited are left alone.
     void setRecord(const domain::Record& record);
@@ -61,6 +63,7 @@ private:
 
     office::Office& m_office;
     const domain::Noun& m_noun;
+    Labels m_labels;
     domain::RecordId m_id;
     QGridLayout* m_grid;
     QLabel* m_besideHeading;

@@ -11,7 +11,7 @@
 namespace ui {
 
 namespace {
-constexpr int kFewestLines = 3;
+constexpr int kFewestLines = 2;
 constexpr int kMostLines = 12; // beyond them it scrolls
 } // namespace
 

@@ -50,13 +50,17 @@ void RequirementList::clear()
     qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
 }
 
-void RequirementList::addFinding(const Finding& finding, bool isAdvisory) { addFindingRow(finding, isAdvisory); }
+void RequirementList::addQuietly(const Finding& finding)
+{
+    addRow(finding, lookOf(finding.outcome, false).icon, Token::Muted);
+}
 
 void RequirementList::setVerdict(const procedure::Verdict& verdict)
 {
     clear();
     for (const Finding& finding : verdict.requirements) {
-        QVBoxLayout* texts = addFindingRow(finding, false);
+        const FindingLook look = lookOf(finding.outcome, false);
+        QVBoxLayout* texts = addRow(finding, look.icon, look.ink);
         if (!finding.isUnmet())
             continue;
         auto* line = new QLineEdit;
@@ -67,8 +71,10 @@ void RequirementList::setVerdict(const procedure::Verdict& verdict)
         texts->addWidget(line);
         m_overrides.insert(finding.requirement, line);
     }
-    for (const Finding& finding : verdict.advisories)
-        addFindingRow(finding, true);
+    for (const Finding& finding : verdict.advisories) {
+        const FindingLook look = lookOf(finding.outcome, true);
+        addRow(finding, look.icon, look.ink);
+    }
 }
 
 QMap<QString, QString> RequirementList::overrides() const
@@ -81,14 +87,13 @@ QMap<QString, QString> RequirementList::overrides() const
     return written;
 }
 
-QVBoxLayout* RequirementList::addFindingRow(const Finding& finding, bool isAdvisory)
+QVBoxLayout* RequirementList::addRow(const Finding& finding, const QString& icon, Token ink)
 {
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kInside);
-    const FindingLook look = lookOf(finding.outcome, isAdvisory);
-    line->addWidget(new IconLabel(look.icon, look.ink), 0, Qt::AlignTop);
+    line->addWidget(new IconLabel(icon, ink), 0, Qt::AlignTop);
 
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/procedure/engine.h"
+#include "ui/look/theme.h"
 
 #include <QWidget>
 
@@ -18,7 +19,8 @@ public:
     explicit RequirementList(QWidget* parent = nullptr);
 
     void clear();
-    void addFinding(const procedure::Finding& finding, bool isAdvisory = false);
+    /// In quiet colours: what stands in the way of a step that nobody may be thinking of.
+    void addQuietly(const procedure::Finding& finding);
     /// All findings of a step; unmet requirements get a line for the justification of an override, named
     /// "override-" and the requirement's key.
     void setVerdict(const procedure::Verdict& verdict);
@@ -26,7 +28,7 @@ public:
     QMap<QString, QString> overrides() const;
 
 private:
-    QVBoxLayout* addFindingRow(const procedure::Finding& finding, bool isAdvisory);
+    QVBoxLayout* addRow(const procedure::Finding& finding, const QString& icon, Token ink);
 
     QVBoxLayout* m_rows;
     QMap<QString, QLineEdit*> m_overrides;

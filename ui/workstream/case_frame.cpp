@@ -112,7 +112,7 @@ void CaseFrame::showUnmet(const office::CaseView& view)
         for (procedure::Finding finding : step.verdict.unmet()) {
             finding.sentence = tr("%1: %2").arg(step.label, finding.sentence);
             if (++count <= kUnmetShown)
-                m_unmet->addFinding(finding);
+                m_unmet->addQuietly(finding);
         }
     }
     m_unmet->setVisible(count > 0);

@@ -135,6 +135,7 @@ void ChildPage::readChildren()
         if (records)
             std::ranges::move(*records, std::back_inserter(m_children));
     }
+    std::ranges::stable_sort(m_children, std::greater(), [](const Record& child) { return child.head.year; });
 
     const QSignalBlocker quiet(m_list);
     m_list->clear();

@@ -96,7 +96,7 @@ QWidget* GuidedForm::makePart(const GuideStep& step)
     column->addWidget(plainLabel(streamText(step.title), TextStyle::Heading));
     column->addWidget(part.question);
     if (!step.fields.empty())
-        column->addWidget(part.form = new FieldForm(m_desk.office(), noun, step.fields));
+        column->addWidget(part.form = new FieldForm(m_desk.office(), noun, step.fields, FieldForm::Labels::Above));
     if (!step.elements.empty())
         column->addWidget(part.elements = new ElementList(m_desk.office(), noun, step.elements));
     if (step.children)

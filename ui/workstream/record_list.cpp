@@ -9,6 +9,7 @@
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/search_field.h"
+#include "ui/workstream/report_year.h"
 #include "ui/workstream/row_delegate.h"
 
 #include <QComboBox>
@@ -31,6 +32,8 @@ namespace {
 enum Pane { TablePane, EmptyListPane, NoMatchPane };
 
 constexpr Category kCategories[] = {Category::Intake, Category::Active, Category::AtRisk, Category::Closed};
+
+QString capitalised(const QString& word) { return word.left(1).toUpper() + word.mid(1); }
 
 QString categoriesChoice(const Stream& stream) { return u"categories-of-"_s + QLatin1StringView(stream.key); }
 
@@ -88,7 +91,7 @@ void RecordList::makeTable()
     m_table->setObjectName(u"record-list"_s);
     m_table->setAccessibleName(streamText(m_stream.title).remove(u'&'));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setItemDelegate(new RowDelegate(m_stream, m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
@@ -108,14 +111,12 @@ void RecordList::makeTable()
     header->setSortIndicator(RecordListModel::Name, Qt::AscendingOrder);
     header->setSortIndicatorShown(true);
     header->setSectionsClickable(true);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setStretchLastSection(true);
-    header->resizeSection(RecordListModel::Name, 196);
-    header->resizeSection(RecordListModel::State, 92);
-    header->resizeSection(RecordListModel::Report, 84);
-    header->resizeSection(RecordListModel::Due, 88);
+    header->setSectionResizeMode(RecordListModel::Name, QHeaderView::Stretch); // no bar below a list
+    header->resizeSection(RecordListModel::State, 100);
+    header->resizeSection(RecordListModel::Report, 100);
     header->hideSection(RecordListModel::Acronym);
     header->hideSection(RecordListModel::Since);
+    header->hideSection(RecordListModel::Due);
     keepLayout(header);
     connect(header, &QHeaderView::sortIndicatorChanged, m_model, &RecordListModel::sort);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -181,7 +182,7 @@ void RecordList::reload(const office::ListCounts& counts)
     for (const Category category : kCategories) {
         const QString key = procedure::categoryKey(category);
         categories.push_back({.key = key,
-                              .label = procedure::categoryLabel(category),
+                              .label = capitalised(procedure::categoryLabel(category)),
                               .count = counts.byCategory.value(key),
                               .icon = stateLook(key).iconName()});
     }
@@ -191,7 +192,7 @@ void RecordList::reload(const office::ListCounts& counts)
     if (isFirst)
         m_categories->choose(keptChoice(categoriesChoice(m_stream)));
 
-    if (isFirst || m_model->query().reportYear != m_desk.year())
+    if (isFirst || m_model->query().reportYear != reportYear(m_desk))
         applyFilters();
     else
         m_model->reload();
@@ -205,7 +206,7 @@ void RecordList::applyFilters()
     query.stream = QString::fromLatin1(m_stream.key);
     query.category = m_categories->chosen();
     query.reportStatus = m_reports->currentData().toString();
-    query.reportYear = m_desk.year();
+    query.reportYear = reportYear(m_desk);
     query.text = m_filter->text().trimmed();
     m_model->setQuery(query);
     showEmptiness();

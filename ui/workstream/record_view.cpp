@@ -1,6 +1,7 @@
 #include "ui/workstream/record_view.h"
 
 #include "core/office/records.h"
+#include "ui/look/desk_style.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
@@ -8,6 +9,7 @@
 #include "ui/workstream/case_frame.h"
 #include "ui/workstream/record_page.h"
 #include "ui/workstream/record_title.h"
+#include "ui/workstream/report_year.h"
 
 #include <QDragEnterEvent>
 #include <QStackedWidget>
@@ -64,7 +66,7 @@ void RecordView::setRecord(domain::RecordId id)
     m_stack->setCurrentIndex(m_layout ? 1 : 0);
     if (!m_layout)
         return;
-    m_title->setRecord(m_desk.office(), m_record, m_desk.year());
+    m_title->setRecord(m_desk.office(), m_record, reportYear(m_desk));
     m_frame->setRecord(m_record.head);
     QTabWidget* tabs = tabsOf(*m_layout);
     m_pages->setCurrentWidget(tabs);
@@ -87,6 +89,7 @@ QTabWidget* RecordView::tabsOf(const RecordLayout& layout)
     tabs->setObjectName(u"pages"_s);
     tabs->setDocumentMode(true);
     tabs->tabBar()->setExpanding(false);
+    makeDense(tabs->tabBar());
     const QString left = keptChoice(pageChoice(layout));
     for (const RecordPageInfo& info : layout.pages) {
         auto* place = new QWidget; // the page itself is made when it is first shown
@@ -106,7 +109,7 @@ QTabWidget* RecordView::tabsOf(const RecordLayout& layout)
 RecordPage* RecordView::pageAt(QTabWidget& tabs, int index)
 {
     QLayout* place = tabs.widget(index)->layout();
-    if (place->isEmpty()) {
+    if (place->count() == 0) {
         const RecordPageInfo& info = m_layout->pages[size_t(index)];
         auto* page = makeRecordPage(m_desk, info, m_record.noun());
         page->setObjectName(u"page-"_s + QLatin1StringView(info.key));

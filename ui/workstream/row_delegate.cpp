@@ -9,6 +9,12 @@
 
 namespace ui {
 
+RowDelegate::RowDelegate(const Stream& stream, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_stream(stream)
+{
+}
+
 void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
@@ -21,12 +27,15 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
     option->decorationSize = {kIconSize, kIconSize};
     option->icon = QIcon(iconPixmap(look.iconName(), look.ink, kIconSize, ratio));
     option->textElideMode = Qt::ElideMiddle;
+    const auto [words, letters] = m_stream.shortened;
+    if (option->text.startsWith(QLatin1StringView(words)))
+        option->text.replace(0, qsizetype(qstrlen(words)), QLatin1StringView(letters));
 }
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem shown = option;
-    if (index.column() == RecordListModel::Due && index.data(RecordListModel::AttentionRole).toBool())
+    if (index.column() == RecordListModel::Report && index.data(RecordListModel::LateRole).toBool())
         shown.palette.setColor(QPalette::Text, colour(Token::Risk));
     QStyledItemDelegate::paint(painter, shown, index);
     painter->setPen(colour(Token::Line));

@@ -105,11 +105,10 @@ constexpr Guide kGuides[] = {
 
 constexpr const char* kApplicationNouns[] = {"dc-application"};
 constexpr const char* kReportNouns[] = {"annual-report"};
-constexpr const char* kActivityNouns[] = {"activity"};
+constexpr const char* kActivityNouns[] = {"activity", "proof"};
 constexpr const char* kOutputNouns[] = {"output"};
 constexpr const char* kSessionNouns[] = {"session-request"};
 constexpr const char* kPeopleNouns[] = {"role"};
-constexpr const char* kProofNouns[] = {"proof", "letter"};
 constexpr const char* kLetterNouns[] = {"letter"};
 constexpr const char* kFigureNouns[] = {"membership-figure"};
 constexpr const char* kLinkNouns[] = {"link", "former-name"};
@@ -121,6 +120,13 @@ constexpr RecordPageInfo kPeoplePage{
     .kind = PageKind::Children,
     .nouns = kPeopleNouns,
     .emptySentence = S("Nobody holds a role here yet. Add the contact person first."),
+};
+constexpr RecordPageInfo kLettersPage{
+    .key = "letters",
+    .title = S("Letters"),
+    .kind = PageKind::Children,
+    .nouns = kLetterNouns,
+    .emptySentence = S("No letters yet. Note here what was written, and by when an answer is hoped for."),
 };
 constexpr RecordPageInfo kLinksPage{
     .key = "links",
@@ -138,7 +144,7 @@ constexpr RecordPageInfo kTasksPage{
 };
 constexpr RecordPageInfo kAttachmentsPage{
     .key = "attachments",
-    .title = S("Attachments"),
+    .title = S("Files"),
     .kind = PageKind::Attachments,
     .emptySentence = S("No files yet. Drop one anywhere on the record, or choose it."),
 };
@@ -160,7 +166,8 @@ constexpr RecordPageInfo kCoalitionPages[] = {
      .title = S("Activities"),
      .kind = PageKind::Children,
      .nouns = kActivityNouns,
-     .emptySentence = S("No activities yet. Add meetings, webinars and events as they are reported.")},
+     .emptySentence = S("No activities yet. Add meetings, webinars and events as they are reported, and what else "
+                        "shows that the coalition is at work.")},
     {.key = "outputs",
      .title = S("Outputs"),
      .kind = PageKind::Children,
@@ -172,17 +179,13 @@ constexpr RecordPageInfo kCoalitionPages[] = {
      .nouns = kSessionNouns,
      .emptySentence = S("No session was asked for yet. Add a request for the annual meeting.")},
     kPeoplePage,
-    {.key = "proofs",
-     .title = S("Proofs and letters"),
-     .kind = PageKind::Children,
-     .nouns = kProofNouns,
-     .emptySentence = S("No proof of activity and no letter yet. Add what shows that the coalition is at work.")},
     {.key = "figures",
      .title = S("Members"),
      .kind = PageKind::Children,
      .nouns = kFigureNouns,
      .emptySentence = S("No membership figures yet. Add the number of members on a day."),
      .chartField = "members"},
+    kLettersPage,
     kLinksPage,
     kTasksPage,
     kAttachmentsPage,
@@ -191,11 +194,7 @@ constexpr RecordPageInfo kCoalitionPages[] = {
 
 constexpr RecordPageInfo kApplicationPages[] = {
     {.key = "application", .title = S("Application"), .kind = PageKind::Guide},
-    {.key = "letters",
-     .title = S("Letters"),
-     .kind = PageKind::Children,
-     .nouns = kLetterNouns,
-     .emptySentence = S("No letters yet. Note here what was written to the applicants.")},
+    kLettersPage,
     kLinksPage,
     kTasksPage,
     kAttachmentsPage,
@@ -211,6 +210,7 @@ constexpr Stream kDynamicCoalitions{
     .key = domain::Stream::kDynamicCoalition,
     .title = S("&Dynamic Coalitions"),
     .helpTopic = "dynamic-coalitions",
+    .shortened = {"Dynamic Coalition", "DC"},
     .newNoun = "dc-application",
     .newLabel = S("New application…"),
     .newName = S("New application"),

@@ -60,6 +60,7 @@ struct Stream
     const char* key;   ///< "DC"
     const char* title; ///< with its mnemonic
     const char* helpTopic;
+    std::pair<const char*, const char*> shortened; ///< how names begin, and how they do in a narrow list
     const char* newNoun;
     const char* newLabel;
     const char* newName;       ///< what a new record is called until it has a name

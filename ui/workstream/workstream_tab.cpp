@@ -30,7 +30,7 @@ WorkstreamTab::WorkstreamTab(Desk& desk, const Stream& stream, QWidget* parent)
     splitter->addWidget(m_record);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
-    splitter->setSizes({480, 800});
+    splitter->setSizes({456, 824});
     keepLayout(splitter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
