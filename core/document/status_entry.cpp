@@ -4,6 +4,7 @@
 #include "core/support/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace document::status {
 
@@ -67,8 +68,9 @@ QString governanceText(const domain::Record& record)
     return parts.join(u", "_s);
 }
 
-/// A name written from right to left does not turn the line around it.
-QString isolated(const QString& name) { return name.isRightToLeft() ? u'\u2068' + name + u'\u2069' : name; }
+/// A name written from right to left does not turn the line around it: left-to-right marks stand at both
+/// ends.
+QString inLine(const QString& name) { return name.isRightToLeft() ? u'\u200E' + name + u'\u200E' : name; }
 
 /// One row for each role, whatever the number of people in it.
 void addPeople(KeyValues& facts, const WorkstreamFacts& workstream)
@@ -78,7 +80,7 @@ void addPeople(KeyValues& facts, const WorkstreamFacts& workstream)
         for (const RoleFact& role : workstream.roles) {
             if (role.role != QLatin1StringView(term.key))
                 continue;
-            people.add(people.isEmpty() ? QString() : u"\n"_s).add(isolated(role.person));
+            people.add(people.isEmpty() ? QString() : u"\n"_s).add(inLine(role.person));
             if (!role.stakeholderGroup.isEmpty())
                 people.muted(u", "_s + domain::kStakeholderGroups.label(role.stakeholderGroup).toLower());
         }
@@ -103,6 +105,17 @@ Text commitments(const Context& context, const WorkstreamFacts& workstream)
             text.muted(tr(". %1, %2").arg(element.evidence, dayOrDash(element.checkedOn)));
     }
     return text;
+}
+
+/// Whether a coalition is active beyond its session at the annual meeting. DC-23
+QString activityText(const WorkstreamFacts& workstream)
+{
+    static constexpr std::array kSessions{"individual-session", "joint-session", "main-session"};
+    const auto beyond = std::ranges::count_if(workstream.activities, [](const domain::Record& activity) {
+        return std::ranges::none_of(kSessions, [&](const char* kind) { return activity.text("kind") == QLatin1StringView(kind); });
+    });
+    return beyond == 0 ? tr("None beyond its sessions at the annual meeting")
+                       : tr("%1 beyond its sessions at the annual meeting").arg(number(int(beyond)));
 }
 
 void addProfile(Document& document, const Context& context, const WorkstreamFacts& workstream)
@@ -137,6 +150,8 @@ void addProfile(Document& document, const Context& context, const WorkstreamFact
     addPeople(facts, workstream);
     for (const LinkFact& link : workstream.links)
         facts.add(domain::kLinkKinds.label(link.kind), link.title);
+    if (!workstream.activities.empty())
+        facts.add(tr("Activities"), activityText(workstream));
     if (const Text judged = commitments(context, workstream); !judged.isEmpty())
         facts.add(tr("Commitments"), judged);
     document.add(std::move(facts));
