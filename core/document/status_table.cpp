@@ -188,7 +188,7 @@ void addOverview(Document& document, const Context& context, const KindFacts& ki
                                     number(context.order.year))};
     table.column(tr("Name"), Alignment::Start, 5.8)
         .column(tr("State"), Alignment::Start, 2.4)
-        .column(tr("Since"), Alignment::Start, 2.9)
+        .column(tr("Since"), Alignment::Start, 3.3)
         .column(tr("Report"), Alignment::Start, 2.1)
         .column(tr("Meetings"), Alignment::End, 1.6)
         .column(tr("Outputs"), Alignment::End, 1.4)
