@@ -103,6 +103,15 @@ QString lineSummary(const registry::JournalEntry& entry)
     return entry.summary;
 }
 
+/// What was done at first, before it was undone and done again.
+Result<QString> whatWasDone(Office& office, std::optional<registry::JournalEntry> entry)
+{
+    while (entry && entry->step != registry::Step::Do) {
+        DESK_ASSIGN(entry, registry::journalEntry(office.file(), entry->undoes));
+    }
+    return entry ? lineSummary(*entry) : QString();
+}
+
 } // namespace
 
 Result<std::vector<HistoryLine>> history(Office& office, RecordId id, int limit, qint64 before)
@@ -122,7 +131,8 @@ Result<std::vector<HistoryLine>> history(Office& office, RecordId id, int limit,
                          .changes = {}};
         DESK_ASSIGN(const auto changes, registry::changesOf(office.file(), entry.id));
         for (const registry::RowChange& change : changes) {
-            if (id.isValid() && change.record != id.value())
+            // What has no owner, a finding or a parameter, belongs to the step it came with.
+            if (id.isValid() && change.record && change.record != id.value())
                 continue;
             std::ranges::move(reader.read(change), std::back_inserter(line.changes));
         }
@@ -135,7 +145,10 @@ Result<UndoState> undoState(Office& office)
 {
     DESK_ASSIGN(const auto undoable, registry::nextUndo(office.file()));
     DESK_ASSIGN(const auto redoable, registry::nextRedo(office.file()));
-    return UndoState{undoable ? lineSummary(*undoable) : QString(), redoable ? lineSummary(*redoable) : QString()};
+    UndoState state;
+    DESK_ASSIGN(state.undo, whatWasDone(office, undoable));
+    DESK_ASSIGN(state.redo, whatWasDone(office, redoable));
+    return state;
 }
 
 Status undo(Office& office)

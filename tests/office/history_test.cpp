@@ -1,0 +1,131 @@
+#include "tests/features/desk.h"
+#include "tests/harness/test_main.h"
+
+using namespace Qt::StringLiterals;
+using domain::RecordId;
+using support::ErrorCode;
+
+namespace {
+
+QStringList changesOf(const office::HistoryLine& line)
+{
+    QStringList texts;
+    for (const office::HistoryChange& change : line.changes)
+        texts << u"%1: %2 > %3"_s.arg(change.what, change.before, change.after);
+    return texts;
+}
+
+} // namespace
+
+class HistoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aChangeIsReadInTheWordsOfTheForm()
+    {
+        features::Desk desk;
+        const RecordId output = desk.add("output", {{u"title"_s, u"A paper"_s}, {u"kind"_s, u"paper"_s}});
+        desk.set(output, {{u"kind"_s, u"toolkit"_s}, {u"published-on"_s, u"2022-01-09"_s}, {u"reflects-dissent"_s, u"no"_s}});
+        const auto lines = office::history(*desk.office, output);
+        QVERIFY(lines);
+        QCOMPARE(lines->size(), size_t(2));
+        const office::HistoryLine& line = lines->front();
+        QCOMPARE(line.summary, u"Change A paper: Kind, Published on, Reflects minority and dissenting views"_s);
+        QCOMPARE(line.actor, u"Focal point"_s);
+        QCOMPARE(changesOf(line), (QStringList{u"Kind: Paper, study or report > Toolkit"_s, u"Published on:  > 9 Jan 2022"_s,
+                                               u"Reflects minority and dissenting views:  > no"_s}));
+        QCOMPARE(line.changes.front().recordTitle, u"A paper"_s);
+    }
+
+    void aStepShowsStateReasonAndJustification()
+    {
+        features::Desk desk;
+        const RecordId output = desk.add("output", {{u"title"_s, u"A paper"_s}, {u"kind"_s, u"paper"_s}});
+        desk.step(output, "publish", {.reason = u"Asked by the MAG"_s,
+                                      .overrides = {{u"output-published-somewhere"_s, u"On paper only"_s}}});
+        const auto lines = office::history(*desk.office, output);
+        QCOMPARE(lines->front().reason, u"Asked by the MAG"_s);
+        const QStringList changes = changesOf(lines->front());
+        for (const QString& expected : {u"State: drafting > published"_s, u"Justification:  > On paper only"_s})
+            QVERIFY2(changes.contains(expected), qPrintable(changes.join(u'\n')));
+    }
+
+    void theHistoryIsReadInPagesNewestFirst()
+    {
+        features::Desk desk;
+        for (int i = 1; i <= 7; ++i)
+            desk.add("task", {{u"title"_s, u"Task %1"_s.arg(i)}});
+        const auto first = office::history(*desk.office, {}, 3);
+        QCOMPARE(first->size(), size_t(3));
+        QCOMPARE(first->front().summary, u"Add Task: Task 7"_s);
+        const auto second = office::history(*desk.office, {}, 3, first->back().number);
+        QCOMPARE(second->front().summary, u"Add Task: Task 4"_s);
+    }
+
+    void aRolesEntryNamesThePerson()
+    {
+        features::Desk desk;
+        desk.add("person", {{u"name"_s, u"Ana Souza"_s}});
+        desk.add("role", {{u"person"_s, u"person-ana-souza"_s}, {u"role"_s, u"chair"_s}}, desk.oldCoalition());
+        QCOMPARE(office::history(*desk.office)->front().summary, u"Add Role: Ana Souza"_s);
+    }
+
+    void undoAndRedoSayWhatTheyWouldDo()
+    {
+        features::Desk desk;
+        const RecordId task = desk.add("task", {{u"title"_s, u"Call"_s}});
+        desk.set(task, {{u"owner"_s, u"Ana"_s}});
+        office::UndoState state = *office::undoState(*desk.office);
+        QCOMPARE(state.undo, u"Change Call: Owner"_s);
+        QCOMPARE(state.redo, QString());
+        QVERIFY(office::undo(*desk.office));
+        state = *office::undoState(*desk.office);
+        QCOMPARE(state.undo, u"Add Task: Call"_s);
+        QCOMPARE(state.redo, u"Change Call: Owner"_s);
+        QCOMPARE(desk.read(task).text("owner"), QString());
+        QVERIFY(office::redo(*desk.office));
+        QCOMPARE(desk.read(task).text("owner"), u"Ana"_s);
+        QCOMPARE(office::undoState(*desk.office)->undo, u"Change Call: Owner"_s); // however often it went to and fro
+        QCOMPARE(office::redo(*desk.office).error().code, ErrorCode::NotFound);
+    }
+
+    void undoTakesAWholeStepBackWithItsEffects()
+    {
+        features::Desk desk;
+        const RecordId application = desk.completeApplication();
+        desk.step(application, "recognise");
+        const RecordId coalition = desk.read(application).head.parent;
+        QVERIFY(coalition.isValid());
+        QVERIFY(!desk.children(coalition, "annual-report").empty());
+        QVERIFY(office::undo(*desk.office));
+        QCOMPARE(desk.state(application), u"under-review"_s);
+        QVERIFY(!office::readRecord(*desk.office, coalition));
+        QVERIFY(office::recordsOf(*desk.office, u"annual-report"_s)->empty());
+        QVERIFY(office::redo(*desk.office));
+        QCOMPARE(desk.state(coalition), u"recognised"_s);
+        QCOMPARE(office::pastSteps(*desk.office, application)->size(), size_t(4));
+    }
+
+    void onePastEntryIsTakenBackUnlessSomethingDependsOnIt()
+    {
+        features::Desk desk;
+        const RecordId task = desk.add("task", {{u"title"_s, u"Call"_s}});
+        const qint64 added = office::history(*desk.office)->front().number;
+        desk.set(task, {{u"owner"_s, u"Ana"_s}});
+        const qint64 changed = office::history(*desk.office)->front().number;
+        const RecordId other = desk.add("task", {{u"title"_s, u"Write"_s}});
+
+        const auto refused = office::undoEntry(*desk.office, added);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::RefusedByRule);
+        QVERIFY2(refused.error().message.contains(u"Change Call: Owner"_s), qPrintable(refused.error().message));
+
+        QVERIFY(office::undoEntry(*desk.office, changed));
+        QCOMPARE(desk.read(task).text("owner"), QString());
+        QVERIFY(office::readRecord(*desk.office, other)); // what came later stays
+    }
+};
+
+DESK_TEST(HistoryTest)
+#include "history_test.moc"
