@@ -1,0 +1,171 @@
+#include "tests/harness/test_main.h"
+
+#include "core/office/history.h"
+#include "core/office/records.h"
+#include "core/office/registers.h"
+#include "core/support/text.h"
+#include "ui/widgets/element_list.h"
+#include "ui/widgets/field_form.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using domain::RecordId;
+
+class FieldFormTest : public QObject
+{
+    Q_OBJECT
+
+    support::FixedClock m_clock{QDate(2022, 2, 15)};
+    std::unique_ptr<office::Office> m_office;
+    RecordId m_application;
+    std::unique_ptr<ui::FieldForm> m_form;
+
+    domain::Record stored() const { return *office::readRecord(*m_office, m_application); }
+    QString problemAt(const char* field) const
+    {
+        const auto* label = m_form->findChild<QLabel*>(QString::fromLatin1(field) + u"-problem"_s);
+        return label && label->isVisibleTo(m_form.get()) ? label->text() : QString();
+    }
+    template <typename Widget>
+    Widget* editor(const char* field) const
+    {
+        return m_form->findChild<Widget*>(QString::fromLatin1(field));
+    }
+    void write(const char* field, const QString& text)
+    {
+        auto* line = editor<QLineEdit>(field);
+        line->setFocus();
+        line->clear();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        auto office = office::memoryOffice(m_clock);
+        QVERIFY(office.has_value());
+        m_office = *std::move(office);
+        const auto id = office::addRecord(*m_office, {.noun = u"dc-application"_s, .values = {{u"name"_s, u"Maps"_s}}});
+        QVERIFY(id.has_value());
+        m_application = *id;
+        m_form = std::make_unique<ui::FieldForm>(*m_office, *domain::noun(u"dc-application"_s));
+        m_form->setRecord(stored());
+        m_form->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
+    }
+    void cleanup()
+    {
+        m_form.reset();
+        m_office.reset();
+    }
+
+    void hasAnEditorForEveryFieldOfTheNoun()
+    {
+        for (const domain::Field& field : domain::noun(u"dc-application"_s)->fields)
+            QVERIFY2(m_form->findChild<QWidget*>(field.keyText()), field.key);
+    }
+
+    void storesAnEditAndUndoTakesItBack()
+    {
+        write("submitted-by", u"  Ana   Ruiz "_s);
+        QCOMPARE(stored().text("submitted-by"), u"Ana Ruiz"_s);
+        QCOMPARE(editor<QLineEdit>("submitted-by")->text(), u"Ana Ruiz"_s);
+        QVERIFY(office::undo(*m_office).has_value());
+        m_form->setRecord(stored());
+        QVERIFY(editor<QLineEdit>("submitted-by")->text().isEmpty());
+    }
+
+    void keepsWhatIsWrongOnTheScreenWithASentence()
+    {
+        write("contact-email", u"nobody at example"_s);
+        QVERIFY(problemAt("contact-email").contains(u"nobody at example"_s));
+        QCOMPARE(editor<QLineEdit>("contact-email")->text(), u"nobody at example"_s);
+        QVERIFY(stored().text("contact-email").isEmpty());
+        m_form->setRecord(stored()); // a change elsewhere
+        QCOMPARE(editor<QLineEdit>("contact-email")->text(), u"nobody at example"_s);
+        write("contact-email", u"ana@example.org"_s);
+        QVERIFY(problemAt("contact-email").isEmpty());
+        QCOMPARE(stored().text("contact-email"), u"ana@example.org"_s);
+    }
+
+    void refusesADayThatIsNone()
+    {
+        write("received-on", u"2021-02-31"_s);
+        QVERIFY(!problemAt("received-on").isEmpty());
+        QVERIFY(!stored().date("received-on").isValid());
+    }
+
+    void refusesToEmptyWhatIsNeeded()
+    {
+        write("name", {});
+        QVERIFY(!problemAt("name").isEmpty());
+        QCOMPARE(stored().text("name"), u"Maps"_s);
+    }
+
+    void leavesOutAPasteThatNoNoteCouldHold()
+    {
+        class Note : public QPlainTextEdit
+        {
+        public:
+            using QPlainTextEdit::insertFromMimeData;
+        };
+        auto* note = editor<QPlainTextEdit>("need");
+        note->setFocus();
+        QTest::keyClicks(note, u"Because"_s);
+        QMimeData pasted;
+        pasted.setText(QString(10 * 1024 * 1024, u'x'));
+        (note->*(&Note::insertFromMimeData))(&pasted);
+        QCOMPARE(note->toPlainText(), u"Because"_s);
+        QVERIFY(problemAt("need").contains(QLocale().toString(support::kNoteLimit)));
+    }
+
+    void saysThatALineIsTooLong()
+    {
+        auto* line = editor<QLineEdit>("mailing-list");
+        line->setFocus();
+        line->insert(QString(10 * 1024 * 1024, u'x'));
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(!problemAt("mailing-list").isEmpty());
+        QVERIFY(stored().text("mailing-list").isEmpty());
+    }
+
+    void handsADraftOverOnlyWhenItIsWhole()
+    {
+        ui::FieldForm draft(*m_office, *domain::noun(u"proof"_s));
+        draft.startDraft({});
+        QVERIFY(!draft.draft().has_value());
+        draft.findChild<QLineEdit*>(u"title"_s)->setText(u"Meeting notes"_s);
+        draft.findChild<QLineEdit*>(u"on"_s)->setText(u"3 Feb 2022"_s);
+        const auto values = draft.draft();
+        QVERIFY(values.has_value());
+        QCOMPARE(values->value(u"title"_s).toString(), u"Meeting notes"_s);
+        QCOMPARE(values->value(u"on"_s).toDate(), QDate(2022, 2, 3));
+    }
+
+    void storesAJudgementWithItsDayAndEvidence()
+    {
+        ui::ElementList list(*m_office, *domain::noun(u"dc-application"_s));
+        list.setRecord(m_application);
+        list.show();
+        auto* answer = list.findChild<QComboBox*>(u"open-list"_s);
+        answer->setCurrentIndex(1);
+        Q_EMIT answer->activated(1);
+        auto* evidence = list.findChild<QLineEdit*>(u"open-list-evidence"_s);
+        evidence->setText(u"https://lists.example.org/maps"_s);
+        Q_EMIT evidence->editingFinished();
+        const auto elements = *office::elementsOf(*m_office, m_application);
+        const auto open = std::ranges::find(elements, u"open-list"_s, &domain::Element::key);
+        QCOMPARE(open->isMet, std::optional(true));
+        QCOMPARE(open->evidence, u"https://lists.example.org/maps"_s);
+        QCOMPARE(open->checkedOn, QDate(2022, 2, 15));
+    }
+};
+
+DESK_TEST(FieldFormTest)
+#include "field_form_test.moc"
