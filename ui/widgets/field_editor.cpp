@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kShortWidth = 160;
 constexpr int kChoiceWidth = 360;
+constexpr int kChoiceLetters = 12; // a long term does not widen the form
 constexpr int kLineWidth = 640;
 // Longer than any value may be, so that the sentence about its length is seen; short enough to be laid out at once.
 constexpr int kTypedLimit = 4 * int(support::kLineLimit);
@@ -81,6 +82,9 @@ void FieldEditor::makeCombo(const std::vector<std::pair<QString, QString>>& opti
     for (const auto& [key, label] : options)
         combo->addItem(label, key);
     combo->setMaximumWidth(kChoiceWidth);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(kChoiceLetters);
+    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     combo->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form, it does not change values
     connect(combo, &QComboBox::activated, this, &FieldEditor::chosen);
     m_widget = combo;

@@ -2,6 +2,7 @@
 
 #include "core/office/records.h"
 #include "ui/widgets/field_editor.h"
+#include "ui/widgets/note_edit.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QComboBox>
@@ -25,6 +26,7 @@ constexpr int kCheckPause = 500; // ms of rest in typing before a half-written v
 constexpr int kLabelWidth = 168;
 constexpr int kLabelDrop = 6; // to the line of the text in the editor
 
+constexpr int kRoomyLines = 6; // where labels stand above, a note is what the page is about
 constexpr int kBesideWidth = 120;
 
 enum GridColumn { LabelColumn, EditorColumn, BesideColumn };
@@ -85,6 +87,8 @@ void FieldForm::addRow(const Field& field)
         m_grid->addWidget(label, gridRow, LabelColumn, Qt::AlignTop);
     } else {
         m_grid->addWidget(label, gridRow++, EditorColumn);
+        if (auto* note = qobject_cast<NoteEdit*>(widget))
+            note->setFewestLines(kRoomyLines);
     }
     m_grid->addWidget(widget, gridRow, EditorColumn);
     m_grid->addWidget(sentence, gridRow + 1, EditorColumn);

@@ -11,7 +11,6 @@
 namespace ui {
 
 namespace {
-constexpr int kFewestLines = 2;
 constexpr int kMostLines = 12; // beyond them it scrolls
 } // namespace
 
@@ -24,9 +23,15 @@ NoteEdit::NoteEdit(QWidget* parent)
             &NoteEdit::updateGeometry);
 }
 
+void NoteEdit::setFewestLines(int lines)
+{
+    m_fewestLines = lines;
+    updateGeometry();
+}
+
 QSize NoteEdit::sizeHint() const
 {
-    const int lines = std::clamp(int(document()->size().height()), kFewestLines, kMostLines);
+    const int lines = std::clamp(int(document()->size().height()), m_fewestLines, kMostLines);
     const int frame = 2 * (frameWidth() + int(document()->documentMargin()));
     return {QPlainTextEdit::sizeHint().width(), lines * fontMetrics().lineSpacing() + frame};
 }

@@ -11,6 +11,8 @@ class NoteEdit : public QPlainTextEdit
 
 public:
     explicit NoteEdit(QWidget* parent = nullptr);
+    /// It is never lower than this many lines of text.
+    void setFewestLines(int lines);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -21,6 +23,9 @@ Q_SIGNALS:
 protected:
     bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
+
+private:
+    int m_fewestLines = 2;
 };
 
 } // namespace ui

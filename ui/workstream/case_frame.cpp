@@ -38,6 +38,7 @@ CaseFrame::CaseFrame(Desk& desk, QWidget* content, QWidget* parent)
     , m_steps(new QHBoxLayout)
     , m_unmet(new RequirementList)
     , m_more(plainLabel({}, TextStyle::Note))
+    , m_summary(new QWidget)
     , m_stack(new QStackedWidget)
     , m_panel(new StepPanel(desk))
 {
@@ -48,8 +49,11 @@ CaseFrame::CaseFrame(Desk& desk, QWidget* content, QWidget* parent)
     bar->setSpacing(kInside);
     bar->addWidget(m_procedure);
     bar->addLayout(m_steps);
-    bar->addWidget(m_unmet);
-    bar->addWidget(m_more);
+    bar->addWidget(m_summary);
+    auto* summary = new QVBoxLayout(m_summary);
+    summary->setContentsMargins(0, 0, 0, 0);
+    summary->addWidget(m_unmet);
+    summary->addWidget(m_more);
     m_stack->addWidget(content);
     m_stack->addWidget(m_panel);
     auto* column = new QVBoxLayout(this);
@@ -116,6 +120,7 @@ void CaseFrame::showUnmet(const office::CaseView& view)
         }
     }
     m_unmet->setVisible(count > 0);
+    m_summary->setVisible(count > 0 && m_openStep.isEmpty());
     m_more->setText(tr("and %n more; open a step to see what it requires", nullptr, count - kUnmetShown));
     m_more->setVisible(count > kUnmetShown);
 }
@@ -123,6 +128,7 @@ void CaseFrame::showUnmet(const office::CaseView& view)
 void CaseFrame::openStep(const office::PossibleStep& step)
 {
     m_openStep = step.key;
+    m_summary->hide();
     m_stack->setCurrentWidget(m_panel);
     m_panel->open(m_record, step);
 }
@@ -130,6 +136,7 @@ void CaseFrame::openStep(const office::PossibleStep& step)
 void CaseFrame::closeStep()
 {
     m_openStep.clear();
+    m_summary->setVisible(m_unmet->isVisibleTo(m_summary));
     m_stack->setCurrentIndex(0);
 }
 

@@ -44,6 +44,7 @@ private:
     QHBoxLayout* m_steps;
     RequirementList* m_unmet;
     QLabel* m_more;
+    QWidget* m_summary; ///< of what is unmet; gives way to the panel, which says it all
     QStackedWidget* m_stack;
     StepPanel* m_panel;
     QString m_openStep;

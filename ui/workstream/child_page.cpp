@@ -6,7 +6,6 @@
 #include "ui/look/state_look.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/empty_pane.h"
-#include "ui/widgets/field_form.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/workstream/attachments_page.h"
 #include "ui/workstream/case_frame.h"
@@ -46,6 +45,7 @@ ChildPage::ChildPage(Desk& desk, const char* noun, const QString& emptySentence,
     : RecordPage(parent)
     , m_desk(desk)
     , m_nouns{domain::noun(QString::fromLatin1(noun))}
+    , m_labels(FieldForm::Labels::Above)
 {
     build(emptySentence);
 }
@@ -195,7 +195,7 @@ ChildPage::Editor& ChildPage::editorOf(const domain::Noun& noun)
         auto* page = new QWidget;
         auto* column = new QVBoxLayout(page);
         column->setContentsMargins(0, 0, kInside, 0);
-        column->addWidget(editor.form = new FieldForm(m_desk.office(), noun));
+        column->addWidget(editor.form = new FieldForm(m_desk.office(), noun, {}, m_labels));
         column->addStretch();
         content = scrolled(page);
     }
@@ -206,7 +206,7 @@ ChildPage::Editor& ChildPage::editorOf(const domain::Noun& noun)
 
 void ChildPage::startNew(const domain::Noun& noun)
 {
-    m_new->start(noun, m_parent.head.id);
+    m_new->start(noun, m_parent.head.id, m_labels);
     m_stack->setCurrentWidget(m_new);
 }
 

@@ -1,6 +1,7 @@
 // Records that belong to a record: their list, and the chosen one's case and form beside it.
 #pragma once
 
+#include "ui/widgets/field_form.h"
 #include "ui/workstream/record_page.h"
 
 class QLabel;
@@ -12,7 +13,6 @@ namespace ui {
 
 class CaseFrame;
 class ChartView;
-class FieldForm;
 class GuidedForm;
 class NewChildForm;
 
@@ -57,6 +57,7 @@ private:
     Desk& m_desk;
     std::vector<const domain::Noun*> m_nouns;
     const char* m_chartField = nullptr;
+    FieldForm::Labels m_labels = FieldForm::Labels::Beside;
     domain::Record m_parent;
     std::vector<domain::Record> m_children;
     domain::RecordId m_chosen;

@@ -2,7 +2,6 @@
 
 #include "core/office/records.h"
 #include "ui/look/desk_style.h"
-#include "ui/widgets/field_form.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/workstream/record_page.h"
 
@@ -56,7 +55,7 @@ NewChildForm::NewChildForm(Desk& desk, QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &NewChildForm::cancelled);
 }
 
-void NewChildForm::start(const domain::Noun& noun, domain::RecordId parent)
+void NewChildForm::start(const domain::Noun& noun, domain::RecordId parent, FieldForm::Labels labels)
 {
     m_noun = &noun;
     m_parent = parent;
@@ -67,7 +66,7 @@ void NewChildForm::start(const domain::Noun& noun, domain::RecordId parent)
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, kInside, 0);
-    column->addWidget(m_form = new FieldForm(m_desk.office(), noun, fieldsToStartWith(noun)));
+    column->addWidget(m_form = new FieldForm(m_desk.office(), noun, fieldsToStartWith(noun), labels));
     column->addStretch();
     m_scroll->setWidget(content); // the form before goes
     domain::FieldValues values;

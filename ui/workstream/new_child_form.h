@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/desk.h"
+#include "ui/widgets/field_form.h"
 
 #include <QWidget>
 
@@ -11,8 +12,6 @@ class QScrollArea;
 
 namespace ui {
 
-class FieldForm;
-
 /// Object names: "child-save" and "child-cancel".
 class NewChildForm : public QWidget
 {
@@ -20,7 +19,7 @@ class NewChildForm : public QWidget
 
 public:
     explicit NewChildForm(Desk& desk, QWidget* parent = nullptr);
-    void start(const domain::Noun& noun, domain::RecordId parent);
+    void start(const domain::Noun& noun, domain::RecordId parent, FieldForm::Labels labels);
 
 Q_SIGNALS:
     void added(domain::RecordId id);
