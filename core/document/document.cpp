@@ -37,15 +37,4 @@ QString distributionLabel(Distribution distribution)
     return {};
 }
 
-QByteArray csvRow(const QStringList& fields)
-{
-    QStringList quoted;
-    for (QString field : fields) {
-        const bool needsQuotes = field.contains(u'"') || field.contains(u',') || field.contains(u'\n') ||
-                                 field.contains(u'\r') || field.startsWith(u' ') || field.endsWith(u' ');
-        quoted << (needsQuotes ? u'"' + field.replace(u'"', u"\"\""_s) + u'"' : field);
-    }
-    return quoted.join(u',').toUtf8() + "\r\n";
-}
-
 } // namespace document

@@ -240,7 +240,4 @@ struct Document
 /// "For the MAG", in the language of the program.
 QString distributionLabel(Distribution distribution);
 
-/// One row of a CSV for a figure's Attachment: quoted where RFC 4180 wants it, ended by CR LF.
-QByteArray csvRow(const QStringList& fields);
-
 } // namespace document

@@ -1,6 +1,7 @@
 // The summary: the figures of the cycle, each with the list behind it, and the charts.
 #include "core/document/status_figures.h"
 #include "core/document/status_parts.h"
+#include "core/support/csv_cell.h"
 #include "core/support/text.h"
 
 #include <QLocale>
@@ -21,57 +22,57 @@ QString listName(const KindFacts& kind, const char* list)
 
 QByteArray workstreamList(const KindFacts& kind)
 {
-    QByteArray csv = csvRow({u"id"_s, u"name"_s, u"acronym"_s, u"state"_s, u"since"_s, u"before"_s});
+    QString csv = support::csvRow({u"id"_s, u"name"_s, u"acronym"_s, u"state"_s, u"since"_s, u"before"_s});
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         const auto& [record, now, steps] = workstream.self;
-        csv += csvRow({record.head.idText, record.head.title, record.text("acronym"),
+        csv += support::csvRow({record.head.idText, record.head.title, record.text("acronym"),
                        now ? now->key : QString(), now ? support::isoDate(now->since) : QString(),
                        workstream.before ? workstream.before->key : QString()});
     }
-    return csv;
+    return csv.toUtf8();
 }
 
 QByteArray reportList(const KindFacts& kind, const StatusFacts& facts)
 {
-    QByteArray csv =
-        csvRow({u"id"_s, u"workstream"_s, u"year"_s, u"state"_s, u"due"_s, u"received-on"_s, u"late"_s});
+    QString csv =
+        support::csvRow({u"id"_s, u"workstream"_s, u"year"_s, u"state"_s, u"due"_s, u"received-on"_s, u"late"_s});
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         if (!workstream.report)
             continue;
         const CaseFact& report = *workstream.report;
-        csv += csvRow({report.record.head.idText, workstream.self.record.head.title,
+        csv += support::csvRow({report.record.head.idText, workstream.self.record.head.title,
                        number(report.record.number("year")), report.now ? report.now->key : QString(),
                        support::isoDate(reportDue(report, facts)),
                        support::isoDate(reportReceived(report, facts)),
                        cameLate(report, facts) ? u"yes"_s : u"no"_s});
     }
-    return csv;
+    return csv.toUtf8();
 }
 
 QByteArray activityList(const KindFacts& kind)
 {
-    QByteArray csv = csvRow({u"workstream"_s, u"title"_s, u"kind"_s, u"starts"_s, u"ends"_s});
+    QString csv = support::csvRow({u"workstream"_s, u"title"_s, u"kind"_s, u"starts"_s, u"ends"_s});
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         for (const domain::Record& activity : workstream.activities)
             csv +=
-                csvRow({workstream.self.record.head.title, activity.head.title, activity.text("kind"),
+                support::csvRow({workstream.self.record.head.title, activity.head.title, activity.text("kind"),
                         support::isoDate(activity.date("starts")), support::isoDate(activity.date("ends"))});
     }
-    return csv;
+    return csv.toUtf8();
 }
 
 QByteArray outputList(const KindFacts& kind)
 {
-    QByteArray csv = csvRow({u"workstream"_s, u"title"_s, u"kind"_s, u"published-on"_s, u"link"_s});
+    QString csv = support::csvRow({u"workstream"_s, u"title"_s, u"kind"_s, u"published-on"_s, u"link"_s});
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         for (const CaseFact& output : workstream.outputs) {
             if (isPublished(output))
-                csv += csvRow({workstream.self.record.head.title, output.record.head.title,
+                csv += support::csvRow({workstream.self.record.head.title, output.record.head.title,
                                output.record.text("kind"), support::isoDate(publishedOn(output)),
                                output.record.text("link")});
         }
     }
-    return csv;
+    return csv.toUtf8();
 }
 
 /// "Recognised 22, Inactive 15": the values of a chart in words.
@@ -156,10 +157,10 @@ Chart monthsChart(const KindFacts& kind, const StatusFacts& facts)
 
 QByteArray monthList(const Chart& chart)
 {
-    QByteArray csv = csvRow({u"month"_s, u"received"_s});
+    QString csv = support::csvRow({u"month"_s, u"received"_s});
     for (qsizetype i = 0; i < chart.categories.size(); ++i)
-        csv += csvRow({chart.categories.at(i), number(int(chart.series.front().values.at(size_t(i))))});
-    return csv;
+        csv += support::csvRow({chart.categories.at(i), number(int(chart.series.front().values.at(size_t(i))))});
+    return csv.toUtf8();
 }
 
 void addCharts(Document& document, const Context& context, const KindFacts& kind, const ReportTally& reports)

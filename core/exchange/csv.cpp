@@ -1,5 +1,7 @@
 #include "core/exchange/csv.h"
 
+#include "core/support/csv_cell.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -68,7 +70,7 @@ public:
             if (++m_column > kColumnLimit)
                 return refuse(tr("more than %1 cells in one row").arg(QLocale().toString(kColumnLimit)));
             DESK_ASSIGN(const QString cell, readCell());
-            row.cells << restored(cell);
+            row.cells << support::restored(cell);
             if (isAtEnd())
                 return row;
             if (m_text[m_position] != m_delimiter) {
@@ -181,25 +183,6 @@ Refusal wrongCellCount(const CsvRow& row, qsizetype expected)
             counts.arg(QString::number(row.cells.size()), QString::number(expected))};
 }
 
-/// Apostrophes before the beginning of a formula; none for any other text.
-std::optional<qsizetype> apostrophesBeforeFormula(const QString& cell)
-{
-    static const QString kStarts = u"=+-@\t\r\n"_s;
-    const auto first = std::ranges::find_if_not(cell, [](QChar c) { return c == u'\''; });
-    if (first == cell.end() || !kStarts.contains(*first))
-        return std::nullopt;
-    return first - cell.begin();
-}
-
-QString writeCell(const QString& cell, bool isAlone)
-{
-    QString text = neutralised(cell);
-    const bool needsQuotes = (isAlone && text.isEmpty()) || std::ranges::any_of(text, [](QChar c) {
-                                 return c == u',' || c == u';' || c == u'\t' || c == kQuote || isLineEnd(c);
-                             });
-    return needsQuotes ? kQuote + text.replace(kQuote, u"\"\""_s) + kQuote : text;
-}
-
 } // namespace
 
 QString Refusal::sentence() const
@@ -241,22 +224,10 @@ Result<CsvTable> parseCsv(const QString& text, QChar delimiter)
 
 QByteArray writeCsv(const QStringList& header, const QList<QStringList>& rows, ByteOrderMark mark)
 {
-    QString text;
-    const auto writeRow = [&](const QStringList& cells) {
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            text += (i > 0 ? u","_s : QString()) + writeCell(cells[i], cells.size() == 1);
-        text += u"\r\n"_s;
-    };
-    writeRow(header);
-    std::ranges::for_each(rows, writeRow);
+    QString text = support::csvRow(header);
+    for (const QStringList& row : rows)
+        text += support::csvRow(row);
     return (mark == ByteOrderMark::Yes ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + text.toUtf8();
-}
-
-QString neutralised(const QString& cell) { return apostrophesBeforeFormula(cell) ? u'\'' + cell : cell; }
-
-QString restored(const QString& cell)
-{
-    return apostrophesBeforeFormula(cell).value_or(0) > 0 ? cell.sliced(1) : cell;
 }
 
 } // namespace exchange

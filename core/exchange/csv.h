@@ -48,14 +48,8 @@ struct CsvTable
 
 enum class ByteOrderMark { No, Yes }; ///< Excel takes UTF-8 for the local code page without one
 
-/// UTF-8, comma, CR LF, quotes only where they are needed. What parseCsv reads from it equals what was given.
+/// UTF-8, formula starts neutralised (core/support/csv_cell.h). What parseCsv reads from it equals what was given.
 QByteArray writeCsv(const QStringList& header, const QList<QStringList>& rows,
                     ByteOrderMark mark = ByteOrderMark::No);
-
-/// A spreadsheet computes a cell that begins with = + - @, a tab or a line end. Such a cell is written with
-/// an apostrophe before it, and so is one that already has apostrophes before such a beginning; reading takes
-/// exactly one away, so that every text survives the round trip. parseCsv and writeCsv do both by themselves.
-QString neutralised(const QString& cell);
-QString restored(const QString& cell);
 
 } // namespace exchange

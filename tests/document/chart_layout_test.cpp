@@ -139,12 +139,6 @@ private Q_SLOTS:
         QCOMPARE(textsOf(picture).count(u"0"_s), 3);
     }
 
-    void quotesRowsForSpreadsheets()
-    {
-        QCOMPARE(csvRow({u"plain"_s, u"with, comma"_s, u"say \"hi\""_s, u"two\nlines"_s, QString()}),
-                 QByteArray("plain,\"with, comma\",\"say \"\"hi\"\"\",\"two\nlines\",\r\n"));
-    }
-
     void knowsTheLanguagesThatRunFromTheRight()
     {
         for (const auto& [language, expected] : {std::pair{u"ar"_s, true},

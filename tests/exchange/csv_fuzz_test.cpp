@@ -1,4 +1,5 @@
 #include "core/exchange/csv.h"
+#include "core/support/csv_cell.h"
 #include "core/exchange/decode.h"
 #include "core/exchange/import_plan.h"
 #include "tests/harness/test_main.h"
@@ -80,7 +81,7 @@ private Q_SLOTS:
             QVERIFY2(table.has_value() && table->rows.size() == 1, written.constData());
             QVERIFY2(table->rows.front().cells == cells, written.constData());
             for (const QString& cell : cells) {
-                const QString shown = exchange::neutralised(cell);
+                const QString shown = support::neutralised(cell);
                 QVERIFY2(shown.isEmpty() || !u"=+-@\t\r\n"_s.contains(shown.front()), written.constData());
             }
         }

@@ -1,0 +1,47 @@
+#include "core/support/csv_cell.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace support {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Apostrophes before the beginning of a formula; none for any other text.
+std::optional<qsizetype> apostrophesBeforeFormula(const QString& cell)
+{
+    static const QString kStarts = u"=+-@\t\r\n"_s;
+    const auto first = std::ranges::find_if_not(cell, [](QChar c) { return c == u'\''; });
+    if (first == cell.end() || !kStarts.contains(*first))
+        return std::nullopt;
+    return first - cell.begin();
+}
+
+QString written(const QString& cell, bool isAlone)
+{
+    QString text = neutralised(cell);
+    const bool needsQuotes = (isAlone && text.isEmpty()) || text.startsWith(u' ') || text.endsWith(u' ')
+        || std::ranges::any_of(text, [](QChar c) { return u",;\t\"\r\n"_s.contains(c); });
+    return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+}
+
+} // namespace
+
+QString neutralised(const QString& cell) { return apostrophesBeforeFormula(cell) ? u'\'' + cell : cell; }
+
+QString restored(const QString& cell)
+{
+    return apostrophesBeforeFormula(cell).value_or(0) > 0 ? cell.sliced(1) : cell;
+}
+
+QString csvRow(const QStringList& cells)
+{
+    QString row;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        row += (i > 0 ? u","_s : QString()) + written(cells[i], cells.size() == 1);
+    return row + u"\r\n"_s;
+}
+
+} // namespace support

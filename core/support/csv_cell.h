@@ -1,0 +1,18 @@
+// One cell of comma-separated values, written so that no spreadsheet computes it.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace support {
+
+/// A spreadsheet computes a cell that begins with = + - @, a tab or a line end. Such a cell is written with an
+/// apostrophe before it, and so is one that already has apostrophes before such a beginning; reading takes exactly
+/// one away, so that every text survives the round trip.
+QString neutralised(const QString& cell);
+QString restored(const QString& cell);
+
+/// A row as RFC 4180 writes it, cells neutralised, quotes only where they are needed, ended by CR LF.
+QString csvRow(const QStringList& cells);
+
+} // namespace support
