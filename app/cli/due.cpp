@@ -46,9 +46,10 @@ Section waitingSection(const QString& key, const QString& title,
                                {u"waits-on"_s, tr("Waits on")}},
                               {}}};
     for (const office::WaitingLine& line : lines)
-        section.sheet.rows << QVariantList{known(line.since),  line.days,
-                                           line.record.idText, domain::displayTitle(line.record),
-                                           known(line.owner),  known(line.waitsOn)};
+        section.sheet.rows << QVariantList{
+            known(line.since),  line.since.isValid() ? QVariant(line.days) : QVariant(),
+            line.record.idText, domain::displayTitle(line.record),
+            known(line.owner),  known(line.waitsOn)};
     return section;
 }
 

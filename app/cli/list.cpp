@@ -59,9 +59,9 @@ Result<Answer> runList(const Request& request)
     DESK_ASSIGN(const auto office, request.view());
     DESK_TRY(refuseUnknownState(*office, *noun, state));
 
-    DESK_ASSIGN(const auto all, office::recordsOf(*office, noun->keyText()));
+    DESK_ASSIGN(auto all, office::recordsOf(*office, noun->keyText()));
     std::vector<domain::Record> listed;
-    for (domain::Record record : all) {
+    for (domain::Record& record : all) {
         if (asOf.isValid() && noun->procedure) {
             DESK_ASSIGN(const auto standing, stateOn(*office, record.head, asOf));
             if (!standing)

@@ -122,7 +122,9 @@ private Q_SLOTS:
         row("dynamic-coalition", "x.json", "[", "\"dc-dcad\"");
         row("everything", "x.json", "{", "\"dc-dcad\"");
         row("calendar", "x.ics", "BEGIN:VCALENDAR\r\n", "DTSTART;VALUE=DATE:20211206");
-        row("contacts", "x.vcf", "BEGIN:VCARD\r\nVERSION:4.0\r\n", "END:VCARD");
+        row("calendar", "alarms.ics", "BEGIN:VCALENDAR\r\n", "TRIGGER:-P1W");
+        row("contacts", "x.vcf", "BEGIN:VCARD\r\nVERSION:4.0\r\n",
+            "ROLE:Coordinator\\, Dynamic Coalition on");
     }
     void exportsWhatTheEndingOfTheFileSays()
     {
@@ -180,6 +182,19 @@ private Q_SLOTS:
         QVERIFY(m_desk.bytes(u"l.eml"_s).contains("X-Unsent: 1"));
         QCOMPARE(m_desk.run(u"letter r.desk dc-dcad expectations --output l.pdf"_s).status, 0);
         QVERIFY(m_desk.bytes(u"l.pdf"_s).startsWith("%PDF-"));
+    }
+
+    void theStatementOnAnApplicationQuotesItsRequirements()
+    {
+        const auto applicationIn = [&](const char* state) {
+            const QString list = u"list r.desk application --state "_s + QString::fromLatin1(state);
+            return m_desk.json(list).array()[0].toObject()[u"id"_s].toString();
+        };
+        const QString letter = u"letter r.desk %1 statement --output s.md"_s;
+        QCOMPARE(m_desk.run(letter.arg(applicationIn("under-review"))).status, 1);
+        QVERIFY(!QFileInfo::exists(m_desk.path(u"s.md"_s)));
+        QCOMPARE(m_desk.run(letter.arg(applicationIn("recognised"))).status, 0);
+        QVERIFY(m_desk.bytes(u"s.md"_s).contains("MO-DC-2"));
     }
 };
 

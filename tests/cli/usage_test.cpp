@@ -1,3 +1,5 @@
+#include "core/exchange/import_plan.h"
+#include "core/office/letters.h"
 #include "tests/cli/program.h"
 #include "tests/harness/test_main.h"
 
@@ -34,6 +36,18 @@ private Q_SLOTS:
         }
         QVERIFY(desk.run(u"do --help"_s).out.contains(u"--override"));
         QVERIFY(manual.contains(u"\\-\\-override"));
+    }
+
+    void helpNamesEveryListAndEveryTemplateThereIs()
+    {
+        const Program desk;
+        const QString lists = desk.run(u"import --help"_s).out;
+        for (const exchange::ImportKind& kind : exchange::importKinds())
+            QVERIFY2(lists.contains(kind.keyText()), kind.key);
+        const QString letters = desk.run(u"letter --help"_s).out;
+        for (const char* noun : {"dynamic-coalition", "dc-application"})
+            for (const office::LetterTemplate& each : office::letterTemplates(QString::fromLatin1(noun)))
+                QVERIFY2(letters.contains(each.key), qPrintable(each.key));
     }
 
     void theManualIsValidTroff()
@@ -94,6 +108,7 @@ private Q_SLOTS:
                                  "add r.desk person Ana",
                                  "add r.desk person name=A name=B",
                                  "add r.desk person name=Ana --parent dc-nobody",
+                                 "add r.desk proof title=Minutes on=2022-01-01",
                                  "do r.desk cycle-2021 recognise",
                                  "set r.desk cycle-2021",
                                  "undo r.desk yesterday",
