@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace registry {
 
@@ -25,38 +26,70 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("register", text); }
 
-// Column names come from the field tables of the domain, never from a person. A noun's columns are read as v_…,
-// because several are called as those of `record`.
-QByteArray column(const Field& field) { return '"' + field.column().toLatin1() + '"'; }
-QByteArray valueName(const Field& field) { return "v_" + field.column().toLatin1(); }
-
-void bindValue(Statement& statement, const Field& field, const QVariant& value)
+/// A noun's statements, put together once. Column names come from the field tables of the domain, never from a
+/// person. A noun's columns are read as v_…, because several are called as those of `record`.
+struct NounSql
 {
-    const QByteArray name = ':' + valueName(field);
-    if (value.isNull())
-        statement.bind(name.constData(), std::nullopt);
-    else if (field.type == FieldType::Date)
-        statement.bind(name.constData(), value.toDate());
-    else if (field.type == FieldType::YesNo)
-        statement.bind(name.constData(), value.toBool());
-    else if (isWholeNumber(field.type))
-        statement.bind(name.constData(), value.toLongLong());
-    else
-        statement.bind(name.constData(), value.toString());
+    explicit NounSql(const Noun& noun);
+
+    QByteArray insert;
+    QByteArray select; ///< a condition follows
+    QByteArrayList parameters; ///< of each field; without the colon the name of its column in `select`
+    QStringList keys;          ///< of each field
+};
+
+QByteArray column(const Field& field) { return '"' + field.column().toLatin1() + '"'; }
+QByteArray parameter(const Field& field) { return ":v_" + field.column().toLatin1(); }
+
+NounSql::NounSql(const Noun& noun)
+{
+    const QByteArray table = noun.table().toLatin1();
+    QByteArray columns = "id";
+    QByteArray values = ":id";
+    select = QByteArray("SELECT ") + kHeadColumns;
+    for (const Field& field : noun.fields) {
+        parameters << parameter(field);
+        keys << field.keyText();
+        columns += ", " + column(field);
+        values += ", " + parameters.last();
+        select += ", n." + column(field) + " AS " + parameters.last().mid(1);
+    }
+    insert = "INSERT INTO " + table + " (" + columns + ") VALUES (" + values + ")";
+    select += " FROM record JOIN " + table + " n ON n.id = record.id ";
 }
 
-QVariant readValue(const Row& row, const Field& field)
+const NounSql& sqlOf(const Noun& noun)
 {
-    const QByteArray name = valueName(field);
-    if (row.isNull(name.constData()))
+    static std::map<const Noun*, NounSql> s_known;
+    return s_known.try_emplace(&noun, noun).first->second;
+}
+
+void bindValue(Statement& statement, const Field& field, const QByteArray& parameter, const QVariant& value)
+{
+    const char* name = parameter.constData();
+    if (value.isNull())
+        statement.bind(name, std::nullopt);
+    else if (field.type == FieldType::Date)
+        statement.bind(name, value.toDate());
+    else if (field.type == FieldType::YesNo)
+        statement.bind(name, value.toBool());
+    else if (isWholeNumber(field.type))
+        statement.bind(name, value.toLongLong());
+    else
+        statement.bind(name, value.toString());
+}
+
+QVariant readValue(const Row& row, const Field& field, const char* column)
+{
+    if (row.isNull(column))
         return {};
     if (field.type == FieldType::Date)
-        return row.date(name.constData());
+        return row.date(column);
     if (field.type == FieldType::YesNo)
-        return row.boolean(name.constData());
+        return row.boolean(column);
     if (isWholeNumber(field.type))
-        return row.integer(name.constData());
-    return row.text(name.constData());
+        return row.integer(column);
+    return row.text(column);
 }
 
 /// Sorting does not look at case or marks: "Élan" stands with "Elan".
@@ -81,30 +114,13 @@ Result<QString> makeIdText(Connection& db, const NewRecord& record, qint64 id)
     return taken.isValid() ? prefix + name + u'-' + QString::number(id) : prefix + name;
 }
 
-QByteArray insertSql(const Noun& noun)
-{
-    QByteArray columns = "id";
-    QByteArray values = ":id";
-    for (const Field& field : noun.fields) {
-        columns += ", " + column(field);
-        values += ", :" + valueName(field);
-    }
-    return "INSERT INTO " + noun.table().toLatin1() + " (" + columns + ") VALUES (" + values + ")";
-}
-
-QByteArray selectSql(const Noun& noun, const char* condition)
-{
-    QByteArray columns = kHeadColumns;
-    for (const Field& field : noun.fields)
-        columns += ", n." + column(field) + " AS " + valueName(field);
-    return "SELECT " + columns + " FROM record JOIN " + noun.table().toLatin1() + " n ON n.id = record.id " + condition;
-}
-
 Record toRecord(const Row& row, const Noun& noun)
 {
     Record record{.head = toHead(row)};
-    for (const Field& field : noun.fields)
-        record.values.insert(field.keyText(), readValue(row, field));
+    const NounSql& sql = sqlOf(noun);
+    for (size_t i = 0; i < noun.fields.size(); ++i)
+        record.values.insert(sql.keys[qsizetype(i)],
+                             readValue(row, noun.fields[i], sql.parameters[qsizetype(i)].constData() + 1));
     return record;
 }
 
@@ -158,10 +174,12 @@ Result<RecordId> insertRecord(Connection& db, const NewRecord& record)
                  .bind(":year", record.year ? std::optional(record.year) : std::nullopt)
                  .bind(":is_sample", record.isSample)
                  .run());
-    Statement insert = db.prepare(insertSql(*record.noun));
+    const NounSql& sql = sqlOf(*record.noun);
+    Statement insert = db.prepare(sql.insert);
     insert.bind(":id", id);
-    for (const Field& field : record.noun->fields)
-        bindValue(insert, field, record.values.value(field.keyText()));
+    for (size_t i = 0; i < record.noun->fields.size(); ++i)
+        bindValue(insert, record.noun->fields[i], sql.parameters[qsizetype(i)],
+                  record.values.value(sql.keys[qsizetype(i)]));
     DESK_TRY(insert.run());
     return id;
 }
@@ -172,14 +190,14 @@ Status updateValues(Connection& db, const RecordHead& head, const FieldValues& v
     QByteArrayList assignments;
     for (const Field& field : noun.fields)
         if (values.contains(field.keyText()))
-            assignments << column(field) + " = :" + valueName(field);
+            assignments << column(field) + " = " + parameter(field);
     if (!assignments.isEmpty()) {
         Statement update
             = db.prepare("UPDATE " + noun.table().toLatin1() + " SET " + assignments.join(", ") + " WHERE id = :id");
         update.bind(":id", head.id);
         for (const Field& field : noun.fields)
             if (values.contains(field.keyText()))
-                bindValue(update, field, values.value(field.keyText()));
+                bindValue(update, field, parameter(field), values.value(field.keyText()));
         DESK_TRY(update.run());
     }
     return title == head.title ? Status() : retitle(db, head.id, title);
@@ -267,12 +285,36 @@ Result<Record> readRecord(Connection& db, RecordId id)
 {
     DESK_ASSIGN(const RecordHead head, readHead(db, id));
     const Noun& noun = *domain::noun(head.noun);
-    DESK_ASSIGN(auto record, db.prepare(selectSql(noun, "WHERE record.id = :id"))
+    DESK_ASSIGN(auto record, db.prepare(sqlOf(noun).select + "WHERE record.id = :id")
                                  .bind(":id", id.value())
                                  .first([&](const Row& row) { return toRecord(row, noun); }));
     if (!record)
         return notFound(id);
     return *std::move(record);
+}
+
+Result<std::vector<Record>> readRecords(Connection& db, std::span<const RecordId> ids)
+{
+    Statement nounOf = db.prepare("SELECT noun FROM record WHERE id = :id");
+    QMap<QString, std::vector<RecordId>> byNoun;
+    for (const RecordId id : ids) {
+        DESK_ASSIGN(const auto noun, nounOf.bind(":id", id).first([](const Row& row) { return row.text("noun"); }));
+        if (noun)
+            byNoun[*noun].push_back(id);
+    }
+    std::vector<Record> records;
+    records.reserve(ids.size());
+    for (auto it = byNoun.cbegin(); it != byNoun.cend(); ++it) {
+        const Noun& noun = *domain::noun(it.key());
+        Statement select = db.prepare(sqlOf(noun).select + "WHERE record.id = :id");
+        for (const RecordId id : it.value()) {
+            DESK_ASSIGN(auto record,
+                        select.bind(":id", id).first([&](const Row& row) { return toRecord(row, noun); }));
+            if (record)
+                records.push_back(*std::move(record));
+        }
+    }
+    return records;
 }
 
 Result<std::vector<RecordHead>> readHeads(Connection& db, std::span<const RecordId> ids)
@@ -292,10 +334,10 @@ Result<std::vector<Record>> readRecords(Connection& db, const Noun& noun, Record
 {
     const auto mapper = [&](const Row& row) { return toRecord(row, noun); };
     if (!parent.isValid())
-        return db.prepare(selectSql(noun, "WHERE record.noun = :noun ORDER BY record.sort_title, record.id"))
+        return db.prepare(sqlOf(noun).select + "WHERE record.noun = :noun ORDER BY record.sort_title, record.id")
             .bind(":noun", noun.keyText())
             .rows(mapper);
-    return db.prepare(selectSql(noun, "WHERE record.parent_id = :parent AND record.noun = :noun ORDER BY record.id"))
+    return db.prepare(sqlOf(noun).select + "WHERE record.parent_id = :parent AND record.noun = :noun ORDER BY record.id")
         .bind(":parent", parent)
         .bind(":noun", noun.keyText())
         .rows(mapper);

@@ -34,6 +34,8 @@ support::Status deleteRecord(Connection& db, const domain::RecordHead& head);
 /// NotFound where there is none.
 support::Result<domain::RecordHead> readHead(Connection& db, domain::RecordId id);
 support::Result<domain::Record> readRecord(Connection& db, domain::RecordId id);
+/// Of any nouns, in no order; those that are gone are left out.
+support::Result<std::vector<domain::Record>> readRecords(Connection& db, std::span<const domain::RecordId> ids);
 support::Result<std::vector<domain::RecordHead>> readHeads(Connection& db, std::span<const domain::RecordId> ids);
 /// All of a noun by title; with a valid parent only its own, by id.
 support::Result<std::vector<domain::Record>> readRecords(Connection& db, const domain::Noun& noun,

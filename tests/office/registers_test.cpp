@@ -1,0 +1,137 @@
+#include "core/office/writing.h"
+#include "core/register/tables.h"
+#include "tests/features/desk.h"
+#include "tests/harness/test_main.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using domain::RecordId;
+using support::ErrorCode;
+
+class RegistersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void aNewRegisterHasItsFirstCycleAndIsForItsOwnerAlone()
+    {
+        const auto office = create(u"new.register"_s);
+        const auto cycle = office::cycleOf(*office, 2021);
+        QVERIFY(cycle);
+        QCOMPARE(cycle->head.idText, u"cycle-2021"_s);
+        QCOMPARE(cycle->text("place"), u"Katowice"_s);
+        QCOMPARE(cycle->number("number"), 16);
+        const auto everyone = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        QVERIFY(!(QFileInfo(path(u"new.register"_s)).permissions() & everyone));
+    }
+
+    void anExistingFileIsNeverOverwritten()
+    {
+        create(u"desk.register"_s);
+        const QByteArray before = bytesOf(path(u"desk.register"_s));
+        const auto second = office::newRegister(path(u"desk.register"_s), kCycle, m_clock);
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, ErrorCode::UnusableFile);
+        QCOMPARE(bytesOf(path(u"desk.register"_s)), before);
+    }
+
+    void aSecondProgramIsRefusedAndMayLookAtACopy()
+    {
+        const auto office = create(u"desk.register"_s);
+        const auto second = office::openRegister(path(u"desk.register"_s), m_clock);
+        QVERIFY(!second);
+        QVERIFY(office::isHeldElsewhere(second.error()));
+        const auto copy = office::openCopy(path(u"desk.register"_s), m_clock);
+        QVERIFY(copy);
+        QCOMPARE(office::cycles(**copy)->size(), size_t(1));
+        QVERIFY(!office::addRecord(**copy, {.noun = u"task"_s, .values = {{u"title"_s, u"Call"_s}}}));
+    }
+
+    // Bars R10 and R11.
+    void viewingChangesNeitherBytesNorTime()
+    {
+        create(u"desk.register"_s);
+        const QString file = path(u"desk.register"_s);
+        const QByteArray before = bytesOf(file);
+        const QDateTime time = QFileInfo(file).lastModified();
+        {
+            const auto viewed = office::openRegister(file, m_clock, registry::Access::ViewOnly);
+            QVERIFY(viewed);
+            QVERIFY(office::deadlines(**viewed));
+            QVERIFY(office::history(**viewed));
+            const auto changed = office::addRecord(**viewed, {.noun = u"task"_s, .values = {{u"title"_s, u"Call"_s}}});
+            QVERIFY(!changed);
+            QVERIFY2(changed.error().message.contains(u"viewing only"_s), qPrintable(changed.error().message));
+        }
+        QCOMPARE(bytesOf(file), before);
+        QCOMPARE(QFileInfo(file).lastModified(), time);
+    }
+
+    void checkNoticesACaseInAStateThatItsProcedureDoesNotHave()
+    {
+        const auto office = create(u"desk.register"_s);
+        const auto output = office::addRecord(
+            *office, {.noun = u"output"_s, .values = {{u"title"_s, u"A paper"_s}, {u"kind"_s, u"paper"_s}}});
+        QVERIFY(output);
+        QVERIFY(office::checkRegister(*office)->isSound);
+        {
+            registry::Transaction transaction(office->file(), office::note(*office, "test", u"Asleep"_s));
+            QVERIFY(office->file().prepare("UPDATE record SET state = 'asleep' WHERE id = :id").bind(":id", *output).run());
+            QVERIFY(transaction.commit());
+        }
+        const auto report = office::checkRegister(*office);
+        QVERIFY(!report->isSound);
+        QCOMPARE(report->lines.size(), 1);
+        QVERIFY2(report->lines.front().contains(u"asleep"_s), qPrintable(report->lines.front()));
+    }
+
+    // Bar R13.
+    void aRestoredBackupHoldsTheSameRecordsAndTheOtherFileIsMovedAside()
+    {
+        const QString file = path(u"desk.register"_s);
+        QByteArray saved;
+        {
+            const auto office = create(u"desk.register"_s);
+            QVERIFY(office::addRecord(*office, {.noun = u"task"_s, .values = {{u"title"_s, u"Call"_s}}}));
+            saved = *registry::tablesDigest(office->file());
+            QVERIFY(office::backUp(*office, path(u"safe.register"_s)));
+            QVERIFY(office::addRecord(*office, {.noun = u"task"_s, .values = {{u"title"_s, u"Write"_s}}}));
+            QVERIFY(!office::restore(path(u"safe.register"_s), file, m_clock)); // it is open
+        }
+        QVERIFY(office::restore(path(u"safe.register"_s), file, m_clock));
+        const auto restored = office::openRegister(file, m_clock);
+        QVERIFY(restored);
+        QCOMPARE(*registry::tablesDigest((*restored)->file()), saved);
+        QCOMPARE(QDir(m_folder->path()).entryList({u"desk.register.replaced-*Z"_s}, QDir::Files).size(), 1);
+    }
+
+private:
+    static inline const office::FirstCycle kCycle{.year = 2021, .number = 16, .starts = QDate(2021, 12, 6), .ends = QDate(2021, 12, 10), .place = u"Katowice"_s};
+
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+
+    static QByteArray bytesOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<office::Office> create(const QString& name)
+    {
+        auto office = office::newRegister(path(name), kCycle, m_clock);
+        if (!office)
+            qFatal("%s", qPrintable(office.error().message));
+        return *std::move(office);
+    }
+
+    support::FixedClock m_clock{QDate(2022, 1, 10)};
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+DESK_TEST(RegistersTest)
+#include "registers_test.moc"
