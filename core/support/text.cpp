@@ -122,22 +122,26 @@ QString slug(const QString& text)
 QString foldedForSearch(const QString& text)
 {
     QString folded;
-    char32_t previousCjk = 0;
+    QList<char32_t> run; // of CJK characters; written as bigrams, alone when it is only one
+    const auto endRun = [&] {
+        for (qsizetype i = 0; i + 1 < run.size(); ++i)
+            folded += QString::fromUcs4(&run[i], 2) + u' ';
+        if (run.size() == 1)
+            folded += QString::fromUcs4(run.constData(), 1) + u' ';
+        run.clear();
+    };
     for (const char32_t c : text.normalized(QString::NormalizationForm_KD).toCaseFolded().toUcs4()) {
-        if (QChar::isMark(c) || c == 0x0640) // 0x0640: the Arabic tatweel only stretches a word
+        if (QChar::isMark(c) || c == 0x0640) // the Arabic tatweel only stretches a word
             continue;
         if (isCjk(c)) {
-            if (previousCjk) {
-                folded += QString::fromUcs4(&previousCjk, 1) + QString::fromUcs4(&c, 1) + u' ';
-            } else {
-                folded += u' ';
-            }
-            previousCjk = c;
+            folded += run.isEmpty() ? u" "_s : QString();
+            run << c;
             continue;
         }
-        previousCjk = 0;
+        endRun();
         folded += QChar::isLetterOrNumber(c) ? QString::fromUcs4(&c, 1) : u" "_s;
     }
+    endRun();
     return folded.simplified();
 }
 

@@ -80,6 +80,7 @@ private Q_SLOTS:
         QCOMPARE(foldedForSearch(u"João Pessoa: Türkiye"_s), u"joao pessoa turkiye"_s);
         QCOMPARE(foldedForSearch(u"مُنْتَدَى"_s), u"منتدى"_s);
         QCOMPARE(foldedForSearch(u"互联网治理"_s), u"互联 联网 网治 治理"_s);
+        QCOMPARE(foldedForSearch(u"李 at IGF日本"_s), u"李 at igf 日本"_s);
     }
 
     void saysDaysRelatively()
