@@ -129,13 +129,11 @@ Result<std::vector<HistoryLine>> history(Office& office, RecordId id, int limit,
                          .summary = lineSummary(entry),
                          .reason = entry.reason,
                          .changes = {}};
-        DESK_ASSIGN(const auto changes, registry::changesOf(office.file(), entry.id));
-        for (const registry::RowChange& change : changes) {
-            // What has no owner, a finding or a parameter, belongs to the step it came with.
-            if (id.isValid() && change.record && change.record != id.value())
-                continue;
+        // What has no owner, a finding or a parameter, belongs to the step it came with.
+        DESK_ASSIGN(const auto changes,
+                    registry::firstChangesOf(office.file(), entry.id, kChangesShown, id.value()));
+        for (const registry::RowChange& change : changes)
             std::ranges::move(reader.read(change), std::back_inserter(line.changes));
-        }
         lines.push_back(std::move(line));
     }
     return lines;

@@ -14,6 +14,8 @@ struct HistoryChange
     QString after;
 };
 
+inline constexpr int kChangesShown = 500; ///< rows of one entry, of an import the first
+
 struct HistoryLine
 {
     qint64 number = 0; ///< of the journal entry

@@ -45,6 +45,18 @@ constexpr auto kChanges = R"sql(
     ORDER BY position
 )sql";
 
+// An import may have changed a hundred thousand rows; only so much of an entry can be read by a person.
+constexpr auto kSomeChanges = R"sql(
+    SELECT position, table_name, row_id, record_id, operation, old_values, new_values
+    FROM journal_change
+    WHERE entry_id = :entry AND position < :limit AND (:record = 0 OR record_id IS NULL)
+    UNION ALL
+    SELECT position, table_name, row_id, record_id, operation, old_values, new_values
+    FROM journal_change
+    WHERE record_id = :record AND entry_id = :entry
+    ORDER BY position
+)sql";
+
 constexpr auto kHead = "SELECT id, hash FROM journal_entry ORDER BY id DESC LIMIT 1";
 
 JournalEntry toEntry(const Row& row)
@@ -101,6 +113,15 @@ Result<JournalEntry> journalEntry(Connection& db, qint64 entry)
 Result<std::vector<RowChange>> changesOf(Connection& db, qint64 entry)
 {
     return db.prepare(kChanges).bind(":entry", entry).rows(toChange);
+}
+
+Result<std::vector<RowChange>> firstChangesOf(Connection& db, qint64 entry, int limit, qint64 record)
+{
+    return db.prepare(kSomeChanges)
+        .bind(":entry", entry)
+        .bind(":limit", limit)
+        .bind(":record", record)
+        .rows(toChange);
 }
 
 Result<ChainHead> chainHead(Connection& db)

@@ -1,3 +1,4 @@
+#include "core/office/importing.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 
@@ -61,6 +62,23 @@ private Q_SLOTS:
         QCOMPARE(first->front().summary, u"Add Task: Task 7"_s);
         const auto second = office::history(*desk.office, {}, 3, first->back().number);
         QCOMPARE(second->front().summary, u"Add Task: Task 4"_s);
+    }
+
+    void ofAnImportTheFirstRowsAreShownAndOfARecordAllOfItsOwn()
+    {
+        features::Desk desk;
+        QByteArray csv = "name\n";
+        for (int i = 0; i < 2000; ++i)
+            csv += "Person " + QByteArray::number(i) + '\n';
+        const auto plan = exchange::planImport(*exchange::importKind(u"people"_s), csv);
+        QVERIFY(plan);
+        QVERIFY(office::importPlan(*desk.office, *plan, false));
+        const auto lines = office::history(*desk.office, {}, 1);
+        QVERIFY(!lines->front().changes.empty());
+        QVERIFY(lines->front().changes.size() <= size_t(office::kChangesShown));
+        const auto last = office::findRecord(*desk.office, u"person-1999"_s);
+        QVERIFY(last);
+        QCOMPARE(changesOf(office::history(*desk.office, *last)->front()), QStringList{u"Name:  > Person 1999"_s});
     }
 
     void aRolesEntryNamesThePerson()
