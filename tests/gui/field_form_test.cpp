@@ -51,7 +51,8 @@ private Q_SLOTS:
         auto office = office::memoryOffice(m_clock);
         QVERIFY(office.has_value());
         m_office = *std::move(office);
-        const auto id = office::addRecord(*m_office, {.noun = u"dc-application"_s, .values = {{u"name"_s, u"Maps"_s}}});
+        const auto id =
+            office::addRecord(*m_office, {.noun = u"dc-application"_s, .values = {{u"name"_s, u"Maps"_s}}});
         QVERIFY(id.has_value());
         m_application = *id;
         m_form = std::make_unique<ui::FieldForm>(*m_office, *domain::noun(u"dc-application"_s));

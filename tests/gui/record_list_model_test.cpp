@@ -21,7 +21,8 @@ class RecordListModelTest : public QObject
 
     RecordId add(const QString& name)
     {
-        const auto id = office::addRecord(*m_office, {.noun = u"dynamic-coalition"_s, .values = {{u"name"_s, name}}});
+        const auto id =
+            office::addRecord(*m_office, {.noun = u"dynamic-coalition"_s, .values = {{u"name"_s, name}}});
         return id ? *id : RecordId();
     }
     static QString nameIn(const RecordListModel& model, int row)

@@ -1,0 +1,288 @@
+#include "tests/gui/window_fixture.h"
+#include "tests/harness/test_main.h"
+
+#include "core/office/attachments.h"
+#include "core/office/cases.h"
+#include "core/office/history.h"
+#include "ui/workstream/report_preview.h"
+#include "ui/workstream/workstream_tab.h"
+
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using domain::RecordId;
+
+/// The focal point's way through the window: an application, its decision, a report, the status report.
+class WorkstreamTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<gui::WindowFixture> m;
+
+    /// The one with that name that can be seen.
+    template <typename Widget>
+    Widget* seen(const QString& name) const
+    {
+        for (auto* widget : m->window->findChildren<Widget*>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+        qWarning("%s is not to be seen", qPrintable(name));
+        return nullptr;
+    }
+    void click(const QString& name) const
+    {
+        auto* button = seen<QAbstractButton>(name);
+        QVERIFY(button && button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void write(const QString& name, const QString& text) const
+    {
+        auto* line = seen<QLineEdit>(name);
+        QVERIFY(line);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    void writeNote(const QString& name, const QString& text) const
+    {
+        auto* note = seen<QPlainTextEdit>(name);
+        QVERIFY(note);
+        note->setFocus();
+        note->setPlainText(text);
+        note->clearFocus();
+    }
+    void pick(const QString& name, const QString& label) const
+    {
+        auto* combo = seen<QComboBox>(name);
+        QVERIFY(combo && combo->findText(label) >= 0);
+        combo->setCurrentIndex(combo->findText(label));
+        Q_EMIT combo->activated(combo->currentIndex());
+    }
+    void turnTo(int part) const { seen<QListWidget>(u"guide-contents"_s)->setCurrentRow(part); }
+    void openPage(const QString& title) const
+    {
+        auto* pages = seen<QTabWidget>(u"pages"_s);
+        for (int i = 0; i < pages->count(); ++i) {
+            if (pages->tabText(i) == title)
+                return pages->setCurrentIndex(i);
+        }
+        QFAIL("no such page");
+    }
+    void addMember(const QString& name, const QString& group) const
+    {
+        click(u"child-add-representative"_s);
+        write(u"name"_s, name);
+        pick(u"stakeholder-group"_s, group);
+        click(u"child-save"_s);
+    }
+    domain::Record only(const QString& noun) const
+    {
+        const auto records = office::recordsOf(m->office(), noun);
+        return records && records->size() == 1 ? records->front() : domain::Record();
+    }
+    RecordId addCoalition() const
+    {
+        const auto id =
+            office::addRecord(m->office(), {.noun = u"dynamic-coalition"_s,
+                                            .values = {{u"name"_s, u"Dynamic Coalition on Maps"_s}}});
+        return id ? *id : RecordId();
+    }
+    /// An application under review that lacks a third stakeholder group.
+    void takeAnApplicationIn()
+    {
+        click(u"new-record"_s);
+        write(u"name"_s, u"Dynamic Coalition on Maps"_s);
+        turnTo(1);
+        writeNote(u"need"_s, u"Nobody works on maps."_s);
+        turnTo(2);
+        writeNote(u"action-plan"_s, u"Monthly calls, one paper."_s);
+        turnTo(3);
+        write(u"mailing-list"_s, u"maps@lists.example.org"_s);
+        pick(u"open-list"_s, u"yes"_s);
+        pick(u"open-archives"_s, u"yes"_s);
+        turnTo(4);
+        write(u"contact-person"_s, u"Ana Ruiz"_s);
+        turnTo(5);
+        addMember(u"Map Makers"_s, u"Civil society"_s);
+        addMember(u"Chart Ltd"_s, u"Private sector"_s);
+        turnTo(6);
+        pick(u"open-membership"_s, u"yes"_s);
+        for (const QString& step : {u"step-submit"_s, u"step-start-review"_s}) {
+            click(step);
+            click(u"step-take"_s);
+        }
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<gui::WindowFixture>();
+        m->openNew();
+        for (auto* tabs : m->window->findChildren<QTabWidget*>()) {
+            if (auto* page = m->window->findChild<ui::WorkstreamTab*>(); tabs->indexOf(page) >= 0)
+                tabs->setCurrentWidget(page);
+        }
+    }
+    void cleanup() { m.reset(); }
+
+    void saysWhatToDoWhileThereIsNoCoalition()
+    {
+        auto* tab = m->window->findChild<ui::WorkstreamTab*>();
+        QVERIFY(tab->isVisible());
+        QVERIFY(!m->window->findChild<QTableView*>(u"record-list"_s)->isVisible());
+        QVERIFY(seen<QPushButton>(u"new-record"_s));
+    }
+
+    void keepsAnApplicationAsItIsWrittenDown()
+    {
+        takeAnApplicationIn();
+        const domain::Record application = only(u"dc-application"_s);
+        QCOMPARE(application.head.title, u"Dynamic Coalition on Maps"_s);
+        QCOMPARE(application.text("need"), u"Nobody works on maps."_s);
+        QCOMPARE(application.text("contact-person"), u"Ana Ruiz"_s);
+        QCOMPARE(application.head.caseState.state, u"under-review"_s);
+        QCOMPARE(seen<QLabel>(u"record-name"_s)->text(), u"Dynamic Coalition on Maps"_s);
+        const auto members = office::childrenOf(m->office(), application.head.id, u"representative"_s);
+        QCOMPARE(members->size(), size_t(2));
+    }
+
+    void refusesADecisionWithEveryUnmetRequirementAndItsClause()
+    {
+        takeAnApplicationIn();
+        turnTo(2);
+        writeNote(u"action-plan"_s, {});
+        click(u"step-recognise"_s);
+        click(u"step-take"_s);
+        const QString refusal = seen<ui::MessageBar>(u"step-refusal"_s)->text();
+        QVERIFY2(refusal.contains(u"DC-2"_s), qPrintable(refusal));
+        QVERIFY(refusal.contains(u"Action plan"_s));
+        QVERIFY(refusal.contains(u"2 of the 3"_s));
+        QCOMPARE(only(u"dc-application"_s).head.caseState.state, u"under-review"_s);
+        QVERIFY(office::recordsOf(m->office(), u"dynamic-coalition"_s)->empty());
+    }
+
+    void goesOnWithAWrittenJustificationAndOpensTheCoalition()
+    {
+        takeAnApplicationIn();
+        click(u"step-recognise"_s);
+        write(u"override-stakeholder-groups"_s, u"A third group has promised to join."_s);
+        click(u"step-take"_s);
+        const domain::Record coalition = only(u"dynamic-coalition"_s);
+        QCOMPARE(coalition.head.caseState.state, u"recognised"_s);
+        const domain::Record application = only(u"dc-application"_s);
+        QCOMPARE(application.head.caseState.state, u"recognised"_s);
+        QCOMPARE(application.head.parent, coalition.head.id);
+        const auto steps = office::pastSteps(m->office(), application.head.id);
+        QVERIFY(steps->back().hasOverride());
+        QTRY_VERIFY(seen<QAbstractButton>(u"step-start-retirement"_s)); // the coalition's own case is shown
+        QTRY_COMPARE(m->window->findChild<QTableView*>(u"record-list"_s)->model()->rowCount(), 1);
+    }
+
+    void takesAStepBackWithUndo()
+    {
+        takeAnApplicationIn();
+        m->trigger("undo");
+        QCOMPARE(only(u"dc-application"_s).head.caseState.state, u"submitted"_s);
+        QTRY_VERIFY(seen<QAbstractButton>(u"step-start-review"_s));
+    }
+
+    void followsAnAnnualReport()
+    {
+        m->window->desk()->openRecord(addCoalition());
+        openPage(u"Reports"_s);
+        click(u"child-add-annual-report"_s);
+        write(u"year"_s, u"2021"_s);
+        click(u"child-save"_s);
+        click(u"step-receive"_s);
+        click(u"step-take"_s);
+        click(u"step-start-check"_s);
+        click(u"step-take"_s);
+        click(u"step-accept"_s);
+        click(u"step-take"_s);
+        QVERIFY(!seen<ui::MessageBar>(u"step-refusal"_s)->text().isEmpty()); // it reports nothing yet
+        click(u"step-cancel"_s);
+        write(u"covers-year"_s, u"2021"_s);
+        turnTo(1);
+        writeNote(u"events"_s, u"One webinar in May."_s);
+        click(u"step-accept"_s);
+        click(u"step-take"_s);
+        QCOMPARE(only(u"annual-report"_s).head.caseState.state, u"accepted"_s);
+    }
+
+    void attachesAFileDroppedOnTheRecord()
+    {
+        takeAnApplicationIn();
+        QFile file(m->path("letter.txt"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Dear all");
+        file.close();
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(file.fileName())});
+        auto* record = seen<QWidget>(u"record"_s);
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(record, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(record, &drop);
+        const auto files = office::attachmentsOf(m->office(), only(u"dc-application"_s).head.id);
+        QCOMPARE(files->size(), size_t(1));
+        QCOMPARE(files->front().name, u"letter.txt"_s);
+        m->files.answer = m->path("copy.txt");
+        click(u"save-copy"_s);
+        QFile copy(m->files.answer);
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QCOMPARE(copy.readAll(), QByteArray("Dear all"));
+    }
+
+    void savesTheStatusReportThatIsShown()
+    {
+        addCoalition();
+        click(u"status-report"_s);
+        auto* preview = m->window->findChild<ui::ReportPreview*>();
+        QVERIFY(preview);
+        QSignalSpy pressed(preview, &ui::ReportPreview::pressed);
+        QVERIFY(pressed.wait(30000));
+        const auto save = [&](const char* name) {
+            m->files.answer = m->path(name);
+            QTest::mouseClick(preview->findChild<QPushButton*>(u"report-save"_s), Qt::LeftButton);
+        };
+        save("status.pdf");
+        QFile pdf(m->path("status.pdf"));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QCOMPARE(pdf.readAll(), preview->pdf());
+        save("status.md");
+        QFile text(m->path("status.md"));
+        QTRY_VERIFY_WITH_TIMEOUT(text.exists(), 30000);
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        QVERIFY(text.readAll().contains("Dynamic Coalition on Maps"));
+    }
+
+    void pressesAgainForAnotherReader()
+    {
+        click(u"status-report"_s);
+        auto* preview = m->window->findChild<ui::ReportPreview*>();
+        QSignalSpy pressed(preview, &ui::ReportPreview::pressed);
+        QVERIFY(pressed.wait(30000));
+        const QByteArray forUs = preview->pdf();
+        auto* distribution = preview->findChild<QComboBox*>(u"order-distribution"_s);
+        distribution->setCurrentIndex(2);
+        Q_EMIT distribution->activated(2);
+        QVERIFY(pressed.wait(30000));
+        QVERIFY(preview->pdf() != forUs);
+    }
+};
+
+DESK_TEST(WorkstreamTest)
+#include "workstream_test.moc"
