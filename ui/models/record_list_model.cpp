@@ -41,8 +41,7 @@ constexpr std::array<ColumnInfo, RecordListModel::ColumnCount> kColumns{{
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "Since"),
      [](const ListRow& row, QDate) { return support::shortDate(row.head.caseState.since); }, SortBy::Since,
      Qt::AlignTrailing | Qt::AlignVCenter},
-    {QT_TRANSLATE_NOOP("ui::RecordListModel", "Report"),
-     reportText, SortBy::Report},
+    {QT_TRANSLATE_NOOP("ui::RecordListModel", "Report"), reportText, SortBy::Report},
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "Report due"),
      [](const ListRow& row, QDate) { return support::shortDate(row.reportDue); }, SortBy::Due,
      Qt::AlignTrailing | Qt::AlignVCenter},
@@ -122,7 +121,10 @@ int RecordListModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(m_ids.size());
 }
 
-int RecordListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int RecordListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 const ListRow* RecordListModel::rowAt(int row) const
 {

@@ -21,7 +21,8 @@ constexpr int kShortWidth = 160;
 constexpr int kChoiceWidth = 360;
 constexpr int kChoiceLetters = 12; // a long term does not widen the form
 constexpr int kLineWidth = 640;
-// Longer than any value may be, so that the sentence about its length is seen; short enough to be laid out at once.
+// Longer than any value may be, so that the sentence about its length is seen; short enough to be laid out at
+// once.
 constexpr int kTypedLimit = 4 * int(support::kLineLimit);
 
 } // namespace

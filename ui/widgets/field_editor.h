@@ -1,4 +1,5 @@
-// The editor of one field, by its type: whatever the widget, it speaks the text that domain::parseValue reads.
+// The editor of one field, by its type: whatever the widget, it speaks the text that domain::parseValue
+// reads.
 #pragma once
 
 #include "core/office/office.h"
@@ -12,7 +13,8 @@ class FieldEditor : public QObject
     Q_OBJECT
 
 public:
-    /// The widget is named by the field's key. The office must outlive the editor, which belongs to its widget.
+    /// The widget is named by the field's key. The office must outlive the editor, which belongs to its
+    /// widget.
     FieldEditor(office::Office& office, const domain::Field& field, QWidget* parent);
 
     const domain::Field& field() const { return m_field; }

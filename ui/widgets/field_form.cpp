@@ -70,7 +70,8 @@ void FieldForm::addRow(const Field& field)
 {
     auto* editor = new FieldEditor(m_office, field, this);
     QWidget* widget = editor->widget();
-    QLabel* label = labelFor(widget, field.isRequired ? tr("%1 *").arg(field.labelText()) : field.labelText());
+    QLabel* label =
+        labelFor(widget, field.isRequired ? tr("%1 *").arg(field.labelText()) : field.labelText());
     label->setWordWrap(true);
     if (field.isRequired)
         widget->setAccessibleDescription(tr("required"));
@@ -99,8 +100,7 @@ void FieldForm::addRow(const Field& field)
     widget->installEventFilter(this);
     const auto self = [this, widget]() -> Row& { return *rowOf(widget); };
     connect(editor, &FieldEditor::chosen, this, [this, self] { commit(self()); });
-    connect(editor, &FieldEditor::refused, this,
-            [this, self](const QString& text) { say(self(), text); });
+    connect(editor, &FieldEditor::refused, this, [this, self](const QString& text) { say(self(), text); });
     connect(editor, &FieldEditor::typed, this, [this, widget] {
         m_typedIn = widget;
         m_pause.start();

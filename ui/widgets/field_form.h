@@ -13,8 +13,8 @@ namespace ui {
 
 class FieldEditor;
 
-/// Editors are found by objectName, which is the field's key. What cannot be stored stays in its editor, with a
-/// sentence under it, until the person mends or empties it.
+/// Editors are found by objectName, which is the field's key. What cannot be stored stays in its editor, with
+/// a sentence under it, until the person mends or empties it.
 class FieldForm : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,8 @@ public:
     FieldForm(office::Office& office, const domain::Noun& noun, std::span<const char* const> fields = {},
               Labels labels = Labels::Beside, QWidget* parent = nullptr);
 
-    /// Edits go to this record from now on; also after a change elsewhere. Fields being edited are left alone.
+    /// Edits go to this record from now on; also after a change elsewhere. Fields being edited are left
+    /// alone.
     void setRecord(const domain::Record& record);
     /// A record that is not there yet: nothing is stored until the values are taken.
     void startDraft(const domain::FieldValues& values);

@@ -48,9 +48,10 @@ void NoteEdit::insertFromMimeData(const QMimeData* source)
     const QString text = source->text();
     const qsizetype total = document()->characterCount() + text.size();
     if (total > support::kNoteLimit)
-        Q_EMIT pasteRefused(tr("With the pasted text this would be %1 characters long; at most %2 fit. Attach "
-                               "it as a file instead.")
-                                .arg(QLocale().toString(total), QLocale().toString(support::kNoteLimit)));
+        Q_EMIT pasteRefused(
+            tr("With the pasted text this would be %1 characters long; at most %2 fit. Attach "
+               "it as a file instead.")
+                .arg(QLocale().toString(total), QLocale().toString(support::kNoteLimit)));
     else
         insertPlainText(text);
 }

@@ -39,7 +39,8 @@ ProcedureBar::Joint ProcedureBar::jointBetween(const procedure::Procedure& proce
     return leads(to, from) ? Joint::BothWays : Joint::Forward;
 }
 
-void ProcedureBar::setCase(const procedure::Procedure& procedure, const QString& state, const QStringList& passed)
+void ProcedureBar::setCase(const procedure::Procedure& procedure, const QString& state,
+                           const QStringList& passed)
 {
     m_stops.clear();
     QStringList spoken;

@@ -1,4 +1,5 @@
-// Where a case stands: the states of its procedure in a row, the present one as a chip, those behind it in full.
+// Where a case stands: the states of its procedure in a row, the present one as a chip, those behind it in
+// full.
 #pragma once
 
 #include "core/procedure/procedure.h"

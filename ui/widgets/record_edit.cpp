@@ -26,7 +26,8 @@ bool needsOnlyTitle(const domain::Noun& noun)
     });
 }
 
-std::vector<domain::RecordHead> matches(office::Office& office, const domain::Noun* noun, const QString& words)
+std::vector<domain::RecordHead> matches(office::Office& office, const domain::Noun* noun,
+                                        const QString& words)
 {
     std::vector<domain::RecordHead> found;
     const auto keep = [&](const domain::RecordHead& head) {
@@ -111,8 +112,9 @@ void RecordEdit::take(const QModelIndex& offered)
     RecordId id(offered.data(kIdRole).toLongLong());
     if (!id.isValid()) {
         const QString title = text().simplified();
-        const auto added = office::addRecord(
-            m_office, {.noun = m_noun->keyText(), .values = {{QString::fromLatin1(m_noun->titleField), title}}});
+        const auto added =
+            office::addRecord(m_office, {.noun = m_noun->keyText(),
+                                         .values = {{QString::fromLatin1(m_noun->titleField), title}}});
         if (!added)
             return; // what was typed stays, and leaving the field says why it does not name a record
         id = *added;

@@ -69,6 +69,7 @@ void RequirementList::setVerdict(const procedure::Verdict& verdict)
         line->setAccessibleName(tr("Justification for going on although: %1").arg(finding.sentence));
         line->setMaxLength(int(support::kLineLimit));
         texts->addWidget(line);
+        line->show();
         m_overrides.insert(finding.requirement, line);
     }
     for (const Finding& finding : verdict.advisories) {
@@ -113,6 +114,7 @@ QVBoxLayout* RequirementList::addRow(const Finding& finding, const QString& icon
     if (requirement)
         setPlainToolTip(row, u"%1\n%2"_s.arg(requirement->labelText(), finding.clause));
     m_rows->addWidget(row);
+    row->show();
     return texts;
 }
 

@@ -1,4 +1,5 @@
-// What a step requires: met or not, in a sentence, with the evidence and the clause; and going on all the same.
+// What a step requires: met or not, in a sentence, with the evidence and the clause; and going on all the
+// same.
 #pragma once
 
 #include "core/procedure/engine.h"

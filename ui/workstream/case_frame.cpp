@@ -100,6 +100,7 @@ void CaseFrame::showSteps(const office::CaseView& view)
         setPlainToolTip(button, tr("Leads to: %1").arg(step.toLabel));
         connect(button, &QPushButton::clicked, this, [this, step] { openStep(step); });
         m_steps->addWidget(button);
+        button->show();
     }
     m_steps->addStretch();
     const bool isStillPossible = std::ranges::any_of(

@@ -16,8 +16,8 @@ class ProcedureBar;
 class RequirementList;
 class StepPanel;
 
-/// Step buttons are named "step-" and the transition's key. While a step is being taken its panel stands in the
-/// place of the content. Of a record without a procedure only the content is seen.
+/// Step buttons are named "step-" and the transition's key. While a step is being taken its panel stands in
+/// the place of the content. Of a record without a procedure only the content is seen.
 class CaseFrame : public QWidget
 {
     Q_OBJECT

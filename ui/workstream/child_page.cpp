@@ -83,7 +83,6 @@ void ChildPage::build(const QString& emptySentence)
     auto* right = new QVBoxLayout;
     if (m_chartField) {
         m_chart = new ChartView;
-        m_chart->setMaximumWidth(480);
         right->addWidget(m_chart);
     }
     right->addWidget(m_stack, 1);
@@ -120,7 +119,8 @@ void ChildPage::setRecord(const Record& parent)
 
 bool ChildPage::reveal(const domain::RecordHead& child)
 {
-    if (std::ranges::none_of(m_nouns, [&](const domain::Noun* noun) { return child.noun == noun->keyText(); }))
+    if (std::ranges::none_of(m_nouns,
+                             [&](const domain::Noun* noun) { return child.noun == noun->keyText(); }))
         return false;
     choose(child.id);
     return true;
@@ -130,8 +130,7 @@ void ChildPage::readChildren()
 {
     m_children.clear();
     for (const domain::Noun* noun : m_nouns) {
-        auto records =
-            m_desk.valueOf(office::childrenOf(m_desk.office(), m_parent.head.id, noun->keyText()));
+        auto records = m_desk.valueOf(office::childrenOf(m_desk.office(), m_parent.head.id, noun->keyText()));
         if (records)
             std::ranges::move(*records, std::back_inserter(m_children));
     }
@@ -148,7 +147,8 @@ void ChildPage::readChildren()
         if (child.head.caseState.isOpen())
             item->setIcon(icon(stateLook(child.head.caseState.category).iconName()));
     }
-    const auto kept = std::ranges::find(m_children, m_chosen, [](const Record& child) { return child.head.id; });
+    const auto kept =
+        std::ranges::find(m_children, m_chosen, [](const Record& child) { return child.head.id; });
     if (kept == m_children.end())
         m_chosen = m_children.empty() ? RecordId() : m_children.front().head.id;
     choose(m_chosen);
@@ -164,7 +164,8 @@ void ChildPage::choose(RecordId id)
 
 const Record* ChildPage::chosen() const
 {
-    const auto found = std::ranges::find(m_children, m_chosen, [](const Record& child) { return child.head.id; });
+    const auto found =
+        std::ranges::find(m_children, m_chosen, [](const Record& child) { return child.head.id; });
     return found == m_children.end() ? nullptr : &*found;
 }
 
@@ -243,6 +244,9 @@ void ChildPage::dragEnterEvent(QDragEnterEvent* event)
         event->acceptProposedAction();
 }
 
-void ChildPage::dropEvent(QDropEvent* event) { attachFiles(m_desk, m_chosen, droppedFiles(event->mimeData())); }
+void ChildPage::dropEvent(QDropEvent* event)
+{
+    attachFiles(m_desk, m_chosen, droppedFiles(event->mimeData()));
+}
 
 } // namespace ui

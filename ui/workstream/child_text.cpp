@@ -15,7 +15,8 @@ QString titleOf(const domain::Record& record)
     const Field& field = *record.noun().field(QString::fromLatin1(record.noun().titleField));
     const bool isWorded = field.type == FieldType::Line || field.type == FieldType::Note ||
                           field.type == FieldType::Record; // a record is named by its own title
-    return isWorded ? record.head.title.simplified() : domain::displayValue(field, record.values.value(field.keyText()));
+    return isWorded ? record.head.title.simplified()
+                    : domain::displayValue(field, record.values.value(field.keyText()));
 }
 
 QString firstOf(const domain::Record& record, FieldType type)

@@ -96,7 +96,8 @@ QWidget* GuidedForm::makePart(const GuideStep& step)
     column->addWidget(plainLabel(streamText(step.title), TextStyle::Heading));
     column->addWidget(part.question);
     if (!step.fields.empty())
-        column->addWidget(part.form = new FieldForm(m_desk.office(), noun, step.fields, FieldForm::Labels::Above));
+        column->addWidget(part.form =
+                              new FieldForm(m_desk.office(), noun, step.fields, FieldForm::Labels::Above));
     if (!step.elements.empty())
         column->addWidget(part.elements = new ElementList(m_desk.office(), noun, step.elements));
     if (step.children)
@@ -124,7 +125,9 @@ void GuidedForm::setRecord(const domain::Record& record)
 
 bool GuidedForm::isAnswered(const Part& part, const domain::Record& record, const QSet<QString>& judged) const
 {
-    const auto hasValue = [&](const char* key) { return !record.values.value(QString::fromLatin1(key)).isNull(); };
+    const auto hasValue = [&](const char* key) {
+        return !record.values.value(QString::fromLatin1(key)).isNull();
+    };
     const auto isJudged = [&](const char* key) { return judged.contains(QString::fromLatin1(key)); };
     const bool hasFields = part.step.fields.empty() || std::ranges::any_of(part.step.fields, hasValue);
     return hasFields && std::ranges::all_of(part.step.elements, isJudged) &&
@@ -154,7 +157,8 @@ void GuidedForm::showCompleteness(const domain::Record& record)
     }
     m_meter->setRange(0, expected);
     m_meter->setValue(answered);
-    m_meterText->setText(tr("%1 of %2 parts answered").arg(QString::number(answered), QString::number(expected)));
+    m_meterText->setText(
+        tr("%1 of %2 parts answered").arg(QString::number(answered), QString::number(expected)));
 }
 
 void GuidedForm::showLastYear(const domain::Record& record)

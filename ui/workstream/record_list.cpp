@@ -221,7 +221,9 @@ bool RecordList::isFiltered() const
 
 void RecordList::showEmptiness()
 {
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? TablePane : isFiltered() ? NoMatchPane : EmptyListPane);
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? TablePane
+                             : isFiltered()          ? NoMatchPane
+                                                     : EmptyListPane);
 }
 
 void RecordList::clearFilters()
@@ -245,7 +247,9 @@ bool RecordList::choose(RecordId id)
         return false;
     if (row != m_table->currentIndex().row())
         m_table->selectRow(row);
-    m_table->scrollTo(m_model->index(row, RecordListModel::Name));
+    const QModelIndex name = m_model->index(row, RecordListModel::Name);
+    if (!m_table->viewport()->rect().contains(m_table->visualRect(name)))
+        m_table->scrollTo(name, QAbstractItemView::PositionAtCenter);
     return true;
 }
 

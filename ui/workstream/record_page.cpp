@@ -92,7 +92,8 @@ public:
 
     void setRecord(const domain::Record& record) override
     {
-        const auto found = m_desk.valueOf(office::childrenOf(m_desk.office(), record.head.id, m_noun.keyText()));
+        const auto found =
+            m_desk.valueOf(office::childrenOf(m_desk.office(), record.head.id, m_noun.keyText()));
         const bool isThere = found && !found->empty();
         m_stack->setCurrentIndex(isThere ? 1 : 0);
         if (isThere)

@@ -110,8 +110,9 @@ void RecordTitle::setRecord(office::Office& office, const domain::Record& record
     const qint64 left = office.today().daysTo(due.on);
     m_due->setVisible(due.on.isValid());
     if (due.on.isValid())
-        m_due->setLook(dueLook(left), tr("%1 %2 (%3)").arg(due.what, support::relativeDays(left),
-                                                          support::shortDate(due.on)));
+        m_due->setLook(
+            dueLook(left),
+            tr("%1 %2 (%3)").arg(due.what, support::relativeDays(left), support::shortDate(due.on)));
     m_people->setText(peopleInRole(office, head.id));
     m_people->setVisible(!m_people->text().isEmpty());
 }

@@ -47,8 +47,8 @@ RecordView::RecordView(Desk& desk, const Stream& stream, QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_frame, 1);
 
-    auto* empty =
-        new EmptyPane(u"coalition"_s, tr("Choose a record from the list to see it here."), streamText(stream.newLabel));
+    auto* empty = new EmptyPane(u"coalition"_s, tr("Choose a record from the list to see it here."),
+                                streamText(stream.newLabel));
     connect(empty, &EmptyPane::triggered, this, &RecordView::newRecordWanted);
     m_stack->addWidget(empty);
     m_stack->addWidget(record);
@@ -114,6 +114,7 @@ RecordPage* RecordView::pageAt(QTabWidget& tabs, int index)
         auto* page = makeRecordPage(m_desk, info, m_record.noun());
         page->setObjectName(u"page-"_s + QLatin1StringView(info.key));
         place->addWidget(page);
+        page->show(); // at once, so that the focus can go into it
     }
     return static_cast<RecordPage*>(place->itemAt(0)->widget());
 }

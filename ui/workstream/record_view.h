@@ -17,8 +17,8 @@ class CaseFrame;
 class RecordPage;
 class RecordTitle;
 
-/// Pages are made when they are first looked at, and read again only while they are seen. A file dropped anywhere
-/// is attached to the record.
+/// Pages are made when they are first looked at, and read again only while they are seen. A file dropped
+/// anywhere is attached to the record.
 class RecordView : public QWidget
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "core/office/records.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/workstream/report_year.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -14,7 +15,8 @@ using namespace Qt::StringLiterals;
 using document::Distribution;
 using press::PageSize;
 
-ReportOrderForm::ReportOrderForm(Desk& desk, const Stream& stream, domain::RecordId workstream, QWidget* parent)
+ReportOrderForm::ReportOrderForm(Desk& desk, const Stream& stream, domain::RecordId workstream,
+                                 QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_stream(stream)
@@ -35,9 +37,10 @@ ReportOrderForm::ReportOrderForm(Desk& desk, const Stream& stream, domain::Recor
 
     if (const auto cycles = desk.valueOf(office::cycles(desk.office()))) {
         for (const domain::Record& cycle : *cycles)
-            m_year->addItem(domain::displayTitle(cycle.head), cycle.number("year"));
+            m_year->addItem(tr("IGF %1 %2").arg(cycle.head.title, cycle.text("place")), cycle.number("year"));
     }
-    m_year->setCurrentIndex(m_year->findData(desk.year()));
+    const int ended = m_year->findData(reportYear(desk)); // a report is usually wanted on what is over
+    m_year->setCurrentIndex(ended >= 0 ? ended : m_year->findData(desk.year()));
     m_asOf->setPlaceholderText(tr("today, or the end of the cycle"));
     for (const Distribution distribution : {Distribution::Internal, Distribution::Mag, Distribution::Public})
         m_distribution->addItem(document::distributionLabel(distribution), int(distribution));

@@ -33,8 +33,8 @@ using support::Result;
 
 namespace {
 
-constexpr int kPause = 250;  // ms of rest in the form before it is pressed again
-constexpr int kPoll = 50;    // ms between looks at how far a worker is
+constexpr int kPause = 250; // ms of rest in the form before it is pressed again
+constexpr int kPoll = 50;   // ms between looks at how far a worker is
 constexpr int kSideWidth = 256;
 constexpr double kLeastMargin = 10; // mm, as the press takes them
 constexpr double kMostMargin = 50;
@@ -66,7 +66,7 @@ ReportPreview::ReportPreview(Desk& desk, const Stream& stream, domain::RecordId 
     , m_progress(new QProgressBar)
     , m_shown(new QPdfDocument(this))
     , m_view(new QPdfView)
-    , m_save(new QPushButton(icon(u"export"_s), tr("&Save…")))
+    , m_save(new QPushButton(tr("&Save…")))
     , m_print(new QPushButton(icon(u"print"_s), tr("&Print…")))
 {
     setObjectName(u"report-preview"_s);
@@ -132,7 +132,8 @@ QLayout* ReportPreview::makeView()
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     connect(m_view->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this, [this](int page) {
-        m_pageText->setText(tr("Page %1 of %2").arg(QString::number(page + 1), QString::number(m_shown->pageCount())));
+        m_pageText->setText(
+            tr("Page %1 of %2").arg(QString::number(page + 1), QString::number(m_shown->pageCount())));
     });
 
     auto* zoom = new QComboBox;
@@ -220,8 +221,8 @@ void ReportPreview::save()
     QStringList filters;
     for (const Format& format : kFormats)
         filters << tr(format.filter);
-    QString path = m_desk.files().save(this, tr("Save the report"), support::slug(m_document->title) + u".pdf"_s,
-                                       filters.join(u";;"_s));
+    QString path = m_desk.files().save(this, tr("Save the report"),
+                                       support::slug(m_document->title) + u".pdf"_s, filters.join(u";;"_s));
     if (path.isEmpty())
         return;
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -260,7 +261,8 @@ void ReportPreview::setUpPage()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QPageLayout layout = m_printer->pageLayout();
-    m_form->setPaper(layout.pageSize().id() == QPageSize::Letter ? press::PageSize::Letter : press::PageSize::A4);
+    m_form->setPaper(layout.pageSize().id() == QPageSize::Letter ? press::PageSize::Letter
+                                                                 : press::PageSize::A4);
     m_margin = std::clamp(layout.margins(QPageLayout::Millimeter).left(), kLeastMargin, kMostMargin);
     order();
 }

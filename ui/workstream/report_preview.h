@@ -28,8 +28,9 @@ class ReportPreview : public QDialog
     Q_OBJECT
 
 public:
-    /// Opens with the whole stream in the desk's cycle, or with one workstream of it.
-    ReportPreview(Desk& desk, const Stream& stream, domain::RecordId workstream = {}, QWidget* parent = nullptr);
+    /// Opens with the whole stream in the cycle that ended last, or with one workstream of it.
+    ReportPreview(Desk& desk, const Stream& stream, domain::RecordId workstream = {},
+                  QWidget* parent = nullptr);
     ~ReportPreview() override;
 
     /// What is shown; empty until the first press is done.

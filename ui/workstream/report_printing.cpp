@@ -47,7 +47,8 @@ support::Status printPdf(const QByteArray& pdf, QPrinter& printer, const std::fu
     printer.setFullPage(true);
     QPainter painter;
     if (!painter.begin(&printer))
-        return fail(ErrorCode::UnusableFile, tr("The printer cannot be used. Is it switched on and connected?"));
+        return fail(ErrorCode::UnusableFile,
+                    tr("The printer cannot be used. Is it switched on and connected?"));
     for (int page = from; page <= to; ++page) {
         if (page > from && !printer.newPage())
             return fail(ErrorCode::UnusableFile, tr("The printer took no more pages."));

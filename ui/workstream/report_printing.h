@@ -12,8 +12,8 @@ class QPrinter;
 
 namespace ui {
 
-/// Prints the pages the printer was asked for. `goOn(share)` is called in the thread of the call after each page
-/// and answers false to cancel. UnusableFile: the printer or the PDF cannot be used.
+/// Prints the pages the printer was asked for. `goOn(share)` is called in the thread of the call after each
+/// page and answers false to cancel. UnusableFile: the printer or the PDF cannot be used.
 [[nodiscard]] support::Status printPdf(const QByteArray& pdf, QPrinter& printer,
                                        const std::function<bool(double share)>& goOn);
 

@@ -82,7 +82,8 @@ void StepPanel::open(const domain::RecordHead& record, const office::PossibleSte
     m_reasonLabel->setText(step.needsReason ? tr("Reason *") : tr("Reason"));
     m_reason->setAccessibleDescription(step.needsReason ? tr("required") : QString());
     m_requirements->setVerdict(step.verdict);
-    m_requirementsHeading->setVisible(!step.verdict.requirements.isEmpty() || !step.verdict.advisories.isEmpty());
+    m_requirementsHeading->setVisible(!step.verdict.requirements.isEmpty() ||
+                                      !step.verdict.advisories.isEmpty());
     m_take->setText(menuText(step.label));
     m_take->setDisabled(m_desk.isViewOnly());
     m_scroll->ensureVisible(0, 0);

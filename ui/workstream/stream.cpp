@@ -166,8 +166,9 @@ constexpr RecordPageInfo kCoalitionPages[] = {
      .title = S("Activities"),
      .kind = PageKind::Children,
      .nouns = kActivityNouns,
-     .emptySentence = S("No activities yet. Add meetings, webinars and events as they are reported, and what else "
-                        "shows that the coalition is at work.")},
+     .emptySentence =
+         S("No activities yet. Add meetings, webinars and events as they are reported, and what else "
+           "shows that the coalition is at work.")},
     {.key = "outputs",
      .title = S("Outputs"),
      .kind = PageKind::Children,
@@ -224,8 +225,8 @@ constexpr Stream kDynamicCoalitions{
 
 const Guide* guideOf(const QString& noun)
 {
-    const auto found =
-        std::ranges::find_if(kGuides, [&](const Guide& guide) { return noun == QLatin1StringView(guide.noun); });
+    const auto found = std::ranges::find_if(
+        kGuides, [&](const Guide& guide) { return noun == QLatin1StringView(guide.noun); });
     return found == std::end(kGuides) ? nullptr : &*found;
 }
 

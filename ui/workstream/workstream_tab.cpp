@@ -61,8 +61,9 @@ bool WorkstreamTab::showRecord(const domain::RecordHead& head)
     }
     if (!m_stream.layoutOf(shown.noun))
         return false;
-    if (!m_list->choose(shown.id))
-        m_record->setRecord(shown.id); // the filters hide it in the list
+    m_list->choose(shown.id);
+    if (m_record->record() != shown.id) // the filters hide it in the list
+        m_record->setRecord(shown.id);
     if (shown.id != head.id)
         m_record->reveal(head);
     return true;
@@ -76,8 +77,8 @@ bool WorkstreamTab::startNew(const QString& noun)
     domain::FieldValues values{{QString::fromLatin1(added.titleField), streamText(m_stream.newName)}};
     if (added.field(u"received-on"_s))
         values.insert(u"received-on"_s, desk().today());
-    const auto id =
-        desk().valueOf(office::addRecord(desk().office(), {.noun = noun, .values = values, .year = desk().year()}));
+    const auto id = desk().valueOf(
+        office::addRecord(desk().office(), {.noun = noun, .values = values, .year = desk().year()}));
     if (!id)
         return true;
     m_record->setRecord(*id);
@@ -101,7 +102,8 @@ void WorkstreamTab::reload()
 
 void WorkstreamTab::recount()
 {
-    const auto counts = desk().valueOf(office::listCounts(desk().office(), QString::fromLatin1(m_stream.key)));
+    const auto counts =
+        desk().valueOf(office::listCounts(desk().office(), QString::fromLatin1(m_stream.key)));
     if (!counts)
         return;
     if (isVisible())
