@@ -65,7 +65,8 @@ int runWindow(int argc, char** argv)
 
     QCommandLineParser parser;
     const QCommandLineOption todayOption(u"today"_s, u"What to take for today, as 2022-02-15."_s, u"date"_s);
-    const QCommandLineOption languageOption(u"language"_s, u"Language of the window, as ar."_s, u"language"_s);
+    const QCommandLineOption languageOption(u"language"_s, u"Language of the window, as ar."_s,
+                                            u"language"_s);
     parser.addOptions({todayOption, languageOption});
     parser.addPositionalArgument(u"register"_s, u"The register to open."_s, u"[register]"_s);
     parser.addHelpOption();

@@ -38,7 +38,8 @@ private Q_SLOTS:
         WindowFixture window;
         window.openNew();
         const QString path = window.path("persons.csv");
-        write(path, "name,acronym,established\r\nDynamic Coalition on Things,DCT,2010\r\nDynamic Coalition on Time,DCI,soon\r\n");
+        write(path, "name,acronym,established\r\nDynamic Coalition on Things,DCT,2010\r\nDynamic Coalition "
+                    "on Time,DCI,soon\r\n");
         choose(window, path);
         auto* refused = window.find<QListWidget>("import-refused");
         QTRY_COMPARE_WITH_TIMEOUT(refused->count(), 1, 20000);

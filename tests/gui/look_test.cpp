@@ -17,12 +17,16 @@ using namespace ui;
 
 namespace {
 
-double linear(double channel) { return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); }
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
 
 /// WCAG 2 relative luminance and contrast.
 double luminance(const QColor& colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 double contrast(const QColor& a, const QColor& b)
 {
@@ -66,7 +70,9 @@ private Q_SLOTS:
         QFETCH(int, theme);
         for (const TextOnGround& pair : textPairs()) {
             const double ratio = contrast(colour(pair.text, Theme(theme)), colour(pair.ground, Theme(theme)));
-            QVERIFY2(ratio >= 4.5, qPrintable(u"token %1 on token %2: %3"_s.arg(int(pair.text)).arg(int(pair.ground)).arg(ratio)));
+            QVERIFY2(ratio >= 4.5,
+                     qPrintable(
+                         u"token %1 on token %2: %3"_s.arg(int(pair.text)).arg(int(pair.ground)).arg(ratio)));
         }
     }
 

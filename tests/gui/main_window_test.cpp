@@ -128,7 +128,8 @@ private Q_SLOTS:
                 action->click();
         QCOMPARE(viewer.find<QLabel>("access")->text(), u"View only"_s);
         QVERIFY(!viewer.message().isEmpty());
-        for (const char* command : {"undo", "redo", "new-application", "new-coalition", "new-person", "new-cycle", "import"})
+        for (const char* command :
+             {"undo", "redo", "new-application", "new-coalition", "new-person", "new-cycle", "import"})
             QVERIFY2(!viewer.find<QAction>(command)->isEnabled(), command);
         QVERIFY(!viewer.find<QToolButton>("new")->isEnabled());
         QVERIFY(viewer.find<QAction>("print")->isEnabled());
@@ -264,7 +265,8 @@ private Q_SLOTS:
         window.trigger("theme-dark");
         QCOMPARE(ui::presentTheme(), ui::Theme::Dark);
         QCOMPARE(ui::themeChoice(), ui::ThemeChoice::Dark);
-        QTRY_COMPARE(window.window->palette().color(QPalette::Window), ui::colour(ui::Token::Surface, ui::Theme::Dark));
+        QTRY_COMPARE(window.window->palette().color(QPalette::Window),
+                     ui::colour(ui::Token::Surface, ui::Theme::Dark));
         window.trigger("theme-light");
     }
 
@@ -282,7 +284,8 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(QSet<QString>(procedures.begin(), procedures.end()),
-                 (QSet<QString>{u"annual-report"_s, u"dc-application"_s, u"dc-life"_s, u"output"_s, u"session-request"_s}));
+                 (QSet<QString>{u"annual-report"_s, u"dc-application"_s, u"dc-life"_s, u"output"_s,
+                                u"session-request"_s}));
     }
 
     void everyControlHasANameForScreenReaders()
@@ -293,17 +296,19 @@ private Q_SLOTS:
         for (int i = 0; i < tabs->count(); ++i) {
             tabs->setCurrentIndex(i);
             for (const QWidget* widget : window.window->findChildren<QWidget*>()) {
-                const bool isControl = qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget) ||
-                                       qobject_cast<const QAbstractButton*>(widget) ||
-                                       (qobject_cast<const QAbstractItemView*>(widget) && !widget->inherits("QHeaderView"));
+                const bool isControl =
+                    qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+                    qobject_cast<const QAbstractButton*>(widget) ||
+                    (qobject_cast<const QAbstractItemView*>(widget) && !widget->inherits("QHeaderView"));
                 if (!isControl || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
                     widget->objectName().startsWith(u"qt_"_s))
                     continue;
                 const QAccessibleInterface* spoken =
                     QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
                 QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(),
-                         qPrintable(u"%1 %2 on %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-                                                         widget->objectName(), tabs->currentWidget()->objectName())));
+                         qPrintable(u"%1 %2 on %3"_s.arg(
+                             QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                             tabs->currentWidget()->objectName())));
             }
         }
     }

@@ -17,7 +17,8 @@ std::unique_ptr<office::Office> officeWithPersons(const support::Clock& clock, i
 {
     auto office = office::memoryOffice(clock);
     for (int i = 0; i < count; ++i)
-        if (!office::addRecord(**office, {.noun = u"person"_s, .values = {{u"name"_s, u"Person %1"_s.arg(i)}}}))
+        if (!office::addRecord(**office,
+                               {.noun = u"person"_s, .values = {{u"name"_s, u"Person %1"_s.arg(i)}}}))
             return nullptr;
     return *std::move(office);
 }
@@ -33,13 +34,18 @@ private Q_SLOTS:
     {
         TodayModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const TodayLine late{.record = domain::RecordId(7), .look = dueLook(-9), .title = u"Annual report 2021"_s,
-                             .note = u"DC on Things"_s, .when = u"9 days late"_s, .day = u"31 Jan 2022"_s};
+        const TodayLine late{.record = domain::RecordId(7),
+                             .look = dueLook(-9),
+                             .title = u"Annual report 2021"_s,
+                             .note = u"DC on Things"_s,
+                             .when = u"9 days late"_s,
+                             .day = u"31 Jan 2022"_s};
         model.setSections({{u"overdue"_s, u"Overdue"_s, u"Nothing is late."_s, {late}},
                            {u"soon"_s, u"Due in 30 days"_s, u"Nothing is due."_s, {}}});
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.index(0).data().toString(), u"Overdue, 1"_s);
-        QCOMPARE(model.index(1).data().toString(), u"Annual report 2021, DC on Things, 9 days late, 31 Jan 2022"_s);
+        QCOMPARE(model.index(1).data().toString(),
+                 u"Annual report 2021, DC on Things, 9 days late, 31 Jan 2022"_s);
         QCOMPARE(model.index(3).data().toString(), u"Nothing is due."_s);
         QVERIFY(!(model.flags(model.index(0)) & Qt::ItemIsSelectable));
         QVERIFY(model.flags(model.index(1)) & Qt::ItemIsSelectable);

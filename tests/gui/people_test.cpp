@@ -54,7 +54,8 @@ private Q_SLOTS:
         WindowFixture window;
         window.openNew();
         const QString name = u"<img src=\"file:///canary.png\">"_s;
-        const auto id = office::addRecord(window.office(), {.noun = u"person"_s, .values = {{u"name"_s, name}}});
+        const auto id =
+            office::addRecord(window.office(), {.noun = u"person"_s, .values = {{u"name"_s, name}}});
         QVERIFY(id.has_value());
         window.window->desk()->openRecord(*id);
         const auto* label = window.find<QLabel>("person-name");
@@ -67,10 +68,11 @@ private Q_SLOTS:
         WindowFixture window;
         window.openNew();
         const auto coalition = office::addRecord(
-            window.office(), {.noun = u"dynamic-coalition"_s,
-                              .values = {{u"name"_s, u"Dynamic Coalition on Things"_s}, {u"acronym"_s, u"DCT"_s}}});
-        const auto person =
-            office::addRecord(window.office(), {.noun = u"person"_s, .values = {{u"name"_s, u"Jonas Lind"_s}}});
+            window.office(),
+            {.noun = u"dynamic-coalition"_s,
+             .values = {{u"name"_s, u"Dynamic Coalition on Things"_s}, {u"acronym"_s, u"DCT"_s}}});
+        const auto person = office::addRecord(
+            window.office(), {.noun = u"person"_s, .values = {{u"name"_s, u"Jonas Lind"_s}}});
         QVERIFY(coalition.has_value() && person.has_value());
         window.window->desk()->openRecord(*person);
         auto* people = window.find<QWidget>("people");
@@ -96,8 +98,8 @@ private Q_SLOTS:
     {
         WindowFixture window;
         window.openNew();
-        const auto person =
-            office::addRecord(window.office(), {.noun = u"person"_s, .values = {{u"name"_s, u"Jonas Lind"_s}}});
+        const auto person = office::addRecord(
+            window.office(), {.noun = u"person"_s, .values = {{u"name"_s, u"Jonas Lind"_s}}});
         window.window->desk()->openRecord(*person);
         window.find<QPushButton>("person-erase")->click();
         QCOMPARE(window.prompter.asked, QStringList{u"Erase the data of Jonas Lind?"_s});
@@ -112,12 +114,13 @@ private Q_SLOTS:
         WindowFixture window;
         window.openNew();
         for (const auto& group : {u"civil-society"_s, u"civil-society"_s, u"governments"_s})
-            QVERIFY(office::addRecord(window.office(), {.noun = u"person"_s,
-                                                        .values = {{u"name"_s, u"Somebody"_s},
-                                                                   {u"stakeholder-group"_s, group}}}));
+            QVERIFY(office::addRecord(
+                window.office(), {.noun = u"person"_s,
+                                  .values = {{u"name"_s, u"Somebody"_s}, {u"stakeholder-group"_s, group}}}));
         window.find<QTabWidget>("tabs")->setCurrentIndex(2);
         const QString spoken = window.find<ui::ChartView>("balance-groups")->accessibleName();
-        QVERIFY2(spoken.contains(u"Civil society: 2"_s) && spoken.contains(u"Governments: 1"_s), qPrintable(spoken));
+        QVERIFY2(spoken.contains(u"Civil society: 2"_s) && spoken.contains(u"Governments: 1"_s),
+                 qPrintable(spoken));
     }
 
     void theFilterNarrowsTheList()

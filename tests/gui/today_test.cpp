@@ -75,12 +75,14 @@ private Q_SLOTS:
     {
         WindowFixture window;
         window.openNew();
-        const auto coalition = office::addRecord(
-            window.office(), {.noun = u"dynamic-coalition"_s, .values = {{u"name"_s, u"Dynamic Coalition on Things"_s}}});
+        const auto coalition =
+            office::addRecord(window.office(), {.noun = u"dynamic-coalition"_s,
+                                                .values = {{u"name"_s, u"Dynamic Coalition on Things"_s}}});
         QVERIFY(coalition.has_value());
-        QVERIFY(office::addRecord(window.office(), {.noun = u"task"_s,
-                                                    .values = {{u"title"_s, u"Write"_s}, {u"due-on"_s, QDate(2022, 2, 6)}},
-                                                    .parent = *coalition}));
+        QVERIFY(office::addRecord(window.office(),
+                                  {.noun = u"task"_s,
+                                   .values = {{u"title"_s, u"Write"_s}, {u"due-on"_s, QDate(2022, 2, 6)}},
+                                   .parent = *coalition}));
         auto* tabs = window.find<QTabWidget>("tabs");
         tabs->setCurrentIndex(0);
         auto* list = window.find<QListView>("today-mine");

@@ -102,7 +102,10 @@ private Q_SLOTS:
     {
         MessageBar bar;
         int undone = 0;
-        bar.tell({.kind = Message::Kind::Done, .text = u"Recognised."_s, .actionText = u"Undo"_s, .action = [&] { ++undone; }});
+        bar.tell(
+            {.kind = Message::Kind::Done, .text = u"Recognised."_s, .actionText = u"Undo"_s, .action = [&] {
+                 ++undone;
+             }});
         QVERIFY(!bar.isHidden());
         bar.findChild<QPushButton*>(u"message-action"_s)->click();
         QCOMPARE(undone, 1);
@@ -112,7 +115,10 @@ private Q_SLOTS:
     void aMessageListsItsReasons()
     {
         MessageBar bar;
-        bar.tell(problem({support::ErrorCode::RefusedByRule, u"Not possible yet."_s, {}, {u"No report (DC-14)"_s, u"No proof"_s}}));
+        bar.tell(problem({support::ErrorCode::RefusedByRule,
+                          u"Not possible yet."_s,
+                          {},
+                          {u"No report (DC-14)"_s, u"No proof"_s}}));
         QVERIFY(bar.text().contains(u"No report (DC-14)"_s));
         QVERIFY(bar.text().contains(u"No proof"_s));
     }
@@ -135,6 +141,19 @@ private Q_SLOTS:
         QVERIFY(active->text().contains(u"22"_s));
     }
 
+    void aPressedChipMayChangeTheCounts()
+    {
+        FilterChips chips;
+        chips.setChips({{u"active"_s, u"Active"_s, 22}, {u"closed"_s, u"Closed"_s, 15}});
+        auto* active = chips.findChild<QAbstractButton*>(u"chip-active"_s);
+        connect(&chips, &FilterChips::chosenChanged, &chips,
+                [&chips] { chips.setChips({{u"active"_s, u"Active"_s, 23}}); });
+        active->click();
+        QCOMPARE(chips.findChild<QAbstractButton*>(u"chip-active"_s), active);
+        QVERIFY(active->text().contains(u"23"_s));
+        QVERIFY(active->isChecked());
+    }
+
     void newCountsKeepTheChosenChip()
     {
         FilterChips chips;
@@ -150,7 +169,9 @@ private Q_SLOTS:
     void aChartIsPaintedAndReadAloud()
     {
         ChartView view;
-        view.setChart({.kind = document::ChartKind::Bar, .categories = {u"Civil society"_s}, .series = {{.name = u"Persons"_s, .values = {3}}}},
+        view.setChart({.kind = document::ChartKind::Bar,
+                       .categories = {u"Civil society"_s},
+                       .series = {{.name = u"Persons"_s, .values = {3}}}},
                       u"Civil society: 3"_s);
         QCOMPARE(view.accessibleName(), u"Civil society: 3"_s);
         view.resize(300, view.heightForWidth(300));
@@ -177,7 +198,11 @@ private Q_SLOTS:
         QThread* answered = nullptr;
         int value = 0;
         inWorker(
-            &receiver, [&worked] { worked = QThread::currentThread(); return 42; },
+            &receiver,
+            [&worked] {
+                worked = QThread::currentThread();
+                return 42;
+            },
             [&](int result) {
                 value = result;
                 answered = QThread::currentThread();

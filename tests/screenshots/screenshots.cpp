@@ -1,5 +1,5 @@
-// Saves pictures of every page, to be looked at: screenshots FOLDER. Opens the sample register in a folder of its
-// own; needs no display (QT_QPA_PLATFORM=offscreen).
+// Saves pictures of every page, to be looked at: screenshots FOLDER. Opens the sample register in a folder of
+// its own; needs no display (QT_QPA_PLATFORM=offscreen).
 #include "core/office/registers.h"
 #include "core/office/searching.h"
 #include "ui/look/theme.h"

@@ -19,11 +19,12 @@ struct HistoryColumn
     HistoryModel::Column column;
     const char* header;
 };
-constexpr HistoryColumn kColumns[] = {{HistoryModel::What, QT_TRANSLATE_NOOP("ui::HistoryModel", "What was done")},
-                                      {HistoryModel::Before, QT_TRANSLATE_NOOP("ui::HistoryModel", "Before")},
-                                      {HistoryModel::After, QT_TRANSLATE_NOOP("ui::HistoryModel", "After")},
-                                      {HistoryModel::Who, QT_TRANSLATE_NOOP("ui::HistoryModel", "By")},
-                                      {HistoryModel::When, QT_TRANSLATE_NOOP("ui::HistoryModel", "Recorded")}};
+constexpr HistoryColumn kColumns[] = {
+    {HistoryModel::What, QT_TRANSLATE_NOOP("ui::HistoryModel", "What was done")},
+    {HistoryModel::Before, QT_TRANSLATE_NOOP("ui::HistoryModel", "Before")},
+    {HistoryModel::After, QT_TRANSLATE_NOOP("ui::HistoryModel", "After")},
+    {HistoryModel::Who, QT_TRANSLATE_NOOP("ui::HistoryModel", "By")},
+    {HistoryModel::When, QT_TRANSLATE_NOOP("ui::HistoryModel", "Recorded")}};
 static_assert(std::size(kColumns) == HistoryModel::ColumnCount);
 
 } // namespace
@@ -58,7 +59,9 @@ QModelIndex HistoryModel::index(int row, int column, const QModelIndex& parent) 
 
 QModelIndex HistoryModel::parent(const QModelIndex& index) const
 {
-    return !index.isValid() || index.internalId() == 0 ? QModelIndex() : createIndex(int(index.internalId() - 1), 0, quintptr(0));
+    return !index.isValid() || index.internalId() == 0
+               ? QModelIndex()
+               : createIndex(int(index.internalId() - 1), 0, quintptr(0));
 }
 
 int HistoryModel::rowCount(const QModelIndex& parent) const
@@ -94,17 +97,22 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
 QString HistoryModel::stepText(const office::HistoryLine& line, int column) const
 {
     switch (column) {
-    case What: return line.reason.isEmpty() ? line.summary : u"%1 — %2"_s.arg(line.summary, line.reason);
+    case What:
+        return line.reason.isEmpty() ? line.summary : u"%1 — %2"_s.arg(line.summary, line.reason);
     case Before: {
-        const bool isLate = line.happenedOn.isValid() && line.happenedOn != line.recordedAt.toLocalTime().date();
+        const bool isLate =
+            line.happenedOn.isValid() && line.happenedOn != line.recordedAt.toLocalTime().date();
         return isLate ? tr("happened on %1").arg(support::shortDate(line.happenedOn)) : QString();
     }
-    case Who: return line.actor;
+    case Who:
+        return line.actor;
     case When: {
         const QDateTime local = line.recordedAt.toLocalTime();
-        return u"%1  %2"_s.arg(support::shortDate(local.date()), QLocale().toString(local.time(), QLocale::ShortFormat));
+        return u"%1  %2"_s.arg(support::shortDate(local.date()),
+                               QLocale().toString(local.time(), QLocale::ShortFormat));
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -115,9 +123,12 @@ QString HistoryModel::changeText(const office::HistoryChange& change, int column
         return m_record == change.record || change.recordTitle.isEmpty()
                    ? change.what
                    : u"%1: %2"_s.arg(change.recordTitle, change.what);
-    case Before: return change.before;
-    case After: return change.after;
-    default: return {};
+    case Before:
+        return change.before;
+    case After:
+        return change.after;
+    default:
+        return {};
     }
 }
 
@@ -128,7 +139,10 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     return {};
 }
 
-bool HistoryModel::canFetchMore(const QModelIndex& parent) const { return !parent.isValid() && !m_isComplete; }
+bool HistoryModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && !m_isComplete;
+}
 
 void HistoryModel::fetchMore(const QModelIndex& parent)
 {

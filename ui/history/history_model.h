@@ -1,4 +1,5 @@
-// The journal for a tree: steps, and below each what it changed; older steps are read as the view asks for them.
+// The journal for a tree: steps, and below each what it changed; older steps are read as the view asks for
+// them.
 #pragma once
 
 #include "core/office/history.h"

@@ -50,7 +50,8 @@ HistoryView::HistoryView(Desk& desk, QWidget* parent)
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(kGroups, kInside, kGroups, kInside);
     foot->addWidget(m_undo);
-    foot->addWidget(plainLabel(tr("A step is taken back by a new entry; nothing is deleted."), TextStyle::Note));
+    foot->addWidget(
+        plainLabel(tr("A step is taken back by a new entry; nothing is deleted."), TextStyle::Note));
     foot->addStretch();
     auto* filled = new QWidget;
     auto* column = new QVBoxLayout(filled);
@@ -59,13 +60,15 @@ HistoryView::HistoryView(Desk& desk, QWidget* parent)
     column->addWidget(m_tree, 1);
     column->addLayout(foot);
     m_stack->addWidget(filled);
-    m_stack->addWidget(new EmptyPane(u"history"_s, tr("Nothing has happened yet. Every change will be listed here.")));
+    m_stack->addWidget(
+        new EmptyPane(u"history"_s, tr("Nothing has happened yet. Every change will be listed here.")));
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->addWidget(m_stack);
 
     connect(m_undo, &QPushButton::clicked, this, &HistoryView::undoChosen);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryView::chosenChanged);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &HistoryView::chosenChanged);
     connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex& index) {
         const QModelIndex source = m_filter->mapToSource(index);
         if (!source.parent().isValid())

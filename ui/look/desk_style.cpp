@@ -2,6 +2,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
+#include "ui/look/scroll_bar.h"
 #include "ui/look/theme.h"
 
 #include <QAbstractButton>
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kRadius = 4;
-constexpr int kLeastSlider = 28;
 constexpr int kTextInset = 5; ///< of what is written in a field, from its frame
 constexpr char kPrimary[] = "primary";
 constexpr char kDense[] = "dense";
@@ -39,17 +39,11 @@ void drawFrame(QPainter* painter, const QRect& rect, const QColor& fill, const Q
     painter->restore();
 }
 
-QColor mixed(const QColor& a, const QColor& b, double share)
-{
-    return QColor::fromRgbF(float(a.redF() * (1 - share) + b.redF() * share),
-                            float(a.greenF() * (1 - share) + b.greenF() * share),
-                            float(a.blueF() * (1 - share) + b.blueF() * share));
-}
-
 void drawButton(QPainter* painter, const QStyleOption* option, const QWidget* widget)
 {
     const bool isDown = option->state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool isHovered = (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
+    const bool isHovered =
+        (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
     const bool hasFocus = (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_Enabled);
     QColor fill = option->palette.color(QPalette::Button);
     QColor line = colour(hasFocus ? Token::Accent : Token::Line);
@@ -87,41 +81,11 @@ void drawCloseMark(QPainter* painter, const QStyleOption* option)
                                    painter->device()->devicePixelRatio()));
 }
 
-/// Without arrows: the slider runs from end to end.
-QRect sliderOf(const QStyleOptionSlider& bar)
-{
-    const bool isHorizontal = bar.orientation == Qt::Horizontal;
-    const int length = isHorizontal ? bar.rect.width() : bar.rect.height();
-    const qint64 range = qint64(bar.maximum) - bar.minimum;
-    const int slider = range <= 0 ? length
-                                  : qBound(kLeastSlider, int(qint64(bar.pageStep) * length / (range + bar.pageStep)),
-                                           qMax(kLeastSlider, length));
-    const int start =
-        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - slider, bar.upsideDown);
-    const QRect rect = isHorizontal ? QRect(bar.rect.x() + start, bar.rect.y(), slider, bar.rect.height())
-                                    : QRect(bar.rect.x(), bar.rect.y() + start, bar.rect.width(), slider);
-    return isHorizontal ? QStyle::visualRect(bar.direction, bar.rect, rect) : rect;
-}
-
-void drawScrollBar(QPainter* painter, const QStyleOptionSlider& bar)
-{
-    painter->fillRect(bar.rect, bar.palette.color(QPalette::Window));
-    if (bar.maximum <= bar.minimum)
-        return;
-    const bool isHeld = bar.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    const QRect slider = sliderOf(bar).adjusted(3, 3, -3, -3);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(mixed(colour(Token::Line), colour(Token::Muted), isHeld ? 0.8 : 0.35));
-    painter->drawRoundedRect(slider, 3, 3);
-    painter->restore();
-}
-
 void drawHeader(QPainter* painter, const QStyleOption* option)
 {
     painter->fillRect(option->rect, colour(Token::Surface));
-    painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colour(Token::Line));
+    painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                      colour(Token::Line));
 }
 
 } // namespace
@@ -170,13 +134,16 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         drawFrame(painter, option->rect, Qt::transparent, colour(Token::Accent));
         return;
     case PE_Frame:
-        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0) {
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->lineWidth > 0) {
             painter->setPen(colour(option->state & State_HasFocus ? Token::Accent : Token::Line));
             painter->setBrush(Qt::NoBrush);
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         }
         return;
-    case PE_IndicatorTabClose: drawCloseMark(painter, option); return;
+    case PE_IndicatorTabClose:
+        drawCloseMark(painter, option);
+        return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           colour(Token::Line));
@@ -192,7 +159,8 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
                  (option->state & State_Enabled))
             drawFrame(painter, option->rect, colour(Token::ClosedTint), colour(Token::ClosedTint));
         return;
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -231,8 +199,8 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                                   const QWidget* widget) const
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                   QPainter* painter, const QWidget* widget) const
 {
     if (control == CC_ScrollBar) {
         if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
@@ -256,26 +224,7 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
-    const QRect slider = sliderOf(*bar);
-    const bool isHorizontal = bar->orientation == Qt::Horizontal;
-    QRect before = bar->rect;
-    QRect after = bar->rect;
-    if (isHorizontal) {
-        before.setRight(slider.left() - 1);
-        after.setLeft(slider.right() + 1);
-        if (bar->direction == Qt::RightToLeft)
-            std::swap(before, after);
-    } else {
-        before.setBottom(slider.top() - 1);
-        after.setTop(slider.bottom() + 1);
-    }
-    switch (part) {
-    case SC_ScrollBarSlider: return slider;
-    case SC_ScrollBarGroove: return bar->rect;
-    case SC_ScrollBarSubPage: return before;
-    case SC_ScrollBarAddPage: return after;
-    default: return {};
-    }
+    return scrollBarPart(*bar, part);
 }
 
 QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
@@ -283,6 +232,8 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option, 
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents)
         return rect.adjusted(kTextInset, 0, -kTextInset, 0);
+    if (element == SE_HeaderArrow)
+        return QRect(QPoint(rect.left(), option->rect.center().y() - rect.height() / 2), rect.size());
     return rect;
 }
 
@@ -292,29 +243,43 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
-    case PM_TabBarIconSize: return kIconSize;
-    case PM_ToolBarIconSize: return 20;
-    case PM_ToolBarItemSpacing: return kTight;
-    case PM_ToolBarItemMargin: return kTight;
-    case PM_SplitterWidth: return 9;
-    case PM_ScrollBarExtent: return 12;
+    case PM_TabBarIconSize:
+        return kIconSize;
+    case PM_ToolBarIconSize:
+        return 20;
+    case PM_ToolBarItemSpacing:
+        return kTight;
+    case PM_ToolBarItemMargin:
+        return kTight;
+    case PM_SplitterWidth:
+        return 9;
+    case PM_ScrollBarExtent:
+        return 12;
     case PM_HeaderMargin:
-    case PM_FocusFrameHMargin: return 6;
+    case PM_FocusFrameHMargin:
+        return 6;
     case PM_TabCloseIndicatorWidth:
-    case PM_TabCloseIndicatorHeight: return 16;
-    case PM_TabBarTabHSpace: return widget && widget->property(kDense).toBool() ? kInside + kTight : 24;
-    case PM_TabBarTabVSpace: return 16;
+    case PM_TabCloseIndicatorHeight:
+        return 16;
+    case PM_TabBarTabHSpace:
+        return widget && widget->property(kDense).toBool() ? kInside + kTight : 24;
+    case PM_TabBarTabVSpace:
+        return 16;
     case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal: return 0;
+    case PM_TabBarTabShiftHorizontal:
+        return 0;
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
+    case PM_ButtonShiftVertical:
+        return 0;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return kInside;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutVerticalSpacing:
+        return kInside;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -322,12 +287,18 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
                          QStyleHintReturn* data) const
 {
     switch (hint) {
-    case SH_TabBar_Alignment: return Qt::AlignLeft;
-    case SH_Header_ArrowAlignment: return int(Qt::AlignRight | Qt::AlignVCenter);
-    case SH_UnderlineShortcut: return 1;
-    case SH_Widget_Animation_Duration: return 0;
-    case SH_FormLayoutFormAlignment: return int(Qt::AlignLeft | Qt::AlignTop);
-    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_TabBar_Alignment:
+        return Qt::AlignLeft;
+    case SH_Header_ArrowAlignment:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    case SH_UnderlineShortcut:
+        return 1;
+    case SH_Widget_Animation_Duration:
+        return 0;
+    case SH_FormLayoutFormAlignment:
+        return int(Qt::AlignLeft | Qt::AlignTop);
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 

@@ -1,4 +1,5 @@
-// Fusion with a flatter hand: thin frames, quiet tabs with a line under the present one, one filled button a view.
+// Fusion with a flatter hand: thin frames, quiet tabs with a line under the present one, one filled button a
+// view.
 #pragma once
 
 #include <QProxyStyle>
@@ -28,7 +29,8 @@ public:
                             const QWidget* widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                          const QWidget* widget) const override;
-    QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;

@@ -15,8 +15,8 @@ namespace {
 
 bool points(const QString& name)
 {
-    static const QSet<QString> s_pointing{u"undo"_s, u"redo"_s, u"back"_s, u"forward"_s, u"import"_s, u"export"_s,
-                                          u"letter"_s};
+    static const QSet<QString> s_pointing{u"undo"_s,   u"redo"_s,   u"back"_s,  u"forward"_s,
+                                          u"import"_s, u"export"_s, u"letter"_s};
     return s_pointing.contains(name);
 }
 
@@ -61,8 +61,8 @@ QPixmap iconPixmap(const QString& name, Token ink, int size, qreal pixelRatio)
 {
     const bool isMirrored = QGuiApplication::isRightToLeft() && points(name);
     const QString colourName = colour(ink).name();
-    const QString key = u"desk/%1/%2/%3/%4/%5"_s.arg(name, colourName, QString::number(size),
-                                                     QString::number(pixelRatio), QString::number(isMirrored));
+    const QString key = u"desk/%1/%2/%3/%4/%5"_s.arg(
+        name, colourName, QString::number(size), QString::number(pixelRatio), QString::number(isMirrored));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

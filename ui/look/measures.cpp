@@ -12,10 +12,17 @@ QFont fontOf(TextStyle style)
         font.setWeight(weight);
     };
     switch (style) {
-    case TextStyle::Body: break;
-    case TextStyle::Title: scaled(1.3, QFont::DemiBold); break;
-    case TextStyle::Heading: scaled(1.1, QFont::DemiBold); break;
-    case TextStyle::Note: scaled(0.9, QFont::Normal); break;
+    case TextStyle::Body:
+        break;
+    case TextStyle::Title:
+        scaled(1.3, QFont::DemiBold);
+        break;
+    case TextStyle::Heading:
+        scaled(1.1, QFont::DemiBold);
+        break;
+    case TextStyle::Note:
+        scaled(0.9, QFont::Normal);
+        break;
     }
     return font;
 }

@@ -15,8 +15,8 @@ namespace {
 
 using Colours = std::array<QRgb, size_t(Token::Count)>;
 
-//                             Surface   Raised    Text      Muted     Line      Accent    OnAccent  AccentTint
-//                             Ok        OkTint    Warn      WarnTint  Risk      RiskTint  Closed    ClosedTint
+//                             Surface   Raised    Text      Muted     Line      Accent    OnAccent AccentTint
+//                             Ok        OkTint    Warn      WarnTint  Risk      RiskTint  Closed ClosedTint
 constexpr Colours kLight{0xfff5f6f8, 0xffffffff, 0xff1c2733, 0xff525d6a, 0xffd3d9e0, 0xff1f5f99,
                          0xffffffff, 0xffd9e8f6, 0xff1b6e3c, 0xffe1f2e7, 0xff855000, 0xfffbefd9,
                          0xffa8201a, 0xfffae3e1, 0xff56606b, 0xffe9ecf0};
@@ -30,9 +30,12 @@ constexpr Colours kHighContrast{0xff000000, 0xff000000, 0xffffffff, 0xffe6e6e6, 
 const Colours& coloursOf(Theme theme)
 {
     switch (theme) {
-    case Theme::Light: return kLight;
-    case Theme::Dark: return kDark;
-    case Theme::HighContrast: return kHighContrast;
+    case Theme::Light:
+        return kLight;
+    case Theme::Dark:
+        return kDark;
+    case Theme::HighContrast:
+        return kHighContrast;
     }
     Q_UNREACHABLE();
 }
@@ -55,10 +58,14 @@ Theme themeFor(ThemeChoice choice)
 {
     static const QPalette s_system = QApplication::palette(); // as it was before the first change
     switch (choice) {
-    case ThemeChoice::Light: return Theme::Light;
-    case ThemeChoice::Dark: return Theme::Dark;
-    case ThemeChoice::HighContrast: return Theme::HighContrast;
-    case ThemeChoice::AsSystem: break;
+    case ThemeChoice::Light:
+        return Theme::Light;
+    case ThemeChoice::Dark:
+        return Theme::Dark;
+    case ThemeChoice::HighContrast:
+        return Theme::HighContrast;
+    case ThemeChoice::AsSystem:
+        break;
     }
     return s_system.color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
 }
@@ -99,6 +106,13 @@ QPalette paletteOf(Theme theme)
 QColor colour(Token token, Theme theme) { return QColor::fromRgb(coloursOf(theme)[size_t(token)]); }
 
 QColor colour(Token token) { return colour(token, s_present); }
+
+QColor mixed(const QColor& first, const QColor& second, double share)
+{
+    return QColor::fromRgbF(float(first.redF() * (1 - share) + second.redF() * share),
+                            float(first.greenF() * (1 - share) + second.greenF() * share),
+                            float(first.blueF() * (1 - share) + second.blueF() * share));
+}
 
 std::span<const TextOnGround> textPairs() { return kTextPairs; }
 

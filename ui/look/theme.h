@@ -37,6 +37,9 @@ enum class Token {
 QColor colour(Token token);
 QColor colour(Token token, Theme theme);
 
+/// `share` of the second colour in the first.
+QColor mixed(const QColor& first, const QColor& second, double share);
+
 /// A text token, a ground it stands on; each pair has a contrast of 4.5:1 or more in every theme.
 struct TextOnGround
 {

@@ -165,7 +165,8 @@ void PeoplePage::addPerson()
     const auto values = m_newForm->draft();
     if (!values)
         return;
-    const auto id = desk().valueOf(office::addRecord(desk().office(), {.noun = u"person"_s, .values = *values}));
+    const auto id =
+        desk().valueOf(office::addRecord(desk().office(), {.noun = u"person"_s, .values = *values}));
     if (!id)
         return;
     desk().sayDone(tr("%1 was added.").arg(values->value(u"name"_s).toString()));

@@ -37,11 +37,15 @@ void PersonModel::setPersons(std::vector<domain::Record> persons)
 
 int PersonModel::rowOf(domain::RecordId id) const
 {
-    const auto found = std::ranges::find(m_persons, id, [](const domain::Record& person) { return person.head.id; });
+    const auto found =
+        std::ranges::find(m_persons, id, [](const domain::Record& person) { return person.head.id; });
     return found == m_persons.end() ? -1 : int(found - m_persons.begin());
 }
 
-int PersonModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_persons.size()); }
+int PersonModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_persons.size());
+}
 
 int PersonModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
@@ -53,10 +57,14 @@ QVariant PersonModel::data(const QModelIndex& index, int role) const
     const QString text =
         domain::displayValue(field, m_persons[size_t(index.row())].values.value(field.keyText()));
     switch (role) {
-    case Qt::DisplayRole: return text;
-    case Qt::ToolTipRole: return toolTipText(text);
-    case Qt::DecorationRole: return index.column() == Name ? icon(u"person"_s) : QVariant();
-    default: return {};
+    case Qt::DisplayRole:
+        return text;
+    case Qt::ToolTipRole:
+        return toolTipText(text);
+    case Qt::DecorationRole:
+        return index.column() == Name ? icon(u"person"_s) : QVariant();
+    default:
+        return {};
     }
 }
 

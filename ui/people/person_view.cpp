@@ -119,13 +119,15 @@ void PersonView::setPerson(const domain::Record& person)
         return domain::displayValue(field, person.values.value(field.keyText()));
     };
     m_name->setText(person.head.title);
-    QStringList note{shown("affiliation"), shown("stakeholder-group"), shown("regional-group"), shown("country")};
+    QStringList note{shown("affiliation"), shown("stakeholder-group"), shown("regional-group"),
+                     shown("country")};
     note.removeAll(QString());
     m_note->setText(note.join(u" · "_s));
     m_note->setVisible(!note.isEmpty());
     const QString visibility = shown("visibility");
-    m_visibility->setLook({person.text("visibility") == "public"_L1 ? "view" : "lock", Token::Closed, Token::ClosedTint},
-                          tr("Contact: %1").arg(visibility.isEmpty() ? tr("Internal") : visibility));
+    m_visibility->setLook(
+        {person.text("visibility") == "public"_L1 ? "view" : "lock", Token::Closed, Token::ClosedTint},
+        tr("Contact: %1").arg(visibility.isEmpty() ? tr("Internal") : visibility));
     m_form->setRecord(person);
     showRoles();
 }
@@ -135,8 +137,9 @@ void PersonView::showRoles()
     m_roles->clear();
     const auto roles = m_desk.valueOf(office::rolesOf(m_desk.office(), m_person.head.id));
     for (const office::RoleLine& role : roles.value_or(std::vector<office::RoleLine>())) {
-        auto* item = new QTreeWidgetItem(m_roles, {role.roleLabel, role.workstreamTitle, spanText(role.starts, u"–"_s),
-                                                   spanText(role.ends, tr("today"))});
+        auto* item =
+            new QTreeWidgetItem(m_roles, {role.roleLabel, role.workstreamTitle, spanText(role.starts, u"–"_s),
+                                          spanText(role.ends, tr("today"))});
         item->setData(0, Qt::UserRole, role.workstream.value());
         for (int column = 0; column < item->columnCount(); ++column)
             item->setToolTip(column, toolTipText(item->text(column)));
@@ -153,10 +156,11 @@ void PersonView::showRoles()
 void PersonView::erase()
 {
     const bool isSure = m_desk.prompter().confirm(
-        this, {.text = tr("Erase the data of %1?").arg(m_person.head.title),
-               .detail = tr("Name, contact details and notes go from the register, its history and its automatic "
-                            "copies. The roles stay, without a name. This cannot be undone."),
-               .accept = tr("Erase for ever")});
+        this,
+        {.text = tr("Erase the data of %1?").arg(m_person.head.title),
+         .detail = tr("Name, contact details and notes go from the register, its history and its automatic "
+                      "copies. The roles stay, without a name. This cannot be undone."),
+         .accept = tr("Erase for ever")});
     if (isSure && m_desk.succeeded(office::erasePerson(m_desk.office(), m_person.head.id)))
         m_desk.say({.kind = Message::Kind::Done, .text = tr("The person's data was erased.")});
 }

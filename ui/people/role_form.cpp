@@ -59,13 +59,15 @@ void RoleForm::start(domain::RecordId person)
 void RoleForm::add()
 {
     const auto workstream = office::findRecord(m_desk.office(), m_workstream->written());
-    m_mistake->setText(workstream ? QString() : tr("Choose the workstream from what is offered while you type."));
+    m_mistake->setText(workstream ? QString()
+                                  : tr("Choose the workstream from what is offered while you type."));
     m_mistake->setVisible(!workstream.has_value());
     auto values = m_form->draft();
     if (!workstream || !values)
         return;
     values->insert(u"person"_s, m_person.value());
-    if (!m_desk.valueOf(office::addRecord(m_desk.office(), {.noun = u"role"_s, .values = *values, .parent = *workstream})))
+    if (!m_desk.valueOf(office::addRecord(m_desk.office(),
+                                          {.noun = u"role"_s, .values = *values, .parent = *workstream})))
         return;
     m_desk.sayDone(tr("The role was added."));
     Q_EMIT finished();

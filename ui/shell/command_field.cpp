@@ -24,10 +24,15 @@ constexpr int kMostRecords = 12;
 
 QString iconOf(const QString& noun)
 {
-    static const QHash<QString, QString> s_icons{
-        {u"dynamic-coalition"_s, u"coalition"_s}, {u"dc-application"_s, u"intake"_s}, {u"person"_s, u"person"_s},
-        {u"annual-report"_s, u"report"_s},        {u"output"_s, u"output"_s},         {u"activity"_s, u"activity"_s},
-        {u"session-request"_s, u"session"_s},     {u"task"_s, u"task"_s},             {u"letter"_s, u"letter"_s}};
+    static const QHash<QString, QString> s_icons{{u"dynamic-coalition"_s, u"coalition"_s},
+                                                 {u"dc-application"_s, u"intake"_s},
+                                                 {u"person"_s, u"person"_s},
+                                                 {u"annual-report"_s, u"report"_s},
+                                                 {u"output"_s, u"output"_s},
+                                                 {u"activity"_s, u"activity"_s},
+                                                 {u"session-request"_s, u"session"_s},
+                                                 {u"task"_s, u"task"_s},
+                                                 {u"letter"_s, u"letter"_s}};
     return s_icons.value(noun, u"link"_s);
 }
 
@@ -84,7 +89,8 @@ void CommandField::offer(const QString& words)
         for (const office::Hit& hit : office::search(m_desk->office(), words, kMostRecords).value_or({})) {
             const QString noun = domain::noun(hit.record.noun)->labelText();
             const QString where = hit.owner.isEmpty() ? noun : u"%1 · %2"_s.arg(noun, hit.owner);
-            auto* item = new QStandardItem(icon(iconOf(hit.record.noun)), u"%1   —   %2"_s.arg(domain::displayTitle(hit.record), where));
+            auto* item = new QStandardItem(icon(iconOf(hit.record.noun)),
+                                           u"%1   —   %2"_s.arg(domain::displayTitle(hit.record), where));
             item->setData(hit.record.id.value(), kRecordRole);
             m_offers->appendRow(item);
         }

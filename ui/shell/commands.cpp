@@ -35,21 +35,23 @@ constexpr CommandRow kCommands[] = {
     {Command::BackUp, Menu::Register, "back-up", T("&Back up…"), "backup", "", Needs::Register, true},
     {Command::Restore, Menu::Register, "restore", T("R&estore a backup…"), "restore"},
     {Command::Check, Menu::Register, "check", T("Chec&k the register"), "check", "", Needs::Register},
-    {Command::Print, Menu::Register, "print", T("&Print the status report…"), "print", "Ctrl+P", Needs::Register,
+    {Command::Print, Menu::Register, "print", T("&Print the status report…"), "print", "Ctrl+P",
+     Needs::Register, true},
+    {Command::CloseRegister, Menu::Register, "close-register", T("&Close register"), "", "", Needs::Register,
      true},
-    {Command::CloseRegister, Menu::Register, "close-register", T("&Close register"), "", "", Needs::Register, true},
     {Command::Quit, Menu::Register, "quit", T("&Quit"), "", "Ctrl+Q"},
     {Command::Undo, Menu::Edit, "undo", T("&Undo"), "undo", "Ctrl+Z", Needs::Editing},
     {Command::Redo, Menu::Edit, "redo", T("&Redo"), "redo", "Ctrl+Shift+Z; Ctrl+Y", Needs::Editing},
     {Command::Find, Menu::Edit, "find", T("&Find on this page"), "filter", "Ctrl+F", Needs::Register, true},
     {Command::Search, Menu::Edit, "search", T("&Search or command"), "search", "Ctrl+K", Needs::Register},
-    {Command::NewApplication, Menu::New, "new-application", T("&Application of a Dynamic Coalition…"), "intake",
-     "Ctrl+N", Needs::Editing},
-    {Command::NewCoalition, Menu::New, "new-coalition", T("Dynamic &Coalition already recognised…"), "coalition", "",
-     Needs::Editing},
+    {Command::NewApplication, Menu::New, "new-application", T("&Application of a Dynamic Coalition…"),
+     "intake", "Ctrl+N", Needs::Editing},
+    {Command::NewCoalition, Menu::New, "new-coalition", T("Dynamic &Coalition already recognised…"),
+     "coalition", "", Needs::Editing},
     {Command::NewPerson, Menu::New, "new-person", T("&Person…"), "person", "", Needs::Editing},
     {Command::NewCycle, Menu::New, "new-cycle", T("C&ycle…"), "calendar", "", Needs::Editing, true},
-    {Command::CycleRules, Menu::Cycle, "cycle-rules", T("&Rules of this cycle…"), "settings", "", Needs::Register},
+    {Command::CycleRules, Menu::Cycle, "cycle-rules", T("&Rules of this cycle…"), "settings", "",
+     Needs::Register},
     {Command::ThemeSystem, Menu::View, "theme-system", T("As the &system")},
     {Command::ThemeLight, Menu::View, "theme-light", T("&Light")},
     {Command::ThemeDark, Menu::View, "theme-dark", T("&Dark")},
@@ -65,10 +67,14 @@ static_assert(std::size(kCommands) == size_t(Command::Count));
 Command commandOf(ThemeChoice choice)
 {
     switch (choice) {
-    case ThemeChoice::AsSystem: return Command::ThemeSystem;
-    case ThemeChoice::Light: return Command::ThemeLight;
-    case ThemeChoice::Dark: return Command::ThemeDark;
-    case ThemeChoice::HighContrast: return Command::ThemeContrast;
+    case ThemeChoice::AsSystem:
+        return Command::ThemeSystem;
+    case ThemeChoice::Light:
+        return Command::ThemeLight;
+    case ThemeChoice::Dark:
+        return Command::ThemeDark;
+    case ThemeChoice::HighContrast:
+        return Command::ThemeContrast;
     }
     Q_UNREACHABLE();
 }

@@ -36,7 +36,8 @@ CycleForm::Row CycleForm::row(const char* key, QLineEdit* edit)
     row.mistake->setForegroundRole(QPalette::BrightText);
     row.mistake->setObjectName(edit->objectName() + "-mistake"_L1);
     row.mistake->hide();
-    layout()->addWidget(labelFor(edit, field->isRequired ? field->labelText() : tr("%1 (optional)").arg(field->labelText())));
+    layout()->addWidget(
+        labelFor(edit, field->isRequired ? field->labelText() : tr("%1 (optional)").arg(field->labelText())));
     layout()->addWidget(edit);
     layout()->addWidget(row.mistake);
     connect(edit, &QLineEdit::editingFinished, this, [this, row] {

@@ -1,4 +1,5 @@
-// What every page of the window is given: the open office, the chosen cycle, and a way to speak to the person.
+// What every page of the window is given: the open office, the chosen cycle, and a way to speak to the
+// person.
 #pragma once
 
 #include "core/office/office.h"

@@ -145,7 +145,8 @@ QWidget* HelpPage::textOf(const QString& key) const
             column->addWidget(label);
         }
         if (key == "about"_L1)
-            column->addWidget(plainLabel(tr("Version %1").arg(QCoreApplication::applicationVersion()), TextStyle::Note));
+            column->addWidget(
+                plainLabel(tr("Version %1").arg(QCoreApplication::applicationVersion()), TextStyle::Note));
     }
     column->addStretch();
     return content;

@@ -29,7 +29,8 @@ support::Result<exchange::ImportPlan> planOf(const exchange::ImportKind& kind, c
         return support::fail(ErrorCode::UnusableFile,
                              ImportPage::tr("The file cannot be read: %1.").arg(file.errorString()), path);
     if (file.size() > exchange::kFileLimit)
-        return support::fail(ErrorCode::UnusableFile, ImportPage::tr("The file is too large to be a list."), path);
+        return support::fail(ErrorCode::UnusableFile, ImportPage::tr("The file is too large to be a list."),
+                             path);
     return exchange::planImport(kind, file.readAll());
 }
 
@@ -63,9 +64,10 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     column->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
     column->setSpacing(kInside);
     column->addWidget(plainLabel(tr("Import a list"), TextStyle::Title));
-    column->addWidget(wrappedLabel(tr("A CSV file with a header row. Rows that are in the register already are brought up "
-                                      "to date; one undo takes the whole import back."),
-                                   TextStyle::Note));
+    column->addWidget(
+        wrappedLabel(tr("A CSV file with a header row. Rows that are in the register already are brought up "
+                        "to date; one undo takes the whole import back."),
+                     TextStyle::Note));
     column->addSpacing(kInside);
     column->addWidget(labelFor(m_kind, tr("&What the list holds")));
     column->addWidget(m_kind, 0, Qt::AlignLeading);
@@ -103,7 +105,8 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
 
 void ImportPage::chooseFile()
 {
-    const QString path = m_desk.files().open(this, tr("Choose the list"), tr("Lists (*.csv *.txt);;All files (*)"));
+    const QString path =
+        m_desk.files().open(this, tr("Choose the list"), tr("Lists (*.csv *.txt);;All files (*)"));
     if (!path.isEmpty())
         read(path);
 }
@@ -179,8 +182,9 @@ support::Result<office::ImportReport> ImportPage::run(bool isDryRun)
 void ImportPage::showReport(const office::ImportReport& report)
 {
     const auto number = [this](qsizetype n) { return locale().toString(n); };
-    const QString pattern = report.isDryRun ? tr("%1 would be new, %2 changed, %3 are as they are, %4 cannot be taken.")
-                                            : tr("%1 are new, %2 were changed, %3 are as they were, %4 were not taken.");
+    const QString pattern = report.isDryRun
+                                ? tr("%1 would be new, %2 changed, %3 are as they are, %4 cannot be taken.")
+                                : tr("%1 are new, %2 were changed, %3 are as they were, %4 were not taken.");
     m_outcome->setForegroundRole(QPalette::WindowText);
     m_outcome->setText(pattern.arg(number(report.created), number(report.updated), number(report.unchanged),
                                    number(report.refused.size())));
@@ -192,7 +196,8 @@ void ImportPage::showReport(const office::ImportReport& report)
 void ImportPage::showProblem(const support::Error& error)
 {
     m_outcome->setForegroundRole(QPalette::BrightText);
-    m_outcome->setText(error.code == ErrorCode::Cancelled ? tr("Cancelled; nothing was changed.") : error.message);
+    m_outcome->setText(error.code == ErrorCode::Cancelled ? tr("Cancelled; nothing was changed.")
+                                                          : error.message);
     m_refused->clear();
     m_refused->addItems(error.reasons);
     m_refused->setVisible(!error.reasons.isEmpty());

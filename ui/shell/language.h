@@ -5,8 +5,8 @@
 
 namespace ui {
 
-/// `language` as "ar" or "fr_CH"; empty: that of the system. For a whole application, once it exists and before
-/// its first window. A language without texts keeps the English ones.
+/// `language` as "ar" or "fr_CH"; empty: that of the system. For a whole application, once it exists and
+/// before its first window. A language without texts gets English.
 void useLanguage(const QString& language);
 
 } // namespace ui

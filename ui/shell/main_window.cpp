@@ -82,7 +82,8 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
     connect(m_commands, &Commands::called, this, &MainWindow::call);
     connect(m_search, &CommandField::recordChosen, this, &MainWindow::showRecord);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::refresh);
-    connect(m_tabs, &QTabWidget::tabCloseRequested, this, [this](int index) { delete m_tabs->widget(index); });
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this,
+            [this](int index) { delete m_tabs->widget(index); });
     connect(m_cycles, &QComboBox::activated, this,
             [this] { m_desk->setYear(m_cycles->currentData().toInt()); });
     connect(m_start, &StartPage::openAsked, m_keeper, &RegisterKeeper::choose);
@@ -184,6 +185,8 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
     connect(m_desk.get(), &Desk::said, this, &MainWindow::tell);
     connect(m_desk.get(), &Desk::recordRequested, this, &MainWindow::showRecord);
     connect(m_desk.get(), &Desk::busyChanged, this, &MainWindow::refresh);
+    connect(m_desk.get(), &Desk::busyChanged, m_message,
+            &MessageBar::clear); // its Undo would come in between
     m_search->setDesk(m_desk.get());
 
     m_tabs->removeTab(m_tabs->indexOf(m_start));
@@ -220,7 +223,7 @@ void MainWindow::leave()
         m_tabs->tabBar()->setTabButton(0, QTabBar::RightSide, nullptr);
         m_tabs->tabBar()->setTabButton(0, QTabBar::LeftSide, nullptr);
     }
-    m_start->readRecent();
+    m_start->reset();
     m_start->setFocus();
     setWindowFilePath({});
     setWindowTitle(tr("Secretariat Desk"));
@@ -261,8 +264,9 @@ void MainWindow::refreshCycles()
 {
     m_cycles->clear();
     for (const domain::Record& cycle : office::cycles(m_desk->office()).value_or({}))
-        m_cycles->addItem(tr("IGF %1 %2").arg(QString::number(cycle.number("year")), cycle.text("place")).trimmed(),
-                          cycle.number("year"));
+        m_cycles->addItem(
+            tr("IGF %1 %2").arg(QString::number(cycle.number("year")), cycle.text("place")).trimmed(),
+            cycle.number("year"));
     m_cycles->setCurrentIndex(m_cycles->findData(m_desk->year()));
 }
 
@@ -280,7 +284,8 @@ void MainWindow::refresh()
     m_tabs->tabBar()->setEnabled(!isBusy);
 
     const auto undo = canEdit ? office::undoState(m_desk->office()).value_or({}) : office::UndoState{};
-    const auto word = [this](Command command, const QString& plain, const QString& what, const QString& pattern) {
+    const auto word = [this](Command command, const QString& plain, const QString& what,
+                             const QString& pattern) {
         QAction* action = m_commands->action(command);
         action->setEnabled(!what.isEmpty());
         action->setText(what.isEmpty() ? plain : pattern.arg(menuText(what)));
@@ -359,6 +364,9 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
         event->acceptProposedAction();
 }
 
-void MainWindow::dropEvent(QDropEvent* event) { openRegister(event->mimeData()->urls().first().toLocalFile()); }
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openRegister(event->mimeData()->urls().first().toLocalFile());
+}
 
 } // namespace ui

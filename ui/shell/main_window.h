@@ -60,7 +60,7 @@ private:
     void print();
 
     void tell(const Message& message);
-    void refresh();       ///< undo, redo and everything that depends on what may be done
+    void refresh(); ///< undo, redo and everything that depends on what may be done
     void refreshCycles();
     void refreshTitles(); ///< of the tabs, with their counts
 

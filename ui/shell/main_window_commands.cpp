@@ -27,17 +27,39 @@ void MainWindow::call(Command command)
         leave();
         m_start->beginNew();
         break;
-    case Command::OpenRegister: m_keeper->choose(); break;
-    case Command::TrySample: m_keeper->trySample(); break;
-    case Command::Restore: restore(); break;
-    case Command::CloseRegister: leave(); break;
-    case Command::Quit: close(); break;
-    case Command::ThemeSystem: setThemeChoice(ThemeChoice::AsSystem); break;
-    case Command::ThemeLight: setThemeChoice(ThemeChoice::Light); break;
-    case Command::ThemeDark: setThemeChoice(ThemeChoice::Dark); break;
-    case Command::ThemeContrast: setThemeChoice(ThemeChoice::HighContrast); break;
-    case Command::Help: help(presentPage() ? presentPage()->helpTopic() : u"start"_s); break;
-    case Command::About: help(u"about"_s); break;
+    case Command::OpenRegister:
+        m_keeper->choose();
+        break;
+    case Command::TrySample:
+        m_keeper->trySample();
+        break;
+    case Command::Restore:
+        restore();
+        break;
+    case Command::CloseRegister:
+        leave();
+        break;
+    case Command::Quit:
+        close();
+        break;
+    case Command::ThemeSystem:
+        setThemeChoice(ThemeChoice::AsSystem);
+        break;
+    case Command::ThemeLight:
+        setThemeChoice(ThemeChoice::Light);
+        break;
+    case Command::ThemeDark:
+        setThemeChoice(ThemeChoice::Dark);
+        break;
+    case Command::ThemeContrast:
+        setThemeChoice(ThemeChoice::HighContrast);
+        break;
+    case Command::Help:
+        help(presentPage() ? presentPage()->helpTopic() : u"start"_s);
+        break;
+    case Command::About:
+        help(u"about"_s);
+        break;
     default:
         if (m_desk)
             callForRegister(command);
@@ -47,8 +69,12 @@ void MainWindow::call(Command command)
 void MainWindow::callForRegister(Command command)
 {
     switch (command) {
-    case Command::Undo: m_desk->succeeded(office::undo(m_desk->office())); break;
-    case Command::Redo: m_desk->succeeded(office::redo(m_desk->office())); break;
+    case Command::Undo:
+        m_desk->succeeded(office::undo(m_desk->office()));
+        break;
+    case Command::Redo:
+        m_desk->succeeded(office::redo(m_desk->office()));
+        break;
     case Command::Find:
         if (Page* page = presentPage())
             page->find();
@@ -57,9 +83,15 @@ void MainWindow::callForRegister(Command command)
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
         break;
-    case Command::NewApplication: startNew(u"dc-application"_s); break;
-    case Command::NewCoalition: startNew(u"dynamic-coalition"_s); break;
-    case Command::NewPerson: startNew(u"person"_s); break;
+    case Command::NewApplication:
+        startNew(u"dc-application"_s);
+        break;
+    case Command::NewCoalition:
+        startNew(u"dynamic-coalition"_s);
+        break;
+    case Command::NewPerson:
+        startNew(u"person"_s);
+        break;
     case Command::NewCycle:
         openTool(u"new-cycle-page"_s, tr("New cycle"), [this] { return new NewCyclePage(*m_desk); });
         break;
@@ -69,10 +101,17 @@ void MainWindow::callForRegister(Command command)
     case Command::Import:
         openTool(u"import-page"_s, tr("Import"), [this] { return new ImportPage(*m_desk); });
         break;
-    case Command::BackUp: backUp(); break;
-    case Command::Check: checkRegister(); break;
-    case Command::Print: print(); break;
-    default: break;
+    case Command::BackUp:
+        backUp();
+        break;
+    case Command::Check:
+        checkRegister();
+        break;
+    case Command::Print:
+        print();
+        break;
+    default:
+        break;
     }
 }
 
@@ -114,9 +153,10 @@ void MainWindow::checkRegister()
     if (report->isSound)
         m_desk->say({.kind = Message::Kind::Done, .text = report->lines.join(u' ')});
     else
-        m_desk->say({.kind = Message::Kind::Problem,
-                     .text = tr("The register is damaged. Do not go on with it; restore a backup (menu Register)."),
-                     .reasons = report->lines});
+        m_desk->say(
+            {.kind = Message::Kind::Problem,
+             .text = tr("The register is damaged. Do not go on with it; restore a backup (menu Register)."),
+             .reasons = report->lines});
 }
 
 void MainWindow::restore()
@@ -124,10 +164,11 @@ void MainWindow::restore()
     const QString path = m_desk ? m_desk->office().file().path() : QString();
     const bool isSure =
         path.isEmpty() ||
-        m_seams.prompter.confirm(this, {.text = tr("Put a backup in the place of %1?").arg(QFileInfo(path).fileName()),
-                                        .detail = tr("The present register is closed and moved aside; what was written "
-                                                     "since the backup will be in that file only."),
-                                        .accept = tr("Choose the backup…")});
+        m_seams.prompter.confirm(
+            this, {.text = tr("Put a backup in the place of %1?").arg(QFileInfo(path).fileName()),
+                   .detail = tr("The present register is closed and moved aside; what was written "
+                                "since the backup will be in that file only."),
+                   .accept = tr("Choose the backup…")});
     if (!isSure)
         return;
     leave();

@@ -22,9 +22,10 @@ NewCyclePage::NewCyclePage(Desk& desk, QWidget* parent)
     column->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
     column->setSpacing(kInside);
     column->addWidget(plainLabel(tr("A new cycle"), TextStyle::Title));
-    column->addWidget(wrappedLabel(tr("A cycle is one annual meeting and the work around it; its rules begin as the "
-                                      "usual ones and can be changed for it alone."),
-                                   TextStyle::Note));
+    column->addWidget(
+        wrappedLabel(tr("A cycle is one annual meeting and the work around it; its rules begin as the "
+                        "usual ones and can be changed for it alone."),
+                     TextStyle::Note));
     column->addSpacing(kInside);
     column->addWidget(m_form);
     auto* button = new QPushButton(tr("&Add the cycle"));

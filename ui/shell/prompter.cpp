@@ -26,7 +26,8 @@ QString QtFileChooser::open(QWidget* parent, const QString& title, const QString
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
 }
 
-QString QtFileChooser::save(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter)
+QString QtFileChooser::save(QWidget* parent, const QString& title, const QString& suggestion,
+                            const QString& filter)
 {
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
 }

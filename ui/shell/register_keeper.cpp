@@ -62,8 +62,9 @@ void RegisterKeeper::openViewOnly(const QString& path)
 {
     take(office::openCopy(path, clockFor(path)), path,
          {.kind = Message::Kind::Warning,
-          .text = tr("This is a copy to look at: the register is open in another program. Nothing can be changed "
-                     "here.")});
+          .text =
+              tr("This is a copy to look at: the register is open in another program. Nothing can be changed "
+                 "here.")});
 }
 
 void RegisterKeeper::choose()
@@ -76,18 +77,22 @@ void RegisterKeeper::choose()
 void RegisterKeeper::create(const office::FirstCycle& cycle)
 {
     const QString suggestion = QDir(documentsFolder()).filePath(u"igf.register"_s);
-    const QString path = m_seams.files.save(m_window, tr("Where to keep the new register"), suggestion, registerFilter());
+    const QString path =
+        m_seams.files.save(m_window, tr("Where to keep the new register"), suggestion, registerFilter());
     if (!path.isEmpty())
         take(office::newRegister(path, cycle, m_clock), path);
 }
 
 void RegisterKeeper::trySample()
 {
+    if (std::exchange(m_isPreparing, true))
+        return;
     const QString path = freeSamplePath();
     Q_EMIT waiting(true);
     inWorker(
         this, [path] { return office::writeSample(path); },
         [this, path](const support::Status& written) {
+            m_isPreparing = false;
             Q_EMIT waiting(false);
             if (!written) {
                 Q_EMIT failed(problem(written.error()));
@@ -96,9 +101,11 @@ void RegisterKeeper::trySample()
             setSetting(Setting::SampleCopies, setting(Setting::SampleCopies).toStringList() << path);
             take(office::openRegister(path, clockFor(path)), path,
                  {.kind = Message::Kind::Note,
-                  .text = tr("This is your own copy of the sample, kept in %1. For it, today is %2; change whatever you "
-                             "like.")
-                              .arg(QDir::toNativeSeparators(path), support::longDate(clockFor(path).today()))});
+                  .text =
+                      tr("This is your own copy of the sample, kept in %1. For it, today is %2; change "
+                         "whatever you "
+                         "like.")
+                          .arg(QDir::toNativeSeparators(path), support::longDate(clockFor(path).today()))});
         });
 }
 
@@ -107,10 +114,10 @@ void RegisterKeeper::restore(const QString& known)
     const QString backup = m_seams.files.open(m_window, tr("Choose the backup"), registerFilter());
     if (backup.isEmpty())
         return;
-    const QString path =
-        known.isEmpty() ? m_seams.files.save(m_window, tr("Choose the register it takes the place of"),
-                                             documentsFolder(), registerFilter())
-                        : known;
+    const QString path = known.isEmpty()
+                             ? m_seams.files.save(m_window, tr("Choose the register it takes the place of"),
+                                                  documentsFolder(), registerFilter())
+                             : known;
     if (path.isEmpty())
         return;
     if (const auto restored = office::restore(backup, path, clockFor(path)); !restored) {
@@ -119,10 +126,12 @@ void RegisterKeeper::restore(const QString& known)
     }
     take(office::openRegister(path, clockFor(path)), path,
          {.kind = Message::Kind::Done,
-          .text = tr("The backup is in its place again. What was there before was moved aside, not deleted.")});
+          .text =
+              tr("The backup is in its place again. What was there before was moved aside, not deleted.")});
 }
 
-void RegisterKeeper::take(support::Result<std::unique_ptr<office::Office>> opened, const QString& path, Message greeting)
+void RegisterKeeper::take(support::Result<std::unique_ptr<office::Office>> opened, const QString& path,
+                          Message greeting)
 {
     if (!opened) {
         Message message = problem(opened.error());

@@ -44,7 +44,8 @@ Q_SIGNALS:
 
 private:
     const support::Clock& clockFor(const QString& path) const;
-    void take(support::Result<std::unique_ptr<office::Office>> opened, const QString& path, Message greeting = {});
+    void take(support::Result<std::unique_ptr<office::Office>> opened, const QString& path,
+              Message greeting = {});
 
     const support::Clock& m_clock;
     const bool m_isClockSet;
@@ -52,6 +53,7 @@ private:
     Seams m_seams;
     QWidget* m_window;
     OnOpened m_onOpened;
+    bool m_isPreparing = false;
 };
 
 } // namespace ui

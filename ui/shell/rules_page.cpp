@@ -42,9 +42,10 @@ RulesPage::RulesPage(Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
     column->addWidget(m_title);
-    column->addWidget(wrappedLabel(tr("Requirements and due dates are computed from these for this cycle alone. Decisions "
-                                      "already taken keep what was found then."),
-                                   TextStyle::Note));
+    column->addWidget(
+        wrappedLabel(tr("Requirements and due dates are computed from these for this cycle alone. Decisions "
+                        "already taken keep what was found then."),
+                     TextStyle::Note));
     column->addSpacing(kGroups);
     column->addLayout(m_form);
     column->addStretch();
@@ -58,7 +59,8 @@ RulesPage::RulesPage(Desk& desk, QWidget* parent)
     page->setContentsMargins({});
     page->addWidget(scroll);
     connect(&desk, &Desk::yearChanged, this, &RulesPage::showRules);
-    // An undo, say. While a person types here the fields are left alone; queued, as they go with their editors.
+    // An undo, say. While a person types here the fields are left alone; queued, as they go with their
+    // editors.
     const auto showAgain = [this] {
         if (!isAncestorOf(QApplication::focusWidget()))
             showRules();

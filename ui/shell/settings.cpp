@@ -101,6 +101,9 @@ QString keptChoice(const QString& name, const QString& fallback)
     return QSettings().value(u"choice/"_s + name, fallback).toString();
 }
 
-void keepChoice(const QString& name, const QString& value) { QSettings().setValue(u"choice/"_s + name, value); }
+void keepChoice(const QString& name, const QString& value)
+{
+    QSettings().setValue(u"choice/"_s + name, value);
+}
 
 } // namespace ui

@@ -12,8 +12,8 @@ class QSplitter;
 namespace ui {
 
 enum class Setting {
-    Theme,           ///< "system", "light", "dark", "high-contrast"
-    Language,        ///< empty: as the system
+    Theme,    ///< "system", "light", "dark", "high-contrast"
+    Language, ///< empty: as the system
     Geometry,
     Tab,             ///< object name of the page
     RecentRegisters, ///< absolute paths, the latest first

@@ -49,8 +49,9 @@ StartPage::StartPage(QWidget* parent)
     column->setSpacing(kInside);
     QLabel* title = plainLabel(tr("Secretariat Desk"), TextStyle::Title);
     column->addWidget(title);
-    QLabel* sentence = wrappedLabel(tr("Keep the work between two annual meetings in one file: who applied, what was "
-                                       "decided, what is due, and what was reported."));
+    QLabel* sentence =
+        wrappedLabel(tr("Keep the work between two annual meetings in one file: who applied, what was "
+                        "decided, what is due, and what was reported."));
     sentence->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(sentence);
     column->addWidget(m_message);
@@ -91,7 +92,7 @@ StartPage::StartPage(QWidget* parent)
     connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleAsked);
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem* item) { Q_EMIT recentAsked(item->data(Qt::UserRole).toString()); });
-    readRecent();
+    reset();
 }
 
 QWidget* StartPage::makeForm()
@@ -100,9 +101,10 @@ QWidget* StartPage::makeForm()
     auto* column = new QVBoxLayout(area);
     column->setContentsMargins(0, kGroups, 0, 0);
     column->addWidget(plainLabel(tr("The first cycle"), TextStyle::Heading));
-    column->addWidget(wrappedLabel(tr("A cycle is one annual meeting and the work around it; every due date follows from "
-                                      "it."),
-                                   TextStyle::Note));
+    column->addWidget(
+        wrappedLabel(tr("A cycle is one annual meeting and the work around it; every due date follows from "
+                        "it."),
+                     TextStyle::Note));
     m_form = new CycleForm;
     column->addWidget(m_form);
     auto* create = new QPushButton(tr("&Choose a place and create…"));
@@ -128,16 +130,18 @@ void StartPage::setWaiting(bool isWaiting)
 {
     setDisabled(isWaiting);
     if (isWaiting)
-        m_message->tell({.kind = Message::Kind::Note, .text = tr("One moment, the register is being prepared…")});
+        m_message->tell(
+            {.kind = Message::Kind::Note, .text = tr("One moment, the register is being prepared…")});
 }
 
-void StartPage::readRecent()
+void StartPage::reset()
 {
+    m_message->clear();
     m_recent->clear();
     for (const QString& path : recentRegisters()) {
         const QFileInfo file(path);
-        auto* item = new QListWidgetItem(icon(u"register"_s),
-                                         file.fileName() + u'\n' + QDir::toNativeSeparators(file.path()), m_recent);
+        auto* item = new QListWidgetItem(
+            icon(u"register"_s), file.fileName() + u'\n' + QDir::toNativeSeparators(file.path()), m_recent);
         item->setData(Qt::UserRole, path);
         item->setToolTip(toolTipText(path));
     }

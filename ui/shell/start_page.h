@@ -25,7 +25,8 @@ public:
     void beginNew();
     /// While a register is being written or opened.
     void setWaiting(bool isWaiting);
-    void readRecent();
+    /// As when the window is opened: the recent registers, no form, no message.
+    void reset();
 
 Q_SIGNALS:
     void openAsked();

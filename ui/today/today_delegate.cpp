@@ -33,19 +33,27 @@ void drawText(QPainter& painter, const QStyleOptionViewItem& option, const QRect
 QSize TodayDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     switch (modelOf(index).kind(index)) {
-    case TodayModel::RowKind::Heading: return {200, kHeadingHeight};
-    case TodayModel::RowKind::Line: return {200, kLineHeight};
-    case TodayModel::RowKind::Empty: return {200, kRowHeight};
+    case TodayModel::RowKind::Heading:
+        return {200, kHeadingHeight};
+    case TodayModel::RowKind::Line:
+        return {200, kLineHeight};
+    case TodayModel::RowKind::Empty:
+        return {200, kRowHeight};
     }
     Q_UNREACHABLE();
 }
 
-void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
 {
     painter->save();
     switch (modelOf(index).kind(index)) {
-    case TodayModel::RowKind::Heading: paintHeading(*painter, option, index); break;
-    case TodayModel::RowKind::Line: paintLine(*painter, option, modelOf(index).line(index)); break;
+    case TodayModel::RowKind::Heading:
+        paintHeading(*painter, option, index);
+        break;
+    case TodayModel::RowKind::Line:
+        paintLine(*painter, option, modelOf(index).line(index));
+        break;
     case TodayModel::RowKind::Empty:
         painter->setPen(colour(Token::Muted));
         drawText(*painter, option, option.rect.adjusted(kEdge, 0, -kInside, 0), index.data().toString(),
@@ -55,7 +63,8 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-void TodayDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void TodayDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const
 {
     const TodaySection& section = modelOf(index).section(index);
     painter.setFont(fontOf(TextStyle::Heading));
@@ -69,7 +78,8 @@ void TodayDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& 
                  QLocale().toString(qulonglong(section.lines.size())), Qt::ElideNone, Qt::AlignLeft);
 }
 
-void TodayDelegate::paintLine(QPainter& painter, const QStyleOptionViewItem& option, const TodayLine& line) const
+void TodayDelegate::paintLine(QPainter& painter, const QStyleOptionViewItem& option,
+                              const TodayLine& line) const
 {
     const QRect row = option.rect;
     if (option.state & QStyle::State_Selected)
@@ -86,9 +96,9 @@ void TodayDelegate::paintLine(QPainter& painter, const QStyleOptionViewItem& opt
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(line.look.tint));
     painter.drawEllipse(seenBadge);
-    painter.drawPixmap(seenBadge.center() - QPoint(kIconSize / 2 - 1, kIconSize / 2 - 1),
-                       iconPixmap(line.look.iconName(), line.look.ink, kIconSize,
-                                  painter.device()->devicePixelRatio()));
+    painter.drawPixmap(
+        seenBadge.center() - QPoint(kIconSize / 2 - 1, kIconSize / 2 - 1),
+        iconPixmap(line.look.iconName(), line.look.ink, kIconSize, painter.device()->devicePixelRatio()));
 
     painter.setFont(fontOf(TextStyle::Note));
     const QFontMetrics small(painter.font());
@@ -98,7 +108,8 @@ void TodayDelegate::paintLine(QPainter& painter, const QStyleOptionViewItem& opt
     const QRect title(textLeft, when.top(), when.left() - kGroups - textLeft, when.height());
 
     painter.setPen(colour(Token::Muted));
-    drawText(painter, option, title.translated(0, title.height() - 1), line.note, Qt::ElideRight, Qt::AlignLeft);
+    drawText(painter, option, title.translated(0, title.height() - 1), line.note, Qt::ElideRight,
+             Qt::AlignLeft);
     drawText(painter, option, when.translated(0, when.height() - 1), line.day, Qt::ElideNone, Qt::AlignRight);
     const bool isUrgent = line.look.ink == Token::Risk || line.look.ink == Token::Warn;
     const bool isSelected = option.state & QStyle::State_Selected;

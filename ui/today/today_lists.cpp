@@ -19,7 +19,10 @@ constexpr int kMostChanges = 30;
 constexpr int kDaysAhead = 30;
 constexpr int kDaysBack = 7;
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("ui::TodayPage", text, nullptr, n); }
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("ui::TodayPage", text, nullptr, n);
+}
 
 bool isTask(const domain::RecordHead& head) { return head.noun == "task"_L1; }
 
@@ -42,10 +45,7 @@ TodayLine lineOf(const office::DueLine& due)
             .day = support::shortDate(due.record.deadline.on)};
 }
 
-QString sinceText(qint64 days)
-{
-    return days <= 0 ? tr("since today") : tr("for %n day(s)", int(days));
-}
+QString sinceText(qint64 days) { return days <= 0 ? tr("since today") : tr("for %n day(s)", int(days)); }
 
 QString waiterLabel(const QString& waitsOn)
 {
@@ -74,10 +74,7 @@ TodayLine lineOf(const office::WaitingLine& waiting, bool isMine)
             .day = waiting.since.isValid() ? support::shortDate(waiting.since) : QString()};
 }
 
-QString agoText(qint64 days)
-{
-    return days <= 0 ? tr("today") : tr("%n day(s) ago", int(days));
-}
+QString agoText(qint64 days) { return days <= 0 ? tr("today") : tr("%n day(s) ago", int(days)); }
 
 std::vector<TodayLine> changedThisWeek(const std::vector<office::HistoryLine>& history, QDate today)
 {
@@ -107,8 +104,8 @@ support::Result<TodayLists> readToday(office::Office& office)
     TodaySection decisions{u"decisions"_s, tr("Awaiting my decision"), tr("Nothing waits for you."), {}};
     TodaySection tasks{u"tasks"_s, tr("Open tasks"), tr("No task without a date is open."), {}};
     TodaySection waiting{u"waiting"_s, tr("Waiting on others"), tr("The office waits for nobody."), {}};
-    TodaySection changed{u"changed"_s, tr("Changed in the last seven days"), tr("Nothing was changed this week."),
-                         changedThisWeek(history, office.today())};
+    TodaySection changed{u"changed"_s, tr("Changed in the last seven days"),
+                         tr("Nothing was changed this week."), changedThisWeek(history, office.today())};
     for (const office::DueLine& line : deadlines.overdue)
         overdue.lines.push_back(lineOf(line));
     for (const office::DueLine& line : deadlines.soon)

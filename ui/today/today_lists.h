@@ -11,9 +11,9 @@ struct TodayLine
     domain::RecordId record;
     StateLook look;
     QString title;
-    QString note;  ///< whose it is, whom it waits for
-    QString when;  ///< "9 days late"
-    QString day;   ///< "31 Jan 2022"
+    QString note; ///< whose it is, whom it waits for
+    QString when; ///< "9 days late"
+    QString day;  ///< "31 Jan 2022"
 };
 
 struct TodaySection
@@ -26,9 +26,9 @@ struct TodaySection
 
 struct TodayLists
 {
-    std::vector<TodaySection> mine;  ///< overdue, soon, decisions, tasks
-    std::vector<TodaySection> ours;  ///< waiting on others, changed this week
-    int attention = 0;               ///< overdue and awaiting a decision
+    std::vector<TodaySection> mine; ///< overdue, soon, decisions, tasks
+    std::vector<TodaySection> ours; ///< waiting on others, changed this week
+    int attention = 0;              ///< overdue and awaiting a decision
     QString summary;
 };
 

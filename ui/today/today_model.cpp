@@ -23,7 +23,10 @@ void TodayModel::setSections(std::vector<TodaySection> sections)
     endResetModel();
 }
 
-int TodayModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int TodayModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
 const TodaySection& TodayModel::section(const QModelIndex& index) const
 {
@@ -45,8 +48,10 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const
         return {};
     switch (kind(index)) {
     case RowKind::Heading:
-        return u"%1, %2"_s.arg(section(index).heading, QLocale().toString(qulonglong(section(index).lines.size())));
-    case RowKind::Empty: return section(index).emptyText;
+        return u"%1, %2"_s.arg(section(index).heading,
+                               QLocale().toString(qulonglong(section(index).lines.size())));
+    case RowKind::Empty:
+        return section(index).emptyText;
     case RowKind::Line: {
         QStringList parts{line(index).title, line(index).note, line(index).when, line(index).day};
         parts.removeAll(QString());

@@ -14,16 +14,25 @@ namespace {
 QColor colourOf(Ink ink)
 {
     switch (ink) {
-    case Ink::Text: return colour(Token::Text);
-    case Ink::Muted: return colour(Token::Muted);
-    case Ink::Line: return colour(Token::Line);
+    case Ink::Text:
+        return colour(Token::Text);
+    case Ink::Muted:
+        return colour(Token::Muted);
+    case Ink::Line:
+        return colour(Token::Line);
     case Ink::Neutral:
-    case Ink::Closed: return colour(Token::Closed);
-    case Ink::Accent: return colour(Token::Accent);
-    case Ink::Ok: return colour(Token::Ok);
-    case Ink::Warn: return colour(Token::Warn);
-    case Ink::Risk: return colour(Token::Risk);
-    case Ink::OnTone: return colour(Token::Raised);
+    case Ink::Closed:
+        return colour(Token::Closed);
+    case Ink::Accent:
+        return colour(Token::Accent);
+    case Ink::Ok:
+        return colour(Token::Ok);
+    case Ink::Warn:
+        return colour(Token::Warn);
+    case Ink::Risk:
+        return colour(Token::Risk);
+    case Ink::OnTone:
+        return colour(Token::Raised);
     }
     Q_UNREACHABLE();
 }

@@ -21,15 +21,17 @@ support::Result<QDate> readDay(const QString& written)
         return QDate();
     for (const QLocale& locale : {QLocale(), QLocale::c()}) {
         for (const QString& format : {u"d MMM yyyy"_s, u"d MMMM yyyy"_s, u"d.M.yyyy"_s}) {
-            if (const QDate day = locale.toDate(text, format); day.isValid() && day.year() >= 1900 && day.year() < 2200)
+            if (const QDate day = locale.toDate(text, format);
+                day.isValid() && day.year() >= 1900 && day.year() < 2200)
                 return day;
         }
     }
     if (const auto day = support::parseDate(text, {}))
         return *day;
-    return support::fail(support::ErrorCode::BadInput,
-                         DateEdit::tr("“%1” is no day of the calendar; write it like 31 Jan 2022 or 2022-01-31.")
-                             .arg(support::excerpt(text)));
+    return support::fail(
+        support::ErrorCode::BadInput,
+        DateEdit::tr("“%1” is no day of the calendar; write it like 31 Jan 2022 or 2022-01-31.")
+            .arg(support::excerpt(text)));
 }
 
 DateEdit::DateEdit(QWidget* parent)

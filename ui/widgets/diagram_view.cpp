@@ -58,7 +58,8 @@ void DiagramView::paintEvent(QPaintEvent*)
     const QSize fitted = m_renderer->defaultSize().scaled(this->size(), Qt::KeepAspectRatio);
     const QSize shown = fitted.boundedTo(m_renderer->defaultSize());
     QPainter painter(this);
-    m_renderer->render(&painter, QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignTop, shown, rect()));
+    m_renderer->render(&painter,
+                       QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignTop, shown, rect()));
 }
 
 void DiagramView::changeEvent(QEvent* event)

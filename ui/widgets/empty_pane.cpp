@@ -24,7 +24,6 @@ EmptyPane::EmptyPane(const QString& iconName, const QString& sentence, const QSt
 {
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
-    m_sentence->setMinimumWidth(qMin(kPaneWidth, 280));
     m_sentence->setMaximumWidth(kPaneWidth);
     m_button->setVisible(!button.isEmpty());
     makePrimary(m_button);
@@ -36,7 +35,11 @@ EmptyPane::EmptyPane(const QString& iconName, const QString& sentence, const QSt
     column->setSpacing(kGroups);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    auto* line = new QHBoxLayout; // of its own: a wrapped label is only as high as the width it really gets asks
+    line->addStretch(1);
+    line->addWidget(m_sentence, 100);
+    line->addStretch(1);
+    column->addLayout(line);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
     drawIcon();

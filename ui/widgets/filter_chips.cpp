@@ -9,9 +9,15 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+QString nameOf(const QString& key) { return u"chip-"_s + key; }
+} // namespace
 
 FilterChips::FilterChips(QWidget* parent)
     : QWidget(parent)
@@ -26,31 +32,45 @@ FilterChips::FilterChips(QWidget* parent)
 
 void FilterChips::setChips(const std::vector<FilterChip>& chips)
 {
-    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
-    qDeleteAll(m_buttons->buttons());
+    // Buttons are kept by their key: the one that is being pressed may have led here, and may have the focus.
+    QList<QAbstractButton*> gone = m_buttons->buttons();
     auto* row = static_cast<QHBoxLayout*>(layout());
-    bool isChosenThere = false;
     int place = 0;
     for (const FilterChip& chip : chips) {
-        auto* button = new QPushButton(this);
-        button->setObjectName(u"chip-"_s + chip.key);
-        button->setText(chip.count < 0 ? menuText(chip.label)
-                                       : u"%1  %2"_s.arg(menuText(chip.label), QLocale().toString(chip.count)));
-        button->setAccessibleName(chip.count < 0 ? chip.label : tr("%1: %2").arg(chip.label, QLocale().toString(chip.count)));
-        if (!chip.icon.isEmpty())
-            button->setIcon(icon(chip.icon));
-        button->setCheckable(true);
-        button->setAutoDefault(false);
-        button->setChecked(chip.key == m_chosen);
-        isChosenThere = isChosenThere || chip.key == m_chosen;
-        connect(button, &QPushButton::clicked, this, [this, key = chip.key](bool isOn) { take(isOn ? key : QString()); });
-        m_buttons->addButton(button);
+        QAbstractButton* button = buttonOf(chip);
+        gone.removeOne(button);
+        const QString count = chip.count < 0 ? QString() : QLocale().toString(chip.count);
+        button->setText(count.isEmpty() ? menuText(chip.label)
+                                        : u"%1  %2"_s.arg(menuText(chip.label), count));
+        button->setAccessibleName(count.isEmpty() ? chip.label : tr("%1: %2").arg(chip.label, count));
         row->insertWidget(place++, button);
-        if (button->objectName() == focused)
-            button->setFocus();
     }
+    for (QAbstractButton* button : gone) {
+        m_buttons->removeButton(button);
+        button->hide();
+        button->deleteLater();
+    }
+    const bool isChosenThere =
+        std::ranges::any_of(chips, [&](const auto& chip) { return chip.key == m_chosen; });
     if (!isChosenThere && !m_chosen.isEmpty())
         take({});
+}
+
+QAbstractButton* FilterChips::buttonOf(const FilterChip& chip)
+{
+    for (QAbstractButton* button : m_buttons->buttons())
+        if (button->objectName() == nameOf(chip.key))
+            return button;
+    auto* button = new QPushButton(this);
+    button->setObjectName(nameOf(chip.key));
+    if (!chip.icon.isEmpty())
+        button->setIcon(icon(chip.icon));
+    button->setCheckable(true);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this,
+            [this, key = chip.key](bool isOn) { take(isOn ? key : QString()); });
+    m_buttons->addButton(button);
+    return button;
 }
 
 void FilterChips::choose(const QString& key)
@@ -63,7 +83,7 @@ void FilterChips::take(const QString& key)
 {
     m_chosen = key;
     for (QAbstractButton* button : m_buttons->buttons())
-        button->setChecked(!key.isEmpty() && button->objectName() == u"chip-"_s + key);
+        button->setChecked(!key.isEmpty() && button->objectName() == nameOf(key));
     Q_EMIT chosenChanged(key);
 }
 

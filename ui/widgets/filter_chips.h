@@ -5,6 +5,7 @@
 
 #include <vector>
 
+class QAbstractButton;
 class QButtonGroup;
 
 namespace ui {
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void chosenChanged(const QString& key);
 
 private:
+    QAbstractButton* buttonOf(const FilterChip& chip);
     void take(const QString& key);
 
     QButtonGroup* m_buttons;

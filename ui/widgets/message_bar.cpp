@@ -27,10 +27,14 @@ struct Look
 Look lookOf(Message::Kind kind)
 {
     switch (kind) {
-    case Message::Kind::Done: return {"active", Token::Ok, Token::OkTint};
-    case Message::Kind::Note: return {"info", Token::Accent, Token::AccentTint};
-    case Message::Kind::Warning: return {"warning", Token::Warn, Token::WarnTint};
-    case Message::Kind::Problem: return {"overdue", Token::Risk, Token::RiskTint};
+    case Message::Kind::Done:
+        return {"active", Token::Ok, Token::OkTint};
+    case Message::Kind::Note:
+        return {"info", Token::Accent, Token::AccentTint};
+    case Message::Kind::Warning:
+        return {"warning", Token::Warn, Token::WarnTint};
+    case Message::Kind::Problem:
+        return {"overdue", Token::Risk, Token::RiskTint};
     }
     Q_UNREACHABLE();
 }
@@ -84,9 +88,8 @@ void MessageBar::tell(const Message& message)
     m_message = message;
     const Look look = lookOf(message.kind);
     m_icon->setPixmap(iconPixmap(QString::fromLatin1(look.icon), look.ink, 20, devicePixelRatioF()));
-    m_text->setText(message.reasons.isEmpty()
-                        ? message.text
-                        : message.text + u"\n•  "_s + message.reasons.join(u"\n•  "_s));
+    m_text->setText(message.reasons.isEmpty() ? message.text
+                                              : message.text + u"\n•  "_s + message.reasons.join(u"\n•  "_s));
     m_action->setText(message.actionText);
     m_action->setVisible(!message.actionText.isEmpty());
     setAccessibleName(m_text->text());

@@ -19,8 +19,8 @@ struct Message
 
     Kind kind = Kind::Note;
     QString text;
-    QStringList reasons = {};  ///< one a line below the text
-    QString actionText = {};   ///< no button when empty
+    QStringList reasons = {}; ///< one a line below the text
+    QString actionText = {};  ///< no button when empty
     std::function<void()> action = {};
 };
 

@@ -33,7 +33,8 @@ QLabel* labelFor(QWidget* control, const QString& text)
 
 QString toolTipText(const QString& text)
 {
-    return text.isEmpty() ? QString() : u"<p style=\"white-space:pre-wrap\">%1</p>"_s.arg(text.toHtmlEscaped());
+    return text.isEmpty() ? QString()
+                          : u"<p style=\"white-space:pre-wrap\">%1</p>"_s.arg(text.toHtmlEscaped());
 }
 
 void setPlainToolTip(QWidget* widget, const QString& text) { widget->setToolTip(toolTipText(text)); }

@@ -18,7 +18,8 @@ constexpr int kChipIcon = 14;
 QSize chipSize(const QFont& font, const QString& word)
 {
     const QFontMetrics metrics(font);
-    return {kPadding + kChipIcon + kTight + metrics.horizontalAdvance(word) + kPadding + 2, metrics.height() + kTight};
+    return {kPadding + kChipIcon + kTight + metrics.horizontalAdvance(word) + kPadding + 2,
+            metrics.height() + kTight};
 }
 
 void paintChip(QPainter& painter, const QRect& rect, const StateLook& look, const QString& word,
@@ -35,7 +36,8 @@ void paintChip(QPainter& painter, const QRect& rect, const StateLook& look, cons
     const QRect inner = chip.adjusted(kPadding, 0, -kPadding, 0);
     const QRect iconRect =
         QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, {kChipIcon, kChipIcon}, inner);
-    painter.drawPixmap(iconRect, iconPixmap(look.iconName(), look.ink, kChipIcon, painter.device()->devicePixelRatio()));
+    painter.drawPixmap(
+        iconRect, iconPixmap(look.iconName(), look.ink, kChipIcon, painter.device()->devicePixelRatio()));
     const int room = inner.width() - kChipIcon - kTight;
     const QRect textRect = QStyle::visualRect(
         direction, inner, QRect(inner.left() + kChipIcon + kTight, inner.top(), room, inner.height()));
