@@ -18,6 +18,8 @@ using domain::ElementKind;
 
 namespace {
 
+constexpr int kDateWidth = 152;
+
 enum Answer { NotKnown, Yes, No };
 enum GridColumn { LabelColumn, AnswerColumn, EvidenceColumn, DateColumn };
 
@@ -92,6 +94,7 @@ void ElementList::addRow(const ElementKind& kind, int gridRow)
     evidence->setAccessibleName(tr("Evidence: %1").arg(kind.labelText()));
     auto* checkedOn = new DateEdit;
     checkedOn->setObjectName(kind.keyText() + u"-checked"_s);
+    checkedOn->setMinimumWidth(kDateWidth);
     checkedOn->setAccessibleName(tr("Checked on: %1").arg(kind.labelText()));
     QLabel* label = wrappedLabel(kind.labelText());
     label->setBuddy(answer);

@@ -29,7 +29,7 @@ constexpr int kLabelDrop = 6; // to the line of the text in the editor
 constexpr int kRoomyLines = 6; // where labels stand above, a note is what the page is about
 constexpr int kBesideWidth = 120;
 
-enum GridColumn { LabelColumn, EditorColumn, BesideColumn };
+enum GridColumn { LabelColumn, EditorColumn, BesideColumn, RestColumn };
 
 } // namespace
 
@@ -46,7 +46,8 @@ FieldForm::FieldForm(office::Office& office, const domain::Noun& noun, std::span
     m_grid->setHorizontalSpacing(labels == Labels::Beside ? kGroups : kInside);
     m_grid->setVerticalSpacing(kTight);
     m_grid->setColumnMinimumWidth(LabelColumn, labels == Labels::Beside ? kLabelWidth : 0);
-    m_grid->setColumnStretch(EditorColumn, 3);
+    m_grid->setColumnStretch(EditorColumn, 100);
+    m_grid->setColumnStretch(RestColumn, 1); // takes what the editors have no use for
     m_grid->addWidget(m_besideHeading, 0, BesideColumn);
     m_besideHeading->hide();
 
@@ -156,7 +157,7 @@ void FieldForm::setBeside(const QString& heading, const domain::Record& earlier)
 {
     m_besideHeading->setText(heading);
     m_besideHeading->show();
-    m_grid->setColumnStretch(BesideColumn, 2);
+    m_grid->setColumnStretch(BesideColumn, 60);
     m_grid->setColumnMinimumWidth(BesideColumn, kBesideWidth);
     for (Row& row : m_rows) {
         const Field& field = row.editor->field();
