@@ -58,6 +58,27 @@ void drawButton(QPainter* painter, const QStyleOption* option, const QWidget* wi
     drawFrame(painter, option->rect, fill, line, hasFocus ? 2 : 1);
 }
 
+/// Icon and text together in the middle; the common style pulls them apart where lines begin on the right.
+void drawButtonLabel(QPainter* painter, const QStyleOptionButton& button, const QWidget* widget,
+                     const QStyle& style)
+{
+    const bool isEnabled = button.state & QStyle::State_Enabled;
+    const QSize iconSize = button.icon.isNull() ? QSize(0, 0) : button.iconSize;
+    const int lead = iconSize.width() + (iconSize.isEmpty() || button.text.isEmpty() ? 0 : kTight);
+    const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const QRect content = QStyle::alignedRect(button.direction, Qt::AlignCenter,
+                                              {lead + textWidth, button.rect.height()}, button.rect);
+    button.icon.paint(
+        painter, QStyle::alignedRect(button.direction, Qt::AlignLeft | Qt::AlignVCenter, iconSize, content),
+        Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+    QPalette palette = button.palette;
+    if (isPrimary(widget, &button))
+        palette.setColor(QPalette::ButtonText, colour(Token::OnAccent));
+    const QRect text = QStyle::visualRect(button.direction, content, content.adjusted(lead, 0, 0, 0));
+    style.drawItemText(painter, text, int(Qt::AlignCenter) | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                       palette, isEnabled, button.text, QPalette::ButtonText);
+}
+
 void drawTab(QPainter* painter, const QStyleOptionTab& tab)
 {
     const bool isChosen = tab.state & QStyle::State_Selected;
@@ -180,11 +201,10 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
         drawHeader(painter, option);
         return;
     }
-    if (element == CE_PushButtonLabel && isPrimary(widget, option)) {
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            QStyleOptionButton primary = *button;
-            primary.palette.setColor(QPalette::ButtonText, colour(Token::OnAccent));
-            QProxyStyle::drawControl(element, &primary, painter, widget);
+    if (element == CE_PushButtonLabel) {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        if (button && !button->features.testFlag(QStyleOptionButton::HasMenu)) {
+            drawButtonLabel(painter, *button, widget, *this);
             return;
         }
     }

@@ -46,7 +46,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     , m_refused(new QListWidget)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
-    , m_store(new QPushButton(icon(u"import"_s), tr("&Import")))
+    , m_store(new QPushButton(tr("&Import")))
 {
     m_kind->setObjectName(u"import-kind"_s);
     for (const exchange::ImportKind& kind : exchange::importKinds())
