@@ -1,1686 +1,6731 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-    <context>
-        <name>document</name>
-        <message>
-            <source>Sample data</source>
-            <translation>بيانات عيّنة</translation>
-        </message>
-        <message>
-            <source>Acronym</source>
-            <translation>المختصر</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>ورد</translation>
-        </message>
-        <message>
-            <source>Public</source>
-            <translation>عام</translation>
-        </message>
-        <message>
-            <source>Internal</source>
-            <translation>داخلي</translation>
-        </message>
-        <message>
-            <source>Mailing list</source>
-            <translation>القائمة البريدية</translation>
-        </message>
-        <message>
-            <source>Annual reports</source>
-            <translation>التقارير السنوية</translation>
-        </message>
-    </context>
-    <context>
-        <name>document::status</name>
-        <message>
-            <source>Workstream</source>
-            <translation>مسار العمل</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>الدور</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>البريد الإلكتروني</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>جديد</translation>
-        </message>
-        <message>
-            <source>Retired</source>
-            <translation>منتهٍ</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>غير معروف</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>الأعضاء</translation>
-        </message>
-        <message>
-            <source>Mailing list</source>
-            <translation>القائمة البريدية</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>الموقع</translation>
-        </message>
-        <message>
-            <source>Activities</source>
-            <translation>الأنشطة</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>نشاط</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>منشور</translation>
-        </message>
-        <message>
-            <source>Report: %1</source>
-            <translation>التقرير: %1</translation>
-        </message>
-        <message>
-            <source>In check</source>
-            <translation>قيد الفحص</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>معاد</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>مقبول</translation>
-        </message>
-        <message>
-            <source>Waived</source>
-            <translation>معفى</translation>
-        </message>
-        <message>
-            <source>Annual reports</source>
-            <translation>التقارير السنوية</translation>
-        </message>
-        <message>
-            <source>Inactive</source>
-            <translation>غير نشط</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>الاستحقاق</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>منذ</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>التقرير</translation>
-        </message>
-        <message>
-            <source>Outputs</source>
-            <translation>المخرجات</translation>
-        </message>
-        <message>
-            <source>Applications</source>
-            <translation>الطلبات</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>ورد</translation>
-        </message>
-    </context>
-    <context>
-        <name>domain</name>
-        <message>
-            <source>yes</source>
-            <translation>نعم</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>لا</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>السنة</translation>
-        </message>
-        <message>
-            <source>Number of the annual meeting</source>
-            <translation>رقم الاجتماع السنوي</translation>
-        </message>
-        <message>
-            <source>Host city</source>
-            <translation>المدينة المضيفة</translation>
-        </message>
-        <message>
-            <source>Annual meeting starts</source>
-            <translation>بداية الاجتماع السنوي</translation>
-        </message>
-        <message>
-            <source>Annual meeting ends</source>
-            <translation>نهاية الاجتماع السنوي</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Acronym</source>
-            <translation>المختصر</translation>
-        </message>
-        <message>
-            <source>Focus and objectives</source>
-            <translation>التركيز والأهداف</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>الحاجة</translation>
-        </message>
-        <message>
-            <source>Action plan</source>
-            <translation>خطة العمل</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>الموقع</translation>
-        </message>
-        <message>
-            <source>Mailing list</source>
-            <translation>القائمة البريدية</translation>
-        </message>
-        <message>
-            <source>Contact person</source>
-            <translation>جهة الاتصال</translation>
-        </message>
-        <message>
-            <source>Affiliation</source>
-            <translation>الانتماء</translation>
-        </message>
-        <message>
-            <source>Stakeholder group</source>
-            <translation>مجموعة أصحاب المصلحة</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>البلد</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>رابط</translation>
-        </message>
-        <message>
-            <source>Regional group</source>
-            <translation>المجموعة الإقليمية</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>منظمة</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>البريد الإلكتروني</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>الهاتف</translation>
-        </message>
-        <message>
-            <source>Contact details shown to</source>
-            <translation>تُعرض بيانات الاتصال على</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>الموافقة</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>شخص</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>الدور</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>إلى</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>الأعضاء</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>مهمة</translation>
-        </message>
-        <message>
-            <source>Milestone</source>
-            <translation>معلم</translation>
-        </message>
-        <message>
-            <source>Cycle</source>
-            <translation>الدورة</translation>
-        </message>
-        <message>
-            <source>Dynamic Coalition</source>
-            <translation>تحالف دينامي</translation>
-        </message>
-        <message>
-            <source>Dynamic Coalitions</source>
-            <translation>التحالفات الدينامية</translation>
-        </message>
-        <message>
-            <source>Application</source>
-            <translation>طلب</translation>
-        </message>
-        <message>
-            <source>Applications</source>
-            <translation>الطلبات</translation>
-        </message>
-        <message>
-            <source>Annual report</source>
-            <translation>التقرير السنوي</translation>
-        </message>
-        <message>
-            <source>Annual reports</source>
-            <translation>التقارير السنوية</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>نشاط</translation>
-        </message>
-        <message>
-            <source>Activities</source>
-            <translation>الأنشطة</translation>
-        </message>
-        <message>
-            <source>Session request</source>
-            <translation>طلب جلسة</translation>
-        </message>
-        <message>
-            <source>Session requests</source>
-            <translation>طلبات الجلسات</translation>
-        </message>
-        <message>
-            <source>Output</source>
-            <translation>مخرج</translation>
-        </message>
-        <message>
-            <source>Outputs</source>
-            <translation>المخرجات</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>الأشخاص</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>رسالة</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>الرسائل</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>المهام</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>الروابط</translation>
-        </message>
-        <message>
-            <source>Civil society</source>
-            <translation>المجتمع المدني</translation>
-        </message>
-        <message>
-            <source>Governments</source>
-            <translation>الحكومات</translation>
-        </message>
-        <message>
-            <source>Intergovernmental organisations</source>
-            <translation>المنظمات الحكومية الدولية</translation>
-        </message>
-        <message>
-            <source>Private sector</source>
-            <translation>القطاع الخاص</translation>
-        </message>
-        <message>
-            <source>Technical community</source>
-            <translation>المجتمع التقني</translation>
-        </message>
-        <message>
-            <source>African Group</source>
-            <translation>المجموعة الأفريقية</translation>
-        </message>
-        <message>
-            <source>Asia-Pacific Group</source>
-            <translation>مجموعة آسيا والمحيط الهادئ</translation>
-        </message>
-        <message>
-            <source>Eastern European Group</source>
-            <translation>مجموعة أوروبا الشرقية</translation>
-        </message>
-        <message>
-            <source>Latin American and Caribbean Group (GRULAC)</source>
-            <translation>مجموعة أمريكا اللاتينية والكاريبي</translation>
-        </message>
-        <message>
-            <source>Western European and Others Group (WEOG)</source>
-            <translation>مجموعة أوروبا الغربية ودول أخرى</translation>
-        </message>
-        <message>
-            <source>Coordinator</source>
-            <translation>منسق</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>رئيس</translation>
-        </message>
-        <message>
-            <source>Internal</source>
-            <translation>داخلي</translation>
-        </message>
-        <message>
-            <source>MAG</source>
-            <translation>الفريق الاستشاري</translation>
-        </message>
-        <message>
-            <source>Public</source>
-            <translation>عام</translation>
-        </message>
-    </context>
-    <context>
-        <name>office</name>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>منذ</translation>
-        </message>
-        <message>
-            <source>Sample data</source>
-            <translation>بيانات عيّنة</translation>
-        </message>
-    </context>
-    <context>
-        <name>procedure</name>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Annual report</source>
-            <translation>التقرير السنوي</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>متوقع</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>ورد</translation>
-        </message>
-        <message>
-            <source>In check</source>
-            <translation>قيد الفحص</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>مقبول</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>منشور</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>معاد</translation>
-        </message>
-        <message>
-            <source>Waived</source>
-            <translation>معفى</translation>
-        </message>
-        <message>
-            <source>Missed</source>
-            <translation>فائت</translation>
-        </message>
-        <message>
-            <source>Receive</source>
-            <translation>استلام</translation>
-        </message>
-        <message>
-            <source>Start check</source>
-            <translation>بدء الفحص</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>قبول</translation>
-        </message>
-        <message>
-            <source>Publish</source>
-            <translation>نشر</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>إعادة</translation>
-        </message>
-        <message>
-            <source>Waive</source>
-            <translation>إعفاء</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>مسودة</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>مقدَّم</translation>
-        </message>
-        <message>
-            <source>Under review</source>
-            <translation>قيد المراجعة</translation>
-        </message>
-        <message>
-            <source>Clarification asked</source>
-            <translation>طُلب توضيح</translation>
-        </message>
-        <message>
-            <source>Recognised</source>
-            <translation>معترف به</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>مسحوب</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>تقديم</translation>
-        </message>
-        <message>
-            <source>Start review</source>
-            <translation>بدء المراجعة</translation>
-        </message>
-        <message>
-            <source>Ask for clarification</source>
-            <translation>طلب توضيح</translation>
-        </message>
-        <message>
-            <source>Receive clarification</source>
-            <translation>استلام التوضيح</translation>
-        </message>
-        <message>
-            <source>Recognise</source>
-            <translation>اعتراف</translation>
-        </message>
-        <message>
-            <source>Decline</source>
-            <translation>رفض</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>سحب</translation>
-        </message>
-        <message>
-            <source>Under inquiry</source>
-            <translation>قيد الاستفسار</translation>
-        </message>
-        <message>
-            <source>Inactive</source>
-            <translation>غير نشط</translation>
-        </message>
-        <message>
-            <source>Retiring</source>
-            <translation>في طور الإنهاء</translation>
-        </message>
-        <message>
-            <source>Retired</source>
-            <translation>منتهٍ</translation>
-        </message>
-        <message>
-            <source>Open inquiry</source>
-            <translation>فتح استفسار</translation>
-        </message>
-        <message>
-            <source>Confirm active</source>
-            <translation>تأكيد النشاط</translation>
-        </message>
-        <message>
-            <source>List as inactive</source>
-            <translation>إدراج كغير نشط</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>استعادة</translation>
-        </message>
-        <message>
-            <source>Start retirement</source>
-            <translation>بدء الإنهاء</translation>
-        </message>
-        <message>
-            <source>Retire</source>
-            <translation>إنهاء</translation>
-        </message>
-        <message>
-            <source>intake</source>
-            <translation>استقبال</translation>
-        </message>
-        <message>
-            <source>active</source>
-            <translation>نشط</translation>
-        </message>
-        <message>
-            <source>at risk</source>
-            <translation>في خطر</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>مغلق</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>لا أحد</translation>
-        </message>
-        <message>
-            <source>the applicant</source>
-            <translation>مقدّم الطلب</translation>
-        </message>
-        <message>
-            <source>the coalition</source>
-            <translation>التحالف</translation>
-        </message>
-        <message>
-            <source>the Secretariat</source>
-            <translation>الأمانة</translation>
-        </message>
-        <message>
-            <source>Action plan</source>
-            <translation>خطة العمل</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>الموقع</translation>
-        </message>
-    </context>
-    <context>
-        <name>support</name>
-        <message>
-            <source>today</source>
-            <translation>اليوم</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>خلال أقل من يوم</numerusform>
-                <numerusform>خلال يوم واحد</numerusform>
-                <numerusform>خلال يومين</numerusform>
-                <numerusform>خلال %n أيام</numerusform>
-                <numerusform>خلال %n يومًا</numerusform>
-                <numerusform>خلال %n يوم</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>متأخر أقل من يوم</numerusform>
-                <numerusform>متأخر يوم واحد</numerusform>
-                <numerusform>متأخر يومين</numerusform>
-                <numerusform>متأخر %n أيام</numerusform>
-                <numerusform>متأخر %n يومًا</numerusform>
-                <numerusform>متأخر %n يوم</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui</name>
-        <message>
-            <source>since today</source>
-            <translation>منذ اليوم</translation>
-        </message>
-        <message numerus="yes">
-            <source>for %n day(s)</source>
-            <translation>
-                <numerusform>منذ أقل من يوم</numerusform>
-                <numerusform>منذ يوم واحد</numerusform>
-                <numerusform>منذ يومين</numerusform>
-                <numerusform>منذ %n أيام</numerusform>
-                <numerusform>منذ %n يومًا</numerusform>
-                <numerusform>منذ %n يوم</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the applicant</source>
-            <translation>مقدّم الطلب</translation>
-        </message>
-        <message>
-            <source>the coalition</source>
-            <translation>التحالف</translation>
-        </message>
-        <message>
-            <source>waiting for %1</source>
-            <translation>بانتظار %1</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>اليوم</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>قبل أقل من يوم</numerusform>
-                <numerusform>قبل يوم واحد</numerusform>
-                <numerusform>قبل يومين</numerusform>
-                <numerusform>قبل %n أيام</numerusform>
-                <numerusform>قبل %n يومًا</numerusform>
-                <numerusform>قبل %n يوم</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>متأخر</translation>
-        </message>
-        <message>
-            <source>Nothing is late.</source>
-            <translation>لا شيء متأخر.</translation>
-        </message>
-        <message>
-            <source>Due in 30 days</source>
-            <translation>مستحق خلال 30 يومًا</translation>
-        </message>
-        <message>
-            <source>Nothing is due in the next 30 days.</source>
-            <translation>لا شيء مستحق في الأيام الثلاثين المقبلة.</translation>
-        </message>
-        <message>
-            <source>Awaiting my decision</source>
-            <translation>بانتظار قراري</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>لا شيء بانتظارك.</translation>
-        </message>
-        <message>
-            <source>Open tasks</source>
-            <translation>مهام مفتوحة</translation>
-        </message>
-        <message>
-            <source>No task without a date is open.</source>
-            <translation>لا توجد مهمة مفتوحة بلا تاريخ.</translation>
-        </message>
-        <message>
-            <source>Waiting on others</source>
-            <translation>بانتظار آخرين</translation>
-        </message>
-        <message>
-            <source>The office waits for nobody.</source>
-            <translation>المكتب لا ينتظر أحدًا.</translation>
-        </message>
-        <message>
-            <source>Changed in the last seven days</source>
-            <translation>تغيّر في الأيام السبعة الماضية</translation>
-        </message>
-        <message>
-            <source>Nothing was changed this week.</source>
-            <translation>لم يتغير شيء هذا الأسبوع.</translation>
-        </message>
-        <message>
-            <source>%1 · %2 overdue · %3 due in 30 days · %4 to decide</source>
-            <translation>%1 · متأخر: %2 · مستحق خلال 30 يومًا: %3 · للقرار: %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::AttachmentsPage</name>
-        <message>
-            <source>Attachments</source>
-            <translation>المرفقات</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::BalanceView</name>
-        <message>
-            <source>Persons</source>
-            <translation>الأشخاص</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>غير معروف</translation>
-        </message>
-        <message>
-            <source>Stakeholder groups</source>
-            <translation>مجموعات أصحاب المصلحة</translation>
-        </message>
-        <message>
-            <source>Regional groups</source>
-            <translation>المجموعات الإقليمية</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CommandField</name>
-        <message>
-            <source>Search or command  (Ctrl+K)</source>
-            <translation>بحث أو أمر  (Ctrl+K)</translation>
-        </message>
-        <message>
-            <source>Search for records and commands</source>
-            <translation>البحث عن السجلات والأوامر</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>لا توجد نتائج</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Commands</name>
-        <message>
-            <source>&amp;New register…</source>
-            <translation>سجل جديد…</translation>
-        </message>
-        <message>
-            <source>&amp;Open register…</source>
-            <translation>فتح سجل…</translation>
-        </message>
-        <message>
-            <source>&amp;Try the sample</source>
-            <translation>تجربة العيّنة</translation>
-        </message>
-        <message>
-            <source>&amp;Import a list…</source>
-            <translation>استيراد قائمة…</translation>
-        </message>
-        <message>
-            <source>&amp;Back up…</source>
-            <translation>نسخ احتياطي…</translation>
-        </message>
-        <message>
-            <source>R&amp;estore a backup…</source>
-            <translation>استعادة نسخة احتياطية…</translation>
-        </message>
-        <message>
-            <source>Chec&amp;k the register</source>
-            <translation>فحص السجل</translation>
-        </message>
-        <message>
-            <source>&amp;Print the status report…</source>
-            <translation>طباعة تقرير الحالة…</translation>
-        </message>
-        <message>
-            <source>&amp;Close register</source>
-            <translation>إغلاق السجل</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>إنهاء</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>إعادة</translation>
-        </message>
-        <message>
-            <source>&amp;Find on this page</source>
-            <translation>بحث في هذه الصفحة</translation>
-        </message>
-        <message>
-            <source>&amp;Search or command</source>
-            <translation>بحث أو أمر</translation>
-        </message>
-        <message>
-            <source>&amp;Application of a Dynamic Coalition…</source>
-            <translation>طلب تحالف دينامي…</translation>
-        </message>
-        <message>
-            <source>Dynamic &amp;Coalition already recognised…</source>
-            <translation>تحالف دينامي معترف به…</translation>
-        </message>
-        <message>
-            <source>&amp;Person…</source>
-            <translation>شخص…</translation>
-        </message>
-        <message>
-            <source>C&amp;ycle…</source>
-            <translation>دورة…</translation>
-        </message>
-        <message>
-            <source>&amp;Rules of this cycle…</source>
-            <translation>قواعد هذه الدورة…</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>كما في النظام</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>فاتح</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>داكن</translation>
-        </message>
-        <message>
-            <source>&amp;High contrast</source>
-            <translation>تباين عالٍ</translation>
-        </message>
-        <message>
-            <source>&amp;Help for this page</source>
-            <translation>مساعدة لهذه الصفحة</translation>
-        </message>
-        <message>
-            <source>&amp;About Secretariat Desk</source>
-            <translation>حول مكتب الأمانة</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CycleForm</name>
-        <message>
-            <source>%1 (optional)</source>
-            <translation>%1 (اختياري)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::DateEdit</name>
-        <message>
-            <source>such as 31 Jan 2022</source>
-            <translation>مثل 2022-01-31</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Desk</name>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ElementList</name>
-        <message>
-            <source>not known</source>
-            <translation>غير معروف</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>نعم</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>لا</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FieldEditor</name>
-        <message>
-            <source>yes</source>
-            <translation>نعم</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>لا</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>غير معروف</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::HelpPage</name>
-        <message>
-            <source>Procedure: %1</source>
-            <translation>إجراء: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::HelpTopic</name>
-        <message>
-            <source>How to begin</source>
-            <translation>كيف تبدأ</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>Dynamic Coalitions</source>
-            <translation>التحالفات الدينامية</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>الأشخاص</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>التاريخ</translation>
-        </message>
-        <message>
-            <source>Copies and safety</source>
-            <translation>النسخ والأمان</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <source>About Secretariat Desk</source>
-            <translation>حول مكتب الأمانة</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::HistoryModel</name>
-        <message>
-            <source>What was done</source>
-            <translation>ما جرى</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>قبل</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>بعد</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>بواسطة</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translation>سُجّل في</translation>
-        </message>
-        <message>
-            <source>happened on %1</source>
-            <translation>حدث في %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::HistoryPage</name>
-        <message>
-            <source>Filter the history</source>
-            <translation>تصفية التاريخ</translation>
-        </message>
-        <message>
-            <source>&amp;History</source>
-            <translation>التاريخ</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::HistoryView</name>
-        <message>
-            <source>&amp;Undo this step</source>
-            <translation>التراجع عن هذه الخطوة</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>التاريخ</translation>
-        </message>
-        <message>
-            <source>A step is taken back by a new entry; nothing is deleted.</source>
-            <translation>يجري التراجع بقيد جديد؛ ولا يُحذف شيء.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ImportPage</name>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>استيراد</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MainWindow</name>
-        <message>
-            <source>Tools</source>
-            <translation>الأدوات</translation>
-        </message>
-        <message>
-            <source>Cycle</source>
-            <translation>الدورة</translation>
-        </message>
-        <message>
-            <source>New ▾</source>
-            <translation>جديد ▾</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>جديد</translation>
-        </message>
-        <message>
-            <source>Search for records and commands</source>
-            <translation>البحث عن السجلات والأوامر</translation>
-        </message>
-        <message>
-            <source>&amp;Register</source>
-            <translation>السجل</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>تحرير</translation>
-        </message>
-        <message>
-            <source>&amp;New</source>
-            <translation>جديد</translation>
-        </message>
-        <message>
-            <source>&amp;Cycle</source>
-            <translation>الدورة</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>عرض</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>المساعدة</translation>
-        </message>
-        <message>
-            <source>%1 · Secretariat Desk</source>
-            <translation>%1 · مكتب الأمانة</translation>
-        </message>
-        <message>
-            <source>View only</source>
-            <translation>للاطلاع فقط</translation>
-        </message>
-        <message>
-            <source>Nothing can be changed</source>
-            <translation>لا يمكن تغيير أي شيء</translation>
-        </message>
-        <message>
-            <source>All changes saved ✓</source>
-            <translation>حُفظت كل التغييرات ✓</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>البداية</translation>
-        </message>
-        <message>
-            <source>Secretariat Desk</source>
-            <translation>مكتب الأمانة</translation>
-        </message>
-        <message>
-            <source>IGF %1 %2</source>
-            <translation>المنتدى %1 %2</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: %1</source>
-            <translation>تراجع: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>إعادة</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: %1</source>
-            <translation>إعادة: %1</translation>
-        </message>
-        <message>
-            <source>New cycle</source>
-            <translation>دورة جديدة</translation>
-        </message>
-        <message>
-            <source>Rules of the cycle</source>
-            <translation>قواعد الدورة</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>استيراد</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>المساعدة</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::NewChildForm</name>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PeoplePage</name>
-        <message>
-            <source>Filter people</source>
-            <translation>تصفية الأشخاص</translation>
-        </message>
-        <message>
-            <source>Choose a person, or add the first.</source>
-            <translation>اختر شخصًا أو أضف الأول.</translation>
-        </message>
-        <message>
-            <source>New person…</source>
-            <translation>شخص جديد…</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>الأشخاص</translation>
-        </message>
-        <message>
-            <source>&amp;Add the person</source>
-            <translation>إضافة الشخص</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>شخص جديد</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>لا أشخاص</numerusform>
-                <numerusform>شخص واحد</numerusform>
-                <numerusform>شخصان</numerusform>
-                <numerusform>%n أشخاص</numerusform>
-                <numerusform>%n شخصًا</numerusform>
-                <numerusform>%n شخص</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;People</source>
-            <translation>الأشخاص</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PersonView</name>
-        <message>
-            <source>No role is on record for this person.</source>
-            <translation>لا دور مسجلًا لهذا الشخص.</translation>
-        </message>
-        <message>
-            <source>&amp;Add a role…</source>
-            <translation>إضافة دور…</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>التفاصيل</translation>
-        </message>
-        <message>
-            <source>&amp;Erase this person's data…</source>
-            <translation>محو بيانات هذا الشخص…</translation>
-        </message>
-        <message>
-            <source>Roles over time</source>
-            <translation>الأدوار عبر الزمن</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>الدور</translation>
-        </message>
-        <message>
-            <source>Workstream</source>
-            <translation>مسار العمل</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>إلى</translation>
-        </message>
-        <message>
-            <source>Contact: %1</source>
-            <translation>جهة الاتصال: %1</translation>
-        </message>
-        <message>
-            <source>Internal</source>
-            <translation>داخلي</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>اليوم</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RecordList</name>
-        <message>
-            <source>Filter by name or acronym</source>
-            <translation>تصفية بالاسم أو المختصر</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Annual report</source>
-            <translation>التقرير السنوي</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>الأعمدة</translation>
-        </message>
-        <message>
-            <source>Choose the columns</source>
-            <translation>اختيار الأعمدة</translation>
-        </message>
-        <message>
-            <source>Annual status report…</source>
-            <translation>تقرير الحالة السنوي…</translation>
-        </message>
-        <message>
-            <source>Any report</source>
-            <translation>أي تقرير</translation>
-        </message>
-        <message>
-            <source>Report overdue</source>
-            <translation>تقرير متأخر</translation>
-        </message>
-        <message>
-            <source>Report: %1</source>
-            <translation>التقرير: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RecordListModel</name>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Acronym</source>
-            <translation>المختصر</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>منذ</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>التقرير</translation>
-        </message>
-        <message>
-            <source>Report due</source>
-            <translation>استحقاق التقرير</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RecordTitle</name>
-        <message>
-            <source>Due</source>
-            <translation>الاستحقاق</translation>
-        </message>
-        <message>
-            <source>Report due</source>
-            <translation>استحقاق التقرير</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>أقل من يوم</numerusform>
-                <numerusform>يوم واحد</numerusform>
-                <numerusform>يومين</numerusform>
-                <numerusform>%n أيام</numerusform>
-                <numerusform>%n يومًا</numerusform>
-                <numerusform>%n يوم</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>أقل من شهر</numerusform>
-                <numerusform>شهر واحد</numerusform>
-                <numerusform>شهران</numerusform>
-                <numerusform>%n أشهر</numerusform>
-                <numerusform>%n شهرًا</numerusform>
-                <numerusform>%n شهر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 y %2 m</source>
-            <translation>%1 سنة %2 شهر</translation>
-        </message>
-        <message>
-            <source>Sample data</source>
-            <translation>بيانات عيّنة</translation>
-        </message>
-        <message>
-            <source>for %1</source>
-            <translation>منذ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RecordView</name>
-        <message>
-            <source>Choose a record from the list to see it here.</source>
-            <translation>اختر سجلًا من القائمة لعرضه هنا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ReportOrderForm</name>
-        <message>
-            <source>Letter</source>
-            <translation>رسالة</translation>
-        </message>
-        <message>
-            <source>&amp;Cycle</source>
-            <translation>الدورة</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ReportPreview</name>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RoleForm</name>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StartPage</name>
-        <message>
-            <source>&amp;New register…</source>
-            <translation>سجل جديد…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>فتح…</translation>
-        </message>
-        <message>
-            <source>&amp;Try the sample</source>
-            <translation>تجربة العيّنة</translation>
-        </message>
-        <message>
-            <source>Secretariat Desk</source>
-            <translation>مكتب الأمانة</translation>
-        </message>
-        <message>
-            <source>Keep the work between two annual meetings in one file: who applied, what was decided, what is due, and what was reported.</source>
-            <translation>العمل بين اجتماعين سنويين في ملف واحد: من تقدّم، وما تقرّر، وما يُستحق، وما ورد من تقارير.</translation>
-        </message>
-        <message>
-            <source>Recent registers</source>
-            <translation>السجلات الأخيرة</translation>
-        </message>
-        <message>
-            <source>The first cycle</source>
-            <translation>الدورة الأولى</translation>
-        </message>
-        <message>
-            <source>A cycle is one annual meeting and the work around it; every due date follows from it.</source>
-            <translation>الدورة اجتماع سنوي واحد والعمل المحيط به؛ ومنها تُحسب كل المواعيد.</translation>
-        </message>
-        <message>
-            <source>&amp;Choose a place and create…</source>
-            <translation>اختيار المكان والإنشاء…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StepPanel</name>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Stream</name>
-        <message>
-            <source>&amp;Dynamic Coalitions</source>
-            <translation>التحالفات الدينامية</translation>
-        </message>
-        <message>
-            <source>Action plan</source>
-            <translation>خطة العمل</translation>
-        </message>
-        <message>
-            <source>Activities</source>
-            <translation>الأنشطة</translation>
-        </message>
-        <message>
-            <source>Application</source>
-            <translation>طلب</translation>
-        </message>
-        <message>
-            <source>Contact person</source>
-            <translation>جهة الاتصال</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>الملفات</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>التاريخ</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>الرسائل</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>الروابط</translation>
-        </message>
-        <message>
-            <source>Mailing list</source>
-            <translation>القائمة البريدية</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>الأعضاء</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>الحاجة</translation>
-        </message>
-        <message>
-            <source>New application…</source>
-            <translation>طلب جديد…</translation>
-        </message>
-        <message>
-            <source>Outputs</source>
-            <translation>المخرجات</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>الأشخاص</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>الملف</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>التقارير</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>الجلسات</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>المهام</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TodayPage</name>
-        <message>
-            <source>What wants me</source>
-            <translation>ما يطلبني</translation>
-        </message>
-        <message>
-            <source>What goes on</source>
-            <translation>ما يجري</translation>
-        </message>
-        <message>
-            <source>&amp;Today</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>متأخر</translation>
-        </message>
-        <message>
-            <source>Due in 30 days</source>
-            <translation>مستحق خلال 30 يومًا</translation>
-        </message>
-        <message>
-            <source>Awaiting my decision</source>
-            <translation>بانتظار قراري</translation>
-        </message>
-        <message>
-            <source>Open tasks</source>
-            <translation>مهام مفتوحة</translation>
-        </message>
-        <message>
-            <source>Waiting on others</source>
-            <translation>بانتظار آخرين</translation>
-        </message>
-        <message>
-            <source>Changed in the last seven days</source>
-            <translation>تغيّر في الأيام السبعة الماضية</translation>
-        </message>
-        <message>
-            <source>Nothing is late.</source>
-            <translation>لا شيء متأخر.</translation>
-        </message>
-        <message>
-            <source>Nothing is due in the next 30 days.</source>
-            <translation>لا شيء مستحق في الأيام الثلاثين المقبلة.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>لا شيء بانتظارك.</translation>
-        </message>
-        <message>
-            <source>No task without a date is open.</source>
-            <translation>لا توجد مهمة مفتوحة بلا تاريخ.</translation>
-        </message>
-        <message>
-            <source>The office waits for nobody.</source>
-            <translation>المكتب لا ينتظر أحدًا.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed this week.</source>
-            <translation>لم يتغير شيء هذا الأسبوع.</translation>
-        </message>
-        <message>
-            <source>since today</source>
-            <translation>منذ اليوم</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>waiting for %1</source>
-            <translation>بانتظار %1</translation>
-        </message>
-        <message>
-            <source>the applicant</source>
-            <translation>مقدّم الطلب</translation>
-        </message>
-        <message>
-            <source>the coalition</source>
-            <translation>التحالف</translation>
-        </message>
-        <message>
-            <source>%1 · %2 overdue · %3 due in 30 days · %4 to decide</source>
-            <translation>%1 · متأخر: %2 · مستحق خلال 30 يومًا: %3 · للقرار: %4</translation>
-        </message>
-        <message numerus="yes">
-            <source>for %n day(s)</source>
-            <translation>
-                <numerusform>منذ أقل من يوم</numerusform>
-                <numerusform>منذ يوم واحد</numerusform>
-                <numerusform>منذ يومين</numerusform>
-                <numerusform>منذ %n أيام</numerusform>
-                <numerusform>منذ %n يومًا</numerusform>
-                <numerusform>منذ %n يوم</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>قبل أقل من يوم</numerusform>
-                <numerusform>قبل يوم واحد</numerusform>
-                <numerusform>قبل يومين</numerusform>
-                <numerusform>قبل %n أيام</numerusform>
-                <numerusform>قبل %n يومًا</numerusform>
-                <numerusform>قبل %n يوم</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::WorkstreamTab</name>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>لا سجلات</numerusform>
-                <numerusform>سجل واحد</numerusform>
-                <numerusform>سجلان</numerusform>
-                <numerusform>%n سجلات</numerusform>
-                <numerusform>%n سجلًا</numerusform>
-                <numerusform>%n سجل</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n active</source>
-            <translation>
-                <numerusform>لا نشط</numerusform>
-                <numerusform>نشط واحد</numerusform>
-                <numerusform>نشطان</numerusform>
-                <numerusform>%n نشطة</numerusform>
-                <numerusform>%n نشطًا</numerusform>
-                <numerusform>%n نشط</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n need attention</source>
-            <translation>
-                <numerusform>لا شيء يحتاج انتباهًا</numerusform>
-                <numerusform>واحد يحتاج انتباهًا</numerusform>
-                <numerusform>اثنان يحتاجان انتباهًا</numerusform>
-                <numerusform>%n تحتاج انتباهًا</numerusform>
-                <numerusform>%n يحتاج انتباهًا</numerusform>
-                <numerusform>%n يحتاج انتباهًا</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>The parameters of a cycle are set once it is there, with “set”.</source>
+        <translation>تُحدد معايير الدورة بعد إنشائها، بالأمر «set».</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>البايتات</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The register has faults; restore a backup.</source>
+        <translation>في السجل عيوب؛ استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>ما تبيّن</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: %1</source>
+        <translation>تعذرت كتابة الجواب: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command; “%2 --help” lists them.</source>
+        <translation>«%1» ليس أمرًا؛ و«%2 --help» يسرد الأوامر.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>الاستخدام: %1</translation>
+    </message>
+    <message>
+        <source>The register file.</source>
+        <translation>ملف السجل.</translation>
+    </message>
+    <message>
+        <source>A record by its readable ID (dc-dcad, app-12) or, where it is unique, its acronym.</source>
+        <translation>سجل بمعرّفه المقروء (dc-dcad، app-12) أو بمختصره إن كان لا يتكرر.</translation>
+    </message>
+    <message>
+        <source>A field by its key; an empty value clears it.</source>
+        <translation>حقل بمفتاحه؛ والقيمة الفارغة تمحوه.</translation>
+    </message>
+    <message>
+        <source>The same, as an option.</source>
+        <translation>الشيء نفسه، في صورة خيار.</translation>
+    </message>
+    <message>
+        <source>As it stood at the end of that day.</source>
+        <translation>كما كان في نهاية ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Who will read it; internal if left out.</source>
+        <translation>من سيقرؤه؛ داخلي إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>The year the first cycle is called by.</source>
+        <translation>السنة التي تُسمى بها الدورة الأولى.</translation>
+    </message>
+    <message>
+        <source>The number of its annual meeting.</source>
+        <translation>رقم اجتماعها السنوي.</translation>
+    </message>
+    <message>
+        <source>The first day of the annual meeting.</source>
+        <translation>اليوم الأول من الاجتماع السنوي.</translation>
+    </message>
+    <message>
+        <source>Its last day.</source>
+        <translation>يومه الأخير.</translation>
+    </message>
+    <message>
+        <source>The host city.</source>
+        <translation>المدينة المضيفة.</translation>
+    </message>
+    <message>
+        <source>A list as CSV.</source>
+        <translation>قائمة بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>dynamic-coalitions, igf-meetings, milestones, people or recommendations.</source>
+        <translation>dynamic-coalitions أو igf-meetings أو milestones أو people أو recommendations.</translation>
+    </message>
+    <message>
+        <source>UTF-8, UTF-16LE, UTF-16BE or Windows-1252; found out if left out.</source>
+        <translation>UTF-8 أو UTF-16LE أو UTF-16BE أو Windows-1252؛ ويُكتشف إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Counts and checks; stores nothing.</source>
+        <translation>يعدّ ويفحص؛ ولا يخزّن شيئًا.</translation>
+    </message>
+    <message>
+        <source>What it is: dynamic-coalition, application, person, role, activity and so on.</source>
+        <translation>ما هو: dynamic-coalition أو application أو person أو role أو activity وغيرها.</translation>
+    </message>
+    <message>
+        <source>The record it belongs to; “workstream=ID” among the fields says the same.</source>
+        <translation>السجل الذي يتبعه؛ وكتابة «workstream=ID» بين الحقول تؤدي المعنى نفسه.</translation>
+    </message>
+    <message>
+        <source>The cycle it belongs to, where its own dates do not say.</source>
+        <translation>الدورة التي يتبعها، إذا لم تدل عليها تواريخه.</translation>
+    </message>
+    <message>
+        <source>The file to keep.</source>
+        <translation>الملف المراد حفظه.</translation>
+    </message>
+    <message>
+        <source>Which records: dynamic-coalition, person, milestone and so on.</source>
+        <translation>أي السجلات: dynamic-coalition أو person أو milestone وغيرها.</translation>
+    </message>
+    <message>
+        <source>Only those in this state.</source>
+        <translation>ما كان في هذه الحالة فقط.</translation>
+    </message>
+    <message>
+        <source>Only those whose state is intake, active, at-risk or closed.</source>
+        <translation>ما كانت حالته intake أو active أو at-risk أو closed فقط.</translation>
+    </message>
+    <message>
+        <source>Only those of this cycle.</source>
+        <translation>ما كان من هذه الدورة فقط.</translation>
+    </message>
+    <message>
+        <source>The step&apos;s key, as “show” lists it.</source>
+        <translation>مفتاح الخطوة، كما يسرده «show».</translation>
+    </message>
+    <message>
+        <source>The day it happened; today if left out.</source>
+        <translation>اليوم الذي حدثت فيه؛ اليوم الحالي إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>السبب.</translation>
+    </message>
+    <message>
+        <source>Goes on although a requirement is not met, and says why; without a requirement’s key, for all of them.</source>
+        <translation>يمضي مع أن متطلبًا غير مستوفى، ويذكر السبب؛ وإذا لم يُذكر مفتاح متطلب فلها كلها.</translation>
+    </message>
+    <message>
+        <source>Who decided, where it was somebody else.</source>
+        <translation>من قرر، إن كان غيرك.</translation>
+    </message>
+    <message>
+        <source>How many days ahead; 30 if left out.</source>
+        <translation>عدد الأيام المقبلة؛ 30 إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>What to look for, in any language.</source>
+        <translation>ما يُبحث عنه، بأي لغة.</translation>
+    </message>
+    <message>
+        <source>The annual status report, the one there is.</source>
+        <translation>تقرير الحالة السنوي، ولا تقرير غيره.</translation>
+    </message>
+    <message>
+        <source>The cycle reported on.</source>
+        <translation>الدورة المشمولة بالتقرير.</translation>
+    </message>
+    <message>
+        <source>Only workstreams of this kind: DC, BPF, PN or NRI.</source>
+        <translation>مسارات العمل من هذا النوع فقط: DC أو BPF أو PN أو NRI.</translation>
+    </message>
+    <message>
+        <source>Only this workstream.</source>
+        <translation>مسار العمل هذا فقط.</translation>
+    </message>
+    <message>
+        <source>As it stood at the end of that day; today if left out.</source>
+        <translation>كما كان في نهاية ذلك اليوم؛ اليوم الحالي إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Where it goes: a .pdf, .odt, .html or .md.</source>
+        <translation>ملف الوجهة: ‎.pdf أو ‎.odt أو ‎.html أو ‎.md.</translation>
+    </message>
+    <message>
+        <source>expectations, reminder, second-reminder, inquiry, notice, recognition, refusal; or “statement”, the decision with its requirements.</source>
+        <translation>expectations أو reminder أو second-reminder أو inquiry أو notice أو recognition أو refusal؛ أو «statement»، أي القرار مع متطلباته.</translation>
+    </message>
+    <message>
+        <source>Where it goes: an .eml for the mail program, or a .pdf, .odt, .html or .md.</source>
+        <translation>ملف الوجهة: ‎.eml لبرنامج البريد، أو ‎.pdf أو ‎.odt أو ‎.html أو ‎.md.</translation>
+    </message>
+    <message>
+        <source>A kind of record, or calendar, contacts, everything.</source>
+        <translation>نوع من السجلات، أو calendar أو contacts أو everything.</translation>
+    </message>
+    <message>
+        <source>Where it goes: a list as .xlsx, .csv or .json, the calendar as .ics, contacts as .vcf, everything as .json.</source>
+        <translation>ملف الوجهة: قائمة بصيغة ‎.xlsx أو ‎.csv أو ‎.json، والتقويم بصيغة ‎.ics، وجهات الاتصال بصيغة ‎.vcf، وكل شيء بصيغة ‎.json.</translation>
+    </message>
+    <message>
+        <source>Only the history of this record.</source>
+        <translation>تاريخ هذا السجل فقط.</translation>
+    </message>
+    <message>
+        <source>The number of a past step, as “journal” lists it; the last step if left out.</source>
+        <translation>رقم خطوة ماضية، كما يسردها «journal»؛ الخطوة الأخيرة إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>The copy; an older one of that name is replaced.</source>
+        <translation>النسخة؛ وتُستبدل نسخة أقدم بالاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>A backup.</source>
+        <translation>نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>One procedure, such as dc-life.</source>
+        <translation>إجراء واحد، مثل dc-life.</translation>
+    </message>
+    <message>
+        <source>What to tell about.</source>
+        <translation>الموضوع المطلوب شرحه.</translation>
+    </message>
+    <message>
+        <source>What the program takes for today.</source>
+        <translation>التاريخ الذي يعدّه البرنامج تاريخ اليوم.</translation>
+    </message>
+    <message>
+        <source>How the answer is printed: %1.</source>
+        <translation>كيف يُطبع الجواب: %1.</translation>
+    </message>
+    <message>
+        <source>Who is at the desk, for the history; the computer’s user if left out.</source>
+        <translation>من يعمل على البرنامج، لأجل التاريخ؛ مستخدم الحاسوب إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Tells about the command.</source>
+        <translation>يشرح الأمر.</translation>
+    </message>
+    <message>
+        <source>Writes a new register with its first cycle.</source>
+        <translation>يكتب سجلًا جديدًا مع دورته الأولى.</translation>
+    </message>
+    <message>
+        <source>Writes the sample register.</source>
+        <translation>يكتب سجل العيّنة.</translation>
+    </message>
+    <message>
+        <source>Takes in a list from a file; a second time it changes nothing.</source>
+        <translation>يُدخل قائمة من ملف؛ وفي المرة الثانية لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>One undo takes it back. The last line counts the rows; refused ones are told with line and column.</source>
+        <translation>تراجع واحد يلغيه. والسطر الأخير يعدّ الصفوف؛ وتُذكر المرفوضة منها بسطرها وعمودها.</translation>
+    </message>
+    <message>
+        <source>Adds a record of any kind and prints its ID.</source>
+        <translation>يضيف سجلًا من أي نوع ويطبع معرّفه.</translation>
+    </message>
+    <message>
+        <source>An element such as open-membership takes yes or no; open-membership.evidence and open-membership.checked-on tell where and when it was seen.</source>
+        <translation>العنصر، مثل open-membership، يقبل yes أو no؛ وopen-membership.evidence وopen-membership.checked-on يبيّنان أين ومتى شوهد ذلك.</translation>
+    </message>
+    <message>
+        <source>Changes fields of a record, all of them in one step.</source>
+        <translation>يغيّر حقول سجل، كلها في خطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Elements as with “add”. A cycle takes the parameters of its rules too, such as dc-stakeholder-groups. A deadline moves with due-on=DATE and due-because=TEXT.</source>
+        <translation>العناصر كما في «add». وتقبل الدورة معايير قواعدها أيضًا، مثل dc-stakeholder-groups. ويُنقل الموعد النهائي بكتابة due-on=DATE وdue-because=TEXT.</translation>
+    </message>
+    <message>
+        <source>Puts a file into the register, at a record.</source>
+        <translation>يضع ملفًا في السجل، مرفقًا بأحد القيود.</translation>
+    </message>
+    <message>
+        <source>Lists the records of a kind.</source>
+        <translation>يسرد السجلات من نوع ما.</translation>
+    </message>
+    <message>
+        <source>Shows a record: its state, its next steps and what they need, people, reports, links.</source>
+        <translation>يعرض سجلًا: حالته، وخطواته التالية وما تتطلبه، والأشخاص، والتقارير، والروابط.</translation>
+    </message>
+    <message>
+        <source>With --as-of, state, steps and roles are those of that day; other fields are those of today.</source>
+        <translation>مع ‎--as-of تكون الحالة والخطوات والأدوار كما كانت في ذلك اليوم؛ وبقية الحقول كما هي اليوم.</translation>
+    </message>
+    <message>
+        <source>Takes one step of a procedure.</source>
+        <translation>يتخذ خطوة واحدة من إجراء.</translation>
+    </message>
+    <message>
+        <source>Lists what is overdue, what is due soon, and who waits on whom.</source>
+        <translation>يسرد ما تأخر، وما يُستحق قريبًا، ومن ينتظر من.</translation>
+    </message>
+    <message>
+        <source>Finds records by words, the most relevant first.</source>
+        <translation>يجد السجلات بالكلمات، والأوثق صلة أولًا.</translation>
+    </message>
+    <message>
+        <source>Makes the annual status report.</source>
+        <translation>يُعدّ تقرير الحالة السنوي.</translation>
+    </message>
+    <message>
+        <source>Drafts a letter from a template; nothing is sent.</source>
+        <translation>يصوغ رسالة من قالب؛ ولا يُرسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Writes a list, the calendar, contacts or everything into a file.</source>
+        <translation>يكتب قائمة أو التقويم أو جهات الاتصال أو كل شيء في ملف.</translation>
+    </message>
+    <message>
+        <source>Lists the history, the newest first.</source>
+        <translation>يسرد التاريخ، والأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Takes a step back: the last one, or a past one where nothing depends on it.</source>
+        <translation>يتراجع عن خطوة: الأخيرة، أو خطوة ماضية لا يعتمد عليها شيء.</translation>
+    </message>
+    <message>
+        <source>Checks that the register is whole and its history unchanged.</source>
+        <translation>يفحص أن السجل كامل وأن تاريخه لم يتغير.</translation>
+    </message>
+    <message>
+        <source>Writes a verified copy of the register.</source>
+        <translation>يكتب نسخة متحقَّقًا منها من السجل.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the register; what was there is moved aside.</source>
+        <translation>يضع نسخة احتياطية مكان السجل؛ وما كان هناك يُنحّى جانبًا.</translation>
+    </message>
+    <message>
+        <source>Lists the procedures, or tells the steps of one of them.</source>
+        <translation>يسرد الإجراءات، أو يشرح خطوات أحدها.</translation>
+    </message>
+    <message>
+        <source>Tells about the program or one of its commands; --format man writes the man page.</source>
+        <translation>يشرح البرنامج أو أحد أوامره؛ و‎--format man يكتب صفحة الدليل.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>created %1: %2</source>
+        <translation>أُنشئ %1: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>مستحق في</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>يتبع</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Due within %1 days</source>
+        <translation>يُستحق خلال %1 من الأيام</translation>
+    </message>
+    <message>
+        <source>Waiting for the Secretariat</source>
+        <translation>بانتظار الأمانة</translation>
+    </message>
+    <message>
+        <source>Waiting on others</source>
+        <translation>بانتظار آخرين</translation>
+    </message>
+    <message>
+        <source>IGF workstreams</source>
+        <translation>مسارات عمل المنتدى</translation>
+    </message>
+    <message>
+        <source>the register of IGF workstreams</source>
+        <translation>سجل مسارات عمل منتدى إدارة الإنترنت</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens, with the register if one is named.</source>
+        <translation>تُفتح النافذة إذا لم يُذكر أمر، ومعها السجل إن سُمّي.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>أُنجز.</translation>
+    </message>
+    <message>
+        <source>Refused by a rule; each unmet requirement stands on a line with its clause.</source>
+        <translation>رفضته قاعدة؛ وكل متطلب غير مستوفى يرد في سطر مع بنده.</translation>
+    </message>
+    <message>
+        <source>Wrong usage, or no record has that name.</source>
+        <translation>استخدام خاطئ، أو لا يوجد سجل بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Input refused, or refused in part.</source>
+        <translation>المدخلات مرفوضة، كلها أو بعضها.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used.</source>
+        <translation>لا يمكن استخدام الملف.</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [REGISTER]</source>
+        <translation>الاستخدام: %1 [REGISTER]</translation>
+    </message>
+    <message>
+        <source>       %1 COMMAND …</source>
+        <translation>       %1 COMMAND …</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>الأوامر:</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>حالة الخروج:</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” tells more about one of them.</source>
+        <translation>«%1 COMMAND --help» يشرح كلًا منها.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>لا يوجد أمر «%1».</translation>
+    </message>
+    <message>
+        <source>--kind takes one of %1, not “%2”.</source>
+        <translation>‎--kind يقبل واحدًا من %1، لا «%2».</translation>
+    </message>
+    <message>
+        <source>--encoding takes one of %1, not “%2”.</source>
+        <translation>‎--encoding يقبل واحدًا من %1، لا «%2».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>تتعذر قراءة %1.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB; no list of this office is.</source>
+        <translation>%1 أكبر من %2 ميغابايت؛ ولا قائمة لهذا المكتب بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>محدَّث</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>تشغيل تجريبي</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” → “%4”</source>
+        <translation>%1، %2: «%3» ← «%4»</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Recorded at (UTC)</source>
+        <translation>سُجّل في (بالتوقيت العالمي المنسق)</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>حدث في</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of record; there are: %2.</source>
+        <translation>«%1» ليس نوعًا من السجلات؛ والموجود: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” should be a field and its value, as in acronym=DCAD.</source>
+        <translation>ينبغي أن يكون «%1» حقلًا وقيمته، كما في acronym=DCAD.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>ذُكر «%1» مرتين.</translation>
+    </message>
+    <message>
+        <source>--distribution takes public, mag or internal, not “%1”.</source>
+        <translation>‎--distribution يقبل public أو mag أو internal، لا «%1».</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>سارٍ من</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>سارٍ حتى</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>اعتمده</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>A diagram shows one procedure; name it.</source>
+        <translation>يعرض المخطط إجراءً واحدًا؛ اذكر اسمه.</translation>
+    </message>
+    <message>
+        <source>There is no procedure “%1”; there are: %2.</source>
+        <translation>لا يوجد إجراء «%1»؛ والموجود: %2.</translation>
+    </message>
+    <message>
+        <source>%1 are not workstreams.</source>
+        <translation>%1 ليست مسارات عمل.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a report; “annual-status” is.</source>
+        <translation>«%1» ليس تقريرًا؛ أما «annual-status» فتقرير.</translation>
+    </message>
+    <message>
+        <source>Tells its story from</source>
+        <translation>يروي قصته ابتداءً من</translation>
+    </message>
+    <message>
+        <source>--output takes a file whose name ends with .pdf, .odt, .html or .md.</source>
+        <translation>‎--output يقبل ملفًا ينتهي اسمه بـ ‎.pdf أو ‎.odt أو ‎.html أو ‎.md.</translation>
+    </message>
+    <message>
+        <source>--output names the register itself; give another file.</source>
+        <translation>‎--output يسمّي السجل نفسه؛ اذكر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>تتعذر كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>وُجد في</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE is missing.</source>
+        <translation>ينقص FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>Days in this state</source>
+        <translation>الأيام في هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Due at first on</source>
+        <translation>الاستحقاق الأول</translation>
+    </message>
+    <message>
+        <source>Moved because</source>
+        <translation>سبب النقل</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>تحقق منه في</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>مسار العمل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Belonging to it</source>
+        <translation>ما يتبعه</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Parameters of the rules</source>
+        <translation>معايير القواعد</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>%1 had not begun by that day.</source>
+        <translation>%1 لم يكن قد بدأ حتى ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>الخطوات التالية</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>يؤدي إلى</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>صاحب القرار</translation>
+    </message>
+    <message>
+        <source>Needs a reason</source>
+        <translation>يتطلب سببًا</translation>
+    </message>
+    <message>
+        <source>Requirements met</source>
+        <translation>المتطلبات المستوفاة</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>ما تتطلبه</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>المتطلب</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما تبيّن</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <translation>استشاري</translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation>الخطوات المتخذة</translation>
+    </message>
+    <message>
+        <source>Led to</source>
+        <translation>أدى إلى</translation>
+    </message>
+    <message>
+        <source>Requirements overridden</source>
+        <translation>المتطلبات التي جرى تجاوزها</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>التعليل</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a step; “journal” lists them.</source>
+        <translation>«%1» ليس رقم خطوة؛ و«journal» يسردها.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>ينقص %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than this command takes.</source>
+        <translation>«%1» زائد على ما يقبله هذا الأمر.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>ينقص الخيار ‎--%1.</translation>
+    </message>
+    <message>
+        <source>The option --%1 can be given only once.</source>
+        <translation>لا يُذكر الخيار ‎--%1 إلا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>--format takes %1 here, not “%2”.</source>
+        <translation>‎--format يقبل هنا %1، لا «%2».</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a whole number from 1.</source>
+        <translation>‎--%1: «%2» ليس عددًا صحيحًا يبدأ من 1.</translation>
+    </message>
+    <message>
+        <source>To: </source>
+        <translation>إلى: </translation>
+    </message>
+    <message>
+        <source>--output takes a file whose name ends with .%1 here.</source>
+        <translation>‎--output يقبل هنا ملفًا ينتهي اسمه بـ ‎.%1.</translation>
+    </message>
+    <message>
+        <source> or .</source>
+        <translation> أو .</translation>
+    </message>
+    <message>
+        <source>--category takes one of %1, not “%2”.</source>
+        <translation>‎--category يقبل واحدًا من %1، لا «%2».</translation>
+    </message>
+    <message>
+        <source>%1 have no state.</source>
+        <translation>%1: ليست لها حالة.</translation>
+    </message>
+    <message>
+        <source>%1 have no state “%2”; there are: %3.</source>
+        <translation>%1: ليست لها حالة «%2»؛ والموجود: %3.</translation>
+    </message>
+    <message>
+        <source>A deadline moves with due-on=DATE and due-because=TEXT, and nothing else in the same step.</source>
+        <translation>يُنقل الموعد النهائي بكتابة due-on=DATE وdue-because=TEXT، ولا شيء غيرهما في الخطوة نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message>
+        <source>No summary on record.</source>
+        <translation>لا ملخص في السجل.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>بيانات عيّنة</translation>
+    </message>
+    <message>
+        <source>What the Dynamic Coalitions published</source>
+        <translation>ما نشرته التحالفات الدينامية</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>كل السنوات</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Outputs by coalition</source>
+        <translation>المخرجات بحسب التحالف</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No output was published.</source>
+        <translation>لم يُنشر أي مخرج.</translation>
+    </message>
+    <message>
+        <source>%1 (advisory)</source>
+        <translation>%1 (استشاري)</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>غير مستوفى</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Proposed name</source>
+        <translation>الاسم المقترح</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>المختصر</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>ورد</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Recognised as a Dynamic Coalition</source>
+        <translation>اعتُرف به تحالفًا ديناميًا</translation>
+    </message>
+    <message>
+        <source>Not recognised as a Dynamic Coalition</source>
+        <translation>لم يُعترف به تحالفًا ديناميًا</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تاريخ القرار</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>صاحب القرار</translation>
+    </message>
+    <message>
+        <source>Sample data: this application was invented to show the program.</source>
+        <translation>بيانات عيّنة: هذا الطلب مختلق لعرض البرنامج.</translation>
+    </message>
+    <message>
+        <source>Reason. </source>
+        <translation>السبب. </translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>المتطلبات</translation>
+    </message>
+    <message>
+        <source>No requirement was judged with this decision.</source>
+        <translation>لم يُقيَّم أي متطلب مع هذا القرار.</translation>
+    </message>
+    <message>
+        <source>Each requirement and what was found</source>
+        <translation>كل متطلب وما تبيّن بشأنه</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>المتطلب</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>ما تبيّن</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Why the decision went past an unmet requirement</source>
+        <translation>لماذا تجاوز القرار متطلبًا غير مستوفى</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>ما يترتب على ذلك</translation>
+    </message>
+    <message>
+        <source>A new application can be handed in at any time. It will be linked to this one, so that what was settled need not be shown again.</source>
+        <translation>يمكن تقديم طلب جديد في أي وقت. وسيُربط بهذا الطلب، فلا حاجة إلى إثبات ما حُسم من جديد.</translation>
+    </message>
+    <message>
+        <source>The coalition is listed on the IGF website and has a page there, kept up together with the Secretariat (DC-4).</source>
+        <translation>يُدرج التحالف على موقع المنتدى وله فيه صفحة تُحدَّث بالتعاون مع الأمانة (DC-4).</translation>
+    </message>
+    <message>
+        <source>It names one or two representatives for the coordination group and its list (MO-DC-5, DC-27).</source>
+        <translation>يسمّي التحالف ممثلًا أو ممثلين اثنين لدى فريق التنسيق وقائمته البريدية (MO-DC-5، DC-27).</translation>
+    </message>
+    <message>
+        <source>An annual report confirms the recognition; no new application is needed (MO-DC-4).</source>
+        <translation>يؤكد التقرير السنوي الاعتراف؛ ولا حاجة إلى طلب جديد (MO-DC-4).</translation>
+    </message>
+    <message>
+        <source>The first annual report is due on %1 (DC-11).</source>
+        <translation>يُستحق أول تقرير سنوي في %1 (DC-11).</translation>
+    </message>
+    <message>
+        <source>Statement of recognition</source>
+        <translation>بيان اعتراف</translation>
+    </message>
+    <message>
+        <source>Statement of refusal</source>
+        <translation>بيان رفض</translation>
+    </message>
+    <message>
+        <source>IGF Secretariat</source>
+        <translation>أمانة منتدى إدارة الإنترنت</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>For the MAG</source>
+        <translation>للفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>داخلي</translation>
+    </message>
+    <message>
+        <source>State on the day of the report</source>
+        <translation>الحالة في يوم التقرير</translation>
+    </message>
+    <message>
+        <source>State at the end of the previous cycle</source>
+        <translation>الحالة في نهاية الدورة السابقة</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>محور التركيز</translation>
+    </message>
+    <message>
+        <source>Year established</source>
+        <translation>سنة التأسيس</translation>
+    </message>
+    <message>
+        <source>People in a role</source>
+        <translation>الأشخاص ذوو الأدوار</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>القائمة البريدية</translation>
+    </message>
+    <message>
+        <source>Page on the IGF website</source>
+        <translation>الصفحة على موقع المنتدى</translation>
+    </message>
+    <message>
+        <source>Membership figure</source>
+        <translation>عدد الأعضاء</translation>
+    </message>
+    <message>
+        <source>Openness checked</source>
+        <translation>جرى التحقق من الانفتاح</translation>
+    </message>
+    <message>
+        <source>Workstreams</source>
+        <translation>مسارات العمل</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>الرقم %1</translation>
+    </message>
+    <message>
+        <source>Annual meeting</source>
+        <translation>الاجتماع السنوي</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع الرئيسي</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Annual reports</source>
+        <translation>التقارير السنوية</translation>
+    </message>
+    <message>
+        <source>for %1, due by %2</source>
+        <translation>عن %1، مستحقة بحلول %2</translation>
+    </message>
+    <message>
+        <source>Some of what follows was invented to show the program. Each entry says which part.</source>
+        <translation>بعض ما يلي مختلق لعرض البرنامج. وكل مدخل يبيّن أي جزء منه كذلك.</translation>
+    </message>
+    <message>
+        <source>The register holds none.</source>
+        <translation>لا يضم السجل أيًا منها.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>واحدًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Status report: %1</source>
+        <translation>تقرير الحالة: %1</translation>
+    </message>
+    <message>
+        <source>Annual status report: %1</source>
+        <translation>تقرير الحالة السنوي: %1</translation>
+    </message>
+    <message>
+        <source>Internet Governance Forum, cycle %1</source>
+        <translation>منتدى إدارة الإنترنت، دورة %1</translation>
+    </message>
+    <message>
+        <source>Annual status report, %1</source>
+        <translation>تقرير الحالة السنوي، %1</translation>
+    </message>
+    <message>
+        <source>The template has to begin with a line &quot;Subject: …&quot; and an empty line.</source>
+        <translation>يجب أن يبدأ القالب بسطر &quot;Subject: …&quot; وسطر فارغ.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such field.</source>
+        <translation>%1: لا يوجد حقل كهذا.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is on record.</source>
+        <translation>%1: لا شيء في السجل.</translation>
+    </message>
+    <message>
+        <source>The letter cannot be written yet.</source>
+        <translation>لا يمكن كتابة الرسالة بعد.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Contacts on %1</source>
+        <translation>جهات الاتصال في %1</translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>مسار العمل</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>There are no contact details that may be shown to the readers of this document.</source>
+        <translation>لا توجد بيانات اتصال يجوز إظهارها لقراء هذه الوثيقة.</translation>
+    </message>
+    <message>
+        <source>Contact details withheld, as the persons concerned wish: %1.</source>
+        <translation>بيانات اتصال حُجبت بناءً على رغبة أصحابها: %1.</translation>
+    </message>
+    <message>
+        <source>Procedures in force</source>
+        <translation>الإجراءات السارية</translation>
+    </message>
+    <message>
+        <source>No case of this report follows a procedure.</source>
+        <translation>لا تتبع أي حالة في هذا التقرير إجراءً.</translation>
+    </message>
+    <message>
+        <source>Versions that the cases of this report follow</source>
+        <translation>النسخ التي تتبعها حالات هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>سارٍ منذ</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Data notes</source>
+        <translation>ملاحظات بشأن البيانات</translation>
+    </message>
+    <message>
+        <source>What the register does not know, inactive and retired workstreams aside</source>
+        <translation>ما لا يعرفه السجل، باستثناء مسارات العمل غير النشطة والمنتهية</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>الناقص</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Nothing that this report asks for is missing.</source>
+        <translation>لا ينقص شيء مما يطلبه هذا التقرير.</translation>
+    </message>
+    <message>
+        <source>States, roles and dates are those of %1; names and texts are those of %2, when the register was read.</source>
+        <translation>الحالات والأدوار والتواريخ هي كما كانت في %1؛ والأسماء والنصوص كما كانت في %2، حين قُرئ السجل.</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>المرفق</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Became inactive</source>
+        <translation>أصبح غير نشط</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>استُعيد</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>تغيّر اسمه</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>سابقًا %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): </source>
+        <translation>%1 (%2): </translation>
+    </message>
+    <message>
+        <source>none.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Changes among the %1</source>
+        <translation>التغييرات: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Nothing was recognised, retired, restored or renamed in the period.</source>
+        <translation>لم يُعترف بأي منها ولم يُنهَ ولم يُستعد ولم يتغير اسمه في الفترة.</translation>
+    </message>
+    <message>
+        <source>Continuing</source>
+        <translation>مستمر</translation>
+    </message>
+    <message>
+        <source>Inactive or retired before</source>
+        <translation>غير نشط أو منتهٍ من قبل</translation>
+    </message>
+    <message>
+        <source>Changes during the cycle</source>
+        <translation>التغييرات خلال الدورة</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>من %1.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>, on record since %1</source>
+        <translation>، مدوَّن في السجل منذ %1</translation>
+    </message>
+    <message>
+        <source> since %1</source>
+        <translation> منذ %1</translation>
+    </message>
+    <message>
+        <source>; at the end of the previous cycle: %1</source>
+        <translation>؛ في نهاية الدورة السابقة: %1</translation>
+    </message>
+    <message>
+        <source>None expected</source>
+        <translation>لا شيء متوقع</translation>
+    </message>
+    <message>
+        <source>; due %1</source>
+        <translation>؛ مستحق في %1</translation>
+    </message>
+    <message>
+        <source> (first %1)</source>
+        <translation> (كان أولًا %1)</translation>
+    </message>
+    <message>
+        <source>, received late on %1</source>
+        <translation>، ورد متأخرًا في %1</translation>
+    </message>
+    <message>
+        <source>, received on %1</source>
+        <translation>، ورد في %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3)</source>
+        <translation>%1 في %2 (%3)</translation>
+    </message>
+    <message>
+        <source>with a written framework</source>
+        <translation>بإطار مكتوب</translation>
+    </message>
+    <message>
+        <source>without a written framework</source>
+        <translation>بلا إطار مكتوب</translation>
+    </message>
+    <message>
+        <source>Yes. </source>
+        <translation>نعم. </translation>
+    </message>
+    <message>
+        <source>No. </source>
+        <translation>لا. </translation>
+    </message>
+    <message>
+        <source>. %1, %2</source>
+        <translation>. %1، %2</translation>
+    </message>
+    <message>
+        <source>None beyond its sessions at the annual meeting</source>
+        <translation>لا شيء سوى جلساته في الاجتماع السنوي</translation>
+    </message>
+    <message>
+        <source>%1 beyond its sessions at the annual meeting</source>
+        <translation>%1 سوى جلساته في الاجتماع السنوي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Report for %1</source>
+        <translation>التقرير عن %1</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>سنة التأسيس</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>الاسم السابق</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1، حتى %2</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>الحوكمة</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>الموارد</translation>
+    </message>
+    <message>
+        <source>List archive</source>
+        <translation>محفوظات القائمة</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>IGF page</source>
+        <translation>الصفحة على موقع المنتدى</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
+        <source>Activities in %1</source>
+        <translation>الأنشطة في %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>نشاط</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Outputs in %1</source>
+        <translation>المخرجات في %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Session requests for the annual meeting</source>
+        <translation>طلبات الجلسات للاجتماع السنوي</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>الموعد المخصص</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>التقرير: %1</translation>
+    </message>
+    <message>
+        <source>Steps in the period</source>
+        <translation>الخطوات في الفترة</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>العضوية</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>ملاحظات داخلية</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>محور التركيز</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>المخرجات</translation>
+    </message>
+    <message>
+        <source>session requests</source>
+        <translation>طلبات الجلسات</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
+        <source>steps in the period</source>
+        <translation>الخطوات في الفترة</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Sample data: </source>
+        <translation>بيانات عيّنة: </translation>
+    </message>
+    <message>
+        <source>Achievements. </source>
+        <translation>الإنجازات. </translation>
+    </message>
+    <message>
+        <source>Nothing on record: %1.</source>
+        <translation>لا شيء في السجل بشأن: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>لم يُستحق بعد</translation>
+    </message>
+    <message>
+        <source>In check</source>
+        <translation>قيد الفحص</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>معاد</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>معفى</translation>
+    </message>
+    <message>
+        <source>the workstream itself</source>
+        <translation>مسار العمل نفسه</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>annual report</source>
+        <translation>التقرير السنوي</translation>
+    </message>
+    <message>
+        <source>proof of activity</source>
+        <translation>إثبات النشاط</translation>
+    </message>
+    <message>
+        <source>membership figures</source>
+        <translation>أعداد الأعضاء</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>في %1 أو قبله</translation>
+    </message>
+    <message>
+        <source>%1, %2: </source>
+        <translation>%1، %2: </translation>
+    </message>
+    <message>
+        <source>Justification: </source>
+        <translation>التعليل: </translation>
+    </message>
+    <message>
+        <source>Recommendations by addressee and state</source>
+        <translation>التوصيات بحسب الجهة الموجَّهة إليها والوضع</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>موجَّهة إلى</translation>
+    </message>
+    <message>
+        <source>All recommendations</source>
+        <translation>كل التوصيات</translation>
+    </message>
+    <message>
+        <source>A recommendation to several addressees counts once with each, and once in the last row.</source>
+        <translation>التوصية الموجَّهة إلى عدة جهات تُحسب مرة مع كل منها، ومرة في الصف الأخير.</translation>
+    </message>
+    <message>
+        <source>Recommendations taken up</source>
+        <translation>التوصيات التي أُخذ بها</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>None has been taken up yet.</source>
+        <translation>لم يؤخذ بأي منها بعد.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>The register tracks no recommendations.</source>
+        <translation>لا يتتبع السجل أي توصيات.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Bar chart. %1: %2.</source>
+        <translation>مخطط أعمدة. %1: %2.</translation>
+    </message>
+    <message>
+        <source>Reports received</source>
+        <translation>التقارير الواردة</translation>
+    </message>
+    <message>
+        <source>%1 by state on %2</source>
+        <translation>%1 بحسب الحالة في %2</translation>
+    </message>
+    <message>
+        <source>%1 and their states</source>
+        <translation>%1 وحالاتها</translation>
+    </message>
+    <message>
+        <source>Where the annual reports for %1 stand</source>
+        <translation>أين وصلت التقارير السنوية عن %1</translation>
+    </message>
+    <message>
+        <source>Annual reports for %1</source>
+        <translation>التقارير السنوية عن %1</translation>
+    </message>
+    <message>
+        <source>Annual reports for %1 by month received</source>
+        <translation>التقارير السنوية عن %1 بحسب شهر الورود</translation>
+    </message>
+    <message>
+        <source>Annual reports for %1 by month</source>
+        <translation>التقارير السنوية عن %1 بحسب الشهر</translation>
+    </message>
+    <message>
+        <source>Activities in %1 by kind</source>
+        <translation>الأنشطة في %1 بحسب النوع</translation>
+    </message>
+    <message>
+        <source>Outputs published in %1 by kind</source>
+        <translation>المخرجات المنشورة في %1 بحسب النوع</translation>
+    </message>
+    <message>
+        <source>Outputs published in %1</source>
+        <translation>المخرجات المنشورة في %1</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Newly recognised in the period</source>
+        <translation>اعتُرف به حديثًا في الفترة</translation>
+    </message>
+    <message>
+        <source>Under inquiry or retiring</source>
+        <translation>قيد الاستفسار أو في طور الإنهاء</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>غير نشط</translation>
+    </message>
+    <message>
+        <source>Annual reports expected</source>
+        <translation>التقارير السنوية المتوقعة</translation>
+    </message>
+    <message>
+        <source>Annual reports accepted</source>
+        <translation>التقارير السنوية المقبولة</translation>
+    </message>
+    <message>
+        <source>Annual reports received late</source>
+        <translation>التقارير السنوية الواردة متأخرة</translation>
+    </message>
+    <message>
+        <source>Annual reports missing</source>
+        <translation>التقارير السنوية الناقصة</translation>
+    </message>
+    <message>
+        <source>Outputs published</source>
+        <translation>المخرجات المنشورة</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>الاجتماعات المعقودة</translation>
+    </message>
+    <message>
+        <source>%1 at a glance</source>
+        <translation>لمحة عامة: %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Previous cycle</source>
+        <translation>الدورة السابقة</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>The register does not hold every state at the end of the previous cycle, so nothing is compared with it.</source>
+        <translation>لا يضم السجل كل حالة في نهاية الدورة السابقة، لذا لا يُقارن شيء بها.</translation>
+    </message>
+    <message>
+        <source>On %1 the register held %2 %3, </source>
+        <translation>في %1 ضم السجل %2 من %3، </translation>
+    </message>
+    <message>
+        <source>%1 of them active. </source>
+        <translation>والنشط منها %1. </translation>
+    </message>
+    <message>
+        <source>Of the %1 annual reports expected for %2, </source>
+        <translation>ومن التقارير السنوية المتوقعة عن %2، وعددها %1، </translation>
+    </message>
+    <message>
+        <source>%1 are accepted and %2 missing.</source>
+        <translation>قُبل %1 وينقص %2.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>The register holds no workstream of the kind asked for.</source>
+        <translation>لا يضم السجل مسار عمل من النوع المطلوب.</translation>
+    </message>
+    <message>
+        <source>Each list named here is attached to this file as CSV. A report that is waived is not expected; meetings are virtual meetings, open or closed.</source>
+        <translation>كل قائمة مذكورة هنا مرفقة بهذا الملف بصيغة CSV. والتقرير المعفى منه ليس متوقعًا؛ والاجتماعات هي الاجتماعات الافتراضية، المفتوحة منها والمغلقة.</translation>
+    </message>
+    <message>
+        <source>Annual reports overdue</source>
+        <translation>التقارير السنوية المتأخرة</translation>
+    </message>
+    <message>
+        <source>No report for %1 by its due date</source>
+        <translation>لم يرد تقرير عن %1 بحلول تاريخ استحقاقه</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>أيام التأخر</translation>
+    </message>
+    <message>
+        <source>Other proof of activity</source>
+        <translation>إثبات آخر للنشاط</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>قُبل %1</translation>
+    </message>
+    <message>
+        <source>None accepted</source>
+        <translation>لم يُقبل شيء</translation>
+    </message>
+    <message>
+        <source>No annual report is overdue.</source>
+        <translation>لا يوجد تقرير سنوي متأخر.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Workstreams under inquiry or retiring</source>
+        <translation>مسارات العمل قيد الاستفسار أو في طور الإنهاء</translation>
+    </message>
+    <message>
+        <source>None is under inquiry or retiring.</source>
+        <translation>لا شيء منها قيد الاستفسار أو في طور الإنهاء.</translation>
+    </message>
+    <message>
+        <source>Became inactive in the period</source>
+        <translation>أصبح غير نشط في الفترة</translation>
+    </message>
+    <message>
+        <source>None became inactive in the period.</source>
+        <translation>لم يصبح أي منها غير نشط في الفترة.</translation>
+    </message>
+    <message>
+        <source>Inactive before: </source>
+        <translation>غير نشط من قبل: </translation>
+    </message>
+    <message>
+        <source>Requirements overridden</source>
+        <translation>المتطلبات التي جرى تجاوزها</translation>
+    </message>
+    <message>
+        <source>Application: %1</source>
+        <translation>الطلب: %1</translation>
+    </message>
+    <message>
+        <source>Every decision of the period met its requirements.</source>
+        <translation>كل قرار اتُّخذ في الفترة استوفى متطلباته.</translation>
+    </message>
+    <message>
+        <source>Done together</source>
+        <translation>أُنجز معًا</translation>
+    </message>
+    <message>
+        <source>No common activity is on record for %1.</source>
+        <translation>لا نشاط مشتركًا مدوَّنًا في السجل لعام %1.</translation>
+    </message>
+    <message>
+        <source>Common activities in %1</source>
+        <translation>الأنشطة المشتركة في %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>All %1 on %2, with their reports for %3</source>
+        <translation>كل %1 في %2، مع تقاريرها عن %3</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>المخرجات</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>MAG liaison</source>
+        <translation>مسؤول اتصال من الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>No MAG liaison is on record for any of them.</source>
+        <translation>لا يوجد في السجل مسؤول اتصال من الفريق الاستشاري لأي منها.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>الاستثناءات</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>No application was open or decided in the period.</source>
+        <translation>لم يكن أي طلب مفتوحًا ولم يُبتّ في أي طلب خلال الفترة.</translation>
+    </message>
+    <message>
+        <source>Open or decided in the period: %1.</source>
+        <translation>مفتوح أو بُتّ فيه خلال الفترة: %1.</translation>
+    </message>
+    <message>
+        <source>Open or decided in the period</source>
+        <translation>مفتوح أو بُتّ فيه خلال الفترة</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>%1: “%2” is not a whole number from %3 to %4.</source>
+        <translation>%1: «%2» ليس عددًا صحيحًا من %3 إلى %4.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be yes, no or empty.</source>
+        <translation>%1: «%2» ينبغي أن يكون نعم أو لا أو فارغًا.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not in the list; expected one of: %3.</source>
+        <translation>%1: «%2» غير وارد في القائمة؛ المتوقع أحد ما يلي: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a web address; expected something like https://example.org.</source>
+        <translation>%1: «%2» ليس عنوان موقع؛ المتوقع شيء مثل https://example.org.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an e-mail address; expected something like name@example.org.</source>
+        <translation>%1: «%2» ليس عنوان بريد إلكتروني؛ المتوقع شيء مثل name@example.org.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>المختصر</translation>
+    </message>
+    <message>
+        <source>Focus and objectives</source>
+        <translation>التركيز والأهداف</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>الحاجة</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>خطة العمل</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>سنة التأسيس</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Page on the IGF website</source>
+        <translation>الصفحة على موقع المنتدى</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>القائمة البريدية</translation>
+    </message>
+    <message>
+        <source>List archive</source>
+        <translation>محفوظات القائمة</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>الحوكمة</translation>
+    </message>
+    <message>
+        <source>Written governance framework</source>
+        <translation>إطار حوكمة مكتوب</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>الموارد</translation>
+    </message>
+    <message>
+        <source>Sustainability plan</source>
+        <translation>خطة الاستدامة</translation>
+    </message>
+    <message>
+        <source>Achievements and impact</source>
+        <translation>الإنجازات والأثر</translation>
+    </message>
+    <message>
+        <source>Notes on membership</source>
+        <translation>ملاحظات على العضوية</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Where these facts were found</source>
+        <translation>أين وُجدت هذه المعلومات</translation>
+    </message>
+    <message>
+        <source>Membership is open to anyone interested</source>
+        <translation>العضوية مفتوحة لكل مهتم</translation>
+    </message>
+    <message>
+        <source>The mailing list is open, with a clear way to subscribe</source>
+        <translation>القائمة البريدية مفتوحة، وطريقة الاشتراك فيها واضحة</translation>
+    </message>
+    <message>
+        <source>The list archives are public</source>
+        <translation>محفوظات القائمة متاحة للعموم</translation>
+    </message>
+    <message>
+        <source>Commits to the mailing-list guidelines</source>
+        <translation>يلتزم بالمبادئ التوجيهية للقوائم البريدية</translation>
+    </message>
+    <message>
+        <source>Commits to the IGF Code of Conduct</source>
+        <translation>يلتزم بمدونة قواعد سلوك المنتدى</translation>
+    </message>
+    <message>
+        <source>Commits to recording minority and dissenting views</source>
+        <translation>يلتزم بتسجيل آراء الأقلية والآراء المخالفة</translation>
+    </message>
+    <message>
+        <source>Has its page on the IGF website</source>
+        <translation>له صفحة على موقع المنتدى</translation>
+    </message>
+    <message>
+        <source>Hand-over: open work given to active coalitions</source>
+        <translation>التسليم: أُحيل العمل الجاري إلى تحالفات نشطة</translation>
+    </message>
+    <message>
+        <source>Hand-over: archives kept</source>
+        <translation>التسليم: حُفظت المحفوظات</translation>
+    </message>
+    <message>
+        <source>Hand-over: page marked as retired</source>
+        <translation>التسليم: وُسمت الصفحة بأن التحالف منتهٍ</translation>
+    </message>
+    <message>
+        <source>Hand-over: lists closed</source>
+        <translation>التسليم: أُغلقت القوائم</translation>
+    </message>
+    <message>
+        <source>Proposed name</source>
+        <translation>الاسم المقترح</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>ورد في</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>مقدَّم من</translation>
+    </message>
+    <message>
+        <source>Why a Dynamic Coalition is needed on this issue</source>
+        <translation>لماذا يلزم تحالف دينامي بشأن هذه المسألة</translation>
+    </message>
+    <message>
+        <source>Its address; the Secretariat can help to set one up</source>
+        <translation>عنوانها؛ ويمكن للأمانة أن تساعد في إنشائها</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>E-mail of the contact person</source>
+        <translation>البريد الإلكتروني لجهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Earlier application</source>
+        <translation>طلب سابق</translation>
+    </message>
+    <message>
+        <source>Applicant told on</source>
+        <translation>أُبلغ مقدّم الطلب في</translation>
+    </message>
+    <message>
+        <source>Applicant told where</source>
+        <translation>أُبلغ مقدّم الطلب عبر</translation>
+    </message>
+    <message>
+        <source>A first meeting was held</source>
+        <translation>عُقد اجتماع أول</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>الانتماء</translation>
+    </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>مجموعة أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>طُرح في</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>ورد الجواب في</translation>
+    </message>
+    <message>
+        <source>Year reported</source>
+        <translation>السنة المشمولة بالتقرير</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>قُبل في</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>استلمه</translation>
+    </message>
+    <message>
+        <source>Year the text covers</source>
+        <translation>السنة التي يغطيها النص</translation>
+    </message>
+    <message>
+        <source>As the report itself says</source>
+        <translation>كما يرد في التقرير نفسه</translation>
+    </message>
+    <message>
+        <source>Events organised or attended</source>
+        <translation>الفعاليات المنظَّمة أو المحضورة</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>الاجتماعات المعقودة</translation>
+    </message>
+    <message>
+        <source>Substantive outputs</source>
+        <translation>المخرجات الموضوعية</translation>
+    </message>
+    <message>
+        <source>Outputs reflect minority and dissenting views</source>
+        <translation>تعكس المخرجات آراء الأقلية والآراء المخالفة</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>مكان النشر</translation>
+    </message>
+    <message>
+        <source>What shows activity</source>
+        <translation>ما يثبت النشاط</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>قبِله</translation>
+    </message>
+    <message>
+        <source>Empty until somebody accepts it</source>
+        <translation>يبقى فارغًا إلى أن يقبله أحد</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Annual meeting of</source>
+        <translation>الاجتماع السنوي لعام</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Joint with</source>
+        <translation>بالاشتراك مع</translation>
+    </message>
+    <message>
+        <source>Contributes regularly to the coordination group</source>
+        <translation>يساهم بانتظام في فريق التنسيق</translation>
+    </message>
+    <message>
+        <source>Substantive paper</source>
+        <translation>ورقة موضوعية</translation>
+    </message>
+    <message>
+        <source>Title or address; needed for a main session</source>
+        <translation>عنوان الورقة أو رابطها؛ وهي لازمة للجلسة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>الموعد المخصص</translation>
+    </message>
+    <message>
+        <source>Day, time and room</source>
+        <translation>اليوم والساعة والقاعة</translation>
+    </message>
+    <message>
+        <source>Session report received on</source>
+        <translation>ورد تقرير الجلسة في</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>أساس العدّ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>The year the cycle is called by, such as 2021</source>
+        <translation>السنة التي تُسمى بها الدورة، مثل 2021</translation>
+    </message>
+    <message>
+        <source>Number of the annual meeting</source>
+        <translation>رقم الاجتماع السنوي</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>المدينة المضيفة</translation>
+    </message>
+    <message>
+        <source>Host country</source>
+        <translation>البلد المضيف</translation>
+    </message>
+    <message>
+        <source>Annual meeting starts</source>
+        <translation>بداية الاجتماع السنوي</translation>
+    </message>
+    <message>
+        <source>Annual meeting ends</source>
+        <translation>نهاية الاجتماع السنوي</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع الرئيسي</translation>
+    </message>
+    <message>
+        <source>Sub-themes</source>
+        <translation>المواضيع الفرعية</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>معلم</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>مفتوح للجميع</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>عدد الحضور</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Comments from</source>
+        <translation>التعليقات من</translation>
+    </message>
+    <message>
+        <source>Comments until</source>
+        <translation>التعليقات حتى</translation>
+    </message>
+    <message>
+        <source>Comments received</source>
+        <translation>التعليقات الواردة</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>نُشر في</translation>
+    </message>
+    <message>
+        <source>Endorsed by</source>
+        <translation>أقرّه</translation>
+    </message>
+    <message>
+        <source>Reflects minority and dissenting views</source>
+        <translation>يعكس آراء الأقلية والآراء المخالفة</translation>
+    </message>
+    <message>
+        <source>Short summary</source>
+        <translation>ملخص قصير</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>الاسم السابق</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>أُرسلت في</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>الرد قبل</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>مستحق في</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>أُنجز في</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Support asked for</source>
+        <translation>الدعم المطلوب</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>أُغلق في</translation>
+    </message>
+    <message>
+        <source>Decision or advice</source>
+        <translation>القرار أو المشورة</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>اتُّخذ في</translation>
+    </message>
+    <message>
+        <source>MAG meeting</source>
+        <translation>اجتماع الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>المسوغات</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>موجَّهة إلى</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>المجموعة الإقليمية</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Contact details shown to</source>
+        <translation>تُعرض بيانات الاتصال على</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>When and how the person agreed</source>
+        <translation>متى وكيف وافق الشخص</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>Dynamic Coalition</source>
+        <translation>تحالف دينامي</translation>
+    </message>
+    <message>
+        <source>Dynamic Coalitions</source>
+        <translation>التحالفات الدينامية</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Represented member</source>
+        <translation>عضو ممثَّل</translation>
+    </message>
+    <message>
+        <source>Represented members</source>
+        <translation>الأعضاء الممثَّلون</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>توضيح</translation>
+    </message>
+    <message>
+        <source>Clarifications</source>
+        <translation>التوضيحات</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>التقرير السنوي</translation>
+    </message>
+    <message>
+        <source>Annual reports</source>
+        <translation>التقارير السنوية</translation>
+    </message>
+    <message>
+        <source>Proof of activity</source>
+        <translation>إثبات نشاط</translation>
+    </message>
+    <message>
+        <source>Proofs of activity</source>
+        <translation>إثباتات النشاط</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>نشاط</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Session request</source>
+        <translation>طلب جلسة</translation>
+    </message>
+    <message>
+        <source>Session requests</source>
+        <translation>طلبات الجلسات</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>مخرج</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>المخرجات</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Membership figure</source>
+        <translation>عدد الأعضاء</translation>
+    </message>
+    <message>
+        <source>Membership figures</source>
+        <translation>أعداد الأعضاء</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>الأسماء السابقة</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>المعالم</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Support request</source>
+        <translation>طلب دعم</translation>
+    </message>
+    <message>
+        <source>Support requests</source>
+        <translation>طلبات الدعم</translation>
+    </message>
+    <message>
+        <source>MAG decision or advice</source>
+        <translation>قرار أو مشورة من الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>MAG decisions and advice</source>
+        <translation>قرارات الفريق الاستشاري ومشوراته</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>المجتمع المدني</translation>
+    </message>
+    <message>
+        <source>Governments</source>
+        <translation>الحكومات</translation>
+    </message>
+    <message>
+        <source>Intergovernmental organisations</source>
+        <translation>المنظمات الحكومية الدولية</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>القطاع الخاص</translation>
+    </message>
+    <message>
+        <source>Technical community</source>
+        <translation>المجتمع التقني</translation>
+    </message>
+    <message>
+        <source>African Group</source>
+        <translation>المجموعة الأفريقية</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific Group</source>
+        <translation>مجموعة آسيا والمحيط الهادئ</translation>
+    </message>
+    <message>
+        <source>Eastern European Group</source>
+        <translation>مجموعة أوروبا الشرقية</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean Group (GRULAC)</source>
+        <translation>مجموعة أمريكا اللاتينية والكاريبي</translation>
+    </message>
+    <message>
+        <source>Western European and Others Group (WEOG)</source>
+        <translation>مجموعة أوروبا الغربية ودول أخرى</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>منسق</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>رئيس</translation>
+    </message>
+    <message>
+        <source>Steering-committee member</source>
+        <translation>عضو اللجنة التوجيهية</translation>
+    </message>
+    <message>
+        <source>DCCG representative</source>
+        <translation>ممثل لدى فريق تنسيق التحالفات الدينامية</translation>
+    </message>
+    <message>
+        <source>MAG liaison</source>
+        <translation>مسؤول اتصال من الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>MAG facilitator</source>
+        <translation>ميسّر من الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Co-facilitator</source>
+        <translation>ميسّر مشارك</translation>
+    </message>
+    <message>
+        <source>Lead expert</source>
+        <translation>خبير رئيسي</translation>
+    </message>
+    <message>
+        <source>Consultant or penholder</source>
+        <translation>خبير استشاري أو محرر</translation>
+    </message>
+    <message>
+        <source>Organising-team member</source>
+        <translation>عضو الفريق المنظِّم</translation>
+    </message>
+    <message>
+        <source>Member representative</source>
+        <translation>ممثل عضو</translation>
+    </message>
+    <message>
+        <source>Member in a personal capacity</source>
+        <translation>عضو بصفته الشخصية</translation>
+    </message>
+    <message>
+        <source>Secretariat focal point</source>
+        <translation>مسؤول التنسيق في الأمانة</translation>
+    </message>
+    <message>
+        <source>Coordinator(s)</source>
+        <translation>منسق أو منسقون</translation>
+    </message>
+    <message>
+        <source>Chair(s)</source>
+        <translation>رئيس أو رؤساء</translation>
+    </message>
+    <message>
+        <source>Elected steering committee</source>
+        <translation>لجنة توجيهية منتخبة</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>بنية أفقية</translation>
+    </message>
+    <message>
+        <source>Voluntary work only</source>
+        <translation>عمل تطوعي فقط</translation>
+    </message>
+    <message>
+        <source>Supported in kind</source>
+        <translation>دعم عيني</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>ممول</translation>
+    </message>
+    <message>
+        <source>Paper, study or report</source>
+        <translation>ورقة أو دراسة أو تقرير</translation>
+    </message>
+    <message>
+        <source>Policy guide</source>
+        <translation>دليل سياسات</translation>
+    </message>
+    <message>
+        <source>Compilation of good practices</source>
+        <translation>مجموعة ممارسات جيدة</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>بيان</translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <translation>مجموعة أدوات</translation>
+    </message>
+    <message>
+        <source>Model framework</source>
+        <translation>إطار نموذجي</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>تقرير جلسة</translation>
+    </message>
+    <message>
+        <source>Substantive paper for a main session</source>
+        <translation>ورقة موضوعية لجلسة رئيسية</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Virtual meeting, open</source>
+        <translation>اجتماع افتراضي مفتوح</translation>
+    </message>
+    <message>
+        <source>Virtual meeting, closed</source>
+        <translation>اجتماع افتراضي مغلق</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>حلقة دراسية شبكية</translation>
+    </message>
+    <message>
+        <source>Event hosted</source>
+        <translation>فعالية مستضافة</translation>
+    </message>
+    <message>
+        <source>Event attended</source>
+        <translation>فعالية محضورة</translation>
+    </message>
+    <message>
+        <source>Individual session at the annual meeting</source>
+        <translation>جلسة فردية في الاجتماع السنوي</translation>
+    </message>
+    <message>
+        <source>Joint session at the annual meeting</source>
+        <translation>جلسة مشتركة في الاجتماع السنوي</translation>
+    </message>
+    <message>
+        <source>Main session at the annual meeting</source>
+        <translation>جلسة رئيسية في الاجتماع السنوي</translation>
+    </message>
+    <message>
+        <source>NRI annual meeting</source>
+        <translation>الاجتماع السنوي لمبادرة وطنية أو إقليمية</translation>
+    </message>
+    <message>
+        <source>DCCG meeting</source>
+        <translation>اجتماع فريق تنسيق التحالفات الدينامية</translation>
+    </message>
+    <message>
+        <source>Consultation or survey</source>
+        <translation>مشاورة أو استقصاء</translation>
+    </message>
+    <message>
+        <source>Individual session</source>
+        <translation>جلسة فردية</translation>
+    </message>
+    <message>
+        <source>Joint session</source>
+        <translation>جلسة مشتركة</translation>
+    </message>
+    <message>
+        <source>Main session</source>
+        <translation>جلسة رئيسية</translation>
+    </message>
+    <message>
+        <source>Online form</source>
+        <translation>استمارة إلكترونية</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>شخصيًا</translation>
+    </message>
+    <message>
+        <source>Meeting held</source>
+        <translation>اجتماع معقود</translation>
+    </message>
+    <message>
+        <source>Traffic on the mailing list</source>
+        <translation>حركة على القائمة البريدية</translation>
+    </message>
+    <message>
+        <source>Event or session</source>
+        <translation>فعالية أو جلسة</translation>
+    </message>
+    <message>
+        <source>Output published</source>
+        <translation>مخرج منشور</translation>
+    </message>
+    <message>
+        <source>Written answer</source>
+        <translation>رد خطي</translation>
+    </message>
+    <message>
+        <source>What is expected this year</source>
+        <translation>المتوقع هذا العام</translation>
+    </message>
+    <message>
+        <source>Friendly reminder</source>
+        <translation>تذكير ودي</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>تذكير ثانٍ</translation>
+    </message>
+    <message>
+        <source>Dated inquiry</source>
+        <translation>استفسار محدد الأجل</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>إشعار</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>الاعتراف</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>الرفض</translation>
+    </message>
+    <message>
+        <source>Builds on</source>
+        <translation>يبني على</translation>
+    </message>
+    <message>
+        <source>Succeeds</source>
+        <translation>يخلف</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>أُدمج في</translation>
+    </message>
+    <message>
+        <source>Derived from</source>
+        <translation>متفرع عن</translation>
+    </message>
+    <message>
+        <source>Joint session with</source>
+        <translation>جلسة مشتركة مع</translation>
+    </message>
+    <message>
+        <source>Joint statement with</source>
+        <translation>بيان مشترك مع</translation>
+    </message>
+    <message>
+        <source>Contributed to</source>
+        <translation>ساهم في</translation>
+    </message>
+    <message>
+        <source>Shares members with</source>
+        <translation>يشترك في الأعضاء مع</translation>
+    </message>
+    <message>
+        <source>Shares a topic with</source>
+        <translation>يشترك في الموضوع مع</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>سُلّم إلى</translation>
+    </message>
+    <message>
+        <source>Applies again after</source>
+        <translation>يطلب من جديد بعد</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>داخلي</translation>
+    </message>
+    <message>
+        <source>MAG</source>
+        <translation>الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Subscribers of the mailing list</source>
+        <translation>المشتركون في القائمة البريدية</translation>
+    </message>
+    <message>
+        <source>Full members</source>
+        <translation>الأعضاء الكاملو العضوية</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>المراقبون</translation>
+    </message>
+    <message>
+        <source>As reported by the coalition</source>
+        <translation>كما أفاد به التحالف</translation>
+    </message>
+    <message>
+        <source>Setting up the mailing list</source>
+        <translation>إنشاء القائمة البريدية</translation>
+    </message>
+    <message>
+        <source>Coordination group</source>
+        <translation>فريق التنسيق</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>التوجيه</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>الوساطة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>منحّى جانبًا</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation>منظمة غير حكومية</translation>
+    </message>
+    <message>
+        <source>Government body</source>
+        <translation>هيئة حكومية</translation>
+    </message>
+    <message>
+        <source>Intergovernmental organisation</source>
+        <translation>منظمة حكومية دولية</translation>
+    </message>
+    <message>
+        <source>Company or association of companies</source>
+        <translation>شركة أو رابطة شركات</translation>
+    </message>
+    <message>
+        <source>Technical organisation</source>
+        <translation>منظمة تقنية</translation>
+    </message>
+    <message>
+        <source>Academic institution</source>
+        <translation>مؤسسة أكاديمية</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>غير نشط</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>في تاريخ</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>تحقق منه في</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>this column has no name; the first row names the columns</source>
+        <translation>هذا العمود بلا اسم؛ الصف الأول يسمّي الأعمدة</translation>
+    </message>
+    <message>
+        <source>the column “%1” is there already as column %2</source>
+        <translation>العمود «%1» موجود من قبل، وهو العمود %2</translation>
+    </message>
+    <message>
+        <source>too few cells: %1 where the header has %2</source>
+        <translation>الخلايا أقل مما ينبغي: %1 بينما في الرأس %2</translation>
+    </message>
+    <message>
+        <source>too many cells: %1 where the header has %2; a cell with a delimiter in it needs quotation marks</source>
+        <translation>الخلايا أكثر مما ينبغي: %1 بينما في الرأس %2؛ والخلية التي فيها فاصل يلزمها علامتا اقتباس</translation>
+    </message>
+    <message>
+        <source>The file is empty; the first row should name the columns.</source>
+        <translation>الملف فارغ؛ ينبغي أن يسمّي الصف الأول الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file has more than %2 cells; split it.</source>
+        <translation>السطر %1: في الملف أكثر من %2 من الخلايا؛ قسّمه.</translation>
+    </message>
+    <message>
+        <source>Line %1: more than %2 rows do not fit the header. Is this the right delimiter?</source>
+        <translation>السطر %1: أكثر من %2 من الصفوف لا تطابق الرأس. هل هذا هو الفاصل الصحيح؟</translation>
+    </message>
+    <message>
+        <source>%1: “%2” ends before it starts.</source>
+        <translation>%1: «%2» ينتهي قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>The file has %1; at most %2 can be read.</source>
+        <translation>حجم الملف %1؛ والحد الأقصى لما يمكن قراءته %2.</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>%1: هذا لازم.</translation>
+    </message>
+    <message>
+        <source>the end, %1, is before the start, %2.</source>
+        <translation>النهاية، %1، تسبق البداية، %2.</translation>
+    </message>
+    <message>
+        <source>the same record as on line %1.</source>
+        <translation>السجل نفسه الوارد في السطر %1.</translation>
+    </message>
+    <message>
+        <source>more than %1 cells in one row</source>
+        <translation>أكثر من %1 من الخلايا في صف واحد</translation>
+    </message>
+    <message>
+        <source>a quotation mark inside an unquoted cell; put the whole cell in quotation marks and double this one</source>
+        <translation>علامة اقتباس داخل خلية غير مقتبسة؛ ضع الخلية كلها بين علامتي اقتباس وكرر هذه العلامة</translation>
+    </message>
+    <message>
+        <source>the quotation mark opened on line %1 is never closed</source>
+        <translation>علامة الاقتباس المفتوحة في السطر %1 لا تُغلق أبدًا</translation>
+    </message>
+    <message>
+        <source>text after the closing quotation mark; a delimiter or the end of the line was expected, and a quotation mark inside the cell is doubled</source>
+        <translation>نص بعد علامة الاقتباس الختامية؛ كان المتوقع فاصلًا أو نهاية السطر، وعلامة الاقتباس داخل الخلية تُكرر</translation>
+    </message>
+    <message>
+        <source>this cell has more than %1 characters</source>
+        <translation>في هذه الخلية أكثر من %1 من الحروف</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>السطر %1، العمود %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1, byte %2 of the file: this is not %3. Choose the encoding it was saved in, or save it again as UTF-8.</source>
+        <translation>السطر %1، البايت %2 من الملف: هذا ليس %3. اختر الترميز الذي حُفظ به، أو احفظه من جديد بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1: a NUL character, which no text has. The file is not a text file, or is damaged.</source>
+        <translation>السطر %1: رمز NUL، ولا يوجد في أي نص. الملف ليس ملف نص، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>Line %1: half a character; the file was cut or damaged.</source>
+        <translation>السطر %1: نصف حرف؛ الملف مبتور أو تالف.</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” both say: %3. Keep one of them.</source>
+        <translation>العمودان «%1» و«%2» يدلان كلاهما على: %3. أبقِ واحدًا منهما.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”, which every row of %2 needs. Its columns are: %3.</source>
+        <translation>ليس في الملف عمود «%1»، وهو لازم لكل صف من %2. وأعمدته هي: %3.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation>تعذرت كتابة المصنف.</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
+        <source>“%1” is not part of an element; “evidence” and “checked-on” are.</source>
+        <translation>«%1» ليس جزءًا من عنصر؛ أما «evidence» و«checked-on» فهما كذلك.</translation>
+    </message>
+    <message>
+        <source>Change %1: %2</source>
+        <translation>تغيير %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no such attachment (any more).</source>
+        <translation>لا يوجد مرفق كهذا (أو لم يعد موجودًا).</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached.</source>
+        <translation>%1 ليس ملفًا يمكن إرفاقه.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be attached; at most %2 MB can be kept.</source>
+        <translation>%1 أكبر من أن يُرفق؛ والحد الأقصى لما يمكن حفظه %2 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تتعذر قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>Attach %1 to %2</source>
+        <translation>إرفاق %1 بـ %2</translation>
+    </message>
+    <message>
+        <source>Remove the attachment %1</source>
+        <translation>إزالة المرفق %1</translation>
+    </message>
+    <message>
+        <source>This record follows no procedure.</source>
+        <translation>هذا السجل لا يتبع أي إجراء.</translation>
+    </message>
+    <message>
+        <source>The procedure “%1” in version %2 is not known to this program; a newer program made this register.</source>
+        <translation>الإجراء «%1» بالنسخة %2 غير معروف لهذا البرنامج؛ فقد أُنشئ هذا السجل ببرنامج أحدث.</translation>
+    </message>
+    <message>
+        <source>Happened on: %1 is in the future.</source>
+        <translation>حدث في: %1 يقع في المستقبل.</translation>
+    </message>
+    <message>
+        <source>Happened on: %1 is before the present state began, on %2.</source>
+        <translation>حدث في: %1 يسبق بداية الحالة الحالية، في %2.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>صاحب القرار</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>التعليل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتح</translation>
+    </message>
+    <message>
+        <source>Taken over from earlier records</source>
+        <translation>نُقل من سجلات سابقة</translation>
+    </message>
+    <message>
+        <source>Moved to another version of the procedure</source>
+        <translation>نُقل إلى نسخة أخرى من الإجراء</translation>
+    </message>
+    <message>
+        <source>The procedure “%1” has no version %2.</source>
+        <translation>ليس للإجراء «%1» نسخة %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 has no state for a case that is “%2”; take a step out of that state first.</source>
+        <translation>ليس في النسخة %1 حالة تقابل «%2»؛ اتخذ أولًا خطوة تخرج من هذه الحالة.</translation>
+    </message>
+    <message>
+        <source>%1: version %2 of its procedure</source>
+        <translation>%1: النسخة %2 من إجرائه</translation>
+    </message>
+    <message>
+        <source>Add cycle %1</source>
+        <translation>إضافة الدورة %1</translation>
+    </message>
+    <message>
+        <source>There is no cycle %1 in this register.</source>
+        <translation>لا توجد دورة %1 في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>There is no parameter “%1”.</source>
+        <translation>لا يوجد معيار «%1».</translation>
+    </message>
+    <message>
+        <source>Cycle %1: %2</source>
+        <translation>الدورة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: due on %2</source>
+        <translation>%1: مستحق في %2</translation>
+    </message>
+    <message>
+        <source>Expect the annual reports for %1</source>
+        <translation>توقّع التقارير السنوية عن %1</translation>
+    </message>
+    <message>
+        <source>%1 is not an application.</source>
+        <translation>%1 ليس طلبًا.</translation>
+    </message>
+    <message>
+        <source>The application has not been decided.</source>
+        <translation>لم يُبتّ في الطلب.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>مستحق في</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>يتبع</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>بيانات عيّنة</translation>
+    </message>
+    <message>
+        <source>Annual meeting %1</source>
+        <translation>الاجتماع السنوي %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>الاستحقاق: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Due date moved because</source>
+        <translation>سبب نقل تاريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>المرفق</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(ممحو)</translation>
+    </message>
+    <message>
+        <source>Imported from a list.</source>
+        <translation>مستورد من قائمة.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be read.</source>
+        <translation>تتعذر قراءة القالب «%1».</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1، %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>- no condition</source>
+        <translation>- بلا شرط</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 Accepted all the same: %2</source>
+        <translation>%1 قُبل مع ذلك: %2</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1” for %2; there are: %3.</source>
+        <translation>لا توجد رسالة «%1» لـ %2؛ الموجود: %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 is not a person; only a person&apos;s data can be erased.</source>
+        <translation>%1 ليس شخصًا؛ لا تُمحى إلا بيانات الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>شخص مُحيت بياناته</translation>
+    </message>
+    <message>
+        <source>Erase a person&apos;s data</source>
+        <translation>محو بيانات شخص</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”; it has: %3.</source>
+        <translation>ليس لـ %1 حقل «%2»؛ حقوله: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not what is expected here.</source>
+        <translation>%1: %2 ليس المتوقع هنا.</translation>
+    </message>
+    <message>
+        <source>Add %1: %2</source>
+        <translation>إضافة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed while other records belong or refer to it. Remove those first.</source>
+        <translation>لا يمكن إزالة %1 ما دامت سجلات أخرى تتبعه أو تشير إليه. أزل تلك السجلات أولًا.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>“%1” names %2 records; use the ID of one of them.</source>
+        <translation>«%1» اسم لعدد من السجلات: %2؛ استخدم معرّف واحد منها.</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>لا يوجد سجل «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of record.</source>
+        <translation>«%1» ليس نوعًا من السجلات.</translation>
+    </message>
+    <message>
+        <source>%1 has no element “%2”.</source>
+        <translation>ليس لـ %1 عنصر «%2».</translation>
+    </message>
+    <message>
+        <source>Judge %1: %2</source>
+        <translation>تقييم %1: %2</translation>
+    </message>
+    <message>
+        <source>the register&apos;s copy of %1</source>
+        <translation>نسخة السجل من %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the state “%2”, which its procedure does not have.</source>
+        <translation>%1 في الحالة «%2»، وهي غير موجودة في إجرائه.</translation>
+    </message>
+    <message>
+        <source>The register is sound: %1 journal entries, %2 cases.</source>
+        <translation>السجل سليم: قيود اليومية %1، والحالات %2.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: %1 is missing.</source>
+        <translation>البرنامج غير كامل: ينقصه %1.</translation>
+    </message>
+    <message>
+        <source>Sample focal point</source>
+        <translation>مسؤول تنسيق العيّنة</translation>
+    </message>
+    <message>
+        <source>%1 exists already; nothing was written.</source>
+        <translation>%1 موجود من قبل؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is not a workstream.</source>
+        <translation>%1 ليس مسار عمل.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of workstream.</source>
+        <translation>«%1» ليس نوعًا من مسارات العمل.</translation>
+    </message>
+    <message>
+        <source>The day of the report lies before the cycle.</source>
+        <translation>يوم التقرير يسبق الدورة.</translation>
+    </message>
+    <message>
+        <source>%1: this field is needed.</source>
+        <translation>%1: هذا الحقل لازم.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is before %3.</source>
+        <translation>%1: %2 يسبق %3.</translation>
+    </message>
+    <message>
+        <source>There is one already: %1 (%2).</source>
+        <translation>يوجد واحد من قبل: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No procedure for %1 was in force on %2.</source>
+        <translation>لم يكن أي إجراء لـ %1 ساريًا في %2.</translation>
+    </message>
+    <message>
+        <source>%1: say which %2 it belongs to.</source>
+        <translation>%1: اذكر إلى أي %2 ينتمي.</translation>
+    </message>
+    <message>
+        <source>The procedure “%1” has no state “%2”.</source>
+        <translation>ليس في الإجراء «%1» حالة «%2».</translation>
+    </message>
+    <message>
+        <source>a removed record</source>
+        <translation>سجل أُزيل</translation>
+    </message>
+    <message>
+        <source>line %1, column cycle_year: there is no cycle %2 in this register; add it or import the annual meetings first</source>
+        <translation>السطر %1، العمود cycle_year: لا توجد دورة %2 في هذا السجل؛ أضفها أو استورد الاجتماعات السنوية أولًا</translation>
+    </message>
+    <message>
+        <source>Take over earlier records</source>
+        <translation>نقل السجلات السابقة</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s story ends here</source>
+        <translation>تنتهي قصة العيّنة هنا</translation>
+    </message>
+</context>
+<context>
+    <name>press</name>
+    <message>
+        <source>The figure “%1” has no alternative text; readers who cannot see it would miss it.</source>
+        <translation>ليس للشكل «%1» نص بديل؛ وسيفوت من لا يستطيع رؤيته.</translation>
+    </message>
+    <message>
+        <source>A link leads to “%1”, but no heading of the document is called so.</source>
+        <translation>يؤدي رابط إلى «%1»، لكن لا عنوان في الوثيقة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The margins of a page are 10 to 50 millimetres.</source>
+        <translation>هوامش الصفحة من 10 إلى 50 ملليمترًا.</translation>
+    </message>
+    <message>
+        <source>The document was not made, because you stopped it.</source>
+        <translation>لم تُعدّ الوثيقة، لأنك أوقفتها.</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1، %2 بالتوقيت العالمي المنسق</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>في تاريخ %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Data of this figure: %1 (attached)</source>
+        <translation>بيانات هذا الشكل: %1 (مرفقة)</translation>
+    </message>
+    <message>
+        <source>Attention:</source>
+        <translation>تنبيه:</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>التوزيع</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>في تاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>procedure</name>
+    <message>
+        <source>A deadline can only move to a day of the calendar.</source>
+        <translation>لا يُنقل الموعد النهائي إلا إلى يوم من أيام التقويم.</translation>
+    </message>
+    <message>
+        <source>Say why the deadline moves.</source>
+        <translation>اذكر سبب نقل الموعد النهائي.</translation>
+    </message>
+    <message>
+        <source>end of day, UTC</source>
+        <translation>نهاية اليوم بالتوقيت العالمي المنسق</translation>
+    </message>
+    <message>
+        <source>%1 is final.</source>
+        <translation>%1: حالة نهائية.</translation>
+    </message>
+    <message>
+        <source>%1: %2 leads to %3.</source>
+        <translation>%1: %2 يؤدي إلى %3.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>يؤدي إلى</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>صاحب القرار</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>المتطلبات</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>a written reason</source>
+        <translation>سبب مكتوب</translation>
+    </message>
+    <message>
+        <source>%1 · waiting for %2</source>
+        <translation>%1 · بانتظار %2</translation>
+    </message>
+    <message>
+        <source>The coalition is recognised</source>
+        <translation>يُعترف بالتحالف</translation>
+    </message>
+    <message>
+        <source>List the coalition as active on the IGF website</source>
+        <translation>إدراج التحالف بين التحالفات النشطة على موقع المنتدى</translation>
+    </message>
+    <message>
+        <source>Give the coalition its page on the IGF website</source>
+        <translation>إعطاء التحالف صفحته على موقع المنتدى</translation>
+    </message>
+    <message>
+        <source>Invite one or two representatives to the coordination group and its mailing list</source>
+        <translation>دعوة ممثل أو ممثلين اثنين إلى فريق التنسيق وقائمته البريدية</translation>
+    </message>
+    <message>
+        <source>The first annual report is expected</source>
+        <translation>يصبح أول تقرير سنوي متوقعًا</translation>
+    </message>
+    <message>
+        <source>Send an inquiry with a date to answer by</source>
+        <translation>إرسال استفسار يحدد تاريخًا للرد</translation>
+    </message>
+    <message>
+        <source>Move the coalition to the inactive ones on the IGF website</source>
+        <translation>نقل التحالف إلى التحالفات غير النشطة على موقع المنتدى</translation>
+    </message>
+    <message>
+        <source>Tell the coalition what was decided</source>
+        <translation>إبلاغ التحالف بما تقرر</translation>
+    </message>
+    <message>
+        <source>Go through the hand-over checklist with the coalition</source>
+        <translation>استعراض قائمة التسليم المرجعية مع التحالف</translation>
+    </message>
+    <message>
+        <source>Take the coalition out of the active ones on the IGF website</source>
+        <translation>رفع التحالف من التحالفات النشطة على موقع المنتدى</translation>
+    </message>
+    <message>
+        <source>The day of receipt is recorded</source>
+        <translation>يُسجَّل يوم الاستلام</translation>
+    </message>
+    <message>
+        <source>The day of acceptance is recorded</source>
+        <translation>يُسجَّل يوم القبول</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible yet. What is missing:</source>
+        <translation>«%1» غير ممكن بعد. ما ينقص:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This step needs a written reason.</source>
+        <translation>تتطلب هذه الخطوة سببًا مكتوبًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is still empty.</source>
+        <translation>«%1» ما زال فارغًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is filled in.</source>
+        <translation>«%1» مملوء.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this yet: %1.</source>
+        <translation>لم يتحقق أحد من هذا بعد: %1.</translation>
+    </message>
+    <message>
+        <source>a day not noted</source>
+        <translation>يوم لم يُدوَّن</translation>
+    </message>
+    <message>
+        <source>Checked on %1 and found otherwise: %2.</source>
+        <translation>جرى التحقق في %1 وتبيّن خلاف ذلك: %2.</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1: %2.</source>
+        <translation>تأكد في %1: %2.</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>التقرير السنوي</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>متوقع</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>ورد</translation>
+    </message>
+    <message>
+        <source>In check</source>
+        <translation>قيد الفحص</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>معاد</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>معفى</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فائت</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Start check</source>
+        <translation>بدء الفحص</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>إعفاء</translation>
+    </message>
+    <message>
+        <source>Close as missed</source>
+        <translation>إغلاق باعتباره فائتًا</translation>
+    </message>
+    <message>
+        <source>Application of a Dynamic Coalition</source>
+        <translation>طلب تحالف دينامي</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>مقدَّم</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Clarification asked</source>
+        <translation>طُلب توضيح</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>معترف به</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>بدء المراجعة</translation>
+    </message>
+    <message>
+        <source>Ask for clarification</source>
+        <translation>طلب توضيح</translation>
+    </message>
+    <message>
+        <source>Receive clarification</source>
+        <translation>استلام التوضيح</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>اعتراف</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Life of a Dynamic Coalition</source>
+        <translation>مسيرة تحالف دينامي</translation>
+    </message>
+    <message>
+        <source>Under inquiry</source>
+        <translation>قيد الاستفسار</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>غير نشط</translation>
+    </message>
+    <message>
+        <source>Retiring</source>
+        <translation>في طور الإنهاء</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Open inquiry</source>
+        <translation>فتح استفسار</translation>
+    </message>
+    <message>
+        <source>Confirm active</source>
+        <translation>تأكيد النشاط</translation>
+    </message>
+    <message>
+        <source>List as inactive</source>
+        <translation>إدراج كغير نشط</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Start retirement</source>
+        <translation>بدء الإنهاء</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Output of a workstream</source>
+        <translation>مخرج مسار عمل</translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation>قيد الصياغة</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>في المراجعة</translation>
+    </message>
+    <message>
+        <source>Out for comment</source>
+        <translation>مطروح للتعليق</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>منقَّح</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>حلّ محله غيره</translation>
+    </message>
+    <message>
+        <source>Put out for comment</source>
+        <translation>طرح للتعليق</translation>
+    </message>
+    <message>
+        <source>Record the revised text</source>
+        <translation>تسجيل النص المنقَّح</translation>
+    </message>
+    <message>
+        <source>Supersede</source>
+        <translation>إحلال غيره محله</translation>
+    </message>
+    <message>
+        <source>Session request of a Dynamic Coalition</source>
+        <translation>طلب جلسة لتحالف دينامي</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>مستوفٍ للشروط</translation>
+    </message>
+    <message>
+        <source>Slot given</source>
+        <translation>خُصص موعد</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>عُقدت</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>ورد تقريرها</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>غير مستوفٍ للشروط</translation>
+    </message>
+    <message>
+        <source>Find eligible</source>
+        <translation>تقرير استيفاء الشروط</translation>
+    </message>
+    <message>
+        <source>Find not eligible</source>
+        <translation>تقرير عدم استيفاء الشروط</translation>
+    </message>
+    <message>
+        <source>Give slot</source>
+        <translation>تخصيص موعد</translation>
+    </message>
+    <message>
+        <source>Record as held</source>
+        <translation>تسجيل انعقادها</translation>
+    </message>
+    <message>
+        <source>Receive session report</source>
+        <translation>استلام تقرير الجلسة</translation>
+    </message>
+    <message>
+        <source>%1: version %2 of “%3” is already there.</source>
+        <translation>%1: النسخة %2 من «%3» موجودة بالفعل.</translation>
+    </message>
+    <message>
+        <source>The annual report of the year before is accepted</source>
+        <translation>قُبل التقرير السنوي للسنة السابقة</translation>
+    </message>
+    <message>
+        <source>The session report of the meeting before was received</source>
+        <translation>ورد تقرير جلسة الاجتماع السابق</translation>
+    </message>
+    <message>
+        <source>The coalition contributes regularly to the coordination group</source>
+        <translation>يساهم التحالف بانتظام في فريق التنسيق</translation>
+    </message>
+    <message>
+        <source>Stakeholder groups needed for a DC</source>
+        <translation>مجموعات أصحاب المصلحة اللازمة لتحالف دينامي</translation>
+    </message>
+    <message>
+        <source>Stakeholder groups needed for an NRI&apos;s organising team</source>
+        <translation>مجموعات أصحاب المصلحة اللازمة للفريق المنظِّم لمبادرة وطنية أو إقليمية</translation>
+    </message>
+    <message>
+        <source>Annual report of a DC due on, in the year after</source>
+        <translation>استحقاق التقرير السنوي لتحالف دينامي، في السنة التالية</translation>
+    </message>
+    <message>
+        <source>Days of grace for the annual report of a DC</source>
+        <translation>أيام المهلة الإضافية للتقرير السنوي لتحالف دينامي</translation>
+    </message>
+    <message>
+        <source>Facilitators needed for a BPF</source>
+        <translation>الميسّرون اللازمون لمنتدى أفضل الممارسات</translation>
+    </message>
+    <message>
+        <source>MAG members needed among them</source>
+        <translation>عدد أعضاء الفريق الاستشاري اللازم بينهم</translation>
+    </message>
+    <message>
+        <source>Open virtual meetings of a BPF</source>
+        <translation>الاجتماعات الافتراضية المفتوحة لمنتدى أفضل الممارسات</translation>
+    </message>
+    <message>
+        <source>Weeks before the annual meeting for draft outputs</source>
+        <translation>الأسابيع قبل الاجتماع السنوي لمسودات المخرجات</translation>
+    </message>
+    <message>
+        <source>Subscribers of an active BPF list</source>
+        <translation>المشتركون في قائمة نشطة لمنتدى أفضل الممارسات</translation>
+    </message>
+    <message>
+        <source>Messages a month on an active BPF list</source>
+        <translation>الرسائل شهريًا في قائمة نشطة لمنتدى أفضل الممارسات</translation>
+    </message>
+    <message>
+        <source>DCCG representatives of a DC, at least</source>
+        <translation>الحد الأدنى لممثلي التحالف الدينامي في فريق التنسيق</translation>
+    </message>
+    <message>
+        <source>DCCG representatives of a DC, at most</source>
+        <translation>الحد الأقصى لممثلي التحالف الدينامي في فريق التنسيق</translation>
+    </message>
+    <message>
+        <source>What a DC session depends on</source>
+        <translation>ما تتوقف عليه جلسة تحالف دينامي</translation>
+    </message>
+    <message>
+        <source>Annual report of an NRI due on</source>
+        <translation>استحقاق التقرير السنوي لمبادرة وطنية أو إقليمية</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number from %3 to %4.</source>
+        <translation>%1: «%2» ليس عددًا صحيحًا من %3 إلى %4.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day of every year; write month and day as 01-31.</source>
+        <translation>%1: «%2» ليس يومًا من أيام كل سنة؛ اكتب الشهر واليوم هكذا 01-31.</translation>
+    </message>
+    <message>
+        <source>%1: there is no condition called “%2”.</source>
+        <translation>%1: لا يوجد شرط اسمه «%2».</translation>
+    </message>
+    <message>
+        <source>There is no parameter called “%1”.</source>
+        <translation>لا يوجد معيار اسمه «%1».</translation>
+    </message>
+    <message>
+        <source>A coalition cannot have to send more representatives to the DCCG than it may send.</source>
+        <translation>لا يمكن أن يُلزَم تحالف بإيفاد ممثلين إلى فريق التنسيق أكثر مما يجوز له إيفاده.</translation>
+    </message>
+    <message>
+        <source>a text is expected here.</source>
+        <translation>المتوقع هنا نص.</translation>
+    </message>
+    <message>
+        <source>the text is empty.</source>
+        <translation>النص فارغ.</translation>
+    </message>
+    <message>
+        <source>a whole number is expected here.</source>
+        <translation>المتوقع هنا عدد صحيح.</translation>
+    </message>
+    <message>
+        <source>true or false is expected here.</source>
+        <translation>المتوقع هنا true أو false.</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected here.</source>
+        <translation>المتوقع هنا قائمة نصوص.</translation>
+    </message>
+    <message>
+        <source>a list is expected here.</source>
+        <translation>المتوقع هنا قائمة.</translation>
+    </message>
+    <message>
+        <source>an object is expected here.</source>
+        <translation>المتوقع هنا كائن.</translation>
+    </message>
+    <message>
+        <source>this key is not known.</source>
+        <translation>هذا المفتاح غير معروف.</translation>
+    </message>
+    <message>
+        <source>this key is missing.</source>
+        <translation>هذا المفتاح ناقص.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the calendar; write it as 2022-01-31.</source>
+        <translation>«%1» ليس يومًا من أيام التقويم؛ اكتبه هكذا 2022-01-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2.</source>
+        <translation>«%1» ليس واحدًا من %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not JSON.</source>
+        <translation>%1، السطر %2: هذا ليس JSON.</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>استقبال</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>في خطر</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>the applicant</source>
+        <translation>مقدّم الطلب</translation>
+    </message>
+    <message>
+        <source>the coalition</source>
+        <translation>التحالف</translation>
+    </message>
+    <message>
+        <source>the Secretariat</source>
+        <translation>الأمانة</translation>
+    </message>
+    <message>
+        <source>this is written twice.</source>
+        <translation>هذا مكتوب مرتين.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, %3: %4</source>
+        <translation>%1، السطر %2، %3: %4</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>الملف كله</translation>
+    </message>
+    <message>
+        <source>Need stated</source>
+        <translation>بيان الحاجة</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>خطة العمل</translation>
+    </message>
+    <message>
+        <source>Mailing list named</source>
+        <translation>تسمية القائمة البريدية</translation>
+    </message>
+    <message>
+        <source>Contact person named</source>
+        <translation>تسمية جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Members from enough stakeholder groups</source>
+        <translation>أعضاء من عدد كافٍ من مجموعات أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Open membership</source>
+        <translation>عضوية مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open mailing list</source>
+        <translation>قائمة بريدية مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open archives</source>
+        <translation>محفوظات مفتوحة</translation>
+    </message>
+    <message>
+        <source>Sustainability plan</source>
+        <translation>خطة الاستدامة</translation>
+    </message>
+    <message>
+        <source>Commitment to the guidelines and the Code of Conduct</source>
+        <translation>الالتزام بالمبادئ التوجيهية ومدونة قواعد السلوك</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>First meeting held</source>
+        <translation>عقد الاجتماع الأول</translation>
+    </message>
+    <message>
+        <source>Annual report overdue and no other proof of activity</source>
+        <translation>تأخر التقرير السنوي وغياب أي إثبات آخر للنشاط</translation>
+    </message>
+    <message>
+        <source>Report received or other proof accepted</source>
+        <translation>ورود التقرير أو قبول إثبات آخر</translation>
+    </message>
+    <message>
+        <source>No report for the year</source>
+        <translation>لا تقرير عن السنة</translation>
+    </message>
+    <message>
+        <source>No other proof accepted</source>
+        <translation>لم يُقبل إثبات آخر</translation>
+    </message>
+    <message>
+        <source>Inquiry sent and its date passed in silence</source>
+        <translation>أُرسل استفسار وانقضى أجله بلا رد</translation>
+    </message>
+    <message>
+        <source>Hand-over done</source>
+        <translation>اكتمال التسليم</translation>
+    </message>
+    <message>
+        <source>Tells of events, meetings or outputs</source>
+        <translation>يذكر فعاليات أو اجتماعات أو مخرجات</translation>
+    </message>
+    <message>
+        <source>Covers the year expected</source>
+        <translation>يغطي السنة المتوقعة</translation>
+    </message>
+    <message>
+        <source>Outputs reflect minority and dissenting views</source>
+        <translation>تعكس المخرجات آراء الأقلية والآراء المخالفة</translation>
+    </message>
+    <message>
+        <source>Past its due date</source>
+        <translation>تجاوز تاريخ استحقاقه</translation>
+    </message>
+    <message>
+        <source>Annual report of the year before accepted</source>
+        <translation>قبول التقرير السنوي للسنة السابقة</translation>
+    </message>
+    <message>
+        <source>Session report of the meeting before received</source>
+        <translation>ورود تقرير جلسة الاجتماع السابق</translation>
+    </message>
+    <message>
+        <source>Regular contribution to the coordination group</source>
+        <translation>مساهمة منتظمة في فريق التنسيق</translation>
+    </message>
+    <message>
+        <source>Substantive paper for a main session</source>
+        <translation>ورقة موضوعية لجلسة رئيسية</translation>
+    </message>
+    <message>
+        <source>Day the session report came in</source>
+        <translation>يوم ورود تقرير الجلسة</translation>
+    </message>
+    <message>
+        <source>Comment period set</source>
+        <translation>تحديد فترة التعليق</translation>
+    </message>
+    <message>
+        <source>Comment period over</source>
+        <translation>انقضاء فترة التعليق</translation>
+    </message>
+    <message>
+        <source>Day and place of publication</source>
+        <translation>يوم النشر ومكانه</translation>
+    </message>
+    <message>
+        <source>Reflects minority and dissenting views</source>
+        <translation>يعكس آراء الأقلية والآراء المخالفة</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>غير مستوفى</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Members come from %1 stakeholder groups, %2 are needed: %3.</source>
+        <translation>عدد مجموعات أصحاب المصلحة التي ينتمي إليها الأعضاء %1، واللازم %2: %3.</translation>
+    </message>
+    <message>
+        <source>No member&apos;s stakeholder group is known; %1 groups are needed.</source>
+        <translation>لا تُعرف مجموعة أصحاب المصلحة لأي عضو؛ وعدد المجموعات اللازم %1.</translation>
+    </message>
+    <message>
+        <source>Stakeholder groups with members: %1 of the %2 needed (%3). Not represented: %4.</source>
+        <translation>مجموعات أصحاب المصلحة التي لها أعضاء: %1 من أصل %2 لازمة (%3). غير ممثلة: %4.</translation>
+    </message>
+    <message>
+        <source>The annual report for %1 was received on %2.</source>
+        <translation>ورد التقرير السنوي عن %1 في %2.</translation>
+    </message>
+    <message>
+        <source>Another proof of activity was accepted on %1.</source>
+        <translation>قُبل إثبات آخر للنشاط في %1.</translation>
+    </message>
+    <message>
+        <source>The annual report for %1 has not arrived.</source>
+        <translation>لم يرد التقرير السنوي عن %1.</translation>
+    </message>
+    <message>
+        <source>No annual report has fallen due yet.</source>
+        <translation>لم يُستحق أي تقرير سنوي بعد.</translation>
+    </message>
+    <message>
+        <source>No annual report has fallen due yet; the one for %1 is due on %2, %3.</source>
+        <translation>لم يُستحق أي تقرير سنوي بعد؛ ويُستحق التقرير عن %1 في %2، %3.</translation>
+    </message>
+    <message>
+        <source>The annual report for %1 was due on %2 and has not arrived, and no other proof was accepted.</source>
+        <translation>استُحق التقرير السنوي عن %1 في %2 ولم يرد، ولم يُقبل إثبات آخر.</translation>
+    </message>
+    <message>
+        <source>The annual report for %1 has not arrived, and no other proof of activity was accepted.</source>
+        <translation>لم يرد التقرير السنوي عن %1، ولم يُقبل إثبات آخر للنشاط.</translation>
+    </message>
+    <message>
+        <source>No annual report has arrived, and no other proof of activity was accepted.</source>
+        <translation>لم يرد أي تقرير سنوي، ولم يُقبل إثبات آخر للنشاط.</translation>
+    </message>
+    <message>
+        <source>No other proof of activity was accepted.</source>
+        <translation>لم يُقبل إثبات آخر للنشاط.</translation>
+    </message>
+    <message>
+        <source>No inquiry letter has been sent since the inquiry was opened.</source>
+        <translation>لم تُرسل أي رسالة استفسار منذ فتح الاستفسار.</translation>
+    </message>
+    <message>
+        <source>The inquiry of %1 was answered on %2.</source>
+        <translation>ورد الرد على استفسار %1 في %2.</translation>
+    </message>
+    <message>
+        <source>The inquiry of %1 names no date to answer by.</source>
+        <translation>لا يذكر استفسار %1 تاريخًا للرد.</translation>
+    </message>
+    <message>
+        <source>The coalition can answer the inquiry of %1 until %2.</source>
+        <translation>يمكن للتحالف الرد على استفسار %1 حتى %2.</translation>
+    </message>
+    <message>
+        <source>The inquiry of %1 asked for an answer by %2 and had none.</source>
+        <translation>طلب استفسار %1 ردًا قبل %2 ولم يرد شيء.</translation>
+    </message>
+    <message>
+        <source>Everything on the hand-over checklist is done.</source>
+        <translation>أُنجز كل ما في قائمة التسليم المرجعية.</translation>
+    </message>
+    <message>
+        <source>Still open on the hand-over checklist: %1.</source>
+        <translation>ما زال مفتوحًا في قائمة التسليم المرجعية: %1.</translation>
+    </message>
+    <message>
+        <source>The comment period needs its first and its last day.</source>
+        <translation>يلزم لفترة التعليق يومها الأول ويومها الأخير.</translation>
+    </message>
+    <message>
+        <source>The comment period ends on %1, before it begins.</source>
+        <translation>تنتهي فترة التعليق في %1، أي قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>Comments are taken from %1 to %2.</source>
+        <translation>تُقبل التعليقات من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>No comment period is set.</source>
+        <translation>لم تُحدد فترة للتعليق.</translation>
+    </message>
+    <message>
+        <source>Comments were taken until %1.</source>
+        <translation>قُبلت التعليقات حتى %1.</translation>
+    </message>
+    <message>
+        <source>Comments are taken until %1.</source>
+        <translation>تُقبل التعليقات حتى %1.</translation>
+    </message>
+    <message>
+        <source>The day of publication is not noted.</source>
+        <translation>لم يُدوَّن يوم النشر.</translation>
+    </message>
+    <message>
+        <source>No link to the output is noted and no file of it is attached.</source>
+        <translation>لم يُدوَّن رابط للمخرج ولم يُرفق ملف له.</translation>
+    </message>
+    <message>
+        <source>Published on %1.</source>
+        <translation>نُشر في %1.</translation>
+    </message>
+    <message>
+        <source>The output reflects minority and dissenting views.</source>
+        <translation>يعكس المخرج آراء الأقلية والآراء المخالفة.</translation>
+    </message>
+    <message>
+        <source>The output does not reflect minority and dissenting views.</source>
+        <translation>لا يعكس المخرج آراء الأقلية والآراء المخالفة.</translation>
+    </message>
+    <message>
+        <source>It is not noted whether the output reflects minority and dissenting views.</source>
+        <translation>لم يُدوَّن ما إذا كان المخرج يعكس آراء الأقلية والآراء المخالفة.</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>فعاليات</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>اجتماعات</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>مخرجات</translation>
+    </message>
+    <message>
+        <source>The report tells of no events, no meetings and no outputs.</source>
+        <translation>لا يذكر التقرير فعاليات ولا اجتماعات ولا مخرجات.</translation>
+    </message>
+    <message>
+        <source>The report tells of %1.</source>
+        <translation>يذكر التقرير %1.</translation>
+    </message>
+    <message>
+        <source>It is not noted which year the text covers; expected is %1.</source>
+        <translation>لم يُدوَّن أي سنة يغطيها النص؛ والمتوقع %1.</translation>
+    </message>
+    <message>
+        <source>The text covers %1, but the report is the one for %2.</source>
+        <translation>يغطي النص %1، لكن التقرير هو تقرير %2.</translation>
+    </message>
+    <message>
+        <source>The text covers %1, the year reported.</source>
+        <translation>يغطي النص %1، وهي السنة المشمولة بالتقرير.</translation>
+    </message>
+    <message>
+        <source>The report names no outputs.</source>
+        <translation>لا يذكر التقرير مخرجات.</translation>
+    </message>
+    <message>
+        <source>The outputs reflect minority and dissenting views.</source>
+        <translation>تعكس المخرجات آراء الأقلية والآراء المخالفة.</translation>
+    </message>
+    <message>
+        <source>The outputs do not reflect minority and dissenting views.</source>
+        <translation>لا تعكس المخرجات آراء الأقلية والآراء المخالفة.</translation>
+    </message>
+    <message>
+        <source>It is not noted whether the outputs reflect minority and dissenting views.</source>
+        <translation>لم يُدوَّن ما إذا كانت المخرجات تعكس آراء الأقلية والآراء المخالفة.</translation>
+    </message>
+    <message>
+        <source>No due date is set for this report.</source>
+        <translation>لم يُحدد تاريخ استحقاق لهذا التقرير.</translation>
+    </message>
+    <message>
+        <source>The report was due on %1, %2.</source>
+        <translation>استُحق التقرير في %1، %2.</translation>
+    </message>
+    <message>
+        <source>The report was due on %1; the days of grace end on %2.</source>
+        <translation>استُحق التقرير في %1؛ وتنتهي أيام المهلة الإضافية في %2.</translation>
+    </message>
+    <message>
+        <source>The report is due on %1, %2.</source>
+        <translation>يُستحق التقرير في %1، %2.</translation>
+    </message>
+    <message>
+        <source>This cycle does not ask for it.</source>
+        <translation>هذه الدورة لا تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>The coalition was recognised after %1.</source>
+        <translation>اعتُرف بالتحالف بعد %1.</translation>
+    </message>
+    <message>
+        <source>No annual report for %1 is on record.</source>
+        <translation>لا يوجد في السجل تقرير سنوي عن %1.</translation>
+    </message>
+    <message>
+        <source>The annual report for %1 was accepted on %2.</source>
+        <translation>قُبل التقرير السنوي عن %1 في %2.</translation>
+    </message>
+    <message>
+        <source>The annual report for %1 was received on %2 but is not accepted.</source>
+        <translation>ورد التقرير السنوي عن %1 في %2 لكنه لم يُقبل.</translation>
+    </message>
+    <message>
+        <source>The annual report for %1 was waived.</source>
+        <translation>أُعفي من التقرير السنوي عن %1.</translation>
+    </message>
+    <message>
+        <source>The report of the coalition&apos;s session at the annual meeting of %1 has not arrived.</source>
+        <translation>لم يرد تقرير جلسة التحالف في الاجتماع السنوي لعام %1.</translation>
+    </message>
+    <message>
+        <source>The coalition held no session at the annual meeting of %1.</source>
+        <translation>لم يعقد التحالف جلسة في الاجتماع السنوي لعام %1.</translation>
+    </message>
+    <message>
+        <source>The coalition reported on its session at the annual meeting of %1.</source>
+        <translation>قدّم التحالف تقريرًا عن جلسته في الاجتماع السنوي لعام %1.</translation>
+    </message>
+    <message>
+        <source>The coalition contributes regularly to the coordination group.</source>
+        <translation>يساهم التحالف بانتظام في فريق التنسيق.</translation>
+    </message>
+    <message>
+        <source>The coalition does not contribute regularly to the coordination group.</source>
+        <translation>لا يساهم التحالف بانتظام في فريق التنسيق.</translation>
+    </message>
+    <message>
+        <source>Nobody has judged yet whether the coalition contributes to the coordination group.</source>
+        <translation>لم يقيّم أحد بعدُ ما إذا كان التحالف يساهم في فريق التنسيق.</translation>
+    </message>
+    <message>
+        <source>Only a main session needs a substantive paper.</source>
+        <translation>لا تلزم الورقة الموضوعية إلا للجلسة الرئيسية.</translation>
+    </message>
+    <message>
+        <source>there is no state “%1”.</source>
+        <translation>لا توجد حالة «%1».</translation>
+    </message>
+    <message>
+        <source>the state “%1” is there twice.</source>
+        <translation>الحالة «%1» موجودة مرتين.</translation>
+    </message>
+    <message>
+        <source>the state “%1” cannot be reached.</source>
+        <translation>لا سبيل إلى بلوغ الحالة «%1».</translation>
+    </message>
+    <message>
+        <source>the state “%1” is final and yet has a way out.</source>
+        <translation>الحالة «%1» نهائية ومع ذلك لها مخرج.</translation>
+    </message>
+    <message>
+        <source>the state “%1” is not final and has no way out.</source>
+        <translation>الحالة «%1» ليست نهائية وليس لها مخرج.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>«%1» موجود مرتين.</translation>
+    </message>
+    <message>
+        <source>there is no requirement “%1”.</source>
+        <translation>لا يوجد متطلب «%1».</translation>
+    </message>
+    <message>
+        <source>there is no effect “%1”.</source>
+        <translation>لا يوجد أثر «%1».</translation>
+    </message>
+    <message>
+        <source>a transition leaves at least one state.</source>
+        <translation>ينطلق الانتقال من حالة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>two transitions called “%1” leave the state “%2”.</source>
+        <translation>انتقالان باسم «%1» ينطلقان من الحالة «%2».</translation>
+    </message>
+    <message>
+        <source>versions count from 1.</source>
+        <translation>تُعدّ النسخ ابتداءً من 1.</translation>
+    </message>
+    <message>
+        <source>no kind of record is called “%1”.</source>
+        <translation>لا يوجد نوع سجلات اسمه «%1».</translation>
+    </message>
+    <message>
+        <source>it ends before it begins.</source>
+        <translation>تنتهي قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a step of the procedure “%2”.</source>
+        <translation>«%1» ليس خطوة من خطوات إجراء «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the state is “%2”.</source>
+        <translation>«%1» غير ممكن ما دامت الحالة «%2».</translation>
+    </message>
+    <message>
+        <source>%1 Possible now: %2.</source>
+        <translation>%1 الممكن الآن: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <source>The file has %1; at most %2 can be kept in the register. Keep it elsewhere and link to it.</source>
+        <translation>حجم الملف %1؛ والحد الأقصى لما يمكن حفظه في السجل %2. احفظه في مكان آخر وضع رابطًا إليه.</translation>
+    </message>
+    <message>
+        <source>The register does not hold this file.</source>
+        <translation>لا يضم السجل هذا الملف.</translation>
+    </message>
+    <message>
+        <source>An attached file is damaged. Restore a backup.</source>
+        <translation>ملف مرفق تالف. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to %2: %3</source>
+        <translation>تعذر نقل %1 إلى %2: %3</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2</source>
+        <translation>يتعذر إنشاء المجلد %1: %2</translation>
+    </message>
+    <message>
+        <source>The copy is not complete and was thrown away.</source>
+        <translation>النسخة غير كاملة وقد أُتلفت.</translation>
+    </message>
+    <message>
+        <source>A backup cannot take the place of the register itself.</source>
+        <translation>لا يمكن أن تحل نسخة احتياطية محل السجل نفسه.</translation>
+    </message>
+    <message>
+        <source>The register is open; close it before another is put in its place.</source>
+        <translation>السجل مفتوح؛ أغلقه قبل أن يوضع غيره مكانه.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be deleted; it still holds what was erased.</source>
+        <translation>تعذر حذف النسخة الاحتياطية %1؛ وهي ما زالت تضم ما مُحي.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s file is damaged. Restore a backup.</source>
+        <translation>ملف السجل تالف. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>A record was changed outside of this program: its history does not say what it says now. Restore a backup.</source>
+        <translation>غُيّر سجل من خارج هذا البرنامج: تاريخه لا يطابق ما يرد فيه الآن. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>by %1 on %2 (process %3)</source>
+        <translation>من جانب %1 على %2 (العملية %3)</translation>
+    </message>
+    <message>
+        <source>The history has no step %1.</source>
+        <translation>ليس في التاريخ خطوة %1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>لا يوجد ملف %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: you have no permission.</source>
+        <translation>تتعذر قراءة %1: ليس لديك إذن.</translation>
+    </message>
+    <message>
+        <source>%1 is not a register.</source>
+        <translation>%1 ليس سجلًا.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program. Install that version to open it; the file was not changed.</source>
+        <translation>%1 كُتب بنسخة أحدث من هذا البرنامج. ثبّت تلك النسخة لفتحه؛ ولم يتغير الملف.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program and is no longer in the form a register has.</source>
+        <translation>%1 غيّره برنامج آخر ولم يعد على هيئة السجل.</translation>
+    </message>
+    <message>
+        <source>%1 is not built like a register: another program has changed its tables. Restore a backup.</source>
+        <translation>%1 ليس مبنيًا كسجل: فقد غيّر برنامج آخر جداوله. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The register is already open %1.</source>
+        <translation>السجل مفتوح بالفعل %1.</translation>
+    </message>
+    <message>
+        <source>The program was stopped while it was writing %1. Open it for editing once, which puts it in order, or view a copy.</source>
+        <translation>توقف البرنامج وهو يكتب %1. افتحه للتحرير مرة، فيعود إلى نظامه، أو اعرض نسخة.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version of this program. Open it for editing once, which brings it up to date, or view a copy.</source>
+        <translation>%1 كُتب بنسخة أقدم من هذا البرنامج. افتحه للتحرير مرة، فيُحدَّث، أو اعرض نسخة.</translation>
+    </message>
+    <message>
+        <source>There is no place for a temporary copy: %1</source>
+        <translation>لا مكان لنسخة مؤقتة: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>تعذرت كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 already exists; choose another name.</source>
+        <translation>%1 موجود من قبل؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>يتعذر إنشاء %1: %2</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: what it changed has been changed again since.</source>
+        <translation>لا يمكن التراجع عن هذا: فما غيّره تغيّر من جديد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; make room and try again.</source>
+        <translation>القرص ممتلئ. لم يُحفظ شيء؛ أفسح مكانًا وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The register cannot be written to: its file or its folder is read-only.</source>
+        <translation>تتعذر الكتابة في السجل: ملفه أو مجلده للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The register is open in another window or program.</source>
+        <translation>السجل مفتوح في نافذة أخرى أو برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>This file is not a register.</source>
+        <translation>هذا الملف ليس سجلًا.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>يتعذر فتح الملف.</translation>
+    </message>
+    <message>
+        <source>A value is too long to be kept.</source>
+        <translation>إحدى القيم أطول من أن تُحفظ.</translation>
+    </message>
+    <message>
+        <source>This does not fit the rest of the register, so nothing was saved.</source>
+        <translation>هذا لا يتوافق مع بقية السجل، لذا لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The work was stopped; nothing was changed.</source>
+        <translation>أُوقف العمل؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s file could not be read or written.</source>
+        <translation>تعذرت قراءة ملف السجل أو كتابته.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the register&apos;s file was moved, replaced or deleted while it was open. Close it and open it again.</source>
+        <translation>لم يُحفظ شيء: نُقل ملف السجل أو استُبدل أو حُذف وهو مفتوح. أغلقه وافتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>أُوقف؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because a later step depends on it: “%2” (step %3). Undo that one first.</source>
+        <translation>لا يمكن التراجع عن «%1»، لأن خطوة لاحقة تعتمد عليها: «%2» (الخطوة %3). تراجع عن تلك أولًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>لا شيء تمكن إعادته.</translation>
+    </message>
+    <message>
+        <source>The history was changed outside of this program: step %1 does not fit the steps before it. Restore a backup.</source>
+        <translation>غُيّر التاريخ من خارج هذا البرنامج: الخطوة %1 لا تتوافق مع الخطوات التي قبلها. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This register is open for viewing only.</source>
+        <translation>هذا السجل مفتوح للاطلاع فقط.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because the file could not be written.</source>
+        <translation>لم يُحفظ شيء، لأن كتابة الملف تعذرت.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the register was reorganised since.</source>
+        <translation>لا يمكن التراجع عن هذا: أُعيد تنظيم السجل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: what it changed was erased.</source>
+        <translation>لا يمكن التراجع عن هذا: ما غيّره قد مُحي.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>أُعيد: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>جرى التراجع عن: %1</translation>
+    </message>
+    <message>
+        <source>There is no such record (any more).</source>
+        <translation>لا يوجد سجل كهذا (أو لم يعد موجودًا).</translation>
+    </message>
+</context>
+<context>
+    <name>support</name>
+    <message>
+        <source>%1: an invisible character at position %2 changes the reading direction; delete it and type the text again.</source>
+        <translation>%1: رمز غير مرئي في الموضع %2 يغيّر اتجاه القراءة؛ احذفه واكتب النص من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: a control character at position %2 cannot be kept; delete it.</source>
+        <translation>%1: رمز تحكم في الموضع %2 لا يمكن حفظه؛ احذفه.</translation>
+    </message>
+    <message>
+        <source>%1: half a character at position %2; the text was cut or damaged.</source>
+        <translation>%1: نصف حرف في الموضع %2؛ النص مبتور أو تالف.</translation>
+    </message>
+    <message>
+        <source>%1: the text has %2 characters; at most %3 can be kept. Shorten it, or attach it as a file.</source>
+        <translation>%1: عدد حروف النص %2؛ والحد الأقصى لما يمكن حفظه %3. اختصره، أو أرفقه ملفًا.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day of the calendar; write it as 2022-01-31.</source>
+        <translation>%1: «%2» ليس يومًا من أيام التقويم؛ اكتبه هكذا 2022-01-31.</translation>
+    </message>
+    <message>
+        <source>%1: the year of “%2” is outside 1900 to 2199.</source>
+        <translation>%1: السنة في «%2» خارج المدى من 1900 إلى 2199.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>خلال أقل من يوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %n أيام</numerusform>
+            <numerusform>خلال %n يومًا</numerusform>
+            <numerusform>خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>متأخر أقل من يوم</numerusform>
+            <numerusform>متأخر يوم واحد</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يومًا</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttachmentsPage</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>في تاريخ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>إرفاق ملف…</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2</source>
+        <translation>%1
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>أُزيل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BalanceView</name>
+    <message>
+        <source>Persons</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Stakeholder groups</source>
+        <translation>مجموعات أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Regional groups</source>
+        <translation>المجموعات الإقليمية</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseFrame</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>يؤدي إلى: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; open a step to see what it requires</source>
+        <translation>
+            <numerusform>ولا غيرها؛ افتح خطوة لترى ما تتطلبه</numerusform>
+            <numerusform>وواحد آخر؛ افتح خطوة لترى ما تتطلبه</numerusform>
+            <numerusform>واثنان آخران؛ افتح خطوة لترى ما تتطلبه</numerusform>
+            <numerusform>و%n أخرى؛ افتح خطوة لترى ما تتطلبه</numerusform>
+            <numerusform>و%n آخر؛ افتح خطوة لترى ما تتطلبه</numerusform>
+            <numerusform>و%n آخر؛ افتح خطوة لترى ما تتطلبه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChildPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Add %1…</source>
+        <translation>إضافة: %1…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>أُزيل: %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: the list beside has the figures</source>
+        <translation>%1 من %2 إلى %3: الأرقام في القائمة المجاورة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandField</name>
+    <message>
+        <source>Search or command  (Ctrl+K)</source>
+        <translation>بحث أو أمر  (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search for records and commands</source>
+        <translation>البحث عن السجلات والأوامر</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا توجد نتائج</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Commands</name>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>سجل جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Open register…</source>
+        <translation>فتح سجل…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>تجربة العيّنة</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>استيراد قائمة…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>نسخ احتياطي…</translation>
+    </message>
+    <message>
+        <source>R&amp;estore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the register</source>
+        <translation>فحص السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Print the status report…</source>
+        <translation>طباعة تقرير الحالة…</translation>
+    </message>
+    <message>
+        <source>&amp;Close register</source>
+        <translation>إغلاق السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>بحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Search or command</source>
+        <translation>بحث أو أمر</translation>
+    </message>
+    <message>
+        <source>&amp;Application of a Dynamic Coalition…</source>
+        <translation>طلب تحالف دينامي…</translation>
+    </message>
+    <message>
+        <source>Dynamic &amp;Coalition already recognised…</source>
+        <translation>تحالف دينامي معترف به…</translation>
+    </message>
+    <message>
+        <source>&amp;Person…</source>
+        <translation>شخص…</translation>
+    </message>
+    <message>
+        <source>C&amp;ycle…</source>
+        <translation>دورة…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of this cycle…</source>
+        <translation>قواعد هذه الدورة…</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>مساعدة لهذه الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;About Secretariat Desk</source>
+        <translation>حول مكتب الأمانة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CycleForm</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (اختياري)</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>%1: هذا لازم.</translation>
+    </message>
+    <message>
+        <source>The meeting cannot end before it starts.</source>
+        <translation>لا يمكن أن ينتهي الاجتماع قبل أن يبدأ.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateEdit</name>
+    <message>
+        <source>“%1” is no day of the calendar; write it like 31 Jan 2022 or 2022-01-31.</source>
+        <translation>«%1» ليس يومًا من أيام التقويم؛ اكتبه هكذا 2022-01-31.</translation>
+    </message>
+    <message>
+        <source>such as 31 Jan 2022</source>
+        <translation>مثل 2022-01-31</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>اختيار من التقويم</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (F4)</source>
+        <translation>اختيار من التقويم (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Desk</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>لم يُرفق أي ملف</numerusform>
+            <numerusform>أُرفق ملف واحد</numerusform>
+            <numerusform>أُرفق ملفان</numerusform>
+            <numerusform>أُرفقت %n ملفات</numerusform>
+            <numerusform>أُرفق %n ملفًا</numerusform>
+            <numerusform>أُرفق %n ملف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiagramView</name>
+    <message>
+        <source>Diagram: %1</source>
+        <translation>مخطط: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ElementList</name>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>تحقق منه في</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Address, document or remark</source>
+        <translation>عنوان أو وثيقة أو ملاحظة</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>الدليل: %1</translation>
+    </message>
+    <message>
+        <source>Checked on: %1</source>
+        <translation>تحقق منه في: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldEditor</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldForm</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>%1: هذا لازم.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>بلا جواب</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuidedForm</name>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>مدى الاكتمال</translation>
+    </message>
+    <message>
+        <source>Parts of the form</source>
+        <translation>أجزاء الاستمارة</translation>
+    </message>
+    <message>
+        <source>%1, answered</source>
+        <translation>%1، أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>%1, not answered</source>
+        <translation>%1، لم يُجب عنه</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts answered</source>
+        <translation>أُجيب عن %1 من %2 من الأجزاء</translation>
+    </message>
+    <message>
+        <source>%1, a year before</source>
+        <translation>%1، قبل سنة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPage</name>
+    <message>
+        <source>adopted by %1</source>
+        <translation>اعتمده: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1. Version %2, in force from %3.</source>
+        <translation>المصدر: %1. النسخة %2، سارية منذ %3.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Procedure: %1</source>
+        <translation>إجراء: %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>خطوة بخطوة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpTopic</name>
+    <message>
+        <source>How to begin</source>
+        <translation>كيف تبدأ</translation>
+    </message>
+    <message>
+        <source>A register is one file. It holds everything: coalitions, applications, reports, people, letters, attached files, and the history of every change.
+
+Begin with a new register and its first cycle, or try the sample, which shows every state with invented data beside real names. Lists that you keep as CSV files come in through Register, Import a list.
+
+There is no Save. Each change is saved when you leave its field; the line below the window says so. What you did can be taken back with Ctrl+Z, also tomorrow.</source>
+        <translation>السجل ملف واحد. وهو يضم كل شيء: التحالفات والطلبات والتقارير والأشخاص والرسائل والملفات المرفقة وتاريخ كل تغيير.
+
+ابدأ بسجل جديد ودورته الأولى، أو جرّب العيّنة، وهي تُظهر كل حالة ببيانات مختلقة إلى جانب أسماء حقيقية. أما القوائم التي تحتفظ بها ملفات CSV فتدخل عن طريق: السجل، استيراد قائمة.
+
+لا يوجد أمر حفظ. فكل تغيير يُحفظ حين تغادر حقله، والسطر في أسفل النافذة يقول ذلك. ويمكن التراجع عما فعلته بالمفتاحين Ctrl+Z، حتى في الغد.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What wants you now: what is late, what is due in the next thirty days, what waits for your decision, and whom the office is waiting for since when. Press Enter on a line to open its record.
+
+Dates are computed from the cycle&apos;s annual meeting and its rules. A due date that was moved keeps the day it first had and the reason.</source>
+        <translation>ما يطلبك الآن: ما تأخر، وما يُستحق في الأيام الثلاثين المقبلة، وما ينتظر قرارك، ومن ينتظره المكتب ومنذ متى. اضغط Enter على سطر لفتح سجله.
+
+تُحسب التواريخ من الاجتماع السنوي للدورة ومن قواعدها. وتاريخ الاستحقاق الذي نُقل يحتفظ باليوم الذي كان له أولًا وبسبب النقل.</translation>
+    </message>
+    <message>
+        <source>Dynamic Coalitions</source>
+        <translation>التحالفات الدينامية</translation>
+    </message>
+    <message>
+        <source>The list shows coalitions, and applications that have not become one. Filter it by the chips or by typing; choose a column&apos;s head to sort.
+
+The bar under a record&apos;s name shows where its case stands and which steps lead on. A step shows all that it requires. Where something is missing you may go on only with a written justification, which stays in the history and in the status report.
+
+A missing report alone never makes a coalition inactive: an inquiry is opened, a letter with a date is sent, and only when neither a report, nor another proof of activity, nor an answer came, may it be listed as inactive.</source>
+        <translation>تعرض القائمة التحالفات والطلبات التي لم تصبح تحالفات. صفِّها بالأزرار أو بالكتابة، واختر رأس عمود للترتيب.
+
+يبيّن الشريط تحت اسم السجل أين وصلت حالته وأي خطوات تمضي بها. وتعرض الخطوة كل ما تتطلبه. وحيث ينقص شيء لا يجوز المضي إلا بتعليل مكتوب، يبقى في التاريخ وفي تقرير الحالة.
+
+غياب تقرير وحده لا يجعل التحالف غير نشط أبدًا: يُفتح استفسار، وتُرسل رسالة محددة الأجل، ولا يجوز إدراجه غير نشط إلا إذا لم يرد تقرير ولا إثبات آخر للنشاط ولا رد.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Persons, and the roles they hold in workstreams from one day to another. Contact details have a visibility: internal, MAG or public. Reports and lists for others leave out what they may not show.
+
+A person may ask to be forgotten. Erasing takes the personal data out of the register and its history; this is the one thing that cannot be undone.</source>
+        <translation>الأشخاص والأدوار التي يؤدونها في مسارات العمل من يوم إلى آخر. ولبيانات الاتصال مستوى ظهور: داخلي أو للفريق الاستشاري أو عام. والتقارير والقوائم المعدّة للآخرين تُسقط ما لا يجوز لها إظهاره.
+
+يحق لكل شخص أن يطلب محو بياناته. والمحو يزيل البيانات الشخصية من السجل ومن تاريخه، وهو الأمر الوحيد الذي لا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Every change: when it was recorded, who made it, on which day it happened, and what it changed from and to. One step of the past can be taken back where nothing later depends on it; that is a new entry, nothing is ever deleted.
+
+The entries are chained, so that a register can prove that nobody edited its past. Check the register (menu Register) verifies this.</source>
+        <translation>كل تغيير: متى سُجّل، ومن أجراه، وفي أي يوم حدث، وما كانت القيمة وما صارت إليه. ويمكن التراجع عن خطوة واحدة من الماضي ما لم يعتمد عليها شيء لاحق؛ ويكون ذلك قيدًا جديدًا، ولا يُحذف شيء أبدًا.
+
+القيود مترابطة في سلسلة، بحيث يثبت السجل أن أحدًا لم يعدّل ماضيه. والأمر «فحص السجل» (قائمة السجل) يتحقق من ذلك.</translation>
+    </message>
+    <message>
+        <source>Copies and safety</source>
+        <translation>النسخ والأمان</translation>
+    </message>
+    <message>
+        <source>While you work a verified copy is taken at most every thirty minutes, in the folder beside the register. Back up writes one where you want it; restore puts one in the register&apos;s place and moves the present file aside.
+
+The file is readable by you alone, but not encrypted. Use the encryption of your disk.</source>
+        <translation>أثناء عملك تؤخذ نسخة متحقَّق منها كل ثلاثين دقيقة على الأكثر، في المجلد المجاور للسجل. والنسخ الاحتياطي يكتب نسخة حيث تريد، والاستعادة تضع نسخة مكان السجل وتنحّي الملف الحالي جانبًا.
+
+لا يستطيع قراءة الملف غيرك، لكنه غير مشفر. استخدم تشفير قرصك.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Ctrl+K: search for records and commands
+Ctrl+F: find on this page
+Ctrl+N: new application
+Ctrl+Z, Ctrl+Shift+Z: undo, redo
+Ctrl+P: the status report, to look at, save or print
+Ctrl+Tab: the next page
+F1: this help
+F4 in a date: the calendar; Up and Down move it by a day
+Escape: close a page that was opened beside the others</source>
+        <translation>Ctrl+K: البحث عن السجلات والأوامر
+Ctrl+F: البحث في هذه الصفحة
+Ctrl+N: طلب جديد
+Ctrl+Z وCtrl+Shift+Z: التراجع والإعادة
+Ctrl+P: تقرير الحالة، للاطلاع أو الحفظ أو الطباعة
+Ctrl+Tab: الصفحة التالية
+F1: هذه المساعدة
+F4 في تاريخ: التقويم؛ والسهمان إلى أعلى وإلى أسفل ينقلانه يومًا
+Escape: إغلاق صفحة فُتحت إلى جانب الأخرى</translation>
+    </message>
+    <message>
+        <source>About Secretariat Desk</source>
+        <translation>حول مكتب الأمانة</translation>
+    </message>
+    <message>
+        <source>The register of the workstreams between two annual meetings, for the Secretariat&apos;s focal point.
+
+It works without a network and sends nothing anywhere.</source>
+        <translation>سجل مسارات العمل بين اجتماعين سنويين، لمسؤول التنسيق في الأمانة.
+
+يعمل بلا شبكة ولا يرسل شيئًا إلى أي مكان.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message>
+        <source>What was done</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>سُجّل في</translation>
+    </message>
+    <message>
+        <source>happened on %1</source>
+        <translation>حدث في %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>Filter the history</source>
+        <translation>تصفية التاريخ</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>التاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryView</name>
+    <message>
+        <source>&amp;Undo this step</source>
+        <translation>التراجع عن هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>A step is taken back by a new entry; nothing is deleted.</source>
+        <translation>يجري التراجع بقيد جديد؛ ولا يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Every change will be listed here.</source>
+        <translation>لم يحدث شيء بعد. وسيُدرج هنا كل تغيير.</translation>
+    </message>
+    <message>
+        <source>The step was taken back.</source>
+        <translation>جرى التراجع عن الخطوة.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>تتعذر قراءة الملف: %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a list.</source>
+        <translation>الملف أكبر من أن يكون قائمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <translation>اختيار الملف…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>الصفوف التي لا تؤخذ</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
+    </message>
+    <message>
+        <source>A CSV file with a header row. Rows that are in the register already are brought up to date; one undo takes the whole import back.</source>
+        <translation>ملف CSV أول صف فيه رؤوس الأعمدة. تُحدَّث الصفوف الموجودة في السجل من قبل؛ وتراجع واحد يلغي الاستيراد كله.</translation>
+    </message>
+    <message>
+        <source>&amp;What the list holds</source>
+        <translation>ما تتضمنه القائمة</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>اختيار القائمة</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>القوائم (*.csv *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>تجري القراءة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>لا صفوف للاستيراد</numerusform>
+            <numerusform>استيراد صف واحد</numerusform>
+            <numerusform>استيراد صفين</numerusform>
+            <numerusform>استيراد %n صفوف</numerusform>
+            <numerusform>استيراد %n صفًا</numerusform>
+            <numerusform>استيراد %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>نتيجة الاستيراد: جديد %1، معدَّل %2.</translation>
+    </message>
+    <message>
+        <source>Comparing with the register…</source>
+        <translation>تجري المقارنة بالسجل…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>يجري الاستيراد…</translation>
+    </message>
+    <message>
+        <source>%1 would be new, %2 changed, %3 are as they are, %4 cannot be taken.</source>
+        <translation>سيكون الجديد %1 والمعدَّل %2، ويبقى %3 على حاله، ولا يمكن أخذ %4.</translation>
+    </message>
+    <message>
+        <source>%1 are new, %2 were changed, %3 are as they were, %4 were not taken.</source>
+        <translation>الجديد %1 والمعدَّل %2، وبقي %3 على حاله، ولم يؤخذ %4.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>أُلغي؛ لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>New ▾</source>
+        <translation>جديد ▾</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Search for records and commands</source>
+        <translation>البحث عن السجلات والأوامر</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Cycle</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>%1 · Secretariat Desk</source>
+        <translation>%1 · مكتب الأمانة</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>للاطلاع فقط</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed</source>
+        <translation>لا يمكن تغيير أي شيء</translation>
+    </message>
+    <message>
+        <source>All changes saved ✓</source>
+        <translation>حُفظت كل التغييرات ✓</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Secretariat Desk</source>
+        <translation>مكتب الأمانة</translation>
+    </message>
+    <message>
+        <source>IGF %1 %2</source>
+        <translation>المنتدى %1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>New cycle</source>
+        <translation>دورة جديدة</translation>
+    </message>
+    <message>
+        <source>Rules of the cycle</source>
+        <translation>قواعد الدورة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Where to keep the backup</source>
+        <translation>مكان حفظ النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Registers (*.register);;All files (*)</source>
+        <translation>السجلات (*.register);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>A verified copy lies in %1.</source>
+        <translation>حُفظت نسخة متحقَّق منها في %1.</translation>
+    </message>
+    <message>
+        <source>The register is damaged. Do not go on with it; restore a backup (menu Register).</source>
+        <translation>السجل تالف. لا تواصل العمل به؛ استعد نسخة احتياطية (قائمة السجل).</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of %1?</source>
+        <translation>هل توضع نسخة احتياطية مكان %1؟</translation>
+    </message>
+    <message>
+        <source>The present register is closed and moved aside; what was written since the backup will be in that file only.</source>
+        <translation>يُغلق السجل الحالي ويُنحّى جانبًا؛ وما كُتب منذ أخذ النسخة الاحتياطية يبقى في ذلك الملف وحده.</translation>
+    </message>
+    <message>
+        <source>Choose the backup…</source>
+        <translation>اختيار النسخة الاحتياطية…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewChildForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewCyclePage</name>
+    <message>
+        <source>A new cycle</source>
+        <translation>دورة جديدة</translation>
+    </message>
+    <message>
+        <source>A cycle is one annual meeting and the work around it; its rules begin as the usual ones and can be changed for it alone.</source>
+        <translation>الدورة اجتماع سنوي واحد والعمل المحيط به؛ وتبدأ قواعدها بالقواعد المعتادة ويمكن تغييرها لها وحدها.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the cycle</source>
+        <translation>إضافة الدورة</translation>
+    </message>
+    <message>
+        <source>IGF %1 is added and chosen.</source>
+        <translation>أُضيفت دورة المنتدى %1 واختيرت.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteEdit</name>
+    <message>
+        <source>With the pasted text this would be %1 characters long; at most %2 fit. Attach it as a file instead.</source>
+        <translation>بالنص الملصق يصير الطول %1 حرفًا؛ والحد الأقصى %2. أرفقه ملفًا بدلًا من ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeoplePage</name>
+    <message>
+        <source>Filter people</source>
+        <translation>تصفية الأشخاص</translation>
+    </message>
+    <message>
+        <source>Choose a person, or add the first.</source>
+        <translation>اختر شخصًا أو أضف الأول.</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>شخص جديد…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>&amp;Add the person</source>
+        <translation>إضافة الشخص</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>أُضيف %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>الأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonView</name>
+    <message>
+        <source>No role is on record for this person.</source>
+        <translation>لا دور مسجلًا لهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a role…</source>
+        <translation>إضافة دور…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this person&apos;s data…</source>
+        <translation>محو بيانات هذا الشخص…</translation>
+    </message>
+    <message>
+        <source>Roles over time</source>
+        <translation>الأدوار عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>مسار العمل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>جهة الاتصال: %1</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>داخلي</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Erase the data of %1?</source>
+        <translation>هل تُمحى بيانات %1؟</translation>
+    </message>
+    <message>
+        <source>Name, contact details and notes go from the register, its history and its automatic copies. The roles stay, without a name. This cannot be undone.</source>
+        <translation>يُزال الاسم وبيانات الاتصال والملاحظات من السجل ومن تاريخه ومن نسخه التلقائية. وتبقى الأدوار بلا اسم. ولا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data was erased.</source>
+        <translation>مُحيت بيانات الشخص.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcedureBar</name>
+    <message>
+        <source>now %1</source>
+        <translation>الآن %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordEdit</name>
+    <message>
+        <source>Type to find</source>
+        <translation>اكتب للبحث</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>إضافة «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordList</name>
+    <message>
+        <source>Filter by name or acronym</source>
+        <translation>تصفية بالاسم أو المختصر</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>لا شيء يطابق عوامل التصفية هذه.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>التقرير السنوي</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>Annual status report…</source>
+        <translation>تقرير الحالة السنوي…</translation>
+    </message>
+    <message>
+        <source>Any report</source>
+        <translation>أي تقرير</translation>
+    </message>
+    <message>
+        <source>Report overdue</source>
+        <translation>تقرير متأخر</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>التقرير: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>المختصر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>استحقاق التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordPage</name>
+    <message>
+        <source>Openness, commitments and hand-over</source>
+        <translation>الانفتاح والالتزامات والتسليم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordTitle</name>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>استحقاق التقرير</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 y %2 m</source>
+        <translation>%1 سنة %2 شهر</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>بيانات عيّنة</translation>
+    </message>
+    <message>
+        <source>Some of these facts were invented for the sample register.</source>
+        <translation>بعض هذه المعلومات مختلق لأجل سجل العيّنة.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordView</name>
+    <message>
+        <source>Choose a record from the list to see it here.</source>
+        <translation>اختر سجلًا من القائمة لعرضه هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegisterKeeper</name>
+    <message>
+        <source>Registers (*.register);;All files (*)</source>
+        <translation>السجلات (*.register);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>This is a copy to look at: the register is open in another program. Nothing can be changed here.</source>
+        <translation>هذه نسخة للاطلاع: السجل مفتوح في برنامج آخر. لا يمكن تغيير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>فتح سجل</translation>
+    </message>
+    <message>
+        <source>Where to keep the new register</source>
+        <translation>مكان حفظ السجل الجديد</translation>
+    </message>
+    <message>
+        <source>This is your own copy of the sample, kept in %1. For it, today is %2; change whatever you like.</source>
+        <translation>هذه نسختك الخاصة من العيّنة، محفوظة في %1. وتاريخ اليوم فيها %2؛ غيّر ما تشاء.</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>اختيار النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Choose the register it takes the place of</source>
+        <translation>اختر السجل الذي تحل محله</translation>
+    </message>
+    <message>
+        <source>The backup is in its place again. What was there before was moved aside, not deleted.</source>
+        <translation>عادت النسخة الاحتياطية إلى مكانها. وما كان هناك قبلها نُحّي جانبًا ولم يُحذف.</translation>
+    </message>
+    <message>
+        <source>View a copy</source>
+        <translation>عرض نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportOrderForm</name>
+    <message>
+        <source>IGF %1 %2</source>
+        <translation>المنتدى %1 %2</translation>
+    </message>
+    <message>
+        <source>today, or the end of the cycle</source>
+        <translation>اليوم، أو نهاية الدورة</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>&amp;Cycle</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>&amp;Report on</source>
+        <translation>تقرير عن</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>في تاريخ</translation>
+    </message>
+    <message>
+        <source>&amp;Distribution</source>
+        <translation>التوزيع</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>الكل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportPreview</name>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>وثيقة PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>نص OpenDocument ‏(*.odt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown ‏(*.md)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Annual status report</source>
+        <translation>تقرير الحالة السنوي</translation>
+    </message>
+    <message>
+        <source>Page set-&amp;up…</source>
+        <translation>إعداد الصفحة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>معاينة التقرير</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>التكبير</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>عرض الصفحة</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>الحجم الحقيقي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Building the pages</source>
+        <translation>يجري إعداد الصفحات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>تجري كتابة الملف</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>تجري الطباعة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportPrinting</name>
+    <message>
+        <source>The pages could not be read for printing.</source>
+        <translation>تعذرت قراءة الصفحات للطباعة.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used. Is it switched on and connected?</source>
+        <translation>تعذر استخدام الطابعة. هل هي مشغّلة وموصولة؟</translation>
+    </message>
+    <message>
+        <source>The printer took no more pages.</source>
+        <translation>لم تعد الطابعة تقبل صفحات.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>أُوقفت الطباعة.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequirementList</name>
+    <message>
+        <source>To go on all the same, write down why</source>
+        <translation>للمضي مع ذلك، اكتب السبب</translation>
+    </message>
+    <message>
+        <source>Justification for going on although: %1</source>
+        <translation>تعليل المضي على الرغم من: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>الدليل: %1</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>البند %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoleForm</name>
+    <message>
+        <source>&amp;Add the role</source>
+        <translation>إضافة الدور</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Workstream *</source>
+        <translation>مسار العمل *</translation>
+    </message>
+    <message>
+        <source>Choose the workstream from what is offered while you type.</source>
+        <translation>اختر مسار العمل مما يُعرض عليك أثناء الكتابة.</translation>
+    </message>
+    <message>
+        <source>The role was added.</source>
+        <translation>أُضيف الدور.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesPage</name>
+    <message>
+        <source>Requirements and due dates are computed from these for this cycle alone. Decisions already taken keep what was found then.</source>
+        <translation>تُحسب المتطلبات وتواريخ الاستحقاق من هذه القيم لهذه الدورة وحدها. والقرارات التي اتُّخذت تحتفظ بما تبيّن عندئذ.</translation>
+    </message>
+    <message>
+        <source>Rules of IGF %1</source>
+        <translation>قواعد دورة المنتدى %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>month-day, as 01-31</source>
+        <translation>الشهر واليوم، هكذا 01-31</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير محدد</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaveBytes</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>تعذرت كتابة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>سجل جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>تجربة العيّنة</translation>
+    </message>
+    <message>
+        <source>Secretariat Desk</source>
+        <translation>مكتب الأمانة</translation>
+    </message>
+    <message>
+        <source>Keep the work between two annual meetings in one file: who applied, what was decided, what is due, and what was reported.</source>
+        <translation>العمل بين اجتماعين سنويين في ملف واحد: من تقدّم، وما تقرّر، وما يُستحق، وما ورد من تقارير.</translation>
+    </message>
+    <message>
+        <source>Recent registers</source>
+        <translation>السجلات الأخيرة</translation>
+    </message>
+    <message>
+        <source>The first cycle</source>
+        <translation>الدورة الأولى</translation>
+    </message>
+    <message>
+        <source>A cycle is one annual meeting and the work around it; every due date follows from it.</source>
+        <translation>الدورة اجتماع سنوي واحد والعمل المحيط به؛ ومنها تُحسب كل المواعيد.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a place and create…</source>
+        <translation>اختيار المكان والإنشاء…</translation>
+    </message>
+    <message>
+        <source>One moment, the register is being prepared…</source>
+        <translation>لحظة واحدة، يجري إعداد السجل…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepPanel</name>
+    <message>
+        <source>What it requires</source>
+        <translation>ما تتطلبه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>حدث في</translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes %3</source>
+        <translation>%1: «%2» يصبح %3</translation>
+    </message>
+    <message>
+        <source>Reason *</source>
+        <translation>السبب *</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Stream</name>
+    <message>
+        <source>Name and focus</source>
+        <translation>الاسم والتركيز</translation>
+    </message>
+    <message>
+        <source>What is the coalition to be called, and what is it about?</source>
+        <translation>ما اسم التحالف، وما موضوعه؟</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>الحاجة</translation>
+    </message>
+    <message>
+        <source>Why does this issue need a coalition of its own?</source>
+        <translation>لماذا تحتاج هذه المسألة إلى تحالف خاص بها؟</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>خطة العمل</translation>
+    </message>
+    <message>
+        <source>What will it do, and by when?</source>
+        <translation>ماذا سيفعل، وقبل متى؟</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>القائمة البريدية</translation>
+    </message>
+    <message>
+        <source>Where does it talk, and can anyone join and read?</source>
+        <translation>أين يتحاور، وهل يستطيع أي شخص أن ينضم وأن يقرأ؟</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>من المسؤول عنه؟</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Who speaks for which stakeholder group? Three groups are needed unless the cycle says otherwise.</source>
+        <translation>من يتحدث باسم أي من مجموعات أصحاب المصلحة؟ تلزم ثلاث مجموعات ما لم تنص الدورة على غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>الانفتاح</translation>
+    </message>
+    <message>
+        <source>Is membership open, and does it commit to the common rules?</source>
+        <translation>هل العضوية مفتوحة، وهل يلتزم بالقواعد المشتركة؟</translation>
+    </message>
+    <message>
+        <source>Good to have</source>
+        <translation>مما يُستحسن</translation>
+    </message>
+    <message>
+        <source>Not required, but worth knowing before a decision.</source>
+        <translation>غير لازم، لكن تجدر معرفته قبل القرار.</translation>
+    </message>
+    <message>
+        <source>Clarifications</source>
+        <translation>التوضيحات</translation>
+    </message>
+    <message>
+        <source>What was asked of the applicants, and what did they answer?</source>
+        <translation>ماذا سُئل مقدّمو الطلب، وبماذا أجابوا؟</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>الجواب المقدَّم</translation>
+    </message>
+    <message>
+        <source>When and where were the applicants told of the decision?</source>
+        <translation>متى وأين أُبلغ مقدّمو الطلب بالقرار؟</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الاستلام</translation>
+    </message>
+    <message>
+        <source>When and how did the report arrive, and which year does it cover?</source>
+        <translation>متى وكيف ورد التقرير، وأي سنة يغطي؟</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الفعاليات</translation>
+    </message>
+    <message>
+        <source>Which events did the coalition organise or attend?</source>
+        <translation>أي الفعاليات نظمها التحالف أو حضرها؟</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Which meetings did the coalition itself hold?</source>
+        <translation>أي الاجتماعات عقدها التحالف نفسه؟</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>المخرجات</translation>
+    </message>
+    <message>
+        <source>What did it publish, and do the texts show minority and dissenting views?</source>
+        <translation>ماذا نشر، وهل تُظهر النصوص آراء الأقلية والآراء المخالفة؟</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Where can the report be read?</source>
+        <translation>أين يمكن قراءة التقرير؟</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Nobody holds a role here yet. Add the contact person first.</source>
+        <translation>لا أحد يؤدي دورًا هنا بعد. أضف جهة الاتصال أولًا.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>No letters yet. Note here what was written, and by when an answer is hoped for.</source>
+        <translation>لا رسائل بعد. دوّن هنا ما كُتب، والتاريخ المأمول للرد.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>No links or former names yet. Link what this builds on or works with.</source>
+        <translation>لا روابط ولا أسماء سابقة بعد. اربط ما يبني عليه هذا أو ما يعمل معه.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Nothing to do here. Add a task to be reminded of it on the Today page.</source>
+        <translation>لا عمل مطلوب هنا. أضف مهمة لتذكّرك بها صفحة اليوم.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop one anywhere on the record, or choose it.</source>
+        <translation>لا ملفات بعد. أسقط ملفًا في أي موضع من السجل، أو اختره.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>The application of this coalition is not in the register.</source>
+        <translation>طلب هذا التحالف غير موجود في السجل.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>No annual report is expected yet. Add one for the year that is owed.</source>
+        <translation>لا تقرير سنويًا متوقعًا بعد. أضف واحدًا عن السنة المستحقة.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>No activities yet. Add meetings, webinars and events as they are reported, and what else shows that the coalition is at work.</source>
+        <translation>لا أنشطة بعد. أضف الاجتماعات والحلقات الدراسية الشبكية والفعاليات كلما أُبلغ عنها، وكل ما يدل على أن التحالف يعمل.</translation>
+    </message>
+    <message>
+        <source>No outputs yet. Add papers, guides and statements as they appear.</source>
+        <translation>لا مخرجات بعد. أضف الأوراق والأدلة والبيانات كلما صدرت.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>No session was asked for yet. Add a request for the annual meeting.</source>
+        <translation>لم تُطلب جلسة بعد. أضف طلبًا للاجتماع السنوي.</translation>
+    </message>
+    <message>
+        <source>No membership figures yet. Add the number of members on a day.</source>
+        <translation>لا أعداد للأعضاء بعد. أضف عدد الأعضاء في يوم معيّن.</translation>
+    </message>
+    <message>
+        <source>&amp;Dynamic Coalitions</source>
+        <translation>التحالفات الدينامية</translation>
+    </message>
+    <message>
+        <source>New application…</source>
+        <translation>طلب جديد…</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>No Dynamic Coalitions yet. Take in an application, or import a list.</source>
+        <translation>لا تحالفات دينامية بعد. سجّل طلبًا، أو استورد قائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayPage</name>
+    <message>
+        <source>since today</source>
+        <translation>منذ اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>منذ أقل من يوم</numerusform>
+            <numerusform>منذ يوم واحد</numerusform>
+            <numerusform>منذ يومين</numerusform>
+            <numerusform>منذ %n أيام</numerusform>
+            <numerusform>منذ %n يومًا</numerusform>
+            <numerusform>منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the applicant</source>
+        <translation>مقدّم الطلب</translation>
+    </message>
+    <message>
+        <source>the coalition</source>
+        <translation>التحالف</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>بانتظار %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>قبل أقل من يوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>لا شيء متأخر.</translation>
+    </message>
+    <message>
+        <source>Due in 30 days</source>
+        <translation>مستحق خلال 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 30 days.</source>
+        <translation>لا شيء مستحق في الأيام الثلاثين المقبلة.</translation>
+    </message>
+    <message>
+        <source>Awaiting my decision</source>
+        <translation>بانتظار قراري</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>لا شيء بانتظارك.</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>مهام مفتوحة</translation>
+    </message>
+    <message>
+        <source>No task without a date is open.</source>
+        <translation>لا توجد مهمة مفتوحة بلا تاريخ.</translation>
+    </message>
+    <message>
+        <source>Waiting on others</source>
+        <translation>بانتظار آخرين</translation>
+    </message>
+    <message>
+        <source>The office waits for nobody.</source>
+        <translation>المكتب لا ينتظر أحدًا.</translation>
+    </message>
+    <message>
+        <source>Changed in the last seven days</source>
+        <translation>تغيّر في الأيام السبعة الماضية</translation>
+    </message>
+    <message>
+        <source>Nothing was changed this week.</source>
+        <translation>لم يتغير شيء هذا الأسبوع.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 overdue · %3 due in 30 days · %4 to decide</source>
+        <translation>%1 · متأخر: %2 · مستحق خلال 30 يومًا: %3 · للقرار: %4</translation>
+    </message>
+    <message>
+        <source>What wants me</source>
+        <translation>ما يطلبني</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>ما يجري</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkstreamTab</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>لا نشط</numerusform>
+            <numerusform>نشط واحد</numerusform>
+            <numerusform>نشطان</numerusform>
+            <numerusform>%n نشطة</numerusform>
+            <numerusform>%n نشطًا</numerusform>
+            <numerusform>%n نشط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>لا شيء يحتاج انتباهًا</numerusform>
+            <numerusform>واحد يحتاج انتباهًا</numerusform>
+            <numerusform>اثنان يحتاجان انتباهًا</numerusform>
+            <numerusform>%n تحتاج انتباهًا</numerusform>
+            <numerusform>%n يحتاج انتباهًا</numerusform>
+            <numerusform>%n يحتاج انتباهًا</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
