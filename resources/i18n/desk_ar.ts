@@ -360,6 +360,10 @@
         <translation>يشرح البرنامج أو أحد أوامره؛ و‎--format man يكتب صفحة الدليل.</translation>
     </message>
     <message>
+        <source>--override: “%1” is not a requirement of this step; there are: %2.</source>
+        <translation>‎--override: «%1» ليس متطلبًا لهذه الخطوة؛ والموجود: %2.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -537,7 +541,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>القائم بالخطوة</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3158,6 +3162,10 @@
     <message>
         <source>%1 is not a file that can be attached.</source>
         <translation>%1 ليس ملفًا يمكن إرفاقه.</translation>
+    </message>
+    <message>
+        <source>The register itself cannot be attached.</source>
+        <translation>لا يمكن إرفاق السجل نفسه.</translation>
     </message>
     <message>
         <source>%1 is too large to be attached; at most %2 MB can be kept.</source>
@@ -6089,11 +6097,11 @@ It works without a network and sends nothing anywhere.</source>
     <name>ui::ReportPreview</name>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation>وثيقة PDF ‏(*.pdf)</translation>
+        <translation>وثيقة PDF (*.pdf)</translation>
     </message>
     <message>
         <source>OpenDocument text (*.odt)</source>
-        <translation>نص OpenDocument ‏(*.odt)</translation>
+        <translation>نص OpenDocument (*.odt)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -6101,7 +6109,7 @@ It works without a network and sends nothing anywhere.</source>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation>Markdown ‏(*.md)</translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
