@@ -82,7 +82,7 @@ struct Brush
 ChartView::ChartView(QWidget* parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would keep the hint's height
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

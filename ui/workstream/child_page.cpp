@@ -83,9 +83,6 @@ void ChildPage::build(const QString& emptySentence)
     auto* right = new QVBoxLayout;
     if (m_chartField) {
         m_chart = new ChartView;
-        QSizePolicy asHighAsItIs(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        asHighAsItIs.setHeightForWidth(true);
-        m_chart->setSizePolicy(asHighAsItIs);
         right->addWidget(m_chart);
     }
     right->addWidget(m_stack, 1);
