@@ -1,5 +1,7 @@
 #include "core/office/writing.h"
 
+#include "core/office/cycles.h"
+#include "core/procedure/deadline.h"
 #include "core/register/cases.h"
 #include "core/register/records.h"
 #include "core/support/text.h"
@@ -84,6 +86,18 @@ Status writeDeadline(Office& office, const Noun& noun, RecordId id, const domain
     return registry::updateDeadline(office.file(), id, deadline);
 }
 
+/// A report on a year is due on the day its cycle sets, however it came to be expected. DC-11
+Status writeReportDeadline(Office& office, const Noun& noun, RecordId id, domain::Deadline deadline,
+                           const FieldValues& values)
+{
+    if (noun.keyText() != u"annual-report")
+        return {};
+    const int year = values.value(u"year"_s).toInt();
+    DESK_ASSIGN(const auto parameters, parametersOf(office, year));
+    deadline.on = deadline.originally = procedure::dcReportDue(year, parameters);
+    return registry::updateDeadline(office.file(), id, deadline);
+}
+
 Status openCase(Office& office, const Noun& noun, RecordId id, const Opening& opening)
 {
     const QDate day = opening.on.isValid() ? opening.on : office.today();
@@ -153,6 +167,7 @@ Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& 
                                                            .isListed = noun->isListed,
                                                            .isSample = draft.isSample}));
     DESK_TRY(writeDeadline(office, *noun, id, {}, draft.values));
+    DESK_TRY(writeReportDeadline(office, *noun, id, {}, draft.values));
     for (const domain::Element& element : draft.elements)
         DESK_TRY(registry::writeElement(office.file(), id, element));
     if (noun->procedure)
@@ -176,6 +191,8 @@ Status writeFields(Office& office, const domain::Record& record, const FieldValu
         DESK_TRY(refuseSecond(office, record.noun(), record.head.parent, record.head.id, all));
     DESK_ASSIGN(const QString title, titleOf(office, record.noun(), all));
     DESK_TRY(registry::updateValues(office.file(), record.head, changed, title));
+    if (changed.contains(u"year"_s))
+        DESK_TRY(writeReportDeadline(office, record.noun(), record.head.id, record.head.deadline, all));
     return writeDeadline(office, record.noun(), record.head.id, record.head.deadline, all);
 }
 
@@ -185,12 +202,13 @@ Result<qint64> moveCase(Office& office, const domain::RecordHead& head, const pr
     const procedure::State* state = procedure.state(move.to);
     if (!state)
         return fail(ErrorCode::RefusedByRule, tr("The procedure “%1” has no state “%2”.").arg(procedure.titleText(), move.to));
+    const bool isSameState = move.to == head.caseState.state; // in another version of its procedure
     DESK_TRY(registry::writeCaseState(office.file(), head.id,
                                       {.procedure = procedure.key,
                                        .version = procedure.version,
                                        .state = move.to,
                                        .category = procedure::categoryKey(state->category),
-                                       .since = move.on,
+                                       .since = isSameState ? head.caseState.since : move.on,
                                        .waitsOn = state->waitsOn == procedure::Actor::Nobody
                                            ? QString()
                                            : procedure::actorKey(state->waitsOn)}));

@@ -123,7 +123,9 @@ public:
     {
         using Value = std::optional<std::invoke_result_t<Mapper, const Row&>>;
         DESK_ASSIGN(const bool isRow, step());
-        Value value = isRow ? Value(mapper(m_row)) : std::nullopt;
+        Value value;
+        if (isRow)
+            value.emplace(mapper(m_row));
         DESK_TRY(checkColumns());
         reset();
         return value;

@@ -156,6 +156,22 @@ Status refuseIfSomethingRefersToIt(Connection& db, const JournalEntry& entry)
 
 } // namespace
 
+namespace {
+
+/// What the person once did, however often it was undone and done again since.
+QString whatWasDone(Connection& db, JournalEntry entry)
+{
+    while (entry.undoes) {
+        const auto earlier = journalEntry(db, entry.undoes);
+        if (!earlier)
+            break;
+        entry = *earlier;
+    }
+    return entry.summary;
+}
+
+} // namespace
+
 // Takes one step back in a transaction of its own.
 class StepBack
 {
@@ -163,7 +179,7 @@ public:
     StepBack(Connection& db, const JournalEntry& entry, Step step, const QString& actor)
         : m_db(db)
         , m_entry(entry)
-        , m_transaction(db, note(entry, step, actor), step, entry.id)
+        , m_transaction(db, note(db, entry, step, actor), step, entry.id)
     {
     }
 
@@ -179,11 +195,11 @@ public:
     }
 
 private:
-    static CommandNote note(const JournalEntry& entry, Step step, const QString& actor)
+    static CommandNote note(Connection& db, const JournalEntry& entry, Step step, const QString& actor)
     {
         const QString summary = step == Step::Redo ? tr("Done again: %1") : tr("Undone: %1");
         return {.command = step == Step::Redo ? u"history.redo"_s : u"history.undo"_s,
-                .summary = summary.arg(entry.summary),
+                .summary = summary.arg(whatWasDone(db, entry)),
                 .actor = actor};
     }
 

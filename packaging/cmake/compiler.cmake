@@ -10,9 +10,11 @@ endif()
 
 find_program(CCACHE ccache)
 if(CCACHE)
-  # Precompiled headers are cached only when ccache may trust the compiler's own dependency check.
+  # Precompiled headers are cached only when ccache may trust the compiler's own dependency check; one clone finds
+  # what another has compiled because paths below it count as relative.
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
+      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+      CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE})
 endif()
 
 option(DESK_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)

@@ -145,10 +145,12 @@ private Q_SLOTS:
         const auto output = office::addRecord(office, {.noun = u"output"_s, .values = kPaper});
         QVERIFY(output);
         clock.moveTo(QDate(2021, 6, 1));
+        const QDate since = office::readRecord(office, *output)->head.caseState.since;
         const auto moved = office::moveToVersion(office, *output, 2);
         QVERIFY2(moved, qPrintable(messageOf(moved)));
 
         const domain::CaseState state = office::readRecord(office, *output)->head.caseState;
+        QCOMPARE(state.since, since); // the state did not change
         QCOMPARE(state.version, 2);
         QCOMPARE(state.state, u"drafting"_s);
         const auto past = office::pastSteps(office, *output);

@@ -31,7 +31,9 @@ private Q_SLOTS:
         must(redo(*db));
         QCOMPARE(titles(*db), QStringList{u"Beta"_s});
         QCOMPARE(redo(*db).error().code, support::ErrorCode::NotFound);
+        QCOMPARE(must(journalPage(*db, 1)).front().summary, u"Done again: rename to Beta"_s);
         must(undo(*db));
+        QCOMPARE(must(journalPage(*db, 1)).front().summary, u"Undone: rename to Beta"_s);
         QCOMPARE(titles(*db), QStringList{u"Alpha"_s});
         must(verifyChain(*db));
     }
