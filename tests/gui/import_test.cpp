@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using gui::WindowFixture;
@@ -31,6 +32,30 @@ private Q_SLOTS:
         QVERIFY(!store->isVisible());
         window.trigger("undo");
         QCOMPARE(count(window), size_t(0));
+    }
+
+    void aLongImportCanBeCancelledAndLeavesNothing()
+    {
+        WindowFixture window;
+        window.openNew();
+        QByteArray list = "name,acronym\r\n";
+        for (int i = 0; i < 4000; ++i)
+            list += "Dynamic Coalition " + QByteArray::number(i) + ",DC" + QByteArray::number(i) + "\r\n";
+        const QString path = window.path("many.csv");
+        write(path, list);
+        choose(window, path);
+        auto* store = window.find<QPushButton>("import-store");
+        QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
+        bool wasBusy = false;
+        QTimer::singleShot(0, window.window.get(), [&] {
+            wasBusy = window.window->desk()->isBusy() && !window.find<QAction>("undo")->isEnabled();
+            window.find<QPushButton>("import-cancel")->click();
+        });
+        store->click();
+        QVERIFY(wasBusy);
+        QCOMPARE(count(window), size_t(0));
+        QVERIFY(window.find<QLabel>("import-outcome")->text().startsWith(u"Cancelled"_s));
+        QVERIFY(!window.window->desk()->isBusy());
     }
 
     void rowsThatCannotBeTakenAreListedWithTheirLine()
