@@ -1,8 +1,6 @@
 #include "core/office/effects.h"
 
-#include "core/office/cycles.h"
 #include "core/office/writing.h"
-#include "core/procedure/deadline.h"
 #include "core/procedure/effect.h"
 #include "core/register/records.h"
 
@@ -36,17 +34,13 @@ Result<RecordId> recogniseCoalition(Office& office, const domain::Record& applic
 
 Result<RecordId> writeExpectedReport(Office& office, const domain::RecordHead& coalition, int year, QDate on)
 {
-    DESK_ASSIGN(const auto parameters, parametersOf(office, year));
-    DESK_ASSIGN(const RecordId report, writeRecord(office,
-                                                   {.noun = u"annual-report"_s,
-                                                    .values = {{u"year"_s, qint64(year)}},
-                                                    .parent = coalition.id,
-                                                    .year = year,
-                                                    .isSample = coalition.isSample},
-                                                   {.on = on}));
-    const QDate due = procedure::dcReportDue(year, parameters);
-    DESK_TRY(registry::updateDeadline(office.file(), report, {.on = due, .originally = due}));
-    return report;
+    return writeRecord(office,
+                       {.noun = u"annual-report"_s,
+                        .values = {{u"year"_s, qint64(year)}},
+                        .parent = coalition.id,
+                        .year = year,
+                        .isSample = coalition.isSample},
+                       {.on = on});
 }
 
 Result<std::vector<RecordId>> performEffects(Office& office, const domain::Record& record,

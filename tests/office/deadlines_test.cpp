@@ -175,6 +175,17 @@ private Q_SLOTS:
         const RecordId report = desk.report(desk.oldCoalition(), 2021);
         QCOMPARE(desk.read(report).head.deadline.on, QDate(2022, 2, 28));
     }
+
+    // DC-11
+    void aReportThatIsAddedByHandIsDueAsAnyOther()
+    {
+        features::Desk desk(QDate(2022, 2, 10));
+        const RecordId report = desk.add("annual-report", {{u"year"_s, u"2020"_s}}, desk.oldCoalition());
+        QCOMPARE(desk.read(report).head.deadline.on, QDate(2021, 1, 31));
+        desk.set(report, {{u"year"_s, u"2021"_s}});
+        QCOMPARE(desk.read(report).head.deadline.on, QDate(2022, 1, 31));
+        QCOMPARE(listsOf(desk).overdue.size(), size_t(1));
+    }
 };
 
 DESK_TEST(DeadlinesTest)
