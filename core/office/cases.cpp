@@ -122,8 +122,9 @@ Result<StepTaken> takeStep(Office& office, RecordId id, const QString& transitio
         DESK_TRY(writeFields(office, record, decision.values));
     }
     DESK_ASSIGN(const Snapshot snapshot, snapshotOf(office, id));
+    // Judged on the day it happened: a date that passed since then does not justify it.
     DESK_ASSIGN(const procedure::PossibleStep step,
-                procedure::checkStep(*procedure, transition, snapshot.facts, snapshot.parameters, office.today(),
+                procedure::checkStep(*procedure, transition, snapshot.facts, snapshot.parameters, decision.happenedOn,
                                      {.reason = decision.reason, .overrides = decision.overrides}));
 
     StepTaken taken;

@@ -55,6 +55,20 @@ private Q_SLOTS:
         QCOMPARE(desk.read(coalition).head.caseState.category, u"closed"_s);
     }
 
+    // DC-14: a step that is recorded later is judged on the day it happened
+    void silenceBeforeTheDateOfTheInquiryIsNoReasonAfterwardsEither()
+    {
+        Desk desk(QDate(2022, 2, 10));
+        const RecordId coalition = desk.oldCoalition();
+        desk.report(coalition, 2021);
+        desk.step(coalition, "open-inquiry");
+        desk.add("letter", {{u"subject"_s, u"Your activity"_s}, {u"kind"_s, u"inquiry"_s}, {u"sent-on"_s, u"2022-02-10"_s},
+                            {u"answer-by"_s, u"2022-03-10"_s}}, coalition);
+        desk.clock.moveTo(QDate(2022, 3, 20));
+        QVERIFY(namesClause(desk.refusal(coalition, "list-as-inactive", {.happenedOn = QDate(2022, 3, 1)}), u"DC-14"_s));
+        desk.step(coalition, "list-as-inactive", {.happenedOn = QDate(2022, 3, 11)});
+    }
+
     // DC-14
     void acceptedProofStandsInForTheReport()
     {
