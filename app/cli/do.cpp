@@ -16,16 +16,22 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 /// "REQUIREMENT=TEXT" justifies that one; a text alone justifies every requirement of the step.
-QMap<QString, QString> justifications(const Request& request, const QStringList& requirements)
+Result<QMap<QString, QString>> justifications(const Request& request, const QStringList& requirements)
 {
     QMap<QString, QString> overrides;
     for (const QString& written : request.values("override")) {
-        const QString key = written.section(u'=', 0, 0);
-        if (procedure::requirement(key))
-            overrides.insert(key, written.section(u'=', 1));
-        else
-            for (const QString& requirement : requirements)
-                overrides.insert(requirement, written);
+        const qsizetype at = written.indexOf(u'=');
+        const QString key = written.left(at);
+        if (at > 0 && key == support::slug(key)) { // a key, so a mistyped one must not override everything
+            if (!requirements.contains(key))
+                return support::fail(support::ErrorCode::WrongUsage,
+                                     tr("--override: “%1” is not a requirement of this step; there are: %2.")
+                                         .arg(support::excerpt(key), requirements.join(u", "_s)));
+            overrides.insert(key, written.mid(at + 1));
+            continue;
+        }
+        for (const QString& requirement : requirements)
+            overrides.insert(requirement, written);
     }
     return overrides;
 }
@@ -45,7 +51,9 @@ Result<Answer> runDo(const Request& request)
                 office::procedureOf(*office, before.head.caseState));
     const QString key = request.operand("TRANSITION");
     const procedure::Transition* step = procedure->transition(before.head.caseState.state, key);
-    decision.overrides = justifications(request, step ? step->requirements : QStringList());
+    if (step) {
+        DESK_ASSIGN(decision.overrides, justifications(request, step->requirements));
+    }
 
     DESK_ASSIGN(const office::StepTaken taken, office::takeStep(*office, id, key, decision));
     DESK_ASSIGN(const domain::Record after, office::readRecord(*office, id));

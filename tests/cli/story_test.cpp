@@ -54,6 +54,12 @@ private Q_SLOTS:
         QVERIFY2(reasons[0].contains(u"MO-DC-2") && reasons[0].contains(u'3'), qPrintable(refused.err));
         QVERIFY2(reasons[1].contains(u"DC-7"), qPrintable(refused.err));
 
+        // A mistyped key overrides nothing.
+        const Outcome mistyped =
+            desk.run(uR"(do r.desk %1 recognise --override "stakeholder-group=A ministry.")"_s.arg(application));
+        QCOMPARE(mistyped.status, 2);
+        QVERIFY2(mistyped.err.contains(u"stakeholder-groups, "), qPrintable(mistyped.err));
+
         // A justification for one of two requirements leaves the other.
         const QString recognise =
             uR"(do r.desk %1 recognise --override "stakeholder-groups=A ministry answers in April.")"_s.arg(
