@@ -34,6 +34,9 @@ Result<qint64> attachFile(Office& office, RecordId record, const QString& path)
     const QFileInfo info(path);
     if (!info.isFile())
         return fail(ErrorCode::UnusableFile, tr("%1 is not a file that can be attached.").arg(support::excerpt(path, 120)));
+    // Reading the register as a file would let go of the lock that keeps other programs out of it.
+    if (info.canonicalFilePath() == QFileInfo(office.file().path()).canonicalFilePath())
+        return fail(ErrorCode::WrongUsage, tr("The register itself cannot be attached."));
     if (info.size() > registry::kFileLimit)
         return fail(ErrorCode::BadInput, tr("%1 is too large to be attached; at most %2 MB can be kept.")
                                              .arg(info.fileName(), QString::number(registry::kFileLimit / 1024 / 1024)));

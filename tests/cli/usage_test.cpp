@@ -111,6 +111,7 @@ private Q_SLOTS:
                                  "add r.desk proof title=Minutes on=2022-01-01",
                                  "do r.desk cycle-2021 recognise",
                                  "set r.desk cycle-2021",
+                                 "attach r.desk cycle-2021 r.desk",
                                  "undo r.desk yesterday",
                                  "undo r.desk 99",
                                  "journal r.desk dc-nobody",
