@@ -156,6 +156,8 @@ Result<StatusFacts> statusFacts(Office& office, const StatusReportOrder& order)
     DESK_ASSIGN(reading.from, periodStart(office, order.year));
     if (reading.until < reading.from)
         return support::fail(ErrorCode::BadInput, tr("The day of the report lies before the cycle."));
+    if (reading.until > office.today())
+        return support::fail(ErrorCode::BadInput, tr("The day of the report lies in the future."));
 
     DESK_ASSIGN(const auto parameters, parametersOf(office, order.year));
     facts.periodFrom = reading.from;

@@ -216,6 +216,8 @@ private Q_SLOTS:
                  support::ErrorCode::WrongUsage);
         QCOMPARE(statusFacts(*m_office, {.year = 2021, .asOf = QDate(2020, 5, 1)}).error().code,
                  support::ErrorCode::BadInput);
+        QCOMPARE(statusFacts(*m_office, {.year = 2021, .asOf = QDate(2022, 2, 16)}).error().code,
+                 support::ErrorCode::BadInput);
     }
 
     void pastCycleIsReportedAtTheEndOfTheNext()
