@@ -72,6 +72,10 @@ int runWindow(int argc, char** argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
+    if (parser.positionalArguments().size() > 1) {
+        std::fputs("secretariat-desk: the window takes one register; a command stands before its options.\n", stderr);
+        return 2;
+    }
     const support::SystemClock systemClock;
     support::FixedClock fixedClock(systemClock.today());
     if (parser.isSet(todayOption)) {

@@ -51,6 +51,13 @@ private Q_SLOTS:
         QVERIFY2(outcome.complaint.contains(u"2022-02-31"_s), qPrintable(outcome.complaint));
     }
 
+    void aCommandBehindItsOptionsOpensNoWindow()
+    {
+        const Outcome outcome = start({u"--today"_s, u"2022-02-15"_s, u"due"_s, u"a.register"_s}, u"offscreen"_s);
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.complaint.contains(u"command"_s), qPrintable(outcome.complaint));
+    }
+
     void whatItWritesIsForItsOwnerOnly()
     {
         const QTemporaryDir folder;
