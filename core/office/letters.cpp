@@ -95,8 +95,8 @@ QString sessionConditions(const procedure::Parameters& parameters)
     return labels.isEmpty() ? tr("- no condition") : bulleted(labels);
 }
 
-/// The year a letter asks about: the coming one for expectations, else that of the newest report not
-/// received.
+/// The year a letter asks about: the coming one for expectations, else that of the newest report that is
+/// outstanding; none where every report came or was waived.
 Result<std::pair<int, QDate>> yearAndDue(Office& office, RecordId coalition, const QString& templateKey)
 {
     if (templateKey == u"expectations"_s) {
@@ -105,9 +105,10 @@ Result<std::pair<int, QDate>> yearAndDue(Office& office, RecordId coalition, con
         return std::pair(year, procedure::dcReportDue(year, parameters));
     }
     DESK_ASSIGN(auto reports, childrenOf(office, coalition, u"annual-report"_s));
-    std::ranges::sort(reports, std::ranges::greater(), [](const Record& report) {
-        return std::pair(!report.date("received-on").isValid(), report.number("year"));
+    std::erase_if(reports, [](const Record& report) {
+        return report.date("received-on").isValid() || report.head.caseState.state == u"waived";
     });
+    std::ranges::sort(reports, std::ranges::greater(), [](const Record& report) { return report.number("year"); });
     return reports.empty() ? std::pair(0, QDate())
                            : std::pair(reports.front().number("year"), reports.front().head.deadline.on);
 }

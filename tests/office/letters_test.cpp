@@ -103,6 +103,22 @@ private Q_SLOTS:
         QVERIFY(letter.body.contains(u"due on 31 January 2022"_s));
     }
 
+    void asksForNoReportThatCameOrWasWaived()
+    {
+        addContact();
+        for (const int year : {2019, 2020})
+            sure(expectReports(*m_office, year));
+        const auto reports = sure(childrenOf(*m_office, m_coalition, u"annual-report"_s));
+        sure(takeStep(*m_office, reports[0].head.id, u"receive"_s));
+        QVERIFY(draftLetter(*m_office, m_coalition, u"reminder"_s));
+        sure(takeStep(*m_office, reports[1].head.id, u"waive"_s, {.reason = u"Recognised in December"_s}));
+        for (const QString& key : {u"reminder"_s, u"second-reminder"_s, u"inquiry"_s}) {
+            const auto letter = draftLetter(*m_office, m_coalition, key);
+            QVERIFY2(!letter, qPrintable(key));
+            QCOMPARE(letter.error().code, support::ErrorCode::BadInput);
+        }
+    }
+
     void tellsWhatIsNotOnRecordBeforeAnythingIsMade()
     {
         const auto letter = draftLetter(*m_office, m_coalition, u"inquiry"_s);
