@@ -73,7 +73,8 @@ int runWindow(int argc, char** argv)
     parser.addVersionOption();
     parser.process(application);
     if (parser.positionalArguments().size() > 1) {
-        std::fputs("secretariat-desk: the window takes one register; a command stands before its options.\n", stderr);
+        std::fputs("secretariat-desk: the window takes one register; a command stands before its options.\n",
+                   stderr);
         return 2;
     }
     const support::SystemClock systemClock;

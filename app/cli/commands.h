@@ -15,6 +15,7 @@ Result<Answer> runBackup(const Request& request);
 Result<Answer> runCheck(const Request& request);
 Result<Answer> runDo(const Request& request);
 Result<Answer> runDue(const Request& request);
+Result<Answer> runExpect(const Request& request);
 Result<Answer> runExport(const Request& request);
 Result<Answer> runHelp(const Request& request);
 Result<Answer> runImport(const Request& request);

@@ -75,7 +75,8 @@ Result<QByteArray> content(const Request& request, office::Office& office)
         return contactCards(office, readers);
     }
     if (request.has("distribution")) // nothing else is made for readers outside
-        return fail(ErrorCode::WrongUsage, tr("--distribution goes with contacts only; a list holds every field."));
+        return fail(ErrorCode::WrongUsage,
+                    tr("--distribution goes with contacts only; a list holds every field."));
     if (what == u"everything") {
         DESK_TRY(mustEndWith(request, {u"json"_s}));
         return everything(office);

@@ -44,8 +44,9 @@ Document buildBooklet(const BookletFacts& facts)
     document.add(Cover{}).add(Contents{tr("Contents"), 2});
     document.heading(1, tr("Outputs by coalition"));
     for (const PublishedOutputs& workstream : facts.workstreams) {
-        document.heading(2, workstream.acronym.isEmpty() ? workstream.workstream
-                                                         : tr("%1 (%2)").arg(workstream.workstream, workstream.acronym));
+        document.heading(2, workstream.acronym.isEmpty()
+                                ? workstream.workstream
+                                : tr("%1 (%2)").arg(workstream.workstream, workstream.acronym));
         for (const domain::Record& output : workstream.outputs)
             addOutput(document, output);
     }

@@ -112,7 +112,8 @@ QString activityText(const WorkstreamFacts& workstream)
 {
     static constexpr std::array kSessions{"individual-session", "joint-session", "main-session"};
     const auto beyond = std::ranges::count_if(workstream.activities, [](const domain::Record& activity) {
-        return std::ranges::none_of(kSessions, [&](const char* kind) { return activity.text("kind") == QLatin1StringView(kind); });
+        return std::ranges::none_of(
+            kSessions, [&](const char* kind) { return activity.text("kind") == QLatin1StringView(kind); });
     });
     return beyond == 0 ? tr("None beyond its sessions at the annual meeting")
                        : tr("%1 beyond its sessions at the annual meeting").arg(number(int(beyond)));

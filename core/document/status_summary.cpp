@@ -26,25 +26,25 @@ QByteArray workstreamList(const KindFacts& kind)
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         const auto& [record, now, steps] = workstream.self;
         csv += support::csvRow({record.head.idText, record.head.title, record.text("acronym"),
-                       now ? now->key : QString(), now ? support::isoDate(now->since) : QString(),
-                       workstream.before ? workstream.before->key : QString()});
+                                now ? now->key : QString(), now ? support::isoDate(now->since) : QString(),
+                                workstream.before ? workstream.before->key : QString()});
     }
     return csv.toUtf8();
 }
 
 QByteArray reportList(const KindFacts& kind, const StatusFacts& facts)
 {
-    QString csv =
-        support::csvRow({u"id"_s, u"workstream"_s, u"year"_s, u"state"_s, u"due"_s, u"received-on"_s, u"late"_s});
+    QString csv = support::csvRow(
+        {u"id"_s, u"workstream"_s, u"year"_s, u"state"_s, u"due"_s, u"received-on"_s, u"late"_s});
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         if (!workstream.report)
             continue;
         const CaseFact& report = *workstream.report;
-        csv += support::csvRow({report.record.head.idText, workstream.self.record.head.title,
-                       number(report.record.number("year")), report.now ? report.now->key : QString(),
-                       support::isoDate(reportDue(report, facts)),
-                       support::isoDate(reportReceived(report, facts)),
-                       cameLate(report, facts) ? u"yes"_s : u"no"_s});
+        csv += support::csvRow(
+            {report.record.head.idText, workstream.self.record.head.title,
+             number(report.record.number("year")), report.now ? report.now->key : QString(),
+             support::isoDate(reportDue(report, facts)), support::isoDate(reportReceived(report, facts)),
+             cameLate(report, facts) ? u"yes"_s : u"no"_s});
     }
     return csv.toUtf8();
 }
@@ -54,9 +54,9 @@ QByteArray activityList(const KindFacts& kind)
     QString csv = support::csvRow({u"workstream"_s, u"title"_s, u"kind"_s, u"starts"_s, u"ends"_s});
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         for (const domain::Record& activity : workstream.activities)
-            csv +=
-                support::csvRow({workstream.self.record.head.title, activity.head.title, activity.text("kind"),
-                        support::isoDate(activity.date("starts")), support::isoDate(activity.date("ends"))});
+            csv += support::csvRow({workstream.self.record.head.title, activity.head.title,
+                                    activity.text("kind"), support::isoDate(activity.date("starts")),
+                                    support::isoDate(activity.date("ends"))});
     }
     return csv.toUtf8();
 }
@@ -68,8 +68,8 @@ QByteArray outputList(const KindFacts& kind)
         for (const CaseFact& output : workstream.outputs) {
             if (isPublished(output))
                 csv += support::csvRow({workstream.self.record.head.title, output.record.head.title,
-                               output.record.text("kind"), support::isoDate(publishedOn(output)),
-                               output.record.text("link")});
+                                        output.record.text("kind"), support::isoDate(publishedOn(output)),
+                                        output.record.text("link")});
         }
     }
     return csv.toUtf8();
@@ -159,7 +159,8 @@ QByteArray monthList(const Chart& chart)
 {
     QString csv = support::csvRow({u"month"_s, u"received"_s});
     for (qsizetype i = 0; i < chart.categories.size(); ++i)
-        csv += support::csvRow({chart.categories.at(i), number(int(chart.series.front().values.at(size_t(i))))});
+        csv +=
+            support::csvRow({chart.categories.at(i), number(int(chart.series.front().values.at(size_t(i))))});
     return csv.toUtf8();
 }
 

@@ -48,7 +48,8 @@ struct CsvTable
 
 enum class ByteOrderMark { No, Yes }; ///< Excel takes UTF-8 for the local code page without one
 
-/// UTF-8, formula starts neutralised (core/support/csv_cell.h). What parseCsv reads from it equals what was given.
+/// UTF-8, formula starts neutralised (core/support/csv_cell.h). What parseCsv reads from it equals what was
+/// given.
 QByteArray writeCsv(const QStringList& header, const QList<QStringList>& rows,
                     ByteOrderMark mark = ByteOrderMark::No);
 

@@ -8,18 +8,21 @@ namespace exchange {
 
 namespace {
 
-#define L(text) QT_TRANSLATE_NOOP("domain", text)
 using enum domain::FieldType;
 
-const domain::Term kCoalitionStateTerms[] = {{"active", L("Active")}, {"inactive", L("Inactive")}};
+const domain::Term kCoalitionStateTerms[] = {{"active", QT_TRANSLATE_NOOP("domain", "Active")},
+                                             {"inactive", QT_TRANSLATE_NOOP("domain", "Inactive")}};
 const domain::Vocabulary kCoalitionStates{"coalition-state", kCoalitionStateTerms};
 
 const domain::Field kCoalitionFacts[] = {
-    {.key = "state", .label = L("State"), .type = Choice, .choices = &kCoalitionStates},
-    {.key = "as-of", .label = L("As of"), .type = Date},
+    {.key = "state",
+     .label = QT_TRANSLATE_NOOP("domain", "State"),
+     .type = Choice,
+     .choices = &kCoalitionStates},
+    {.key = "as-of", .label = QT_TRANSLATE_NOOP("domain", "As of"), .type = Date},
 };
 const domain::Field kMilestoneFacts[] = {
-    {.key = "cycle", .label = L("Cycle"), .type = Year, .isRequired = true},
+    {.key = "cycle", .label = QT_TRANSLATE_NOOP("domain", "Cycle"), .type = Year, .isRequired = true},
 };
 
 const ImportColumn kCoalitionColumns[] = {
@@ -66,8 +69,6 @@ const ImportKind kKinds[] = {
      .facts = {},
      .naturalKey = kByRecommendation},
 };
-
-#undef L
 
 } // namespace
 

@@ -33,19 +33,23 @@ Result<qint64> attachFile(Office& office, RecordId record, const QString& path)
 {
     const QFileInfo info(path);
     if (!info.isFile())
-        return fail(ErrorCode::UnusableFile, tr("%1 is not a file that can be attached.").arg(support::excerpt(path, 120)));
+        return fail(ErrorCode::UnusableFile,
+                    tr("%1 is not a file that can be attached.").arg(support::excerpt(path, 120)));
     // Reading the register as a file would let go of the lock that keeps other programs out of it.
     if (info.canonicalFilePath() == QFileInfo(office.file().path()).canonicalFilePath())
         return fail(ErrorCode::WrongUsage, tr("The register itself cannot be attached."));
     if (info.size() > registry::kFileLimit)
-        return fail(ErrorCode::BadInput, tr("%1 is too large to be attached; at most %2 MB can be kept.")
-                                             .arg(info.fileName(), QString::number(registry::kFileLimit / 1024 / 1024)));
+        return fail(ErrorCode::BadInput,
+                    tr("%1 is too large to be attached; at most %2 MB can be kept.")
+                        .arg(info.fileName(), QString::number(registry::kFileLimit / 1024 / 1024)));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::UnusableFile, tr("%1 cannot be read: %2").arg(info.fileName(), file.errorString()));
+        return fail(ErrorCode::UnusableFile,
+                    tr("%1 cannot be read: %2").arg(info.fileName(), file.errorString()));
     const QByteArray content = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return fail(ErrorCode::UnusableFile, tr("%1 cannot be read: %2").arg(info.fileName(), file.errorString()));
+        return fail(ErrorCode::UnusableFile,
+                    tr("%1 cannot be read: %2").arg(info.fileName(), file.errorString()));
 
     const QString name = registry::cleanFileName(info.fileName());
     DESK_ASSIGN(const domain::RecordHead head, registry::readHead(office.file(), record));
@@ -75,7 +79,8 @@ Result<QByteArray> attachmentBytes(Office& office, qint64 attachment)
 Status removeAttachment(Office& office, qint64 attachment)
 {
     DESK_ASSIGN(const registry::AttachmentRow row, find(office, attachment));
-    registry::Transaction transaction(office.file(), note(office, "detach", tr("Remove the attachment %1").arg(row.name)));
+    registry::Transaction transaction(office.file(),
+                                      note(office, "detach", tr("Remove the attachment %1").arg(row.name)));
     DESK_TRY(registry::deleteAttachment(office.file(), attachment));
     return office.commit(transaction);
 }

@@ -44,13 +44,14 @@ Status readCoalition(Office& office, RecordId coalition, procedure::Facts& facts
         facts.proofs << procedure::Proof{proof.text("title"), proof.date("on"), proof.date("accepted-on")};
     DESK_ASSIGN(const auto letters, children(office, coalition, "letter"));
     for (const domain::Record& letter : letters)
-        facts.letters << procedure::Letter{letter.text("kind"), letter.date("sent-on"), letter.date("answer-by"),
-                                           letter.date("answered-on")};
+        facts.letters << procedure::Letter{letter.text("kind"), letter.date("sent-on"),
+                                           letter.date("answer-by"), letter.date("answered-on")};
     DESK_ASSIGN(const auto sessions, children(office, coalition, "session-request"));
     for (const domain::Record& session : sessions) {
         DESK_ASSIGN(const auto past, registry::readSteps(office.file(), session.head.id));
         const bool wasHeld = std::ranges::any_of(past, [](const domain::Step& s) { return s.to == u"held"; });
-        facts.sessions << procedure::Session{session.number("year"), wasHeld, session.date("session-report-on")};
+        facts.sessions << procedure::Session{session.number("year"), wasHeld,
+                                             session.date("session-report-on")};
     }
     return {};
 }
@@ -63,10 +64,11 @@ Result<const procedure::Procedure*> procedureOf(const Office& office, const doma
         return support::fail(ErrorCode::WrongUsage, tr("This record follows no procedure."));
     const procedure::Procedure* procedure = office.procedures().find(state.procedure, state.version);
     if (!procedure)
-        return support::fail(ErrorCode::UnusableFile,
-                             tr("The procedure “%1” in version %2 is not known to this program; a newer program made this "
-                                "register.")
-                                 .arg(state.procedure, QString::number(state.version)));
+        return support::fail(
+            ErrorCode::UnusableFile,
+            tr("The procedure “%1” in version %2 is not known to this program; a newer program made this "
+               "register.")
+                .arg(state.procedure, QString::number(state.version)));
     return procedure;
 }
 
@@ -87,7 +89,8 @@ Result<procedure::Facts> factsOf(Office& office, const domain::Record& record)
         facts.elements.insert(element.key, element);
     DESK_ASSIGN(const auto representatives, children(office, record.head.id, "representative"));
     for (const domain::Record& member : representatives)
-        facts.representatives << procedure::Representative{member.text("name"), member.text("stakeholder-group")};
+        facts.representatives << procedure::Representative{member.text("name"),
+                                                           member.text("stakeholder-group")};
     DESK_ASSIGN(const auto activities, children(office, record.head.id, "activity"));
     facts.activities = int(activities.size());
     DESK_ASSIGN(const auto outputs, children(office, record.head.id, "output"));

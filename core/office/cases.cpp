@@ -60,7 +60,8 @@ Status writeFindings(Office& office, qint64 step, const QList<procedure::Finding
 Status refuseImpossibleDay(const Office& office, const domain::CaseState& state, QDate day)
 {
     if (day > office.today())
-        return fail(ErrorCode::BadInput, tr("Happened on: %1 is in the future.").arg(support::shortDate(day)));
+        return fail(ErrorCode::BadInput,
+                    tr("Happened on: %1 is in the future.").arg(support::shortDate(day)));
     if (day < state.since)
         return fail(ErrorCode::BadInput, tr("Happened on: %1 is before the present state began, on %2.")
                                              .arg(support::shortDate(day), support::shortDate(state.since)));
@@ -112,9 +113,10 @@ Result<StepTaken> takeStep(Office& office, RecordId id, const QString& transitio
     DESK_ASSIGN(const Decision decision, cleaned(office, before.caseState, given));
     const procedure::Transition* named = procedure->transition(before.caseState.state, transition);
     registry::Transaction transaction(
-        office.file(), note(office, "step",
-                            tr("%1: %2").arg(domain::displayTitle(before), named ? named->labelText() : transition),
-                            decision.reason, decision.happenedOn));
+        office.file(),
+        note(office, "step",
+             tr("%1: %2").arg(domain::displayTitle(before), named ? named->labelText() : transition),
+             decision.reason, decision.happenedOn));
 
     // Fields that come with the step count as facts when it is judged.
     if (!decision.values.isEmpty()) {
@@ -124,7 +126,8 @@ Result<StepTaken> takeStep(Office& office, RecordId id, const QString& transitio
     DESK_ASSIGN(const Snapshot snapshot, snapshotOf(office, id));
     // Judged on the day it happened: a date that passed since then does not justify it.
     DESK_ASSIGN(const procedure::PossibleStep step,
-                procedure::checkStep(*procedure, transition, snapshot.facts, snapshot.parameters, decision.happenedOn,
+                procedure::checkStep(*procedure, transition, snapshot.facts, snapshot.parameters,
+                                     decision.happenedOn,
                                      {.reason = decision.reason, .overrides = decision.overrides}));
 
     StepTaken taken;
@@ -143,7 +146,8 @@ Result<StepTaken> takeStep(Office& office, RecordId id, const QString& transitio
 
 bool PastStep::hasOverride() const
 {
-    return std::ranges::any_of(findings, [](const domain::StepFinding& f) { return !f.justification.isEmpty(); });
+    return std::ranges::any_of(findings,
+                               [](const domain::StepFinding& f) { return !f.justification.isEmpty(); });
 }
 
 Result<std::vector<PastStep>> pastSteps(Office& office, RecordId id)
@@ -174,19 +178,26 @@ Status moveToVersion(Office& office, RecordId id, int version)
     DESK_ASSIGN(const procedure::Procedure* const present, procedureOf(office, head.caseState));
     const procedure::Procedure* wanted = office.procedures().find(present->key, version);
     if (!wanted)
-        return fail(ErrorCode::WrongUsage, tr("The procedure “%1” has no version %2.").arg(present->titleText(), QString::number(version)));
+        return fail(
+            ErrorCode::WrongUsage,
+            tr("The procedure “%1” has no version %2.").arg(present->titleText(), QString::number(version)));
     const procedure::StateMapping mapping = procedure::mapStates(*present, *wanted);
     const QString to = mapping.to.value(head.caseState.state);
     if (to.isEmpty())
-        return fail(ErrorCode::RefusedByRule,
-                    tr("Version %1 has no state for a case that is “%2”; take a step out of that state first.")
-                        .arg(QString::number(version), present->state(head.caseState.state)->labelText()));
+        return fail(
+            ErrorCode::RefusedByRule,
+            tr("Version %1 has no state for a case that is “%2”; take a step out of that state first.")
+                .arg(QString::number(version), present->state(head.caseState.state)->labelText()));
     registry::Transaction transaction(
-        office.file(), note(office, "move-version",
-                            tr("%1: version %2 of its procedure").arg(domain::displayTitle(head), QString::number(version))));
-    DESK_TRY(registry::pinProcedure(office.file(), wanted->key, version, office.procedures().source(wanted->key, version)));
-    const auto step = moveCase(office, head, *wanted,
-                               {.transition = QString::fromLatin1(kVersionChanged), .to = to, .on = office.today()});
+        office.file(),
+        note(
+            office, "move-version",
+            tr("%1: version %2 of its procedure").arg(domain::displayTitle(head), QString::number(version))));
+    DESK_TRY(registry::pinProcedure(office.file(), wanted->key, version,
+                                    office.procedures().source(wanted->key, version)));
+    const auto step =
+        moveCase(office, head, *wanted,
+                 {.transition = QString::fromLatin1(kVersionChanged), .to = to, .on = office.today()});
     if (!step)
         return fail(step.error());
     return office.commit(transaction);

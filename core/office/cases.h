@@ -29,11 +29,11 @@ struct CaseView
 
 struct Decision
 {
-    QDate happenedOn = {};               ///< null: today
+    QDate happenedOn = {}; ///< null: today
     QString reason = {};
-    QString decidedBy = {};              ///< null: the office's actor
+    QString decidedBy = {};                ///< null: the office's actor
     QMap<QString, QString> overrides = {}; ///< requirement key → written justification
-    domain::FieldValues values = {};     ///< fields of the record that change with the step
+    domain::FieldValues values = {};       ///< fields of the record that change with the step
 };
 
 struct StepTaken
@@ -53,7 +53,7 @@ struct StepTaken
 struct PastStep
 {
     domain::Step step;
-    QString label;   ///< of the transition, as its procedure version names it
+    QString label; ///< of the transition, as its procedure version names it
     QString toLabel;
     std::vector<domain::StepFinding> findings;
 
@@ -62,7 +62,8 @@ struct PastStep
 /// The whole way of a case, the first step first.
 [[nodiscard]] Result<std::vector<PastStep>> pastSteps(Office& office, RecordId id);
 
-/// Moves a case to a newer version of its procedure: explicit and journalled; `mapping` shows old → new state.
+/// Moves a case to a newer version of its procedure: explicit and journalled; `mapping` shows old → new
+/// state.
 [[nodiscard]] Status moveToVersion(Office& office, RecordId id, int version);
 
 } // namespace office

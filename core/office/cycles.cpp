@@ -21,7 +21,8 @@ QString tr(const char* text) { return QCoreApplication::translate("office", text
 Result<RecordId> addCycle(Office& office, const domain::FieldValues& values)
 {
     const int year = values.value(u"year"_s).toInt();
-    registry::Transaction transaction(office.file(), note(office, "add", tr("Add cycle %1").arg(QString::number(year))));
+    registry::Transaction transaction(office.file(),
+                                      note(office, "add", tr("Add cycle %1").arg(QString::number(year))));
     DESK_ASSIGN(const RecordId id, writeRecord(office, {.noun = u"cycle"_s, .values = values}));
     DESK_TRY(office.commit(transaction));
     return id;
@@ -30,16 +31,19 @@ Result<RecordId> addCycle(Office& office, const domain::FieldValues& values)
 Result<std::vector<domain::Record>> cycles(Office& office)
 {
     DESK_ASSIGN(auto all, registry::readRecords(office.file(), *domain::noun(u"cycle"_s)));
-    std::ranges::sort(all, std::ranges::greater(), [](const domain::Record& cycle) { return cycle.number("year"); });
+    std::ranges::sort(all, std::ranges::greater(),
+                      [](const domain::Record& cycle) { return cycle.number("year"); });
     return all;
 }
 
 Result<domain::Record> cycleOf(Office& office, int year)
 {
     DESK_ASSIGN(const auto all, cycles(office));
-    const auto found = std::ranges::find(all, year, [](const domain::Record& cycle) { return cycle.number("year"); });
+    const auto found =
+        std::ranges::find(all, year, [](const domain::Record& cycle) { return cycle.number("year"); });
     if (found == all.end())
-        return fail(ErrorCode::NotFound, tr("There is no cycle %1 in this register.").arg(QString::number(year)));
+        return fail(ErrorCode::NotFound,
+                    tr("There is no cycle %1 in this register.").arg(QString::number(year)));
     return *found;
 }
 
@@ -73,7 +77,8 @@ Status setParameter(Office& office, int year, const QString& key, const QString&
     DESK_TRY(field->setValue(parameters, value));
     const QMap<QString, QString> set = procedure::toText(parameters);
     registry::Transaction transaction(
-        office.file(), note(office, "set-parameter", tr("Cycle %1: %2").arg(QString::number(year), field->labelText())));
+        office.file(),
+        note(office, "set-parameter", tr("Cycle %1: %2").arg(QString::number(year), field->labelText())));
     DESK_TRY(registry::writeParameter(office.file(), year, key,
                                       set.contains(key) ? std::optional(set.value(key)) : std::nullopt));
     return office.commit(transaction);

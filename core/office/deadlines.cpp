@@ -22,7 +22,10 @@ QString tr(const char* text) { return QCoreApplication::translate("office", text
 class Owners
 {
 public:
-    explicit Owners(Office& office) : m_office(office) {}
+    explicit Owners(Office& office)
+        : m_office(office)
+    {
+    }
 
     Result<QString> titleOf(const domain::RecordHead& head)
     {
@@ -47,7 +50,8 @@ Status addTasks(Office& office, Owners& owners, Deadlines& lists)
         if (task.date("done-on").isValid() || task.head.deadline.isOwed())
             continue; // done, or already among what is due
         DESK_ASSIGN(const QString owner, owners.titleOf(task.head));
-        lists.awaitingDecision.push_back({task.head, owner, procedure::actorKey(procedure::Actor::Secretariat), {}, 0});
+        lists.awaitingDecision.push_back(
+            {task.head, owner, procedure::actorKey(procedure::Actor::Secretariat), {}, 0});
     }
     return {};
 }
@@ -101,8 +105,9 @@ Status moveDeadline(Office& office, RecordId id, QDate day, const QString& reaso
     DESK_ASSIGN(const QString clean, support::cleanNote(reason, tr("Reason")));
     DESK_ASSIGN(const domain::Deadline moved, procedure::moved(record.head.deadline, day, clean));
     registry::Transaction transaction(
-        office.file(), note(office, "move-deadline",
-                            tr("%1: due on %2").arg(domain::displayTitle(record.head), support::shortDate(day)), clean));
+        office.file(),
+        note(office, "move-deadline",
+             tr("%1: due on %2").arg(domain::displayTitle(record.head), support::shortDate(day)), clean));
     if (record.noun().dueField)
         DESK_TRY(writeFields(office, record, {{QString::fromLatin1(record.noun().dueField), day}}));
     DESK_TRY(registry::updateDeadline(office.file(), id, moved));
@@ -111,15 +116,20 @@ Status moveDeadline(Office& office, RecordId id, QDate day, const QString& reaso
 
 Result<int> expectReports(Office& office, int year)
 {
-    DESK_ASSIGN(const auto coalitions, registry::readRecords(office.file(), *domain::noun(u"dynamic-coalition"_s)));
+    DESK_ASSIGN(const auto coalitions,
+                registry::readRecords(office.file(), *domain::noun(u"dynamic-coalition"_s)));
     registry::Transaction transaction(
-        office.file(), note(office, "expect-reports", tr("Expect the annual reports for %1").arg(QString::number(year))));
+        office.file(),
+        note(office, "expect-reports", tr("Expect the annual reports for %1").arg(QString::number(year))));
     int created = 0;
     for (const domain::Record& coalition : coalitions) {
-        DESK_ASSIGN(const auto reports,
-                    registry::readRecords(office.file(), *domain::noun(u"annual-report"_s), coalition.head.id));
-        const bool isExpected = std::ranges::any_of(reports, [&](const auto& r) { return r.number("year") == year; });
-        const bool owesReports = coalition.head.caseState.category != procedure::categoryKey(procedure::Category::Closed);
+        DESK_ASSIGN(
+            const auto reports,
+            registry::readRecords(office.file(), *domain::noun(u"annual-report"_s), coalition.head.id));
+        const bool isExpected =
+            std::ranges::any_of(reports, [&](const auto& r) { return r.number("year") == year; });
+        const bool owesReports =
+            coalition.head.caseState.category != procedure::categoryKey(procedure::Category::Closed);
         if (isExpected || !owesReports)
             continue;
         DESK_ASSIGN([[maybe_unused]] const RecordId report,

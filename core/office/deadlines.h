@@ -23,8 +23,8 @@ struct WaitingLine
 
 struct Deadlines
 {
-    std::vector<DueLine> overdue;  ///< the latest-standing first
-    std::vector<DueLine> soon;     ///< due within the given days, the next first
+    std::vector<DueLine> overdue;              ///< the latest-standing first
+    std::vector<DueLine> soon;                 ///< due within the given days, the next first
     std::vector<WaitingLine> awaitingDecision; ///< the Secretariat's own move
     std::vector<WaitingLine> waiting;          ///< on others, the longest first
 };

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The coalition takes over what the application said of it, and the application from then on belongs to it. MO-DC-3
+/// The coalition takes over what the application said of it, and the application from then on belongs to it.
+/// MO-DC-3
 Result<RecordId> recogniseCoalition(Office& office, const domain::Record& application, QDate on)
 {
     const domain::Noun& noun = *domain::noun(u"dynamic-coalition"_s);
@@ -20,7 +21,8 @@ Result<RecordId> recogniseCoalition(Office& office, const domain::Record& applic
             values.insert(field.keyText(), value);
     values.insert(u"established"_s, qint64(on.year()));
     DESK_ASSIGN(const RecordId coalition,
-                writeRecord(office, {.noun = noun.keyText(), .values = values, .isSample = application.head.isSample},
+                writeRecord(office,
+                            {.noun = noun.keyText(), .values = values, .isSample = application.head.isSample},
                             {.on = on, .reason = application.head.idText}));
     DESK_ASSIGN(const auto elements, registry::readElements(office.file(), application.head.id));
     for (const domain::Element& element : elements)
@@ -53,17 +55,14 @@ Result<std::vector<RecordId>> performEffects(Office& office, const domain::Recor
         if (effect.effect == procedure::Effect::RecogniseCoalition) {
             DESK_ASSIGN(owner, recogniseCoalition(office, record, happenedOn));
             created.push_back(owner);
-        }
-        else if (effect.effect == procedure::Effect::ExpectFirstReport) {
+        } else if (effect.effect == procedure::Effect::ExpectFirstReport) {
             DESK_ASSIGN(const auto coalition, registry::readHead(office.file(), owner));
             DESK_ASSIGN(const RecordId report,
                         writeExpectedReport(office, coalition, happenedOn.year(), happenedOn));
             created.push_back(report);
-        }
-        else if (effect.datesField) {
+        } else if (effect.datesField) {
             DESK_TRY(writeFields(office, record, {{QString::fromLatin1(effect.datesField), happenedOn}}));
-        }
-        else if (effect.isTask) {
+        } else if (effect.isTask) {
             DESK_ASSIGN(const RecordId task,
                         writeRecord(office, {.noun = u"task"_s,
                                              .values = {{u"title"_s, effect.labelText()},

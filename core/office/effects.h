@@ -7,6 +7,7 @@ namespace office {
 
 /// Inside the transaction of the step. Answers the records it made.
 [[nodiscard]] Result<std::vector<RecordId>> performEffects(Office& office, const domain::Record& record,
-                                                           const procedure::Transition& transition, QDate happenedOn);
+                                                           const procedure::Transition& transition,
+                                                           QDate happenedOn);
 
 } // namespace office

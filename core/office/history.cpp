@@ -57,7 +57,10 @@ QString shown(const domain::Field* field, const QJsonValue& value)
 class ChangeReader
 {
 public:
-    explicit ChangeReader(Office& office) : m_office(office) {}
+    explicit ChangeReader(Office& office)
+        : m_office(office)
+    {
+    }
 
     std::vector<HistoryChange> read(const registry::RowChange& change)
     {

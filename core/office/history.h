@@ -18,7 +18,7 @@ inline constexpr int kChangesShown = 500; ///< rows of one entry, of an import t
 
 struct HistoryLine
 {
-    qint64 number = 0; ///< of the journal entry
+    qint64 number = 0;    ///< of the journal entry
     QDateTime recordedAt; ///< UTC
     QDate happenedOn;
     QString actor;

@@ -34,7 +34,8 @@ Result<Known> readKnown(Office& office, const exchange::ImportKind& kind)
         known.cycles.insert(cycle.number("year"), cycle.head.id);
         years.insert(cycle.head.id, cycle.number("year"));
     }
-    DESK_ASSIGN(auto records, registry::readRecords(office.file(), *domain::noun(QString::fromLatin1(kind.noun))));
+    DESK_ASSIGN(auto records,
+                registry::readRecords(office.file(), *domain::noun(QString::fromLatin1(kind.noun))));
     for (domain::Record& record : records) {
         const domain::FieldValues facts{{u"cycle"_s, qint64(years.value(record.head.parent))}};
         const QString key = exchange::naturalKey(kind, record.values, facts);
@@ -58,7 +59,9 @@ class Importer
 {
 public:
     Importer(Office& office, const exchange::ImportKind& kind, Known known)
-        : m_office(office), m_kind(kind), m_known(std::move(known))
+        : m_office(office)
+        , m_kind(kind)
+        , m_known(std::move(known))
     {
     }
 
@@ -72,19 +75,19 @@ public:
         if (year != 0) {
             parent = m_known.cycles.value(year);
             if (!parent.isValid()) {
-                m_report.refused << tr("line %1, column cycle_year: there is no cycle %2 in this register; add it or "
-                                       "import the annual meetings first")
-                                        .arg(QString::number(row.line), QString::number(year));
+                m_report.refused
+                    << tr("line %1, column cycle_year: there is no cycle %2 in this register; add it or "
+                          "import the annual meetings first")
+                           .arg(QString::number(row.line), QString::number(year));
                 return {};
             }
         }
-        DESK_ASSIGN([[maybe_unused]] const RecordId id,
-                    writeRecord(m_office,
-                                {.noun = QString::fromLatin1(m_kind.noun),
-                                 .values = row.values,
-                                 .parent = parent,
-                                 .year = year},
-                                openingFor(row)));
+        DESK_ASSIGN([[maybe_unused]] const RecordId id, writeRecord(m_office,
+                                                                    {.noun = QString::fromLatin1(m_kind.noun),
+                                                                     .values = row.values,
+                                                                     .parent = parent,
+                                                                     .year = year},
+                                                                    openingFor(row)));
         ++m_report.created;
         return {};
     }
@@ -116,9 +119,12 @@ Result<ImportReport> importPlan(Office& office, const exchange::ImportPlan& plan
 {
     DESK_ASSIGN(Known known, readKnown(office, *plan.kind));
     registry::Transaction transaction(
-        office.file(), note(office, "import", tr("Import %1").arg(domain::noun(QString::fromLatin1(plan.kind->noun))->pluralText())));
+        office.file(),
+        note(office, "import",
+             tr("Import %1").arg(domain::noun(QString::fromLatin1(plan.kind->noun))->pluralText())));
     Importer importer(office, *plan.kind, std::move(known));
-    DESK_TRY(registry::inSlices(plan.rows.size(), [&](qsizetype i) { return importer.store(plan.rows[i]); }, goOn));
+    DESK_TRY(registry::inSlices(
+        plan.rows.size(), [&](qsizetype i) { return importer.store(plan.rows[i]); }, goOn));
     ImportReport report = importer.report();
     report.isDryRun = isDryRun;
     QStringList refused;

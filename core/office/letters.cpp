@@ -108,7 +108,8 @@ Result<std::pair<int, QDate>> yearAndDue(Office& office, RecordId coalition, con
     std::erase_if(reports, [](const Record& report) {
         return report.date("received-on").isValid() || report.head.caseState.state == u"waived";
     });
-    std::ranges::sort(reports, std::ranges::greater(), [](const Record& report) { return report.number("year"); });
+    std::ranges::sort(reports, std::ranges::greater(),
+                      [](const Record& report) { return report.number("year"); });
     return reports.empty() ? std::pair(0, QDate())
                            : std::pair(reports.front().number("year"), reports.front().head.deadline.on);
 }

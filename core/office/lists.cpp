@@ -29,14 +29,14 @@ Result<std::vector<ListRow>> listRows(Office& office, std::span<const RecordId> 
         const domain::CaseState& state = row.head.caseState;
         const bool isOurs = state.waitsOn == procedure::actorKey(procedure::Actor::Secretariat);
         const bool isAtRisk = state.category == procedure::categoryKey(procedure::Category::AtRisk);
-        rows.push_back({.head = row.head,
-                        .acronym = row.acronym,
-                        .stateLabel = stateLabel(office, state.procedure, state.version, state.state),
-                        .reportState = row.reportState,
-                        .reportLabel = stateLabel(office, row.reportProcedure, row.reportVersion, row.reportState),
-                        .reportDue = row.reportDue,
-                        .needsAttention
-                        = isOurs || isAtRisk || procedure::isOverdue(row.reportDue, office.today())});
+        rows.push_back(
+            {.head = row.head,
+             .acronym = row.acronym,
+             .stateLabel = stateLabel(office, state.procedure, state.version, state.state),
+             .reportState = row.reportState,
+             .reportLabel = stateLabel(office, row.reportProcedure, row.reportVersion, row.reportState),
+             .reportDue = row.reportDue,
+             .needsAttention = isOurs || isAtRisk || procedure::isOverdue(row.reportDue, office.today())});
     }
     return rows;
 }

@@ -16,14 +16,16 @@ struct ListRow
     QString stateLabel;
     QString reportState; ///< of the report year; empty where none is expected
     QString reportLabel;
-    QDate reportDue;     ///< while it is open
+    QDate reportDue;             ///< while it is open
     bool needsAttention = false; ///< overdue, at risk, or waiting for the Secretariat
 };
 
-/// Workstreams and the applications that have not become one; ids only, so that memory does not grow with rows.
+/// Workstreams and the applications that have not become one; ids only, so that memory does not grow with
+/// rows.
 [[nodiscard]] Result<std::vector<RecordId>> listIds(Office& office, const ListQuery& query);
 /// The rows of some ids, in their order.
-[[nodiscard]] Result<std::vector<ListRow>> listRows(Office& office, std::span<const RecordId> ids, int reportYear);
+[[nodiscard]] Result<std::vector<ListRow>> listRows(Office& office, std::span<const RecordId> ids,
+                                                    int reportYear);
 
 struct ListCounts
 {

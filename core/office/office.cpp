@@ -17,8 +17,11 @@ Q_LOGGING_CATEGORY(log, "desk.office")
 
 bool Changed::touches(RecordId id) const { return std::ranges::find(records, id) != records.end(); }
 
-Office::Office(std::unique_ptr<registry::Connection> file, procedure::Library procedures, const support::Clock& clock)
-    : m_file(std::move(file)), m_procedures(std::move(procedures)), m_clock(&clock)
+Office::Office(std::unique_ptr<registry::Connection> file, procedure::Library procedures,
+               const support::Clock& clock)
+    : m_file(std::move(file))
+    , m_procedures(std::move(procedures))
+    , m_clock(&clock)
     , m_actor(qEnvironmentVariable("USER", u"focal point"_s))
 {
     m_file->setClock(*m_clock);

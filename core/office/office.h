@@ -27,7 +27,8 @@ class Office
 {
 public:
     /// The clock must outlive the office.
-    Office(std::unique_ptr<registry::Connection> file, procedure::Library procedures, const support::Clock& clock);
+    Office(std::unique_ptr<registry::Connection> file, procedure::Library procedures,
+           const support::Clock& clock);
     ~Office();
 
     registry::Connection& file() { return *m_file; }

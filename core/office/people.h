@@ -14,7 +14,7 @@ struct RoleLine
     QString personName;
     QString stakeholderGroup; ///< key
     QString email;
-    QString visibility;       ///< of the contact details: internal, mag, public
+    QString visibility; ///< of the contact details: internal, mag, public
     RecordId workstream;
     QString workstreamTitle;
     QDate starts;

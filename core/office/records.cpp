@@ -29,8 +29,9 @@ Result<domain::FieldValues> readFields(Office& office, const domain::Noun& noun,
             QStringList known;
             for (const domain::Field& f : noun.fields)
                 known << f.keyText();
-            return fail(ErrorCode::WrongUsage, tr("%1 has no field “%2”; it has: %3.")
-                                                   .arg(noun.labelText(), support::excerpt(it.key()), known.join(u", "_s)));
+            return fail(ErrorCode::WrongUsage,
+                        tr("%1 has no field “%2”; it has: %3.")
+                            .arg(noun.labelText(), support::excerpt(it.key()), known.join(u", "_s)));
         }
         DESK_ASSIGN(QVariant value, domain::parseValue(*field, it.value()));
         if (field->type == domain::FieldType::Record && !value.isNull()) {
@@ -66,7 +67,9 @@ Status changeFields(Office& office, RecordId id, const domain::FieldValues& valu
         if (const domain::Field* field = record.noun().field(it.key()))
             labels << field->labelText();
     registry::Transaction transaction(
-        office.file(), note(office, "change", tr("Change %1: %2").arg(domain::displayTitle(record.head), labels.join(u", "_s))));
+        office.file(),
+        note(office, "change",
+             tr("Change %1: %2").arg(domain::displayTitle(record.head), labels.join(u", "_s))));
     DESK_TRY(writeFields(office, record, values));
     return office.commit(transaction);
 }
@@ -82,13 +85,16 @@ Status removeRecord(Office& office, RecordId id)
                          .arg(domain::displayTitle(head)),
                      {},
                      referrers});
-    registry::Transaction transaction(office.file(),
-                                      note(office, "remove", tr("Remove %1").arg(domain::displayTitle(head))));
+    registry::Transaction transaction(
+        office.file(), note(office, "remove", tr("Remove %1").arg(domain::displayTitle(head))));
     DESK_TRY(registry::deleteRecord(office.file(), head));
     return office.commit(transaction);
 }
 
-Result<domain::Record> readRecord(Office& office, RecordId id) { return registry::readRecord(office.file(), id); }
+Result<domain::Record> readRecord(Office& office, RecordId id)
+{
+    return registry::readRecord(office.file(), id);
+}
 
 Result<RecordId> findRecord(Office& office, const QString& idText)
 {
@@ -100,8 +106,9 @@ Result<RecordId> findRecord(Office& office, const QString& idText)
     if (coalitions.size() == 1)
         return coalitions.front();
     if (coalitions.size() > 1)
-        return fail(ErrorCode::NotFound, tr("“%1” names %2 records; use the ID of one of them.")
-                                             .arg(support::excerpt(wanted), QString::number(coalitions.size())));
+        return fail(ErrorCode::NotFound,
+                    tr("“%1” names %2 records; use the ID of one of them.")
+                        .arg(support::excerpt(wanted), QString::number(coalitions.size())));
     return fail(ErrorCode::NotFound, tr("There is no record “%1”.").arg(support::excerpt(wanted)));
 }
 
@@ -140,14 +147,16 @@ Status judgeElement(Office& office, RecordId id, const domain::Element& element)
     DESK_ASSIGN(const domain::RecordHead head, registry::readHead(office.file(), id));
     const domain::ElementKind* kind = domain::noun(head.noun)->element(element.key);
     if (!kind)
-        return fail(ErrorCode::WrongUsage, tr("%1 has no element “%2”.")
-                                               .arg(domain::displayTitle(head), support::excerpt(element.key)));
+        return fail(
+            ErrorCode::WrongUsage,
+            tr("%1 has no element “%2”.").arg(domain::displayTitle(head), support::excerpt(element.key)));
     domain::Element clean = element;
     DESK_ASSIGN(clean.evidence, support::cleanNote(element.evidence, kind->labelText()));
     if (clean.isMet && !clean.checkedOn.isValid())
         clean.checkedOn = office.today();
     registry::Transaction transaction(
-        office.file(), note(office, "judge", tr("Judge %1: %2").arg(domain::displayTitle(head), kind->labelText())));
+        office.file(),
+        note(office, "judge", tr("Judge %1: %2").arg(domain::displayTitle(head), kind->labelText())));
     DESK_TRY(registry::writeElement(office.file(), id, clean));
     return office.commit(transaction);
 }

@@ -10,7 +10,7 @@ struct Draft
     QString noun;
     domain::FieldValues values;
     RecordId parent = {};
-    int year = 0;          ///< the cycle it belongs to, 0 for none
+    int year = 0; ///< the cycle it belongs to, 0 for none
     bool isSample = false;
     std::vector<domain::Element> elements = {}; ///< already judged
 };
@@ -33,7 +33,8 @@ struct Draft
 /// All records of a noun, by title.
 [[nodiscard]] Result<std::vector<domain::Record>> recordsOf(Office& office, const QString& noun);
 /// The records of a noun that belong to a parent, the newest first.
-[[nodiscard]] Result<std::vector<domain::Record>> childrenOf(Office& office, RecordId parent, const QString& noun);
+[[nodiscard]] Result<std::vector<domain::Record>> childrenOf(Office& office, RecordId parent,
+                                                             const QString& noun);
 
 /// Every element of the record's noun, in the noun's order, answered or not.
 [[nodiscard]] Result<std::vector<domain::Element>> elementsOf(Office& office, RecordId id);

@@ -18,7 +18,8 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("office", text); }
 
 /// The program's procedures, and those of the register that the program no longer brings along.
-Result<std::unique_ptr<Office>> furnish(std::unique_ptr<registry::Connection> file, const support::Clock& clock)
+Result<std::unique_ptr<Office>> furnish(std::unique_ptr<registry::Connection> file,
+                                        const support::Clock& clock)
 {
     DESK_ASSIGN(procedure::Library library, procedure::Library::compiledIn());
     DESK_ASSIGN(const auto pinned, registry::pinnedProcedures(*file));
@@ -34,7 +35,8 @@ Result<std::unique_ptr<Office>> furnish(std::unique_ptr<registry::Connection> fi
 
 } // namespace
 
-Result<std::unique_ptr<Office>> newRegister(const QString& path, const FirstCycle& cycle, const support::Clock& clock)
+Result<std::unique_ptr<Office>> newRegister(const QString& path, const FirstCycle& cycle,
+                                            const support::Clock& clock)
 {
     const domain::FieldValues values{{u"year"_s, qint64(cycle.year)},
                                      {u"number"_s, qint64(cycle.number)},
@@ -51,7 +53,8 @@ Result<std::unique_ptr<Office>> newRegister(const QString& path, const FirstCycl
     return office;
 }
 
-Result<std::unique_ptr<Office>> openRegister(const QString& path, const support::Clock& clock, registry::Access access)
+Result<std::unique_ptr<Office>> openRegister(const QString& path, const support::Clock& clock,
+                                             registry::Access access)
 {
     DESK_ASSIGN(auto file, registry::openRegister(path, {.access = access}));
     return furnish(std::move(file), clock);
@@ -79,7 +82,8 @@ Result<CheckReport> checkRegister(Office& office)
     for (const registry::CaseOfState& entry : cases) {
         const procedure::Procedure* procedure = office.procedures().find(entry.procedure, entry.version);
         if (!procedure || !procedure->state(entry.state))
-            report.lines << tr("%1 is in the state “%2”, which its procedure does not have.").arg(entry.idText, entry.state);
+            report.lines << tr("%1 is in the state “%2”, which its procedure does not have.")
+                                .arg(entry.idText, entry.state);
     }
     report.isSound = report.lines.isEmpty();
     if (report.isSound)

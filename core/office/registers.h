@@ -26,8 +26,8 @@ using registry::isHeldElsewhere;
 /// A register in memory, without cycles: for tests.
 [[nodiscard]] Result<std::unique_ptr<Office>> memoryOffice(const support::Clock& clock);
 
-/// Writes the sample register: the Dynamic Coalitions of October 2021 by their real names, everything invented
-/// marked as sample data. Its "today" is 15 February 2022.
+/// Writes the sample register: the Dynamic Coalitions of October 2021 by their real names, everything
+/// invented marked as sample data. Its "today" is 15 February 2022.
 [[nodiscard]] Status writeSample(const QString& path);
 /// The day the sample register tells its story from.
 QDate sampleToday();

@@ -24,8 +24,9 @@ QString tr(const char* text) { return QCoreApplication::translate("office", text
 Result<RecordId> SampleStory::write(const char* noun, const Written& written, RecordId parent, bool isSample)
 {
     DESK_ASSIGN(const auto values, readFields(m_office, *domain::noun(QString::fromLatin1(noun)), written));
-    return addRecord(m_office,
-                     {.noun = QString::fromLatin1(noun), .values = values, .parent = parent, .isSample = isSample});
+    return addRecord(
+        m_office,
+        {.noun = QString::fromLatin1(noun), .values = values, .parent = parent, .isSample = isSample});
 }
 
 Result<RecordId> SampleStory::add(const char* noun, const Written& written, RecordId parent)
@@ -38,15 +39,17 @@ Result<RecordId> SampleStory::addFact(const char* noun, const Written& written, 
     return write(noun, written, parent, false);
 }
 
-Result<RecordId> SampleStory::takeOver(const char* noun, const Written& written, RecordId parent, const char* state,
-                                       QDate since)
+Result<RecordId> SampleStory::takeOver(const char* noun, const Written& written, RecordId parent,
+                                       const char* state, QDate since)
 {
     DESK_ASSIGN(const auto values, readFields(m_office, *domain::noun(QString::fromLatin1(noun)), written));
-    registry::Transaction transaction(m_office.file(), note(m_office, "add", tr("Take over earlier records"), {}, since));
-    DESK_ASSIGN(const RecordId id,
-                writeRecord(m_office,
-                            {.noun = QString::fromLatin1(noun), .values = values, .parent = parent, .isSample = true},
-                            {.state = QString::fromLatin1(state), .on = since, .isTakenOver = true}));
+    registry::Transaction transaction(m_office.file(),
+                                      note(m_office, "add", tr("Take over earlier records"), {}, since));
+    DESK_ASSIGN(
+        const RecordId id,
+        writeRecord(m_office,
+                    {.noun = QString::fromLatin1(noun), .values = values, .parent = parent, .isSample = true},
+                    {.state = QString::fromLatin1(state), .on = since, .isTakenOver = true}));
     DESK_TRY(m_office.commit(transaction));
     return id;
 }
@@ -54,15 +57,17 @@ Result<RecordId> SampleStory::takeOver(const char* noun, const Written& written,
 Status SampleStory::end(QDate day)
 {
     on(day);
-    registry::Transaction transaction(m_office.file(), note(m_office, "sample", tr("The sample's story ends here")));
+    registry::Transaction transaction(m_office.file(),
+                                      note(m_office, "sample", tr("The sample's story ends here")));
     DESK_TRY(registry::writeStoryDay(m_office.file(), day));
     return m_office.commit(transaction);
 }
 
 Status SampleStory::judge(RecordId id, const char* element, bool isMet, const QString& evidence)
 {
-    return judgeElement(m_office, id,
-                        {.key = QString::fromLatin1(element), .isMet = isMet, .evidence = evidence, .checkedOn = today()});
+    return judgeElement(
+        m_office, id,
+        {.key = QString::fromLatin1(element), .isMet = isMet, .evidence = evidence, .checkedOn = today()});
 }
 
 Status SampleStory::step(RecordId id, const char* transition, const Decision& decision)
@@ -82,8 +87,10 @@ Status importPublicLists(SampleStory& story)
     for (const auto& [kind, path] : kLists) {
         QFile file(QString::fromLatin1(path));
         if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::UnusableFile, tr("The program is incomplete: %1 is missing.").arg(file.fileName()));
-        DESK_ASSIGN(const auto plan, exchange::planImport(*exchange::importKind(QString::fromLatin1(kind)), file.readAll()));
+            return fail(ErrorCode::UnusableFile,
+                        tr("The program is incomplete: %1 is missing.").arg(file.fileName()));
+        DESK_ASSIGN(const auto plan,
+                    exchange::planImport(*exchange::importKind(QString::fromLatin1(kind)), file.readAll()));
         DESK_ASSIGN(const auto report, importPlan(story.office(), plan, false));
         if (!report.refused.isEmpty())
             return fail(ErrorCode::BadInput, report.refused.join(u'\n'));

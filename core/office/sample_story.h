@@ -1,5 +1,5 @@
-// The sample register is told like a story: a day is set, and what happened on it is entered with the office's own
-// commands, so that every state in it came about by the rules.
+// The sample register is told like a story: a day is set, and what happened on it is entered with the
+// office's own commands, so that every state in it came about by the rules.
 #pragma once
 
 #include "core/office/cases.h"
@@ -10,7 +10,11 @@ namespace office {
 class SampleStory
 {
 public:
-    SampleStory(Office& office, support::FixedClock& clock) : m_office(office), m_clock(clock) {}
+    SampleStory(Office& office, support::FixedClock& clock)
+        : m_office(office)
+        , m_clock(clock)
+    {
+    }
 
     Office& office() { return m_office; }
     QDate today() const { return m_clock.today(); }
@@ -25,10 +29,14 @@ public:
     /// A fact from the public pages.
     Result<RecordId> addFact(const char* noun, const Written& written, RecordId parent = {});
     /// A record whose case began before this register.
-    Result<RecordId> takeOver(const char* noun, const Written& written, RecordId parent, const char* state, QDate since);
+    Result<RecordId> takeOver(const char* noun, const Written& written, RecordId parent, const char* state,
+                              QDate since);
     Status judge(RecordId id, const char* element, bool isMet, const QString& evidence);
     Status step(RecordId id, const char* transition, const Decision& decision = {});
-    Result<RecordId> coalition(const char* acronym) { return findRecord(m_office, QString::fromLatin1(acronym)); }
+    Result<RecordId> coalition(const char* acronym)
+    {
+        return findRecord(m_office, QString::fromLatin1(acronym));
+    }
 
 private:
     Result<RecordId> write(const char* noun, const Written& written, RecordId parent, bool isSample);

@@ -33,7 +33,8 @@ constexpr std::array kMembers{
     Member{"Oliver Grant", "private-sector", "weog", "Canada", "DC-IoT", "chair"},
     Member{"Zofia Nowak", "civil-society", "eastern-european", "Poland", "IRPC", "steering-committee-member"},
     Member{"Wouter de Vries", "technical-community", "weog", "Netherlands", "DC-ISSS", "coordinator"},
-    Member{"Ana Matavulj", "intergovernmental-organisations", "eastern-european", "Serbia", "DC-IUI", "contact-person"},
+    Member{"Ana Matavulj", "intergovernmental-organisations", "eastern-european", "Serbia", "DC-IUI",
+           "contact-person"},
     Member{"Rafael Costa", "civil-society", "grulac", "Brazil", "DCPR", "coordinator"},
     Member{"Ruth Mbeki", "civil-society", "african", "South Africa", "DC-PAL", "coordinator"},
     Member{"Sandra Hofer", "technical-community", "weog", "Austria", "DC-SIG", "coordinator"},
@@ -101,27 +102,30 @@ Status tellActivities(SampleStory& story)
     story.on(2021, 12, 15);
     for (const Happening& happening : kHappenings) {
         DESK_ASSIGN(const RecordId coalition, story.coalition(happening.coalition));
-        DESK_TRY(enter(story.add("activity",
-                                 {{u"title"_s, QString::fromLatin1(happening.title)},
-                                  {u"kind"_s, QString::fromLatin1(happening.kind)},
-                                  {u"starts"_s, QString::fromLatin1(happening.on)},
-                                  {u"is-open"_s, qstrcmp(happening.kind, "closed-virtual-meeting") ? u"yes"_s : u"no"_s},
-                                  {u"attendance"_s, QString::number(happening.attendance)}},
-                                 coalition)));
+        DESK_TRY(enter(
+            story.add("activity",
+                      {{u"title"_s, QString::fromLatin1(happening.title)},
+                       {u"kind"_s, QString::fromLatin1(happening.kind)},
+                       {u"starts"_s, QString::fromLatin1(happening.on)},
+                       {u"is-open"_s, qstrcmp(happening.kind, "closed-virtual-meeting") ? u"yes"_s : u"no"_s},
+                       {u"attendance"_s, QString::number(happening.attendance)}},
+                      coalition)));
     }
     // Public facts about the coordination group and the coalitions together.
-    static constexpr std::pair<const char*, const char*> kGroupMeetings[]
-        = {{"54", "2021-06-09"}, {"55", "2021-09-02"}, {"56", "2021-09-21"}, {"57", "2021-10-13"}};
+    static constexpr std::pair<const char*, const char*> kGroupMeetings[] = {
+        {"54", "2021-06-09"}, {"55", "2021-09-02"}, {"56", "2021-09-21"}, {"57", "2021-10-13"}};
     for (const auto& [number, day] : kGroupMeetings)
-        DESK_TRY(enter(story.addFact("activity", {{u"title"_s, u"DCCG meeting %1"_s.arg(QString::fromLatin1(number))},
-                                                  {u"kind"_s, u"dccg-meeting"_s},
-                                                  {u"starts"_s, QString::fromLatin1(day)},
-                                                  {u"is-open"_s, u"yes"_s}})));
-    return enter(story.addFact("activity", {{u"title"_s, u"Digital cooperation in practice: IGF Dynamic Coalitions"_s},
-                                            {u"kind"_s, u"main-session"_s},
-                                            {u"starts"_s, u"2021-12-08"_s},
-                                            {u"place"_s, u"Katowice"_s},
-                                            {u"is-open"_s, u"yes"_s}}));
+        DESK_TRY(enter(
+            story.addFact("activity", {{u"title"_s, u"DCCG meeting %1"_s.arg(QString::fromLatin1(number))},
+                                       {u"kind"_s, u"dccg-meeting"_s},
+                                       {u"starts"_s, QString::fromLatin1(day)},
+                                       {u"is-open"_s, u"yes"_s}})));
+    return enter(
+        story.addFact("activity", {{u"title"_s, u"Digital cooperation in practice: IGF Dynamic Coalitions"_s},
+                                   {u"kind"_s, u"main-session"_s},
+                                   {u"starts"_s, u"2021-12-08"_s},
+                                   {u"place"_s, u"Katowice"_s},
+                                   {u"is-open"_s, u"yes"_s}}));
 }
 
 // An output in each state; `steps` are taken one after the other.
@@ -137,23 +141,31 @@ Status tellOutputs(SampleStory& story)
     const std::array works{
         Work{"DC-Jobs", "Remote work and fair pay (sample)", "paper", {}},
         Work{"DC-DT", "Trust marks compared (sample)", "policy-guide", {"start-review"}},
-        Work{"DC-ISSS", "Procurement and secure standards (sample)", "recommendations", {"start-review", "open-for-comment"}},
-        Work{"DC-IoT", "Labelling of connected devices (sample)", "good-practices",
+        Work{"DC-ISSS",
+             "Procurement and secure standards (sample)",
+             "recommendations",
+             {"start-review", "open-for-comment"}},
+        Work{"DC-IoT",
+             "Labelling of connected devices (sample)",
+             "good-practices",
              {"start-review", "open-for-comment", "revise"}},
         Work{"DCAD", "Checklist for accessible hybrid meetings (sample)", "toolkit", {"publish"}},
-        Work{"DC3", "Community networks, an annual volume (sample)", "paper",
+        Work{"DC3",
+             "Community networks, an annual volume (sample)",
+             "paper",
              {"start-review", "open-for-comment", "revise", "publish"}},
         Work{"IRPC", "Charter, an earlier edition (sample)", "statement", {"publish", "supersede"}},
     };
     for (const Work& work : works) {
         story.on(2021, 9, 6);
         DESK_ASSIGN(const RecordId coalition, story.coalition(work.coalition));
-        DESK_ASSIGN(const RecordId output, story.add("output",
-                                                     {{u"title"_s, QString::fromLatin1(work.title)},
-                                                      {u"kind"_s, QString::fromLatin1(work.kind)},
-                                                      {u"language"_s, u"English"_s},
-                                                      {u"summary"_s, u"A short invented summary for the booklet."_s}},
-                                                     coalition));
+        DESK_ASSIGN(const RecordId output,
+                    story.add("output",
+                              {{u"title"_s, QString::fromLatin1(work.title)},
+                               {u"kind"_s, QString::fromLatin1(work.kind)},
+                               {u"language"_s, u"English"_s},
+                               {u"summary"_s, u"A short invented summary for the booklet."_s}},
+                              coalition));
         for (const char* step : work.steps) {
             story.on(story.today().addDays(28));
             const Decision decision{.values = {{u"comments-from"_s, QDate(2021, 10, 5)},
@@ -178,11 +190,16 @@ Status tellSessions(SampleStory& story)
         std::vector<const char*> steps;
     };
     const std::array requests{
-        Request{"DCAD", "Accessibility in practice (sample)", "individual",
+        Request{"DCAD",
+                "Accessibility in practice (sample)",
+                "individual",
                 {"find-eligible", "give-slot", "hold-session", "receive-session-report"}},
-        Request{"DC3", "Community networks (sample)", "individual",
+        Request{"DC3",
+                "Community networks (sample)",
+                "individual",
                 {"find-eligible", "give-slot", "hold-session", "receive-session-report"}},
-        Request{"DC-Gender", "Safety online (sample)", "joint", {"find-eligible", "give-slot", "hold-session"}},
+        Request{
+            "DC-Gender", "Safety online (sample)", "joint", {"find-eligible", "give-slot", "hold-session"}},
         Request{"IRPC", "Rights in the main session (sample)", "main", {"find-eligible", "give-slot"}},
         Request{"DC-CIV", "Core values (sample)", "individual", {"find-eligible"}},
         Request{"DC-Blockchain", "Assets and identity (sample)", "individual", {}},
@@ -200,14 +217,15 @@ Status tellSessions(SampleStory& story)
                                        {u"events"_s, u"As in the report of that year (sample)"_s}},
                                       coalition, "published", QDate(2021, 2, 12))));
         story.on(2021, 10, 20);
-        DESK_ASSIGN(const RecordId session, story.add("session-request",
-                                                      {{u"title"_s, QString::fromLatin1(request.title)},
-                                                       {u"kind"_s, QString::fromLatin1(request.kind)},
-                                                       {u"year"_s, u"2021"_s},
-                                                       {u"received-on"_s, u"2021-05-26"_s},
-                                                       {u"contributes-to-dccg"_s, u"yes"_s},
-                                                       {u"substantive-paper"_s, u"Paper handed in (sample)"_s}},
-                                                      coalition));
+        DESK_ASSIGN(const RecordId session,
+                    story.add("session-request",
+                              {{u"title"_s, QString::fromLatin1(request.title)},
+                               {u"kind"_s, QString::fromLatin1(request.kind)},
+                               {u"year"_s, u"2021"_s},
+                               {u"received-on"_s, u"2021-05-26"_s},
+                               {u"contributes-to-dccg"_s, u"yes"_s},
+                               {u"substantive-paper"_s, u"Paper handed in (sample)"_s}},
+                              coalition));
         static constexpr std::array kDays{1, 8, 49, 80};
         for (std::size_t i = 0; i < request.steps.size(); ++i) {
             story.on(QDate(2021, 10, 20).addDays(kDays[i]));
@@ -226,11 +244,13 @@ Status tellProfiles(SampleStory& story)
 {
     story.on(2021, 11, 15);
     DESK_ASSIGN(const RecordId children, story.coalition("DC-Children"));
-    DESK_TRY(enter(story.addFact("former-name", {{u"name"_s, u"Dynamic Coalition on Child Online Safety"_s}}, children)));
+    DESK_TRY(enter(story.addFact("former-name", {{u"name"_s, u"Dynamic Coalition on Child Online Safety"_s}},
+                                 children)));
     static constexpr std::array kMembership{
-        std::pair{"DCAD", 118},   std::pair{"DC-Blockchain", 64}, std::pair{"DC-Children", 85}, std::pair{"DC3", 203},
-        std::pair{"DC-CIV", 97},  std::pair{"DC-Gender", 142},    std::pair{"DC-IoT", 156},     std::pair{"IRPC", 310},
-        std::pair{"DC-ISSS", 88}, std::pair{"DC-PAL", 51},        std::pair{"YCIG", 467},
+        std::pair{"DCAD", 118},   std::pair{"DC-Blockchain", 64}, std::pair{"DC-Children", 85},
+        std::pair{"DC3", 203},    std::pair{"DC-CIV", 97},        std::pair{"DC-Gender", 142},
+        std::pair{"DC-IoT", 156}, std::pair{"IRPC", 310},         std::pair{"DC-ISSS", 88},
+        std::pair{"DC-PAL", 51},  std::pair{"YCIG", 467},
     };
     for (const auto& [acronym, members] : kMembership) {
         DESK_ASSIGN(const RecordId coalition, story.coalition(acronym));
@@ -247,15 +267,19 @@ Status tellProfiles(SampleStory& story)
             DESK_TRY(story.judge(coalition, element, true, u"Looked up on the public list page (sample)"_s));
     }
     DESK_ASSIGN(const RecordId gender, story.coalition("DC-Gender"));
-    DESK_TRY(enter(story.add("link", {{u"kind"_s, u"joint-session"_s}, {u"to"_s, u"IRPC"_s}, {u"note"_s, u"2021 (sample)"_s}}, gender)));
+    DESK_TRY(enter(story.add(
+        "link", {{u"kind"_s, u"joint-session"_s}, {u"to"_s, u"IRPC"_s}, {u"note"_s, u"2021 (sample)"_s}},
+        gender)));
     DESK_ASSIGN(const RecordId jobs, story.coalition("DC-Jobs"));
-    DESK_TRY(enter(story.add("proof", {{u"title"_s, u"Call of 12 January with notes on the list (sample)"_s},
-                                       {u"kind"_s, u"meeting"_s},
-                                       {u"on"_s, u"2021-11-12"_s}},
+    DESK_TRY(enter(story.add("proof",
+                             {{u"title"_s, u"Call of 12 January with notes on the list (sample)"_s},
+                              {u"kind"_s, u"meeting"_s},
+                              {u"on"_s, u"2021-11-12"_s}},
                              jobs)));
-    return enter(story.add("support-request", {{u"title"_s, u"Help to move the mailing list (sample)"_s},
-                                               {u"kind"_s, u"mailing-list"_s},
-                                               {u"asked-on"_s, u"2021-11-10"_s}},
+    return enter(story.add("support-request",
+                           {{u"title"_s, u"Help to move the mailing list (sample)"_s},
+                            {u"kind"_s, u"mailing-list"_s},
+                            {u"asked-on"_s, u"2021-11-10"_s}},
                            jobs));
 }
 

@@ -36,7 +36,8 @@ Status refuseMissing(const Noun& noun, const FieldValues& values)
 /// A span of days must not end before it starts, whatever the noun.
 Status refuseBackwards(const Noun& noun, const FieldValues& values)
 {
-    static constexpr std::pair<const char*, const char*> kSpans[] = {{"starts", "ends"}, {"comments-from", "comments-until"}};
+    static constexpr std::pair<const char*, const char*> kSpans[] = {{"starts", "ends"},
+                                                                     {"comments-from", "comments-until"}};
     for (const auto& [from, until] : kSpans) {
         const QDate first = values.value(QString::fromLatin1(from)).toDate();
         const QDate last = values.value(QString::fromLatin1(until)).toDate();
@@ -49,7 +50,8 @@ Status refuseBackwards(const Noun& noun, const FieldValues& values)
 }
 
 /// One annual report a year, one cycle a year.
-Status refuseSecond(Office& office, const Noun& noun, RecordId parent, RecordId self, const FieldValues& values)
+Status refuseSecond(Office& office, const Noun& noun, RecordId parent, RecordId self,
+                    const FieldValues& values)
 {
     if (!noun.onePer)
         return {};
@@ -58,7 +60,8 @@ Status refuseSecond(Office& office, const Noun& noun, RecordId parent, RecordId 
     for (const domain::Record& sibling : siblings)
         if (sibling.head.id != self && sibling.values.value(field.keyText()) == values.value(field.keyText()))
             return fail(ErrorCode::RefusedByRule,
-                        tr("There is one already: %1 (%2).").arg(domain::displayTitle(sibling.head), sibling.head.idText));
+                        tr("There is one already: %1 (%2).")
+                            .arg(domain::displayTitle(sibling.head), sibling.head.idText));
     return {};
 }
 
@@ -101,10 +104,12 @@ Status writeReportDeadline(Office& office, const Noun& noun, RecordId id, domain
 Status openCase(Office& office, const Noun& noun, RecordId id, const Opening& opening)
 {
     const QDate day = opening.on.isValid() ? opening.on : office.today();
-    const procedure::Procedure* procedure = office.procedures().newestOn(QString::fromLatin1(noun.procedure), day);
+    const procedure::Procedure* procedure =
+        office.procedures().newestOn(QString::fromLatin1(noun.procedure), day);
     if (!procedure)
-        return fail(ErrorCode::RefusedByRule, tr("No procedure for %1 was in force on %2.")
-                                                  .arg(noun.pluralText(), support::longDate(day)));
+        return fail(
+            ErrorCode::RefusedByRule,
+            tr("No procedure for %1 was in force on %2.").arg(noun.pluralText(), support::longDate(day)));
     DESK_TRY(registry::pinProcedure(office.file(), procedure->key, procedure->version,
                                     office.procedures().source(procedure->key, procedure->version)));
     DESK_ASSIGN(const auto head, registry::readHead(office.file(), id));
@@ -118,8 +123,8 @@ Status openCase(Office& office, const Noun& noun, RecordId id, const Opening& op
 
 } // namespace
 
-registry::CommandNote note(const Office& office, const char* command, const QString& summary, const QString& reason,
-                           QDate happenedOn)
+registry::CommandNote note(const Office& office, const char* command, const QString& summary,
+                           const QString& reason, QDate happenedOn)
 {
     return {.command = QString::fromLatin1(command),
             .summary = support::excerpt(summary, support::kLineLimit),
@@ -143,29 +148,31 @@ Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& 
 {
     const Noun* noun = domain::noun(draft.noun);
     if (!noun)
-        return fail(ErrorCode::WrongUsage, tr("“%1” is not a kind of record.").arg(support::excerpt(draft.noun)));
+        return fail(ErrorCode::WrongUsage,
+                    tr("“%1” is not a kind of record.").arg(support::excerpt(draft.noun)));
     DESK_TRY(refuseMissing(*noun, draft.values));
     DESK_TRY(refuseBackwards(*noun, draft.values));
     if (noun->belongsTo) {
         const auto parent = registry::readHead(office.file(), draft.parent);
         if (!parent || parent->noun != QLatin1StringView(noun->belongsTo))
-            return fail(ErrorCode::WrongUsage,
-                        tr("%1: say which %2 it belongs to.")
-                            .arg(noun->labelText(), domain::noun(QString::fromLatin1(noun->belongsTo))->labelText()));
+            return fail(
+                ErrorCode::WrongUsage,
+                tr("%1: say which %2 it belongs to.")
+                    .arg(noun->labelText(), domain::noun(QString::fromLatin1(noun->belongsTo))->labelText()));
     }
     DESK_TRY(refuseSecond(office, *noun, draft.parent, {}, draft.values));
     DESK_ASSIGN(const QString title, titleOf(office, *noun, draft.values));
     const QString acronym = draft.values.value(u"acronym"_s).toString();
     const int year = yearOf(*noun, draft.values);
-    DESK_ASSIGN(const RecordId id, registry::insertRecord(office.file(),
-                                                          {.noun = noun,
-                                                           .title = title,
-                                                           .name = acronym.isEmpty() ? title : acronym,
-                                                           .values = draft.values,
-                                                           .parent = draft.parent,
-                                                           .year = year ? year : draft.year,
-                                                           .isListed = noun->isListed,
-                                                           .isSample = draft.isSample}));
+    DESK_ASSIGN(const RecordId id,
+                registry::insertRecord(office.file(), {.noun = noun,
+                                                       .title = title,
+                                                       .name = acronym.isEmpty() ? title : acronym,
+                                                       .values = draft.values,
+                                                       .parent = draft.parent,
+                                                       .year = year ? year : draft.year,
+                                                       .isListed = noun->isListed,
+                                                       .isSample = draft.isSample}));
     DESK_TRY(writeDeadline(office, *noun, id, {}, draft.values));
     DESK_TRY(writeReportDeadline(office, *noun, id, {}, draft.values));
     for (const domain::Element& element : draft.elements)
@@ -201,7 +208,8 @@ Result<qint64> moveCase(Office& office, const domain::RecordHead& head, const pr
 {
     const procedure::State* state = procedure.state(move.to);
     if (!state)
-        return fail(ErrorCode::RefusedByRule, tr("The procedure “%1” has no state “%2”.").arg(procedure.titleText(), move.to));
+        return fail(ErrorCode::RefusedByRule,
+                    tr("The procedure “%1” has no state “%2”.").arg(procedure.titleText(), move.to));
     const bool isSameState = move.to == head.caseState.state; // in another version of its procedure
     DESK_TRY(registry::writeCaseState(office.file(), head.id,
                                       {.procedure = procedure.key,
@@ -210,23 +218,25 @@ Result<qint64> moveCase(Office& office, const domain::RecordHead& head, const pr
                                        .category = procedure::categoryKey(state->category),
                                        .since = isSameState ? head.caseState.since : move.on,
                                        .waitsOn = state->waitsOn == procedure::Actor::Nobody
-                                           ? QString()
-                                           : procedure::actorKey(state->waitsOn)}));
+                                                      ? QString()
+                                                      : procedure::actorKey(state->waitsOn)}));
     // What was owed has come once the next word is no longer the owner's.
-    const bool isStillOwed = state->waitsOn == procedure::Actor::Coalition || state->waitsOn == procedure::Actor::Applicant;
+    const bool isStillOwed =
+        state->waitsOn == procedure::Actor::Coalition || state->waitsOn == procedure::Actor::Applicant;
     if (head.deadline.isOwed() && !isStillOwed) {
         domain::Deadline met = head.deadline;
         met.metOn = move.on;
         DESK_TRY(registry::updateDeadline(office.file(), head.id, met));
     }
-    return registry::insertStep(office.file(), {.record = head.id,
-                                                .transition = move.transition,
-                                                .from = head.caseState.state,
-                                                .to = move.to,
-                                                .happenedOn = move.on,
-                                                .recordedAt = office.clock().now(),
-                                                .reason = move.reason,
-                                                .decidedBy = move.decidedBy.isEmpty() ? office.actor() : move.decidedBy});
+    return registry::insertStep(office.file(),
+                                {.record = head.id,
+                                 .transition = move.transition,
+                                 .from = head.caseState.state,
+                                 .to = move.to,
+                                 .happenedOn = move.on,
+                                 .recordedAt = office.clock().now(),
+                                 .reason = move.reason,
+                                 .decidedBy = move.decidedBy.isEmpty() ? office.actor() : move.decidedBy});
 }
 
 } // namespace office

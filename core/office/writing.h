@@ -1,4 +1,5 @@
-// What commands are put together from; every function here writes inside a transaction that its caller commits.
+// What commands are put together from; every function here writes inside a transaction that its caller
+// commits.
 #pragma once
 
 #include "core/office/records.h"
@@ -14,15 +15,19 @@ struct Opening
     bool isTakenOver = false; ///< the day is that of the source, not of the event
 };
 
-inline constexpr char kOpened[] = "opened";        ///< the first step of a case that began here
-inline constexpr char kTakenOver[] = "taken-over"; ///< the first step of a case that began before this register
-inline constexpr char kVersionChanged[] = "version-changed"; ///< the case moved to another version of its procedure
+inline constexpr char kOpened[] = "opened"; ///< the first step of a case that began here
+inline constexpr char kTakenOver[] =
+    "taken-over"; ///< the first step of a case that began before this register
+inline constexpr char kVersionChanged[] =
+    "version-changed"; ///< the case moved to another version of its procedure
 
 /// What a record of these values is called in lists and in the history.
-[[nodiscard]] Result<QString> titleOf(Office& office, const domain::Noun& noun, const domain::FieldValues& values);
+[[nodiscard]] Result<QString> titleOf(Office& office, const domain::Noun& noun,
+                                      const domain::FieldValues& values);
 
 [[nodiscard]] Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& opening = {});
-[[nodiscard]] Status writeFields(Office& office, const domain::Record& record, const domain::FieldValues& values);
+[[nodiscard]] Status writeFields(Office& office, const domain::Record& record,
+                                 const domain::FieldValues& values);
 
 struct Move
 {
@@ -37,8 +42,8 @@ struct Move
                                       const procedure::Procedure& procedure, const Move& move);
 
 /// An annual report that a coalition owes for a year, with its due date. MO-DC-4, DC-11
-[[nodiscard]] Result<RecordId> writeExpectedReport(Office& office, const domain::RecordHead& coalition, int year,
-                                                   QDate on);
+[[nodiscard]] Result<RecordId> writeExpectedReport(Office& office, const domain::RecordHead& coalition,
+                                                   int year, QDate on);
 
 /// The command's line in the journal.
 registry::CommandNote note(const Office& office, const char* command, const QString& summary,

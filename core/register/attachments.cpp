@@ -36,7 +36,8 @@ bool isReserved(const QString& stem)
 {
     static const QSet<QString> kReserved{u"con"_s, u"prn"_s, u"aux"_s, u"nul"_s};
     const QString lower = stem.toLower();
-    const bool isPort = lower.size() == 4 && (lower.startsWith("com"_L1) || lower.startsWith("lpt"_L1)) && lower[3].isDigit();
+    const bool isPort =
+        lower.size() == 4 && (lower.startsWith("com"_L1) || lower.startsWith("lpt"_L1)) && lower[3].isDigit();
     return kReserved.contains(lower) || isPort;
 }
 
@@ -51,10 +52,11 @@ bool isSafe(QChar c)
 Result<StoredFile> storeFile(Connection& db, const QByteArray& content)
 {
     if (content.size() > kFileLimit)
-        return fail(ErrorCode::BadInput, tr("The file has %1; at most %2 can be kept in the register. Keep it elsewhere "
-                                            "and link to it.")
-                                             .arg(QLocale().formattedDataSize(content.size()),
-                                                  QLocale().formattedDataSize(kFileLimit)));
+        return fail(
+            ErrorCode::BadInput,
+            tr("The file has %1; at most %2 can be kept in the register. Keep it elsewhere "
+               "and link to it.")
+                .arg(QLocale().formattedDataSize(content.size()), QLocale().formattedDataSize(kFileLimit)));
     const StoredFile file{.sha256 = sha256Of(content),
                           .mediaType = QMimeDatabase().mimeTypeForData(content).name(),
                           .size = content.size()};
@@ -69,7 +71,9 @@ Result<StoredFile> storeFile(Connection& db, const QByteArray& content)
 
 Result<QByteArray> readFile(Connection& db, const QString& sha256)
 {
-    DESK_ASSIGN(auto content, db.prepare(kRead).bind(":sha256", sha256).first([](const Row& row) { return row.blob("content"); }));
+    DESK_ASSIGN(auto content, db.prepare(kRead).bind(":sha256", sha256).first([](const Row& row) {
+        return row.blob("content");
+    }));
     if (!content)
         return fail(ErrorCode::NotFound, tr("The register does not hold this file."));
     if (sha256Of(*content) != sha256)
@@ -97,7 +101,8 @@ QString cleanFileName(const QString& name)
     if (clean.size() > kNameLimit) {
         const QString ending = clean.section(u'.', -1);
         const bool hasEnding = clean.contains(u'.') && ending.size() <= 10;
-        clean = hasEnding ? clean.left(kNameLimit - ending.size() - 1) + u'.' + ending : clean.left(kNameLimit);
+        clean =
+            hasEnding ? clean.left(kNameLimit - ending.size() - 1) + u'.' + ending : clean.left(kNameLimit);
     }
     return clean.isEmpty() ? u"file"_s : clean;
 }

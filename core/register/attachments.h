@@ -19,15 +19,15 @@ struct StoredFile
     qint64 size;       ///< bytes
 };
 
-/// Inside a Transaction. The same content is kept once. BadInput above kFileLimit. Contents are not journalled
-/// and stay when a step is undone: what is undone and redone is the row that refers to them.
+/// Inside a Transaction. The same content is kept once. BadInput above kFileLimit. Contents are not
+/// journalled and stay when a step is undone: what is undone and redone is the row that refers to them.
 support::Result<StoredFile> storeFile(Connection& db, const QByteArray& content);
 
 /// NotFound, or UnusableFile when the content is not what its SHA-256 promises.
 support::Result<QByteArray> readFile(Connection& db, const QString& sha256);
 
-/// A name that is safe to show and to save under: no folders, no control or direction characters, no name that
-/// a system reserves, at most 120 characters, its ending kept; "file" when nothing is left.
+/// A name that is safe to show and to save under: no folders, no control or direction characters, no name
+/// that a system reserves, at most 120 characters, its ending kept; "file" when nothing is left.
 QString cleanFileName(const QString& name);
 
 } // namespace registry

@@ -137,7 +137,8 @@ Result<std::vector<CaseOfState>> allCaseStates(Connection& db)
 {
     return db.prepare("SELECT id_text, procedure, version, state FROM record WHERE procedure IS NOT NULL")
         .rows([](const Row& row) {
-            return CaseOfState{row.text("id_text"), row.text("procedure"), row.number("version"), row.text("state")};
+            return CaseOfState{row.text("id_text"), row.text("procedure"), row.number("version"),
+                               row.text("state")};
         });
 }
 

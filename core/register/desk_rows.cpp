@@ -63,7 +63,8 @@ Result<std::vector<RecordHead>> owedUntil(Connection& db, QDate day)
 Result<std::vector<RecordHead>> waitingOnSomebody(Connection& db)
 {
     return db
-        .prepare(QByteArray("SELECT ") + kHeadColumns + " FROM record WHERE waits_on IS NOT NULL ORDER BY since, id")
+        .prepare(QByteArray("SELECT ") + kHeadColumns +
+                 " FROM record WHERE waits_on IS NOT NULL ORDER BY since, id")
         .rows(toHead);
 }
 
@@ -83,7 +84,9 @@ Result<std::vector<RoleRow>> rolesIn(Connection& db, RecordId workstream, QDate 
 
 Result<std::vector<RoleRow>> rolesOf(Connection& db, RecordId person)
 {
-    return db.prepare(QByteArray(kRoleSelect) + "WHERE role.person = :person ORDER BY role.ends IS NOT NULL, role.starts DESC")
+    return db
+        .prepare(QByteArray(kRoleSelect) +
+                 "WHERE role.person = :person ORDER BY role.ends IS NOT NULL, role.starts DESC")
         .bind(":person", person)
         .rows(toRole);
 }
@@ -92,7 +95,9 @@ Result<std::vector<ParameterRow>> readParameters(Connection& db, int year)
 {
     return db.prepare(R"sql(SELECT "key", value FROM parameter WHERE year = :year ORDER BY "key")sql")
         .bind(":year", year)
-        .rows([](const Row& row) { return ParameterRow{row.text("key"), row.text("value")}; });
+        .rows([](const Row& row) {
+            return ParameterRow{row.text("key"), row.text("value")};
+        });
 }
 
 Status writeParameter(Connection& db, int year, const QString& key, const std::optional<QString>& value)
@@ -151,9 +156,10 @@ Status deleteAttachment(Connection& db, qint64 id)
 
 Result<QDate> readStoryDay(Connection& db)
 {
-    DESK_ASSIGN(const auto day, db.prepare("SELECT value FROM meta WHERE key = 'story_day'").first([](const Row& row) {
-        return row.date("value");
-    }));
+    DESK_ASSIGN(const auto day,
+                db.prepare("SELECT value FROM meta WHERE key = 'story_day'").first([](const Row& row) {
+                    return row.date("value");
+                }));
     return day.value_or(QDate());
 }
 
@@ -168,7 +174,8 @@ Result<std::vector<SearchText>> searchTexts(Connection& db, std::span<const qint
     ids.reserve(records.size());
     for (const qint64 id : records)
         ids.emplace_back(id);
-    DESK_ASSIGN(const auto found, readRecords(db, ids)); // what was removed is not among them: the index lets go of it
+    DESK_ASSIGN(const auto found,
+                readRecords(db, ids)); // what was removed is not among them: the index lets go of it
     std::vector<SearchText> texts;
     texts.reserve(found.size());
     for (const domain::Record& record : found) {
@@ -179,7 +186,8 @@ Result<std::vector<SearchText>> searchTexts(Connection& db, std::span<const qint
             if (!value.isNull() && !domain::isWholeNumber(field.type))
                 body << domain::displayValue(field, value);
         }
-        texts.push_back({.recordId = record.head.id.value(), .title = record.head.title, .body = body.join(u' ')});
+        texts.push_back(
+            {.recordId = record.head.id.value(), .title = record.head.title, .body = body.join(u' ')});
     }
     return texts;
 }

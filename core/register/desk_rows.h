@@ -1,4 +1,5 @@
-// The smaller questions the office asks: what is owed, who holds which role, parameters, attachments, search texts.
+// The smaller questions the office asks: what is owed, who holds which role, parameters, attachments, search
+// texts.
 #pragma once
 
 #include "core/domain/record.h"
@@ -37,7 +38,8 @@ struct ParameterRow
 };
 support::Result<std::vector<ParameterRow>> readParameters(Connection& db, int year);
 /// A null value takes the setting away.
-support::Status writeParameter(Connection& db, int year, const QString& key, const std::optional<QString>& value);
+support::Status writeParameter(Connection& db, int year, const QString& key,
+                               const std::optional<QString>& value);
 
 struct AttachmentRow
 {

@@ -34,11 +34,12 @@ Result<std::vector<RecordId>> titledBy(Connection& db, RecordId person)
         const domain::Field& title = *noun.field(QString::fromLatin1(noun.titleField));
         if (title.type != domain::FieldType::Record)
             continue;
-        DESK_ASSIGN(const auto found, db.prepare(kTitledBy)
-                                          .bind(":table", noun.table())
-                                          .bind(":path", QLatin1StringView("$.") + title.column())
-                                          .bind(":person", person)
-                                          .rows([](const Row& row) { return row.id<domain::RecordTag>("row_id"); }));
+        DESK_ASSIGN(const auto found,
+                    db.prepare(kTitledBy)
+                        .bind(":table", noun.table())
+                        .bind(":path", QLatin1StringView("$.") + title.column())
+                        .bind(":person", person)
+                        .rows([](const Row& row) { return row.id<domain::RecordTag>("row_id"); }));
         records.insert(records.end(), found.begin(), found.end());
     }
     return records;
@@ -51,9 +52,10 @@ Status eraseHistoryOf(Connection& db, Transaction& transaction, RecordId person)
     DESK_ASSIGN(std::vector<RecordId> records, titledBy(db, person));
     records.push_back(person);
     for (const RecordId record : records) {
-        DESK_ASSIGN(const auto rows, db.prepare(kRowsOfRecord).bind(":record", record).rows([](const Row& row) {
-            return ErasedRow{row.text("table_name").toLatin1(), row.integer("row_id")};
-        }));
+        DESK_ASSIGN(const auto rows,
+                    db.prepare(kRowsOfRecord).bind(":record", record).rows([](const Row& row) {
+                        return ErasedRow{row.text("table_name").toLatin1(), row.integer("row_id")};
+                    }));
         for (const ErasedRow& row : rows)
             transaction.eraseHistory(row.table, row.row);
     }

@@ -32,8 +32,10 @@ support::Result<std::vector<JournalEntry>> journalOfRecord(Connection& db, qint6
 support::Result<JournalEntry> journalEntry(Connection& db, qint64 entry);
 /// Row changes of an entry in their order; values are empty where they were erased.
 support::Result<std::vector<RowChange>> changesOf(Connection& db, qint64 entry);
-/// For showing: those among the first `limit`; with a record, all of its own, and of the first those of no record.
-support::Result<std::vector<RowChange>> firstChangesOf(Connection& db, qint64 entry, int limit, qint64 record = 0);
+/// For showing: those among the first `limit`; with a record, all of its own, and of the first those of no
+/// record.
+support::Result<std::vector<RowChange>> firstChangesOf(Connection& db, qint64 entry, int limit,
+                                                       qint64 record = 0);
 
 /// Printed in every document and backup: a chain that was cut off at its end is told by its shorter count.
 struct ChainHead

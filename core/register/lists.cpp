@@ -9,8 +9,8 @@ using support::Result;
 
 namespace {
 
-// The year's annual report of each workstream; joined only where a filter or the order asks for it, because the
-// plain list is then answered from an index alone.
+// The year's annual report of each workstream; joined only where a filter or the order asks for it, because
+// the plain list is then answered from an index alone.
 const char kReportJoin[] = R"sql(
     LEFT JOIN (SELECT report.parent_id, report.state, report.due_on, report.due_met_on
                FROM annual_report JOIN record report ON report.id = annual_report.id
@@ -20,11 +20,16 @@ const char kReportJoin[] = R"sql(
 const char* orderOf(SortBy sortBy)
 {
     switch (sortBy) {
-    case SortBy::Title: return "record.sort_title";
-    case SortBy::State: return "record.category, record.state, record.sort_title";
-    case SortBy::Since: return "record.since";
-    case SortBy::Report: return "report.state, report.due_on";
-    case SortBy::Due: return "record.due_on";
+    case SortBy::Title:
+        return "record.sort_title";
+    case SortBy::State:
+        return "record.category, record.state, record.sort_title";
+    case SortBy::Since:
+        return "record.since";
+    case SortBy::Report:
+        return "report.state, report.due_on";
+    case SortBy::Due:
+        return "record.due_on";
     }
     return "record.sort_title";
 }
@@ -102,14 +107,15 @@ Result<std::vector<ListedRow>> listRows(Connection& db, std::span<const RecordId
     std::vector<ListedRow> rows;
     rows.reserve(ids.size());
     for (const RecordId id : ids) {
-        DESK_ASSIGN(auto row, select.bind(":id", id.value()).bind(":report_year", reportYear).first([](const Row& r) {
-            return ListedRow{.head = toHead(r),
-                             .acronym = r.text("acronym"),
-                             .reportProcedure = r.text("report_procedure"),
-                             .reportVersion = r.number("report_version"),
-                             .reportState = r.text("report_state"),
-                             .reportDue = r.date("report_due")};
-        }));
+        DESK_ASSIGN(auto row,
+                    select.bind(":id", id.value()).bind(":report_year", reportYear).first([](const Row& r) {
+                        return ListedRow{.head = toHead(r),
+                                         .acronym = r.text("acronym"),
+                                         .reportProcedure = r.text("report_procedure"),
+                                         .reportVersion = r.number("report_version"),
+                                         .reportState = r.text("report_state"),
+                                         .reportDue = r.date("report_due")};
+                    }));
         if (row)
             rows.push_back(*std::move(row));
     }
@@ -124,7 +130,9 @@ Result<std::vector<CategoryCount>> countByCategory(Connection& db, const QString
             WHERE stream = :stream AND is_listed = 1 GROUP BY category
         )sql")
         .bind(":stream", stream)
-        .rows([](const Row& row) { return CategoryCount{row.text("category"), row.number("count")}; });
+        .rows([](const Row& row) {
+            return CategoryCount{row.text("category"), row.number("count")};
+        });
 }
 
 Result<int> countNeedingAttention(Connection& db, const QString& stream, QDate today)

@@ -12,12 +12,12 @@ enum class SortBy { Title, State, Since, Report, Due };
 
 struct ListQuery
 {
-    QString stream;            ///< "DC"
-    QString category = {};     ///< intake, active, at-risk, closed; empty for all
+    QString stream;        ///< "DC"
+    QString category = {}; ///< intake, active, at-risk, closed; empty for all
     QString state = {};
     QString reportStatus = {}; ///< state of the year's annual report, or "overdue"; empty for all
     int reportYear = 0;
-    QString text = {};         ///< occurs in the name or the acronym
+    QString text = {}; ///< occurs in the name or the acronym
     SortBy sortBy = SortBy::Title;
     bool descending = false;
 };
@@ -34,7 +34,8 @@ struct ListedRow
     QDate reportDue;     ///< while it is owed
 };
 /// In the order of the ids; rows that are gone are left out.
-support::Result<std::vector<ListedRow>> listRows(Connection& db, std::span<const domain::RecordId> ids, int reportYear);
+support::Result<std::vector<ListedRow>> listRows(Connection& db, std::span<const domain::RecordId> ids,
+                                                 int reportYear);
 
 struct CategoryCount
 {

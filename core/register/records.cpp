@@ -26,14 +26,14 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("register", text); }
 
-/// A noun's statements, put together once. Column names come from the field tables of the domain, never from a
-/// person. A noun's columns are read as v_…, because several are called as those of `record`.
+/// A noun's statements, put together once. Column names come from the field tables of the domain, never from
+/// a person. A noun's columns are read as v_…, because several are called as those of `record`.
 struct NounSql
 {
     explicit NounSql(const Noun& noun);
 
     QByteArray insert;
-    QByteArray select; ///< a condition follows
+    QByteArray select;         ///< a condition follows
     QByteArrayList parameters; ///< of each field; without the colon the name of its column in `select`
     QStringList keys;          ///< of each field
 };
@@ -146,9 +146,12 @@ Status retitle(Connection& db, RecordId id, const QString& title)
     for (const Noun& noun : domain::nouns()) {
         const Field& naming = *noun.field(QString::fromLatin1(noun.titleField));
         if (naming.type == FieldType::Record)
-            conditions << "id IN (SELECT id FROM " + noun.table().toLatin1() + " WHERE " + column(naming) + " = :id)";
+            conditions << "id IN (SELECT id FROM " + noun.table().toLatin1() + " WHERE " + column(naming) +
+                              " = :id)";
     }
-    return db.prepare("UPDATE record SET title = :title, sort_title = :sort_title WHERE " + conditions.join(" OR "))
+    return db
+        .prepare("UPDATE record SET title = :title, sort_title = :sort_title WHERE " +
+                 conditions.join(" OR "))
         .bind(":title", title)
         .bind(":sort_title", sortKey(title))
         .bind(":id", id)
@@ -192,8 +195,8 @@ Status updateValues(Connection& db, const RecordHead& head, const FieldValues& v
         if (values.contains(field.keyText()))
             assignments << column(field) + " = " + parameter(field);
     if (!assignments.isEmpty()) {
-        Statement update
-            = db.prepare("UPDATE " + noun.table().toLatin1() + " SET " + assignments.join(", ") + " WHERE id = :id");
+        Statement update = db.prepare("UPDATE " + noun.table().toLatin1() + " SET " + assignments.join(", ") +
+                                      " WHERE id = :id");
         update.bind(":id", head.id);
         for (const Field& field : noun.fields)
             if (values.contains(field.keyText()))
@@ -213,7 +216,8 @@ Status updateDeadline(Connection& db, RecordId id, const domain::Deadline& deadl
         )sql")
         .bind(":due_on", deadline.on)
         .bind(":due_originally", deadline.originally)
-        .bind(":because", deadline.movedBecause.isEmpty() ? std::nullopt : std::optional(deadline.movedBecause))
+        .bind(":because",
+              deadline.movedBecause.isEmpty() ? std::nullopt : std::optional(deadline.movedBecause))
         .bind(":met_on", deadline.metOn)
         .bind(":id", id)
         .run();
@@ -298,7 +302,8 @@ Result<std::vector<Record>> readRecords(Connection& db, std::span<const RecordId
     Statement nounOf = db.prepare("SELECT noun FROM record WHERE id = :id");
     QMap<QString, std::vector<RecordId>> byNoun;
     for (const RecordId id : ids) {
-        DESK_ASSIGN(const auto noun, nounOf.bind(":id", id).first([](const Row& row) { return row.text("noun"); }));
+        DESK_ASSIGN(const auto noun,
+                    nounOf.bind(":id", id).first([](const Row& row) { return row.text("noun"); }));
         if (noun)
             byNoun[*noun].push_back(id);
     }
@@ -334,10 +339,13 @@ Result<std::vector<Record>> readRecords(Connection& db, const Noun& noun, Record
 {
     const auto mapper = [&](const Row& row) { return toRecord(row, noun); };
     if (!parent.isValid())
-        return db.prepare(sqlOf(noun).select + "WHERE record.noun = :noun ORDER BY record.sort_title, record.id")
+        return db
+            .prepare(sqlOf(noun).select + "WHERE record.noun = :noun ORDER BY record.sort_title, record.id")
             .bind(":noun", noun.keyText())
             .rows(mapper);
-    return db.prepare(sqlOf(noun).select + "WHERE record.parent_id = :parent AND record.noun = :noun ORDER BY record.id")
+    return db
+        .prepare(sqlOf(noun).select +
+                 "WHERE record.parent_id = :parent AND record.noun = :noun ORDER BY record.id")
         .bind(":parent", parent)
         .bind(":noun", noun.keyText())
         .rows(mapper);
@@ -364,10 +372,10 @@ Result<QStringList> referrers(Connection& db, RecordId id, int limit)
     for (const Noun& noun : domain::nouns())
         for (const Field& field : noun.fields)
             if (field.type == FieldType::Record)
-                conditions << "record.id IN (SELECT id FROM " + noun.table().toLatin1() + " WHERE " + column(field)
-                        + " = :id)";
-    DESK_ASSIGN(const auto titles, db.prepare("SELECT title FROM record WHERE " + conditions.join(" OR ")
-                                              + " ORDER BY record.id LIMIT :limit")
+                conditions << "record.id IN (SELECT id FROM " + noun.table().toLatin1() + " WHERE " +
+                                  column(field) + " = :id)";
+    DESK_ASSIGN(const auto titles, db.prepare("SELECT title FROM record WHERE " + conditions.join(" OR ") +
+                                              " ORDER BY record.id LIMIT :limit")
                                        .bind(":id", id)
                                        .bind(":limit", limit)
                                        .rows([](const Row& row) { return row.text("title"); }));
@@ -376,11 +384,13 @@ Result<QStringList> referrers(Connection& db, RecordId id, int limit)
 
 Result<std::vector<domain::Element>> readElements(Connection& db, RecordId id)
 {
-    return db.prepare(R"sql(SELECT "key", is_met, evidence, checked_on FROM element WHERE record_id = :id)sql")
+    return db
+        .prepare(R"sql(SELECT "key", is_met, evidence, checked_on FROM element WHERE record_id = :id)sql")
         .bind(":id", id)
         .rows([](const Row& row) {
             return domain::Element{.key = row.text("key"),
-                                   .isMet = row.isNull("is_met") ? std::nullopt : std::optional(row.boolean("is_met")),
+                                   .isMet = row.isNull("is_met") ? std::nullopt
+                                                                 : std::optional(row.boolean("is_met")),
                                    .evidence = row.text("evidence"),
                                    .checkedOn = row.date("checked_on")};
         });

@@ -22,8 +22,8 @@ struct NewRecord
 /// These write inside a Transaction.
 support::Result<domain::RecordId> insertRecord(Connection& db, const NewRecord& record);
 /// Only the given fields of the noun; the title too where it changed.
-support::Status updateValues(Connection& db, const domain::RecordHead& head, const domain::FieldValues& values,
-                             const QString& title);
+support::Status updateValues(Connection& db, const domain::RecordHead& head,
+                             const domain::FieldValues& values, const QString& title);
 support::Status updateDeadline(Connection& db, domain::RecordId id, const domain::Deadline& deadline);
 /// An application that became a workstream belongs to it and leaves the list.
 support::Status adopt(Connection& db, domain::RecordId id, domain::RecordId parent);
@@ -35,8 +35,10 @@ support::Status deleteRecord(Connection& db, const domain::RecordHead& head);
 support::Result<domain::RecordHead> readHead(Connection& db, domain::RecordId id);
 support::Result<domain::Record> readRecord(Connection& db, domain::RecordId id);
 /// Of any nouns, in no order; those that are gone are left out.
-support::Result<std::vector<domain::Record>> readRecords(Connection& db, std::span<const domain::RecordId> ids);
-support::Result<std::vector<domain::RecordHead>> readHeads(Connection& db, std::span<const domain::RecordId> ids);
+support::Result<std::vector<domain::Record>> readRecords(Connection& db,
+                                                         std::span<const domain::RecordId> ids);
+support::Result<std::vector<domain::RecordHead>> readHeads(Connection& db,
+                                                           std::span<const domain::RecordId> ids);
 /// All of a noun by title; with a valid parent only its own, by id.
 support::Result<std::vector<domain::Record>> readRecords(Connection& db, const domain::Noun& noun,
                                                          domain::RecordId parent = {});
@@ -51,7 +53,8 @@ support::Result<std::vector<domain::Element>> readElements(Connection& db, domai
 support::Status writeElement(Connection& db, domain::RecordId id, const domain::Element& element);
 
 /// Shared by everything that reads rows of `record`; the SQL names its columns as kHeadColumns does.
-inline constexpr char kHeadColumns[] = R"sql(record.id, record.noun, record.id_text, record.title, record.parent_id,
+inline constexpr char kHeadColumns[] =
+    R"sql(record.id, record.noun, record.id_text, record.title, record.parent_id,
     record.stream, record.year, record.procedure, record.version, record.state, record.category, record.since,
     record.waits_on, record.due_on, record.due_originally, record.due_moved_because, record.due_met_on,
     record.is_sample)sql";

@@ -22,8 +22,8 @@ std::optional<qsizetype> apostrophesBeforeFormula(const QString& cell)
 QString written(const QString& cell, bool isAlone)
 {
     QString text = neutralised(cell);
-    const bool needsQuotes = (isAlone && text.isEmpty()) || text.startsWith(u' ') || text.endsWith(u' ')
-        || std::ranges::any_of(text, [](QChar c) { return u",;\t\"\r\n"_s.contains(c); });
+    const bool needsQuotes = (isAlone && text.isEmpty()) || text.startsWith(u' ') || text.endsWith(u' ') ||
+                             std::ranges::any_of(text, [](QChar c) { return u",;\t\"\r\n"_s.contains(c); });
     return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
 }
 

@@ -6,9 +6,9 @@
 
 namespace support {
 
-/// A spreadsheet computes a cell that begins with = + - @, a tab or a line end. Such a cell is written with an
-/// apostrophe before it, and so is one that already has apostrophes before such a beginning; reading takes exactly
-/// one away, so that every text survives the round trip.
+/// A spreadsheet computes a cell that begins with = + - @, a tab or a line end. Such a cell is written with
+/// an apostrophe before it, and so is one that already has apostrophes before such a beginning; reading takes
+/// exactly one away, so that every text survives the round trip.
 QString neutralised(const QString& cell);
 QString restored(const QString& cell);
 

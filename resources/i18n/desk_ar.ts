@@ -5045,6 +5045,10 @@ SHA-256 %2</translation>
         <translation>دورة…</translation>
     </message>
     <message>
+        <source>&amp;Expect this cycle's annual reports</source>
+        <translation>توقّع التقارير السنوية لهذه الدورة</translation>
+    </message>
+    <message>
         <source>&amp;Rules of this cycle…</source>
         <translation>قواعد هذه الدورة…</translation>
     </message>
@@ -5546,6 +5550,14 @@ It works without a network and sends nothing anywhere.</source>
 </context>
 <context>
     <name>ui::MainWindow</name>
+    <message>
+        <source>Annual reports for %1 newly expected: %2.</source>
+        <translation>التقارير السنوية المتوقعة حديثًا لعام %1: %2.</translation>
+    </message>
+    <message>
+        <source>Every coalition that owes a report for %1 is expected already.</source>
+        <translation>جميع التحالفات المدينة بتقرير لعام %1 مدرجة بالفعل.</translation>
+    </message>
     <message>
         <source>Tools</source>
         <translation>الأدوات</translation>

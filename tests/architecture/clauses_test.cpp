@@ -7,8 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// Every clause in scope has a test that proves it and says so: tests/clauses.csv names it as Class::function, and
-/// the comment above that function or its class names the clause.
+/// Every clause in scope has a test that proves it and says so: tests/clauses.csv names it as
+/// Class::function, and the comment above that function or its class names the clause.
 class ClausesTest : public QObject
 {
     Q_OBJECT

@@ -41,7 +41,8 @@ QStringList matches(const QString& text, const QString& pattern)
 QString room(const QString& path)
 {
     const QStringList parts = path.split(u'/');
-    return parts[0] == u"core" || (parts[0] == u"app" && parts.size() > 2) ? parts[0] + u'/' + parts[1] : parts[0];
+    return parts[0] == u"core" || (parts[0] == u"app" && parts.size() > 2) ? parts[0] + u'/' + parts[1]
+                                                                           : parts[0];
 }
 
 } // namespace
@@ -55,9 +56,10 @@ private Q_SLOTS:
     void includesGoDownNeverUpOrAcross()
     {
         static const QHash<QString, int> kFloors{
-            {u"core/support"_s, 0},  {u"core/domain"_s, 1},   {u"core/procedure"_s, 2}, {u"core/register"_s, 3},
-            {u"core/document"_s, 4}, {u"core/exchange"_s, 4}, {u"core/press"_s, 5},     {u"core/office"_s, 6},
-            {u"ui"_s, 7},            {u"app/cli"_s, 7},       {u"app"_s, 8},
+            {u"core/support"_s, 0},  {u"core/domain"_s, 1},   {u"core/procedure"_s, 2},
+            {u"core/register"_s, 3}, {u"core/document"_s, 4}, {u"core/exchange"_s, 4},
+            {u"core/press"_s, 5},    {u"core/office"_s, 6},   {u"ui"_s, 7},
+            {u"app/cli"_s, 7},       {u"app"_s, 8},
         };
         const auto files = sources({u"core"_s, u"ui"_s, u"app"_s});
         QVERIFY(files.size() > 100);
@@ -68,7 +70,8 @@ private Q_SLOTS:
                 if (include.endsWith(u".moc"_s))
                     continue;
                 const QString to = room(include);
-                QVERIFY2(kFloors.contains(to), qPrintable(file.path + u" includes "_s + include + u", which is not rooted"_s));
+                QVERIFY2(kFloors.contains(to),
+                         qPrintable(file.path + u" includes "_s + include + u", which is not rooted"_s));
                 QVERIFY2(to == from || kFloors[to] < kFloors[from],
                          qPrintable(file.path + u" includes "_s + include + u", which is not below it"_s));
             }
@@ -77,8 +80,8 @@ private Q_SLOTS:
 
     void sqlStaysInTheRegister()
     {
-        static const QString kSql
-            = u"(\\bsqlite3_\\w+|QSqlQuery|QSqlDatabase|\"\\s*(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|PRAGMA) )"_s;
+        static const QString kSql =
+            u"(\\bsqlite3_\\w+|QSqlQuery|QSqlDatabase|\"\\s*(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|PRAGMA) )"_s;
         for (const SourceFile& file : sources({u"core"_s, u"ui"_s, u"app"_s})) {
             if (room(file.path) == u"core/register")
                 continue;
@@ -90,18 +93,22 @@ private Q_SLOTS:
     void coreHasNoWidgetsAndOnlyThePressMayPaint()
     {
         for (const SourceFile& file : sources({u"core"_s})) {
-            QVERIFY2(!file.text.contains(u"<QtWidgets"_s) && matches(file.text, u"#include <(QWidget|QApplication|QDialog)"_s).isEmpty(),
+            QVERIFY2(!file.text.contains(u"<QtWidgets"_s) &&
+                         matches(file.text, u"#include <(QWidget|QApplication|QDialog)"_s).isEmpty(),
                      qPrintable(file.path));
             if (room(file.path) != u"core/press")
-                QVERIFY2(matches(file.text, u"#include <(QImage|QPixmap|QPainter|QFont|QColor|QGuiApplication)"_s).isEmpty(),
-                         qPrintable(file.path));
+                QVERIFY2(
+                    matches(file.text, u"#include <(QImage|QPixmap|QPainter|QFont|QColor|QGuiApplication)"_s)
+                        .isEmpty(),
+                    qPrintable(file.path));
         }
     }
 
     void domainAndProcedureArePure()
     {
         for (const SourceFile& file : sources({u"core/domain"_s, u"core/procedure"_s})) {
-            for (const QString& word : {u"currentDate"_s, u"Q_OBJECT"_s, u"QFile "_s, u"QProcess"_s, u"QSettings"_s, u"std::random"_s})
+            for (const QString& word : {u"currentDate"_s, u"Q_OBJECT"_s, u"QFile "_s, u"QProcess"_s,
+                                        u"QSettings"_s, u"std::random"_s})
                 QVERIFY2(!file.text.contains(word) || file.path == u"core/procedure/library.cpp",
                          qPrintable(file.path + u" is not pure: "_s + word));
         }
@@ -115,7 +122,8 @@ private Q_SLOTS:
             if (!file.path.startsWith(u"core/register/"_s) && file.text.contains(u"writeCaseState("_s))
                 writers << file.path;
             if (file.path.startsWith(u"ui/"_s) || file.path.startsWith(u"app/"_s))
-                QVERIFY2(matches(file.text, u"\\bstate\\s*[=!]=\\s*(u?\")"_s).isEmpty(), qPrintable(file.path));
+                QVERIFY2(matches(file.text, u"\\bstate\\s*[=!]=\\s*(u?\")"_s).isEmpty(),
+                         qPrintable(file.path));
         }
         QCOMPARE(writers, QStringList{u"core/office/writing.cpp"_s});
     }
@@ -129,9 +137,15 @@ private Q_SLOTS:
     void namespacesAreNamedAfterTheirRooms()
     {
         static const QHash<QString, QString> kNamespaces{
-            {u"core/support"_s, u"support"_s},   {u"core/domain"_s, u"domain"_s},     {u"core/procedure"_s, u"procedure"_s},
-            {u"core/register"_s, u"registry"_s}, {u"core/document"_s, u"document"_s}, {u"core/exchange"_s, u"exchange"_s},
-            {u"core/press"_s, u"press"_s},       {u"core/office"_s, u"office"_s},     {u"ui"_s, u"ui"_s},
+            {u"core/support"_s, u"support"_s},
+            {u"core/domain"_s, u"domain"_s},
+            {u"core/procedure"_s, u"procedure"_s},
+            {u"core/register"_s, u"registry"_s},
+            {u"core/document"_s, u"document"_s},
+            {u"core/exchange"_s, u"exchange"_s},
+            {u"core/press"_s, u"press"_s},
+            {u"core/office"_s, u"office"_s},
+            {u"ui"_s, u"ui"_s},
             {u"app/cli"_s, u"cli"_s},
         };
         for (const SourceFile& file : sources({u"core"_s, u"ui"_s, u"app/cli"_s})) {
@@ -141,7 +155,8 @@ private Q_SLOTS:
         }
     }
 
-    // A person's text must never be read as markup. Where HTML is made on purpose, it is escaped in that file.
+    // A person's text must never be read as markup. Where HTML is made on purpose, it is escaped in that
+    // file.
     void nothingShowsRichTextUnescaped()
     {
         for (const SourceFile& file : sources({u"ui"_s})) {

@@ -1,5 +1,5 @@
-// The list of a workstream with 100,000 rows and search among them, beside an id vector with a page of rows and bare
-// FTS5 on the same file in the same run.
+// The list of a workstream with 100,000 rows and search among them, beside an id vector with a page of rows
+// and bare FTS5 on the same file in the same run.
 #include "core/office/searching.h"
 #include "core/register/search_index.h"
 #include "tests/benchmarks/fixture.h"
@@ -28,7 +28,8 @@ constexpr int kPageRows = ui::RecordListModel::kPageRows;
 class Bare
 {
 public:
-    explicit Bare(sqlite3* db) : m_db(db)
+    explicit Bare(sqlite3* db)
+        : m_db(db)
     {
         m_row = prepare("SELECT title, state, since, due_on FROM record WHERE id = ?1");
     }
@@ -36,7 +37,8 @@ public:
 
     void readIds(const QByteArray& order)
     {
-        sqlite3_stmt* ids = prepare("SELECT id FROM record WHERE stream = 'DC' AND is_listed = 1 ORDER BY " + order);
+        sqlite3_stmt* ids =
+            prepare("SELECT id FROM record WHERE stream = 'DC' AND is_listed = 1 ORDER BY " + order);
         m_ids.clear();
         while (sqlite3_step(ids) == SQLITE_ROW)
             m_ids.push_back(sqlite3_column_int64(ids, 0));
@@ -52,9 +54,10 @@ public:
     void search(const QString& words)
     {
         const QByteArray expression = registry::searchExpression(words).toUtf8();
-        sqlite3_stmt* hits = prepare("SELECT rowid FROM search WHERE search MATCH ?1 AND rowid >= coalesce((SELECT rowid "
-                                     "FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT 1 OFFSET 999), 0) "
-                                     "ORDER BY bm25(search, 10.0, 1.0) LIMIT 50");
+        sqlite3_stmt* hits =
+            prepare("SELECT rowid FROM search WHERE search MATCH ?1 AND rowid >= coalesce((SELECT rowid "
+                    "FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT 1 OFFSET 999), 0) "
+                    "ORDER BY bm25(search, 10.0, 1.0) LIMIT 50");
         sqlite3_bind_text(hits, 1, expression.constData(), int(expression.size()), SQLITE_STATIC);
         while (sqlite3_step(hits) == SQLITE_ROW)
             readRow(sqlite3_column_int64(hits, 0));
@@ -103,12 +106,15 @@ int main(int argc, char** argv)
     benchmark::addCoalitions(*office, kRows);
     Bare bare(office->file().handle());
     ui::RecordListModel model(*office);
-    const auto query = [](office::SortBy sortBy) { return office::ListQuery{.stream = u"DC"_s, .reportYear = 2021, .sortBy = sortBy}; };
+    const auto query = [](office::SortBy sortBy) {
+        return office::ListQuery{.stream = u"DC"_s, .reportYear = 2021, .sortBy = sortBy};
+    };
 
     benchmark::printHeader();
     const auto compareOrder = [&](const char* what, const char* order, office::SortBy sortBy) {
         const double floor = median([&] { bare.readIds(order), bare.readRows(0, kFirstRows); });
-        printRow(what, floor, median([&] { model.setQuery(query(sortBy)), show(model, 0, kFirstRows); }), 1.3);
+        printRow(what, floor, median([&] { model.setQuery(query(sortBy)), show(model, 0, kFirstRows); }),
+                 1.3);
     };
     compareOrder("100,000 rows: ids and the first 200", "sort_title, id", office::SortBy::Title);
     compareOrder("sorted by state", "category, state, sort_title, id", office::SortBy::State);
@@ -119,7 +125,8 @@ int main(int argc, char** argv)
     // A screen may straddle two pages, and a page is read whole.
     const auto readPages = [&] {
         const int row = anywhere();
-        bare.readRows(row - row % kPageRows, (row + kScreenRows) / kPageRows > row / kPageRows ? 2 * kPageRows : kPageRows);
+        bare.readRows(row - row % kPageRows,
+                      (row + kScreenRows) / kPageRows > row / kPageRows ? 2 * kPageRows : kPageRows);
     };
     printRow("jump anywhere, 40 rows", median(readPages, 101),
              median([&] { show(model, anywhere(), kScreenRows); }, 101), 1.3);
@@ -127,7 +134,8 @@ int main(int argc, char** argv)
     const double before = benchmark::residentMegabytes();
     for (int row = 0; row < kRows - kFirstRows; row += kFirstRows)
         show(model, row, kFirstRows);
-    std::printf("memory after scrolling through all rows: %+.1f MB\n", benchmark::residentMegabytes() - before);
+    std::printf("memory after scrolling through all rows: %+.1f MB\n",
+                benchmark::residentMegabytes() - before);
 
     for (const QString& words : {u"coalition"_s, u"lighthouse4711"_s, u"lig"_s, u"water 77"_s, u"互联网"_s})
         printRow(qPrintable(u"search: "_s + words), median([&] { bare.search(words); }),

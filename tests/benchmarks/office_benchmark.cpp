@@ -1,5 +1,5 @@
-// One command of the office and an import of 10,000 people from the bytes of a CSV file, beside bare statements that
-// leave the same rows in a register of the same mode in the same run.
+// One command of the office and an import of 10,000 people from the bytes of a CSV file, beside bare
+// statements that leave the same rows in a register of the same mode in the same run.
 #include "core/office/importing.h"
 #include "tests/benchmarks/fixture.h"
 #include "tests/benchmarks/timing.h"
@@ -30,7 +30,8 @@ QByteArray peopleFile()
 {
     QByteArray csv = "name,email,country,stakeholder_group,affiliation\n";
     for (int i = 0; i < kPeople; ++i)
-        csv += nameOf(i).toUtf8() + ",p" + QByteArray::number(i) + "@example.org,Poland,civil society,Lighthouse\n";
+        csv += nameOf(i).toUtf8() + ",p" + QByteArray::number(i) +
+               "@example.org,Poland,civil society,Lighthouse\n";
     return csv;
 }
 
@@ -38,10 +39,13 @@ void insertBarePeople(sqlite3* db)
 {
     sqlite3_stmt* record = nullptr;
     sqlite3_stmt* person = nullptr;
-    sqlite3_prepare_v2(db, "INSERT INTO record (id, noun, id_text, title, sort_title) VALUES (?1, 'person', ?2, ?3, ?3)", -1,
-                       &record, nullptr);
-    sqlite3_prepare_v2(db, "INSERT INTO person (id, name, email, country, stakeholder_group, affiliation) "
-                           "VALUES (?1, ?2, ?3, 'Poland', 'civil-society', 'Lighthouse')", -1, &person, nullptr);
+    sqlite3_prepare_v2(
+        db, "INSERT INTO record (id, noun, id_text, title, sort_title) VALUES (?1, 'person', ?2, ?3, ?3)", -1,
+        &record, nullptr);
+    sqlite3_prepare_v2(db,
+                       "INSERT INTO person (id, name, email, country, stakeholder_group, affiliation) "
+                       "VALUES (?1, ?2, ?3, 'Poland', 'civil-society', 'Lighthouse')",
+                       -1, &person, nullptr);
     run(db, "BEGIN IMMEDIATE");
     for (int i = 0; i < kPeople; ++i) {
         const QByteArray name = nameOf(i).toUtf8();
@@ -89,24 +93,32 @@ int main(int argc, char** argv)
 
     const QTemporaryDir folder;
     const auto office = benchmark::newOffice(folder.filePath(u"command.register"_s), clock);
-    const auto person = must(office::addRecord(*office, {.noun = u"person"_s, .values = {{u"name"_s, u"Ana Souza"_s}}}));
+    const auto person =
+        must(office::addRecord(*office, {.noun = u"person"_s, .values = {{u"name"_s, u"Ana Souza"_s}}}));
     sqlite3* db = office->file().handle();
     int number = 0;
-    const double bareCommand = median([&] {
-        run(db, "BEGIN IMMEDIATE; UPDATE person SET country = 'Country " + QByteArray::number(++number) + "' WHERE id = " +
-                    QByteArray::number(person.value()) + "; COMMIT");
-    }, 301);
-    const double command = median([&] {
-        must(office::changeFields(*office, person, {{u"country"_s, u"Land %1"_s.arg(++number)}}));
-    }, 301);
+    const double bareCommand = median(
+        [&] {
+            run(db, "BEGIN IMMEDIATE; UPDATE person SET country = 'Country " + QByteArray::number(++number) +
+                        "' WHERE id = " + QByteArray::number(person.value()) + "; COMMIT");
+        },
+        301);
+    const double command = median(
+        [&] {
+            must(office::changeFields(*office, person, {{u"country"_s, u"Land %1"_s.arg(++number)}}));
+        },
+        301);
     printRow("one command: change a field", bareCommand, command, 2.0);
 
-    const double bareImport = medianOnNewRegisters(clock, [](office::Office& o) { insertBarePeople(o.file().handle()); });
+    const double bareImport =
+        medianOnNewRegisters(clock, [](office::Office& o) { insertBarePeople(o.file().handle()); });
     const QByteArray file = peopleFile();
     const exchange::ImportKind& kind = *exchange::importKind(u"people"_s);
     std::printf("%-44s %10s %10.2f\n", "reading and checking 10,000 rows of CSV", "",
                 median([&] { must(exchange::planImport(kind, file)); }));
     const exchange::ImportPlan plan = must(exchange::planImport(kind, file));
-    printRow("storing them: journal, index, 10,000 rows", bareImport,
-             medianOnNewRegisters(clock, [&](office::Office& o) { must(office::importPlan(o, plan, false)); }), 8.0);
+    printRow(
+        "storing them: journal, index, 10,000 rows", bareImport,
+        medianOnNewRegisters(clock, [&](office::Office& o) { must(office::importPlan(o, plan, false)); }),
+        8.0);
 }

@@ -1,5 +1,6 @@
-// From the start of the process to the first painted window, and its memory: an empty Qt window, the program's window
-// on the sample register, and on a register with 100,000 records. Each start is a process of its own.
+// From the start of the process to the first painted window, and its memory: an empty Qt window, the
+// program's window on the sample register, and on a register with 100,000 records. Each start is a process of
+// its own.
 //   startup_benchmark                  all, medians
 //   startup_benchmark window [FILE]    one start: "milliseconds megabytes", from the moment in STARTED_AT
 #include "core/office/registers.h"
@@ -40,7 +41,8 @@ public:
         if (event->type() == QEvent::Paint && !m_isPainted) {
             m_isPainted = true;
             QTimer::singleShot(0, qApp, [] {
-                const double milliseconds = double(monotonicNanoseconds() - qgetenv(kStartedAt).toLongLong()) / 1e6;
+                const double milliseconds =
+                    double(monotonicNanoseconds() - qgetenv(kStartedAt).toLongLong()) / 1e6;
                 std::printf("%f %f\n", milliseconds, benchmark::residentMegabytes());
                 std::fflush(stdout);
                 qApp->quit();
@@ -123,7 +125,7 @@ int main(int argc, char** argv)
     benchmark::printHeader();
     benchmark::printRow("start, sample register", empty.milliseconds, onSample.milliseconds, 2.0);
     benchmark::printRow("start, 100,000 records", empty.milliseconds, onLarge.milliseconds, 3.0);
-    std::printf("memory: empty %.0f MB, sample %.0f MB (%.2f, goal 2.0), 100,000 records %.0f MB (%.2f)\n", empty.megabytes,
-                onSample.megabytes, onSample.megabytes / empty.megabytes, onLarge.megabytes,
+    std::printf("memory: empty %.0f MB, sample %.0f MB (%.2f, goal 2.0), 100,000 records %.0f MB (%.2f)\n",
+                empty.megabytes, onSample.megabytes, onSample.megabytes / empty.megabytes, onLarge.megabytes,
                 onLarge.megabytes / empty.megabytes);
 }

@@ -28,7 +28,10 @@ inline double median(const std::function<void()>& work, int runs = kRuns)
     return times[times.size() / 2];
 }
 
-inline void printHeader() { std::printf("%-44s %10s %10s %7s %7s\n", "what", "floor ms", "ours ms", "ratio", "goal"); }
+inline void printHeader()
+{
+    std::printf("%-44s %10s %10s %7s %7s\n", "what", "floor ms", "ours ms", "ratio", "goal");
+}
 
 inline void printRow(const char* what, double floor, double ours, double goal)
 {

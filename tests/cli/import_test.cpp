@@ -42,6 +42,18 @@ private Q_SLOTS:
         QCOMPARE(desk.json(u"list r.desk cycle"_s).array().size(), 1);
     }
 
+    void theReportsOfAnImportedListAreExpectedInOneStep()
+    {
+        const Program desk;
+        desk.newRegister();
+        desk.run(import("dynamic-coalitions", "dynamic_coalitions_2021.csv"));
+        QCOMPARE(desk.run(u"expect r.desk --cycle 2021"_s).out, u"22\n"_s); // inactive ones owe none
+        QCOMPARE(desk.run(u"expect r.desk --cycle 2021"_s).out, u"0\n"_s);
+        QCOMPARE(desk.json(u"list r.desk annual-report"_s).array().size(), 22);
+        QCOMPARE(desk.run(u"undo r.desk"_s).status, 0);
+        QCOMPARE(desk.json(u"list r.desk annual-report"_s).array().size(), 0);
+    }
+
     void everyKindOfListIsTakenIn_data()
     {
         QTest::addColumn<QString>("kind");

@@ -55,8 +55,8 @@ private Q_SLOTS:
         QVERIFY2(reasons[1].contains(u"DC-7"), qPrintable(refused.err));
 
         // A mistyped key overrides nothing.
-        const Outcome mistyped =
-            desk.run(uR"(do r.desk %1 recognise --override "stakeholder-group=A ministry.")"_s.arg(application));
+        const Outcome mistyped = desk.run(
+            uR"(do r.desk %1 recognise --override "stakeholder-group=A ministry.")"_s.arg(application));
         QCOMPARE(mistyped.status, 2);
         QVERIFY2(mistyped.err.contains(u"stakeholder-groups, "), qPrintable(mistyped.err));
 

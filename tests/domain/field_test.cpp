@@ -39,7 +39,8 @@ private Q_SLOTS:
         QTest::newRow("yes") << &kOpen << u"Yes"_s << QVariant(true);
         QTest::newRow("no") << &kOpen << u"0"_s << QVariant(false);
         QTest::newRow("choice") << &kGroup << u"Technical community"_s << QVariant(u"technical-community"_s);
-        QTest::newRow("address") << &kSite << u"https://www.example.org/a?b=c"_s << QVariant(u"https://www.example.org/a?b=c"_s);
+        QTest::newRow("address") << &kSite << u"https://www.example.org/a?b=c"_s
+                                 << QVariant(u"https://www.example.org/a?b=c"_s);
         QTest::newRow("bare address") << &kSite << u"www.example.org"_s << QVariant(u"www.example.org"_s);
         QTest::newRow("e-mail") << &kMail << u"ana@example.org"_s << QVariant(u"ana@example.org"_s);
         QTest::newRow("line") << &kName << u"  Ana\tde  Souza "_s << QVariant(u"Ana de Souza"_s);
@@ -89,7 +90,8 @@ private Q_SLOTS:
         const auto value = domain::parseValue(*field, written);
         QVERIFY(!value);
         QCOMPARE(value.error().code, ErrorCode::BadInput);
-        QVERIFY2(value.error().message.startsWith(QString::fromLatin1(field->label)), qPrintable(value.error().message));
+        QVERIFY2(value.error().message.startsWith(QString::fromLatin1(field->label)),
+                 qPrintable(value.error().message));
         QVERIFY2(value.error().message.contains(expectation), qPrintable(value.error().message));
         QVERIFY(value.error().message.size() < 400); // what was written is quoted in short
     }

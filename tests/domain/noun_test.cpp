@@ -43,9 +43,10 @@ private Q_SLOTS:
 
     void theNounsOfAWorkstreamAreThere()
     {
-        for (const char* key : {"cycle", "dynamic-coalition", "dc-application", "representative", "clarification",
-                                "annual-report", "proof", "activity", "session-request", "output", "person",
-                                "organisation", "role", "letter", "task", "milestone", "link", "decision"})
+        for (const char* key :
+             {"cycle", "dynamic-coalition", "dc-application", "representative", "clarification",
+              "annual-report", "proof", "activity", "session-request", "output", "person", "organisation",
+              "role", "letter", "task", "milestone", "link", "decision"})
             QVERIFY2(domain::noun(text(key)), key);
     }
 

@@ -11,10 +11,11 @@ using domain::Vocabulary;
 namespace {
 
 const Vocabulary* const kAll[] = {
-    &domain::kStakeholderGroups, &domain::kRegionalGroups,       &domain::kRoles,       &domain::kGovernance,
-    &domain::kResources,         &domain::kOutputKinds,          &domain::kActivityKinds, &domain::kSessionKinds,
-    &domain::kReceivedHow,       &domain::kProofKinds,           &domain::kLetterKinds, &domain::kLinkKinds,
-    &domain::kVisibilities,      &domain::kMembershipBases,      &domain::kSupportKinds,
+    &domain::kStakeholderGroups,    &domain::kRegionalGroups,    &domain::kRoles,
+    &domain::kGovernance,           &domain::kResources,         &domain::kOutputKinds,
+    &domain::kActivityKinds,        &domain::kSessionKinds,      &domain::kReceivedHow,
+    &domain::kProofKinds,           &domain::kLetterKinds,       &domain::kLinkKinds,
+    &domain::kVisibilities,         &domain::kMembershipBases,   &domain::kSupportKinds,
     &domain::kRecommendationStates, &domain::kOrganisationKinds,
 };
 
@@ -65,8 +66,8 @@ private Q_SLOTS:
         QCOMPARE(keys(domain::kStakeholderGroups),
                  (QStringList{u"civil-society"_s, u"governments"_s, u"intergovernmental-organisations"_s,
                               u"private-sector"_s, u"technical-community"_s}));
-        QCOMPARE(keys(domain::kRegionalGroups),
-                 (QStringList{u"african"_s, u"asia-pacific"_s, u"eastern-european"_s, u"grulac"_s, u"weog"_s}));
+        QCOMPARE(keys(domain::kRegionalGroups), (QStringList{u"african"_s, u"asia-pacific"_s,
+                                                             u"eastern-european"_s, u"grulac"_s, u"weog"_s}));
         QCOMPARE(keys(domain::kGovernance),
                  (QStringList{u"coordinators"_s, u"chairs"_s, u"steering-committee"_s, u"flat"_s}));
         QCOMPARE(keys(domain::kOutputKinds),

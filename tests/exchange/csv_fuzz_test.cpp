@@ -1,7 +1,7 @@
 #include "core/exchange/csv.h"
-#include "core/support/csv_cell.h"
 #include "core/exchange/decode.h"
 #include "core/exchange/import_plan.h"
+#include "core/support/csv_cell.h"
 #include "tests/harness/test_main.h"
 
 #include <QRandomGenerator>

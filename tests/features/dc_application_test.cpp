@@ -13,16 +13,21 @@ private Q_SLOTS:
     void refusesAnEmptyApplicationWithEveryUnmetRequirementAndItsClause()
     {
         Desk desk;
-        const RecordId application = desk.add("dc-application", {{u"name"_s, u"Dynamic Coalition on Little"_s}});
-        desk.add("representative", {{u"name"_s, u"One"_s}, {u"stakeholder-group"_s, u"civil-society"_s}}, application);
-        desk.add("representative", {{u"name"_s, u"Two"_s}, {u"stakeholder-group"_s, u"governments"_s}}, application);
+        const RecordId application =
+            desk.add("dc-application", {{u"name"_s, u"Dynamic Coalition on Little"_s}});
+        desk.add("representative", {{u"name"_s, u"One"_s}, {u"stakeholder-group"_s, u"civil-society"_s}},
+                 application);
+        desk.add("representative", {{u"name"_s, u"Two"_s}, {u"stakeholder-group"_s, u"governments"_s}},
+                 application);
         desk.step(application, "submit");
         desk.step(application, "start-review");
 
         const QStringList reasons = desk.refusal(application, "recognise");
         QCOMPARE(reasons.size(), 8);
-        for (const QString& clause : {u"MO-DC-1"_s, u"MO-DC-2"_s, u"DC-1"_s, u"DC-2"_s, u"DC-5"_s, u"DC-6"_s, u"DC-7"_s})
-            QVERIFY2(namesClause(reasons, clause), qPrintable(clause + u" is not in "_s + reasons.join(u" | "_s)));
+        for (const QString& clause :
+             {u"MO-DC-1"_s, u"MO-DC-2"_s, u"DC-1"_s, u"DC-2"_s, u"DC-5"_s, u"DC-6"_s, u"DC-7"_s})
+            QVERIFY2(namesClause(reasons, clause),
+                     qPrintable(clause + u" is not in "_s + reasons.join(u" | "_s)));
         QCOMPARE(desk.state(application), u"under-review"_s);
         QVERIFY(desk.children(application, "task").empty());
     }
@@ -103,7 +108,8 @@ private Q_SLOTS:
         const auto steps = office::pastSteps(*desk.office, application);
         QVERIFY(steps);
         const auto& findings = steps->back().findings;
-        const auto archives = std::ranges::find(findings, u"open-archives"_s, &domain::StepFinding::requirement);
+        const auto archives =
+            std::ranges::find(findings, u"open-archives"_s, &domain::StepFinding::requirement);
         QVERIFY(archives != findings.end());
         QCOMPARE(archives->outcome, u"met"_s);
         QVERIFY(archives->evidence.contains(u"https://lists.example.org/archive"_s));
@@ -133,7 +139,9 @@ private Q_SLOTS:
         Desk desk;
         const RecordId application = desk.completeApplication();
         const RecordId help = desk.add("support-request",
-                                       {{u"title"_s, u"Set the list up"_s}, {u"kind"_s, u"mailing-list"_s}, {u"asked-on"_s, u"2022-01-05"_s}},
+                                       {{u"title"_s, u"Set the list up"_s},
+                                        {u"kind"_s, u"mailing-list"_s},
+                                        {u"asked-on"_s, u"2022-01-05"_s}},
                                        application);
         desk.set(help, {{u"closed-on"_s, u"2022-01-09"_s}});
         QCOMPARE(desk.children(application, "support-request").front().date("closed-on"), QDate(2022, 1, 9));
@@ -145,7 +153,8 @@ private Q_SLOTS:
         const RecordId application = desk.completeApplication();
         desk.judge(application, "open-list", false, u"list is moderated"_s);
         QCOMPARE(desk.refusal(application, "recognise").size(), 1);
-        desk.step(application, "recognise", {.overrides = {{u"open-list"_s, u"Opens on 1 February, promised in writing"_s}}});
+        desk.step(application, "recognise",
+                  {.overrides = {{u"open-list"_s, u"Opens on 1 February, promised in writing"_s}}});
 
         const auto steps = office::pastSteps(*desk.office, application);
         QVERIFY(steps);
@@ -161,7 +170,8 @@ private Q_SLOTS:
         Desk desk;
         const RecordId application = desk.completeApplication();
         desk.judge(application, "open-list", false);
-        QVERIFY(!desk.refusal(application, "recognise", {.overrides = {{u"open-list"_s, u"  "_s}}}).isEmpty());
+        QVERIFY(
+            !desk.refusal(application, "recognise", {.overrides = {{u"open-list"_s, u"  "_s}}}).isEmpty());
         QCOMPARE(desk.state(application), u"under-review"_s);
     }
 
@@ -172,8 +182,9 @@ private Q_SLOTS:
         QVERIFY(!desk.refusal(first, "decline").isEmpty());
         desk.step(first, "decline", {.reason = u"The list is closed"_s});
         QCOMPARE(desk.state(first), u"declined"_s);
-        const RecordId second = desk.add("dc-application", {{u"name"_s, u"Dynamic Coalition on Lighthouses"_s},
-                                                            {u"earlier-application"_s, desk.read(first).head.idText}});
+        const RecordId second =
+            desk.add("dc-application", {{u"name"_s, u"Dynamic Coalition on Lighthouses"_s},
+                                        {u"earlier-application"_s, desk.read(first).head.idText}});
         QCOMPARE(desk.state(second), u"draft"_s);
         QCOMPARE(desk.read(second).number("earlier-application"), int(first.value()));
     }
@@ -181,7 +192,8 @@ private Q_SLOTS:
     void keepsTwoDatesOnEveryStep()
     {
         Desk desk(QDate(2022, 1, 10));
-        const RecordId application = desk.add("dc-application", {{u"name"_s, u"Dynamic Coalition on Dates"_s}});
+        const RecordId application =
+            desk.add("dc-application", {{u"name"_s, u"Dynamic Coalition on Dates"_s}});
         desk.clock.moveTo(QDate(2022, 1, 20));
         desk.step(application, "submit", {.happenedOn = QDate(2022, 1, 12)});
         const auto steps = office::pastSteps(*desk.office, application);

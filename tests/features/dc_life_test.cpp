@@ -45,8 +45,12 @@ private Q_SLOTS:
         const RecordId coalition = desk.oldCoalition();
         desk.report(coalition, 2021);
         desk.step(coalition, "open-inquiry");
-        desk.add("letter", {{u"subject"_s, u"Your activity"_s}, {u"kind"_s, u"inquiry"_s}, {u"sent-on"_s, u"2022-02-10"_s},
-                            {u"answer-by"_s, u"2022-03-10"_s}}, coalition);
+        desk.add("letter",
+                 {{u"subject"_s, u"Your activity"_s},
+                  {u"kind"_s, u"inquiry"_s},
+                  {u"sent-on"_s, u"2022-02-10"_s},
+                  {u"answer-by"_s, u"2022-03-10"_s}},
+                 coalition);
         QCOMPARE(desk.refusal(coalition, "list-as-inactive").size(), 1); // the date has not passed
         desk.clock.moveTo(QDate(2022, 3, 11));
         QCOMPARE(desk.state(coalition), u"under-inquiry"_s); // never automatic
@@ -62,10 +66,15 @@ private Q_SLOTS:
         const RecordId coalition = desk.oldCoalition();
         desk.report(coalition, 2021);
         desk.step(coalition, "open-inquiry");
-        desk.add("letter", {{u"subject"_s, u"Your activity"_s}, {u"kind"_s, u"inquiry"_s}, {u"sent-on"_s, u"2022-02-10"_s},
-                            {u"answer-by"_s, u"2022-03-10"_s}}, coalition);
+        desk.add("letter",
+                 {{u"subject"_s, u"Your activity"_s},
+                  {u"kind"_s, u"inquiry"_s},
+                  {u"sent-on"_s, u"2022-02-10"_s},
+                  {u"answer-by"_s, u"2022-03-10"_s}},
+                 coalition);
         desk.clock.moveTo(QDate(2022, 3, 20));
-        QVERIFY(namesClause(desk.refusal(coalition, "list-as-inactive", {.happenedOn = QDate(2022, 3, 1)}), u"DC-14"_s));
+        QVERIFY(namesClause(desk.refusal(coalition, "list-as-inactive", {.happenedOn = QDate(2022, 3, 1)}),
+                            u"DC-14"_s));
         desk.step(coalition, "list-as-inactive", {.happenedOn = QDate(2022, 3, 11)});
     }
 
@@ -76,7 +85,8 @@ private Q_SLOTS:
         const RecordId coalition = desk.oldCoalition();
         desk.report(coalition, 2021);
         desk.step(coalition, "open-inquiry");
-        const RecordId proof = desk.add("proof", {{u"title"_s, u"Call in November"_s}, {u"on"_s, u"2021-11-12"_s}}, coalition);
+        const RecordId proof =
+            desk.add("proof", {{u"title"_s, u"Call in November"_s}, {u"on"_s, u"2021-11-12"_s}}, coalition);
         QCOMPARE(desk.refusal(coalition, "confirm-active").size(), 1); // nobody has accepted it yet
         desk.set(proof, {{u"accepted-by"_s, u"Focal point"_s}, {u"accepted-on"_s, u"2022-02-10"_s}});
         QVERIFY(!desk.refusal(coalition, "list-as-inactive").isEmpty());
@@ -90,8 +100,12 @@ private Q_SLOTS:
         const RecordId coalition = desk.oldCoalition();
         const RecordId report = desk.report(coalition, 2021);
         desk.step(coalition, "open-inquiry");
-        desk.add("letter", {{u"subject"_s, u"Your activity"_s}, {u"kind"_s, u"inquiry"_s}, {u"sent-on"_s, u"2022-02-10"_s},
-                            {u"answer-by"_s, u"2022-03-10"_s}}, coalition);
+        desk.add("letter",
+                 {{u"subject"_s, u"Your activity"_s},
+                  {u"kind"_s, u"inquiry"_s},
+                  {u"sent-on"_s, u"2022-02-10"_s},
+                  {u"answer-by"_s, u"2022-03-10"_s}},
+                 coalition);
         desk.clock.moveTo(QDate(2022, 3, 11));
         desk.step(coalition, "list-as-inactive");
         QVERIFY(!desk.refusal(coalition, "restore").isEmpty());
@@ -122,7 +136,10 @@ private Q_SLOTS:
         QCOMPARE(reasons.size(), 1);
         QVERIFY(namesClause(reasons, u"DC-16"_s));
         desk.judge(coalition, "handover-lists", true);
-        desk.add("link", {{u"kind"_s, u"handed-over-to"_s}, {u"to"_s, desk.read(desk.oldCoalition(u"DC on New Things"_s)).head.idText}}, coalition);
+        desk.add("link",
+                 {{u"kind"_s, u"handed-over-to"_s},
+                  {u"to"_s, desk.read(desk.oldCoalition(u"DC on New Things"_s)).head.idText}},
+                 coalition);
         desk.step(coalition, "retire");
         QCOMPARE(desk.state(coalition), u"retired"_s);
         const auto view = office::viewCase(*desk.office, coalition);

@@ -45,7 +45,8 @@ private Q_SLOTS:
     {
         Desk desk(QDate(2022, 1, 20));
         const RecordId report = desk.report(desk.oldCoalition(), 2021);
-        desk.step(report, "receive", {.values = {{u"covers-year"_s, qint64(2021)}, {u"outputs"_s, u"A paper"_s}}});
+        desk.step(report, "receive",
+                  {.values = {{u"covers-year"_s, qint64(2021)}, {u"outputs"_s, u"A paper"_s}}});
         desk.step(report, "start-check");
         QVERIFY(desk.finding(report, "accept", "report-reflects-dissent").isUnmet());
         desk.set(report, {{u"reflects-dissent"_s, u"yes"_s}});
@@ -101,8 +102,11 @@ private Q_SLOTS:
         Desk desk(QDate(2022, 1, 20));
         const RecordId coalition = desk.oldCoalition();
         desk.report(coalition, 2021);
-        desk.add("output", {{u"title"_s, u"Session report 2021"_s}, {u"kind"_s, u"session-report"_s}}, coalition);
-        desk.add("session-request", {{u"title"_s, u"Session"_s}, {u"kind"_s, u"individual"_s}, {u"year"_s, u"2021"_s}}, coalition);
+        desk.add("output", {{u"title"_s, u"Session report 2021"_s}, {u"kind"_s, u"session-report"_s}},
+                 coalition);
+        desk.add("session-request",
+                 {{u"title"_s, u"Session"_s}, {u"kind"_s, u"individual"_s}, {u"year"_s, u"2021"_s}},
+                 coalition);
         QCOMPARE(desk.state(desk.report(coalition, 2021)), u"expected"_s); // neither fulfils it
         QCOMPARE(desk.children(coalition, "annual-report").size(), 1u);
         QCOMPARE(desk.children(coalition, "output").size(), 1u);
@@ -115,7 +119,8 @@ private Q_SLOTS:
         const RecordId coalition = desk.oldCoalition();
         desk.report(coalition, 2021);
         const auto again = office::addRecord(
-            *desk.office, {.noun = u"annual-report"_s, .values = {{u"year"_s, qint64(2021)}}, .parent = coalition});
+            *desk.office,
+            {.noun = u"annual-report"_s, .values = {{u"year"_s, qint64(2021)}}, .parent = coalition});
         QVERIFY(!again);
         QCOMPARE(desk.children(coalition, "annual-report").size(), 1u);
     }

@@ -11,8 +11,12 @@ class DcSessionTest : public QObject
 private:
     static RecordId request(Desk& desk, RecordId coalition, const QString& kind = u"individual"_s)
     {
-        return desk.add("session-request", {{u"title"_s, u"Lighthouses today"_s}, {u"kind"_s, kind}, {u"year"_s, u"2022"_s},
-                                            {u"contributes-to-dccg"_s, u"yes"_s}}, coalition);
+        return desk.add("session-request",
+                        {{u"title"_s, u"Lighthouses today"_s},
+                         {u"kind"_s, kind},
+                         {u"year"_s, u"2022"_s},
+                         {u"contributes-to-dccg"_s, u"yes"_s}},
+                        coalition);
     }
     static void acceptReport(Desk& desk, RecordId coalition)
     {
@@ -81,7 +85,8 @@ private Q_SLOTS:
         for (const char* step : {"find-eligible", "give-slot", "hold-session"})
             desk.step(session, step);
         QVERIFY(namesClause(desk.refusal(session, "receive-session-report"), u"DC-13"_s));
-        desk.step(session, "receive-session-report", {.values = {{u"session-report-on"_s, QDate(2022, 5, 2)}}});
+        desk.step(session, "receive-session-report",
+                  {.values = {{u"session-report-on"_s, QDate(2022, 5, 2)}}});
         QCOMPARE(desk.state(session), u"reported"_s);
     }
 };

@@ -11,8 +11,8 @@
 
 using namespace features;
 
-/// What is kept of a Dynamic Coalition between two decisions: people, figures, work, cooperation, and what the
-/// Secretariat says to it. MO-DC-7 to MO-DC-10, DC-15, DC-17 to DC-20, DC-22 to DC-29, DC-32 to DC-35.
+/// What is kept of a Dynamic Coalition between two decisions: people, figures, work, cooperation, and what
+/// the Secretariat says to it. MO-DC-7 to MO-DC-10, DC-15, DC-17 to DC-20, DC-22 to DC-29, DC-32 to DC-35.
 class DcWorkstreamTest : public QObject
 {
     Q_OBJECT
@@ -21,8 +21,13 @@ private:
     static RecordId role(Desk& desk, const QString& name, const QString& role, RecordId workstream,
                          const QString& from = u"2021-01-01"_s, const QString& until = {})
     {
-        const RecordId person = desk.add("person", {{u"name"_s, name}, {u"stakeholder-group"_s, u"governments"_s}});
-        return desk.add("role", {{u"person"_s, desk.read(person).head.idText}, {u"role"_s, role}, {u"starts"_s, from}, {u"ends"_s, until}},
+        const RecordId person =
+            desk.add("person", {{u"name"_s, name}, {u"stakeholder-group"_s, u"governments"_s}});
+        return desk.add("role",
+                        {{u"person"_s, desk.read(person).head.idText},
+                         {u"role"_s, role},
+                         {u"starts"_s, from},
+                         {u"ends"_s, until}},
                         workstream);
     }
 
@@ -31,7 +36,8 @@ private:
         QFile list(QString::fromLatin1(file));
         if (!list.open(QIODevice::ReadOnly))
             qFatal("%s is missing", file);
-        const auto plan = exchange::planImport(*exchange::importKind(QString::fromLatin1(kind)), list.readAll());
+        const auto plan =
+            exchange::planImport(*exchange::importKind(QString::fromLatin1(kind)), list.readAll());
         const auto report = office::importPlan(*desk.office, *plan, false);
         return *report;
     }
@@ -83,8 +89,11 @@ private Q_SLOTS:
     {
         Desk desk;
         const RecordId coalition = desk.oldCoalition();
-        desk.add("decision", {{u"title"_s, u"Give the coalitions a main session"_s}, {u"on"_s, u"2021-06-23"_s},
-                              {u"meeting"_s, u"Second open consultations and MAG meeting"_s}}, coalition);
+        desk.add("decision",
+                 {{u"title"_s, u"Give the coalitions a main session"_s},
+                  {u"on"_s, u"2021-06-23"_s},
+                  {u"meeting"_s, u"Second open consultations and MAG meeting"_s}},
+                 coalition);
         QCOMPARE(desk.children(coalition, "decision").size(), 1u);
         QCOMPARE(desk.state(coalition), u"recognised"_s);
     }
@@ -94,9 +103,12 @@ private Q_SLOTS:
     {
         Desk desk;
         const RecordId coalition = desk.oldCoalition();
-        const RecordId request = desk.add("support-request", {{u"title"_s, u"Host our calls"_s}, {u"kind"_s, u"guidance"_s},
-                                                              {u"asked-on"_s, u"2021-11-02"_s}}, coalition);
-        desk.set(request, {{u"closed-on"_s, u"2021-11-05"_s}, {u"note"_s, u"Individual coalitions run their own calls"_s}});
+        const RecordId request = desk.add(
+            "support-request",
+            {{u"title"_s, u"Host our calls"_s}, {u"kind"_s, u"guidance"_s}, {u"asked-on"_s, u"2021-11-02"_s}},
+            coalition);
+        desk.set(request, {{u"closed-on"_s, u"2021-11-05"_s},
+                           {u"note"_s, u"Individual coalitions run their own calls"_s}});
         QCOMPARE(desk.children(coalition, "support-request").front().date("closed-on"), QDate(2021, 11, 5));
     }
 
@@ -108,7 +120,8 @@ private Q_SLOTS:
         role(desk, u"Ada Keeper"_s, u"contact-person"_s, coalition);
         desk.report(coalition, 2021);
         const auto letter = office::draftLetter(*desk.office, coalition, u"expectations"_s);
-        QVERIFY2(letter, letter ? "" : qPrintable(letter.error().message + letter.error().reasons.join(u' ')));
+        QVERIFY2(letter,
+                 letter ? "" : qPrintable(letter.error().message + letter.error().reasons.join(u' ')));
         QVERIFY2(letter->body.contains(u"31 January 2022"_s), qPrintable(letter->body));
         QVERIFY(!letter->subject.contains(u"missing"_s, Qt::CaseInsensitive));
     }
@@ -118,8 +131,12 @@ private Q_SLOTS:
     {
         Desk desk;
         const RecordId coalition = desk.oldCoalition();
-        desk.add("membership-figure", {{u"on"_s, u"2020-10-31"_s}, {u"members"_s, u"20"_s}, {u"basis"_s, u"list-subscribers"_s}}, coalition);
-        desk.add("membership-figure", {{u"on"_s, u"2021-10-31"_s}, {u"members"_s, u"204"_s}, {u"basis"_s, u"full-members"_s}}, coalition);
+        desk.add("membership-figure",
+                 {{u"on"_s, u"2020-10-31"_s}, {u"members"_s, u"20"_s}, {u"basis"_s, u"list-subscribers"_s}},
+                 coalition);
+        desk.add("membership-figure",
+                 {{u"on"_s, u"2021-10-31"_s}, {u"members"_s, u"204"_s}, {u"basis"_s, u"full-members"_s}},
+                 coalition);
         desk.set(coalition, {{u"membership-notes"_s, u"Yearly check-in in October"_s}});
         const auto figures = desk.children(coalition, "membership-figure");
         QCOMPARE(figures.size(), 2u);
@@ -132,8 +149,10 @@ private Q_SLOTS:
     {
         Desk desk;
         const RecordId coalition = desk.oldCoalition();
-        desk.set(coalition, {{u"governance"_s, u"Elected steering committee"_s}, {u"has-written-framework"_s, u"yes"_s},
-                             {u"resources"_s, u"voluntary"_s}, {u"achievements"_s, u"A charter in 25 languages"_s}});
+        desk.set(coalition, {{u"governance"_s, u"Elected steering committee"_s},
+                             {u"has-written-framework"_s, u"yes"_s},
+                             {u"resources"_s, u"voluntary"_s},
+                             {u"achievements"_s, u"A charter in 25 languages"_s}});
         const domain::Record record = desk.read(coalition);
         QCOMPARE(record.text("governance"), u"steering-committee"_s);
         QCOMPARE(record.yesNo("has-written-framework"), std::optional(true));
@@ -141,21 +160,34 @@ private Q_SLOTS:
         QCOMPARE(record.text("achievements"), u"A charter in 25 languages"_s);
     }
 
-    // DC-22 DC-23 DC-33: activities of every kind; those beyond the annual meeting are told apart in the report
+    // DC-22 DC-23 DC-33: activities of every kind; those beyond the annual meeting are told apart in the
+    // report
     void showsActivityBeyondTheAnnualMeeting()
     {
         Desk desk(QDate(2022, 1, 10));
         const RecordId quiet = desk.oldCoalition(u"DC on Sessions Only"_s);
         const RecordId busy = desk.oldCoalition(u"DC on Much Else"_s);
-        desk.add("activity", {{u"title"_s, u"Our session"_s}, {u"kind"_s, u"individual-session"_s}, {u"starts"_s, u"2021-12-07"_s}}, quiet);
-        desk.add("activity", {{u"title"_s, u"At a national meeting"_s}, {u"kind"_s, u"nri-annual-meeting"_s}, {u"starts"_s, u"2021-09-01"_s}}, busy);
-        const auto report = office::annualStatusReport(
-            *desk.office, {.year = 2021, .stream = u"DC"_s, .asOf = QDate(2022, 1, 10), .distribution = document::Distribution::Internal});
+        desk.add("activity",
+                 {{u"title"_s, u"Our session"_s},
+                  {u"kind"_s, u"individual-session"_s},
+                  {u"starts"_s, u"2021-12-07"_s}},
+                 quiet);
+        desk.add("activity",
+                 {{u"title"_s, u"At a national meeting"_s},
+                  {u"kind"_s, u"nri-annual-meeting"_s},
+                  {u"starts"_s, u"2021-09-01"_s}},
+                 busy);
+        const auto report =
+            office::annualStatusReport(*desk.office, {.year = 2021,
+                                                      .stream = u"DC"_s,
+                                                      .asOf = QDate(2022, 1, 10),
+                                                      .distribution = document::Distribution::Internal});
         QVERIFY(report);
         const QString text = QString::fromUtf8(press::toMarkdown(*report));
         QCOMPARE(text.count(u"None beyond its sessions at the annual meeting"_s), 1);
         QCOMPARE(text.count(u"1 beyond its sessions at the annual meeting"_s), 1);
-        QVERIFY(text.lastIndexOf(u"1 beyond its sessions"_s) < text.lastIndexOf(u"None beyond its sessions"_s)); // by title
+        QVERIFY(text.lastIndexOf(u"1 beyond its sessions"_s) <
+                text.lastIndexOf(u"None beyond its sessions"_s)); // by title
     }
 
     // DC-24: the coalition's own; no step of an output is the Secretariat's
@@ -173,10 +205,15 @@ private Q_SLOTS:
     {
         Desk desk;
         const RecordId coalition = desk.oldCoalition();
-        const RecordId output = desk.add("output", {{u"title"_s, u"Charter of Lighthouses"_s}, {u"kind"_s, u"statement"_s},
-                                                    {u"summary"_s, u"Ten rules for good light."_s}}, coalition);
+        const RecordId output = desk.add("output",
+                                         {{u"title"_s, u"Charter of Lighthouses"_s},
+                                          {u"kind"_s, u"statement"_s},
+                                          {u"summary"_s, u"Ten rules for good light."_s}},
+                                         coalition);
         desk.add("output", {{u"title"_s, u"Still a draft"_s}, {u"kind"_s, u"paper"_s}}, coalition);
-        desk.step(output, "publish", {.values = {{u"published-on"_s, QDate(2021, 12, 1)}, {u"link"_s, u"https://example.org/c"_s}}});
+        desk.step(
+            output, "publish",
+            {.values = {{u"published-on"_s, QDate(2021, 12, 1)}, {u"link"_s, u"https://example.org/c"_s}}});
         const auto booklet = office::outputsBooklet(*desk.office, 2021);
         QVERIFY(booklet);
         const QString text = QString::fromUtf8(press::toMarkdown(*booklet));
@@ -193,8 +230,10 @@ private Q_SLOTS:
         role(desk, u"First"_s, u"dccg-representative"_s, coalition);
         role(desk, u"Second"_s, u"dccg-representative"_s, coalition);
         QCOMPARE(office::rolesIn(*desk.office, coalition, QDate(2021, 6, 1))->size(), 2u);
-        const RecordId meeting = desk.add("activity", {{u"title"_s, u"DCCG meeting 58"_s}, {u"kind"_s, u"dccg-meeting"_s},
-                                                       {u"starts"_s, u"2022-01-12"_s}, {u"is-open"_s, u"yes"_s}});
+        const RecordId meeting = desk.add("activity", {{u"title"_s, u"DCCG meeting 58"_s},
+                                                       {u"kind"_s, u"dccg-meeting"_s},
+                                                       {u"starts"_s, u"2022-01-12"_s},
+                                                       {u"is-open"_s, u"yes"_s}});
         QCOMPARE(desk.read(meeting).yesNo("is-open"), std::optional(true));
         QCOMPARE(office::parametersOf(*desk.office, 2021)->dccgRepresentativesAtMost, 2);
     }
@@ -205,7 +244,8 @@ private Q_SLOTS:
         Desk desk;
         const RecordId one = desk.oldCoalition(u"DC on One"_s);
         const QString other = desk.read(desk.oldCoalition(u"DC on Other"_s)).head.idText;
-        for (const QString& kind : {u"joint-session"_s, u"joint-statement"_s, u"shares-members"_s, u"contributed-to"_s})
+        for (const QString& kind :
+             {u"joint-session"_s, u"joint-statement"_s, u"shares-members"_s, u"contributed-to"_s})
             desk.add("link", {{u"kind"_s, kind}, {u"to"_s, other}}, one);
         QCOMPARE(desk.children(one, "link").size(), 4u);
         QCOMPARE(desk.children(one, "link").front().head.title, u"DC on Other"_s);
@@ -218,7 +258,9 @@ private Q_SLOTS:
         QCOMPARE(importSample(desk, "recommendations", ":/samples/issues_to_explore.csv").created, 33);
         const auto all = office::recordsOf(*desk.office, u"recommendation"_s);
         QVERIFY(all);
-        QCOMPARE(std::ranges::count_if(*all, [](const auto& r) { return r.text("source").startsWith(u"DC report"_s); }), 29);
+        QCOMPARE(std::ranges::count_if(
+                     *all, [](const auto& r) { return r.text("source").startsWith(u"DC report"_s); }),
+                 29);
         QVERIFY(std::ranges::none_of(*all, [](const auto& r) { return r.text("addressed-to").isEmpty(); }));
         desk.set(all->front().head.id, {{u"status"_s, u"in-progress"_s}, {u"owner"_s, u"DCCG"_s}});
         QCOMPARE(desk.read(all->front().head.id).text("status"), u"in-progress"_s);
@@ -231,7 +273,9 @@ private Q_SLOTS:
         const auto report = importSample(desk, "dynamic-coalitions", ":/samples/dynamic_coalitions_2021.csv");
         QCOMPARE(report.created, 32);
         const auto all = office::recordsOf(*desk.office, u"dynamic-coalition"_s);
-        QCOMPARE(std::ranges::count_if(*all, [](const auto& c) { return c.head.caseState.category == u"active"; }), 22);
+        QCOMPARE(
+            std::ranges::count_if(*all, [](const auto& c) { return c.head.caseState.category == u"active"; }),
+            22);
     }
 };
 

@@ -26,7 +26,9 @@ void must(const support::Status& status)
 
 } // namespace
 
-Desk::Desk(QDate today) : clock(today), office(must(office::memoryOffice(clock)))
+Desk::Desk(QDate today)
+    : clock(today)
+    , office(must(office::memoryOffice(clock)))
 {
     office->setActor(u"Focal point"_s);
     must(office::addCycle(*office, {{u"year"_s, 2021},
@@ -39,8 +41,9 @@ Desk::Desk(QDate today) : clock(today), office(must(office::memoryOffice(clock))
 RecordId Desk::add(const char* noun, const Written& written, RecordId parent)
 {
     const domain::Noun& known = *domain::noun(QString::fromLatin1(noun));
-    return must(office::addRecord(
-        *office, {.noun = known.keyText(), .values = must(office::readFields(*office, known, written)), .parent = parent}));
+    return must(office::addRecord(*office, {.noun = known.keyText(),
+                                            .values = must(office::readFields(*office, known, written)),
+                                            .parent = parent}));
 }
 
 void Desk::set(RecordId id, const Written& written)
@@ -50,8 +53,9 @@ void Desk::set(RecordId id, const Written& written)
 
 void Desk::judge(RecordId id, const char* element, bool isMet, const QString& evidence)
 {
-    must(office::judgeElement(*office, id,
-                              {.key = QString::fromLatin1(element), .isMet = isMet, .evidence = evidence, .checkedOn = {}}));
+    must(office::judgeElement(
+        *office, id,
+        {.key = QString::fromLatin1(element), .isMet = isMet, .evidence = evidence, .checkedOn = {}}));
 }
 
 void Desk::step(RecordId id, const char* transition, const office::Decision& decision)
@@ -77,7 +81,8 @@ RecordId Desk::completeApplication()
                                                         {u"contact-person"_s, u"Ada Keeper"_s},
                                                         {u"contact-email"_s, u"ada@example.org"_s}});
     for (const char* group : {"civil-society", "private-sector", "governments"})
-        add("representative", {{u"name"_s, u"Member"_s}, {u"stakeholder-group"_s, QString::fromLatin1(group)}}, application);
+        add("representative",
+            {{u"name"_s, u"Member"_s}, {u"stakeholder-group"_s, QString::fromLatin1(group)}}, application);
     for (const char* element : {"open-membership", "open-list", "open-archives"})
         judge(application, element, true);
     step(application, "submit");
@@ -95,9 +100,9 @@ RecordId Desk::coalition()
 RecordId Desk::oldCoalition(const QString& name)
 {
     registry::Transaction transaction(office->file(), office::note(*office, "add", u"Old coalition"_s));
-    const RecordId id = must(office::writeRecord(*office,
-                                                 {.noun = u"dynamic-coalition"_s, .values = {{u"name"_s, name}}},
-                                                 {.on = QDate(2019, 3, 1), .isTakenOver = true}));
+    const RecordId id =
+        must(office::writeRecord(*office, {.noun = u"dynamic-coalition"_s, .values = {{u"name"_s, name}}},
+                                 {.on = QDate(2019, 3, 1), .isTakenOver = true}));
     must(office->commit(transaction));
     return id;
 }
@@ -122,7 +127,8 @@ QStringList Desk::refusal(RecordId id, const char* transition, const office::Dec
 procedure::Finding Desk::finding(RecordId id, const char* transition, const char* requirement)
 {
     const auto view = must(office::viewCase(*office, id));
-    const auto step = std::ranges::find(view.steps, QString::fromLatin1(transition), &office::PossibleStep::key);
+    const auto step =
+        std::ranges::find(view.steps, QString::fromLatin1(transition), &office::PossibleStep::key);
     if (step == view.steps.end())
         qFatal("no step %s", transition);
     for (const auto& findings : {step->verdict.requirements, step->verdict.advisories})

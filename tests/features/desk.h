@@ -1,4 +1,5 @@
-// The focal point's desk for feature tests: an empty register in memory, a clock that stands still, short words.
+// The focal point's desk for feature tests: an empty register in memory, a clock that stands still, short
+// words.
 #pragma once
 
 #include "core/office/attachments.h"
@@ -37,7 +38,8 @@ public:
     QString state(RecordId id);
     std::vector<domain::Record> children(RecordId parent, const char* noun);
 
-    /// Everything the Modalities overview asks of an application, from three stakeholder groups, under review.
+    /// Everything the Modalities overview asks of an application, from three stakeholder groups, under
+    /// review.
     RecordId completeApplication();
     /// Recognised on the desk's day through an application.
     RecordId coalition();

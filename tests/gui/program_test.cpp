@@ -53,7 +53,8 @@ private Q_SLOTS:
 
     void aCommandBehindItsOptionsOpensNoWindow()
     {
-        const Outcome outcome = start({u"--today"_s, u"2022-02-15"_s, u"due"_s, u"a.register"_s}, u"offscreen"_s);
+        const Outcome outcome =
+            start({u"--today"_s, u"2022-02-15"_s, u"due"_s, u"a.register"_s}, u"offscreen"_s);
         QCOMPARE(outcome.status, 2);
         QVERIFY2(outcome.complaint.contains(u"command"_s), qPrintable(outcome.complaint));
     }

@@ -146,8 +146,9 @@ private Q_SLOTS:
         FilterChips chips;
         chips.setChips({{u"active"_s, u"Active"_s, 22}, {u"closed"_s, u"Closed"_s, 15}});
         auto* active = chips.findChild<QAbstractButton*>(u"chip-active"_s);
-        connect(&chips, &FilterChips::chosenChanged, &chips,
-                [&chips] { chips.setChips({{u"active"_s, u"Active"_s, 23}}); });
+        connect(&chips, &FilterChips::chosenChanged, &chips, [&chips] {
+            chips.setChips({{u"active"_s, u"Active"_s, 23}});
+        });
         active->click();
         QCOMPARE(chips.findChild<QAbstractButton*>(u"chip-active"_s), active);
         QVERIFY(active->text().contains(u"23"_s));

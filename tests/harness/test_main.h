@@ -19,4 +19,5 @@ struct Registration
 } // namespace harness
 
 /// At the end of tests/<room>/<name>_test.cpp: DESK_TEST(ClassName) and #include "<name>_test.moc".
-#define DESK_TEST(Class) static const harness::Registration s_registration##Class(#Class, [] { return new Class; });
+#define DESK_TEST(Class)                                                                                     \
+    static const harness::Registration s_registration##Class(#Class, [] { return new Class; });

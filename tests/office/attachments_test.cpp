@@ -27,8 +27,8 @@ private Q_SLOTS:
         QCOMPARE(lines->size(), size_t(1));
         QCOMPARE(lines->front().name, u"minutes.txt"_s);
         QCOMPARE(lines->front().size, 19);
-        QCOMPARE(lines->front().sha256, QString::fromLatin1(
-                                            QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()));
+        QCOMPARE(lines->front().sha256,
+                 QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()));
     }
 
     void attachingAndRemovingAreUndone()

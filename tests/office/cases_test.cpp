@@ -98,7 +98,8 @@ private Q_SLOTS:
     {
         features::Desk desk;
         const RecordId output = desk.add("output", {{u"title"_s, u"A paper"_s}, {u"kind"_s, u"paper"_s}});
-        const auto taken = office::takeStep(*desk.office, output, u"publish"_s, {.values = {{u"language"_s, u"English"_s}}});
+        const auto taken =
+            office::takeStep(*desk.office, output, u"publish"_s, {.values = {{u"language"_s, u"English"_s}}});
         QVERIFY(!taken);
         QCOMPARE(taken.error().code, ErrorCode::RefusedByRule);
         QCOMPARE(desk.read(output).text("language"), QString());
@@ -110,7 +111,8 @@ private Q_SLOTS:
         features::Desk desk;
         const RecordId output = desk.add("output", {{u"title"_s, u"A paper"_s}, {u"kind"_s, u"paper"_s}});
         desk.step(output, "publish",
-                  {.values = {{u"link"_s, u"https://example.org/paper"_s}, {u"published-on"_s, QDate(2022, 1, 9)}}});
+                  {.values = {{u"link"_s, u"https://example.org/paper"_s},
+                              {u"published-on"_s, QDate(2022, 1, 9)}}});
         QCOMPARE(desk.state(output), u"published"_s);
         QCOMPARE(desk.read(output).text("link"), u"https://example.org/paper"_s);
     }
@@ -201,8 +203,9 @@ private Q_SLOTS:
         const auto view = office::viewCase(office, output);
         QVERIFY(view);
         QCOMPARE(view->stateLabel, u"In consultation"_s);
-        QVERIFY(office::takeStep(office, output, u"publish"_s,
-                                 {.values = {{u"link"_s, u"https://example.org/paper"_s}, {u"published-on"_s, clock.today()}}}));
+        QVERIFY(office::takeStep(
+            office, output, u"publish"_s,
+            {.values = {{u"link"_s, u"https://example.org/paper"_s}, {u"published-on"_s, clock.today()}}}));
         const auto report = office::checkRegister(office);
         QVERIFY(report);
         QVERIFY2(report->isSound, qPrintable(report->lines.join(u'\n')));

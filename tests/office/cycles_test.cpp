@@ -69,7 +69,8 @@ private Q_SLOTS:
 private:
     static void add(features::Desk& desk, int year, QDate starts, QDate ends)
     {
-        QVERIFY(office::addCycle(*desk.office, {{u"year"_s, year}, {u"number"_s, 17}, {u"starts"_s, starts}, {u"ends"_s, ends}}));
+        QVERIFY(office::addCycle(
+            *desk.office, {{u"year"_s, year}, {u"number"_s, 17}, {u"starts"_s, starts}, {u"ends"_s, ends}}));
     }
 };
 

@@ -68,7 +68,8 @@ private Q_SLOTS:
     {
         features::Desk desk(QDate(2022, 3, 1));
         for (const char* due : {"2022-02-10", "2022-01-20", "2022-02-20"})
-            desk.add("task", {{u"title"_s, u"Due "_s + QString::fromLatin1(due)}, {u"due-on"_s, QString::fromLatin1(due)}});
+            desk.add("task", {{u"title"_s, u"Due "_s + QString::fromLatin1(due)},
+                              {u"due-on"_s, QString::fromLatin1(due)}});
         QCOMPARE(titles(listsOf(desk).overdue),
                  (QStringList{u"Due 2022-01-20"_s, u"Due 2022-02-10"_s, u"Due 2022-02-20"_s}));
     }
@@ -83,7 +84,8 @@ private Q_SLOTS:
         desk.set(task, {{u"done-on"_s, u"2022-02-04"_s}});
         const office::Deadlines lists = listsOf(desk);
         QVERIFY(lists.overdue.empty());
-        QCOMPARE(titles(lists.awaitingDecision), QStringList{u"Annual report 2021"_s}); // now it is ours to check
+        QCOMPARE(titles(lists.awaitingDecision),
+                 QStringList{u"Annual report 2021"_s}); // now it is ours to check
         QCOMPARE(desk.read(report).head.deadline.metOn, QDate(2022, 2, 5));
     }
 
@@ -143,8 +145,10 @@ private Q_SLOTS:
     {
         features::Desk desk;
         const RecordId report = desk.report(desk.oldCoalition(), 2021);
-        QCOMPARE(office::moveDeadline(*desk.office, report, QDate(2022, 2, 15), u"  "_s).error().code, ErrorCode::BadInput);
-        QCOMPARE(office::moveDeadline(*desk.office, report, QDate(), u"Ill"_s).error().code, ErrorCode::BadInput);
+        QCOMPARE(office::moveDeadline(*desk.office, report, QDate(2022, 2, 15), u"  "_s).error().code,
+                 ErrorCode::BadInput);
+        QCOMPARE(office::moveDeadline(*desk.office, report, QDate(), u"Ill"_s).error().code,
+                 ErrorCode::BadInput);
         QCOMPARE(desk.read(report).head.deadline.on, QDate(2022, 1, 31));
     }
 
@@ -163,7 +167,8 @@ private Q_SLOTS:
         QCOMPARE(*office::expectReports(*desk.office, 2021), 2);
         QCOMPARE(*office::expectReports(*desk.office, 2021), 0);
         QCOMPARE(*office::expectReports(*desk.office, 2022), 2);
-        QVERIFY(office::undo(*desk.office)); // the second call changed nothing, so there is nothing of it to undo
+        QVERIFY(
+            office::undo(*desk.office)); // the second call changed nothing, so there is nothing of it to undo
         QVERIFY(office::undo(*desk.office));
         QCOMPARE(office::recordsOf(*desk.office, u"annual-report"_s)->size(), size_t(0));
     }

@@ -14,8 +14,9 @@ namespace {
 
 const QString kName = u"Zenobia Quartermaine"_s;
 const QString kRenamed = u"Zenobia Quartermaine-Okonkwo"_s;
-const QByteArrayList kTraces{"Zenobia", "Quartermaine", "zenobia", "quartermaine", "Okonkwo", "okonkwo",
-                             "zq@example.org", "555 0199", "A private remark", "lighthouse keeper of Tarifa"};
+const QByteArrayList kTraces{
+    "Zenobia", "Quartermaine",   "zenobia",  "quartermaine",     "Okonkwo",
+    "okonkwo", "zq@example.org", "555 0199", "A private remark", "lighthouse keeper of Tarifa"};
 
 /// Files of the folder that hold one of the traces, as "file: trace".
 QStringList traces(const QString& folder)
@@ -45,7 +46,12 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_clock.moveTo(QDate(2022, 1, 10));
-        auto office = office::newRegister(path(), {.year = 2021, .number = 16, .starts = QDate(2021, 12, 6), .ends = QDate(2021, 12, 10), .place = u"Katowice"_s},
+        auto office = office::newRegister(path(),
+                                          {.year = 2021,
+                                           .number = 16,
+                                           .starts = QDate(2021, 12, 6),
+                                           .ends = QDate(2021, 12, 10),
+                                           .place = u"Katowice"_s},
                                           m_clock);
         QVERIFY(office);
         m_office = *std::move(office);
@@ -61,17 +67,21 @@ private Q_SLOTS:
     // Bar S10.
     void nothingOfAnErasedPersonIsLeftInTheFileOrItsBackups()
     {
-        // A life that leaves traces: renamed, a role and a link that came and went, a file, undone words, backups.
+        // A life that leaves traces: renamed, a role and a link that came and went, a file, undone words,
+        // backups.
         QVERIFY(office::changeFields(*m_office, m_person, {{u"name"_s, kRenamed}}));
-        const RecordId secondRole = add("role", {{u"person"_s, m_person.value()}, {u"role"_s, u"coordinator"_s}}, m_coalition);
+        const RecordId secondRole =
+            add("role", {{u"person"_s, m_person.value()}, {u"role"_s, u"coordinator"_s}}, m_coalition);
         QVERIFY(office::removeRecord(*m_office, secondRole));
-        const RecordId link = add("link", {{u"kind"_s, u"builds-on"_s}, {u"to"_s, m_person.value()}}, m_coalition);
+        const RecordId link =
+            add("link", {{u"kind"_s, u"builds-on"_s}, {u"to"_s, m_person.value()}}, m_coalition);
         QVERIFY(office::removeRecord(*m_office, link));
         const QString paper = m_folder->filePath(u"Zenobia Quartermaine.txt"_s);
         write(paper, "I am the lighthouse keeper of Tarifa");
         QVERIFY(office::attachFile(*m_office, m_person, paper));
         QFile::remove(paper);
-        QVERIFY(office::changeFields(*m_office, m_person, {{u"affiliation"_s, u"Quartermaine and Daughters"_s}}));
+        QVERIFY(
+            office::changeFields(*m_office, m_person, {{u"affiliation"_s, u"Quartermaine and Daughters"_s}}));
         QVERIFY(office::undo(*m_office));
         m_clock.moveTo(QDate(2022, 1, 12));
         QVERIFY(office::changeFields(*m_office, m_coalition, {{u"focus"_s, u"Light"_s}}));
@@ -110,7 +120,8 @@ private Q_SLOTS:
     void anErasureCannotBeUndone()
     {
         QVERIFY(office::erasePerson(*m_office, m_person));
-        while (office::undo(*m_office)) { }
+        while (office::undo(*m_office)) {
+        }
         const auto person = office::readRecord(*m_office, m_person);
         QVERIFY(!person || person->text("name") != kName);
         QCOMPARE(traces(m_folder->path()), QStringList());
@@ -145,7 +156,8 @@ private:
 
     RecordId add(const char* noun, const domain::FieldValues& values, RecordId parent = {})
     {
-        const auto id = office::addRecord(*m_office, {.noun = QString::fromLatin1(noun), .values = values, .parent = parent});
+        const auto id = office::addRecord(
+            *m_office, {.noun = QString::fromLatin1(noun), .values = values, .parent = parent});
         if (!id)
             qFatal("%s", qPrintable(id.error().message));
         return *id;

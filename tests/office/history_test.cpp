@@ -27,15 +27,19 @@ private Q_SLOTS:
     {
         features::Desk desk;
         const RecordId output = desk.add("output", {{u"title"_s, u"A paper"_s}, {u"kind"_s, u"paper"_s}});
-        desk.set(output, {{u"kind"_s, u"toolkit"_s}, {u"published-on"_s, u"2022-01-09"_s}, {u"reflects-dissent"_s, u"no"_s}});
+        desk.set(output, {{u"kind"_s, u"toolkit"_s},
+                          {u"published-on"_s, u"2022-01-09"_s},
+                          {u"reflects-dissent"_s, u"no"_s}});
         const auto lines = office::history(*desk.office, output);
         QVERIFY(lines);
         QCOMPARE(lines->size(), size_t(2));
         const office::HistoryLine& line = lines->front();
-        QCOMPARE(line.summary, u"Change A paper: Kind, Published on, Reflects minority and dissenting views"_s);
+        QCOMPARE(line.summary,
+                 u"Change A paper: Kind, Published on, Reflects minority and dissenting views"_s);
         QCOMPARE(line.actor, u"Focal point"_s);
-        QCOMPARE(changesOf(line), (QStringList{u"Kind: Paper, study or report > Toolkit"_s, u"Published on:  > 9 Jan 2022"_s,
-                                               u"Reflects minority and dissenting views:  > no"_s}));
+        QCOMPARE(changesOf(line),
+                 (QStringList{u"Kind: Paper, study or report > Toolkit"_s, u"Published on:  > 9 Jan 2022"_s,
+                              u"Reflects minority and dissenting views:  > no"_s}));
         QCOMPARE(line.changes.front().recordTitle, u"A paper"_s);
     }
 
@@ -43,12 +47,14 @@ private Q_SLOTS:
     {
         features::Desk desk;
         const RecordId output = desk.add("output", {{u"title"_s, u"A paper"_s}, {u"kind"_s, u"paper"_s}});
-        desk.step(output, "publish", {.reason = u"Asked by the MAG"_s,
-                                      .overrides = {{u"output-published-somewhere"_s, u"On paper only"_s}}});
+        desk.step(output, "publish",
+                  {.reason = u"Asked by the MAG"_s,
+                   .overrides = {{u"output-published-somewhere"_s, u"On paper only"_s}}});
         const auto lines = office::history(*desk.office, output);
         QCOMPARE(lines->front().reason, u"Asked by the MAG"_s);
         const QStringList changes = changesOf(lines->front());
-        for (const QString& expected : {u"State: drafting > published"_s, u"Justification:  > On paper only"_s})
+        for (const QString& expected :
+             {u"State: drafting > published"_s, u"Justification:  > On paper only"_s})
             QVERIFY2(changes.contains(expected), qPrintable(changes.join(u'\n')));
     }
 
@@ -78,14 +84,16 @@ private Q_SLOTS:
         QVERIFY(lines->front().changes.size() <= size_t(office::kChangesShown));
         const auto last = office::findRecord(*desk.office, u"person-1999"_s);
         QVERIFY(last);
-        QCOMPARE(changesOf(office::history(*desk.office, *last)->front()), QStringList{u"Name:  > Person 1999"_s});
+        QCOMPARE(changesOf(office::history(*desk.office, *last)->front()),
+                 QStringList{u"Name:  > Person 1999"_s});
     }
 
     void aRolesEntryNamesThePerson()
     {
         features::Desk desk;
         desk.add("person", {{u"name"_s, u"Ana Souza"_s}});
-        desk.add("role", {{u"person"_s, u"person-ana-souza"_s}, {u"role"_s, u"chair"_s}}, desk.oldCoalition());
+        desk.add("role", {{u"person"_s, u"person-ana-souza"_s}, {u"role"_s, u"chair"_s}},
+                 desk.oldCoalition());
         QCOMPARE(office::history(*desk.office)->front().summary, u"Add Role: Ana Souza"_s);
     }
 
@@ -104,7 +112,8 @@ private Q_SLOTS:
         QCOMPARE(desk.read(task).text("owner"), QString());
         QVERIFY(office::redo(*desk.office));
         QCOMPARE(desk.read(task).text("owner"), u"Ana"_s);
-        QCOMPARE(office::undoState(*desk.office)->undo, u"Change Call: Owner"_s); // however often it went to and fro
+        QCOMPARE(office::undoState(*desk.office)->undo,
+                 u"Change Call: Owner"_s); // however often it went to and fro
         QCOMPARE(office::redo(*desk.office).error().code, ErrorCode::NotFound);
     }
 
@@ -137,7 +146,8 @@ private Q_SLOTS:
         const auto refused = office::undoEntry(*desk.office, added);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::RefusedByRule);
-        QVERIFY2(refused.error().message.contains(u"Change Call: Owner"_s), qPrintable(refused.error().message));
+        QVERIFY2(refused.error().message.contains(u"Change Call: Owner"_s),
+                 qPrintable(refused.error().message));
 
         QVERIFY(office::undoEntry(*desk.office, changed));
         QCOMPARE(desk.read(task).text("owner"), QString());

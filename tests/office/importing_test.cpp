@@ -48,10 +48,11 @@ private Q_SLOTS:
     // The public lists, in an order in which each finds the cycles it speaks of.
     void thePublicListsComeInWholeAndASecondTimeChangeNothing()
     {
-        static const std::pair<const char*, const char*> kLists[] = {{"igf-meetings", "igf_meetings.csv"},
-                                                                     {"milestones", "cycle_dates.csv"},
-                                                                     {"dynamic-coalitions", "dynamic_coalitions_2021.csv"},
-                                                                     {"recommendations", "issues_to_explore.csv"}};
+        static const std::pair<const char*, const char*> kLists[] = {
+            {"igf-meetings", "igf_meetings.csv"},
+            {"milestones", "cycle_dates.csv"},
+            {"dynamic-coalitions", "dynamic_coalitions_2021.csv"},
+            {"recommendations", "issues_to_explore.csv"}};
         QStringList first;
         for (const auto& [kind, file] : kLists)
             first << figures(import(kind, sample(file)));
@@ -99,7 +100,8 @@ private Q_SLOTS:
         const QByteArray before = digest();
         int told = 0;
         m_office->listen([&](const office::Changed&) { ++told; });
-        const auto report = office::importPlan(*m_office, *plan("igf-meetings", sample("igf_meetings.csv")), true);
+        const auto report =
+            office::importPlan(*m_office, *plan("igf-meetings", sample("igf_meetings.csv")), true);
         QVERIFY(report);
         QVERIFY(report->isDryRun);
         QCOMPARE(figures(*report), u"20 0 0 0"_s);
@@ -111,7 +113,8 @@ private Q_SLOTS:
     void onlyWhatTheFileKnowsBetterChanges()
     {
         import("people", "name,email,country,affiliation\nAna Souza,ana@example.org,Brazil,Lighthouse\n");
-        const auto report = import("people", "name,email,country,affiliation\nANA SOUZA,ana@example.org,Portugal,\n");
+        const auto report =
+            import("people", "name,email,country,affiliation\nANA SOUZA,ana@example.org,Portugal,\n");
         QCOMPARE(figures(report), u"0 1 0 0"_s);
         const auto people = office::recordsOf(*m_office, u"person"_s);
         QCOMPARE(people->size(), size_t(1));
@@ -127,15 +130,19 @@ private Q_SLOTS:
                                              "Cy,cy@example.org,media\n");
         QCOMPARE(report.created, 1);
         QCOMPARE(report.refused.size(), 2);
-        QVERIFY2(report.refused[0].startsWith(u"line 3, column 2: E-mail: "_s), qPrintable(report.refused[0]));
-        QVERIFY2(report.refused[1].startsWith(u"line 4, column 3: Stakeholder group: "_s), qPrintable(report.refused[1]));
+        QVERIFY2(report.refused[0].startsWith(u"line 3, column 2: E-mail: "_s),
+                 qPrintable(report.refused[0]));
+        QVERIFY2(report.refused[1].startsWith(u"line 4, column 3: Stakeholder group: "_s),
+                 qPrintable(report.refused[1]));
     }
 
     void aMilestoneOfAnUnknownCycleIsRefused()
     {
-        const auto report = import("milestones", "cycle_year,milestone,date\n2021,Sixteenth IGF,2021-12-06\n");
+        const auto report =
+            import("milestones", "cycle_year,milestone,date\n2021,Sixteenth IGF,2021-12-06\n");
         QCOMPARE(figures(report), u"0 0 0 1"_s);
-        QVERIFY2(report.refused[0].startsWith(u"line 2, column cycle_year: "_s), qPrintable(report.refused[0]));
+        QVERIFY2(report.refused[0].startsWith(u"line 2, column cycle_year: "_s),
+                 qPrintable(report.refused[0]));
         QVERIFY(office::history(*m_office)->empty());
     }
 
@@ -164,8 +171,10 @@ private Q_SLOTS:
         QTest::newRow("no known column") << QByteArray("a,b\n1,2\n");
         QTest::newRow("ten megabytes in one cell") << "name\n" + QByteArray(10 * 1024 * 1024, 'x') + '\n';
         QTest::newRow("a quote that never closes") << "name\n\"" + QByteArray(100'000, 'x');
-        QTest::newRow("direction control") << QByteArray("name\nA\xe2\x80\xae" "b\n");
-        QTest::newRow("control character") << QByteArray("name\nA\x07" "b\n");
+        QTest::newRow("direction control") << QByteArray("name\nA\xe2\x80\xae"
+                                                         "b\n");
+        QTest::newRow("control character") << QByteArray("name\nA\x07"
+                                                         "b\n");
         QTest::newRow("NUL") << QByteArray("name\nA\0b\n", 9);
         QTest::newRow("a PNG") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
     }
@@ -190,7 +199,8 @@ private Q_SLOTS:
 
     void hostileTextStaysText()
     {
-        const auto report = import("people", "name,note\n\"'; DROP TABLE person; --\",\"<img src='file:///etc/passwd'>\"\n");
+        const auto report =
+            import("people", "name,note\n\"'; DROP TABLE person; --\",\"<img src='file:///etc/passwd'>\"\n");
         QCOMPARE(figures(report), u"1 0 0 0"_s);
         const auto people = office::recordsOf(*m_office, u"person"_s);
         QCOMPARE(people->front().text("name"), u"'; DROP TABLE person; --"_s);

@@ -37,14 +37,21 @@ private Q_SLOTS:
         QTest::addColumn<ListQuery>("query");
         QTest::addColumn<QStringList>("expected");
         QTest::newRow("another stream") << ListQuery{.stream = u"BPF"_s} << QStringList();
-        QTest::newRow("category") << ListQuery{.stream = u"DC"_s, .category = u"at-risk"_s} << QStringList{u"Archives"_s};
-        QTest::newRow("state") << ListQuery{.stream = u"DC"_s, .state = u"draft"_s} << QStringList{u"Lighthouses"_s};
+        QTest::newRow("category") << ListQuery{.stream = u"DC"_s, .category = u"at-risk"_s}
+                                  << QStringList{u"Archives"_s};
+        QTest::newRow("state") << ListQuery{.stream = u"DC"_s, .state = u"draft"_s}
+                               << QStringList{u"Lighthouses"_s};
         QTest::newRow("report received")
-            << ListQuery{.stream = u"DC"_s, .reportStatus = u"received"_s, .reportYear = 2021} << QStringList{u"Gender 100%"_s};
-        QTest::newRow("part of the name") << ListQuery{.stream = u"DC"_s, .text = u"ght"_s} << QStringList{u"Lighthouses"_s};
-        QTest::newRow("acronym") << ListQuery{.stream = u"DC"_s, .text = u"dc-g"_s} << QStringList{u"Gender 100%"_s};
-        QTest::newRow("a percent sign is a letter") << ListQuery{.stream = u"DC"_s, .text = u"0%"_s} << QStringList{u"Gender 100%"_s};
-        QTest::newRow("an underscore is a letter") << ListQuery{.stream = u"DC"_s, .text = u"_"_s} << QStringList();
+            << ListQuery{.stream = u"DC"_s, .reportStatus = u"received"_s, .reportYear = 2021}
+            << QStringList{u"Gender 100%"_s};
+        QTest::newRow("part of the name")
+            << ListQuery{.stream = u"DC"_s, .text = u"ght"_s} << QStringList{u"Lighthouses"_s};
+        QTest::newRow("acronym") << ListQuery{.stream = u"DC"_s, .text = u"dc-g"_s}
+                                 << QStringList{u"Gender 100%"_s};
+        QTest::newRow("a percent sign is a letter")
+            << ListQuery{.stream = u"DC"_s, .text = u"0%"_s} << QStringList{u"Gender 100%"_s};
+        QTest::newRow("an underscore is a letter")
+            << ListQuery{.stream = u"DC"_s, .text = u"_"_s} << QStringList();
     }
     void theListIsFiltered()
     {
@@ -81,7 +88,8 @@ private Q_SLOTS:
     {
         const auto counts = office::listCounts(*m_desk->office, u"DC"_s);
         QVERIFY(counts);
-        QCOMPARE(counts->byCategory, (QMap<QString, int>{{u"active"_s, 3}, {u"at-risk"_s, 1}, {u"intake"_s, 1}}));
+        QCOMPARE(counts->byCategory,
+                 (QMap<QString, int>{{u"active"_s, 3}, {u"at-risk"_s, 1}, {u"intake"_s, 1}}));
         QCOMPARE(counts->needAttention, 1);
     }
 

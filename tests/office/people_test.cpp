@@ -28,11 +28,15 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("day");
         QTest::addColumn<QStringList>("holders");
         QTest::newRow("before the first") << QDate(2018, 12, 31) << QStringList{u"chair Ana Souza"_s};
-        QTest::newRow("first day") << QDate(2019, 1, 1) << QStringList{u"chair Ana Souza"_s, u"coordinator Ana Souza"_s};
-        QTest::newRow("last day") << QDate(2020, 12, 31) << QStringList{u"chair Ana Souza"_s, u"coordinator Ana Souza"_s};
-        QTest::newRow("the day after") << QDate(2021, 1, 1) << QStringList{u"chair Ana Souza"_s, u"coordinator Bo Lind"_s};
+        QTest::newRow("first day") << QDate(2019, 1, 1)
+                                   << QStringList{u"chair Ana Souza"_s, u"coordinator Ana Souza"_s};
+        QTest::newRow("last day") << QDate(2020, 12, 31)
+                                  << QStringList{u"chair Ana Souza"_s, u"coordinator Ana Souza"_s};
+        QTest::newRow("the day after")
+            << QDate(2021, 1, 1) << QStringList{u"chair Ana Souza"_s, u"coordinator Bo Lind"_s};
         QTest::newRow("all") << QDate()
-                             << QStringList{u"chair Ana Souza"_s, u"coordinator Bo Lind"_s, u"coordinator Ana Souza"_s};
+                             << QStringList{u"chair Ana Souza"_s, u"coordinator Bo Lind"_s,
+                                            u"coordinator Ana Souza"_s};
     }
     void rolesAreAnsweredForAnyDay()
     {
@@ -47,7 +51,8 @@ private Q_SLOTS:
 
     void aRoleLineSaysWhoAndWhere()
     {
-        const auto lines = office::rolesOf(*m_desk->office, *office::findRecord(*m_desk->office, u"person-ana-souza"_s));
+        const auto lines =
+            office::rolesOf(*m_desk->office, *office::findRecord(*m_desk->office, u"person-ana-souza"_s));
         QVERIFY(lines);
         QCOMPARE(lines->size(), size_t(2));
         const office::RoleLine& line = lines->front(); // the one that still lasts
@@ -63,10 +68,11 @@ private Q_SLOTS:
 private:
     void role(const char* person, const char* key, const QString& starts, const QString& ends)
     {
-        m_desk->add("role", {{u"person"_s, QString::fromLatin1(person)},
-                             {u"role"_s, QString::fromLatin1(key)},
-                             {u"starts"_s, starts},
-                             {u"ends"_s, ends}},
+        m_desk->add("role",
+                    {{u"person"_s, QString::fromLatin1(person)},
+                     {u"role"_s, QString::fromLatin1(key)},
+                     {u"starts"_s, starts},
+                     {u"ends"_s, ends}},
                     m_coalition);
     }
 

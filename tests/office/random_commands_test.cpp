@@ -22,7 +22,12 @@ constexpr int kCommands = 2000;
 class Somebody
 {
 public:
-    Somebody(features::Desk& desk, const QString& folder) : m_desk(desk), m_office(*desk.office), m_folder(folder) {}
+    Somebody(features::Desk& desk, const QString& folder)
+        : m_desk(desk)
+        , m_office(*desk.office)
+        , m_folder(folder)
+    {
+    }
 
     QMap<QString, int> done; ///< by what was done
 
@@ -67,7 +72,7 @@ private:
     QString word()
     {
         static const QString kWords[] = {u"access"_s, u"Zürich"_s, u"доступ"_s, u"互联网治理"_s, u"حوكمة"_s,
-                                         u"it's"_s,   u"\"x\""_s,  u"a;b"_s,    u"-1"_s,        u"null"_s};
+                                         u"it's"_s,   u"\"x\""_s,  u"a;b"_s,    u"-1"_s,         u"null"_s};
         return kWords[below(std::size(kWords))] + u' ' + QString::number(below(1000));
     }
 
@@ -93,19 +98,30 @@ private:
     QVariant valueFor(const Field& field)
     {
         switch (field.type) {
-        case FieldType::Date: return day();
-        case FieldType::Year: return qint64(2000 + below(60));
-        case FieldType::Count: return qint64(below(100000));
-        case FieldType::YesNo: return chance(50);
-        case FieldType::Choice: return QString::fromLatin1(field.choices->terms[size_t(below(qsizetype(field.choices->terms.size())))].key);
+        case FieldType::Date:
+            return day();
+        case FieldType::Year:
+            return qint64(2000 + below(60));
+        case FieldType::Count:
+            return qint64(below(100000));
+        case FieldType::YesNo:
+            return chance(50);
+        case FieldType::Choice:
+            return QString::fromLatin1(
+                field.choices->terms[size_t(below(qsizetype(field.choices->terms.size())))].key);
         case FieldType::Record: {
-            const auto to = field.refersTo ? anyOf(QString::fromLatin1(field.refersTo)) : anyOf(u"dynamic-coalition"_s);
+            const auto to =
+                field.refersTo ? anyOf(QString::fromLatin1(field.refersTo)) : anyOf(u"dynamic-coalition"_s);
             return to ? QVariant(to->value()) : QVariant();
         }
-        case FieldType::Url: return u"https://example.org/%1"_s.arg(below(1000));
-        case FieldType::Email: return u"somebody%1@example.org"_s.arg(below(1000));
-        case FieldType::Note: return word() + u'\n' + word();
-        case FieldType::Line: break;
+        case FieldType::Url:
+            return u"https://example.org/%1"_s.arg(below(1000));
+        case FieldType::Email:
+            return u"somebody%1@example.org"_s.arg(below(1000));
+        case FieldType::Note:
+            return word() + u'\n' + word();
+        case FieldType::Line:
+            break;
         }
         return word();
     }
@@ -117,7 +133,8 @@ private:
         for (const Field& field : noun.fields)
             if (field.isRequired || chance(40))
                 draft.values.insert(field.keyText(), valueFor(field));
-        const auto parent = anyOf(noun.belongsTo ? QString::fromLatin1(noun.belongsTo) : u"dynamic-coalition"_s);
+        const auto parent =
+            anyOf(noun.belongsTo ? QString::fromLatin1(noun.belongsTo) : u"dynamic-coalition"_s);
         if (parent && (noun.belongsTo || chance(50)))
             draft.parent = *parent;
         const auto id = office::addRecord(m_office, draft);
@@ -134,14 +151,16 @@ private:
         domain::FieldValues values;
         for (const Field& field : record->noun().fields)
             if (chance(25))
-                values.insert(field.keyText(), !field.isRequired && chance(20) ? QVariant() : valueFor(field));
+                values.insert(field.keyText(),
+                              !field.isRequired && chance(20) ? QVariant() : valueFor(field));
         return !values.isEmpty() && office::changeFields(m_office, record->head.id, values).has_value();
     }
 
     bool judge()
     {
         const auto id = anyOf(chance(50) ? u"dynamic-coalition"_s : u"dc-application"_s);
-        const auto record = id ? office::readRecord(m_office, *id) : support::Result<domain::Record>(support::fail({}));
+        const auto record =
+            id ? office::readRecord(m_office, *id) : support::Result<domain::Record>(support::fail({}));
         if (!record)
             return false;
         const auto kinds = record->noun().elements;
@@ -178,7 +197,8 @@ private:
     bool remove()
     {
         const auto record = any();
-        return record && record->head.noun != u"cycle" && office::removeRecord(m_office, record->head.id).has_value();
+        return record && record->head.noun != u"cycle" &&
+               office::removeRecord(m_office, record->head.id).has_value();
     }
 
     bool attach()
@@ -199,7 +219,8 @@ private:
     bool detach()
     {
         return !m_attachments.isEmpty() &&
-               office::removeAttachment(m_office, m_attachments.takeAt(below(m_attachments.size()))).has_value();
+               office::removeAttachment(m_office, m_attachments.takeAt(below(m_attachments.size())))
+                   .has_value();
     }
 
     bool setParameter()
@@ -262,20 +283,23 @@ private Q_SLOTS:
             digests.push_back(digest());
             QVERIFY(digests.back() != digests[digests.size() - 2]);
         }
-        for (const char* kind : {"add", "change", "judge", "step", "remove", "attach", "detach", "parameter", "deadline"})
+        for (const char* kind :
+             {"add", "change", "judge", "step", "remove", "attach", "detach", "parameter", "deadline"})
             QVERIFY2(somebody.done.value(QString::fromLatin1(kind)) > 10, kind);
         QVERIFY(registry::checkRegister(file));
 
         for (size_t i = digests.size() - 1; i > 0; --i) {
             const auto undone = office::undo(*desk.office);
-            QVERIFY2(undone, qPrintable(u"%1: %2 %3"_s.arg(QString::number(i), undone ? QString() : undone.error().message,
-                                                            undone ? QString() : undone.error().detail)));
+            QVERIFY2(undone, qPrintable(u"%1: %2 %3"_s.arg(QString::number(i),
+                                                           undone ? QString() : undone.error().message,
+                                                           undone ? QString() : undone.error().detail)));
             QVERIFY2(digest() == digests[i - 1], qPrintable(QString::number(i)));
         }
         for (size_t i = 1; i < digests.size(); ++i) {
             const auto redone = office::redo(*desk.office);
-            QVERIFY2(redone, qPrintable(u"%1: %2 %3"_s.arg(QString::number(i), redone ? QString() : redone.error().message,
-                                                            redone ? QString() : redone.error().detail)));
+            QVERIFY2(redone, qPrintable(u"%1: %2 %3"_s.arg(QString::number(i),
+                                                           redone ? QString() : redone.error().message,
+                                                           redone ? QString() : redone.error().detail)));
             QVERIFY2(digest() == digests[i], qPrintable(QString::number(i)));
         }
         QVERIFY(!office::redo(*desk.office));

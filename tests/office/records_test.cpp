@@ -25,8 +25,9 @@ private Q_SLOTS:
     void aNamedRecordIsFoundByItsIdAndItsAcronymInAnyCase()
     {
         features::Desk desk;
-        const RecordId coalition = desk.add(
-            "dynamic-coalition", {{u"name"_s, u"Dynamic Coalition on Lighthouses"_s}, {u"acronym"_s, u"DC-Light"_s}});
+        const RecordId coalition =
+            desk.add("dynamic-coalition",
+                     {{u"name"_s, u"Dynamic Coalition on Lighthouses"_s}, {u"acronym"_s, u"DC-Light"_s}});
         QCOMPARE(desk.read(coalition).head.idText, u"dc-light"_s);
         for (const QString& written : {u"dc-light"_s, u"DC-LIGHT"_s, u" dc-Light "_s})
             QCOMPARE(*office::findRecord(*desk.office, written), coalition);
@@ -37,7 +38,8 @@ private Q_SLOTS:
     {
         features::Desk desk;
         for (const char* name : {"First", "Second"})
-            desk.add("dynamic-coalition", {{u"name"_s, QString::fromLatin1(name)}, {u"acronym"_s, u"Light"_s}});
+            desk.add("dynamic-coalition",
+                     {{u"name"_s, QString::fromLatin1(name)}, {u"acronym"_s, u"Light"_s}});
         const auto found = office::findRecord(*desk.office, u"LIGHT"_s);
         QVERIFY(!found);
         QVERIFY2(found.error().message.contains(u"2 records"_s), qPrintable(found.error().message));
@@ -74,9 +76,8 @@ private Q_SLOTS:
     void anEndBeforeTheStartIsRefused()
     {
         features::Desk desk;
-        const RecordId activity = desk.add("activity", {{u"title"_s, u"Call"_s},
-                                                        {u"kind"_s, u"webinar"_s},
-                                                        {u"starts"_s, u"2021-11-02"_s}});
+        const RecordId activity = desk.add(
+            "activity", {{u"title"_s, u"Call"_s}, {u"kind"_s, u"webinar"_s}, {u"starts"_s, u"2021-11-02"_s}});
         const auto changed = office::changeFields(*desk.office, activity, {{u"ends"_s, QDate(2021, 11, 1)}});
         QVERIFY(!changed);
         QCOMPARE(changed.error().code, ErrorCode::BadInput);
@@ -86,18 +87,21 @@ private Q_SLOTS:
     void anUnknownFieldIsRefusedByName()
     {
         features::Desk desk;
-        const auto read = office::readFields(*desk.office, *domain::noun(u"person"_s), {{u"shoe-size"_s, u"42"_s}});
+        const auto read =
+            office::readFields(*desk.office, *domain::noun(u"person"_s), {{u"shoe-size"_s, u"42"_s}});
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::WrongUsage);
-        QVERIFY(read.error().message.contains(u"shoe-size"_s) && read.error().message.contains(u"affiliation"_s));
+        QVERIFY(read.error().message.contains(u"shoe-size"_s) &&
+                read.error().message.contains(u"affiliation"_s));
     }
 
     void aReferenceMustLeadToTheRightKindOfRecord()
     {
         features::Desk desk;
         const RecordId coalition = desk.oldCoalition();
-        const auto read = office::readFields(*desk.office, *domain::noun(u"role"_s),
-                                             {{u"person"_s, desk.read(coalition).head.idText}, {u"role"_s, u"chair"_s}});
+        const auto read =
+            office::readFields(*desk.office, *domain::noun(u"role"_s),
+                               {{u"person"_s, desk.read(coalition).head.idText}, {u"role"_s, u"chair"_s}});
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::BadInput);
     }
@@ -125,8 +129,8 @@ private Q_SLOTS:
     {
         features::Desk desk;
         const RecordId person = desk.add("person", {{u"name"_s, u"Ana Souza"_s}});
-        const RecordId role = desk.add("role", {{u"person"_s, u"person-ana-souza"_s}, {u"role"_s, u"chair"_s}},
-                                       desk.oldCoalition());
+        const RecordId role = desk.add(
+            "role", {{u"person"_s, u"person-ana-souza"_s}, {u"role"_s, u"chair"_s}}, desk.oldCoalition());
         desk.set(person, {{u"name"_s, u"Ana Lima"_s}});
         QCOMPARE(desk.read(role).head.title, u"Ana Lima"_s);
         QCOMPARE(office::search(*desk.office, u"Lima"_s)->size(), size_t(2));
@@ -140,12 +144,14 @@ private Q_SLOTS:
         features::Desk desk;
         const RecordId coalition = desk.oldCoalition();
         desk.judge(coalition, "open-list", true, u"https://lists.example.org"_s);
-        QCOMPARE(office::elementsOf(*desk.office, coalition)->size(), desk.read(coalition).noun().elements.size());
+        QCOMPARE(office::elementsOf(*desk.office, coalition)->size(),
+                 desk.read(coalition).noun().elements.size());
         const domain::Element judged = element(desk, coalition, u"open-list"_s);
         QCOMPARE(judged.isMet, std::optional(true));
         QCOMPARE(judged.evidence, u"https://lists.example.org"_s);
         QCOMPARE(judged.checkedOn, QDate(2022, 1, 10));
-        QCOMPARE(office::judgeElement(*desk.office, coalition, {.key = u"weather"_s}).error().code, ErrorCode::WrongUsage);
+        QCOMPARE(office::judgeElement(*desk.office, coalition, {.key = u"weather"_s}).error().code,
+                 ErrorCode::WrongUsage);
     }
 
     void fieldsAndElementsChangeInOneStep()
@@ -180,7 +186,8 @@ private Q_SLOTS:
         features::Desk desk;
         const RecordId coalition = desk.oldCoalition();
         std::vector<office::Changed> heard;
-        const int handle = desk.office->listen([&](const office::Changed& changed) { heard.push_back(changed); });
+        const int handle =
+            desk.office->listen([&](const office::Changed& changed) { heard.push_back(changed); });
         desk.set(coalition, {{u"focus"_s, u"Light"_s}});
         QVERIFY(office::undo(*desk.office));
         QCOMPARE(heard.size(), size_t(2));

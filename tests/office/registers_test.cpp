@@ -26,7 +26,8 @@ private Q_SLOTS:
         QCOMPARE(cycle->head.idText, u"cycle-2021"_s);
         QCOMPARE(cycle->text("place"), u"Katowice"_s);
         QCOMPARE(cycle->number("number"), 16);
-        const auto everyone = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        const auto everyone = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
+                              QFileDevice::WriteOther;
         QVERIFY(!(QFileInfo(path(u"new.register"_s)).permissions() & everyone));
     }
 
@@ -64,9 +65,11 @@ private Q_SLOTS:
             QVERIFY(viewed);
             QVERIFY(office::deadlines(**viewed));
             QVERIFY(office::history(**viewed));
-            const auto changed = office::addRecord(**viewed, {.noun = u"task"_s, .values = {{u"title"_s, u"Call"_s}}});
+            const auto changed =
+                office::addRecord(**viewed, {.noun = u"task"_s, .values = {{u"title"_s, u"Call"_s}}});
             QVERIFY(!changed);
-            QVERIFY2(changed.error().message.contains(u"viewing only"_s), qPrintable(changed.error().message));
+            QVERIFY2(changed.error().message.contains(u"viewing only"_s),
+                     qPrintable(changed.error().message));
         }
         QCOMPARE(bytesOf(file), before);
         QCOMPARE(QFileInfo(file).lastModified(), time);
@@ -81,7 +84,10 @@ private Q_SLOTS:
         QVERIFY(office::checkRegister(*office)->isSound);
         {
             registry::Transaction transaction(office->file(), office::note(*office, "test", u"Asleep"_s));
-            QVERIFY(office->file().prepare("UPDATE record SET state = 'asleep' WHERE id = :id").bind(":id", *output).run());
+            QVERIFY(office->file()
+                        .prepare("UPDATE record SET state = 'asleep' WHERE id = :id")
+                        .bind(":id", *output)
+                        .run());
             QVERIFY(transaction.commit());
         }
         const auto report = office::checkRegister(*office);
@@ -111,7 +117,11 @@ private Q_SLOTS:
     }
 
 private:
-    static inline const office::FirstCycle kCycle{.year = 2021, .number = 16, .starts = QDate(2021, 12, 6), .ends = QDate(2021, 12, 10), .place = u"Katowice"_s};
+    static inline const office::FirstCycle kCycle{.year = 2021,
+                                                  .number = 16,
+                                                  .starts = QDate(2021, 12, 6),
+                                                  .ends = QDate(2021, 12, 10),
+                                                  .place = u"Katowice"_s};
 
     QString path(const QString& name) const { return m_folder->filePath(name); }
 

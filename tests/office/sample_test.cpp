@@ -16,7 +16,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         const auto status = office::writeSample(path());
-        QVERIFY2(status, status ? "" : qPrintable(status.error().message + status.error().detail + status.error().reasons.join(u';')));
+        QVERIFY2(status, status ? ""
+                                : qPrintable(status.error().message + status.error().detail +
+                                             status.error().reasons.join(u';')));
         auto opened = office::openRegister(path(), m_clock);
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
         m_office = *std::move(opened);
@@ -44,16 +46,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("noun");
         QTest::addColumn<QStringList>("states");
         QTest::newRow("life") << u"dynamic-coalition"_s
-                              << QStringList{u"inactive"_s, u"recognised"_s, u"retired"_s, u"retiring"_s, u"under-inquiry"_s};
-        QTest::newRow("application") << u"dc-application"_s
-                                     << QStringList{u"clarification-asked"_s, u"declined"_s,  u"draft"_s,       u"recognised"_s,
-                                                    u"submitted"_s,           u"under-review"_s, u"withdrawn"_s};
+                              << QStringList{u"inactive"_s, u"recognised"_s, u"retired"_s, u"retiring"_s,
+                                             u"under-inquiry"_s};
+        QTest::newRow("application")
+            << u"dc-application"_s
+            << QStringList{u"clarification-asked"_s, u"declined"_s,     u"draft"_s,    u"recognised"_s,
+                           u"submitted"_s,           u"under-review"_s, u"withdrawn"_s};
         QTest::newRow("output") << u"output"_s
-                                << QStringList{u"drafting"_s, u"in-review"_s, u"out-for-comment"_s,
-                                               u"published"_s, u"revised"_s, u"superseded"_s};
+                                << QStringList{u"drafting"_s,  u"in-review"_s, u"out-for-comment"_s,
+                                               u"published"_s, u"revised"_s,   u"superseded"_s};
         QTest::newRow("session") << u"session-request"_s
-                                 << QStringList{u"declined"_s, u"eligible"_s, u"held"_s,      u"not-eligible"_s,
-                                                u"received"_s, u"reported"_s, u"slot-given"_s};
+                                 << QStringList{u"declined"_s,     u"eligible"_s, u"held"_s,
+                                                u"not-eligible"_s, u"received"_s, u"reported"_s,
+                                                u"slot-given"_s};
     }
     void showsEveryStateOfEveryMachine()
     {

@@ -41,7 +41,8 @@ private Q_SLOTS:
         QFETCH(QString, words);
         QFETCH(QString, title);
         features::Desk desk;
-        for (const QString& name : {u"Accès à l’énergie"_s, u"Управление интернетом"_s, u"全球互联网治理论坛"_s, u"حَوكَمة الإنترنت"_s})
+        for (const QString& name : {u"Accès à l’énergie"_s, u"Управление интернетом"_s,
+                                    u"全球互联网治理论坛"_s, u"حَوكَمة الإنترنت"_s})
             desk.add("dynamic-coalition", {{u"name"_s, name}});
         QCOMPARE(found(desk, words), QStringList{title});
     }
@@ -49,7 +50,9 @@ private Q_SLOTS:
     void labelsIdsAndNotesAreFoundToo()
     {
         features::Desk desk;
-        desk.add("output", {{u"title"_s, u"A paper"_s}, {u"kind"_s, u"toolkit"_s}, {u"summary"_s, u"For keepers of light"_s}});
+        desk.add("output", {{u"title"_s, u"A paper"_s},
+                            {u"kind"_s, u"toolkit"_s},
+                            {u"summary"_s, u"For keepers of light"_s}});
         for (const QString& words : {u"toolkit"_s, u"keepers"_s, u"light paper"_s, u"output-2"_s})
             QCOMPARE(found(desk, words), QStringList{u"A paper"_s});
         QCOMPARE(found(desk, u"paper darkness"_s), QStringList());
@@ -90,13 +93,58 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("words");
         int number = 0;
-        for (const QString& words :
-             {u""_s, u" "_s, u"\""_s, u"'"_s, u"\"unclosed"_s, u"AND"_s, u"NOT a"_s, u"a OR"_s, u"NEAR(a b)"_s, u"a*"_s, u"*"_s,
-              u"title:a"_s, u"(((("_s, u"a)b"_s, u"-a"_s, u"^a"_s, u"a + b"_s, u"{a}"_s, u"%"_s, u"_"_s, u"\\"_s, u";"_s,
-              u"'; DROP TABLE search; --"_s, u"\n\t\r"_s, QString(QChar(0)), QString(QChar(0xD800)), QString(QChar(0xFFFF)),
-              u"\u202e"_s, u"\u200b"_s, u"🗼"_s, QString(100'000, u'a'), u"a "_s.repeated(10'000), u"ß"_s, u"İ"_s, u"ﬀ"_s,
-              u"…"_s, u"١٢٣"_s, u"e\u0301\u0301\u0301"_s, u"<b>"_s, u"&amp;"_s, u"[a]"_s, u"$1"_s, u"?"_s, u":p"_s, u"@p"_s,
-              u"/**/"_s, u"--"_s, u"0x41"_s, u"1e9"_s, u"NULL"_s, u"rowid"_s, u"search MATCH 'a'"_s})
+        for (const QString& words : {u""_s,
+                                     u" "_s,
+                                     u"\""_s,
+                                     u"'"_s,
+                                     u"\"unclosed"_s,
+                                     u"AND"_s,
+                                     u"NOT a"_s,
+                                     u"a OR"_s,
+                                     u"NEAR(a b)"_s,
+                                     u"a*"_s,
+                                     u"*"_s,
+                                     u"title:a"_s,
+                                     u"(((("_s,
+                                     u"a)b"_s,
+                                     u"-a"_s,
+                                     u"^a"_s,
+                                     u"a + b"_s,
+                                     u"{a}"_s,
+                                     u"%"_s,
+                                     u"_"_s,
+                                     u"\\"_s,
+                                     u";"_s,
+                                     u"'; DROP TABLE search; --"_s,
+                                     u"\n\t\r"_s,
+                                     QString(QChar(0)),
+                                     QString(QChar(0xD800)),
+                                     QString(QChar(0xFFFF)),
+                                     u"\u202e"_s,
+                                     u"\u200b"_s,
+                                     u"🗼"_s,
+                                     QString(100'000, u'a'),
+                                     u"a "_s.repeated(10'000),
+                                     u"ß"_s,
+                                     u"İ"_s,
+                                     u"ﬀ"_s,
+                                     u"…"_s,
+                                     u"١٢٣"_s,
+                                     u"e\u0301\u0301\u0301"_s,
+                                     u"<b>"_s,
+                                     u"&amp;"_s,
+                                     u"[a]"_s,
+                                     u"$1"_s,
+                                     u"?"_s,
+                                     u":p"_s,
+                                     u"@p"_s,
+                                     u"/**/"_s,
+                                     u"--"_s,
+                                     u"0x41"_s,
+                                     u"1e9"_s,
+                                     u"NULL"_s,
+                                     u"rowid"_s,
+                                     u"search MATCH 'a'"_s})
             QTest::addRow("%d", ++number) << words;
     }
     void anythingCanBeAsked()

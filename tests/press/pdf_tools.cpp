@@ -1,5 +1,7 @@
 #include "tests/press/pdf_tools.h"
 
+#include "core/support/csv_cell.h"
+
 #include "core/press/press.h"
 
 #include <QProcess>
@@ -68,13 +70,14 @@ Document documentOfEverything()
                        .add(u" reported, see "_s)
                        .link(u"the list"_s, u"#list"_s))
         .bullets({Text(u"first point"_s), Text(u"second point"_s)})
-        .add(Figure{
-            .chart = {.categories = {u"accepted"_s, u"late"_s},
-                      .series = {{u"Reports"_s, Tone::Ok, {19, 3}}}},
-            .caption = u"Reports of the cycle"_s,
-            .alternativeText = u"19 reports accepted, 3 late"_s,
-            .data = Attachment{u"reports.csv"_s, u"Reports"_s,
-                               csvRow({u"state"_s, u"count"_s}) + csvRow({u"late, or \"lost\""_s, u"3"_s})}})
+        .add(Figure{.chart = {.categories = {u"accepted"_s, u"late"_s},
+                              .series = {{u"Reports"_s, Tone::Ok, {19, 3}}}},
+                    .caption = u"Reports of the cycle"_s,
+                    .alternativeText = u"19 reports accepted, 3 late"_s,
+                    .data = Attachment{u"reports.csv"_s, u"Reports"_s,
+                                       (support::csvRow({u"state"_s, u"count"_s}) +
+                                        support::csvRow({u"late, or \"lost\""_s, u"3"_s}))
+                                           .toUtf8()}})
         .note(Text(u"Two answers are awaited."_s), NoteKind::Warning);
     document.heading(1, u"Dynamic Coalitions"_s, u"list"_s).heading(2, u"All of them"_s);
     document.add(Table{.caption = u"Coalitions of the cycle"_s}

@@ -69,18 +69,20 @@ private Q_SLOTS:
     void everyDateIsCheckedByTheFileItself()
     {
         for (const domain::Noun& noun : domain::nouns()) {
-            const auto sql = fixture::must(m_db->prepare("SELECT sql FROM sqlite_schema WHERE name = :table")
-                                               .bind(":table", noun.table())
-                                               .first([](const registry::Row& row) { return row.text("sql"); }));
+            const auto sql =
+                fixture::must(m_db->prepare("SELECT sql FROM sqlite_schema WHERE name = :table")
+                                  .bind(":table", noun.table())
+                                  .first([](const registry::Row& row) { return row.text("sql"); }));
             QVERIFY(sql);
             for (const domain::Field& field : noun.fields) {
                 const QString check = u"IS date(%1, '+0 days')"_s;
                 const bool isChecked = sql->contains(check.arg(field.column())) ||
                                        sql->contains(check.arg(u'"' + field.column() + u'"'));
                 QCOMPARE(isChecked, field.type == domain::FieldType::Date);
-                const bool refers = sql->contains(u'"' + field.column() + u"\" INTEGER NOT NULL REFERENCES record(id)"_s) ||
-                                    sql->contains(field.column() + u" INTEGER NOT NULL REFERENCES record(id)"_s) ||
-                                    sql->contains(field.column() + u" INTEGER REFERENCES record(id)"_s);
+                const bool refers =
+                    sql->contains(u'"' + field.column() + u"\" INTEGER NOT NULL REFERENCES record(id)"_s) ||
+                    sql->contains(field.column() + u" INTEGER NOT NULL REFERENCES record(id)"_s) ||
+                    sql->contains(field.column() + u" INTEGER REFERENCES record(id)"_s);
                 QCOMPARE(refers, field.type == domain::FieldType::Record);
             }
         }
@@ -89,7 +91,8 @@ private Q_SLOTS:
     void everyNounAndTheSharedTablesAreJournalled()
     {
         const auto tables = *fixture::must(m_db->tables());
-        for (const char* shared : {"record", "element", "step", "finding", "attachment", "parameter", "procedure"})
+        for (const char* shared :
+             {"record", "element", "step", "finding", "attachment", "parameter", "procedure"})
             QVERIFY2(registry::findTable(tables, shared), shared);
         for (const domain::Noun& noun : domain::nouns()) {
             const registry::Table* table = registry::findTable(tables, noun.table().toLatin1());

@@ -11,7 +11,8 @@ class TextTest : public QObject
 private Q_SLOTS:
     void foldsWhiteSpaceInALine()
     {
-        QCOMPARE(*cleanLine(u"  Dynamic \t Coalition\r\non Gender "_s, u"Name"_s), u"Dynamic Coalition on Gender"_s);
+        QCOMPARE(*cleanLine(u"  Dynamic \t Coalition\r\non Gender "_s, u"Name"_s),
+                 u"Dynamic Coalition on Gender"_s);
     }
 
     void storesComposedCharacters() { QCOMPARE(*cleanLine(u"Cafe\u0301"_s, u"Name"_s), u"Café"_s); }
@@ -20,14 +21,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("says");
-        QTest::newRow("bell") << u"a\u0007b"_s << u"Name: a control character at position 2 cannot be kept; delete it."_s;
-        QTest::newRow("NUL") << u"a"_s + QChar(0) << u"Name: a control character at position 2 cannot be kept; delete it."_s;
-        QTest::newRow("next line") << u"a\u0085"_s << u"Name: a control character at position 2 cannot be kept; delete it."_s;
+        QTest::newRow("bell") << u"a\u0007b"_s
+                              << u"Name: a control character at position 2 cannot be kept; delete it."_s;
+        QTest::newRow("NUL") << u"a"_s + QChar(0)
+                             << u"Name: a control character at position 2 cannot be kept; delete it."_s;
+        QTest::newRow("next line") << u"a\u0085"_s
+                                   << u"Name: a control character at position 2 cannot be kept; delete it."_s;
         QTest::newRow("right-to-left override")
             << u"\u202Egpj.exe"_s
             << u"Name: an invisible character at position 1 changes the reading direction; delete it and type the text again."_s;
-        QTest::newRow("lone surrogate") << u"x"_s + QChar(0xD800)
-                                        << u"Name: half a character at position 2; the text was cut or damaged."_s;
+        QTest::newRow("lone surrogate")
+            << u"x"_s + QChar(0xD800)
+            << u"Name: half a character at position 2; the text was cut or damaged."_s;
     }
     void refusesWhatCannotBeSeen()
     {
@@ -57,8 +62,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isDay");
         for (const char* day : {"2021-01-31", "2020-02-29", "2000-02-29", "1900-01-01", "2199-12-31"})
             QTest::newRow(day) << QString::fromLatin1(day) << true;
-        for (const char* day : {"2021-02-31", "2021-02-29", "1900-02-29", "20211-01-01", "2021-1-1", "2021-13-01",
-                                "31/01/2021", "2021-01-31T00:00", "1899-12-31", "2200-01-01", "tomorrow", ""})
+        for (const char* day :
+             {"2021-02-31", "2021-02-29", "1900-02-29", "20211-01-01", "2021-1-1", "2021-13-01", "31/01/2021",
+              "2021-01-31T00:00", "1899-12-31", "2200-01-01", "tomorrow", ""})
             QTest::newRow(day) << QString::fromLatin1(day) << false;
     }
     void readsOnlyDaysOfTheCalendar()

@@ -33,6 +33,7 @@ enum class Command {
     NewPerson,
     NewCycle,
     CycleRules,
+    ExpectReports,
     ThemeSystem,
     ThemeLight,
     ThemeDark,

@@ -6,71 +6,94 @@ namespace ui {
 
 namespace {
 
-#define T(text) QT_TRANSLATE_NOOP("ui::HelpTopic", text)
 const HelpTopic kTopics[] = {
-    {"start", T("How to begin"),
-     T("A register is one file. It holds everything: coalitions, applications, reports, people, letters, "
-       "attached "
-       "files, and the history of every change.\n\n"
-       "Begin with a new register and its first cycle, or try the sample, which shows every state with "
-       "invented "
-       "data beside real names. Lists that you keep as CSV files come in through Register, Import a list.\n\n"
-       "There is no Save. Each change is saved when you leave its field; the line below the window says so. "
-       "What you "
-       "did can be taken back with Ctrl+Z, also tomorrow.")},
-    {"today", T("Today"),
-     T("What wants you now: what is late, what is due in the next thirty days, what waits for your decision, "
-       "and whom "
-       "the office is waiting for since when. Press Enter on a line to open its record.\n\n"
-       "Dates are computed from the cycle's annual meeting and its rules. A due date that was moved keeps "
-       "the day it "
-       "first had and the reason.")},
-    {"dynamic-coalitions", T("Dynamic Coalitions"),
-     T("The list shows coalitions, and applications that have not become one. Filter it by the chips or by "
-       "typing; "
-       "choose a column's head to sort.\n\n"
-       "The bar under a record's name shows where its case stands and which steps lead on. A step shows all "
-       "that it "
-       "requires. Where something is missing you may go on only with a written justification, which stays in "
-       "the "
-       "history and in the status report.\n\n"
-       "A missing report alone never makes a coalition inactive: an inquiry is opened, a letter with a date "
-       "is sent, "
-       "and only when neither a report, nor another proof of activity, nor an answer came, may it be listed "
-       "as "
-       "inactive.")},
-    {"people", T("People"),
-     T("Persons, and the roles they hold in workstreams from one day to another. Contact details have a "
-       "visibility: "
-       "internal, MAG or public. Reports and lists for others leave out what they may not show.\n\n"
-       "A person may ask to be forgotten. Erasing takes the personal data out of the register and its "
-       "history; this is "
-       "the one thing that cannot be undone.")},
-    {"history", T("History"),
-     T("Every change: when it was recorded, who made it, on which day it happened, and what it changed from "
-       "and to. One "
-       "step of the past can be taken back where nothing later depends on it; that is a new entry, nothing "
-       "is ever "
-       "deleted.\n\n"
-       "The entries are chained, so that a register can prove that nobody edited its past. Check the "
-       "register (menu "
-       "Register) verifies this.")},
-    {"safety", T("Copies and safety"),
-     T("While you work a verified copy is taken at most every thirty minutes, in the folder beside the "
-       "register. Back "
-       "up writes one where you want it; restore puts one in the register's place and moves the present file "
-       "aside.\n\n"
-       "The file is readable by you alone, but not encrypted. Use the encryption of your disk.")},
-    {"keyboard", T("Keys"),
-     T("Ctrl+K: search for records and commands\nCtrl+F: find on this page\nCtrl+N: new application\n"
-       "Ctrl+Z, Ctrl+Shift+Z: undo, redo\nCtrl+P: the status report, to look at, save or print\n"
-       "Ctrl+Tab: the next page\nF1: this help\nF4 in a date: the calendar; Up and Down move it by a day\n"
-       "Escape: close a page that was opened beside the others")},
-    {"about", T("About Secretariat Desk"),
-     T("The register of the workstreams between two annual meetings, for the Secretariat's focal point.\n\n"
-       "It works without a network and sends nothing anywhere.")},
+    {"start", QT_TRANSLATE_NOOP("ui::HelpTopic", "How to begin"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "A register is one file. It holds everything: coalitions, applications, reports, people, letters, "
+         "attached "
+         "files, and the history of every change.\n\n"
+         "Begin with a new register and its first cycle, or try the sample, which shows every state with "
+         "invented "
+         "data beside real names. Lists that you keep as CSV files come in through Register, Import a "
+         "list.\n\n"
+         "There is no Save. Each change is saved when you leave its field; the line below the window says "
+         "so. "
+         "What you "
+         "did can be taken back with Ctrl+Z, also tomorrow.")},
+    {"today", QT_TRANSLATE_NOOP("ui::HelpTopic", "Today"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "What wants you now: what is late, what is due in the next thirty days, what waits for your "
+         "decision, "
+         "and whom "
+         "the office is waiting for since when. Press Enter on a line to open its record.\n\n"
+         "Dates are computed from the cycle's annual meeting and its rules. A due date that was moved keeps "
+         "the day it "
+         "first had and the reason.")},
+    {"dynamic-coalitions", QT_TRANSLATE_NOOP("ui::HelpTopic", "Dynamic Coalitions"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "The list shows coalitions, and applications that have not become one. Filter it by the chips or by "
+         "typing; "
+         "choose a column's head to sort.\n\n"
+         "The bar under a record's name shows where its case stands and which steps lead on. A step shows "
+         "all "
+         "that it "
+         "requires. Where something is missing you may go on only with a written justification, which stays "
+         "in "
+         "the "
+         "history and in the status report.\n\n"
+         "A missing report alone never makes a coalition inactive: an inquiry is opened, a letter with a "
+         "date "
+         "is sent, "
+         "and only when neither a report, nor another proof of activity, nor an answer came, may it be "
+         "listed "
+         "as "
+         "inactive.")},
+    {"people", QT_TRANSLATE_NOOP("ui::HelpTopic", "People"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "Persons, and the roles they hold in workstreams from one day to another. Contact details have a "
+         "visibility: "
+         "internal, MAG or public. Reports and lists for others leave out what they may not show.\n\n"
+         "A person may ask to be forgotten. Erasing takes the personal data out of the register and its "
+         "history; this is "
+         "the one thing that cannot be undone.")},
+    {"history", QT_TRANSLATE_NOOP("ui::HelpTopic", "History"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "Every change: when it was recorded, who made it, on which day it happened, and what it changed "
+         "from "
+         "and to. One "
+         "step of the past can be taken back where nothing later depends on it; that is a new entry, nothing "
+         "is ever "
+         "deleted.\n\n"
+         "The entries are chained, so that a register can prove that nobody edited its past. Check the "
+         "register (menu "
+         "Register) verifies this.")},
+    {"safety", QT_TRANSLATE_NOOP("ui::HelpTopic", "Copies and safety"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "While you work a verified copy is taken at most every thirty minutes, in the folder beside the "
+         "register. Back "
+         "up writes one where you want it; restore puts one in the register's place and moves the present "
+         "file "
+         "aside.\n\n"
+         "The file is readable by you alone, but not encrypted. Use the encryption of your disk.")},
+    {"keyboard", QT_TRANSLATE_NOOP("ui::HelpTopic", "Keys"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "Ctrl+K: search for records and commands\nCtrl+F: find on this page\nCtrl+N: new application\n"
+         "Ctrl+Z, Ctrl+Shift+Z: undo, redo\nCtrl+P: the status report, to look at, save or print\n"
+         "Ctrl+Tab: the next page\nF1: this help\nF4 in a date: the calendar; Up and Down move it by a day\n"
+         "Escape: close a page that was opened beside the others")},
+    {"about", QT_TRANSLATE_NOOP("ui::HelpTopic", "About Secretariat Desk"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "The register of the workstreams between two annual meetings, for the Secretariat's focal point.\n\n"
+         "It works without a network and sends nothing anywhere.")},
 };
-#undef T
 
 } // namespace
 

@@ -57,6 +57,7 @@ private:
     void checkRegister();
     void restore();
     void help(const QString& topic);
+    void expectReports();
     void print();
 
     void tell(const Message& message);

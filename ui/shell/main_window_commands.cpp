@@ -1,4 +1,5 @@
 // What the commands of the window do.
+#include "core/office/deadlines.h"
 #include "core/office/history.h"
 #include "core/support/text.h"
 #include "ui/shell/command_field.h"
@@ -98,6 +99,9 @@ void MainWindow::callForRegister(Command command)
     case Command::CycleRules:
         openTool(u"rules-page"_s, tr("Rules of the cycle"), [this] { return new RulesPage(*m_desk); });
         break;
+    case Command::ExpectReports:
+        expectReports();
+        break;
     case Command::Import:
         openTool(u"import-page"_s, tr("Import"), [this] { return new ImportPage(*m_desk); });
         break;
@@ -113,6 +117,16 @@ void MainWindow::callForRegister(Command command)
     default:
         break;
     }
+}
+
+void MainWindow::expectReports()
+{
+    const QString year = QString::number(m_desk->year());
+    const auto created = m_desk->valueOf(office::expectReports(m_desk->office(), m_desk->year()));
+    if (created)
+        m_desk->sayDone(
+            *created ? tr("Annual reports for %1 newly expected: %2.").arg(year, QString::number(*created))
+                     : tr("Every coalition that owes a report for %1 is expected already.").arg(year));
 }
 
 void MainWindow::print()

@@ -35,7 +35,8 @@ EmptyPane::EmptyPane(const QString& iconName, const QString& sentence, const QSt
     column->setSpacing(kGroups);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
-    auto* line = new QHBoxLayout; // of its own: a wrapped label is only as high as the width it really gets asks
+    auto* line =
+        new QHBoxLayout; // of its own: a wrapped label is only as high as the width it really gets asks
     line->addStretch(1);
     line->addWidget(m_sentence, 100);
     line->addStretch(1);

@@ -100,7 +100,8 @@ QTabWidget* RecordView::tabsOf(const RecordLayout& layout)
     }
     connect(tabs, &QTabWidget::currentChanged, this, [this, &layout](int index) {
         keepChoice(pageChoice(layout), QString::fromLatin1(layout.pages[size_t(index)].key));
-        showPage(index);
+        if (&layout == m_layout) // the pages of another noun may turn while they are hidden
+            showPage(index);
     });
     m_pages->addWidget(tabs);
     return tabs;

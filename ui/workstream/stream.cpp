@@ -6,8 +6,6 @@ namespace ui {
 
 namespace {
 
-#define S(text) QT_TRANSLATE_NOOP("ui::Stream", text)
-
 constexpr const char* kName[] = {"name", "acronym", "focus", "received-on", "submitted-by"};
 constexpr const char* kNeed[] = {"need"};
 constexpr const char* kPlan[] = {"action-plan"};
@@ -21,49 +19,53 @@ constexpr const char* kAnswer[] = {"notified-on", "notified-where"};
 
 constexpr GuideStep kApplicationSteps[] = {
     {.key = "name",
-     .title = S("Name and focus"),
-     .question = S("What is the coalition to be called, and what is it about?"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Name and focus"),
+     .question = QT_TRANSLATE_NOOP("ui::Stream", "What is the coalition to be called, and what is it about?"),
      .fields = kName},
     {.key = "need",
-     .title = S("Need"),
-     .question = S("Why does this issue need a coalition of its own?"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Need"),
+     .question = QT_TRANSLATE_NOOP("ui::Stream", "Why does this issue need a coalition of its own?"),
      .fields = kNeed},
     {.key = "plan",
-     .title = S("Action plan"),
-     .question = S("What will it do, and by when?"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Action plan"),
+     .question = QT_TRANSLATE_NOOP("ui::Stream", "What will it do, and by when?"),
      .fields = kPlan},
     {.key = "list",
-     .title = S("Mailing list"),
-     .question = S("Where does it talk, and can anyone join and read?"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Mailing list"),
+     .question = QT_TRANSLATE_NOOP("ui::Stream", "Where does it talk, and can anyone join and read?"),
      .fields = kList,
      .elements = kListElements},
     {.key = "contact",
-     .title = S("Contact person"),
-     .question = S("Who answers for it?"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Contact person"),
+     .question = QT_TRANSLATE_NOOP("ui::Stream", "Who answers for it?"),
      .fields = kContact},
     {.key = "members",
-     .title = S("Members"),
-     .question = S("Who speaks for which stakeholder group? Three groups are needed unless the cycle says "
-                   "otherwise."),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Members"),
+     .question = QT_TRANSLATE_NOOP(
+         "ui::Stream",
+         "Who speaks for which stakeholder group? Three groups are needed unless the cycle says "
+         "otherwise."),
      .children = "representative"},
     {.key = "openness",
-     .title = S("Openness"),
-     .question = S("Is membership open, and does it commit to the common rules?"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Openness"),
+     .question =
+         QT_TRANSLATE_NOOP("ui::Stream", "Is membership open, and does it commit to the common rules?"),
      .elements = kOpenness},
     {.key = "more",
-     .title = S("Good to have"),
-     .question = S("Not required, but worth knowing before a decision."),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Good to have"),
+     .question = QT_TRANSLATE_NOOP("ui::Stream", "Not required, but worth knowing before a decision."),
      .fields = kAdvisory,
      .elements = kAdvisoryElements,
      .isOptional = true},
     {.key = "clarifications",
-     .title = S("Clarifications"),
-     .question = S("What was asked of the applicants, and what did they answer?"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Clarifications"),
+     .question =
+         QT_TRANSLATE_NOOP("ui::Stream", "What was asked of the applicants, and what did they answer?"),
      .children = "clarification",
      .isOptional = true},
     {.key = "answer",
-     .title = S("Answer given"),
-     .question = S("When and where were the applicants told of the decision?"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Answer given"),
+     .question = QT_TRANSLATE_NOOP("ui::Stream", "When and where were the applicants told of the decision?"),
      .fields = kAnswer,
      .isOptional = true},
 };
@@ -76,24 +78,26 @@ constexpr const char* kPublication[] = {"published-at"};
 
 constexpr GuideStep kReportSteps[] = {
     {.key = "receipt",
-     .title = S("Receipt"),
-     .question = S("When and how did the report arrive, and which year does it cover?"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Receipt"),
+     .question =
+         QT_TRANSLATE_NOOP("ui::Stream", "When and how did the report arrive, and which year does it cover?"),
      .fields = kReceipt},
     {.key = "events",
-     .title = S("Events"),
-     .question = S("Which events did the coalition organise or attend?"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Events"),
+     .question = QT_TRANSLATE_NOOP("ui::Stream", "Which events did the coalition organise or attend?"),
      .fields = kEvents},
     {.key = "meetings",
-     .title = S("Meetings"),
-     .question = S("Which meetings did the coalition itself hold?"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Meetings"),
+     .question = QT_TRANSLATE_NOOP("ui::Stream", "Which meetings did the coalition itself hold?"),
      .fields = kMeetings},
     {.key = "outputs",
-     .title = S("Outputs"),
-     .question = S("What did it publish, and do the texts show minority and dissenting views?"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Outputs"),
+     .question = QT_TRANSLATE_NOOP(
+         "ui::Stream", "What did it publish, and do the texts show minority and dissenting views?"),
      .fields = kOutputs},
     {.key = "publication",
-     .title = S("Publication"),
-     .question = S("Where can the report be read?"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Publication"),
+     .question = QT_TRANSLATE_NOOP("ui::Stream", "Where can the report be read?"),
      .fields = kPublication,
      .isOptional = true},
 };
@@ -116,75 +120,87 @@ constexpr const char* kTaskNouns[] = {"task", "support-request"};
 
 constexpr RecordPageInfo kPeoplePage{
     .key = "people",
-    .title = S("People"),
+    .title = QT_TRANSLATE_NOOP("ui::Stream", "People"),
     .kind = PageKind::Children,
     .nouns = kPeopleNouns,
-    .emptySentence = S("Nobody holds a role here yet. Add the contact person first."),
+    .emptySentence =
+        QT_TRANSLATE_NOOP("ui::Stream", "Nobody holds a role here yet. Add the contact person first."),
 };
 constexpr RecordPageInfo kLettersPage{
     .key = "letters",
-    .title = S("Letters"),
+    .title = QT_TRANSLATE_NOOP("ui::Stream", "Letters"),
     .kind = PageKind::Children,
     .nouns = kLetterNouns,
-    .emptySentence = S("No letters yet. Note here what was written, and by when an answer is hoped for."),
+    .emptySentence = QT_TRANSLATE_NOOP(
+        "ui::Stream", "No letters yet. Note here what was written, and by when an answer is hoped for."),
 };
 constexpr RecordPageInfo kLinksPage{
     .key = "links",
-    .title = S("Links"),
+    .title = QT_TRANSLATE_NOOP("ui::Stream", "Links"),
     .kind = PageKind::Children,
     .nouns = kLinkNouns,
-    .emptySentence = S("No links or former names yet. Link what this builds on or works with."),
+    .emptySentence = QT_TRANSLATE_NOOP(
+        "ui::Stream", "No links or former names yet. Link what this builds on or works with."),
 };
 constexpr RecordPageInfo kTasksPage{
     .key = "tasks",
-    .title = S("Tasks"),
+    .title = QT_TRANSLATE_NOOP("ui::Stream", "Tasks"),
     .kind = PageKind::Children,
     .nouns = kTaskNouns,
-    .emptySentence = S("Nothing to do here. Add a task to be reminded of it on the Today page."),
+    .emptySentence = QT_TRANSLATE_NOOP(
+        "ui::Stream", "Nothing to do here. Add a task to be reminded of it on the Today page."),
 };
 constexpr RecordPageInfo kAttachmentsPage{
     .key = "attachments",
-    .title = S("Files"),
+    .title = QT_TRANSLATE_NOOP("ui::Stream", "Files"),
     .kind = PageKind::Attachments,
-    .emptySentence = S("No files yet. Drop one anywhere on the record, or choose it."),
+    .emptySentence =
+        QT_TRANSLATE_NOOP("ui::Stream", "No files yet. Drop one anywhere on the record, or choose it."),
 };
-constexpr RecordPageInfo kHistoryPage{.key = "history", .title = S("History"), .kind = PageKind::History};
+constexpr RecordPageInfo kHistoryPage{
+    .key = "history", .title = QT_TRANSLATE_NOOP("ui::Stream", "History"), .kind = PageKind::History};
 
 constexpr RecordPageInfo kCoalitionPages[] = {
-    {.key = "profile", .title = S("Profile"), .kind = PageKind::Form},
+    {.key = "profile", .title = QT_TRANSLATE_NOOP("ui::Stream", "Profile"), .kind = PageKind::Form},
     {.key = "application",
-     .title = S("Application"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Application"),
      .kind = PageKind::Application,
      .nouns = kApplicationNouns,
-     .emptySentence = S("The application of this coalition is not in the register.")},
+     .emptySentence =
+         QT_TRANSLATE_NOOP("ui::Stream", "The application of this coalition is not in the register.")},
     {.key = "reports",
-     .title = S("Reports"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Reports"),
      .kind = PageKind::Children,
      .nouns = kReportNouns,
-     .emptySentence = S("No annual report is expected yet. Add one for the year that is owed.")},
+     .emptySentence = QT_TRANSLATE_NOOP(
+         "ui::Stream", "No annual report is expected yet. Add one for the year that is owed.")},
     {.key = "activities",
-     .title = S("Activities"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Activities"),
      .kind = PageKind::Children,
      .nouns = kActivityNouns,
-     .emptySentence =
-         S("No activities yet. Add meetings, webinars and events as they are reported, and what else "
-           "shows that the coalition is at work.")},
+     .emptySentence = QT_TRANSLATE_NOOP(
+         "ui::Stream",
+         "No activities yet. Add meetings, webinars and events as they are reported, and what else "
+         "shows that the coalition is at work.")},
     {.key = "outputs",
-     .title = S("Outputs"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Outputs"),
      .kind = PageKind::Children,
      .nouns = kOutputNouns,
-     .emptySentence = S("No outputs yet. Add papers, guides and statements as they appear.")},
+     .emptySentence = QT_TRANSLATE_NOOP("ui::Stream",
+                                        "No outputs yet. Add papers, guides and statements as they appear.")},
     {.key = "sessions",
-     .title = S("Sessions"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Sessions"),
      .kind = PageKind::Children,
      .nouns = kSessionNouns,
-     .emptySentence = S("No session was asked for yet. Add a request for the annual meeting.")},
+     .emptySentence = QT_TRANSLATE_NOOP(
+         "ui::Stream", "No session was asked for yet. Add a request for the annual meeting.")},
     kPeoplePage,
     {.key = "figures",
-     .title = S("Members"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Members"),
      .kind = PageKind::Children,
      .nouns = kFigureNouns,
-     .emptySentence = S("No membership figures yet. Add the number of members on a day."),
+     .emptySentence =
+         QT_TRANSLATE_NOOP("ui::Stream", "No membership figures yet. Add the number of members on a day."),
      .chartField = "members"},
     kLettersPage,
     kLinksPage,
@@ -194,7 +210,7 @@ constexpr RecordPageInfo kCoalitionPages[] = {
 };
 
 constexpr RecordPageInfo kApplicationPages[] = {
-    {.key = "application", .title = S("Application"), .kind = PageKind::Guide},
+    {.key = "application", .title = QT_TRANSLATE_NOOP("ui::Stream", "Application"), .kind = PageKind::Guide},
     kLettersPage,
     kLinksPage,
     kTasksPage,
@@ -209,17 +225,16 @@ constexpr RecordLayout kCoalitionLayouts[] = {
 
 constexpr Stream kDynamicCoalitions{
     .key = domain::Stream::kDynamicCoalition,
-    .title = S("&Dynamic Coalitions"),
+    .title = QT_TRANSLATE_NOOP("ui::Stream", "&Dynamic Coalitions"),
     .helpTopic = "dynamic-coalitions",
     .shortened = {"Dynamic Coalition", "DC"},
     .newNoun = "dc-application",
-    .newLabel = S("New application…"),
-    .newName = S("New application"),
-    .emptySentence = S("No Dynamic Coalitions yet. Take in an application, or import a list."),
+    .newLabel = QT_TRANSLATE_NOOP("ui::Stream", "New application…"),
+    .newName = QT_TRANSLATE_NOOP("ui::Stream", "New application"),
+    .emptySentence = QT_TRANSLATE_NOOP(
+        "ui::Stream", "No Dynamic Coalitions yet. Take in an application, or import a list."),
     .layouts = kCoalitionLayouts,
 };
-
-#undef S
 
 } // namespace
 

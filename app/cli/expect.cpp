@@ -1,0 +1,25 @@
+#include "app/cli/commands.h"
+#include "app/cli/request.h"
+#include "core/office/deadlines.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
+} // namespace
+
+Result<Answer> runExpect(const Request& request)
+{
+    DESK_ASSIGN(const int year, request.wholeNumber("cycle"));
+    DESK_ASSIGN(const auto office, request.edit());
+    DESK_ASSIGN(const int created, office::expectReports(*office, year));
+    const QString count = QString::number(created);
+    return Answer{.sections = {facts({fact(u"expected"_s, tr("Annual reports newly expected"), count)})},
+                  .line = count};
+}
+
+} // namespace cli
