@@ -68,10 +68,12 @@ void tell(int pipe, const QByteArray& word)
         ::_exit(1);
 }
 
-// Adds records for ever and tells each that was said to be saved.
+// Opens the register, tells so by an empty line, adds records for ever and tells each that was said to be
+// saved.
 void addForEver(const QString& path, int pipe, int from)
 {
     const auto db = open(path);
+    tell(pipe, "\n");
     for (int number = from; db; ++number) {
         if (addRecord(**db, u"record %1"_s.arg(number)))
             tell(pipe, QByteArray::number(number) + '\n');
@@ -95,7 +97,8 @@ private Q_SLOTS:
         QSet<QString> saved;
         for (int kill = 0; kill < kKills; ++kill) {
             Victim victim([&](int pipe) { addForEver(path, pipe, kill * 100'000); });
-            victim.killAfter(5'000 + useconds_t(random.bounded(20'000)));
+            victim.waitForByte();
+            victim.killAfter(useconds_t(random.bounded(20'000)));
             const QList<QByteArray> told = victim.rest().split('\n');
             for (const QByteArray& number : told.mid(0, told.size() - 1)) // the last one may be cut
                 saved.insert(u"record "_s + QString::fromUtf8(number));

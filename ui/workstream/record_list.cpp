@@ -63,7 +63,7 @@ RecordList::RecordList(Desk& desk, const Stream& stream, QWidget* parent)
     m_stack->addWidget(m_noMatch);
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kInside, kInside, 0, kInside);
+    column->setContentsMargins(kInside, kInside, kInside, kInside);
     column->setSpacing(kInside);
     column->addWidget(m_categories);
     column->addLayout(makeFilterRow());
