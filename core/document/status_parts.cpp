@@ -22,8 +22,8 @@ std::vector<const WorkstreamFacts*> closedLast(const KindFacts& kind)
     std::vector<const WorkstreamFacts*> ordered;
     for (const WorkstreamFacts& workstream : kind.workstreams)
         ordered.push_back(&workstream);
-    std::ranges::stable_partition(ordered,
-                                  [](const WorkstreamFacts* workstream) { return !isClosed(*workstream); });
+    std::stable_partition(ordered.begin(), ordered.end(),
+                          [](const WorkstreamFacts* workstream) { return !isClosed(*workstream); });
     return ordered;
 }
 
