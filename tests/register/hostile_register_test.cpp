@@ -167,7 +167,7 @@ private:
         return must(tablesDigest(*must(open(path, Access::ViewOnly))));
     }
 
-    const Folder m_folder;
+    const Folder m_folder{};
     QByteArray m_good;
 };
 

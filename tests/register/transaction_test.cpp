@@ -183,10 +183,10 @@ private Q_SLOTS:
                 must(addRecord(*db, u"before"_s));
                 if (!isInside)
                     act(path);
-                const auto committed = command(*db, u"lost"_s, [&] {
+                const auto committed = command(*db, u"lost"_s, [&, happen = act] {
                     const auto written = insertRecord(*db, u"after"_s);
                     if (isInside)
-                        act(path);
+                        happen(path);
                     return written;
                 });
                 QVERIFY2(!committed, qPrintable(name));
