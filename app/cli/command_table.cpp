@@ -89,7 +89,10 @@ constexpr Option kExpectOptions[] = {
 constexpr Operand kSearchOperands[] = {
     kRegister, {"WORDS", QT_TRANSLATE_NOOP("cli", "What to look for, in any language."), true, true}};
 constexpr Operand kReportOperands[] = {
-    kRegister, {"annual-status", QT_TRANSLATE_NOOP("cli", "The annual status report, the one there is.")}};
+    kRegister,
+    {"annual-status",
+     QT_TRANSLATE_NOOP("cli",
+                       "The annual status report; or booklet: short summaries of the year's outputs.")}};
 constexpr Option kReportOptions[] = {
     {"cycle", "YEAR", QT_TRANSLATE_NOOP("cli", "The cycle reported on."), true},
     {"kind", "KIND", QT_TRANSLATE_NOOP("cli", "Only workstreams of this kind: DC, BPF, PN or NRI.")},
@@ -189,8 +192,8 @@ constexpr Command kCommands[] = {
      runExpect, kOnlyRegister, kExpectOptions},
     {"search", QT_TRANSLATE_NOOP("cli", "Finds records by words, the most relevant first."), runSearch,
      kSearchOperands},
-    {"report", QT_TRANSLATE_NOOP("cli", "Makes the annual status report."), runReport, kReportOperands,
-     kReportOptions},
+    {"report", QT_TRANSLATE_NOOP("cli", "Makes the annual status report, or the booklet of outputs."),
+     runReport, kReportOperands, kReportOptions},
     {"letter", QT_TRANSLATE_NOOP("cli", "Drafts a letter from a template; nothing is sent."), runLetter,
      kLetterOperands, kLetterOptions},
     {"export", QT_TRANSLATE_NOOP("cli", "Writes a list, the calendar, contacts or everything into a file."),

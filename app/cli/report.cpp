@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/looking_up.h"
 #include "app/cli/saving.h"
+#include "core/office/booklets.h"
 #include "core/office/records.h"
 #include "core/office/status_reports.h"
 #include "core/support/text.h"
@@ -35,9 +36,17 @@ Result<QString> streamNamed(const QString& written)
 
 Result<Answer> runReport(const Request& request)
 {
-    if (request.operand("annual-status") != u"annual-status")
-        return fail(ErrorCode::WrongUsage, tr("“%1” is not a report; “annual-status” is.")
-                                               .arg(support::excerpt(request.operand("annual-status"))));
+    const QString what = request.operand("annual-status");
+    if (what == u"booklet") { // DC-25; public by its nature, so the order's other options do not apply
+        DESK_ASSIGN(const int year, request.wholeNumber("cycle"));
+        DESK_ASSIGN(const auto office, request.view());
+        DESK_ASSIGN(const document::Document booklet, office::outputsBooklet(*office, year));
+        return pressAndSave(request, booklet);
+    }
+    if (what != u"annual-status")
+        return fail(
+            ErrorCode::WrongUsage,
+            tr("“%1” is not a report; “annual-status” and “booklet” are.").arg(support::excerpt(what)));
     document::StatusReportOrder order;
     DESK_ASSIGN(order.year, request.wholeNumber("cycle"));
     DESK_ASSIGN(order.asOf, request.date("as-of"));

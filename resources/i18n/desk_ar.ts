@@ -180,8 +180,8 @@
         <translation>ما يُبحث عنه، بأي لغة.</translation>
     </message>
     <message>
-        <source>The annual status report, the one there is.</source>
-        <translation>تقرير الحالة السنوي، ولا تقرير غيره.</translation>
+        <source>The annual status report; or booklet: short summaries of the year's outputs.</source>
+        <translation>تقرير الحالة السنوي؛ أو booklet: ملخصات قصيرة لمخرجات السنة.</translation>
     </message>
     <message>
         <source>The cycle reported on.</source>
@@ -320,8 +320,8 @@
         <translation>يجد السجلات بالكلمات، والأوثق صلة أولًا.</translation>
     </message>
     <message>
-        <source>Makes the annual status report.</source>
-        <translation>يُعدّ تقرير الحالة السنوي.</translation>
+        <source>Makes the annual status report, or the booklet of outputs.</source>
+        <translation>يُعِدّ تقرير الحالة السنوي أو كتيّب المخرجات.</translation>
     </message>
     <message>
         <source>Drafts a letter from a template; nothing is sent.</source>
@@ -620,8 +620,8 @@
         <translation>%1 ليست مسارات عمل.</translation>
     </message>
     <message>
-        <source>“%1” is not a report; “annual-status” is.</source>
-        <translation>«%1» ليس تقريرًا؛ أما «annual-status» فتقرير.</translation>
+        <source>“%1” is not a report; “annual-status” and “booklet” are.</source>
+        <translation>«%1» ليس تقريرًا؛ المتاح ‎annual-status و‎booklet.</translation>
     </message>
     <message>
         <source>Tells its story from</source>

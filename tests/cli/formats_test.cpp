@@ -16,6 +16,17 @@ class FormatsTest : public QObject
     Program m_desk;
 
 private Q_SLOTS:
+    // DC-25
+    void theBookletHoldsWhatWasPublishedInTheYear()
+    {
+        const Program desk;
+        desk.run(u"sample s.desk"_s);
+        QCOMPARE(desk.run(u"report s.desk booklet --cycle 2021 --output b.md"_s).status, 0);
+        const QByteArray text = desk.bytes(u"b.md"_s);
+        QVERIFY(text.contains("Checklist for accessible hybrid meetings"));
+        QVERIFY(!text.contains("Remote work and fair pay")); // still a draft
+    }
+
     void initTestCase()
     {
         m_desk.setToday(u"2022-02-15"_s);
