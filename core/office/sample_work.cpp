@@ -168,11 +168,14 @@ Status tellOutputs(SampleStory& story)
                               coalition));
         for (const char* step : work.steps) {
             story.on(story.today().addDays(28));
-            const Decision decision{.values = {{u"comments-from"_s, QDate(2021, 10, 5)},
-                                               {u"comments-until"_s, QDate(2021, 11, 1)},
-                                               {u"published-on"_s, story.today()},
-                                               {u"link"_s, u"https://www.example.org/output"_s},
-                                               {u"reflects-dissent"_s, true}}};
+            Decision decision;
+            if (qstrcmp(step, "open-for-comment") == 0)
+                decision.values = {{u"comments-from"_s, QDate(2021, 10, 5)},
+                                   {u"comments-until"_s, QDate(2021, 11, 1)}};
+            if (qstrcmp(step, "publish") == 0)
+                decision.values = {{u"published-on"_s, story.today()},
+                                   {u"link"_s, u"https://www.example.org/output"_s},
+                                   {u"reflects-dissent"_s, true}};
             DESK_TRY(story.step(output, step, decision));
         }
     }
