@@ -3,6 +3,8 @@
 #include "core/support/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace domain {
@@ -13,6 +15,8 @@ using support::fail;
 using support::Result;
 
 namespace {
+
+constexpr int kDaysOfWeek = 7;
 
 QString tr(const char* text) { return QCoreApplication::translate("domain", text); }
 
@@ -48,6 +52,57 @@ Result<QVariant> parseChoice(const Field& field, const QString& text)
     return fail(ErrorCode::BadInput,
                 tr("%1: “%2” is not in the list; expected one of: %3.")
                     .arg(field.labelText(), support::excerpt(text), expected.join(u", "_s)));
+}
+
+Result<QVariant> parseChoices(const Field& field, const QString& text)
+{
+    // A label may have blanks in it, a list of keys has nothing else between them.
+    static const QRegularExpression s_marks(u"[,;|]"_s);
+    static const QRegularExpression s_blanks(u"\\s+"_s);
+    const bool hasMarks = text.contains(s_marks) || field.choices->keyFor(text);
+    QStringList given;
+    for (const QString& word : text.split(hasMarks ? s_marks : s_blanks, Qt::SkipEmptyParts)) {
+        DESK_ASSIGN(const QVariant key, parseChoice(field, word.trimmed()));
+        given << key.toString();
+    }
+    QStringList inOrder;
+    for (const Term& term : field.choices->terms)
+        if (const QString key = QString::fromLatin1(term.key); given.contains(key))
+            inOrder << key;
+    return QVariant(inOrder.join(u' '));
+}
+
+/// "-6 weeks", "6 weeks before", "-6w", "+10 days", "-42".
+Result<QVariant> parseOffset(const Field& field, const QString& text)
+{
+    static const QRegularExpression s_shape(
+        u"^([+\\-\u2212]?)\\s*(\\d{1,4})\\s*(w|week|weeks|d|day|days|)\\s*(before|after|)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = s_shape.match(text);
+    const bool isSaidTwice = !match.captured(1).isEmpty() && !match.captured(4).isEmpty();
+    if (!match.hasMatch() || isSaidTwice)
+        return fail(ErrorCode::BadInput,
+                    tr("%1: “%2” is not a distance in time; expected something like -6 weeks or +10 days.")
+                        .arg(field.labelText(), support::excerpt(text)));
+    const bool isBefore = match.captured(4).compare(u"before"_s, Qt::CaseInsensitive) == 0 ||
+                          (!match.captured(1).isEmpty() && match.captured(1) != u"+");
+    const bool isInWeeks = match.captured(3).startsWith(u'w', Qt::CaseInsensitive);
+    const qint64 days = match.captured(2).toLongLong() * (isInWeeks ? kDaysOfWeek : 1);
+    return QVariant(isBefore ? -days : days);
+}
+
+QString offsetText(qint64 days)
+{
+    const qint64 distance = std::abs(days);
+    const bool isInWeeks = distance % kDaysOfWeek == 0 && distance > 0;
+    const int count = int(isInWeeks ? distance / kDaysOfWeek : distance);
+    if (days == 0)
+        return tr("on the same day");
+    if (isInWeeks)
+        return days < 0 ? QCoreApplication::translate("domain", "%n week(s) before", nullptr, count)
+                        : QCoreApplication::translate("domain", "%n week(s) after", nullptr, count);
+    return days < 0 ? QCoreApplication::translate("domain", "%n day(s) before", nullptr, count)
+                    : QCoreApplication::translate("domain", "%n day(s) after", nullptr, count);
 }
 
 Result<QVariant> parseUrl(const Field& field, const QString& text)
@@ -99,6 +154,10 @@ Result<QVariant> parseValue(const Field& field, const QString& written)
         return parseYesNo(field, text);
     case FieldType::Choice:
         return parseChoice(field, text);
+    case FieldType::Choices:
+        return parseChoices(field, text);
+    case FieldType::Offset:
+        return parseOffset(field, text);
     case FieldType::Url:
         return parseUrl(field, text);
     case FieldType::Email:
@@ -122,6 +181,10 @@ QString displayValue(const Field& field, const QVariant& value)
         return value.toBool() ? tr("yes") : tr("no");
     case FieldType::Choice:
         return field.choices->label(value.toString());
+    case FieldType::Choices:
+        return QLocale().createSeparatedList(field.choices->labels(value.toString()));
+    case FieldType::Offset:
+        return offsetText(value.toLongLong());
     default:
         return value.toString();
     }
@@ -136,6 +199,8 @@ QString plainValue(const Field& field, const QVariant& value)
         return support::isoDate(value.toDate());
     case FieldType::YesNo:
         return value.toBool() ? u"yes"_s : u"no"_s;
+    case FieldType::Offset:
+        return u"%1 days"_s.arg(value.toLongLong());
     default:
         return value.toString();
     }

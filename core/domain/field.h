@@ -11,22 +11,25 @@
 namespace domain {
 
 enum class FieldType {
-    Line,   ///< one line, at most support::kLineLimit
-    Note,   ///< several lines, at most support::kNoteLimit
-    Date,   ///< a calendar day
-    Year,   ///< 1900 to 2199
-    Count,  ///< a whole number from 0
-    YesNo,  ///< yes, no, or not known
-    Choice, ///< a term of `choices`
-    Record, ///< another record, by its readable ID
-    Url,    ///< http or https; kept as text, opened only when a person asks
+    Line,    ///< one line, at most support::kLineLimit
+    Note,    ///< several lines, at most support::kNoteLimit
+    Date,    ///< a calendar day
+    Year,    ///< 1900 to 2199
+    Count,   ///< a whole number from 0
+    YesNo,   ///< yes, no, or not known
+    Choice,  ///< a term of `choices`
+    Choices, ///< several terms of `choices`, kept as their keys in the vocabulary's order, blanks between
+    Offset,  ///< whole days from another day; negative is before it
+    Record,  ///< another record, by its readable ID
+    Url,     ///< http or https; kept as text, opened only when a person asks
     Email,
 };
 
 /// Kept as an integer: years, counts, and records by their number.
 constexpr bool isWholeNumber(FieldType type)
 {
-    return type == FieldType::Year || type == FieldType::Count || type == FieldType::Record;
+    return type == FieldType::Year || type == FieldType::Count || type == FieldType::Offset ||
+           type == FieldType::Record;
 }
 
 struct Field
@@ -47,8 +50,8 @@ struct Field
     QString column() const;
 };
 
-/// Values by field key: QString, QDate, qint64 (Year, Count, Record), bool; a missing or null value is "not
-/// known".
+/// Values by field key: QString, QDate, qint64 (Year, Count, Offset, Record), bool; a missing or null value
+/// is "not known".
 using FieldValues = QMap<QString, QVariant>;
 
 /// The value for what a person or a file wrote; an empty text is null. FieldType::Record is left as text for

@@ -17,6 +17,35 @@ std::span<const Field> proofFields();
 std::span<const Field> sessionFields();
 std::span<const Field> membershipFields();
 
+std::span<const Field> proposalFields();
+std::span<const Field> markFields();
+std::span<const Field> forumFields();
+std::span<const ElementKind> forumElements();
+
+std::span<const Field> conceptFields();
+std::span<const Field> networkFields();
+std::span<const ElementKind> networkElements();
+std::span<const Field> phaseFields();
+std::span<const Field> callFields();
+
+std::span<const Field> statementFields();
+std::span<const ElementKind> principles();
+std::span<const Field> initiativeFields();
+std::span<const Field> initiativeMeetingFields();
+std::span<const Field> grantFields();
+
+std::span<const Field> groupFields();
+std::span<const Field> groupMeetingFields();
+std::span<const Field> attendanceFields();
+std::span<const Field> magMeetingFields();
+std::span<const Field> magMemberFields();
+
+std::span<const Field> mailingListFields();
+std::span<const Field> listFigureFields();
+std::span<const Field> disseminationFields();
+std::span<const Field> progressFields();
+std::span<const Field> templateFields();
+
 std::span<const Field> organisationFields();
 std::span<const Field> personFields();
 std::span<const Field> roleFields();
@@ -25,6 +54,7 @@ std::span<const Field> cycleFields();
 std::span<const Field> milestoneFields();
 std::span<const Field> activityFields();
 std::span<const Field> outputFields();
+std::span<const ElementKind> outputElements();
 std::span<const Field> formerNameFields();
 std::span<const Field> letterFields();
 std::span<const Field> taskFields();

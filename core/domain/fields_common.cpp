@@ -41,6 +41,21 @@ const Field kMilestoneFields[] = {
     {.key = "starts", .label = QT_TRANSLATE_NOOP("domain", "Date"), .type = Date, .isRequired = true},
     {.key = "ends", .label = QT_TRANSLATE_NOOP("domain", "Until"), .type = Date},
     {.key = "source", .label = QT_TRANSLATE_NOOP("domain", "Source"), .type = Line},
+    {.key = "follows",
+     .label = QT_TRANSLATE_NOOP("domain", "Follows the milestone"),
+     .type = Record,
+     .refersTo = "milestone",
+     .hint = QT_TRANSLATE_NOOP("domain", "Empty: it follows the annual meeting")},
+    {.key = "offset",
+     .label = QT_TRANSLATE_NOOP("domain", "Distance"),
+     .type = Offset,
+     .hint = QT_TRANSLATE_NOOP("domain", "Such as -6 weeks; empty for a date of its own")},
+    {.key = "originally", .label = QT_TRANSLATE_NOOP("domain", "At first on"), .type = Date},
+    {.key = "moved-because", .label = QT_TRANSLATE_NOOP("domain", "Moved because"), .type = Note},
+    {.key = "concerns",
+     .label = QT_TRANSLATE_NOOP("domain", "Must be told"),
+     .type = Choices,
+     .choices = &kStreams},
 };
 
 const Field kActivityFields[] = {
@@ -86,6 +101,31 @@ const Field kOutputFields[] = {
      .clause = "DC-25"},
 };
 
+const ElementKind kOutputElements[] = {
+    {"key-issues", QT_TRANSLATE_NOOP("domain", "Key element: the issues and policy challenges are defined"),
+     "BPF-17", "BPF"},
+    {"key-methodology", QT_TRANSLATE_NOOP("domain", "Key element: methodology and activities are presented"),
+     "BPF-17", "BPF"},
+    {"key-practices", QT_TRANSLATE_NOOP("domain", "Key element: case studies or best practices are compiled"),
+     "BPF-17", "BPF"},
+    {"regional-specificities", QT_TRANSLATE_NOOP("domain", "Recommended: regional specificities"), "BPF-18",
+     "BPF"},
+    {"existing-measures",
+     QT_TRANSLATE_NOOP("domain", "Recommended: existing policies, private initiatives and what hinders them"),
+     "BPF-18", "BPF"},
+    {"what-worked", QT_TRANSLATE_NOOP("domain", "Recommended: what worked well"), "BPF-18", "BPF"},
+    {"unintended-consequences", QT_TRANSLATE_NOOP("domain", "Recommended: unintended consequences"), "BPF-18",
+     "BPF"},
+    {"unresolved-issues", QT_TRANSLATE_NOOP("domain", "Recommended: unresolved issues that need cooperation"),
+     "BPF-18", "BPF"},
+    {"insights", QT_TRANSLATE_NOOP("domain", "Recommended: insights gained"), "BPF-18", "BPF"},
+    {"next-steps", QT_TRANSLATE_NOOP("domain", "Recommended: steps proposed for joint work"), "BPF-18",
+     "BPF"},
+    {"comments-dealt-with",
+     QT_TRANSLATE_NOOP("domain", "Comments received online and at the meeting are dealt with"), "BPF-20",
+     "BPF PN"},
+};
+
 const Field kFormerNameFields[] = {
     {.key = "name", .label = QT_TRANSLATE_NOOP("domain", "Former name"), .type = Line, .isRequired = true},
     {.key = "acronym", .label = QT_TRANSLATE_NOOP("domain", "Acronym"), .type = Line},
@@ -105,6 +145,15 @@ const Field kLetterFields[] = {
     {.key = "answer-by", .label = QT_TRANSLATE_NOOP("domain", "Answer by"), .type = Date},
     {.key = "answered-on", .label = QT_TRANSLATE_NOOP("domain", "Answered on"), .type = Date},
     {.key = "body", .label = QT_TRANSLATE_NOOP("domain", "Text"), .type = Note},
+    {.key = "planned-for", .label = QT_TRANSLATE_NOOP("domain", "To be sent on"), .type = Date},
+    {.key = "follows",
+     .label = QT_TRANSLATE_NOOP("domain", "Follows the milestone"),
+     .type = Record,
+     .refersTo = "milestone"},
+    {.key = "offset",
+     .label = QT_TRANSLATE_NOOP("domain", "Distance"),
+     .type = Offset,
+     .hint = QT_TRANSLATE_NOOP("domain", "From the milestone, such as -2 weeks")},
 };
 
 const Field kTaskFields[] = {
@@ -114,6 +163,14 @@ const Field kTaskFields[] = {
     {.key = "done-on", .label = QT_TRANSLATE_NOOP("domain", "Done on"), .type = Date},
     {.key = "note", .label = QT_TRANSLATE_NOOP("domain", "Note"), .type = Note},
     {.key = "clause", .label = QT_TRANSLATE_NOOP("domain", "Clause"), .type = Line},
+    {.key = "follows",
+     .label = QT_TRANSLATE_NOOP("domain", "Follows the milestone"),
+     .type = Record,
+     .refersTo = "milestone"},
+    {.key = "offset",
+     .label = QT_TRANSLATE_NOOP("domain", "Distance"),
+     .type = Offset,
+     .hint = QT_TRANSLATE_NOOP("domain", "From the milestone, such as -2 weeks")},
 };
 
 const Field kLinkFields[] = {
@@ -150,6 +207,10 @@ const Field kDecisionFields[] = {
     {.key = "on", .label = QT_TRANSLATE_NOOP("domain", "Taken on"), .type = Date, .isRequired = true},
     {.key = "meeting", .label = QT_TRANSLATE_NOOP("domain", "MAG meeting"), .type = Line},
     {.key = "rationale", .label = QT_TRANSLATE_NOOP("domain", "Rationale"), .type = Note},
+    {.key = "mag-meeting",
+     .label = QT_TRANSLATE_NOOP("domain", "Taken at"),
+     .type = Record,
+     .refersTo = "mag-meeting"},
 };
 
 const Field kRecommendationFields[] = {
@@ -178,6 +239,7 @@ std::span<const Field> cycleFields() { return kCycleFields; }
 std::span<const Field> milestoneFields() { return kMilestoneFields; }
 std::span<const Field> activityFields() { return kActivityFields; }
 std::span<const Field> outputFields() { return kOutputFields; }
+std::span<const ElementKind> outputElements() { return kOutputElements; }
 std::span<const Field> formerNameFields() { return kFormerNameFields; }
 std::span<const Field> letterFields() { return kLetterFields; }
 std::span<const Field> taskFields() { return kTaskFields; }

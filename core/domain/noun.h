@@ -17,10 +17,11 @@ struct ElementKind
     const char* key;
     const char* label;
     const char* clause;
-    const char* hint = nullptr;
+    const char* stream = nullptr; ///< only records of these workstreams have it, "BPF PN"; null: all
 
     QString keyText() const { return QString::fromLatin1(key); }
     QString labelText() const;
+    bool isOf(const QString& recordStream) const;
 };
 
 struct Element
@@ -40,6 +41,13 @@ struct Stream
     static constexpr char kInitiative[] = "NRI";
 };
 
+/// What the readable IDs of a noun carry after their prefix.
+enum class Naming {
+    Number,      ///< "app-12"
+    Name,        ///< "dc-dcad"
+    YearAndName, ///< "bpf-2021-cybersecurity": one a cycle
+};
+
 struct Noun
 {
     const char* key;      ///< "dc-application"; the table is the same with underscores
@@ -48,14 +56,17 @@ struct Noun
     const char* idPrefix; ///< readable IDs begin with it: "app" → app-12
     std::span<const Field> fields;
     const char* titleField; ///< the field that names it; of a Record field, the title of what it points to
-    const char* dueField = nullptr;  ///< the date field that is its deadline, where it sets its own
-    const char* metField = nullptr;  ///< the date field that says the deadline was met
-    const char* onePer = nullptr;    ///< at most one record of a parent for each value of this field
-    const char* belongsTo = nullptr; ///< the noun of its parent record, where it must have one
-    const char* procedure = nullptr; ///< the procedure its case follows
+    const char* dueField = nullptr; ///< the date field that is its deadline, where it sets its own
+    const char* metField = nullptr; ///< the date field that says the deadline was met
+    const char* onePer = nullptr;   ///< at most one record of a parent for each value of this field
+    std::span<const char* const> belongsTo = {}; ///< nouns its parent is one of, where it must have one
+    const char* procedure = nullptr;             ///< the procedure its case follows
     std::span<const ElementKind> elements = {};
-    bool isListed = false;   ///< shows in the list of its workstream's tab
-    const char* stream = ""; ///< set on the record, so that a tab finds its own
+    bool isListed = false;         ///< shows in the list of its workstream's tab
+    const char* stream = "";       ///< set on the record, so that a tab finds its own; "": its parent's
+    bool isWorkstream = false;     ///< a coalition, forum, network or initiative, not what is filed under one
+    const char* leadsTo = nullptr; ///< the workstream that an application becomes
+    Naming naming = Naming::Number;
 
     QString keyText() const { return QString::fromLatin1(key); }
     QString table() const { return keyText().replace(u'-', u'_'); }
@@ -63,12 +74,10 @@ struct Noun
     QString pluralText() const;
     const Field* field(const QString& fieldKey) const;
     const ElementKind* element(const QString& elementKey) const;
+    bool mayBelongTo(const QString& nounKey) const;
 };
 
 std::span<const Noun> nouns();
 const Noun* noun(const QString& key);
-
-/// True where the noun's readable IDs carry a name ("dc-dcad"), false where they carry a number ("app-12").
-bool isNamed(const Noun& noun);
 
 } // namespace domain

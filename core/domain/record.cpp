@@ -7,10 +7,11 @@ namespace domain {
 QString displayTitle(const RecordHead& head)
 {
     const Noun& noun = *domain::noun(head.noun);
-    const FieldType type = noun.field(QString::fromLatin1(noun.titleField))->type;
-    const bool namesItself = type == FieldType::Line || type == FieldType::Note;
-    return namesItself ? head.title
-                       : QCoreApplication::translate("domain", "%1 %2").arg(noun.labelText(), head.title);
+    const Field& naming = *noun.field(QString::fromLatin1(noun.titleField));
+    if (naming.type == FieldType::Line || naming.type == FieldType::Note)
+        return head.title;
+    const QString title = naming.type == FieldType::Choice ? naming.choices->label(head.title) : head.title;
+    return QCoreApplication::translate("domain", "%1 %2").arg(noun.labelText(), title);
 }
 
 } // namespace domain

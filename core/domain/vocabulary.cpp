@@ -124,6 +124,7 @@ const Term kLinkKindTerms[] = {
     {"shares-topic", QT_TRANSLATE_NOOP("domain", "Shares a topic with")},
     {"handed-over-to", QT_TRANSLATE_NOOP("domain", "Handed over to")},
     {"applied-again", QT_TRANSLATE_NOOP("domain", "Applies again after")},
+    {"not-the-same", QT_TRANSLATE_NOOP("domain", "Is not the same as")},
 };
 const Term kVisibilityTerms[] = {
     {"internal", QT_TRANSLATE_NOOP("domain", "Internal")},
@@ -159,6 +160,71 @@ const Term kOrganisationKindTerms[] = {
     {"academic", QT_TRANSLATE_NOOP("domain", "Academic institution")},
     {"other", QT_TRANSLATE_NOOP("domain", "Other")},
 };
+const Term kStreamTerms[] = {
+    {"DC", QT_TRANSLATE_NOOP("domain", "Dynamic Coalitions")},
+    {"BPF", QT_TRANSLATE_NOOP("domain", "Best Practice Forums")},
+    {"PN", QT_TRANSLATE_NOOP("domain", "Policy Networks")},
+    {"NRI", QT_TRANSLATE_NOOP("domain", "National, regional and youth initiatives")},
+};
+const Term kInitiativeKindTerms[] = {
+    {"national", QT_TRANSLATE_NOOP("domain", "National")},
+    {"sub-regional", QT_TRANSLATE_NOOP("domain", "Sub-regional")},
+    {"regional", QT_TRANSLATE_NOOP("domain", "Regional")},
+    {"youth", QT_TRANSLATE_NOOP("domain", "Youth")},
+};
+const Term kSponsorshipTerms[] = {
+    {"submitted", QT_TRANSLATE_NOOP("domain", "Submitted by the MAG member")},
+    {"seconded", QT_TRANSLATE_NOOP("domain", "Seconded by the MAG member")},
+};
+const Term kBpfMetricTerms[] = {
+    {"relevance-maturity",
+     QT_TRANSLATE_NOOP("domain", "Is the topic ripe, so that practices can be collected on it?")},
+    {"relevance-usefulness", QT_TRANSLATE_NOOP("domain", "Why are collected practices of use now?")},
+    {"relevance-timing", QT_TRANSLATE_NOOP("domain", "Which debates elsewhere would it serve, and by when?")},
+    {"community-interest", QT_TRANSLATE_NOOP("domain", "Will enough people and groups take part?")},
+    {"community-groups",
+     QT_TRANSLATE_NOOP("domain", "Who are they, and which stakeholder groups are reached?")},
+    {"community-organisations",
+     QT_TRANSLATE_NOOP("domain", "Which organisations and networks are to be asked, or have agreed?")},
+    {"contribution-objectives", QT_TRANSLATE_NOOP("domain", "What does the BPF want to reach?")},
+    {"contribution-organisations",
+     QT_TRANSLATE_NOOP("domain", "Are the organisations that matter involved?")},
+    {"contribution-experts", QT_TRANSLATE_NOOP("domain", "Are experts and their networks involved?")},
+    {"contribution-footprint",
+     QT_TRANSLATE_NOOP("domain", "Does it carry the IGF into more sectors and regions?")},
+    {"contribution-relevance", QT_TRANSLATE_NOOP("domain", "Is it of direct use to discussions elsewhere?")},
+    {"contribution-common-ground", QT_TRANSLATE_NOOP("domain", "Does it help to find common ground?")},
+    {"contribution-longer-term", QT_TRANSLATE_NOOP("domain", "What would last beyond the cycle?")},
+    {"contribution-synergies",
+     QT_TRANSLATE_NOOP("domain",
+                       "Which exchange with coalitions, initiatives and main sessions is planned?")},
+};
+const Term kMarkTerms[] = {
+    {"0", QT_TRANSLATE_NOOP("domain", "0 · not shown")},
+    {"1", QT_TRANSLATE_NOOP("domain", "1 · weak")},
+    {"2", QT_TRANSLATE_NOOP("domain", "2 · good")},
+    {"3", QT_TRANSLATE_NOOP("domain", "3 · strong")},
+};
+const Term kEvaluationOutcomeTerms[] = {
+    {"renew", QT_TRANSLATE_NOOP("domain", "Renew by a new proposal")},
+    {"close", QT_TRANSLATE_NOOP("domain", "Close")},
+};
+const Term kMagMeetingKindTerms[] = {
+    {"face-to-face", QT_TRANSLATE_NOOP("domain", "Face to face")},
+    {"virtual", QT_TRANSLATE_NOOP("domain", "Virtual")},
+};
+const Term kFigureBasisTerms[] = {
+    {"typed", QT_TRANSLATE_NOOP("domain", "Typed in")},
+    {"counted", QT_TRANSLATE_NOOP("domain", "Counted from an archive")},
+};
+const Term kDisseminationKindTerms[] = {
+    {"forum", QT_TRANSLATE_NOOP("domain", "Presented at another forum")},
+    {"publication", QT_TRANSLATE_NOOP("domain", "Article or publication")},
+    {"mailing", QT_TRANSLATE_NOOP("domain", "Mailing or newsletter")},
+    {"social-media", QT_TRANSLATE_NOOP("domain", "Social media")},
+    {"training", QT_TRANSLATE_NOOP("domain", "Training or capacity building")},
+    {"other", QT_TRANSLATE_NOOP("domain", "Other")},
+};
 
 } // namespace
 
@@ -179,6 +245,15 @@ const Vocabulary kMembershipBases{"membership-basis", kMembershipBasisTerms};
 const Vocabulary kSupportKinds{"support-kind", kSupportKindTerms};
 const Vocabulary kRecommendationStates{"recommendation-state", kRecommendationStateTerms};
 const Vocabulary kOrganisationKinds{"organisation-kind", kOrganisationKindTerms};
+const Vocabulary kStreams{"stream", kStreamTerms};
+const Vocabulary kInitiativeKinds{"initiative-kind", kInitiativeKindTerms};
+const Vocabulary kSponsorships{"sponsorship", kSponsorshipTerms};
+const Vocabulary kBpfMetrics{"bpf-metric", kBpfMetricTerms};
+const Vocabulary kMarks{"mark", kMarkTerms};
+const Vocabulary kEvaluationOutcomes{"evaluation-outcome", kEvaluationOutcomeTerms};
+const Vocabulary kMagMeetingKinds{"mag-meeting-kind", kMagMeetingKindTerms};
+const Vocabulary kFigureBases{"figure-basis", kFigureBasisTerms};
+const Vocabulary kDisseminationKinds{"dissemination-kind", kDisseminationKindTerms};
 
 bool Vocabulary::has(const QString& termKey) const
 {
@@ -191,6 +266,14 @@ QString Vocabulary::label(const QString& termKey) const
     const auto term =
         std::ranges::find_if(terms, [&](const Term& t) { return termKey == QLatin1StringView(t.key); });
     return term == terms.end() ? termKey : QCoreApplication::translate("domain", term->label);
+}
+
+QStringList Vocabulary::labels(const QString& termKeys) const
+{
+    QStringList all;
+    for (const QString& termKey : termKeys.split(u' ', Qt::SkipEmptyParts))
+        all << label(termKey);
+    return all;
 }
 
 std::optional<QString> Vocabulary::keyFor(const QString& written) const

@@ -2,7 +2,7 @@
 // the source's.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <span>
@@ -23,6 +23,8 @@ struct Vocabulary
     bool has(const QString& termKey) const;
     /// Translated; an unknown key is answered as it is, so that an older program still shows a newer word.
     QString label(const QString& termKey) const;
+    /// Of keys with blanks between them, in their order.
+    QStringList labels(const QString& termKeys) const;
     /// The key for what a person or a file wrote: the key itself or a label, case and hyphens ignored.
     std::optional<QString> keyFor(const QString& written) const;
 };
@@ -45,5 +47,14 @@ extern const Vocabulary kMembershipBases; ///< DC-17
 extern const Vocabulary kSupportKinds;    ///< MO-DC-10
 extern const Vocabulary kRecommendationStates;
 extern const Vocabulary kOrganisationKinds;
+extern const Vocabulary kStreams; ///< the kinds of workstream: DC, BPF, PN, NRI
+extern const Vocabulary kInitiativeKinds;
+extern const Vocabulary kSponsorships; ///< BPF-5
+extern const Vocabulary kBpfMetrics;   ///< BPF-9 to BPF-11; the key begins with the group
+extern const Vocabulary kMarks;        ///< 0 to 3, never added up
+extern const Vocabulary kEvaluationOutcomes;
+extern const Vocabulary kMagMeetingKinds;
+extern const Vocabulary kFigureBases;
+extern const Vocabulary kDisseminationKinds; ///< BPF-21
 
 } // namespace domain

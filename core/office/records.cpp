@@ -102,13 +102,13 @@ Result<RecordId> findRecord(Office& office, const QString& idText)
     DESK_ASSIGN(const RecordId id, registry::idForText(office.file(), wanted.toLower()));
     if (id.isValid())
         return id;
-    DESK_ASSIGN(const auto coalitions, registry::coalitionsByAcronym(office.file(), wanted));
-    if (coalitions.size() == 1)
-        return coalitions.front();
-    if (coalitions.size() > 1)
+    DESK_ASSIGN(const auto workstreams, registry::workstreamsByAcronym(office.file(), wanted));
+    if (workstreams.size() == 1)
+        return workstreams.front();
+    if (workstreams.size() > 1)
         return fail(ErrorCode::NotFound,
                     tr("“%1” names %2 records; use the ID of one of them.")
-                        .arg(support::excerpt(wanted), QString::number(coalitions.size())));
+                        .arg(support::excerpt(wanted), QString::number(workstreams.size())));
     return fail(ErrorCode::NotFound, tr("There is no record “%1”.").arg(support::excerpt(wanted)));
 }
 
@@ -136,6 +136,8 @@ Result<std::vector<domain::Element>> elementsOf(Office& office, RecordId id)
     DESK_ASSIGN(const auto answered, registry::readElements(office.file(), id));
     std::vector<domain::Element> elements;
     for (const domain::ElementKind& kind : domain::noun(head.noun)->elements) {
+        if (!kind.isOf(head.stream))
+            continue;
         const auto found = std::ranges::find(answered, kind.keyText(), &domain::Element::key);
         elements.push_back(found == answered.end() ? domain::Element{.key = kind.keyText()} : *found);
     }

@@ -49,6 +49,20 @@ Status refuseBackwards(const Noun& noun, const FieldValues& values)
     return {};
 }
 
+Status refuseMisplaced(Office& office, const Noun& noun, RecordId parent)
+{
+    if (noun.belongsTo.empty())
+        return {};
+    const auto owner = registry::readHead(office.file(), parent);
+    if (owner && noun.mayBelongTo(owner->noun))
+        return {};
+    QStringList owners;
+    for (const char* key : noun.belongsTo)
+        owners << domain::noun(QString::fromLatin1(key))->labelText();
+    return fail(ErrorCode::WrongUsage,
+                tr("%1: say which %2 it belongs to.").arg(noun.labelText(), owners.join(tr(" or "))));
+}
+
 /// One annual report a year, one cycle a year.
 Status refuseSecond(Office& office, const Noun& noun, RecordId parent, RecordId self,
                     const FieldValues& values)
@@ -152,14 +166,7 @@ Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& 
                     tr("“%1” is not a kind of record.").arg(support::excerpt(draft.noun)));
     DESK_TRY(refuseMissing(*noun, draft.values));
     DESK_TRY(refuseBackwards(*noun, draft.values));
-    if (noun->belongsTo) {
-        const auto parent = registry::readHead(office.file(), draft.parent);
-        if (!parent || parent->noun != QLatin1StringView(noun->belongsTo))
-            return fail(
-                ErrorCode::WrongUsage,
-                tr("%1: say which %2 it belongs to.")
-                    .arg(noun->labelText(), domain::noun(QString::fromLatin1(noun->belongsTo))->labelText()));
-    }
+    DESK_TRY(refuseMisplaced(office, *noun, draft.parent));
     DESK_TRY(refuseSecond(office, *noun, draft.parent, {}, draft.values));
     DESK_ASSIGN(const QString title, titleOf(office, *noun, draft.values));
     const QString acronym = draft.values.value(u"acronym"_s).toString();

@@ -43,6 +43,40 @@ QByteArray ordered(SortBy sortBy, bool descending)
     return order + (descending ? ", record.id DESC" : ", record.id");
 }
 
+/// The tables of what stands in a tab's list.
+QByteArrayList listedTables()
+{
+    QByteArrayList tables;
+    for (const domain::Noun& noun : domain::nouns())
+        if (noun.isListed)
+            tables << noun.table().toLatin1();
+    return tables;
+}
+
+QByteArray acronymsLike()
+{
+    QByteArrayList selects;
+    for (const QByteArray& table : listedTables())
+        selects << "SELECT id FROM " + table + R"sql( WHERE acronym LIKE :text ESCAPE '\')sql";
+    return selects.join(" UNION ALL ");
+}
+
+/// The acronym of a listed record, whatever its noun.
+struct AcronymSql
+{
+    QByteArray column = "coalesce(";
+    QByteArray joins;
+
+    AcronymSql()
+    {
+        for (const QByteArray& table : listedTables()) {
+            column += table + ".acronym, ";
+            joins += "LEFT JOIN " + table + " ON " + table + ".id = record.id\n";
+        }
+        column += "NULL) AS acronym";
+    }
+};
+
 QString likePattern(const QString& text)
 {
     QString escaped = text;
@@ -68,10 +102,10 @@ Result<std::vector<RecordId>> listIds(Connection& db, const ListQuery& query, QD
         sql += " AND report.due_on < :today AND report.due_met_on IS NULL";
     else if (!query.reportStatus.isEmpty())
         sql += " AND report.state = :report_status";
+    if (query.year)
+        sql += " AND record.year = :year";
     if (!query.text.isEmpty())
-        sql += R"sql( AND (record.title LIKE :text ESCAPE '\' OR record.id IN (
-            SELECT id FROM dynamic_coalition WHERE acronym LIKE :text ESCAPE '\'
-            UNION ALL SELECT id FROM dc_application WHERE acronym LIKE :text ESCAPE '\')))sql";
+        sql += R"sql( AND (record.title LIKE :text ESCAPE '\' OR record.id IN ()sql" + acronymsLike() + "))";
     sql += " ORDER BY " + ordered(query.sortBy, query.descending);
 
     Statement select = db.prepare(sql);
@@ -86,6 +120,8 @@ Result<std::vector<RecordId>> listIds(Connection& db, const ListQuery& query, QD
         select.bind(":today", today);
     else if (!query.reportStatus.isEmpty())
         select.bind(":report_status", query.reportStatus);
+    if (query.year)
+        select.bind(":year", query.year);
     if (!query.text.isEmpty())
         select.bind(":text", likePattern(query.text));
     return select.rows([](const Row& row) { return row.id<domain::RecordTag>("id"); });
@@ -93,13 +129,12 @@ Result<std::vector<RecordId>> listIds(Connection& db, const ListQuery& query, QD
 
 Result<std::vector<ListedRow>> listRows(Connection& db, std::span<const RecordId> ids, int reportYear)
 {
-    Statement select = db.prepare(QByteArray("SELECT ") + kHeadColumns + R"sql(,
-            coalesce(dynamic_coalition.acronym, dc_application.acronym) AS acronym,
+    const AcronymSql acronym;
+    Statement select = db.prepare(QByteArray("SELECT ") + kHeadColumns + ", " + acronym.column + R"sql(,
             report.procedure AS report_procedure, report.version AS report_version, report.state AS report_state,
             CASE WHEN report.due_met_on IS NULL THEN report.due_on END AS report_due
         FROM record
-        LEFT JOIN dynamic_coalition ON dynamic_coalition.id = record.id
-        LEFT JOIN dc_application ON dc_application.id = record.id
+        )sql" + acronym.joins + R"sql(
         LEFT JOIN record report ON report.parent_id = record.id AND report.noun = 'annual-report'
             AND report.id IN (SELECT id FROM annual_report WHERE year = :report_year)
         WHERE record.id = :id

@@ -17,6 +17,7 @@ struct ListQuery
     QString state = {};
     QString reportStatus = {}; ///< state of the year's annual report, or "overdue"; empty for all
     int reportYear = 0;
+    int year = 0; ///< of what belongs to a cycle; 0: of every year
     QString text = {}; ///< occurs in the name or the acronym
     SortBy sortBy = SortBy::Title;
     bool descending = false;

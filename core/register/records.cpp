@@ -105,13 +105,26 @@ QString sortKey(const QString& title)
 Result<QString> makeIdText(Connection& db, const NewRecord& record, qint64 id)
 {
     const QString prefix = QString::fromLatin1(record.noun->idPrefix) + u'-';
-    QString name = domain::isNamed(*record.noun) ? support::slug(record.name) : QString();
+    const domain::Naming naming = record.noun->naming;
+    QString name = naming == domain::Naming::Number ? QString() : support::slug(record.name);
     if (name.startsWith(prefix))
         name.remove(0, prefix.size());
+    if (naming == domain::Naming::YearAndName && record.year)
+        name.prepend(QString::number(record.year) + u'-');
     if (name.isEmpty())
         return prefix + QString::number(id);
     DESK_ASSIGN(const RecordId taken, idForText(db, prefix + name));
     return taken.isValid() ? prefix + name + u'-' + QString::number(id) : prefix + name;
+}
+
+/// Its noun's own, else that of what it is filed under.
+Result<QString> streamOf(Connection& db, const NewRecord& record)
+{
+    const QString own = QString::fromLatin1(record.noun->stream);
+    if (!own.isEmpty() || !record.parent.isValid())
+        return own;
+    DESK_ASSIGN(const RecordHead parent, readHead(db, record.parent));
+    return parent.stream;
 }
 
 Record toRecord(const Row& row, const Noun& noun)
@@ -165,6 +178,7 @@ Result<RecordId> insertRecord(Connection& db, const NewRecord& record)
     DESK_ASSIGN(const auto next, db.prepare(kNextId).first([](const Row& row) { return row.integer("id"); }));
     const RecordId id(next.value_or(1));
     DESK_ASSIGN(const QString idText, makeIdText(db, record, id.value()));
+    DESK_ASSIGN(const QString stream, streamOf(db, record));
     DESK_TRY(db.prepare(kInsertHead)
                  .bind(":id", id)
                  .bind(":noun", record.noun->keyText())
@@ -172,7 +186,7 @@ Result<RecordId> insertRecord(Connection& db, const NewRecord& record)
                  .bind(":title", record.title)
                  .bind(":sort_title", sortKey(record.title))
                  .bind(":parent_id", record.parent)
-                 .bind(":stream", QString::fromLatin1(record.noun->stream))
+                 .bind(":stream", stream)
                  .bind(":is_listed", record.isListed)
                  .bind(":year", record.year ? std::optional(record.year) : std::nullopt)
                  .bind(":is_sample", record.isSample)
@@ -359,11 +373,22 @@ Result<RecordId> idForText(Connection& db, const QString& idText)
     return id.value_or(RecordId());
 }
 
-Result<std::vector<RecordId>> coalitionsByAcronym(Connection& db, const QString& acronym)
+Result<std::vector<RecordId>> workstreamsByAcronym(Connection& db, const QString& acronym)
 {
-    return db.prepare("SELECT id FROM dynamic_coalition WHERE acronym = :acronym COLLATE NOCASE")
-        .bind(":acronym", acronym)
-        .rows([](const Row& row) { return row.id<domain::RecordTag>("id"); });
+    QByteArrayList selects;
+    for (const Noun& noun : domain::nouns()) {
+        if (!noun.isWorkstream)
+            continue;
+        const QByteArray table = noun.table().toLatin1();
+        QByteArray select = "SELECT id FROM " + table + " WHERE acronym = :acronym COLLATE NOCASE";
+        if (noun.naming == domain::Naming::YearAndName)
+            select +=
+                " AND year = (SELECT max(year) FROM " + table + " WHERE acronym = :acronym COLLATE NOCASE)";
+        selects << select;
+    }
+    return db.prepare(selects.join(" UNION ALL ")).bind(":acronym", acronym).rows([](const Row& row) {
+        return row.id<domain::RecordTag>("id");
+    });
 }
 
 Result<QStringList> referrers(Connection& db, RecordId id, int limit)

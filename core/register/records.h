@@ -45,7 +45,8 @@ support::Result<std::vector<domain::Record>> readRecords(Connection& db, const d
 
 /// An invalid id where there is none.
 support::Result<domain::RecordId> idForText(Connection& db, const QString& idText);
-support::Result<std::vector<domain::RecordId>> coalitionsByAcronym(Connection& db, const QString& acronym);
+/// Letter case does not count. Of what comes back every year, the latest year only.
+support::Result<std::vector<domain::RecordId>> workstreamsByAcronym(Connection& db, const QString& acronym);
 /// Titles of the records that refer to this one, at most `limit`.
 support::Result<QStringList> referrers(Connection& db, domain::RecordId id, int limit);
 

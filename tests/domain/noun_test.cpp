@@ -78,8 +78,10 @@ private Q_SLOTS:
                     QVERIFY2(domain::noun(text(field.refersTo)), field.refersTo);
                 }
             }
-            if (noun.belongsTo)
-                QVERIFY2(domain::noun(text(noun.belongsTo)), noun.belongsTo);
+            for (const char* owner : noun.belongsTo)
+                QVERIFY2(domain::noun(text(owner)), owner);
+            if (noun.leadsTo)
+                QVERIFY2(domain::noun(text(noun.leadsTo))->isWorkstream, noun.key);
         }
     }
 
@@ -98,7 +100,8 @@ private Q_SLOTS:
 
     void clausesLookLikeClauses()
     {
-        static const QRegularExpression s_clause(u"^(MO-DC|DC|B\\d\\d)-\\d+$"_s);
+        static const QRegularExpression s_clause(
+            u"^((MO-)?(DC|BPF|PN|NRI)|B\\d\\d)-\\d+( (MO-)?(DC|BPF|PN|NRI|B16)-\\d+)*$"_s);
         for (const Noun& noun : domain::nouns()) {
             for (const Field& field : noun.fields)
                 if (field.clause)

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(application);
         int added = 0;
         for (const domain::Noun& noun : domain::nouns()) {
-            const bool isOfApplication = noun.belongsTo && qstrcmp(noun.belongsTo, "dc-application") == 0;
+            const bool isOfApplication = noun.mayBelongTo(u"dc-application"_s);
             const auto child =
                 office::addRecord(office, {.noun = noun.keyText(),
                                            .values = poisoned(noun, markup, *person),

@@ -109,6 +109,10 @@ private:
         case FieldType::Choice:
             return QString::fromLatin1(
                 field.choices->terms[size_t(below(qsizetype(field.choices->terms.size())))].key);
+        case FieldType::Choices:
+            return QString::fromLatin1(field.choices->terms.front().key);
+        case FieldType::Offset:
+            return qint64(below(200)) - 100;
         case FieldType::Record: {
             const auto to =
                 field.refersTo ? anyOf(QString::fromLatin1(field.refersTo)) : anyOf(u"dynamic-coalition"_s);
@@ -133,9 +137,9 @@ private:
         for (const Field& field : noun.fields)
             if (field.isRequired || chance(40))
                 draft.values.insert(field.keyText(), valueFor(field));
-        const auto parent =
-            anyOf(noun.belongsTo ? QString::fromLatin1(noun.belongsTo) : u"dynamic-coalition"_s);
-        if (parent && (noun.belongsTo || chance(50)))
+        const auto parent = anyOf(noun.belongsTo.empty() ? u"dynamic-coalition"_s
+                                                         : QString::fromLatin1(noun.belongsTo.front()));
+        if (parent && (!noun.belongsTo.empty() || chance(50)))
             draft.parent = *parent;
         const auto id = office::addRecord(m_office, draft);
         if (id)

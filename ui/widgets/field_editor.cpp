@@ -54,6 +54,8 @@ FieldEditor::FieldEditor(office::Office& office, const Field& field, QWidget* pa
         makeRecord(office);
         break;
     case FieldType::Line:
+    case FieldType::Choices:
+    case FieldType::Offset:
     case FieldType::Year:
     case FieldType::Count:
     case FieldType::Url:

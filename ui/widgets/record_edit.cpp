@@ -21,7 +21,7 @@ constexpr int kIdRole = Qt::UserRole;
 /// Nouns that need no more than a name can be added on the way.
 bool needsOnlyTitle(const domain::Noun& noun)
 {
-    return !noun.belongsTo && std::ranges::all_of(noun.fields, [&](const domain::Field& field) {
+    return noun.belongsTo.empty() && std::ranges::all_of(noun.fields, [&](const domain::Field& field) {
         return !field.isRequired || qstrcmp(field.key, noun.titleField) == 0;
     });
 }

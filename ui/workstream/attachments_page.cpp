@@ -28,7 +28,7 @@ QStringList nounsWithParents()
 {
     QStringList keys;
     for (const domain::Noun& noun : domain::nouns()) {
-        if (noun.procedure || noun.belongsTo)
+        if (noun.procedure || !noun.belongsTo.empty())
             keys << noun.keyText();
     }
     return keys;

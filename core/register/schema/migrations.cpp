@@ -7,6 +7,7 @@ std::span<const Migration> migrations()
     static const Migration kMigrations[] = {
         {1, migration001()},
         {2, migration002()},
+        {3, migration003()},
     };
     return kMigrations;
 }

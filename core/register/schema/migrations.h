@@ -17,5 +17,6 @@ std::span<const Migration> migrations();
 
 const char* migration001();
 const char* migration002();
+const char* migration003();
 
 } // namespace registry
