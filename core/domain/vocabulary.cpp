@@ -110,6 +110,14 @@ const Term kLetterKindTerms[] = {
     {"notice", QT_TRANSLATE_NOOP("domain", "Notice")},
     {"recognition", QT_TRANSLATE_NOOP("domain", "Recognition")},
     {"refusal", QT_TRANSLATE_NOOP("domain", "Refusal")},
+    {"selection", QT_TRANSLATE_NOOP("domain", "Selection")},
+    {"non-selection", QT_TRANSLATE_NOOP("domain", "Not selected")},
+    {"merge", QT_TRANSLATE_NOOP("domain", "Merged into another")},
+    {"referral", QT_TRANSLATE_NOOP("domain", "Referred to another form")},
+    {"establishment", QT_TRANSLATE_NOOP("domain", "Establishment")},
+    {"non-establishment", QT_TRANSLATE_NOOP("domain", "Not established")},
+    {"year-ahead", QT_TRANSLATE_NOOP("domain", "What the year offers")},
+    {"invitation", QT_TRANSLATE_NOOP("domain", "Invitation to share a report")},
     {"other", QT_TRANSLATE_NOOP("domain", "Other")},
 };
 const Term kLinkKindTerms[] = {
