@@ -65,6 +65,15 @@ const ParameterField kFields[] = {
      &Parameters::dcSessionConditions, 0, 0, "DC-12 DC-30"},
     {"nri-report-due", QT_TRANSLATE_NOOP("procedure", "Annual report of an NRI due on"),
      &Parameters::nriReportDue},
+    {"reminder-lead-days",
+     QT_TRANSLATE_NOOP("procedure", "Days before a due date for the first reminder (no source sets them)"),
+     &Parameters::reminderLeadDays, 0, 365},
+    {"reminder-gap-days",
+     QT_TRANSLATE_NOOP("procedure", "Days from one reminder to the next (no source sets them)"),
+     &Parameters::reminderGapDays, 1, 365},
+    {"letter-answer-days",
+     QT_TRANSLATE_NOOP("procedure", "Days to answer a letter that asks for it (no source sets them)"),
+     &Parameters::letterAnswerDays, 1, 365},
 };
 
 QString written(int number) { return QString::number(number); }

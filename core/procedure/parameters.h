@@ -45,6 +45,9 @@ struct Parameters
     int dccgRepresentativesAtMost = 2;          ///< DC-27
     QStringList dcSessionConditions;            ///< by default all of them
     std::optional<DayOfYear> nriReportDue = {}; ///< no public rule sets one
+    int reminderLeadDays = 30;                  ///< before the day, for the first reminder; no source sets it
+    int reminderGapDays = 14;                   ///< from one reminder to the next; no source sets it
+    int letterAnswerDays = 30;                  ///< to answer a letter that asks for it; no source sets it
 
     Parameters();
     bool operator==(const Parameters&) const = default;

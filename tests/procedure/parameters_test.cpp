@@ -26,7 +26,11 @@ private Q_SLOTS:
             {u"dccg-representatives-at-most"_s, u"2"_s},
             {u"draft-output-weeks"_s, u"6"_s},
             {u"nri-report-due"_s, QString()},
-            {u"nri-stakeholder-groups"_s, u"3"_s}};
+            {u"nri-stakeholder-groups"_s, u"3"_s},
+            // No source sets these.
+            {u"letter-answer-days"_s, u"30"_s},
+            {u"reminder-gap-days"_s, u"14"_s},
+            {u"reminder-lead-days"_s, u"30"_s}};
         QCOMPARE(toText(Parameters()), expected);
     }
 
