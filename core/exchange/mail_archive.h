@@ -36,8 +36,8 @@ struct MailCounts
 /// has, and far below what would hurt.
 struct MailLimits
 {
-    qint64 bytes = 16LL * 1024 * 1024 * 1024; ///< unpacked, so that a small packed file cannot go on for ever
-    qsizetype posters = 500'000;              ///< over all months, each counted in each month it wrote in
+    qint64 bytes = 8LL * 1024 * 1024 * 1024; ///< unpacked, so that a small packed file cannot go on for ever
+    qsizetype posters = 1'000'000;           ///< over all months, each counted in each month it wrote in
     qsizetype warnings = 100;
 };
 
@@ -52,9 +52,8 @@ using MailProgress = std::function<bool(qint64 done, qint64 total)>;
 [[nodiscard]] support::Result<MailCounts> countMails(const QString& path, QDate today,
                                                      const MailProgress& progress = {});
 
-/// The same from an open device, which may be sequential.
-[[nodiscard]] support::Result<MailCounts> countMails(QIODevice& archive, QDate today,
-                                                     const MailProgress& progress = {},
-                                                     const MailLimits& limits = {});
+/// The same from an open device, which may be sequential but has nothing more once it reads nothing.
+[[nodiscard]] support::Result<MailCounts>
+countMails(QIODevice& archive, QDate today, const MailProgress& progress = {}, const MailLimits& limits = {});
 
 } // namespace exchange
