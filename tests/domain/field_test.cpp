@@ -15,6 +15,11 @@ const Field kMembers{.key = "members", .label = "Members", .type = FieldType::Co
 const Field kOpen{.key = "is-open", .label = "Open", .type = FieldType::YesNo};
 const Field kGroup{
     .key = "group", .label = "Group", .type = FieldType::Choice, .choices = &domain::kStakeholderGroups};
+const Field kRegions{.key = "regional-groups",
+                     .label = "Regional groups",
+                     .type = FieldType::Choices,
+                     .choices = &domain::kRegionalGroups};
+const Field kOffset{.key = "offset", .label = "Distance", .type = FieldType::Offset};
 const Field kSite{.key = "site", .label = "Website", .type = FieldType::Url};
 const Field kMail{.key = "mail", .label = "E-mail", .type = FieldType::Email};
 const Field kName{.key = "name", .label = "Name", .type = FieldType::Line};
@@ -39,6 +44,18 @@ private Q_SLOTS:
         QTest::newRow("yes") << &kOpen << u"Yes"_s << QVariant(true);
         QTest::newRow("no") << &kOpen << u"0"_s << QVariant(false);
         QTest::newRow("choice") << &kGroup << u"Technical community"_s << QVariant(u"technical-community"_s);
+        QTest::newRow("choices by key, out of order")
+            << &kRegions << u"weog african"_s << QVariant(u"african weog"_s);
+        QTest::newRow("one choice by its label")
+            << &kRegions << u"Eastern European Group"_s << QVariant(u"eastern-european"_s);
+        QTest::newRow("choices by label and key, one said twice")
+            << &kRegions << u"African Group; weog, weog"_s << QVariant(u"african weog"_s);
+        QTest::newRow("weeks before by sign") << &kOffset << u"-6 weeks"_s << QVariant(qint64(-42));
+        QTest::newRow("weeks before in words") << &kOffset << u"6 weeks before"_s << QVariant(qint64(-42));
+        QTest::newRow("weeks in short") << &kOffset << u"\u22122w"_s << QVariant(qint64(-14));
+        QTest::newRow("days after") << &kOffset << u"+10 days"_s << QVariant(qint64(10));
+        QTest::newRow("days without a word") << &kOffset << u"-3"_s << QVariant(qint64(-3));
+        QTest::newRow("the same day") << &kOffset << u"0"_s << QVariant(qint64(0));
         QTest::newRow("address") << &kSite << u"https://www.example.org/a?b=c"_s
                                  << QVariant(u"https://www.example.org/a?b=c"_s);
         QTest::newRow("bare address") << &kSite << u"www.example.org"_s << QVariant(u"www.example.org"_s);
@@ -73,6 +90,9 @@ private Q_SLOTS:
         QTest::newRow("too many") << &kMembers << u"9999999999"_s << u"whole number"_s;
         QTest::newRow("perhaps") << &kOpen << u"perhaps"_s << u"yes, no or empty"_s;
         QTest::newRow("unknown choice") << &kGroup << u"media"_s << u"civil-society"_s;
+        QTest::newRow("unknown among choices") << &kRegions << u"african, moon"_s << u"african, asia"_s;
+        QTest::newRow("offset in months") << &kOffset << u"-2 months"_s << u"-6 weeks"_s;
+        QTest::newRow("offset said twice") << &kOffset << u"-2 weeks before"_s << u"-6 weeks"_s;
         QTest::newRow("file address") << &kSite << u"file:///etc/passwd"_s << u"https://example.org"_s;
         QTest::newRow("script address") << &kSite << u"javascript:alert(1)"_s << u"https://example.org"_s;
         QTest::newRow("two at signs") << &kMail << u"a@b@example.org"_s << u"name@example.org"_s;
@@ -112,6 +132,12 @@ private Q_SLOTS:
         QCOMPARE(domain::displayValue(kOpen, true), u"yes"_s);
         QCOMPARE(domain::displayValue(kOpen, QVariant()), QString());
         QCOMPARE(domain::displayValue(kGroup, u"governments"_s), u"Governments"_s);
+        QCOMPARE(domain::displayValue(kRegions, u"african weog"_s),
+                 u"African Group and Western European and Others Group (WEOG)"_s);
+        QCOMPARE(domain::displayValue(kOffset, qint64(-42)),
+                 u"6 week(s) before"_s); // plurals come with a translation
+        QCOMPARE(domain::displayValue(kOffset, qint64(1)), u"1 day(s) after"_s);
+        QCOMPARE(domain::displayValue(kOffset, qint64(0)), u"on the same day"_s);
         QCOMPARE(domain::plainValue(kGroup, u"governments"_s), u"governments"_s);
         QCOMPARE(domain::plainValue(kStarts, QDate(2022, 1, 31)), u"2022-01-31"_s);
     }

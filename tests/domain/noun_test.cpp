@@ -72,7 +72,8 @@ private Q_SLOTS:
     {
         for (const Noun& noun : domain::nouns()) {
             for (const Field& field : noun.fields) {
-                QVERIFY2((field.type == FieldType::Choice) == (field.choices != nullptr), field.key);
+                const bool chooses = field.type == FieldType::Choice || field.type == FieldType::Choices;
+                QVERIFY2(chooses == (field.choices != nullptr), field.key);
                 if (field.refersTo) {
                     QVERIFY2(field.type == FieldType::Record, field.key);
                     QVERIFY2(domain::noun(text(field.refersTo)), field.refersTo);

@@ -1,5 +1,6 @@
 #include "core/register/journal.h"
 #include "core/register/migrator.h"
+#include "core/register/undo.h"
 #include "tests/harness/test_main.h"
 #include "tests/register/register_fixture.h"
 
@@ -290,6 +291,32 @@ private Q_SLOTS:
         int number = 0;
         for (const Migration& migration : registry::migrations())
             QCOMPARE(migration.number, ++number);
+    }
+
+    // Steps taken before a migration are still undone after it, although their tables have grown since.
+    void whatWasWrittenBeforeAMigrationIsStillUndone()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        const auto second = registry::migrations().first(2);
+        {
+            const Db db = must(createRegister(path, {.migrations = second}));
+            must(command(*db, u"Add a milestone"_s, [&]() -> support::Status {
+                DESK_TRY(db->prepare("INSERT INTO record (id, noun, id_text, title, sort_title) "
+                                     "VALUES (1, 'milestone', 'milestone-1', 'Call', 'call')")
+                             .run());
+                return db
+                    ->prepare("INSERT INTO milestone (id, title, starts) VALUES (1, 'Call', '2021-02-01')")
+                    .run();
+            }));
+        }
+        const Db db = must(openRegister(path));
+        QCOMPARE(must(db->integer("SELECT count(*) FROM milestone WHERE \"offset\" IS NULL")), 1);
+        must(undo(*db));
+        QCOMPARE(must(db->integer("SELECT count(*) FROM milestone")), 0);
+        must(redo(*db));
+        QCOMPARE(must(db->integer("SELECT count(*) FROM milestone WHERE starts = '2021-02-01'")), 1);
+        must(verifyChain(*db));
     }
 
     // Undo writes every row back itself, so foreign keys must not act.
