@@ -2,8 +2,8 @@
 
 #include "core/office/writing.h"
 #include "core/register/backup.h"
-#include "core/register/desk_rows.h"
 #include "core/register/erasure.h"
+#include "core/register/people_rows.h"
 #include "core/register/records.h"
 
 #include <QCoreApplication>
@@ -30,6 +30,7 @@ std::vector<RoleLine> toLines(const std::vector<registry::RoleRow>& rows)
                          .email = row.email,
                          .visibility = row.visibility,
                          .workstream = row.workstream,
+                         .workstreamId = row.workstreamId,
                          .workstreamTitle = row.workstreamTitle,
                          .starts = row.starts,
                          .ends = row.ends});
@@ -47,6 +48,12 @@ Result<std::vector<RoleLine>> rolesIn(Office& office, RecordId workstream, QDate
 Result<std::vector<RoleLine>> rolesOf(Office& office, RecordId person)
 {
     DESK_ASSIGN(const auto rows, registry::rolesOf(office.file(), person));
+    return toLines(rows);
+}
+
+Result<std::vector<RoleLine>> rolesOn(Office& office, QDate on)
+{
+    DESK_ASSIGN(const auto rows, registry::rolesOn(office.file(), on));
     return toLines(rows);
 }
 

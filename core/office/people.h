@@ -16,6 +16,7 @@ struct RoleLine
     QString email;
     QString visibility; ///< of the contact details: internal, mag, public
     RecordId workstream;
+    QString workstreamId; ///< readable
     QString workstreamTitle;
     QDate starts;
     QDate ends;
@@ -24,6 +25,8 @@ struct RoleLine
 /// The roles of a workstream; with a day, only those held on it.
 [[nodiscard]] Result<std::vector<RoleLine>> rolesIn(Office& office, RecordId workstream, QDate on = {});
 [[nodiscard]] Result<std::vector<RoleLine>> rolesOf(Office& office, RecordId person);
+/// Of all workstreams, by their titles; with a day, only those held on it.
+[[nodiscard]] Result<std::vector<RoleLine>> rolesOn(Office& office, QDate on);
 
 /// Replaces a person's data by a tombstone everywhere, also in the history; this cannot be undone.
 [[nodiscard]] Status erasePerson(Office& office, RecordId person);

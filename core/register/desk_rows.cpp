@@ -11,30 +11,6 @@ using support::Status;
 
 namespace {
 
-RoleRow toRole(const Row& row)
-{
-    return {.role = row.id<domain::RecordTag>("id"),
-            .key = row.text("role"),
-            .person = row.id<domain::RecordTag>("person"),
-            .personName = row.text("person_name"),
-            .stakeholderGroup = row.text("stakeholder_group"),
-            .email = row.text("email"),
-            .visibility = row.text("visibility"),
-            .workstream = row.id<domain::RecordTag>("workstream"),
-            .workstreamTitle = row.text("workstream_title"),
-            .starts = row.date("starts"),
-            .ends = row.date("ends")};
-}
-
-const char kRoleSelect[] = R"sql(
-    SELECT role.id, role.role, role.person, person.name AS person_name, person.stakeholder_group, person.email,
-        person.visibility, workstream.id AS workstream, workstream.title AS workstream_title, role.starts, role.ends
-    FROM role
-    JOIN record ON record.id = role.id
-    JOIN person ON person.id = role.person
-    LEFT JOIN record workstream ON workstream.id = record.parent_id
-)sql";
-
 AttachmentRow toAttachment(const Row& row)
 {
     return {.id = row.integer("id"),
@@ -66,29 +42,6 @@ Result<std::vector<RecordHead>> waitingOnSomebody(Connection& db)
         .prepare(QByteArray("SELECT ") + kHeadColumns +
                  " FROM record WHERE waits_on IS NOT NULL ORDER BY since, id")
         .rows(toHead);
-}
-
-Result<std::vector<RoleRow>> rolesIn(Connection& db, RecordId workstream, QDate on)
-{
-    return db
-        .prepare(QByteArray(kRoleSelect) + R"sql(
-            WHERE record.parent_id = :workstream
-                AND (:day IS NULL OR ((role.starts IS NULL OR role.starts <= :day)
-                                      AND (role.ends IS NULL OR role.ends >= :day)))
-            ORDER BY role.ends IS NOT NULL, role.role, person.name
-        )sql")
-        .bind(":workstream", workstream)
-        .bind(":day", on)
-        .rows(toRole);
-}
-
-Result<std::vector<RoleRow>> rolesOf(Connection& db, RecordId person)
-{
-    return db
-        .prepare(QByteArray(kRoleSelect) +
-                 "WHERE role.person = :person ORDER BY role.ends IS NOT NULL, role.starts DESC")
-        .bind(":person", person)
-        .rows(toRole);
 }
 
 Result<std::vector<ParameterRow>> readParameters(Connection& db, int year)

@@ -1,5 +1,4 @@
-// The smaller questions the office asks: what is owed, who holds which role, parameters, attachments, search
-// texts.
+// The smaller questions the office asks: what is owed, parameters, attachments, search texts.
 #pragma once
 
 #include "core/domain/record.h"
@@ -12,24 +11,6 @@ namespace registry {
 support::Result<std::vector<domain::RecordHead>> owedUntil(Connection& db, QDate day);
 /// Open cases and the rows that wait on somebody, the longest waiting first.
 support::Result<std::vector<domain::RecordHead>> waitingOnSomebody(Connection& db);
-
-struct RoleRow
-{
-    domain::RecordId role;
-    QString key;
-    domain::RecordId person;
-    QString personName;
-    QString stakeholderGroup;
-    QString email;
-    QString visibility;
-    domain::RecordId workstream;
-    QString workstreamTitle;
-    QDate starts;
-    QDate ends;
-};
-/// With a day, only the roles held on it.
-support::Result<std::vector<RoleRow>> rolesIn(Connection& db, domain::RecordId workstream, QDate on);
-support::Result<std::vector<RoleRow>> rolesOf(Connection& db, domain::RecordId person);
 
 struct ParameterRow
 {

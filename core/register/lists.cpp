@@ -1,6 +1,7 @@
 #include "core/register/lists.h"
 
 #include "core/register/records.h"
+#include "core/register/text_keys.h"
 
 namespace registry {
 
@@ -77,13 +78,6 @@ struct AcronymSql
     }
 };
 
-QString likePattern(const QString& text)
-{
-    QString escaped = text;
-    escaped.replace(u'\\', QLatin1StringView("\\\\")).replace(u'%', QLatin1StringView("\\%"));
-    return u'%' + escaped.replace(u'_', QLatin1StringView("\\_")) + u'%';
-}
-
 } // namespace
 
 Result<std::vector<RecordId>> listIds(Connection& db, const ListQuery& query, QDate today)
@@ -157,17 +151,19 @@ Result<std::vector<ListedRow>> listRows(Connection& db, std::span<const RecordId
     return rows;
 }
 
-Result<std::vector<CategoryCount>> countByCategory(Connection& db, const QString& stream)
+Result<std::vector<CategoryCount>> countByCategory(Connection& db, const QString& stream, int year)
 {
-    return db
-        .prepare(R"sql(
-            SELECT coalesce(category, '') AS category, count(*) AS count FROM record
-            WHERE stream = :stream AND is_listed = 1 GROUP BY category
-        )sql")
-        .bind(":stream", stream)
-        .rows([](const Row& row) {
-            return CategoryCount{row.text("category"), row.number("count")};
-        });
+    QByteArray sql = "SELECT coalesce(category, '') AS category, count(*) AS count FROM record "
+                     "WHERE stream = :stream AND is_listed = 1";
+    if (year != 0) // without it an index alone has the answer
+        sql += " AND year = :year";
+    Statement select = db.prepare(sql + " GROUP BY category");
+    select.bind(":stream", stream);
+    if (year != 0)
+        select.bind(":year", year);
+    return select.rows([](const Row& row) {
+        return CategoryCount{row.text("category"), row.number("count")};
+    });
 }
 
 Result<int> countNeedingAttention(Connection& db, const QString& stream, QDate today)

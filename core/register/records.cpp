@@ -1,5 +1,6 @@
 #include "core/register/records.h"
 
+#include "core/register/text_keys.h"
 #include "core/support/text.h"
 
 #include <QCoreApplication>
@@ -90,16 +91,6 @@ QVariant readValue(const Row& row, const Field& field, const char* column)
     if (isWholeNumber(field.type))
         return row.integer(column);
     return row.text(column);
-}
-
-/// Sorting does not look at case or marks: "Élan" stands with "Elan".
-QString sortKey(const QString& title)
-{
-    QString key;
-    for (const QChar c : title.normalized(QString::NormalizationForm_KD).toCaseFolded())
-        if (!c.isMark())
-            key += c;
-    return key;
 }
 
 Result<QString> makeIdText(Connection& db, const NewRecord& record, qint64 id)
