@@ -1,3 +1,4 @@
+#include "core/office/merging.h"
 #include "core/office/searching.h"
 #include "core/register/backup.h"
 #include "core/register/opening.h"
@@ -100,6 +101,32 @@ private Q_SLOTS:
         m_office.reset();
         QCOMPARE(traces(m_folder->path()), QStringList());
         QVERIFY(office::openRegister(path(), m_clock));
+    }
+
+    void whoeverWasMergedIntoAPersonIsErasedWithThem()
+    {
+        const RecordId other = add("person", {{u"name"_s, u"Zenobia Q."_s}, {u"phone"_s, u"555 0199"_s}});
+        const RecordId third = add("person", {{u"name"_s, u"Quartermaine"_s}});
+        add("role", {{u"person"_s, third.value()}, {u"role"_s, u"coordinator"_s}}, m_coalition);
+        const QString paper = m_folder->filePath(u"paper.txt"_s);
+        write(paper, "I am the lighthouse keeper of Tarifa");
+        QVERIFY(office::attachFile(*m_office, third, paper));
+        QFile::remove(paper);
+        QVERIFY(office::mergeRecords(*m_office, other, third));
+        QVERIFY(office::mergeRecords(*m_office, m_person, other));
+        QVERIFY(office::erasePerson(*m_office, m_person));
+        QCOMPARE(traces(m_folder->path()), QStringList());
+        QVERIFY(office::checkRegister(*m_office)->isSound);
+    }
+
+    void whoWasMergedAndSetApartAgainStays()
+    {
+        const RecordId other = add("person", {{u"name"_s, u"Ada Keeper"_s}});
+        QVERIFY(office::mergeRecords(*m_office, m_person, other));
+        QVERIFY(office::undo(*m_office));
+        QVERIFY(office::erasePerson(*m_office, m_person));
+        QCOMPARE(office::readRecord(*m_office, other)->text("name"), u"Ada Keeper"_s);
+        QCOMPARE(office::history(*m_office, other)->back().summary, u"Add Person: Ada Keeper"_s);
     }
 
     void theTombstoneKeepsWhatTheRecordIsFor()
