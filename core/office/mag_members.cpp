@@ -1,0 +1,31 @@
+#include "core/office/mag_members.h"
+
+#include "core/register/people_rows.h"
+
+#include <algorithm>
+
+namespace office {
+
+Result<std::vector<MagMember>> magMembers(Office& office, QDate on)
+{
+    DESK_ASSIGN(const auto rows, registry::magTerms(office.file(), on));
+    std::vector<MagMember> members;
+    members.reserve(rows.size());
+    for (const registry::TermRow& row : rows)
+        members.push_back({.term = row.term,
+                           .person = row.person,
+                           .name = row.name,
+                           .stakeholderGroup = row.stakeholderGroup,
+                           .regionalGroup = row.regionalGroup,
+                           .starts = row.starts,
+                           .ends = row.ends});
+    return members;
+}
+
+Result<bool> isMagMember(Office& office, RecordId person, QDate on)
+{
+    DESK_ASSIGN(const auto members, registry::magTerms(office.file(), on));
+    return std::ranges::any_of(members, [&](const registry::TermRow& row) { return row.person == person; });
+}
+
+} // namespace office
