@@ -30,13 +30,16 @@ constexpr Option kNewOptions[] = {
     {"ends", "DATE", QT_TRANSLATE_NOOP("cli", "Its last day."), true},
     {"place", "CITY", QT_TRANSLATE_NOOP("cli", "The host city.")},
 };
-constexpr Operand kImportOperands[] = {kRegister, {"FILE", QT_TRANSLATE_NOOP("cli", "A list as CSV.")}};
+constexpr Operand kImportOperands[] = {kRegister, {"FILE", QT_TRANSLATE_NOOP("cli", "A list as CSV, or an mbox archive.")}};
 constexpr Option kImportOptions[] = {
     {"kind", "KIND",
-     QT_TRANSLATE_NOOP("cli", "dynamic-coalitions, igf-meetings, milestones, people or recommendations."),
+     QT_TRANSLATE_NOOP("cli", "dynamic-coalitions, igf-meetings, milestones, people, recommendations or "
+                              "mailing-list-archive."),
      true},
     {"encoding", "NAME",
      QT_TRANSLATE_NOOP("cli", "UTF-8, UTF-16LE, UTF-16BE or Windows-1252; found out if left out.")},
+    {"list", "ID",
+     QT_TRANSLATE_NOOP("cli", "The mailing list that an archive is of; only with mailing-list-archive.")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Counts and checks; stores nothing.")},
 };
 constexpr Operand kAddOperands[] = {

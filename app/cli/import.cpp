@@ -1,4 +1,6 @@
 #include "core/office/importing.h"
+#include "core/office/mailing_lists.h"
+#include "core/office/records.h"
 
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
@@ -19,6 +21,8 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
+constexpr char kArchive[] = "mailing-list-archive";
+
 Result<const exchange::ImportKind*> kindOf(const Request& request)
 {
     if (const exchange::ImportKind* kind = exchange::importKind(request.value("kind")))
@@ -26,6 +30,7 @@ Result<const exchange::ImportKind*> kindOf(const Request& request)
     QStringList known;
     for (const exchange::ImportKind& kind : exchange::importKinds())
         known << kind.keyText();
+    known << QLatin1StringView(kArchive);
     return fail(ErrorCode::WrongUsage,
                 tr("--kind takes one of %1, not “%2”.")
                     .arg(known.join(u", "_s), support::excerpt(request.value("kind"))));
@@ -59,31 +64,63 @@ Result<QByteArray> contentOf(const QString& path)
     return file.readAll();
 }
 
+struct Imported
+{
+    int created;
+    int updated;
+    int unchanged;
+    int refused;
+};
+
+Answer answer(const Request& request, const Imported& imported, const QStringList& refused)
+{
+    const auto count = [](const char* key, const QString& label, qint64 number) {
+        return fact(QString::fromLatin1(key), label, number, domain::FieldType::Count);
+    };
+    // Words of the line are the same in every language: scripts read it.
+    return {.sections = {facts(
+                {count("created", tr("Created"), imported.created),
+                 count("updated", tr("Updated"), imported.updated),
+                 count("unchanged", tr("Unchanged"), imported.unchanged),
+                 count("refused", tr("Refused"), imported.refused),
+                 fact(u"is-dry-run"_s, tr("Dry run"), request.has("dry-run"), domain::FieldType::YesNo)})},
+            .line = u"created %1 updated %2 unchanged %3 refused %4"_s.arg(
+                QString::number(imported.created), QString::number(imported.updated),
+                QString::number(imported.unchanged), QString::number(imported.refused)),
+            .refused = refused};
+}
+
+/// Rows are months; refused are mails that cannot be counted whole.
+Result<Answer> importArchive(const Request& request)
+{
+    if (!request.has("list"))
+        return fail(ErrorCode::WrongUsage,
+                    tr("--list says which mailing list the archive is of, as “list-7”."));
+    DESK_ASSIGN(const auto office, request.edit());
+    DESK_ASSIGN(const domain::RecordId list, office::findRecord(*office, request.value("list")));
+    DESK_ASSIGN(const auto counts, exchange::countMails(request.operand("FILE"), office->today()));
+    DESK_ASSIGN(const auto report, office::storeFigures(*office, list, counts, request.has("dry-run")));
+    return answer(request, {report.created, report.updated, report.unchanged, counts.incomplete},
+                  counts.warnings);
+}
+
 } // namespace
 
 Result<Answer> runImport(const Request& request)
 {
+    if (request.value("kind") == QLatin1StringView(kArchive))
+        return importArchive(request);
     DESK_ASSIGN(const exchange::ImportKind* const kind, kindOf(request));
+    if (request.has("list"))
+        return fail(ErrorCode::WrongUsage,
+                    tr("--list goes with --kind %1.").arg(QLatin1StringView(kArchive)));
     DESK_ASSIGN(const Encoding encoding, encodingOf(request));
     DESK_ASSIGN(const QByteArray content, contentOf(request.operand("FILE")));
     DESK_ASSIGN(const exchange::ImportPlan plan, exchange::planImport(*kind, content, encoding));
     DESK_ASSIGN(const auto office, request.edit());
     DESK_ASSIGN(const auto report, office::importPlan(*office, plan, request.has("dry-run")));
-
-    const auto count = [](const char* key, const QString& label, qint64 number) {
-        return fact(QString::fromLatin1(key), label, number, domain::FieldType::Count);
-    };
-    // Words of the line are the same in every language: scripts read it.
-    return Answer{
-        .sections = {facts(
-            {count("created", tr("Created"), report.created), count("updated", tr("Updated"), report.updated),
-             count("unchanged", tr("Unchanged"), report.unchanged),
-             count("refused", tr("Refused"), report.refused.size()),
-             fact(u"is-dry-run"_s, tr("Dry run"), report.isDryRun, domain::FieldType::YesNo)})},
-        .line = u"created %1 updated %2 unchanged %3 refused %4"_s.arg(
-            QString::number(report.created), QString::number(report.updated),
-            QString::number(report.unchanged), QString::number(report.refused.size())),
-        .refused = report.refused};
+    return answer(request, {report.created, report.updated, report.unchanged, int(report.refused.size())},
+                  report.refused);
 }
 
 } // namespace cli

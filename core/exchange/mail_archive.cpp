@@ -62,9 +62,9 @@ public:
         DESK_TRY(endMail());
         for (auto it = m_months.cbegin(); it != m_months.cend(); ++it)
             m_counts.months.push_back(it.value());
-        if (m_untold > 0)
+        if (const int untold = m_counts.incomplete - int(m_counts.warnings.size()); untold > 0)
             m_counts.warnings << QCoreApplication::translate("exchange", "… and %n more like these.", nullptr,
-                                                             m_untold);
+                                                             untold);
         return std::move(m_counts);
     }
 
@@ -189,10 +189,9 @@ private:
     {
         if (m_mail.hasHeaders && isUsable(day) && hasSender)
             return;
+        ++m_counts.incomplete;
         if (m_counts.warnings.size() < m_limits.warnings)
             m_counts.warnings << tr("line %1: %2").arg(QString::number(m_mail.line), complaint(day));
-        else
-            ++m_untold;
     }
 
     QString complaint(QDate day) const
@@ -222,7 +221,6 @@ private:
     QByteArray m_line;
     QByteArray* m_openHeader = nullptr; ///< what a continued line is added to
     qint64 m_lineNumber = 0;
-    int m_untold = 0;
 };
 
 } // namespace

@@ -29,6 +29,7 @@ struct MailCounts
     int withoutSender = 0;         ///< whose From holds no address; no poster is counted for them
     QDate first;                   ///< the day of the earliest mail with a usable date, in UTC
     QDate last;
+    int incomplete = 0;   ///< mails that are told about in a warning
     QStringList warnings; ///< translated, each with its line; the first of them where there are very many
 };
 

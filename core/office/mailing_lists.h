@@ -17,27 +17,23 @@ struct ListFigure
     bool isCounted = false; ///< messages and posters come from an archive
 };
 
-/// The twelve months that end with the one before a day's.
+/// The present month and the eleven before it.
 struct ListActivity
 {
-    QDate from;           ///< first day of the first month
-    QDate until;          ///< last day of the last month
-    int messages = 0;     ///< over the months that have a figure
-    int knownMonths = 0;  ///< how many have one
-    int silentMonths = 0; ///< of these, without any mail
+    QDate from;          ///< first day of the first month
+    int messages = 0;    ///< over the months that have a figure
+    int knownMonths = 0; ///< how many have one
 };
 
 struct MailingList
 {
-    domain::Record record;
+    domain::Record record;           ///< "checked-on" is when somebody last looked whether it is open
     std::vector<ListFigure> figures; ///< by month, the earliest first
     ListActivity activity;
-    QDate lastChecked; ///< null where nobody looked yet
 };
 
 /// The lists of a workstream in the order they were added, as known today.
 [[nodiscard]] Result<std::vector<MailingList>> mailingListsOf(Office& office, RecordId workstream);
-[[nodiscard]] Result<MailingList> mailingList(Office& office, RecordId list);
 
 /// Pure, for a list's figures on a day.
 ListActivity activityOf(const std::vector<ListFigure>& figures, QDate today);
@@ -46,13 +42,14 @@ struct FigureReport
 {
     int created = 0;
     int updated = 0;
-    int unchanged = 0;
+    int unchanged = 0; ///< also what was kept
+    int kept = 0;      ///< of an archive counted before, which has more of the month
 };
 
 /// Stores what an archive holds as the figures of its months, in one transaction: one undo takes all back.
-/// Subscribers of a month, and months the archive does not reach, stay as they are; a month between its first
-/// and last mail without any gets a figure of 0. A second time the same archive changes nothing. A dry run
-/// counts and writes nothing. WrongUsage: `list` is no mailing list.
+/// Subscribers of a month, and months of which the archive has no mail, stay as they are. Archives of a month
+/// each overlap by time zones, so that a month counted before keeps the larger count. A second time the same
+/// archive changes nothing. A dry run counts and writes nothing. WrongUsage: `list` is no mailing list.
 [[nodiscard]] Result<FigureReport> storeFigures(Office& office, RecordId list,
                                                 const exchange::MailCounts& counts, bool isDryRun = false);
 

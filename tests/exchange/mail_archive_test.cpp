@@ -204,7 +204,7 @@ private Q_SLOTS:
         for (int i = 0; i < 30; ++i)
             archive += "From x\n\n";
         const MailCounts counts = counted(archive, {.warnings = 3});
-        QCOMPARE(counts.withoutDate, 30);
+        QCOMPARE(counts.incomplete, 30);
         QCOMPARE(counts.warnings.size(), 4);
         QVERIFY(counts.warnings[2].startsWith(u"line 5: "));
         QCOMPARE(counts.warnings[3], u"… and 27 more like these."_s);
