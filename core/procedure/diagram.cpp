@@ -97,7 +97,8 @@ QString rectElement(const QRectF& rect, double radius, const QString& attributes
         attributes);
 }
 
-QString stateElement(const State& state, const QRectF& box, const DiagramColours& colours, bool isCurrent)
+QString stateElement(const State& state, const QString& note, const QRectF& box,
+                     const DiagramColours& colours, bool isCurrent)
 {
     const QString colour = colourOf(state.category, colours);
     const double tint = isCurrent ? std::min(1.0, colours.tint * 2) : colours.tint;
@@ -113,7 +114,7 @@ QString stateElement(const State& state, const QRectF& box, const DiagramColours
     svg += shapeElement(state.category, {centre.x() - width / 2 - 6, centre.y() - 8}, colour);
     svg += textElement({centre.x() + 6, centre.y() - 3.5}, state.labelText(), kStateSize, colours.text,
                        u" text-anchor=\"middle\" font-weight=\"bold\""_s);
-    svg += textElement({centre.x(), centre.y() + 14}, stateNote(state), kNoteSize, colours.muted,
+    svg += textElement({centre.x(), centre.y() + 14}, note, kNoteSize, colours.muted,
                        u" text-anchor=\"middle\""_s);
     return svg;
 }
@@ -152,7 +153,8 @@ QByteArray toSvg(const Procedure& procedure, const DiagramColours& colours, cons
         number(layout.start.x()), number(layout.start.y()), colours.line);
     for (qsizetype i = 0; i < procedure.states.size(); ++i) {
         const State& state = procedure.states[i];
-        svg += stateElement(state, layout.boxes[i], colours, state.key == currentState);
+        svg += stateElement(state, stateNote(state, procedure.stream()), layout.boxes[i], colours,
+                            state.key == currentState);
     }
     for (const DiagramLayout::Label& label : layout.labels)
         svg += textElement(label.baseline, label.text, kLabelSize, colours.text,
@@ -180,7 +182,7 @@ QList<TableRow> toTable(const Procedure& procedure)
             rows.append({.state = state.labelText(),
                          .transition = transition.labelText(),
                          .to = procedure.state(transition.to)->labelText(),
-                         .decidedBy = actorLabel(transition.decidedBy),
+                         .decidedBy = actorLabel(transition.decidedBy, procedure.stream()),
                          .needs = needs.join(u"; "_s),
                          .clause = transition.clauses.join(u' ')});
         }

@@ -144,7 +144,7 @@ private:
         for (const State& state : m_procedure.states) {
             width =
                 std::max({width, kIconWidth + estimatedWidth(state.labelText(), kStateSize) + 2 * kPadding,
-                          estimatedWidth(stateNote(state), kNoteSize) + 2 * kPadding});
+                          estimatedWidth(stateNote(state, m_procedure.stream()), kNoteSize) + 2 * kPadding});
         }
         for (const QString& label : m_straight)
             width = std::max(width, 2 * (estimatedWidth(label, kLabelSize) + kHead));
@@ -225,12 +225,12 @@ private:
 
 DiagramLayout layOut(const Procedure& procedure) { return Drafter(procedure).draft(); }
 
-QString stateNote(const State& state)
+QString stateNote(const State& state, const QString& stream)
 {
     if (state.waitsOn == Actor::Nobody)
         return categoryLabel(state.category);
     return QCoreApplication::translate("procedure", "%1 · waiting for %2")
-        .arg(categoryLabel(state.category), actorLabel(state.waitsOn));
+        .arg(categoryLabel(state.category), actorLabel(state.waitsOn, stream));
 }
 
 double estimatedWidth(const QString& text, double fontSize)

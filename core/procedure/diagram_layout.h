@@ -43,7 +43,7 @@ inline constexpr double kNoteSize = 11;
 DiagramLayout layOut(const Procedure& procedure);
 
 /// "at risk · waiting for the coalition", the second line of a state's box.
-QString stateNote(const State& state);
+QString stateNote(const State& state, const QString& stream);
 
 /// No font is at hand in this room: a width that the common sans-serif fonts stay below.
 double estimatedWidth(const QString& text, double fontSize);

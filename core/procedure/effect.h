@@ -3,39 +3,30 @@
 
 #include <QString>
 
-#include <optional>
 #include <span>
 
 namespace procedure {
 
-enum class Effect {
-    RecogniseCoalition, ///< the DC's own life begins
-    TaskListOnWebsite,  ///< DC-4
-    TaskPage,           ///< DC-4
-    TaskInviteDccg,     ///< MO-DC-5, DC-27
-    ExpectFirstReport,  ///< MO-DC-4, DC-10
-    TaskInquiryLetter,  ///< with a date to answer by
-    TaskListAsInactive, ///< DC-14
-    TaskNoticeLetter,
-    TaskHandOver,         ///< DC-16
-    TaskRetiredOnWebsite, ///< DC-16
-    DateReceipt,          ///< the record's date of receipt becomes the day of the step
-    DateAcceptance,       ///< likewise its date of acceptance
+enum class EffectKind {
+    Task,             ///< a task for the Secretariat, under the record or the workstream it became
+    DateField,        ///< a date field of the record becomes the day of the step
+    BecomeWorkstream, ///< the application becomes the workstream that its noun leads to
+    ContinueEdition,  ///< the next cycle's edition opens, built on this one
+    ExpectReport,     ///< the first annual report is expected
 };
 
-struct EffectName
+struct Effect
 {
-    Effect effect;
-    const char* key;    ///< kebab-case, as procedures name it
-    const char* label;  ///< English source text, worded as the task where it is one
-    bool isTask = true; ///< leaves a task for the Secretariat
+    EffectKind kind;
+    const char* key;   ///< kebab-case, as procedures name it
+    const char* label; ///< English source text; for a task its title
     const char* clause = nullptr;
-    const char* datesField = nullptr; ///< the date field of the record that becomes the day of the step
+    const char* datesField = nullptr; ///< for DateField
 
     QString labelText() const; ///< translated
 };
 
-std::span<const EffectName> effects();
-const EffectName* effect(const QString& key);
+std::span<const Effect> effects();
+const Effect* effect(const QString& key);
 
 } // namespace procedure

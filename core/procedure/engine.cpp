@@ -93,7 +93,8 @@ support::Result<PossibleStep> checkStep(const Procedure& procedure, const QStrin
     support::Error refusal{ErrorCode::RefusedByRule,
                            tr("“%1” is not possible yet. What is missing:").arg(transition->labelText())};
     for (const Finding& finding : verdict.blocking())
-        refusal.reasons << tr("%1 (%2)").arg(finding.sentence, finding.clause);
+        refusal.reasons << (finding.clause.isEmpty() ? finding.sentence
+                                                     : tr("%1 (%2)").arg(finding.sentence, finding.clause));
     if (verdict.isReasonMissing)
         refusal.reasons << tr("This step needs a written reason.");
     return fail(refusal);

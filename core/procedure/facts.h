@@ -8,12 +8,55 @@
 #include <QMap>
 #include <QString>
 
+#include <algorithm>
+#include <optional>
+
 namespace procedure {
+
+/// From a day to a day, both inclusive; a null day leaves that end open.
+struct Span
+{
+    QDate starts;
+    QDate ends;
+
+    bool covers(QDate day) const
+    {
+        return (!starts.isValid() || starts <= day) && (!ends.isValid() || day <= ends);
+    }
+};
 
 struct Representative
 {
     QString name;
     QString stakeholderGroup; ///< key of domain::kStakeholderGroups; empty where unknown
+};
+
+/// A role that somebody holds in the record, or in the workstream it belongs to.
+struct RoleHeld
+{
+    QString role; ///< key of domain::kRoles
+    domain::RecordId person;
+    Span held = {};
+    QList<Span> magTerms = {}; ///< of the person, as the roster of the MAG has them
+
+    bool isMagMemberOn(QDate day) const
+    {
+        return std::ranges::any_of(magTerms, [&](const Span& term) { return term.covers(day); });
+    }
+};
+
+/// The MAG member who submitted or seconded a proposal.
+struct Sponsor
+{
+    domain::RecordId person;
+    QList<Span> magTerms = {};
+};
+
+/// What the MAG said about the record, with the meeting where it did.
+struct MagDecision
+{
+    QString meeting; ///< title
+    Span days = {};  ///< of the meeting
 };
 
 struct AnnualReport
@@ -49,24 +92,85 @@ struct Session
     QDate reportReceivedOn = {};
 };
 
+struct Activity
+{
+    QString title;
+    QString kind; ///< key of domain::kActivityKinds
+    QDate starts;
+    std::optional<bool> isOpen = {};
+};
+
+struct Output
+{
+    QString title;
+    QString kind; ///< key of domain::kOutputKinds
+    QMap<QString, domain::Element> elements = {};
+    Span comments = {}; ///< the comment period; null days where none is set
+    QDate publishedOn = {};
+    QString link = {};
+    int attachments = 0;
+};
+
+/// What a mailing list showed in one month.
+struct ListFigure
+{
+    QDate month; ///< its first day
+    std::optional<int> subscribers = {};
+    std::optional<int> messages = {};
+};
+
+struct CallForInput
+{
+    QString title;
+    QDate closes; ///< null while nobody said
+};
+
+/// A mark that one assessor gave to one question about a proposal.
+struct AssessmentMark
+{
+    QString question; ///< key of domain::kBpfMetrics
+    domain::RecordId assessor;
+};
+
+struct DccgMeeting
+{
+    QDate starts;
+    bool wasAttended = false; ///< by the coalition
+};
+
 struct Facts
 {
-    domain::FieldValues fields; ///< of the record whose case it is
+    QString noun;               ///< key of the noun of the record whose case it is
+    domain::FieldValues fields; ///< of that record
     QString state;
     QDate stateSince;
-    QMap<QString, domain::Element> elements; ///< of the record, by key; of the coalition for its own life
+    QMap<QString, domain::Element> elements; ///< of the record, by key
 
-    QList<Representative> representatives; ///< of an application
-    QDate recognisedOn;                    ///< of the coalition; null where unknown
-    QList<AnnualReport> reports;           ///< of the coalition, any order
-    QList<Proof> proofs;                   ///< of the coalition
-    QList<Letter> letters;                 ///< filed under the coalition
-    QList<Session> sessions;               ///< of the coalition, at earlier annual meetings
-
-    /// Activities and outputs filed under a report, besides what its text says.
-    int activities = 0;
-    int outputs = 0;
+    // Kept under the record.
+    QList<Representative> representatives; ///< of an application, or an organising team
+    QList<RoleHeld> roles;                 ///< with those of the workstream it belongs to
+    QList<Activity> activities;
+    QList<Output> outputs;
+    QList<ListFigure> listFigures; ///< of all its mailing lists, by month
+    QList<CallForInput> calls;
+    QList<AssessmentMark> marks;
     int attachments = 0; ///< files kept with the record
+
+    // Named by the record.
+    std::optional<Sponsor> sponsor;
+    QList<MagDecision> decisions;
+
+    // Of the workstream: the record itself, or what it belongs to.
+    QDate recognisedOn; ///< null where unknown
+    QList<AnnualReport> reports;
+    QList<Proof> proofs;
+    QList<Letter> letters;
+    QList<Session> sessions; ///< at earlier annual meetings
+
+    // Of the cycle that the record belongs to; null days where they are not on record.
+    QDate firstMagMeeting;           ///< the first face to face, else the first of any kind
+    Span annualMeeting;              ///< of the cycle
+    QList<DccgMeeting> dccgMeetings; ///< of the year
 };
 
 } // namespace procedure

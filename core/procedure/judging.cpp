@@ -6,21 +6,38 @@
 
 namespace procedure {
 
-Judgement filled(const Facts& facts, const char* nounKey, const char* fieldKey)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const domain::Noun& nounOf(const Facts& facts) { return *domain::noun(facts.noun); }
+
+} // namespace
+
+Judgement filled(const Facts& facts, const char* fieldKey)
 {
-    const domain::Field* field =
-        domain::noun(QString::fromLatin1(nounKey))->field(QString::fromLatin1(fieldKey));
-    const QString written = domain::displayValue(*field, facts.fields.value(field->keyText())).trimmed();
+    const domain::Field& field = *nounOf(facts).field(QString::fromLatin1(fieldKey));
+    const QString written = domain::displayValue(field, facts.fields.value(field.keyText())).trimmed();
     if (written.isEmpty())
-        return notMet(tr("“%1” is still empty.").arg(field->labelText()));
-    return met(tr("“%1” is filled in.").arg(field->labelText()),
-               field->isPersonal ? QString() : support::excerpt(written.simplified(), 120));
+        return notMet(tr("“%1” is still empty.").arg(field.labelText()));
+    const bool isQuotable = !field.isPersonal && field.type != domain::FieldType::Record;
+    return met(tr("“%1” is filled in.").arg(field.labelText()),
+               isQuotable ? support::excerpt(written.simplified(), 120) : QString());
 }
 
-Judgement confirmed(const Facts& facts, const char* nounKey, const char* elementKey)
+Judgement filledOrAttached(const Facts& facts, const char* fieldKey)
+{
+    const Judgement written = filled(facts, fieldKey);
+    if (written.outcome == Outcome::Met || facts.attachments == 0)
+        return written;
+    return met(tr("“%1” is attached.").arg(nounOf(facts).field(QString::fromLatin1(fieldKey))->labelText()),
+               tr("Files attached: %1").arg(QLocale().toString(facts.attachments)));
+}
+
+Judgement confirmed(const Facts& facts, const char* elementKey)
 {
     const QString key = QString::fromLatin1(elementKey);
-    const QString label = domain::noun(QString::fromLatin1(nounKey))->element(key)->labelText();
+    const QString label = nounOf(facts).element(key)->labelText();
     const domain::Element element = facts.elements.value(key);
     if (!element.isMet)
         return notMet(tr("Nobody has checked this yet: %1.").arg(label));
@@ -31,6 +48,34 @@ Judgement confirmed(const Facts& facts, const char* nounKey, const char* element
     return met(tr("Confirmed on %1: %2.").arg(when, label), element.evidence);
 }
 
+Judgement confirmedWithEvidence(const Facts& facts, const char* elementKey)
+{
+    const Judgement found = confirmed(facts, elementKey);
+    if (found.outcome != Outcome::Met || !found.evidence.trimmed().isEmpty())
+        return found;
+    return notMet(tr("Confirmed, but without saying where it can be seen: %1.")
+                      .arg(nounOf(facts).element(QString::fromLatin1(elementKey))->labelText()));
+}
+
+Judgement checklistDone(const Facts& facts, const char* keysBegin)
+{
+    QStringList open;
+    QStringList evidence;
+    for (const domain::ElementKind& item : nounOf(facts).elements) {
+        if (!item.keyText().startsWith(QLatin1StringView(keysBegin)))
+            continue;
+        const domain::Element element = facts.elements.value(item.keyText());
+        if (!element.isMet.value_or(false))
+            open << item.labelText();
+        if (!element.evidence.isEmpty())
+            evidence << element.evidence;
+    }
+    const QString seen = evidence.join(u"; "_s);
+    if (open.isEmpty())
+        return met(tr("Everything on the checklist is done."), seen);
+    return notMet(tr("Still open on the checklist: %1.").arg(open.join(u"; "_s)), seen);
+}
+
 Judgement answered(const Facts& facts, const char* fieldKey, const QString& yes, const QString& no,
                    const QString& unknown)
 {
@@ -38,6 +83,44 @@ Judgement answered(const Facts& facts, const char* fieldKey, const QString& yes,
     if (value.isNull())
         return notMet(unknown);
     return value.toBool() ? met(yes) : notMet(no);
+}
+
+Judgement enoughStakeholderGroups(const Facts& facts, int needed)
+{
+    QStringList present;
+    QStringList missing;
+    QStringList counted;
+    for (const domain::Term& group : domain::kStakeholderGroups.terms) {
+        const QString key = QString::fromLatin1(group.key);
+        const QString label = domain::kStakeholderGroups.label(key);
+        const auto members =
+            std::ranges::count(facts.representatives, key, &Representative::stakeholderGroup);
+        (members > 0 ? present : missing) << label;
+        if (members > 0)
+            counted << tr("%1: %2").arg(label, QLocale().toString(qlonglong(members)));
+    }
+    // Numbers, not names: findings are kept for ever, and people may ask to be forgotten.
+    const QString evidence = counted.join(u"; "_s);
+    const QString wanted = QLocale().toString(needed);
+    if (present.size() >= needed)
+        return met(tr("Members come from %1 stakeholder groups, %2 are needed: %3.")
+                       .arg(QLocale().toString(present.size()), wanted, listed(present)),
+                   evidence);
+    if (present.isEmpty())
+        return notMet(tr("No member's stakeholder group is known; %1 groups are needed.").arg(wanted));
+    return notMet(tr("Stakeholder groups with members: %1 of the %2 needed (%3). Not represented: %4.")
+                      .arg(QLocale().toString(present.size()), wanted, listed(present), listed(missing)),
+                  evidence);
+}
+
+Judgement periodSet(const Span& comments)
+{
+    if (!comments.starts.isValid() || !comments.ends.isValid())
+        return notMet(tr("The comment period needs its first and its last day."));
+    const QString until = support::longDate(comments.ends);
+    if (comments.ends < comments.starts)
+        return notMet(tr("The comment period ends on %1, before it begins.").arg(until));
+    return met(tr("Comments are taken from %1 to %2.").arg(support::longDate(comments.starts), until));
 }
 
 QString listed(const QStringList& words) { return QLocale().createSeparatedList(words); }

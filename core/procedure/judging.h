@@ -1,9 +1,12 @@
-// What the requirements share: answers in one shape, and the two commonest questions. Private to this room.
+// What the requirements share: answers in one shape, and the questions that several of them ask. Private to
+// this room.
 #pragma once
 
 #include "core/procedure/requirement.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace procedure {
 
@@ -23,19 +26,71 @@ inline QString textOf(const Facts& facts, const char* field)
 {
     return facts.fields.value(QString::fromLatin1(field)).toString().trimmed();
 }
+inline QDate dateOf(const Facts& facts, const char* field)
+{
+    return facts.fields.value(QString::fromLatin1(field)).toDate();
+}
 
 /// Is something written in the field? What is personal is not repeated as evidence: findings are kept for
 /// ever.
-Judgement filled(const Facts& facts, const char* nounKey, const char* fieldKey);
+Judgement filled(const Facts& facts, const char* fieldKey);
+/// The same, where a file kept with the record says it as well.
+Judgement filledOrAttached(const Facts& facts, const char* fieldKey);
 
 /// Did somebody look it up and find it so?
-Judgement confirmed(const Facts& facts, const char* nounKey, const char* elementKey);
+Judgement confirmed(const Facts& facts, const char* elementKey);
+/// The same, and where is it to be seen?
+Judgement confirmedWithEvidence(const Facts& facts, const char* elementKey);
+
+/// Are all elements of the record whose keys begin so confirmed?
+Judgement checklistDone(const Facts& facts, const char* keysBegin);
 
 /// A yes-or-no field, with a sentence for each answer.
 Judgement answered(const Facts& facts, const char* fieldKey, const QString& yes, const QString& no,
                    const QString& unknown);
 
+/// Do the members come from as many different stakeholder groups? DC-2
+Judgement enoughStakeholderGroups(const Facts& facts, int needed);
+
+/// Does a comment period have its first and its last day?
+Judgement periodSet(const Span& comments);
+
 /// "civil society, governments and private sector" in the program's language.
 QString listed(const QStringList& words);
+
+/// The key of a field or an element as a template argument, so that the table of requirements can name what a
+/// shared question is about.
+template <size_t N>
+struct Key
+{
+    char text[N];
+    constexpr Key(const char (&written)[N]) { std::copy_n(written, N, text); }
+};
+
+template <Key kField>
+Judgement filled(const Facts& facts, const Parameters&, QDate)
+{
+    return filled(facts, kField.text);
+}
+template <Key kField>
+Judgement filledOrAttached(const Facts& facts, const Parameters&, QDate)
+{
+    return filledOrAttached(facts, kField.text);
+}
+template <Key kElement>
+Judgement confirmed(const Facts& facts, const Parameters&, QDate)
+{
+    return confirmed(facts, kElement.text);
+}
+template <Key kElement>
+Judgement confirmedWithEvidence(const Facts& facts, const Parameters&, QDate)
+{
+    return confirmedWithEvidence(facts, kElement.text);
+}
+template <Key kKeysBegin>
+Judgement checklistDone(const Facts& facts, const Parameters&, QDate)
+{
+    return checklistDone(facts, kKeysBegin.text);
+}
 
 } // namespace procedure

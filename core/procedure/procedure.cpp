@@ -1,5 +1,7 @@
 #include "core/procedure/procedure.h"
 
+#include "core/domain/noun.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,11 +23,21 @@ constexpr std::array<Word, 4> kCategories{{
     {"at-risk", QT_TRANSLATE_NOOP("procedure", "at risk")},
     {"closed", QT_TRANSLATE_NOOP("procedure", "closed")},
 }};
-constexpr std::array<Word, 4> kActors{{
+constexpr const char* kWorkstream = QT_TRANSLATE_NOOP("procedure", "the workstream");
+constexpr std::array<Word, 6> kActors{{
     {"nobody", QT_TRANSLATE_NOOP("procedure", "nobody")},
     {"applicant", QT_TRANSLATE_NOOP("procedure", "the applicant")},
-    {"coalition", QT_TRANSLATE_NOOP("procedure", "the coalition")},
+    {"coalition", kWorkstream},
+    {"workstream", kWorkstream},
+    {"mag", QT_TRANSLATE_NOOP("procedure", "the MAG")},
     {"secretariat", QT_TRANSLATE_NOOP("procedure", "the Secretariat")},
+}};
+/// What a workstream is called, by its kind.
+constexpr std::array<Word, 4> kWorkstreams{{
+    {domain::Stream::kDynamicCoalition, QT_TRANSLATE_NOOP("procedure", "the coalition")},
+    {domain::Stream::kBestPracticeForum, QT_TRANSLATE_NOOP("procedure", "the forum")},
+    {domain::Stream::kPolicyNetwork, QT_TRANSLATE_NOOP("procedure", "the network")},
+    {domain::Stream::kInitiative, QT_TRANSLATE_NOOP("procedure", "the initiative")},
 }};
 
 QString translated(const QString& source)
@@ -38,6 +50,12 @@ QString translated(const QString& source)
 QString State::labelText() const { return translated(label); }
 QString Transition::labelText() const { return translated(label); }
 QString Procedure::titleText() const { return translated(title); }
+
+QString Procedure::stream() const
+{
+    const domain::Noun* noun = domain::noun(subject);
+    return noun ? QString::fromLatin1(noun->stream) : QString();
+}
 
 const State* Procedure::state(const QString& stateKey) const
 {
@@ -67,9 +85,29 @@ QString categoryLabel(Category category)
     return QCoreApplication::translate("procedure", kCategories[size_t(category)].label);
 }
 QString actorKey(Actor actor) { return QString::fromLatin1(kActors[size_t(actor)].key); }
-QString actorLabel(Actor actor)
+
+QString actorLabel(Actor actor, const QString& stream)
 {
-    return QCoreApplication::translate("procedure", kActors[size_t(actor)].label);
+    const Word* word = &kActors[size_t(actor)];
+    if (word->label == kWorkstream) {
+        const auto named = std::ranges::find_if(
+            kWorkstreams, [&](const Word& kind) { return stream == QLatin1StringView(kind.key); });
+        if (named != kWorkstreams.end())
+            word = named;
+    }
+    return QCoreApplication::translate("procedure", word->label);
+}
+
+QString actorLabel(const QString& actorKey, const QString& stream)
+{
+    const auto known = std::ranges::find_if(
+        kActors, [&](const Word& actor) { return actorKey == QLatin1StringView(actor.key); });
+    return known == kActors.end() ? actorKey : actorLabel(Actor(known - kActors.begin()), stream);
+}
+
+bool canOwe(Actor actor)
+{
+    return actor == Actor::Applicant || actor == Actor::Coalition || actor == Actor::Workstream;
 }
 
 } // namespace procedure

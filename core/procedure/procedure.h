@@ -12,8 +12,9 @@ namespace procedure {
 /// What a state means for lists and statistics; stable across versions, so that figures span years.
 enum class Category { Intake, Active, AtRisk, Closed };
 
-/// Who has the next word, or who takes a step.
-enum class Actor { Nobody, Applicant, Coalition, Secretariat };
+/// Who has the next word, or who takes a step. Coalition and Workstream are one and the same, read by the
+/// kind of workstream; the older key stays because procedures kept in registers name it.
+enum class Actor { Nobody, Applicant, Coalition, Workstream, Mag, Secretariat };
 
 struct State
 {
@@ -59,6 +60,7 @@ struct Procedure
     QList<Transition> transitions;
 
     QString titleText() const; ///< translated
+    QString stream() const;    ///< of the records that run through it; empty where several kinds do
     const State* state(const QString& stateKey) const;
     /// A transition's key is unique only among those that leave one state.
     const Transition* transition(const QString& fromState, const QString& transitionKey) const;
@@ -68,6 +70,10 @@ struct Procedure
 QString categoryKey(Category category);   ///< "intake", "active", "at-risk", "closed"
 QString categoryLabel(Category category); ///< translated
 QString actorKey(Actor actor);
-QString actorLabel(Actor actor); ///< translated
+/// "the forum", "the MAG", translated; `stream` says what the workstream is called, "" is "the workstream".
+QString actorLabel(Actor actor, const QString& stream = {});
+QString actorLabel(const QString& actorKey, const QString& stream = {});
+/// True for those from whom the office can await something by a day; the MAG decides and owes nothing.
+bool canOwe(Actor actor);
 
 } // namespace procedure

@@ -1,8 +1,7 @@
 #include "core/procedure/requirement.h"
 
+#include "core/procedure/judging.h"
 #include "core/procedure/requirement_groups.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -11,22 +10,28 @@ namespace procedure {
 namespace {
 
 const Requirement kRequirements[] = {
-    {"need-stated", QT_TRANSLATE_NOOP("procedure", "Need stated"), "MO-DC-2 DC-1", needStated},
-    {"action-plan", QT_TRANSLATE_NOOP("procedure", "Action plan"), "MO-DC-2 DC-1", actionPlan},
-    {"mailing-list", QT_TRANSLATE_NOOP("procedure", "Mailing list named"), "MO-DC-2 DC-1", mailingList},
-    {"contact-person", QT_TRANSLATE_NOOP("procedure", "Contact person named"), "MO-DC-2 DC-1", contactPerson},
+    {"need-stated", QT_TRANSLATE_NOOP("procedure", "Need stated"), "MO-DC-2 DC-1", filled<"need">},
+    {"action-plan", QT_TRANSLATE_NOOP("procedure", "Action plan"), "MO-DC-2 DC-1", filled<"action-plan">},
+    {"mailing-list", QT_TRANSLATE_NOOP("procedure", "Mailing list named"), "MO-DC-2 DC-1",
+     filled<"mailing-list">},
+    {"contact-person", QT_TRANSLATE_NOOP("procedure", "Contact person named"), "MO-DC-2 DC-1",
+     filled<"contact-person">},
     {"stakeholder-groups", QT_TRANSLATE_NOOP("procedure", "Members from enough stakeholder groups"),
      "MO-DC-2 DC-2", stakeholderGroups},
-    {"open-membership", QT_TRANSLATE_NOOP("procedure", "Open membership"), "MO-DC-1 DC-5", openMembership},
-    {"open-list", QT_TRANSLATE_NOOP("procedure", "Open mailing list"), "MO-DC-1 DC-6", openList},
-    {"open-archives", QT_TRANSLATE_NOOP("procedure", "Open archives"), "MO-DC-1 DC-7", openArchives},
+    {"open-membership", QT_TRANSLATE_NOOP("procedure", "Open membership"), "MO-DC-1 DC-5",
+     confirmed<"open-membership">},
+    {"open-list", QT_TRANSLATE_NOOP("procedure", "Open mailing list"), "MO-DC-1 DC-6",
+     confirmed<"open-list">},
+    {"open-archives", QT_TRANSLATE_NOOP("procedure", "Open archives"), "MO-DC-1 DC-7",
+     confirmed<"open-archives">},
     {"sustainability-plan", QT_TRANSLATE_NOOP("procedure", "Sustainability plan"), "DC-21",
-     sustainabilityPlan},
+     filled<"sustainability-plan">},
     {"guidelines-and-conduct",
      QT_TRANSLATE_NOOP("procedure", "Commitment to the guidelines and the Code of Conduct"), "DC-8",
      guidelinesAndConduct},
-    {"website", QT_TRANSLATE_NOOP("procedure", "Website"), "DC-4", website},
-    {"first-meeting", QT_TRANSLATE_NOOP("procedure", "First meeting held"), "DC-1", firstMeeting},
+    {"website", QT_TRANSLATE_NOOP("procedure", "Website"), "DC-4", filled<"website">},
+    {"first-meeting", QT_TRANSLATE_NOOP("procedure", "First meeting held"), "DC-1",
+     confirmed<"first-meeting">},
 
     {"report-overdue-without-proof",
      QT_TRANSLATE_NOOP("procedure", "Annual report overdue and no other proof of activity"), "DC-14",
@@ -39,7 +44,7 @@ const Requirement kRequirements[] = {
      noAcceptedProof},
     {"inquiry-unanswered", QT_TRANSLATE_NOOP("procedure", "Inquiry sent and its date passed in silence"),
      "DC-14", inquiryUnanswered},
-    {"hand-over-done", QT_TRANSLATE_NOOP("procedure", "Hand-over done"), "DC-16", handOverDone},
+    {"hand-over-done", QT_TRANSLATE_NOOP("procedure", "Hand-over done"), "DC-16", checklistDone<"handover-">},
 
     {"report-has-content", QT_TRANSLATE_NOOP("procedure", "Tells of events, meetings or outputs"), "DC-10",
      reportHasContent},
@@ -60,8 +65,10 @@ const Requirement kRequirements[] = {
      sessionDccgContribution},
     {"substantive-paper", QT_TRANSLATE_NOOP("procedure", "Substantive paper for a main session"), "DC-31",
      sessionSubstantivePaper},
+    {"annual-meeting-begun", QT_TRANSLATE_NOOP("procedure", "Annual meeting has begun"), "DC-30",
+     annualMeetingHasBegun},
     {"session-report-dated", QT_TRANSLATE_NOOP("procedure", "Day the session report came in"), "DC-13",
-     sessionReportDated},
+     filled<"session-report-on">},
 
     {"comment-period-set", QT_TRANSLATE_NOOP("procedure", "Comment period set"), "DC-24", commentPeriodSet},
     {"comment-period-over", QT_TRANSLATE_NOOP("procedure", "Comment period over"), "DC-24",
@@ -70,11 +77,104 @@ const Requirement kRequirements[] = {
      outputPublishedSomewhere},
     {"output-reflects-dissent", QT_TRANSLATE_NOOP("procedure", "Reflects minority and dissenting views"),
      "DC-9", outputReflectsDissent},
+
+    {"title", QT_TRANSLATE_NOOP("procedure", "Title"), "BPF-8", filled<"title">},
+    {"background", QT_TRANSLATE_NOOP("procedure", "Background"), "BPF-8", filled<"background">},
+    {"description", QT_TRANSLATE_NOOP("procedure", "Description"), "BPF-8", filled<"description">},
+    {"outreach-plan", QT_TRANSLATE_NOOP("procedure", "Outreach plan and multistakeholder engagement"),
+     "BPF-8", filled<"outreach-plan">},
+    {"facilitators", QT_TRANSLATE_NOOP("procedure", "Enough facilitators"), "BPF-8", facilitators},
+    {"mag-facilitators", QT_TRANSLATE_NOOP("procedure", "Enough of them from the MAG"),
+     "BPF-5 BPF-8 MO-BPF-4", magFacilitators},
+    {"mag-sponsor", QT_TRANSLATE_NOOP("procedure", "Submitted or seconded by a MAG member"), "MO-BPF-2 BPF-5",
+     magSponsor},
+    {"before-first-mag-meeting",
+     QT_TRANSLATE_NOOP("procedure", "Ahead of the first MAG meeting of the cycle"), "BPF-6",
+     beforeFirstMagMeeting},
+    {"assessed", QT_TRANSLATE_NOOP("procedure", "Assessed on the published metrics"), "BPF-9 BPF-10 BPF-11",
+     assessed},
+    {"mag-decision", QT_TRANSLATE_NOOP("procedure", "Decided at a MAG meeting"), "MO-BPF-3", magDecision},
+    {"merged-into", QT_TRANSLATE_NOOP("procedure", "Names what it is merged into"), "MO-BPF-3",
+     filled<"merged-into">},
+
+    {"forum-launched", QT_TRANSLATE_NOOP("procedure", "Launch checklist done"), "BPF-2 BPF-3 MO-BPF-6",
+     checklistDone<"launch-">},
+    {"mag-facilitator-in-team", QT_TRANSLATE_NOOP("procedure", "MAG facilitator in the coordinating team"),
+     "MO-BPF-4 BPF-3", magFacilitatorInTeam},
+    {"key-elements", QT_TRANSLATE_NOOP("procedure", "Three key elements in the draft"), "BPF-17",
+     keyElements},
+    {"recommended-elements", QT_TRANSLATE_NOOP("procedure", "Seven recommended elements in the draft"),
+     "BPF-18", recommendedElements},
+    {"draft-comment-period", QT_TRANSLATE_NOOP("procedure", "Comment period of the draft set"), "BPF-14",
+     draftCommentPeriod},
+    {"draft-weeks-ahead", QT_TRANSLATE_NOOP("procedure", "Draft out well ahead of the annual meeting"),
+     "BPF-19", draftWeeksAhead},
+    {"comments-dealt-with", QT_TRANSLATE_NOOP("procedure", "Comments dealt with"), "BPF-20",
+     commentsDealtWith},
+    {"evaluation", QT_TRANSLATE_NOOP("procedure", "Evaluation written"), nullptr, filled<"evaluation">},
+    {"evaluation-outcome", QT_TRANSLATE_NOOP("procedure", "What comes next"), nullptr,
+     filled<"evaluation-outcome">},
+    {"open-meetings", QT_TRANSLATE_NOOP("procedure", "Enough open virtual meetings"), "BPF-12", openMeetings},
+    {"active-list", QT_TRANSLATE_NOOP("procedure", "Active mailing list"), "BPF-13", activeList},
+    {"documented", QT_TRANSLATE_NOOP("procedure", "Process documented on the IGF website"), "BPF-2",
+     confirmed<"documented">},
+    {"draft-ahead", QT_TRANSLATE_NOOP("procedure", "Draft out for comment before the annual meeting"),
+     "BPF-14", draftAheadOfMeeting},
+    {"annual-meeting-session", QT_TRANSLATE_NOOP("procedure", "Session at the annual meeting"),
+     "BPF-15 BPF-4", annualMeetingSession},
+    {"final-output", QT_TRANSLATE_NOOP("procedure", "Final output published"), "BPF-16", finalOutput},
+
+    {"priority", QT_TRANSLATE_NOOP("procedure", "Priority that it answers"), "MO-PN-1", filled<"priority">},
+    {"emerged-from", QT_TRANSLATE_NOOP("procedure", "Where the priority emerged"), "MO-PN-2",
+     filled<"emerged-from">},
+    {"feasibility", QT_TRANSLATE_NOOP("procedure", "Feasibility and benefits"), "MO-PN-3",
+     filled<"feasibility">},
+    {"feasibility-consulted", QT_TRANSLATE_NOOP("procedure", "Stakeholders and MAG consulted"), "MO-PN-3",
+     feasibilityConsulted},
+    {"network-proposal", QT_TRANSLATE_NOOP("procedure", "Proposal"), "MO-PN-5", filledOrAttached<"proposal">},
+    {"network-decision", QT_TRANSLATE_NOOP("procedure", "Decided at a MAG meeting"), "MO-PN-3", magDecision},
+    {"mag-liaison", QT_TRANSLATE_NOOP("procedure", "MAG liaison delegated"), "MO-PN-4", magLiaison},
+    {"network-launched", QT_TRANSLATE_NOOP("procedure", "Launch checklist done"), "MO-PN-1 MO-PN-5",
+     checklistDone<"launch-">},
+    {"calls-closed", QT_TRANSLATE_NOOP("procedure", "Calls for input closed"), nullptr, callsClosed},
+    {"network-comment-period", QT_TRANSLATE_NOOP("procedure", "Comment period of the draft set"), nullptr,
+     draftCommentPeriod},
+    {"network-session", QT_TRANSLATE_NOOP("procedure", "Session at the annual meeting"), "MO-DC-9",
+     annualMeetingSession},
+    {"network-comments-dealt-with", QT_TRANSLATE_NOOP("procedure", "Comments dealt with"), nullptr,
+     commentsDealtWith},
+    {"network-output", QT_TRANSLATE_NOOP("procedure", "Final output published"), "MO-PN-1", finalOutput},
+
+    {"principle-open", QT_TRANSLATE_NOOP("procedure", "Open"), "MO-NRI-3", confirmedWithEvidence<"open">},
+    {"principle-transparent", QT_TRANSLATE_NOOP("procedure", "Transparent"), "MO-NRI-3",
+     confirmedWithEvidence<"transparent">},
+    {"principle-inclusive", QT_TRANSLATE_NOOP("procedure", "Inclusive"), "MO-NRI-3",
+     confirmedWithEvidence<"inclusive">},
+    {"principle-bottom-up", QT_TRANSLATE_NOOP("procedure", "Bottom-up"), "MO-NRI-3",
+     confirmedWithEvidence<"bottom-up">},
+    {"principle-multistakeholder", QT_TRANSLATE_NOOP("procedure", "Multistakeholder"), "MO-NRI-3",
+     confirmedWithEvidence<"multistakeholder">},
+    {"principle-non-commercial", QT_TRANSLATE_NOOP("procedure", "Non-commercial"), "MO-NRI-3",
+     confirmedWithEvidence<"non-commercial">},
+    {"team-groups", QT_TRANSLATE_NOOP("procedure", "Organising team from enough stakeholder groups"),
+     "MO-NRI-3", teamGroups},
+    {"team-of-all-groups", QT_TRANSLATE_NOOP("procedure", "Organising team from all stakeholder groups"),
+     "MO-NRI-3", teamOfAllGroups},
+    {"statement", QT_TRANSLATE_NOOP("procedure", "Written statement"), "MO-NRI-2",
+     filledOrAttached<"statement">},
+    {"initiative-contact", QT_TRANSLATE_NOOP("procedure", "Contact person named"), "MO-NRI-2",
+     filled<"contact-person">},
+    {"initiative-website", QT_TRANSLATE_NOOP("procedure", "Website"), "MO-NRI-2", filled<"website">},
+    {"initiative-list", QT_TRANSLATE_NOOP("procedure", "Mailing list named"), "MO-NRI-2",
+     filled<"mailing-list">},
+    {"meeting-begun", QT_TRANSLATE_NOOP("procedure", "Meeting has begun"), nullptr, meetingHasBegun},
+    {"meeting-report", QT_TRANSLATE_NOOP("procedure", "Report of the meeting"), nullptr,
+     filledOrAttached<"report-link">},
 };
 
 } // namespace
 
-QString Requirement::labelText() const { return QCoreApplication::translate("procedure", label); }
+QString Requirement::labelText() const { return tr(label); }
 
 std::span<const Requirement> requirements() { return kRequirements; }
 
@@ -113,11 +213,11 @@ QString outcomeLabel(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Met:
-        return QCoreApplication::translate("procedure", "met");
+        return tr("met");
     case Outcome::NotMet:
-        return QCoreApplication::translate("procedure", "not met");
+        return tr("not met");
     case Outcome::NotApplicable:
-        return QCoreApplication::translate("procedure", "not applicable");
+        return tr("not applicable");
     }
     return {};
 }

@@ -16,7 +16,7 @@ struct Finding
     Outcome outcome = Outcome::NotMet;
     QString sentence;      ///< one sentence for the person, translated
     QString evidence = {}; ///< where it was seen, as recorded
-    QString clause = {};   ///< source clauses, such as "DC-14"
+    QString clause = {};   ///< source clauses, such as "DC-14"; empty where no source asks for it
 
     bool isUnmet() const { return outcome == Outcome::NotMet; }
 };
@@ -33,7 +33,7 @@ struct Requirement
 {
     const char* key;    ///< kebab-case, as procedures name it
     const char* label;  ///< English source text
-    const char* clause; ///< IDs of the source clauses, separated by a blank
+    const char* clause; ///< IDs of the source clauses, separated by a blank; null where practice asks for it
     Judgement (*judge)(const Facts&, const Parameters&, QDate today);
 
     QString labelText() const; ///< translated

@@ -94,14 +94,17 @@ Judgement reportOverdueWithoutProof(const Facts& facts, const Parameters& parame
 Judgement reportOrProof(const Facts& facts, const Parameters& parameters, QDate today)
 {
     const std::optional<int> year = yearInQuestion(facts, parameters, today);
-    if (const AnnualReport* report = reportSince(facts, year))
+    // Where no report is in question a sign of life is one of the last two years, or since the state began.
+    const int since = year.value_or(std::min(today.year() - 1, facts.stateSince.year()));
+    if (const AnnualReport* report = reportSince(facts, since))
         return met(received(*report));
-    if (const Proof* proof = acceptedProofSince(facts, year))
+    if (const Proof* proof = acceptedProofSince(facts, since))
         return met(accepted(*proof), proof->label);
     return notMet(
         year ? tr("The annual report for %1 has not arrived, and no other proof of activity was accepted.")
                    .arg(QString::number(*year))
-             : tr("No annual report has arrived, and no other proof of activity was accepted."));
+             : tr("No annual report since %1 has arrived, and no other proof of activity was accepted.")
+                   .arg(QString::number(since)));
 }
 
 Judgement noReportForYear(const Facts& facts, const Parameters& parameters, QDate today)
@@ -142,25 +145,6 @@ Judgement inquiryUnanswered(const Facts& facts, const Parameters&, QDate today)
     if (!isOverdue(inquiry->answerBy, today))
         return notMet(tr("The coalition can answer the inquiry of %1 until %2.").arg(sent, answerBy));
     return met(tr("The inquiry of %1 asked for an answer by %2 and had none.").arg(sent, answerBy));
-}
-
-Judgement handOverDone(const Facts& facts, const Parameters&, QDate)
-{
-    QStringList open;
-    QStringList evidence;
-    for (const char* step : {"handover-work", "handover-archives", "handover-page", "handover-lists"}) {
-        const QString key = QString::fromLatin1(step);
-        const domain::Element element = facts.elements.value(key);
-        if (!element.isMet.value_or(false))
-            open << domain::noun(QStringLiteral("dynamic-coalition"))->element(key)->labelText();
-        if (!element.evidence.isEmpty())
-            evidence << element.evidence;
-    }
-    const QString seen = evidence.join(QStringLiteral("; "));
-    if (open.isEmpty())
-        return met(tr("Everything on the hand-over checklist is done."), seen);
-    return notMet(tr("Still open on the hand-over checklist: %1.").arg(open.join(QStringLiteral("; "))),
-                  seen);
 }
 
 } // namespace procedure

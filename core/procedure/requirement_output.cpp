@@ -5,25 +5,9 @@
 
 namespace procedure {
 
-namespace {
-
-QDate dateOf(const Facts& facts, const char* field)
-{
-    return facts.fields.value(QString::fromLatin1(field)).toDate();
-}
-
-} // namespace
-
 Judgement commentPeriodSet(const Facts& facts, const Parameters&, QDate)
 {
-    const QDate from = dateOf(facts, "comments-from");
-    const QDate until = dateOf(facts, "comments-until");
-    if (!from.isValid() || !until.isValid())
-        return notMet(tr("The comment period needs its first and its last day."));
-    if (until < from)
-        return notMet(tr("The comment period ends on %1, before it begins.").arg(support::longDate(until)));
-    return met(
-        tr("Comments are taken from %1 to %2.").arg(support::longDate(from), support::longDate(until)));
+    return periodSet({dateOf(facts, "comments-from"), dateOf(facts, "comments-until")});
 }
 
 Judgement commentPeriodOver(const Facts& facts, const Parameters&, QDate today)

@@ -10,11 +10,11 @@ namespace procedure {
 Judgement reportHasContent(const Facts& facts, const Parameters&, QDate)
 {
     QStringList told;
-    if (!textOf(facts, "events").isEmpty() || facts.activities > 0)
+    if (!textOf(facts, "events").isEmpty() || !facts.activities.isEmpty())
         told << tr("events");
     if (!textOf(facts, "meetings").isEmpty())
         told << tr("meetings");
-    if (!textOf(facts, "outputs").isEmpty() || facts.outputs > 0)
+    if (!textOf(facts, "outputs").isEmpty() || !facts.outputs.isEmpty())
         told << tr("outputs");
     if (told.isEmpty())
         return notMet(tr("The report tells of no events, no meetings and no outputs."));
@@ -34,7 +34,7 @@ Judgement reportYearMatches(const Facts& facts, const Parameters&, QDate)
 
 Judgement reportReflectsDissent(const Facts& facts, const Parameters&, QDate)
 {
-    if (textOf(facts, "outputs").isEmpty() && facts.outputs == 0)
+    if (textOf(facts, "outputs").isEmpty() && facts.outputs.isEmpty())
         return notApplicable(tr("The report names no outputs."));
     return answered(facts, "reflects-dissent", tr("The outputs reflect minority and dissenting views."),
                     tr("The outputs do not reflect minority and dissenting views."),

@@ -2,6 +2,8 @@
 #include "core/procedure/requirement_groups.h"
 #include "core/support/text.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace procedure {
@@ -15,6 +17,23 @@ std::optional<Judgement> switchedOff(const Parameters& parameters, QStringView c
     if (parameters.dcSessionConditions.contains(condition))
         return std::nullopt;
     return notApplicable(tr("This cycle does not ask for it."));
+}
+
+/// What the person sees who judges; the number decides nothing. DC-27
+QString attendance(const Facts& facts, QDate today)
+{
+    int held = 0;
+    int attended = 0;
+    for (const DccgMeeting& meeting : facts.dccgMeetings) {
+        if (meeting.starts > today)
+            continue;
+        ++held;
+        attended += meeting.wasAttended ? 1 : 0;
+    }
+    if (held == 0)
+        return {};
+    return tr("Meetings of the coordination group in %1: %2; attended: %3")
+        .arg(QString::number(meetingYear(facts)), QLocale().toString(held), QLocale().toString(attended));
 }
 
 } // namespace
@@ -62,26 +81,33 @@ Judgement sessionPreviousReport(const Facts& facts, const Parameters& parameters
     return met(tr("The coalition reported on its session at the annual meeting of %1.").arg(yearText));
 }
 
-Judgement sessionDccgContribution(const Facts& facts, const Parameters& parameters, QDate)
+Judgement sessionDccgContribution(const Facts& facts, const Parameters& parameters, QDate today)
 {
     if (const auto off = switchedOff(parameters, session_condition::kDccgContribution))
         return *off;
-    return answered(facts, "contributes-to-dccg",
-                    tr("The coalition contributes regularly to the coordination group."),
-                    tr("The coalition does not contribute regularly to the coordination group."),
-                    tr("Nobody has judged yet whether the coalition contributes to the coordination group."));
+    Judgement judgement = answered(
+        facts, "contributes-to-dccg", tr("The coalition contributes regularly to the coordination group."),
+        tr("The coalition does not contribute regularly to the coordination group."),
+        tr("Nobody has judged yet whether the coalition contributes to the coordination group."));
+    judgement.evidence = attendance(facts, today);
+    return judgement;
 }
 
 Judgement sessionSubstantivePaper(const Facts& facts, const Parameters&, QDate)
 {
     if (textOf(facts, "kind") != u"main")
         return notApplicable(tr("Only a main session needs a substantive paper."));
-    return filled(facts, "session-request", "substantive-paper");
+    return filled(facts, "substantive-paper");
 }
 
-Judgement sessionReportDated(const Facts& facts, const Parameters&, QDate)
+Judgement annualMeetingHasBegun(const Facts& facts, const Parameters&, QDate today)
 {
-    return filled(facts, "session-request", "session-report-on");
+    const QDate starts = facts.annualMeeting.starts;
+    if (!starts.isValid())
+        return notApplicable(tr("The annual meeting of the cycle is not on record."));
+    if (today < starts)
+        return notMet(tr("The annual meeting begins on %1.").arg(support::longDate(starts)));
+    return met(tr("The annual meeting began on %1.").arg(support::longDate(starts)));
 }
 
 } // namespace procedure

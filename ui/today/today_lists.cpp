@@ -2,6 +2,7 @@
 
 #include "core/office/deadlines.h"
 #include "core/office/history.h"
+#include "core/procedure/procedure.h"
 #include "core/support/text.h"
 
 #include <QCoreApplication>
@@ -47,15 +48,6 @@ TodayLine lineOf(const office::DueLine& due)
 
 QString sinceText(qint64 days) { return days <= 0 ? tr("since today") : tr("for %n day(s)", int(days)); }
 
-QString waiterLabel(const QString& waitsOn)
-{
-    if (waitsOn == "applicant"_L1)
-        return tr("the applicant");
-    if (waitsOn == "coalition"_L1)
-        return tr("the coalition");
-    return waitsOn;
-}
-
 TodayLine lineOf(const office::WaitingLine& waiting, bool isMine)
 {
     const QString noun = domain::noun(waiting.record.noun)->labelText();
@@ -64,12 +56,13 @@ TodayLine lineOf(const office::WaitingLine& waiting, bool isMine)
     const QString what = isOwnerFirst              ? domain::displayTitle(waiting.record)
                          : waiting.owner.isEmpty() ? noun
                                                    : u"%1 · %2"_s.arg(noun, waiting.owner);
+    const QString waiter = procedure::actorLabel(waiting.waitsOn, waiting.record.stream);
     return {.record = waiting.record.id,
             .look = isTask(waiting.record) ? StateLook{"task", Token::Accent, Token::AccentTint}
                     : isMine               ? StateLook{"decision", Token::Accent, Token::AccentTint}
                                            : StateLook{"waiting", Token::Closed, Token::ClosedTint},
             .title = title,
-            .note = isMine ? what : tr("waiting for %1").arg(waiterLabel(waiting.waitsOn)) + u" · "_s + what,
+            .note = isMine ? what : tr("waiting for %1").arg(waiter) + u" · "_s + what,
             .when = waiting.since.isValid() ? sinceText(waiting.days) : QString(),
             .day = waiting.since.isValid() ? support::shortDate(waiting.since) : QString()};
 }

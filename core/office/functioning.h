@@ -1,0 +1,12 @@
+// How a Best Practice Forum functions, judged live from what the register keeps of it.
+#pragma once
+
+#include "core/office/office.h"
+#include "core/procedure/functioning.h"
+
+namespace office {
+
+/// The six metrics with their evidence, today; WrongUsage for a record that is no BPF edition.
+[[nodiscard]] Result<QList<procedure::Finding>> functioningOf(Office& office, RecordId bpf);
+
+} // namespace office
