@@ -37,6 +37,10 @@ Section facts(const QList<Fact>& facts);
 Fact fact(const QString& key, const QString& label, const QVariant& value,
           domain::FieldType type = domain::FieldType::Line);
 
+/// Null for what is empty: a cell that holds nothing.
+inline QVariant known(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+inline QVariant known(QDate day) { return day.isValid() ? QVariant(day) : QVariant(); }
+
 /// A terminal would obey control characters; what comes out of a hostile file shows a mark in their place.
 QString printable(QString text);
 

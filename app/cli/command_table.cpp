@@ -108,14 +108,22 @@ constexpr Operand kLetterOperands[] = {
     kRegister,
     kRecord,
     {"TEMPLATE",
-     QT_TRANSLATE_NOOP(
-         "cli",
-         "expectations, reminder, second-reminder, inquiry, notice, recognition, refusal; or “statement”, "
-         "the decision with its requirements.")}};
+     QT_TRANSLATE_NOOP("cli", "expectations, reminder, second-reminder, inquiry, notice, recognition, refusal, "
+                              "selection, non-selection, merge, referral, deferral, establishment, non-establishment, "
+                              "year-ahead, invitation, as “letters” lists them for the record; or “statement”, "
+                              "the decision with its requirements.")}};
 constexpr Option kLetterOptions[] = {
     {"output", "FILE",
-     QT_TRANSLATE_NOOP("cli", "Where it goes: an .eml for the mail program, or a .pdf, .odt, .html or .md."),
-     true}};
+     QT_TRANSLATE_NOOP("cli", "Where it goes: an .eml for the mail program, or a .pdf, .odt, .html or .md; "
+                              "printed if left out.")},
+    {"keep", nullptr, QT_TRANSLATE_NOOP("cli", "Keeps it with the record as a letter that has not gone out.")}};
+constexpr Operand kLettersOperands[] = {
+    kRegister,
+    {"ID", QT_TRANSLATE_NOOP("cli", "The record written to; every letter that is due if left out."), false}};
+constexpr Option kLettersOptions[] = {
+    {"keep", "TEMPLATE",
+     QT_TRANSLATE_NOOP("cli", "Drafts this letter for every record it is due for and keeps the drafts, in one step "
+                              "that one “undo” takes back.")}};
 constexpr Option kExportOptions[] = {
     {"what", "WHAT", QT_TRANSLATE_NOOP("cli", "A kind of record, or calendar, contacts, everything."), true},
     {"output", "FILE",
@@ -125,6 +133,27 @@ constexpr Option kExportOptions[] = {
      true},
     kDistribution,
 };
+constexpr Operand kPeopleOperands[] = {
+    kRegister,
+    {"duplicates",
+     QT_TRANSLATE_NOOP("cli", "Persons that may have been entered twice, with the reasons; or balance: how "
+                              "persons divide over stakeholder and regional groups.")}};
+constexpr Option kPeopleOptions[] = {
+    {"kind", "KIND", QT_TRANSLATE_NOOP("cli", "Of the duplicates: person or organisation.")},
+    {"of", "SCOPE",
+     QT_TRANSLATE_NOOP("cli", "Of the balance: mag, a kind of workstreams such as DC, or one by its ID; "
+                              "everybody if left out.")},
+    kAsOf,
+};
+constexpr Operand kMergeOperands[] = {
+    kRegister,
+    {"KEEP", QT_TRANSLATE_NOOP("cli", "The person or organisation that stays, by its ID.")},
+    {"DROP", QT_TRANSLATE_NOOP("cli", "The one that goes; all that refers to it follows.")},
+    {"FIELD=VALUE", QT_TRANSLATE_NOOP("cli", "What a field is to hold afterwards."), false, true}};
+constexpr Operand kRosterOperands[] = {
+    kRegister, {"ID", QT_TRANSLATE_NOOP("cli", "Only this workstream."), false}};
+constexpr Option kRosterOptions[] = {
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "Roles held on that day; today if left out.")}};
 constexpr Operand kJournalOperands[] = {
     kRegister, {"ID", QT_TRANSLATE_NOOP("cli", "Only the history of this record."), false}};
 constexpr Operand kUndoOperands[] = {
@@ -195,10 +224,23 @@ constexpr Command kCommands[] = {
      runExpect, kOnlyRegister, kExpectOptions},
     {"search", QT_TRANSLATE_NOOP("cli", "Finds records by words, the most relevant first."), runSearch,
      kSearchOperands},
+    {"people", QT_TRANSLATE_NOOP("cli", "Lists possible duplicates, or counts the balance of groups."), runPeople,
+     kPeopleOperands, kPeopleOptions},
+    {.name = "merge",
+     .summary = QT_TRANSLATE_NOOP("cli", "Makes one of two records of a person or an organisation."),
+     .run = runMerge,
+     .operands = kMergeOperands,
+     .details = QT_TRANSLATE_NOOP(
+         "cli", "What stays keeps its own values and takes over those it has none of. One undo takes all of "
+                "it back.")},
+    {"roster", QT_TRANSLATE_NOOP("cli", "Lists who holds which role on a day."), runRoster, kRosterOperands,
+     kRosterOptions},
     {"report", QT_TRANSLATE_NOOP("cli", "Makes the annual status report, or the booklet of outputs."),
      runReport, kReportOperands, kReportOptions},
     {"letter", QT_TRANSLATE_NOOP("cli", "Drafts a letter from a template; nothing is sent."), runLetter,
      kLetterOperands, kLetterOptions},
+    {"letters", QT_TRANSLATE_NOOP("cli", "Lists the letters that can be written now, and which are due."),
+     runLetters, kLettersOperands, kLettersOptions},
     {"export", QT_TRANSLATE_NOOP("cli", "Writes a list, the calendar, contacts or everything into a file."),
      runExport, kOnlyRegister, kExportOptions},
     {"journal", QT_TRANSLATE_NOOP("cli", "Lists the history, the newest first."), runJournal,

@@ -14,8 +14,6 @@ namespace {
 constexpr int kDaysAhead = 30;
 
 QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-QVariant known(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
-QVariant known(QDate day) { return day.isValid() ? QVariant(day) : QVariant(); }
 
 Section dueSection(const QString& key, const QString& title, const std::vector<office::DueLine>& lines)
 {

@@ -16,7 +16,6 @@ namespace {
 constexpr qsizetype kShownColumns = 5; ///< of the table for people: until the summary
 
 QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-QVariant known(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 
 QString changesOf(const office::HistoryLine& line)
 {

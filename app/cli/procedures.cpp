@@ -14,8 +14,6 @@ using support::fail;
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-QVariant known(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
-QVariant known(QDate day) { return day.isValid() ? QVariant(day) : QVariant(); }
 
 Section overview(const procedure::Library& library)
 {

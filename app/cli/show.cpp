@@ -21,8 +21,6 @@ using domain::Record;
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-QVariant known(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
-QVariant known(QDate day) { return day.isValid() ? QVariant(day) : QVariant(); }
 
 /// Told in sections of their own.
 constexpr std::array kToldApart{"role", "link"};

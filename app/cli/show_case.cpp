@@ -10,7 +10,6 @@ using domain::FieldType;
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-QVariant known(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 
 void addFindings(Section& section, const office::PossibleStep& step,
                  const QList<procedure::Finding>& findings, bool areAdvisory)
