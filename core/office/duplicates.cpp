@@ -1,6 +1,5 @@
 #include "core/office/duplicates.h"
 
-#include "core/office/likeness.h"
 #include "core/office/merging.h"
 #include "core/office/people.h"
 #include "core/office/records.h"
@@ -94,18 +93,27 @@ Result<std::vector<Described>> describe(Office& office, const std::vector<Record
 
 } // namespace
 
-Result<std::vector<PossibleDuplicate>> possibleDuplicates(Office& office, const QString& noun)
+Result<Comparison> readForComparison(Office& office, const QString& noun)
 {
     if (!canBeMerged(noun))
         return fail(ErrorCode::WrongUsage, tr("Only persons and organisations are compared."));
     DESK_ASSIGN(const auto records, comparable(office, noun));
-    DESK_ASSIGN(const auto described, describe(office, records));
-    DESK_ASSIGN(const auto notTheSame, knownNotTheSame(office));
+    Comparison all;
+    all.heads.reserve(records.size());
+    for (const Record& record : records)
+        all.heads.push_back(record.head);
+    DESK_ASSIGN(all.described, describe(office, records));
+    DESK_ASSIGN(all.notTheSame, knownNotTheSame(office));
+    return all;
+}
+
+std::vector<PossibleDuplicate> possibleDuplicates(const Comparison& all)
+{
     std::vector<PossibleDuplicate> found;
-    for (const Likeness& likeness : likenesses(described)) {
-        const domain::RecordHead& first = records[likeness.first].head;
-        const domain::RecordHead& second = records[likeness.second].head;
-        if (!std::ranges::binary_search(notTheSame, pairOf(first.id, second.id)))
+    for (const Likeness& likeness : likenesses(all.described)) {
+        const domain::RecordHead& first = all.heads[likeness.first];
+        const domain::RecordHead& second = all.heads[likeness.second];
+        if (!std::ranges::binary_search(all.notTheSame, pairOf(first.id, second.id)))
             found.push_back({first, second, likeness.reasons});
     }
     std::ranges::stable_sort(found, [](const PossibleDuplicate& a, const PossibleDuplicate& b) {
@@ -114,6 +122,12 @@ Result<std::vector<PossibleDuplicate>> possibleDuplicates(Office& office, const 
         return a.first.title.localeAwareCompare(b.first.title) < 0;
     });
     return found;
+}
+
+Result<std::vector<PossibleDuplicate>> possibleDuplicates(Office& office, const QString& noun)
+{
+    DESK_ASSIGN(const Comparison all, readForComparison(office, noun));
+    return possibleDuplicates(all);
 }
 
 Status markNotTheSame(Office& office, RecordId first, RecordId second)

@@ -3,7 +3,6 @@
 #include "core/office/writing.h"
 #include "core/register/backup.h"
 #include "core/register/erasure.h"
-#include "core/register/people_rows.h"
 #include "core/register/records.h"
 
 #include <QCoreApplication>
@@ -55,6 +54,16 @@ Result<std::vector<RoleLine>> rolesOn(Office& office, QDate on)
 {
     DESK_ASSIGN(const auto rows, registry::rolesOn(office.file(), on));
     return toLines(rows);
+}
+
+Result<std::vector<RecordId>> personIds(Office& office, const PersonQuery& query)
+{
+    return registry::personIds(office.file(), query);
+}
+
+Result<std::vector<domain::Record>> persons(Office& office, std::span<const RecordId> ids)
+{
+    return registry::readRecords(office.file(), ids);
 }
 
 Status erasePerson(Office& office, RecordId person)

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/office/office.h"
+#include "core/register/people_rows.h"
+
+#include <span>
 
 namespace office {
 
@@ -27,6 +30,12 @@ struct RoleLine
 [[nodiscard]] Result<std::vector<RoleLine>> rolesOf(Office& office, RecordId person);
 /// Of all workstreams, by their titles; with a day, only those held on it.
 [[nodiscard]] Result<std::vector<RoleLine>> rolesOn(Office& office, QDate on);
+
+using registry::PersonQuery;
+/// Filtered and sorted; ids only, so that memory does not grow with rows.
+[[nodiscard]] Result<std::vector<RecordId>> personIds(Office& office, const PersonQuery& query);
+/// Of some ids, in their order; those that are gone are left out.
+[[nodiscard]] Result<std::vector<domain::Record>> persons(Office& office, std::span<const RecordId> ids);
 
 /// Replaces a person's data by a tombstone everywhere, also in the history; this cannot be undone.
 [[nodiscard]] Status erasePerson(Office& office, RecordId person);
