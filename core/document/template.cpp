@@ -26,45 +26,70 @@ QString filled(const QString& text, const MergeValues& values)
     qsizetype from = 0;
     for (auto field = fieldPattern().globalMatch(text); field.hasNext();) {
         const auto match = field.next();
+        const QString value = values.value(match.captured(1));
         result += QStringView(text).sliced(from, match.capturedStart() - from);
-        result += values.value(match.captured(1));
+        result += value.trimmed().isEmpty() ? match.captured() : value;
         from = match.capturedEnd();
     }
     return result += QStringView(text).sliced(from);
 }
 
-} // namespace
-
-QStringList mergeFieldsOf(const QString& templateText)
+QString sentence(const MergeProblem& problem)
 {
-    QStringList names;
-    for (auto field = fieldPattern().globalMatch(templateText); field.hasNext();)
-        names.append(field.next().captured(1));
-    names.removeDuplicates();
-    return names;
+    return problem.isUnknown ? tr("%1: there is no such field.").arg(problem.field)
+                             : tr("%1: nothing is on record.").arg(problem.field);
 }
 
-Result<MergedText> mergeTemplate(const QString& templateText, const MergeValues& values)
+} // namespace
+
+Result<LetterText> parseTemplate(const QString& fileText)
 {
     static const QRegularExpression shape(u"\\ASubject:[ \\t]*([^\\n]+)\\n\\n(.*)\\z"_s,
                                           QRegularExpression::DotMatchesEverythingOption);
-    QString text = templateText;
+    QString text = fileText;
     text.replace(u"\r\n"_s, u"\n"_s);
     const auto parts = shape.match(text);
     if (!parts.hasMatch())
         return support::fail(ErrorCode::BadInput,
                              tr("The template has to begin with a line \"Subject: …\" and an empty line."));
-    QStringList reasons;
+    return LetterText{parts.captured(1).trimmed(), parts.captured(2)};
+}
+
+QStringList mergeFieldsOf(const LetterText& text)
+{
+    QStringList names;
+    for (const QString& part : {text.subject, text.body})
+        for (auto field = fieldPattern().globalMatch(part); field.hasNext();)
+            names.append(field.next().captured(1));
+    names.removeDuplicates();
+    return names;
+}
+
+std::vector<MergeProblem> mergeProblems(const LetterText& text, const MergeValues& values)
+{
+    std::vector<MergeProblem> problems;
     for (const QString& name : mergeFieldsOf(text)) {
         if (!values.contains(name))
-            reasons.append(tr("%1: there is no such field.").arg(name));
+            problems.push_back({name, true});
         else if (values.value(name).trimmed().isEmpty())
-            reasons.append(tr("%1: nothing is on record.").arg(name));
+            problems.push_back({name, false});
     }
+    return problems;
+}
+
+Result<LetterText> mergeTemplate(const LetterText& text, const MergeValues& values)
+{
+    QStringList reasons;
+    for (const MergeProblem& problem : mergeProblems(text, values))
+        reasons.append(sentence(problem));
     if (!reasons.isEmpty())
         return support::fail({ErrorCode::BadInput, tr("The letter cannot be written yet."), {}, reasons});
-    return MergedText{filled(parts.captured(1), values).simplified(),
-                      filled(parts.captured(2), values).trimmed() + u'\n'};
+    return mergeWhatIsKnown(text, values);
+}
+
+LetterText mergeWhatIsKnown(const LetterText& text, const MergeValues& values)
+{
+    return {filled(text.subject, values).simplified(), filled(text.body, values).trimmed() + u'\n'};
 }
 
 } // namespace document

@@ -1,28 +1,45 @@
-// A letter's template: plain text with {{merge-fields}}, the subject in its first line.
+// A letter's template: a subject and a text with {{merge-fields}}.
 #pragma once
 
 #include "core/support/result.h"
 
 #include <QMap>
 
+#include <vector>
+
 namespace document {
+
+/// With fields it is a template, without them a letter.
+struct LetterText
+{
+    QString subject;
+    QString body; ///< lines end with \n
+    bool operator==(const LetterText&) const = default;
+};
 
 /// Values by field name; a value may have several lines.
 using MergeValues = QMap<QString, QString>;
 
-struct MergedText
-{
-    QString subject;
-    QString body; ///< lines end with \n
-};
+/// From a file: "Subject: …", an empty line, and the text. BadInput for another shape.
+[[nodiscard]] support::Result<LetterText> parseTemplate(const QString& fileText);
 
 /// The names of the fields, each once, in their order.
-QStringList mergeFieldsOf(const QString& templateText);
+QStringList mergeFieldsOf(const LetterText& text);
 
-/// The template "Subject: …", an empty line, and the body, with every field filled in. BadInput before
-/// anything is made when the subject is missing or when fields are unknown or empty: Error::reasons has one
-/// line for each.
-[[nodiscard]] support::Result<MergedText> mergeTemplate(const QString& templateText,
-                                                        const MergeValues& values);
+struct MergeProblem
+{
+    QString field;
+    bool isUnknown = false; ///< no such field; else it has no value
+    bool operator==(const MergeProblem&) const = default;
+};
+/// Everything that stands in the way of a letter.
+std::vector<MergeProblem> mergeProblems(const LetterText& text, const MergeValues& values);
+
+/// The template with every field filled in. BadInput before anything is made when fields are unknown or
+/// empty: Error::reasons has one line for each.
+[[nodiscard]] support::Result<LetterText> mergeTemplate(const LetterText& text, const MergeValues& values);
+
+/// The same for a preview: fields without a value stay as they are.
+LetterText mergeWhatIsKnown(const LetterText& text, const MergeValues& values);
 
 } // namespace document
