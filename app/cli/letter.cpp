@@ -1,8 +1,7 @@
-#include "core/office/letters.h"
-
 #include "app/cli/commands.h"
 #include "app/cli/saving.h"
 #include "core/office/decisions.h"
+#include "core/office/letters.h"
 #include "core/office/records.h"
 
 #include <QCoreApplication>
@@ -10,6 +9,8 @@
 namespace cli {
 
 using namespace Qt::StringLiterals;
+using support::ErrorCode;
+using support::fail;
 
 namespace {
 
@@ -17,16 +18,18 @@ constexpr auto kStatement = u"statement"; ///< the decision itself, not a letter
 
 QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
-document::Document asDocument(const office::LetterDraft& draft, const QDateTime& now)
+Result<Answer> saveDraft(const Request& request, office::Office& office, const office::LetterDraft& draft)
 {
-    document::Document letter{.title = draft.subject, .asOf = now};
-    letter.heading(1, draft.subject);
-    if (!draft.recipient.isEmpty() || !draft.address.isEmpty())
-        letter.paragraph(document::Text(tr("To: "))
-                             .bold(QStringList{draft.recipient, draft.address}.join(u' ').trimmed()));
-    for (const QString& paragraph : draft.body.split(u"\n\n"_s, Qt::SkipEmptyParts))
-        letter.paragraph(paragraph.trimmed());
-    return letter;
+    if (endingOf(request.value("output")) == u"eml")
+        return save(request, office::letterAsEmail(office, draft));
+    DESK_ASSIGN(const document::Document letter, office::letterAsDocument(office, draft));
+    return pressAndSave(request, letter);
+}
+
+Answer plainText(const office::LetterDraft& draft)
+{
+    const QString head = tr("To: %1\nSubject: %2").arg(draft.to(), draft.subject);
+    return {.verbatim = printable(head + u"\n\n"_s + draft.body).toUtf8()};
 }
 
 } // namespace
@@ -34,16 +37,27 @@ document::Document asDocument(const office::LetterDraft& draft, const QDateTime&
 Result<Answer> runLetter(const Request& request)
 {
     const QString which = request.operand("TEMPLATE");
-    DESK_ASSIGN(const auto office, request.view());
+    const bool isKept = request.has("keep");
+    DESK_ASSIGN(const auto office, isKept ? request.edit() : request.view());
     DESK_ASSIGN(const office::RecordId id, office::findRecord(*office, request.operand("ID")));
     if (which == kStatement) {
+        if (isKept || !request.has("output"))
+            return fail(ErrorCode::WrongUsage, tr("The statement goes into a file: give --output alone."));
         DESK_ASSIGN(const document::Document statement, office::decisionStatement(*office, id));
         return pressAndSave(request, statement);
     }
     DESK_ASSIGN(const office::LetterDraft draft, office::draftLetter(*office, id, which));
-    if (endingOf(request.value("output")) == u"eml")
-        return save(request, office::letterAsEmail(*office, draft));
-    return pressAndSave(request, asDocument(draft, office->clock().now()));
+    Answer answer;
+    if (request.has("output")) {
+        DESK_ASSIGN(answer, saveDraft(request, *office, draft));
+    }
+    if (isKept) {
+        DESK_ASSIGN(const office::RecordId letter, office::keepLetter(*office, id, draft));
+        DESK_ASSIGN(const domain::Record kept, office::readRecord(*office, letter));
+        return Answer{.sections = {facts({fact(u"id"_s, tr("ID"), kept.head.idText)})},
+                      .line = kept.head.idText};
+    }
+    return request.has("output") ? answer : plainText(draft);
 }
 
 } // namespace cli

@@ -12,6 +12,7 @@ namespace {
 constexpr qsizetype kWordBytes =
     39; ///< 52 characters of base64: with "Subject: " less than the 76 of RFC 2047
 constexpr qsizetype kLineBytes = 57; ///< 76 characters of base64 (RFC 2045)
+constexpr qsizetype kLinkBytes = 8000; ///< what the desktop hands over in one argument everywhere
 
 /// As encoded words, none of which cuts a character in two.
 QByteArray encoded(const QString& text)
@@ -87,6 +88,17 @@ QByteArray emailDraft(const EmailDraft& draft)
             "Content-Transfer-Encoding: base64\r\n"
             "\r\n";
     return mail + body(draft.body);
+}
+
+QUrl mailLink(const EmailDraft& draft)
+{
+    QString text = draft.body;
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(u"\n"_s, u"\r\n"_s);
+    const QByteArray to = isOneAddress(draft.toAddress) ? QUrl::toPercentEncoding(draft.toAddress, "@") : "";
+    const QByteArray link = "mailto:" + to +
+                            "?subject=" + QUrl::toPercentEncoding(draft.subject.simplified()) +
+                            "&body=" + QUrl::toPercentEncoding(text);
+    return link.size() > kLinkBytes ? QUrl() : QUrl::fromEncoded(link, QUrl::StrictMode);
 }
 
 } // namespace exchange

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QUrl>
 
 namespace exchange {
 
@@ -19,5 +20,9 @@ struct EmailDraft
 
 /// Lines end with CR LF; "X-Unsent: 1" makes it a draft. Line breaks in a header value cannot add headers.
 [[nodiscard]] QByteArray emailDraft(const EmailDraft& draft);
+
+/// The draft as a mailto address (RFC 6068); empty where it would be longer than mail programs are sure to
+/// take. What is not one address is left for the person to write; its headers hold nothing else.
+[[nodiscard]] QUrl mailLink(const EmailDraft& draft);
 
 } // namespace exchange

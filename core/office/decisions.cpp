@@ -22,8 +22,8 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("office", text); }
 
-/// A refusal keeps no findings of its own. The application has not changed since, so the requirements of the
-/// steps that were not taken are judged by what it holds, on the day of the decision.
+/// A refusal that required nothing keeps no findings of its own. The application has not changed since, so the
+/// requirements of the steps that were not taken are judged by what it holds, on the day of the decision.
 Result<std::vector<domain::StepFinding>> findingsAgainst(Office& office, const Record& application,
                                                          const procedure::Procedure& procedure,
                                                          const domain::Step& refusal)
@@ -57,15 +57,21 @@ Result<std::optional<ApplicationDecision>> decisionOn(Office& office, const Reco
     using Decided = std::optional<ApplicationDecision>;
     DESK_ASSIGN(const auto past, pastSteps(office, application.head.id));
     DESK_ASSIGN(const auto* const procedure, procedureOf(office, application.head.caseState));
-    const procedure::State* state = procedure->state(application.head.caseState.state);
-    if (!state || !state->isFinal || past.empty())
+    if (past.empty())
         return Decided();
     const domain::Step& last = past.back().step;
+    const procedure::State* state = procedure->state(last.to);
     const procedure::Transition* transition = procedure->transition(last.from, last.transition);
-    if (!transition || transition->decidedBy != procedure::Actor::Secretariat)
+    if (!state || !transition)
+        return Decided();
+    // What the MAG says is a decision even where the proposal comes back to it; what applicants do is none.
+    const bool isDecided =
+        transition->decidedBy == procedure::Actor::Mag ||
+        (state->isFinal && transition->decidedBy == procedure::Actor::Secretariat);
+    if (!isDecided)
         return Decided();
     ApplicationDecision decision{last, application.head.parent.isValid(), past.back().findings};
-    if (!decision.isRecognised) {
+    if (!decision.isRecognised && decision.findings.empty()) {
         DESK_ASSIGN(decision.findings, findingsAgainst(office, application, *procedure, last));
     }
     return Decided(std::move(decision));

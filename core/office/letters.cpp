@@ -1,206 +1,208 @@
 #include "core/office/letters.h"
 
-#include "core/document/template.h"
+#include "core/document/letter.h"
 #include "core/exchange/eml.h"
-#include "core/office/cycles.h"
-#include "core/office/decisions.h"
-#include "core/office/people.h"
-#include "core/office/records.h"
-#include "core/procedure/deadline.h"
-#include "core/procedure/parameters.h"
+#include "core/office/letter_advice.h"
+#include "core/office/letter_values.h"
+#include "core/office/snapshot.h"
+#include "core/office/writing.h"
 #include "core/support/text.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QStandardPaths>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace office {
 
 using namespace Qt::StringLiterals;
-using document::MergeValues;
+using document::LetterText;
 using domain::Record;
 using support::ErrorCode;
 using support::fail;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("office", text); }
+QString tr(const char* text, int n = -1) { return QCoreApplication::translate("office", text, nullptr, n); }
 
-/// No source sets how long an inquiry waits; the person changes the day in the draft.
-constexpr int kDaysToAnswer = 30;
-
-struct TemplateFor
+Result<const LetterTemplate*> knownTemplate(const Record& record, const QString& kind)
 {
-    const char* key;
-    const char* noun;
-};
-constexpr TemplateFor kTemplates[] = {
-    {"expectations", "dynamic-coalition"},
-    {"reminder", "dynamic-coalition"},
-    {"second-reminder", "dynamic-coalition"},
-    {"inquiry", "dynamic-coalition"},
-    {"notice", "dynamic-coalition"},
-    {"recognition", "dc-application"},
-    {"refusal", "dc-application"},
-};
-
-/// A template that the person has edited goes before the one built in.
-Result<QString> templateText(const QString& key)
-{
-    const QString name = u"templates/"_s + key + u".txt"_s;
-    const QString own = QStandardPaths::locate(QStandardPaths::AppDataLocation, name);
-    QFile file(own.isEmpty() ? u":/"_s + name : own);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::UnusableFile, tr("The template “%1” cannot be read.").arg(key),
-                    file.errorString());
-    return QString::fromUtf8(file.readAll());
+    if (const LetterTemplate* which = letterTemplate(record.head.noun, kind))
+        return which;
+    QStringList known;
+    for (const LetterTemplate* each : letterTemplatesFor(record.head.noun))
+        known.append(each->kindText());
+    return fail(ErrorCode::WrongUsage, tr("There is no letter “%1” for %2; there are: %3.")
+                                           .arg(support::excerpt(kind), record.head.idText,
+                                                known.isEmpty() ? tr("none") : known.join(u", "_s)));
 }
 
-QString bulleted(const QStringList& lines)
+std::vector<LetterProblem> problemsOf(const LetterText& text, const std::vector<LetterValue>& values)
 {
-    QStringList items;
-    for (const QString& line : lines)
-        items.append(u"- "_s + line);
-    return items.join(u'\n');
-}
-
-/// Whom a coalition's letters go to: its contact person, else who leads it.
-Result<RoleLine> contactOf(Office& office, RecordId coalition)
-{
-    DESK_ASSIGN(const auto roles, rolesIn(office, coalition, office.today()));
-    for (const QString& key : {u"contact-person"_s, u"coordinator"_s, u"chair"_s}) {
-        const auto found = std::ranges::find(roles, key, &RoleLine::key);
-        if (found != roles.end())
-            return *found;
+    document::MergeValues merged;
+    for (const LetterValue& value : values)
+        merged.insert(value.name, value.value);
+    std::vector<LetterProblem> problems;
+    for (const document::MergeProblem& problem : document::mergeProblems(text, merged)) {
+        const auto value = std::ranges::find(values, problem.field, &LetterValue::name);
+        if (value == values.end())
+            problems.push_back({problem.field,
+                                tr("The template names {{%1}}, which this letter does not have.")
+                                    .arg(support::excerpt(problem.field)),
+                                {},
+                                true});
+        else
+            problems.push_back({problem.field, value->ifEmpty, value->page});
     }
-    return RoleLine();
+    return problems;
 }
 
-QString annualMeeting(const Record& cycle)
+Result<LetterDraft> drafted(Office& office, const Record& record, const LetterTemplate& which)
 {
-    return tr("%1, %2 to %3")
-        .arg(cycle.text("place"), support::longDate(cycle.date("starts")),
-             support::longDate(cycle.date("ends")));
+    DESK_ASSIGN(const LetterSubject subject, letterSubject(office, record, which));
+    DESK_ASSIGN(const TemplateText source, textOf(office, which));
+    const auto values = letterValues(which, &subject);
+    QStringList reasons;
+    for (const LetterProblem& problem : problemsOf(source.text, values))
+        reasons.append(u"%1: %2"_s.arg(problem.field, problem.sentence));
+    if (!reasons.isEmpty())
+        return fail({ErrorCode::BadInput, tr("The letter cannot be written yet."), {}, reasons});
+    document::MergeValues merged;
+    for (const LetterValue& value : values)
+        merged.insert(value.name, value.value);
+    const LetterText text = document::mergeWhatIsKnown(source.text, merged);
+    const bool asksForAnswer = document::mergeFieldsOf(source.text).contains(u"answer-by"_s);
+    return LetterDraft{.kind = which.kindText(),
+                       .subject = text.subject,
+                       .body = text.body,
+                       .recipient = subject.contact,
+                       .address = subject.address,
+                       .answerBy = asksForAnswer ? subject.answerBy : QDate(),
+                       .year = subject.year};
 }
 
-QString sessionConditions(const procedure::Parameters& parameters)
+Result<RecordId> writeLetter(Office& office, RecordId id, const LetterDraft& draft)
 {
-    QStringList labels;
-    for (const procedure::SessionCondition& condition : procedure::sessionConditions()) {
-        if (parameters.dcSessionConditions.contains(condition.key))
-            labels.append(condition.label);
-    }
-    return labels.isEmpty() ? tr("- no condition") : bulleted(labels);
-}
-
-/// The year a letter asks about: the coming one for expectations, else that of the newest report that is
-/// outstanding; none where every report came or was waived.
-Result<std::pair<int, QDate>> yearAndDue(Office& office, RecordId coalition, const QString& templateKey)
-{
-    if (templateKey == u"expectations"_s) {
-        DESK_ASSIGN(const int year, presentYear(office));
-        DESK_ASSIGN(const auto parameters, parametersOf(office, year));
-        return std::pair(year, procedure::dcReportDue(year, parameters));
-    }
-    DESK_ASSIGN(auto reports, childrenOf(office, coalition, u"annual-report"_s));
-    std::erase_if(reports, [](const Record& report) {
-        return report.date("received-on").isValid() || report.head.caseState.state == u"waived";
-    });
-    std::ranges::sort(reports, std::ranges::greater(),
-                      [](const Record& report) { return report.number("year"); });
-    return reports.empty() ? std::pair(0, QDate())
-                           : std::pair(reports.front().number("year"), reports.front().head.deadline.on);
-}
-
-QString dayText(QDate day) { return day.isValid() ? support::longDate(day) : QString(); }
-
-Result<LetterDraft> toCoalition(Office& office, const Record& coalition, const QString& key,
-                                MergeValues values)
-{
-    DESK_ASSIGN(const RoleLine contact, contactOf(office, coalition.head.id));
-    DESK_ASSIGN(const auto asked, yearAndDue(office, coalition.head.id, key));
-    const auto [year, due] = asked;
-    values.insert(u"contact"_s, contact.personName);
-    values.insert(u"year"_s, year > 0 ? QString::number(year) : QString());
-    values.insert(u"report-due"_s, dayText(due));
-    values.insert(u"answer-by"_s, dayText(office.today().addDays(kDaysToAnswer)));
-    values.insert(u"state-since"_s, dayText(coalition.head.caseState.since));
-    values.insert(u"annual-meeting"_s, {});
-    DESK_ASSIGN(const auto parameters, parametersOf(office, year));
-    values.insert(u"session-conditions"_s, sessionConditions(parameters));
-    if (const auto cycle = cycleOf(office, year))
-        values.insert(u"annual-meeting"_s, annualMeeting(*cycle));
-    DESK_ASSIGN(const QString text, templateText(key));
-    DESK_ASSIGN(const auto merged, document::mergeTemplate(text, values));
-    return LetterDraft{key, merged.subject, merged.body, contact.personName, contact.email};
-}
-
-/// What was found, its clauses, and why an unmet requirement did not stand in the way.
-QString findingLine(const domain::StepFinding& finding)
-{
-    const QString found = tr("%1 (%2)").arg(finding.sentence, finding.clause.split(u' ').join(u", "_s));
-    return finding.justification.isEmpty()
-               ? found
-               : tr("%1 Accepted all the same: %2").arg(found, finding.justification);
-}
-
-Result<LetterDraft> toApplicant(Office& office, const Record& application, const QString& key,
-                                MergeValues values)
-{
-    const QString contact = application.text("contact-person");
-    values.insert(u"contact"_s, contact);
-    for (const QString& field : {u"decided-on"_s, u"reason"_s, u"findings"_s, u"year"_s, u"report-due"_s})
-        values.insert(field, {});
-    DESK_ASSIGN(const auto decision, decisionOn(office, application));
-    if (decision) {
-        const domain::Step& step = decision->step;
-        const int year = step.happenedOn.year();
-        DESK_ASSIGN(const auto parameters, parametersOf(office, year));
-        QStringList findings;
-        for (const domain::StepFinding& finding : decision->findings)
-            findings.append(findingLine(finding));
-        values.insert(u"decided-on"_s, dayText(step.happenedOn));
-        values.insert(u"reason"_s, step.reason);
-        values.insert(u"findings"_s, bulleted(findings));
-        values.insert(u"year"_s, QString::number(year));
-        values.insert(u"report-due"_s, dayText(procedure::dcReportDue(year, parameters)));
-    }
-    DESK_ASSIGN(const QString text, templateText(key));
-    DESK_ASSIGN(const auto merged, document::mergeTemplate(text, values));
-    return LetterDraft{key, merged.subject, merged.body, contact, application.text("contact-email")};
+    DESK_TRY(checkSubject(draft.subject));
+    DESK_ASSIGN(const Record record, readRecord(office, id));
+    DESK_ASSIGN(const auto values, readFields(office, *domain::noun(u"letter"_s),
+                                              {{u"kind"_s, draft.kind},
+                                               {u"subject"_s, draft.subject},
+                                               {u"body"_s, draft.body},
+                                               {u"to"_s, draft.to()},
+                                               {u"planned-for"_s, support::isoDate(office.today())},
+                                               {u"answer-by"_s, support::isoDate(draft.answerBy)}}));
+    return writeRecord(office, {.noun = u"letter"_s,
+                                .values = values,
+                                .parent = id,
+                                .year = draft.year,
+                                .isSample = record.head.isSample});
 }
 
 } // namespace
 
-std::vector<LetterTemplate> letterTemplates(const QString& noun)
+QString LetterDraft::to() const
 {
-    std::vector<LetterTemplate> templates;
-    for (const TemplateFor& entry : kTemplates) {
-        const QString key = QString::fromLatin1(entry.key);
-        if (noun == QLatin1StringView(entry.noun))
-            templates.push_back({key, domain::kLetterKinds.label(key)});
-    }
-    return templates;
+    if (address.isEmpty())
+        return recipient;
+    return recipient.isEmpty() ? address : u"%1 <%2>"_s.arg(recipient, address);
 }
 
-Result<LetterDraft> draftLetter(Office& office, RecordId id, const QString& templateKey)
+Result<std::vector<LetterProblem>> letterProblems(Office& office, RecordId id, const QString& kind)
 {
     DESK_ASSIGN(const Record record, readRecord(office, id));
-    const std::vector<LetterTemplate> templates = letterTemplates(record.head.noun);
-    if (std::ranges::find(templates, templateKey, &LetterTemplate::key) == templates.end()) {
-        QStringList known;
-        for (const LetterTemplate& entry : templates)
-            known.append(entry.key);
-        return fail(ErrorCode::WrongUsage, tr("There is no letter “%1” for %2; there are: %3.")
-                                               .arg(support::excerpt(templateKey), record.head.idText,
-                                                    known.isEmpty() ? tr("none") : known.join(u", "_s)));
+    DESK_ASSIGN(const LetterTemplate* const which, knownTemplate(record, kind));
+    DESK_ASSIGN(const LetterSubject subject, letterSubject(office, record, *which));
+    DESK_ASSIGN(const TemplateText source, textOf(office, *which));
+    return problemsOf(source.text, letterValues(*which, &subject));
+}
+
+Result<LetterDraft> draftLetter(Office& office, RecordId id, const QString& kind)
+{
+    DESK_ASSIGN(const Record record, readRecord(office, id));
+    DESK_ASSIGN(const LetterTemplate* const which, knownTemplate(record, kind));
+    DESK_ASSIGN(const LetterAdvice advice, letterAdvice(office, record));
+    const auto choice = std::ranges::find(advice.letters, which, &LetterChoice::letter);
+    if (!choice->isPossible)
+        return fail(ErrorCode::RefusedByRule,
+                    tr("“%1” makes no sense now. %2").arg(which->labelText(), choice->sentence));
+    return drafted(office, record, *which);
+}
+
+Result<std::vector<RecordId>> keepLetters(Office& office,
+                                          std::span<const std::pair<RecordId, LetterDraft>> drafts)
+{
+    const int count = int(drafts.size());
+    const QString summary =
+        count == 1 ? tr("Keep the letter: %1").arg(drafts.front().second.subject) : tr("Keep %n letter(s)", count);
+    registry::Transaction transaction(office.file(), note(office, "keep-letters", summary));
+    std::vector<RecordId> kept;
+    for (const auto& [record, draft] : drafts) {
+        DESK_ASSIGN(const RecordId letter, writeLetter(office, record, draft));
+        kept.push_back(letter);
     }
-    const MergeValues values{{u"name"_s, record.head.title}, {u"sender"_s, office.actor()}};
-    if (record.head.noun == u"dynamic-coalition"_s)
-        return toCoalition(office, record, templateKey, values);
-    return toApplicant(office, record, templateKey, values);
+    DESK_TRY(office.commit(transaction));
+    return kept;
+}
+
+Result<RecordId> keepLetter(Office& office, RecordId id, const LetterDraft& draft)
+{
+    const std::pair<RecordId, LetterDraft> one[] = {{id, draft}};
+    DESK_ASSIGN(const auto kept, keepLetters(office, one));
+    return kept.front();
+}
+
+Result<LetterDraft> keptLetter(Office& office, RecordId id)
+{
+    DESK_ASSIGN(const Record letter, readRecord(office, id));
+    if (letter.head.noun != u"letter"_s)
+        return fail(ErrorCode::WrongUsage, tr("%1 is not a letter.").arg(letter.head.idText));
+    static const QRegularExpression shape(u"\\A(.*?)\\s*<([^<>]+)>\\z"_s);
+    const QString to = letter.text("to");
+    const auto parts = shape.match(to);
+    const bool isBareAddress = !parts.hasMatch() && to.contains(u'@') && !to.contains(u' ');
+    return LetterDraft{.kind = letter.text("kind"),
+                       .subject = letter.text("subject"),
+                       .body = letter.text("body"),
+                       .recipient = parts.hasMatch() ? parts.captured(1) : isBareAddress ? QString() : to,
+                       .address = isBareAddress ? to : parts.captured(2),
+                       .answerBy = letter.date("answer-by"),
+                       .year = letter.head.year};
+}
+
+Status markSent(Office& office, RecordId id, QDate on)
+{
+    DESK_ASSIGN(const Record letter, readRecord(office, id));
+    if (letter.head.noun != u"letter"_s)
+        return fail(ErrorCode::WrongUsage, tr("%1 is not a letter.").arg(letter.head.idText));
+    if (!on.isValid() || on > office.today())
+        return fail(ErrorCode::RefusedByRule,
+                    tr("A letter that was sent has a day that is not still to come."));
+    registry::Transaction transaction(
+        office.file(),
+        note(office, "letter-sent", tr("Sent: %1").arg(letter.head.title), {}, on));
+    DESK_TRY(writeFields(office, letter, {{u"sent-on"_s, on}}));
+    return office.commit(transaction);
+}
+
+Result<std::vector<DueLetter>> lettersDue(Office& office, const LetterTemplate& which)
+{
+    DESK_ASSIGN(const auto records, recordsOf(office, which.nounText()));
+    std::vector<DueLetter> due;
+    for (const Record& record : records) {
+        DESK_ASSIGN(const LetterAdvice advice, letterAdvice(office, record));
+        const auto choice = std::ranges::find(advice.letters, &which, &LetterChoice::letter);
+        if (!choice->isDue)
+            continue;
+        DueLetter letter{.record = record.head, .reason = choice->sentence};
+        if (auto draft = drafted(office, record, which))
+            letter.draft = *std::move(draft);
+        else
+            letter.problems = draft.error().reasons.isEmpty() ? QStringList(draft.error().message)
+                                                              : draft.error().reasons;
+        due.push_back(std::move(letter));
+    }
+    return due;
 }
 
 QByteArray letterAsEmail(const Office& office, const LetterDraft& draft)
@@ -210,6 +212,28 @@ QByteArray letterAsEmail(const Office& office, const LetterDraft& draft)
                                  .subject = draft.subject,
                                  .body = draft.body,
                                  .date = office.clock().now()});
+}
+
+Result<QUrl> letterAsLink(const LetterDraft& draft)
+{
+    const QUrl link = exchange::mailLink(
+        {.toName = {}, .toAddress = draft.address, .subject = draft.subject, .body = draft.body, .date = {}});
+    if (link.isEmpty())
+        return fail(ErrorCode::RefusedByRule,
+                    tr("The letter is too long to be handed over this way; save it as an e-mail draft."));
+    return link;
+}
+
+Result<document::Document> letterAsDocument(Office& office, const LetterDraft& draft)
+{
+    DESK_ASSIGN(const QString hash, headHash(office));
+    return document::buildLetter({.subject = draft.subject,
+                                  .body = draft.body,
+                                  .to = draft.to(),
+                                  .on = office.today(),
+                                  .snapshot = snapshotTime(office, office.today()),
+                                  .registerName = registerName(office),
+                                  .headHash = hash});
 }
 
 } // namespace office

@@ -1,0 +1,29 @@
+// Which letter comes next, and why: the ladder of reminders and everything else that can be written.
+#pragma once
+
+#include "core/office/letter_templates.h"
+
+namespace office {
+
+/// One letter that exists for the record.
+struct LetterChoice
+{
+    const LetterTemplate* letter = nullptr;
+    bool isPossible = false;
+    bool isDue = false;
+    QString sentence; ///< why it is due or not possible, when it will be due, or what became of it
+};
+
+struct LetterAdvice
+{
+    std::vector<LetterChoice> letters; ///< in the order of the ladder
+
+    /// The furthest rung that is due; null where nothing is to be written now.
+    const LetterChoice* next() const;
+};
+
+/// Without letters for a record that none is written to. The days between the rungs are parameters of the
+/// cycle.
+[[nodiscard]] Result<LetterAdvice> letterAdvice(Office& office, const domain::Record& record);
+
+} // namespace office

@@ -1,0 +1,42 @@
+// What the merge fields of a letter say: their names, their meaning, and their values for a record.
+#pragma once
+
+#include "core/office/decisions.h"
+#include "core/office/letter_templates.h"
+#include "core/procedure/parameters.h"
+
+namespace office {
+
+/// Everything a letter to one record can speak of, read once.
+struct LetterSubject
+{
+    domain::Record record;
+    QString contact; ///< name; empty where nobody is on record
+    QString address;
+    int year = 0;  ///< that the letter is about; 0 where there is nothing to write about
+    QDate due;     ///< of what it is about, where it has a day
+    QDate since;   ///< letters that went out before it were about something else
+    QDate answerBy;
+    QString sender;
+    procedure::Parameters parameters = {}; ///< of the year
+    std::optional<domain::Record> cycle = {};
+    std::optional<domain::Record> meeting = {};
+    std::optional<ApplicationDecision> decision = {};
+    QString decidedAt = {};  ///< title of the MAG meeting
+    QString mergedInto = {}; ///< title of the proposal it went into
+};
+[[nodiscard]] Result<LetterSubject> letterSubject(Office& office, const domain::Record& record,
+                                                  const LetterTemplate& which);
+
+struct LetterValue
+{
+    QString name;
+    QString meaning; ///< translated
+    QString value = {};
+    QString ifEmpty = {}; ///< what to do about it, translated
+    QString page = {};    ///< key of the page of the record where that is done; empty for none
+};
+/// The merge fields of a letter, in a fixed order; with a subject also what they say.
+std::vector<LetterValue> letterValues(const LetterTemplate& which, const LetterSubject* subject = nullptr);
+
+} // namespace office
