@@ -41,9 +41,9 @@ Result<std::vector<ListRow>> listRows(Office& office, std::span<const RecordId> 
     return rows;
 }
 
-Result<ListCounts> listCounts(Office& office, const QString& stream)
+Result<ListCounts> listCounts(Office& office, const QString& stream, int year)
 {
-    DESK_ASSIGN(const auto byCategory, registry::countByCategory(office.file(), stream));
+    DESK_ASSIGN(const auto byCategory, registry::countByCategory(office.file(), stream, year));
     ListCounts counts;
     for (const registry::CategoryCount& entry : byCategory)
         counts.byCategory.insert(entry.category, entry.count);

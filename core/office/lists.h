@@ -32,6 +32,7 @@ struct ListCounts
     QMap<QString, int> byCategory;
     int needAttention = 0;
 };
-[[nodiscard]] Result<ListCounts> listCounts(Office& office, const QString& stream);
+/// `year` narrows the categories as in ListQuery; attention is wanted whatever the year.
+[[nodiscard]] Result<ListCounts> listCounts(Office& office, const QString& stream, int year = 0);
 
 } // namespace office

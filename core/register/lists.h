@@ -43,7 +43,9 @@ struct CategoryCount
     QString category;
     int count;
 };
-support::Result<std::vector<CategoryCount>> countByCategory(Connection& db, const QString& stream);
+/// `year`: as in ListQuery.
+support::Result<std::vector<CategoryCount>> countByCategory(Connection& db, const QString& stream,
+                                                           int year = 0);
 /// Listed records that wait for the Secretariat, are at risk, or owe something whose day has passed.
 support::Result<int> countNeedingAttention(Connection& db, const QString& stream, QDate today);
 
