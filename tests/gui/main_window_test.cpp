@@ -76,7 +76,8 @@ private Q_SLOTS:
         QVERIFY(window.window->desk());
         QCOMPARE(window.find<QComboBox>("cycle")->currentText(), u"IGF 2021 Katowice"_s);
         QCOMPARE(titles(*window.find<QTabWidget>("tabs")),
-                 (QStringList{u"Today"_s, u"Dynamic Coalitions"_s, u"People"_s, u"History"_s}));
+                 (QStringList{u"Today"_s, u"Dynamic Coalitions"_s, u"Best Practice Forums"_s,
+                              u"Policy Networks"_s, u"NRIs"_s, u"People"_s, u"History"_s}));
     }
 
     void changingOnesMindLeavesNothing()
@@ -129,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(viewer.find<QLabel>("access")->text(), u"View only"_s);
         QVERIFY(!viewer.message().isEmpty());
         for (const char* command :
-             {"undo", "redo", "new-application", "new-coalition", "new-person", "new-cycle", "import"})
+             {"undo", "redo", "new-here", "new-dc-application", "new-bpf-proposal", "new-person", "import"})
             QVERIFY2(!viewer.find<QAction>(command)->isEnabled(), command);
         QVERIFY(!viewer.find<QToolButton>("new")->isEnabled());
         QVERIFY(viewer.find<QAction>("print")->isEnabled());

@@ -45,6 +45,9 @@ constexpr std::array<ColumnInfo, RecordListModel::ColumnCount> kColumns{{
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "Report due"),
      [](const ListRow& row, QDate) { return support::shortDate(row.reportDue); }, SortBy::Due,
      Qt::AlignTrailing | Qt::AlignVCenter},
+    {QT_TRANSLATE_NOOP("ui::RecordListModel", "Cycle"),
+     [](const ListRow& row, QDate) { return row.head.year > 0 ? QString::number(row.head.year) : QString(); },
+     std::nullopt, Qt::AlignTrailing | Qt::AlignVCenter},
 }};
 
 } // namespace

@@ -15,7 +15,7 @@ class RecordListModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Acronym, State, Since, Report, Due, ColumnCount };
+    enum Column { Name, Acronym, State, Since, Report, Due, Cycle, ColumnCount };
     enum Role { IdRole = Qt::UserRole, CategoryRole, LateRole };
 
     static constexpr int kPageRows = 64;

@@ -25,6 +25,7 @@ public:
     QString helpTopic() const override { return QStringLiteral("people"); }
     bool showRecord(const domain::RecordHead& head) override;
     bool startNew(const QString& noun) override;
+    QString newNoun() const override { return QStringLiteral("person"); }
     void find() override;
 
 protected:

@@ -4,6 +4,7 @@
 #include "core/support/text.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
+#include "ui/look/noun_icon.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/plain_text.h"
 
@@ -21,20 +22,6 @@ namespace {
 constexpr int kRecordRole = Qt::UserRole;     ///< the record's number
 constexpr int kActionRole = Qt::UserRole + 1; ///< the action's place
 constexpr int kMostRecords = 12;
-
-QString iconOf(const QString& noun)
-{
-    static const QHash<QString, QString> s_icons{{u"dynamic-coalition"_s, u"coalition"_s},
-                                                 {u"dc-application"_s, u"intake"_s},
-                                                 {u"person"_s, u"person"_s},
-                                                 {u"annual-report"_s, u"report"_s},
-                                                 {u"output"_s, u"output"_s},
-                                                 {u"activity"_s, u"activity"_s},
-                                                 {u"session-request"_s, u"session"_s},
-                                                 {u"task"_s, u"task"_s},
-                                                 {u"letter"_s, u"letter"_s}};
-    return s_icons.value(noun, u"link"_s);
-}
 
 QString wordsOf(const QAction* action)
 {
@@ -89,7 +76,7 @@ void CommandField::offer(const QString& words)
         for (const office::Hit& hit : office::search(m_desk->office(), words, kMostRecords).value_or({})) {
             const QString noun = domain::noun(hit.record.noun)->labelText();
             const QString where = hit.owner.isEmpty() ? noun : u"%1 · %2"_s.arg(noun, hit.owner);
-            auto* item = new QStandardItem(icon(iconOf(hit.record.noun)),
+            auto* item = new QStandardItem(icon(nounIcon(hit.record.noun)),
                                            u"%1   —   %2"_s.arg(domain::displayTitle(hit.record), where));
             item->setData(hit.record.id.value(), kRecordRole);
             m_offers->appendRow(item);

@@ -1,6 +1,8 @@
 #include "ui/shell/commands.h"
 
 #include "ui/look/icons.h"
+#include "ui/look/noun_icon.h"
+#include "ui/workstream/stream.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -54,16 +56,12 @@ constexpr CommandRow kCommands[] = {
      "Ctrl+F", Needs::Register, true},
     {Command::Search, Menu::Edit, "search", QT_TRANSLATE_NOOP("ui::Commands", "&Search or command"), "search",
      "Ctrl+K", Needs::Register},
-    {Command::NewApplication, Menu::New, "new-application",
-     QT_TRANSLATE_NOOP("ui::Commands", "&Application of a Dynamic Coalition…"), "intake", "Ctrl+N",
-     Needs::Editing},
-    {Command::NewCoalition, Menu::New, "new-coalition",
-     QT_TRANSLATE_NOOP("ui::Commands", "Dynamic &Coalition already recognised…"), "coalition", "",
-     Needs::Editing},
+    {Command::NewHere, Menu::New, "new-here", QT_TRANSLATE_NOOP("ui::Commands", "&New record on this page…"),
+     "add", "Ctrl+N", Needs::Editing},
     {Command::NewPerson, Menu::New, "new-person", QT_TRANSLATE_NOOP("ui::Commands", "&Person…"), "person", "",
-     Needs::Editing},
-    {Command::NewCycle, Menu::New, "new-cycle", QT_TRANSLATE_NOOP("ui::Commands", "C&ycle…"), "calendar", "",
      Needs::Editing, true},
+    {Command::NewCycle, Menu::New, "new-cycle", QT_TRANSLATE_NOOP("ui::Commands", "C&ycle…"), "calendar", "",
+     Needs::Editing},
     {Command::CycleRules, Menu::Cycle, "cycle-rules",
      QT_TRANSLATE_NOOP("ui::Commands", "&Rules of this cycle…"), "settings", "", Needs::Register},
     {Command::ExpectReports, Menu::Cycle, "expect-reports",
@@ -116,6 +114,22 @@ Commands::Commands(QWidget* window)
         connect(action, &QAction::triggered, this, [this, command = row.command] { Q_EMIT called(command); });
         m_actions[size_t(row.command)] = action;
     }
+    addNewRecords(window);
+}
+
+void Commands::addNewRecords(QWidget* window)
+{
+    for (const Stream& stream : streams()) {
+        m_newRecords << nullptr;
+        for (const NewRecord& record : stream.newRecords) {
+            const QString noun = QString::fromLatin1(record.noun);
+            auto* action = new QAction(icon(nounIcon(noun)), streamText(record.command), this);
+            action->setObjectName(u"new-"_s + noun);
+            window->addAction(action);
+            connect(action, &QAction::triggered, this, [this, noun] { Q_EMIT recordWanted(noun); });
+            m_newRecords << action;
+        }
+    }
 }
 
 QList<QAction*> Commands::menu(Menu menu) const
@@ -127,6 +141,8 @@ QList<QAction*> Commands::menu(Menu menu) const
         if (row.beginsGroup)
             actions << nullptr;
         actions << action(row.command);
+        if (row.command == Command::NewHere)
+            actions << m_newRecords;
     }
     return actions;
 }

@@ -28,8 +28,7 @@ enum class Command {
     Redo,
     Find,
     Search,
-    NewApplication,
-    NewCoalition,
+    NewHere,
     NewPerson,
     NewCycle,
     CycleRules,
@@ -63,9 +62,14 @@ public:
 
 Q_SIGNALS:
     void called(ui::Command command);
+    /// A record of a stream: "new-bpf-proposal".
+    void recordWanted(const QString& noun);
 
 private:
+    void addNewRecords(QWidget* window);
+
     std::array<QAction*, size_t(Command::Count)> m_actions{};
+    QList<QAction*> m_newRecords; ///< of all streams; a null one parts them
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "core/office/cycles.h"
 #include "core/office/history.h"
+#include "core/office/records.h"
 
 namespace ui {
 
@@ -12,7 +13,10 @@ Desk::Desk(std::unique_ptr<office::Office> office, Seams seams, QObject* parent)
     , m_year(office::presentYear(*m_office).value_or(0))
     , m_isViewOnly(m_office->file().isViewOnly())
 {
-    m_listener = m_office->listen([this](const office::Changed& what) { Q_EMIT changed(what); });
+    m_listener = m_office->listen([this](const office::Changed& what) {
+        m_unstored.forgetRecords([this](domain::RecordId id) { return !office::readRecord(*m_office, id); });
+        Q_EMIT changed(what);
+    });
 }
 
 Desk::~Desk() { m_office->stopListening(m_listener); }

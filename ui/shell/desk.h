@@ -5,6 +5,7 @@
 #include "core/office/office.h"
 #include "ui/shell/prompter.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/unstored_texts.h"
 
 #include <QObject>
 
@@ -32,6 +33,9 @@ public:
     /// While a long write is under way every page but the one that runs it is disabled.
     bool isBusy() const { return m_isBusy; }
     void setBusy(bool isBusy);
+
+    /// What was written and could not be stored, of all forms.
+    UnstoredTexts& unstored() { return m_unstored; }
 
     /// Shows the failure, if it is one, on top of the window; answers whether all went well.
     bool succeeded(const support::Status& status);
@@ -62,6 +66,7 @@ Q_SIGNALS:
 private:
     std::unique_ptr<office::Office> m_office;
     Seams m_seams;
+    UnstoredTexts m_unstored;
     int m_listener = 0;
     int m_year = 0;
     bool m_isViewOnly = false;

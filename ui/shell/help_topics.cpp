@@ -84,7 +84,7 @@ const HelpTopic kTopics[] = {
     {"keyboard", QT_TRANSLATE_NOOP("ui::HelpTopic", "Keys"),
      QT_TRANSLATE_NOOP(
          "ui::HelpTopic",
-         "Ctrl+K: search for records and commands\nCtrl+F: find on this page\nCtrl+N: new application\n"
+         "Ctrl+K: search for records and commands\nCtrl+F: find on this page\nCtrl+N: a new record on this page\n"
          "Ctrl+Z, Ctrl+Shift+Z: undo, redo\nCtrl+P: the status report, to look at, save or print\n"
          "Ctrl+Tab: the next page\nF1: this help\nF4 in a date: the calendar; Up and Down move it by a day\n"
          "Escape: close a page that was opened beside the others")},

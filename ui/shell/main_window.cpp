@@ -80,6 +80,7 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
     setCentralWidget(middle);
 
     connect(m_commands, &Commands::called, this, &MainWindow::call);
+    connect(m_commands, &Commands::recordWanted, this, &MainWindow::startNew);
     connect(m_search, &CommandField::recordChosen, this, &MainWindow::showRecord);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::refresh);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this,
@@ -187,11 +188,13 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
     connect(m_desk.get(), &Desk::busyChanged, this, &MainWindow::refresh);
     connect(m_desk.get(), &Desk::busyChanged, m_message,
             &MessageBar::clear); // its Undo would come in between
+    connect(&m_desk->unstored(), &UnstoredTexts::changed, this, &MainWindow::refreshSaved);
     m_search->setDesk(m_desk.get());
 
     m_tabs->removeTab(m_tabs->indexOf(m_start));
     addPage(new TodayPage(*m_desk), u"today"_s);
-    addPage(new WorkstreamTab(*m_desk, dynamicCoalitions()), u"dynamic-coalitions"_s);
+    for (const Stream& stream : streams())
+        addPage(new WorkstreamTab(*m_desk, stream), stream.nameText());
     addPage(new PeoplePage(*m_desk), u"people"_s);
     addPage(new HistoryPage(*m_desk), u"history"_s);
     if (auto* last = m_tabs->findChild<QWidget*>(setting(Setting::Tab).toString()))
@@ -200,7 +203,7 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
     setWindowFilePath(m_desk->office().file().path());
     setWindowTitle(tr("%1 · Secretariat Desk").arg(QFileInfo(windowFilePath()).fileName()));
     m_access->setText(m_desk->isViewOnly() ? tr("View only") : QString());
-    m_saved->setText(m_desk->isViewOnly() ? tr("Nothing can be changed") : tr("All changes saved ✓"));
+    refreshSaved();
     refreshCycles();
     refresh();
     if (!opened.greeting.text.isEmpty())
@@ -268,6 +271,23 @@ void MainWindow::refreshCycles()
             tr("IGF %1 %2").arg(QString::number(cycle.number("year")), cycle.text("place")).trimmed(),
             cycle.number("year"));
     m_cycles->setCurrentIndex(m_cycles->findData(m_desk->year()));
+}
+
+void MainWindow::refreshSaved()
+{
+    const int unstored = m_desk->unstored().count();
+    QStringList where;
+    for (const domain::RecordId id : m_desk->unstored().records()) {
+        if (const auto record = office::readRecord(m_desk->office(), id))
+            where << domain::displayTitle(record->head);
+    }
+    setPlainToolTip(m_saved, where.join(u'\n'));
+    if (m_desk->isViewOnly())
+        m_saved->setText(tr("Nothing can be changed"));
+    else if (unstored > 0)
+        m_saved->setText(tr("%n entry(ies) cannot be saved yet", nullptr, unstored));
+    else
+        m_saved->setText(tr("All changes saved ✓"));
 }
 
 void MainWindow::refresh()

@@ -50,6 +50,7 @@ private:
     void call(Command command);
     void callForRegister(Command command);
     void startNew(const QString& noun);
+    void startNewHere();
     void showRecord(domain::RecordId id);
     /// A tab of its own that can be closed: help, import, rules. One of each name.
     void openTool(const QString& name, const QString& title, const std::function<QWidget*()>& make);
@@ -63,6 +64,7 @@ private:
     void tell(const Message& message);
     void refresh(); ///< undo, redo and everything that depends on what may be done
     void refreshCycles();
+    void refreshSaved();  ///< whether all that was written is stored
     void refreshTitles(); ///< of the tabs, with their counts
 
     Seams m_seams;

@@ -12,6 +12,7 @@
 #include "ui/shell/rules_page.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/start_page.h"
+#include "ui/workstream/stream.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -84,11 +85,8 @@ void MainWindow::callForRegister(Command command)
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
         break;
-    case Command::NewApplication:
-        startNew(u"dc-application"_s);
-        break;
-    case Command::NewCoalition:
-        startNew(u"dynamic-coalition"_s);
+    case Command::NewHere:
+        startNewHere();
         break;
     case Command::NewPerson:
         startNew(u"person"_s);
@@ -117,6 +115,12 @@ void MainWindow::callForRegister(Command command)
     default:
         break;
     }
+}
+
+void MainWindow::startNewHere()
+{
+    const QString noun = presentPage() ? presentPage()->newNoun() : QString();
+    startNew(noun.isEmpty() ? QString::fromLatin1(streams().front().newRecords.front().noun) : noun);
 }
 
 void MainWindow::expectReports()

@@ -26,6 +26,8 @@ public:
     virtual bool showRecord(const domain::RecordHead&) { return false; }
     /// Begins a new record of the noun if it is this page's; answers whether it was.
     virtual bool startNew(const QString&) { return false; }
+    /// Noun of the record that Ctrl+N begins here; empty where there is none.
+    virtual QString newNoun() const { return {}; }
     /// Ctrl+F.
     virtual void find() {}
     virtual bool canPrint() const { return false; }

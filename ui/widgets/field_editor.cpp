@@ -1,8 +1,10 @@
 #include "ui/widgets/field_editor.h"
 
 #include "core/support/text.h"
+#include "ui/widgets/choices_edit.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/note_edit.h"
+#include "ui/widgets/offset_edit.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/record_edit.h"
 
@@ -53,9 +55,13 @@ FieldEditor::FieldEditor(office::Office& office, const Field& field, QWidget* pa
     case FieldType::Record:
         makeRecord(office);
         break;
-    case FieldType::Line:
     case FieldType::Choices:
+        makeChoices();
+        break;
     case FieldType::Offset:
+        makeOffset();
+        break;
+    case FieldType::Line:
     case FieldType::Year:
     case FieldType::Count:
     case FieldType::Url:
@@ -76,6 +82,13 @@ void FieldEditor::show(const QVariant& value)
     const QSignalBlocker quiet(m_widget);
     m_show(value);
     m_shown = m_written();
+}
+
+void FieldEditor::write(const QString& written)
+{
+    const QSignalBlocker quiet(m_widget);
+    if (m_write)
+        m_write(written);
 }
 
 void FieldEditor::makeCombo(const std::vector<std::pair<QString, QString>>& options)
@@ -109,6 +122,29 @@ void FieldEditor::makeDate()
     m_widget = edit;
     m_written = [edit] { return edit->hasMistake() ? edit->text() : support::isoDate(edit->date()); };
     m_show = [edit](const QVariant& value) { edit->setDate(value.toDate()); };
+    m_write = [edit](const QString& written) { edit->setText(written); };
+}
+
+void FieldEditor::makeChoices()
+{
+    auto* edit = new ChoicesEdit(*m_field.choices, m_parent);
+    connect(edit, &ChoicesEdit::chosen, this, &FieldEditor::chosen);
+    m_widget = edit;
+    m_written = [edit] { return edit->keys(); };
+    m_show = [edit](const QVariant& value) { edit->setKeys(value.toString()); };
+}
+
+void FieldEditor::makeOffset()
+{
+    auto* edit = new OffsetEdit(m_parent);
+    connect(edit, &OffsetEdit::chosen, this, &FieldEditor::chosen);
+    connect(edit, &OffsetEdit::typed, this, &FieldEditor::typed);
+    m_widget = edit;
+    m_written = [edit] { return edit->written(); };
+    m_show = [edit](const QVariant& value) {
+        edit->setDays(value.isNull() ? std::nullopt : std::optional(value.toLongLong()));
+    };
+    m_write = [edit](const QString& written) { edit->write(written); };
 }
 
 void FieldEditor::makeRecord(office::Office& office)
@@ -120,6 +156,10 @@ void FieldEditor::makeRecord(office::Office& office)
     m_widget = edit;
     m_written = [edit] { return edit->written(); };
     m_show = [edit](const QVariant& value) { edit->setRecordId(domain::RecordId(value.toLongLong())); };
+    m_write = [edit](const QString& written) {
+        edit->setRecordId({});
+        edit->setText(written);
+    };
 }
 
 void FieldEditor::makeNote()
@@ -134,6 +174,7 @@ void FieldEditor::makeNote()
         if (edit->toPlainText() != value.toString())
             edit->setPlainText(value.toString());
     };
+    m_write = [edit](const QString& written) { edit->setPlainText(written); };
 }
 
 void FieldEditor::makeLine()
@@ -151,6 +192,7 @@ void FieldEditor::makeLine()
         edit->setText(domain::plainValue(m_field, value));
         edit->setCursorPosition(0);
     };
+    m_write = [edit](const QString& written) { edit->setText(written); };
 }
 
 void makeReadOnly(QWidget* editor)

@@ -21,6 +21,8 @@ public:
     QWidget* widget() const { return m_widget; }
     QString written() const { return m_written(); }
     void show(const QVariant& value);
+    /// Shows what was written over the value and could not be stored; it counts as an edit.
+    void write(const QString& written);
     /// The person changed something since it was shown.
     bool isEdited() const { return written() != m_shown; }
 
@@ -32,6 +34,8 @@ Q_SIGNALS:
 private:
     void makeCombo(const std::vector<std::pair<QString, QString>>& options);
     void makeDate();
+    void makeChoices();
+    void makeOffset();
     void makeRecord(office::Office& office);
     void makeNote();
     void makeLine();
@@ -41,6 +45,7 @@ private:
     QWidget* m_widget = nullptr;
     std::function<QString()> m_written;
     std::function<void(const QVariant&)> m_show;
+    std::function<void(const QString&)> m_write; ///< empty where nothing wrong can be written
     QString m_shown;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/unstored_texts.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -41,6 +42,7 @@ FieldForm::FieldForm(office::Office& office, const domain::Noun& noun, std::span
     , m_labels(labels)
     , m_grid(new QGridLayout(this))
     , m_besideHeading(wrappedLabel({}, TextStyle::Note, this))
+    , m_unstored(new UnstoredTexts(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(labels == Labels::Beside ? kGroups : kInside);
@@ -117,8 +119,13 @@ void FieldForm::setRecord(const domain::Record& record)
     for (Row& row : m_rows) {
         if (!isOther && row.editor->isEdited())
             continue;
-        row.editor->show(record.values.value(row.editor->field().keyText()));
+        const QString key = row.editor->field().keyText();
+        row.editor->show(record.values.value(key));
         say(row, {});
+        if (const UnstoredText* kept = m_unstored->find(m_id, key)) {
+            row.editor->write(kept->written);
+            say(row, kept->sentence);
+        }
     }
 }
 
@@ -203,18 +210,27 @@ void FieldForm::check(Row& row)
 
 void FieldForm::commit(Row& row)
 {
+    const QString key = row.editor->field().keyText();
     if (!row.editor->isEdited())
-        return;
+        return m_unstored->forget(m_id, key);
     auto values = read(row);
     if (!values)
-        return say(row, values.error().message);
+        return refuse(row, values.error().message);
     if (!m_id.isValid())
         return say(row, {});
     if (const auto stored = office::changeFields(m_office, m_id, *values); !stored)
-        return say(row, stored.error().message);
-    row.editor->show(values->value(row.editor->field().keyText()));
+        return refuse(row, stored.error().message);
+    row.editor->show(values->value(key));
     say(row, {});
+    m_unstored->forget(m_id, key);
     Q_EMIT committed();
+}
+
+void FieldForm::refuse(Row& row, const QString& sentence)
+{
+    say(row, sentence);
+    if (m_id.isValid())
+        m_unstored->keep(m_id, row.editor->field().keyText(), {row.editor->written(), sentence});
 }
 
 void FieldForm::say(Row& row, const QString& sentence)

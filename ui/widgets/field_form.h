@@ -12,9 +12,10 @@ class QLabel;
 namespace ui {
 
 class FieldEditor;
+class UnstoredTexts;
 
 /// Editors are found by objectName, which is the field's key. What cannot be stored stays in its editor, with
-/// a sentence under it, until the person mends or empties it.
+/// a sentence under it, until the person mends or empties it; it waits there when its record is shown again.
 class FieldForm : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,9 @@ public:
     FieldForm(office::Office& office, const domain::Noun& noun, std::span<const char* const> fields = {},
               Labels labels = Labels::Beside, QWidget* parent = nullptr);
 
+    /// Keeps what cannot be stored where other forms find it too; otherwise the form keeps it for itself. The
+    /// texts must outlive the form.
+    void keepUnstoredIn(UnstoredTexts& texts) { m_unstored = &texts; }
     /// Edits go to this record from now on; also after a change elsewhere. Fields being edited are left
     /// alone.
     void setRecord(const domain::Record& record);
@@ -60,6 +64,7 @@ private:
     void check(Row& row);
     support::Result<domain::FieldValues> read(const Row& row);
     void say(Row& row, const QString& sentence);
+    void refuse(Row& row, const QString& sentence);
     Row* rowOf(const QObject* widget);
 
     office::Office& m_office;
@@ -69,6 +74,7 @@ private:
     QGridLayout* m_grid;
     QLabel* m_besideHeading;
     std::vector<Row> m_rows;
+    UnstoredTexts* m_unstored;
     QTimer m_pause;
     const QObject* m_typedIn = nullptr;
 };

@@ -12,6 +12,7 @@
 #include "ui/workstream/child_text.h"
 #include "ui/workstream/guided_form.h"
 #include "ui/workstream/new_child_form.h"
+#include "ui/workstream/record_form.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -190,16 +191,10 @@ ChildPage::Editor& ChildPage::editorOf(const domain::Noun& noun)
     if (editor.frame)
         return editor;
     QWidget* content = nullptr;
-    if (const Guide* guide = guideOf(noun.keyText())) {
+    if (const Guide* guide = guideOf(noun.keyText(), m_parent.head.stream))
         content = editor.guide = new GuidedForm(m_desk, *guide);
-    } else {
-        auto* page = new QWidget;
-        auto* column = new QVBoxLayout(page);
-        column->setContentsMargins(0, 0, kInside, 0);
-        column->addWidget(editor.form = new FieldForm(m_desk.office(), noun, {}, m_labels));
-        column->addStretch();
-        content = scrolled(page);
-    }
+    else
+        content = scrolled(editor.form = new RecordForm(m_desk, noun, tr("Checked one by one"), m_labels));
     editor.frame = new CaseFrame(m_desk, content);
     m_stack->addWidget(editor.frame);
     return editor;
@@ -207,7 +202,7 @@ ChildPage::Editor& ChildPage::editorOf(const domain::Noun& noun)
 
 void ChildPage::startNew(const domain::Noun& noun)
 {
-    m_new->start(noun, m_parent.head.id, m_labels);
+    m_new->start(noun, m_parent.head, m_labels);
     m_stack->setCurrentWidget(m_new);
 }
 

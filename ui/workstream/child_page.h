@@ -15,6 +15,7 @@ class CaseFrame;
 class ChartView;
 class GuidedForm;
 class NewChildForm;
+class RecordForm;
 
 /// One class for every noun: which ones a page keeps is data. Object names: "child-list", "child-add-<noun>",
 /// "child-remove".
@@ -40,7 +41,7 @@ private:
     struct Editor
     {
         CaseFrame* frame = nullptr;
-        FieldForm* form = nullptr;
+        RecordForm* form = nullptr;
         GuidedForm* guide = nullptr;
     };
 

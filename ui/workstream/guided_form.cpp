@@ -95,9 +95,11 @@ QWidget* GuidedForm::makePart(const GuideStep& step)
     column->setSpacing(kInside);
     column->addWidget(plainLabel(streamText(step.title), TextStyle::Heading));
     column->addWidget(part.question);
-    if (!step.fields.empty())
-        column->addWidget(part.form =
-                              new FieldForm(m_desk.office(), noun, step.fields, FieldForm::Labels::Above));
+    if (!step.fields.empty()) {
+        part.form = new FieldForm(m_desk.office(), noun, step.fields, FieldForm::Labels::Above);
+        part.form->keepUnstoredIn(m_desk.unstored());
+        column->addWidget(part.form);
+    }
     if (!step.elements.empty())
         column->addWidget(part.elements = new ElementList(m_desk.office(), noun, step.elements));
     if (step.children)

@@ -17,11 +17,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Where a guided form follows, only what the record cannot be without.
-std::vector<const char*> fieldsToStartWith(const domain::Noun& noun)
+std::vector<const char*> fieldsToStartWith(const domain::Noun& noun, const QString& stream)
 {
+    const bool isGuided = guideOf(noun.keyText(), stream) != nullptr;
     std::vector<const char*> keys;
     for (const domain::Field& field : noun.fields) {
-        if (field.isRequired || !guideOf(noun.keyText()))
+        if (field.isRequired || !isGuided)
             keys.push_back(field.key);
     }
     return keys;
@@ -55,10 +56,10 @@ NewChildForm::NewChildForm(Desk& desk, QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &NewChildForm::cancelled);
 }
 
-void NewChildForm::start(const domain::Noun& noun, domain::RecordId parent, FieldForm::Labels labels)
+void NewChildForm::start(const domain::Noun& noun, const domain::RecordHead& parent, FieldForm::Labels labels)
 {
     m_noun = &noun;
-    m_parent = parent;
+    m_parent = parent.id;
     m_refusal->clear();
     m_heading->setText(tr("New: %1").arg(noun.labelText()));
     m_add->setText(menuText(tr("Add %1").arg(noun.labelText().toLower())));
@@ -66,7 +67,8 @@ void NewChildForm::start(const domain::Noun& noun, domain::RecordId parent, Fiel
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, kInside, 0);
-    column->addWidget(m_form = new FieldForm(m_desk.office(), noun, fieldsToStartWith(noun), labels));
+    m_form = new FieldForm(m_desk.office(), noun, fieldsToStartWith(noun, parent.stream), labels);
+    column->addWidget(m_form);
     column->addStretch();
     m_scroll->setWidget(content); // the form before goes
     domain::FieldValues values;

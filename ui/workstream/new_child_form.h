@@ -19,7 +19,7 @@ class NewChildForm : public QWidget
 
 public:
     explicit NewChildForm(Desk& desk, QWidget* parent = nullptr);
-    void start(const domain::Noun& noun, domain::RecordId parent, FieldForm::Labels labels);
+    void start(const domain::Noun& noun, const domain::RecordHead& parent, FieldForm::Labels labels);
 
 Q_SIGNALS:
     void added(domain::RecordId id);

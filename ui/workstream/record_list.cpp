@@ -2,6 +2,7 @@
 
 #include "core/procedure/procedure.h"
 #include "ui/look/icons.h"
+#include "ui/look/noun_icon.h"
 #include "ui/look/state_look.h"
 #include "ui/models/record_list_model.h"
 #include "ui/shell/settings.h"
@@ -35,7 +36,9 @@ constexpr Category kCategories[] = {Category::Intake, Category::Active, Category
 
 QString capitalised(const QString& word) { return word.left(1).toUpper() + word.mid(1); }
 
-QString categoriesChoice(const Stream& stream) { return u"categories-of-"_s + QLatin1StringView(stream.key); }
+QString categoriesChoice(const Stream& stream) { return u"categories-of-"_s + stream.keyText(); }
+QString cyclesChoice(const Stream& stream) { return u"cycles-of-"_s + stream.keyText(); }
+const QString kAllCycles = u"all"_s;
 
 } // namespace
 
@@ -46,9 +49,11 @@ RecordList::RecordList(Desk& desk, const Stream& stream, QWidget* parent)
     , m_model(new RecordListModel(desk.office(), this))
     , m_categories(new FilterChips)
     , m_reports(new QComboBox)
+    , m_cycles(new QComboBox)
     , m_filter(new SearchField(tr("Filter by name or acronym")))
     , m_table(new QTableView)
-    , m_empty(new EmptyPane(u"coalition"_s, streamText(stream.emptySentence), streamText(stream.newLabel)))
+    , m_empty(new EmptyPane(nounIcon(QString::fromLatin1(stream.layouts.front().noun)),
+                            streamText(stream.emptySentence), streamText(stream.newRecords.front().label)))
     , m_noMatch(new EmptyPane(u"filter"_s, tr("Nothing matches these filters."), tr("Show all")))
     , m_stack(new QStackedWidget)
 {
@@ -58,6 +63,13 @@ RecordList::RecordList(Desk& desk, const Stream& stream, QWidget* parent)
     m_reports->setAccessibleName(tr("Annual report"));
     m_reports->setObjectName(u"report-filter"_s);
     offerReportStates();
+    m_reports->setVisible(stream.hasReports);
+    m_cycles->setAccessibleName(tr("Cycle"));
+    m_cycles->setObjectName(u"cycle-filter"_s);
+    m_cycles->addItems({{}, tr("All cycles")});
+    m_cycles->setCurrentIndex(keptChoice(cyclesChoice(stream)) == kAllCycles ? 1 : 0);
+    m_cycles->setVisible(stream.isPerCycle);
+    offerCycles();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_noMatch);
@@ -75,6 +87,10 @@ RecordList::RecordList(Desk& desk, const Stream& stream, QWidget* parent)
         applyFilters();
     });
     connect(m_reports, &QComboBox::activated, this, &RecordList::applyFilters);
+    connect(m_cycles, &QComboBox::activated, this, [this](int index) {
+        keepChoice(cyclesChoice(m_stream), index == 0 ? QString() : kAllCycles);
+        Q_EMIT yearChosen();
+    });
     connect(m_filter, &SearchField::searched, this, &RecordList::applyFilters);
     connect(m_empty, &EmptyPane::triggered, this, &RecordList::newRecordWanted);
     connect(m_noMatch, &EmptyPane::triggered, this, &RecordList::clearFilters);
@@ -104,7 +120,7 @@ void RecordList::makeTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 
     QHeaderView* header = m_table->horizontalHeader();
-    header->setObjectName(u"columns-of-"_s + QLatin1StringView(m_stream.key));
+    header->setObjectName(u"columns-of-"_s + m_stream.keyText());
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(48);
@@ -118,6 +134,10 @@ void RecordList::makeTable()
     header->hideSection(RecordListModel::Since);
     header->hideSection(RecordListModel::Due);
     keepLayout(header);
+    for (int column = 0; column < RecordListModel::ColumnCount; ++column) {
+        if (!isOffered(column))
+            header->hideSection(column);
+    }
     connect(header, &QHeaderView::sortIndicatorChanged, m_model, &RecordListModel::sort);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& row) {
@@ -142,13 +162,14 @@ QLayout* RecordList::makeFilterRow()
     line->setSpacing(kInside);
     line->addWidget(m_filter, 1);
     line->addWidget(m_reports);
+    line->addWidget(m_cycles);
     line->addWidget(columns);
     return line;
 }
 
 QLayout* RecordList::makeButtonRow()
 {
-    auto* add = new QPushButton(icon(u"add"_s), streamText(m_stream.newLabel));
+    auto* add = new QPushButton(icon(u"add"_s), streamText(m_stream.newRecords.front().label));
     add->setObjectName(u"new-record"_s);
     add->setDisabled(m_desk.isViewOnly());
     connect(add, &QPushButton::clicked, this, &RecordList::newRecordWanted);
@@ -176,6 +197,13 @@ void RecordList::offerReportStates()
     m_reports->setMinimumContentsLength(12);
 }
 
+void RecordList::offerCycles() { m_cycles->setItemText(0, tr("IGF %1").arg(QString::number(m_desk.year()))); }
+
+int RecordList::year() const
+{
+    return m_stream.isPerCycle && m_cycles->currentIndex() == 0 ? m_desk.year() : 0;
+}
+
 void RecordList::reload(const office::ListCounts& counts)
 {
     std::vector<FilterChip> categories;
@@ -192,7 +220,10 @@ void RecordList::reload(const office::ListCounts& counts)
     if (isFirst)
         m_categories->choose(keptChoice(categoriesChoice(m_stream)));
 
-    if (isFirst || m_model->query().reportYear != reportYear(m_desk))
+    offerCycles();
+    const bool isOtherYear =
+        m_model->query().reportYear != reportYear(m_desk) || m_model->query().year != year();
+    if (isFirst || isOtherYear)
         applyFilters();
     else
         m_model->reload();
@@ -203,7 +234,8 @@ void RecordList::reload(const office::ListCounts& counts)
 void RecordList::applyFilters()
 {
     office::ListQuery query = m_model->query();
-    query.stream = QString::fromLatin1(m_stream.key);
+    query.stream = m_stream.keyText();
+    query.year = year();
     query.category = m_categories->chosen();
     query.reportStatus = m_reports->currentData().toString();
     query.reportYear = reportYear(m_desk);
@@ -255,11 +287,26 @@ bool RecordList::choose(RecordId id)
 
 void RecordList::focusFilter() { m_filter->setFocus(Qt::ShortcutFocusReason); }
 
+bool RecordList::isOffered(int column) const
+{
+    switch (column) {
+    case RecordListModel::Report:
+    case RecordListModel::Due:
+        return m_stream.hasReports;
+    case RecordListModel::Cycle:
+        return m_stream.isPerCycle;
+    default:
+        return true;
+    }
+}
+
 void RecordList::chooseColumns()
 {
     QHeaderView* header = m_table->horizontalHeader();
     QMenu menu(this);
     for (int column = RecordListModel::Name + 1; column < RecordListModel::ColumnCount; ++column) {
+        if (!isOffered(column))
+            continue;
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         QAction* action = menu.addAction(menuText(title));
         action->setCheckable(true);

@@ -18,7 +18,8 @@ class FilterChips;
 class RecordListModel;
 class SearchField;
 
-/// Object names: "record-list", "filter", "report-filter", "columns", "new-record", "status-report".
+/// Object names: "record-list", "filter", "report-filter", "cycle-filter", "columns", "new-record",
+/// "status-report".
 class RecordList : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
 
     /// Reads counts and rows anew.
     void reload(const office::ListCounts& counts);
+    /// The cycle it is narrowed to, 0 for all.
+    int year() const;
     domain::RecordId current() const;
     /// Answers whether the list, as it is filtered, holds the record; if not yet, it is chosen once it does.
     bool choose(domain::RecordId id);
@@ -37,12 +40,16 @@ Q_SIGNALS:
     void chosen(domain::RecordId id);
     void newRecordWanted();
     void statusReportWanted();
+    /// What it is narrowed to has changed; it wants to be read anew.
+    void yearChosen();
 
 private:
     void makeTable();
     QLayout* makeFilterRow();
     QLayout* makeButtonRow();
     void offerReportStates();
+    void offerCycles();
+    bool isOffered(int column) const;
     void applyFilters();
     void showEmptiness();
     void chooseColumns();
@@ -54,6 +61,7 @@ private:
     RecordListModel* m_model;
     FilterChips* m_categories;
     QComboBox* m_reports;
+    QComboBox* m_cycles; ///< the chosen one, or all
     SearchField* m_filter;
     QTableView* m_table;
     EmptyPane* m_empty;

@@ -2,13 +2,12 @@
 
 #include "core/office/records.h"
 #include "ui/history/history_view.h"
-#include "ui/widgets/element_list.h"
 #include "ui/widgets/empty_pane.h"
-#include "ui/widgets/field_form.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/workstream/attachments_page.h"
 #include "ui/workstream/child_page.h"
 #include "ui/workstream/guided_form.h"
+#include "ui/workstream/record_form.h"
 
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -20,40 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// All fields of the record, and below them its elements.
 class FormPage : public RecordPage
 {
 public:
-    FormPage(Desk& desk, const domain::Noun& noun)
-        : m_form(new FieldForm(desk.office(), noun))
+    FormPage(Desk& desk, const domain::Noun& noun, const QString& elementsTitle)
+        : m_form(new RecordForm(desk, noun, elementsTitle))
     {
-        auto* content = new QWidget;
-        auto* column = new QVBoxLayout(content);
-        column->setContentsMargins(0, kGroups, kInside, kGroups);
-        column->setSpacing(kInside);
-        column->addWidget(m_form);
-        if (!noun.elements.empty()) {
-            m_elements = new ElementList(desk.office(), noun);
-            column->addSpacing(kGroups);
-            column->addWidget(plainLabel(tr("Openness, commitments and hand-over"), TextStyle::Heading));
-            column->addWidget(m_elements);
-        }
-        column->addStretch();
+        m_form->setContentsMargins(0, kGroups, 0, kGroups);
         auto* outer = new QVBoxLayout(this);
         outer->setContentsMargins(0, 0, 0, 0);
-        outer->addWidget(scrolled(content));
+        outer->addWidget(scrolled(m_form));
     }
 
-    void setRecord(const domain::Record& record) override
-    {
-        m_form->setRecord(record);
-        if (m_elements)
-            m_elements->setRecord(record.head.id);
-    }
+    void setRecord(const domain::Record& record) override { m_form->setRecord(record); }
 
 private:
-    FieldForm* m_form;
-    ElementList* m_elements = nullptr;
+    RecordForm* m_form;
 };
 
 class GuidePage : public RecordPage
@@ -79,10 +60,10 @@ private:
 class ApplicationPage : public RecordPage
 {
 public:
-    ApplicationPage(Desk& desk, const RecordPageInfo& info, const domain::Noun& noun)
+    ApplicationPage(Desk& desk, const RecordPageInfo& info, const Guide& guide)
         : m_desk(desk)
-        , m_noun(noun)
-        , m_form(new GuidedForm(desk, *guideOf(noun.keyText())))
+        , m_noun(QString::fromLatin1(guide.noun))
+        , m_form(new GuidedForm(desk, guide))
         , m_stack(new QStackedLayout(this))
     {
         m_stack->setContentsMargins(0, kInside, 0, 0);
@@ -92,18 +73,17 @@ public:
 
     void setRecord(const domain::Record& record) override
     {
-        const auto found =
-            m_desk.valueOf(office::childrenOf(m_desk.office(), record.head.id, m_noun.keyText()));
+        const auto found = m_desk.valueOf(office::childrenOf(m_desk.office(), record.head.id, m_noun));
         const bool isThere = found && !found->empty();
         m_stack->setCurrentIndex(isThere ? 1 : 0);
         if (isThere)
             m_form->setRecord(found->front());
     }
-    bool reveal(const domain::RecordHead& head) override { return head.noun == m_noun.keyText(); }
+    bool reveal(const domain::RecordHead& head) override { return head.noun == m_noun; }
 
 private:
     Desk& m_desk;
-    const domain::Noun& m_noun;
+    QString m_noun;
     GuidedForm* m_form;
     QStackedLayout* m_stack;
 };
@@ -127,17 +107,19 @@ private:
 
 } // namespace
 
-RecordPage* makeRecordPage(Desk& desk, const RecordPageInfo& info, const domain::Noun& noun)
+RecordPage* makeRecordPage(Desk& desk, const RecordLayout& layout, const RecordPageInfo& info,
+                           const domain::Record& record)
 {
     switch (info.kind) {
     case PageKind::Form:
-        return new FormPage(desk, noun);
+        return new FormPage(desk, record.noun(), streamText(layout.elementsTitle));
     case PageKind::Guide:
-        return new GuidePage(desk, *guideOf(noun.keyText()));
+        return new GuidePage(desk, *guideOf(record.head.noun, record.head.stream));
     case PageKind::Children:
         return new ChildPage(desk, info);
     case PageKind::Application:
-        return new ApplicationPage(desk, info, *domain::noun(QString::fromLatin1(info.nouns.front())));
+        return new ApplicationPage(desk, info,
+                                   *guideOf(QString::fromLatin1(info.nouns.front()), record.head.stream));
     case PageKind::Attachments:
         return new AttachmentsPage(desk, info);
     case PageKind::History:

@@ -24,8 +24,9 @@ public:
     virtual void begin() {}
 };
 
-/// `noun`: of the records the page is for.
-RecordPage* makeRecordPage(Desk& desk, const RecordPageInfo& info, const domain::Noun& noun);
+/// `record`: one of those the page is for; it shows none of them yet.
+RecordPage* makeRecordPage(Desk& desk, const RecordLayout& layout, const RecordPageInfo& info,
+                           const domain::Record& record);
 
 /// A scroll area without a frame around a content that takes its width.
 QScrollArea* scrolled(QWidget* content);

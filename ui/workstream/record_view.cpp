@@ -2,6 +2,7 @@
 
 #include "core/office/records.h"
 #include "ui/look/desk_style.h"
+#include "ui/look/noun_icon.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
@@ -47,8 +48,9 @@ RecordView::RecordView(Desk& desk, const Stream& stream, QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_frame, 1);
 
-    auto* empty = new EmptyPane(u"coalition"_s, tr("Choose a record from the list to see it here."),
-                                streamText(stream.newLabel));
+    auto* empty = new EmptyPane(nounIcon(QString::fromLatin1(stream.layouts.front().noun)),
+                                tr("Choose a record from the list to see it here."),
+                                streamText(stream.newRecords.front().label));
     connect(empty, &EmptyPane::triggered, this, &RecordView::newRecordWanted);
     m_stack->addWidget(empty);
     m_stack->addWidget(record);
@@ -112,7 +114,7 @@ RecordPage* RecordView::pageAt(QTabWidget& tabs, int index)
     QLayout* place = tabs.widget(index)->layout();
     if (place->count() == 0) {
         const RecordPageInfo& info = m_layout->pages[size_t(index)];
-        auto* page = makeRecordPage(m_desk, info, m_record.noun());
+        auto* page = makeRecordPage(m_desk, *m_layout, info, m_record);
         page->setObjectName(u"page-"_s + QLatin1StringView(info.key));
         place->addWidget(page);
         page->show(); // at once, so that the focus can go into it

@@ -1,257 +1,38 @@
 #include "ui/workstream/stream.h"
 
+#include "ui/workstream/stream_tables.h"
+
 #include <algorithm>
 
 namespace ui {
 
 namespace {
 
-constexpr const char* kName[] = {"name", "acronym", "focus", "received-on", "submitted-by"};
-constexpr const char* kNeed[] = {"need"};
-constexpr const char* kPlan[] = {"action-plan"};
-constexpr const char* kList[] = {"mailing-list"};
-constexpr const char* kListElements[] = {"open-list", "open-archives"};
-constexpr const char* kContact[] = {"contact-person", "contact-email"};
-constexpr const char* kOpenness[] = {"open-membership", "guidelines", "code-of-conduct"};
-constexpr const char* kAdvisory[] = {"website", "sustainability-plan", "earlier-application"};
-constexpr const char* kAdvisoryElements[] = {"first-meeting"};
-constexpr const char* kAnswer[] = {"notified-on", "notified-where"};
-
-constexpr GuideStep kApplicationSteps[] = {
-    {.key = "name",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Name and focus"),
-     .question = QT_TRANSLATE_NOOP("ui::Stream", "What is the coalition to be called, and what is it about?"),
-     .fields = kName},
-    {.key = "need",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Need"),
-     .question = QT_TRANSLATE_NOOP("ui::Stream", "Why does this issue need a coalition of its own?"),
-     .fields = kNeed},
-    {.key = "plan",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Action plan"),
-     .question = QT_TRANSLATE_NOOP("ui::Stream", "What will it do, and by when?"),
-     .fields = kPlan},
-    {.key = "list",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Mailing list"),
-     .question = QT_TRANSLATE_NOOP("ui::Stream", "Where does it talk, and can anyone join and read?"),
-     .fields = kList,
-     .elements = kListElements},
-    {.key = "contact",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Contact person"),
-     .question = QT_TRANSLATE_NOOP("ui::Stream", "Who answers for it?"),
-     .fields = kContact},
-    {.key = "members",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Members"),
-     .question = QT_TRANSLATE_NOOP(
-         "ui::Stream",
-         "Who speaks for which stakeholder group? Three groups are needed unless the cycle says "
-         "otherwise."),
-     .children = "representative"},
-    {.key = "openness",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Openness"),
-     .question =
-         QT_TRANSLATE_NOOP("ui::Stream", "Is membership open, and does it commit to the common rules?"),
-     .elements = kOpenness},
-    {.key = "more",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Good to have"),
-     .question = QT_TRANSLATE_NOOP("ui::Stream", "Not required, but worth knowing before a decision."),
-     .fields = kAdvisory,
-     .elements = kAdvisoryElements,
-     .isOptional = true},
-    {.key = "clarifications",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Clarifications"),
-     .question =
-         QT_TRANSLATE_NOOP("ui::Stream", "What was asked of the applicants, and what did they answer?"),
-     .children = "clarification",
-     .isOptional = true},
-    {.key = "answer",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Answer given"),
-     .question = QT_TRANSLATE_NOOP("ui::Stream", "When and where were the applicants told of the decision?"),
-     .fields = kAnswer,
-     .isOptional = true},
-};
-
-constexpr const char* kReceipt[] = {"year", "received-on", "received-how", "covers-year"};
-constexpr const char* kEvents[] = {"events"};
-constexpr const char* kMeetings[] = {"meetings"};
-constexpr const char* kOutputs[] = {"outputs", "reflects-dissent"};
-constexpr const char* kPublication[] = {"published-at"};
-
-constexpr GuideStep kReportSteps[] = {
-    {.key = "receipt",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Receipt"),
-     .question =
-         QT_TRANSLATE_NOOP("ui::Stream", "When and how did the report arrive, and which year does it cover?"),
-     .fields = kReceipt},
-    {.key = "events",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Events"),
-     .question = QT_TRANSLATE_NOOP("ui::Stream", "Which events did the coalition organise or attend?"),
-     .fields = kEvents},
-    {.key = "meetings",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Meetings"),
-     .question = QT_TRANSLATE_NOOP("ui::Stream", "Which meetings did the coalition itself hold?"),
-     .fields = kMeetings},
-    {.key = "outputs",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Outputs"),
-     .question = QT_TRANSLATE_NOOP(
-         "ui::Stream", "What did it publish, and do the texts show minority and dissenting views?"),
-     .fields = kOutputs},
-    {.key = "publication",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Publication"),
-     .question = QT_TRANSLATE_NOOP("ui::Stream", "Where can the report be read?"),
-     .fields = kPublication,
-     .isOptional = true},
-};
-
-constexpr Guide kGuides[] = {
-    {.noun = "dc-application", .steps = kApplicationSteps},
-    {.noun = "annual-report", .steps = kReportSteps, .besideLastYear = true},
-};
-
-constexpr const char* kApplicationNouns[] = {"dc-application"};
-constexpr const char* kReportNouns[] = {"annual-report"};
-constexpr const char* kActivityNouns[] = {"activity", "proof"};
-constexpr const char* kOutputNouns[] = {"output"};
-constexpr const char* kSessionNouns[] = {"session-request"};
-constexpr const char* kPeopleNouns[] = {"role"};
-constexpr const char* kLetterNouns[] = {"letter"};
-constexpr const char* kFigureNouns[] = {"membership-figure"};
-constexpr const char* kLinkNouns[] = {"link", "former-name"};
-constexpr const char* kTaskNouns[] = {"task", "support-request"};
-
-constexpr RecordPageInfo kPeoplePage{
-    .key = "people",
-    .title = QT_TRANSLATE_NOOP("ui::Stream", "People"),
-    .kind = PageKind::Children,
-    .nouns = kPeopleNouns,
-    .emptySentence =
-        QT_TRANSLATE_NOOP("ui::Stream", "Nobody holds a role here yet. Add the contact person first."),
-};
-constexpr RecordPageInfo kLettersPage{
-    .key = "letters",
-    .title = QT_TRANSLATE_NOOP("ui::Stream", "Letters"),
-    .kind = PageKind::Children,
-    .nouns = kLetterNouns,
-    .emptySentence = QT_TRANSLATE_NOOP(
-        "ui::Stream", "No letters yet. Note here what was written, and by when an answer is hoped for."),
-};
-constexpr RecordPageInfo kLinksPage{
-    .key = "links",
-    .title = QT_TRANSLATE_NOOP("ui::Stream", "Links"),
-    .kind = PageKind::Children,
-    .nouns = kLinkNouns,
-    .emptySentence = QT_TRANSLATE_NOOP(
-        "ui::Stream", "No links or former names yet. Link what this builds on or works with."),
-};
-constexpr RecordPageInfo kTasksPage{
-    .key = "tasks",
-    .title = QT_TRANSLATE_NOOP("ui::Stream", "Tasks"),
-    .kind = PageKind::Children,
-    .nouns = kTaskNouns,
-    .emptySentence = QT_TRANSLATE_NOOP(
-        "ui::Stream", "Nothing to do here. Add a task to be reminded of it on the Today page."),
-};
-constexpr RecordPageInfo kAttachmentsPage{
-    .key = "attachments",
-    .title = QT_TRANSLATE_NOOP("ui::Stream", "Files"),
-    .kind = PageKind::Attachments,
-    .emptySentence =
-        QT_TRANSLATE_NOOP("ui::Stream", "No files yet. Drop one anywhere on the record, or choose it."),
-};
-constexpr RecordPageInfo kHistoryPage{
-    .key = "history", .title = QT_TRANSLATE_NOOP("ui::Stream", "History"), .kind = PageKind::History};
-
-constexpr RecordPageInfo kCoalitionPages[] = {
-    {.key = "profile", .title = QT_TRANSLATE_NOOP("ui::Stream", "Profile"), .kind = PageKind::Form},
-    {.key = "application",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Application"),
-     .kind = PageKind::Application,
-     .nouns = kApplicationNouns,
-     .emptySentence =
-         QT_TRANSLATE_NOOP("ui::Stream", "The application of this coalition is not in the register.")},
-    {.key = "reports",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Reports"),
-     .kind = PageKind::Children,
-     .nouns = kReportNouns,
-     .emptySentence = QT_TRANSLATE_NOOP(
-         "ui::Stream", "No annual report is expected yet. Add one for the year that is owed.")},
-    {.key = "activities",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Activities"),
-     .kind = PageKind::Children,
-     .nouns = kActivityNouns,
-     .emptySentence = QT_TRANSLATE_NOOP(
-         "ui::Stream",
-         "No activities yet. Add meetings, webinars and events as they are reported, and what else "
-         "shows that the coalition is at work.")},
-    {.key = "outputs",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Outputs"),
-     .kind = PageKind::Children,
-     .nouns = kOutputNouns,
-     .emptySentence = QT_TRANSLATE_NOOP("ui::Stream",
-                                        "No outputs yet. Add papers, guides and statements as they appear.")},
-    {.key = "sessions",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Sessions"),
-     .kind = PageKind::Children,
-     .nouns = kSessionNouns,
-     .emptySentence = QT_TRANSLATE_NOOP(
-         "ui::Stream", "No session was asked for yet. Add a request for the annual meeting.")},
-    kPeoplePage,
-    {.key = "figures",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Members"),
-     .kind = PageKind::Children,
-     .nouns = kFigureNouns,
-     .emptySentence =
-         QT_TRANSLATE_NOOP("ui::Stream", "No membership figures yet. Add the number of members on a day."),
-     .chartField = "members"},
-    kLettersPage,
-    kLinksPage,
-    kTasksPage,
-    kAttachmentsPage,
-    kHistoryPage,
-};
-
-constexpr RecordPageInfo kApplicationPages[] = {
-    {.key = "application", .title = QT_TRANSLATE_NOOP("ui::Stream", "Application"), .kind = PageKind::Guide},
-    kLettersPage,
-    kLinksPage,
-    kTasksPage,
-    kAttachmentsPage,
-    kHistoryPage,
-};
-
-constexpr RecordLayout kCoalitionLayouts[] = {
-    {.noun = "dynamic-coalition", .pages = kCoalitionPages},
-    {.noun = "dc-application", .pages = kApplicationPages},
-};
-
-constexpr Stream kDynamicCoalitions{
-    .key = domain::Stream::kDynamicCoalition,
-    .title = QT_TRANSLATE_NOOP("ui::Stream", "&Dynamic Coalitions"),
-    .helpTopic = "dynamic-coalitions",
-    .shortened = {"Dynamic Coalition", "DC"},
-    .newNoun = "dc-application",
-    .newLabel = QT_TRANSLATE_NOOP("ui::Stream", "New application…"),
-    .newName = QT_TRANSLATE_NOOP("ui::Stream", "New application"),
-    .emptySentence = QT_TRANSLATE_NOOP(
-        "ui::Stream", "No Dynamic Coalitions yet. Take in an application, or import a list."),
-    .layouts = kCoalitionLayouts,
-};
+/// The row of a table whose noun this is.
+template <typename Row>
+const Row* rowOf(std::span<const Row> rows, const QString& noun)
+{
+    const auto found =
+        std::ranges::find_if(rows, [&](const Row& row) { return noun == QLatin1StringView(row.noun); });
+    return found == rows.end() ? nullptr : &*found;
+}
 
 } // namespace
 
-const Guide* guideOf(const QString& noun)
+const RecordLayout* Stream::layoutOf(const QString& noun) const { return rowOf(layouts, noun); }
+const NewRecord* Stream::newRecord(const QString& noun) const { return rowOf(newRecords, noun); }
+
+std::span<const Stream> streams()
 {
-    const auto found = std::ranges::find_if(
-        kGuides, [&](const Guide& guide) { return noun == QLatin1StringView(guide.noun); });
-    return found == std::end(kGuides) ? nullptr : &*found;
+    static const Stream s_streams[] = {kDynamicCoalitions, kBestPracticeForums, kPolicyNetworks,
+                                       kInitiatives};
+    return s_streams;
 }
 
-const RecordLayout* Stream::layoutOf(const QString& noun) const
+const Guide* guideOf(const QString& noun, const QString& stream)
 {
-    const auto found = std::ranges::find_if(
-        layouts, [&](const RecordLayout& layout) { return noun == QLatin1StringView(layout.noun); });
-    return found == layouts.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(streams(), stream, &Stream::keyText);
+    return found == streams().end() ? nullptr : rowOf(found->guides, noun);
 }
-
-const Stream& dynamicCoalitions() { return kDynamicCoalitions; }
 
 } // namespace ui

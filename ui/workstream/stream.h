@@ -26,8 +26,6 @@ struct Guide
     std::span<const GuideStep> steps;
     bool besideLastYear = false; ///< shows the answer of the year before beside each field
 };
-/// Null where the noun's form is simply its fields.
-const Guide* guideOf(const QString& noun);
 
 enum class PageKind {
     Form,        ///< the record's fields and elements
@@ -53,24 +51,43 @@ struct RecordLayout
 {
     const char* noun;
     std::span<const RecordPageInfo> pages;
+    const char* elementsTitle = ""; ///< heading of the elements on the form
+};
+
+/// A record that can be begun on the tab, from the menu and from the search field.
+struct NewRecord
+{
+    const char* noun;
+    const char* label;   ///< on the tab's button: "New application…"
+    const char* command; ///< in the menu, with its mnemonic: "&Application of a Dynamic Coalition…"
+    const char* name;    ///< what it is called until it has a name
 };
 
 struct Stream
 {
     const char* key;   ///< "DC"
+    const char* name;  ///< "dynamic-coalitions": of the tab as an object, and of its topic in the help
     const char* title; ///< with its mnemonic
-    const char* helpTopic;
-    std::pair<const char*, const char*> shortened; ///< how names begin, and how they do in a narrow list
-    const char* newNoun;
-    const char* newLabel;
-    const char* newName;       ///< what a new record is called until it has a name
-    const char* emptySentence; ///< of a list without any record
-    std::span<const RecordLayout> layouts;
+    /// How names begin, and how they do in a narrow list.
+    std::pair<const char*, const char*> shortened = {"", ""};
+    std::span<const NewRecord> newRecords; ///< the first is the button's
+    const char* emptySentence;             ///< of a list without any record
+    std::span<const RecordLayout> layouts; ///< the first is the workstream's own
+    std::span<const Guide> guides;
+    bool hasReports = false; ///< its workstreams owe an annual report: shown and filtered in the list
+    bool isPerCycle = false; ///< a workstream is one cycle's: the list begins with the chosen cycle
 
+    QString keyText() const { return QString::fromLatin1(key); }
+    QString nameText() const { return QString::fromLatin1(name); }
     const RecordLayout* layoutOf(const QString& noun) const;
+    const NewRecord* newRecord(const QString& noun) const;
 };
 
-const Stream& dynamicCoalitions();
+/// In the order of their tabs.
+std::span<const Stream> streams();
+
+/// Null where the noun's form is simply its fields. `stream`: the key of the record's.
+const Guide* guideOf(const QString& noun, const QString& stream);
 
 /// A text of these tables in the language of the program.
 inline QString streamText(const char* text) { return QCoreApplication::translate("ui::Stream", text); }

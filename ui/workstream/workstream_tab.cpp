@@ -17,14 +17,44 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What a record that was just begun cannot be without, to be written over on its form.
+domain::FieldValues firstValues(const Desk& desk, const NewRecord& begun)
+{
+    const domain::Noun& noun = *domain::noun(QString::fromLatin1(begun.noun));
+    domain::FieldValues values;
+    for (const domain::Field& field : noun.fields) {
+        if (!field.isRequired)
+            continue;
+        if (field.type == domain::FieldType::Year)
+            values.insert(field.keyText(), qint64(desk.year()));
+        else if (field.type == domain::FieldType::Choice)
+            values.insert(field.keyText(), QString::fromLatin1(field.choices->terms.front().key));
+    }
+    values.insert(QString::fromLatin1(noun.titleField), streamText(begun.name));
+    if (noun.field(u"received-on"_s))
+        values.insert(u"received-on"_s, desk.today());
+    return values;
+}
+
+} // namespace
+
 WorkstreamTab::WorkstreamTab(Desk& desk, const Stream& stream, QWidget* parent)
     : Page(desk, parent)
     , m_stream(stream)
-    , m_list(new RecordList(desk, stream))
-    , m_record(new RecordView(desk, stream))
 {
+    WorkstreamTab::recount();
+}
+
+void WorkstreamTab::build()
+{
+    if (m_list)
+        return;
+    m_list = new RecordList(desk(), m_stream);
+    m_record = new RecordView(desk(), m_stream);
     auto* splitter = new QSplitter;
-    splitter->setObjectName(u"splitter-of-"_s + QLatin1StringView(stream.key));
+    splitter->setObjectName(u"splitter-of-"_s + m_stream.keyText());
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
     splitter->addWidget(m_record);
@@ -40,14 +70,15 @@ WorkstreamTab::WorkstreamTab(Desk& desk, const Stream& stream, QWidget* parent)
         if (id != m_record->record())
             m_record->setRecord(id);
     });
-    const auto startNewRecord = [this] { startNew(QString::fromLatin1(m_stream.newNoun)); };
-    connect(m_list, &RecordList::newRecordWanted, this, startNewRecord);
-    connect(m_record, &RecordView::newRecordWanted, this, startNewRecord);
+    connect(m_list, &RecordList::newRecordWanted, this, [this] { startNew(newNoun()); });
+    connect(m_record, &RecordView::newRecordWanted, this, [this] { startNew(newNoun()); });
+    connect(m_list, &RecordList::yearChosen, this, &WorkstreamTab::recount);
     connect(m_list, &RecordList::statusReportWanted, this, &WorkstreamTab::print);
 }
 
 QString WorkstreamTab::title() const { return streamText(m_stream.title); }
-QString WorkstreamTab::helpTopic() const { return QString::fromLatin1(m_stream.helpTopic); }
+QString WorkstreamTab::helpTopic() const { return m_stream.nameText(); }
+QString WorkstreamTab::newNoun() const { return QString::fromLatin1(m_stream.newRecords.front().noun); }
 void WorkstreamTab::find() { m_list->focusFilter(); }
 
 bool WorkstreamTab::showRecord(const domain::RecordHead& head)
@@ -61,6 +92,7 @@ bool WorkstreamTab::showRecord(const domain::RecordHead& head)
     }
     if (!m_stream.layoutOf(shown.noun))
         return false;
+    build();
     m_list->choose(shown.id);
     if (m_record->record() != shown.id) // the filters hide it in the list
         m_record->setRecord(shown.id);
@@ -71,14 +103,12 @@ bool WorkstreamTab::showRecord(const domain::RecordHead& head)
 
 bool WorkstreamTab::startNew(const QString& noun)
 {
-    if (noun != QLatin1StringView(m_stream.newNoun))
+    const NewRecord* begun = m_stream.newRecord(noun);
+    if (!begun)
         return false;
-    const domain::Noun& added = *domain::noun(noun);
-    domain::FieldValues values{{QString::fromLatin1(added.titleField), streamText(m_stream.newName)}};
-    if (added.field(u"received-on"_s))
-        values.insert(u"received-on"_s, desk().today());
-    const auto id = desk().valueOf(
-        office::addRecord(desk().office(), {.noun = noun, .values = values, .year = desk().year()}));
+    build();
+    const auto id = desk().valueOf(office::addRecord(
+        desk().office(), {.noun = noun, .values = firstValues(desk(), *begun), .year = desk().year()}));
     if (!id)
         return true;
     m_record->setRecord(*id);
@@ -102,8 +132,8 @@ void WorkstreamTab::reload()
 
 void WorkstreamTab::recount()
 {
-    const auto counts =
-        desk().valueOf(office::listCounts(desk().office(), QString::fromLatin1(m_stream.key)));
+    const int year = m_list ? m_list->year() : 0;
+    const auto counts = desk().valueOf(office::listCounts(desk().office(), m_stream.keyText(), year));
     if (!counts)
         return;
     if (isVisible())

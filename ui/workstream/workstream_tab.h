@@ -9,7 +9,8 @@ namespace ui {
 class RecordList;
 class RecordView;
 
-/// Driven by the description of its stream, so that another kind of workstream needs data and no code.
+/// Driven by the description of its stream, so that another kind of workstream needs data and no code. Its
+/// widgets are made when it is first looked at; until then it only counts.
 class WorkstreamTab : public Page
 {
     Q_OBJECT
@@ -21,8 +22,9 @@ public:
     QString helpTopic() const override;
     /// A child record is shown in the workstream or application it belongs to.
     bool showRecord(const domain::RecordHead& head) override;
-    /// A new application; its guided form is opened.
+    /// A new application or workstream; its form is opened.
     bool startNew(const QString& noun) override;
+    QString newNoun() const override;
     void find() override;
     bool canPrint() const override { return true; }
     /// The annual status report in its own window.
@@ -33,9 +35,11 @@ protected:
     void recount() override;
 
 private:
+    void build();
+
     const Stream& m_stream;
-    RecordList* m_list;
-    RecordView* m_record;
+    RecordList* m_list = nullptr;
+    RecordView* m_record = nullptr;
 };
 
 } // namespace ui

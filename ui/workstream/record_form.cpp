@@ -1,0 +1,35 @@
+#include "ui/workstream/record_form.h"
+
+#include "ui/widgets/element_list.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+RecordForm::RecordForm(Desk& desk, const domain::Noun& noun, const QString& elementsTitle,
+                       FieldForm::Labels labels, QWidget* parent)
+    : QWidget(parent)
+    , m_form(new FieldForm(desk.office(), noun, {}, labels))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, kInside, 0);
+    column->setSpacing(kInside);
+    m_form->keepUnstoredIn(desk.unstored());
+    column->addWidget(m_form);
+    if (!noun.elements.empty()) {
+        column->addSpacing(kGroups);
+        column->addWidget(m_heading = plainLabel(elementsTitle, TextStyle::Heading));
+        column->addWidget(m_elements = new ElementList(desk.office(), noun));
+    }
+    column->addStretch();
+}
+
+void RecordForm::setRecord(const domain::Record& record)
+{
+    m_form->setRecord(record);
+    if (m_elements)
+        m_elements->setRecord(record.head.id);
+}
+
+} // namespace ui

@@ -1,0 +1,27 @@
+// The whole form of a record: its fields, and below them its elements.
+#pragma once
+
+#include "ui/shell/desk.h"
+#include "ui/widgets/field_form.h"
+
+namespace ui {
+
+class ElementList;
+
+class RecordForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `elementsTitle`: the heading of the elements.
+    RecordForm(Desk& desk, const domain::Noun& noun, const QString& elementsTitle,
+               FieldForm::Labels labels = FieldForm::Labels::Beside, QWidget* parent = nullptr);
+    void setRecord(const domain::Record& record);
+
+private:
+    FieldForm* m_form;
+    QWidget* m_heading = nullptr;
+    ElementList* m_elements = nullptr;
+};
+
+} // namespace ui
