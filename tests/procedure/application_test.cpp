@@ -26,7 +26,7 @@ private Q_SLOTS:
 
     void anEmptyApplicationIsRefusedWithAllEightRequirementsAndTheirClauses()
     {
-        Facts facts;
+        Facts facts = fixtures::about("dc-application");
         facts.state = u"under-review"_s;
         const auto step =
             checkStep(fixtures::compiledIn(u"dc-application"_s), u"recognise"_s, facts, {}, kToday);
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QFETCH(QString, requirement);
         QFETCH(QString, field);
         QFETCH(QString, clause);
-        Facts facts;
+        Facts facts = fixtures::about("dc-application");
         facts.fields = {{field, u"https://example.org/something"_s}};
         const Finding met = judge(requirement, facts, {}, kToday);
         QCOMPARE(met.outcome, Outcome::Met);
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
         facts.fields = {{field, u"  \n "_s}};
         QCOMPARE(judge(requirement, facts, {}, kToday).outcome, Outcome::NotMet);
-        QCOMPARE(judge(requirement, Facts(), {}, kToday).outcome, Outcome::NotMet);
+        QCOMPARE(judge(requirement, fixtures::about("dc-application"), {}, kToday).outcome, Outcome::NotMet);
     }
 
     void evidenceQuotesTheTextButNeverAPerson()
@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void manyMembersOfOneGroupCountOnceAndUnknownGroupsNotAtAll()
     {
-        Facts facts;
+        Facts facts = fixtures::about("dc-application");
         facts.representatives = {{u"A"_s, u"governments"_s},
                                  {u"B"_s, u"governments"_s},
                                  {u"C"_s, u"governments"_s},
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QFETCH(QString, key);
         QFETCH(QString, label);
         QFETCH(QString, clause);
-        Facts facts;
+        Facts facts = fixtures::about("dc-application");
         QCOMPARE(judge(key, facts, {}, kToday).sentence, u"Nobody has checked this yet: %1."_s.arg(label));
 
         facts.elements = {{key, {key, false, u"members only"_s, QDate(2021, 3, 3)}}};
@@ -166,7 +166,7 @@ private Q_SLOTS:
 
     void bothTheGuidelinesAndTheCodeOfConductAreCommittedTo()
     {
-        Facts facts;
+        Facts facts = fixtures::about("dc-application");
         facts.elements.insert(u"guidelines"_s, fixtures::confirmed("guidelines"));
         QCOMPARE(found("guidelines-and-conduct", facts, kToday).outcome, Outcome::NotMet);
         facts.elements.insert(u"code-of-conduct"_s, fixtures::confirmed("code-of-conduct"));

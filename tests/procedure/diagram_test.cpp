@@ -47,7 +47,9 @@ QRectF rectOf(const DiagramLayout::Label& label)
 void everyProcedure()
 {
     QTest::addColumn<QString>("key");
-    for (const char* key : {"dc-application", "dc-life", "annual-report", "session-request", "output"})
+    for (const char* key :
+         {"dc-application", "dc-life", "annual-report", "session-request", "output", "bpf-proposal",
+          "bpf-edition", "pn-concept", "pn-edition", "nri-statement", "nri-life", "nri-meeting"})
         QTest::newRow(key) << QString::fromLatin1(key);
 }
 
@@ -119,7 +121,8 @@ private Q_SLOTS:
         const DiagramLayout layout = layOut(machine);
         QCOMPARE(layout.boxes.size(), machine.states.size());
         for (qsizetype i = 0; i < layout.boxes.size(); ++i) {
-            QVERIFY(layout.boxes[i].width() >= estimatedWidth(stateNote(machine.states[i]), kNoteSize));
+            QVERIFY(layout.boxes[i].width() >=
+                    estimatedWidth(stateNote(machine.states[i], machine.stream()), kNoteSize));
             QVERIFY(i == 0 || layout.boxes[i].top() > layout.boxes[i - 1].bottom());
         }
     }

@@ -53,7 +53,7 @@ private Q_SLOTS:
 
     void aFinalStateHasNoSteps()
     {
-        Facts facts;
+        Facts facts = fixtures::about("dc-application");
         facts.state = u"retired"_s;
         QVERIFY(possibleSteps(fixtures::compiledIn(u"dc-life"_s), facts, {}, kToday).isEmpty());
     }
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void saysWhatIsPossibleInsteadOfAnImpossibleStep()
     {
-        Facts facts;
+        Facts facts = fixtures::about("dc-application");
         facts.state = u"draft"_s;
         const auto step = recognise(facts);
         QCOMPARE(step.error().code, ErrorCode::RefusedByRule);
@@ -156,6 +156,27 @@ private Q_SLOTS:
         QVERIFY(!mapping.isComplete());
         QCOMPARE(mapping.unmapped, QStringList({u"parked"_s, u"done"_s}));
         QCOMPARE(mapping.to.size(), 1);
+    }
+
+    void aWorkstreamIsCalledByItsKind()
+    {
+        for (const Actor actor : {Actor::Coalition, Actor::Workstream}) {
+            QCOMPARE(actorLabel(actor, u"DC"_s), u"the coalition"_s);
+            QCOMPARE(actorLabel(actor, u"BPF"_s), u"the forum"_s);
+            QCOMPARE(actorLabel(actor, u"PN"_s), u"the network"_s);
+            QCOMPARE(actorLabel(actor, u"NRI"_s), u"the initiative"_s);
+            QCOMPARE(actorLabel(actor), u"the workstream"_s);
+        }
+        QCOMPARE(actorLabel(Actor::Mag, u"BPF"_s), u"the MAG"_s);
+        QCOMPARE(actorLabel(u"coalition"_s, u"NRI"_s), u"the initiative"_s);
+        QCOMPARE(actorLabel(u"applicant"_s, u"NRI"_s), u"the applicant"_s);
+        QCOMPARE(actorLabel(u"somebody"_s), u"somebody"_s);
+    }
+
+    void onlyApplicantsAndWorkstreamsCanOweSomething()
+    {
+        QVERIFY(canOwe(Actor::Applicant) && canOwe(Actor::Coalition) && canOwe(Actor::Workstream));
+        QVERIFY(!canOwe(Actor::Mag) && !canOwe(Actor::Secretariat) && !canOwe(Actor::Nobody));
     }
 };
 

@@ -10,12 +10,16 @@ namespace fixtures {
 
 using namespace Qt::StringLiterals;
 
-inline const procedure::Procedure& compiledIn(const QString& key)
+/// Its newest version where none is named.
+inline const procedure::Procedure& compiledIn(const QString& key, int version = 0)
 {
     static const auto s_library = procedure::Library::compiledIn();
     if (!s_library)
         qFatal("%s", qPrintable(s_library.error().reasons.join(u'\n')));
-    return *s_library->find(key, 1);
+    if (version == 0)
+        while (s_library->find(key, version + 1))
+            ++version;
+    return *s_library->find(key, version);
 }
 
 inline procedure::Finding found(const char* requirement, const procedure::Facts& facts, QDate today,
@@ -29,10 +33,17 @@ inline domain::Element confirmed(const char* key, const QString& evidence = {})
     return {QString::fromLatin1(key), true, evidence, QDate(2021, 3, 3)};
 }
 
+inline procedure::Facts about(const char* noun)
+{
+    procedure::Facts facts;
+    facts.noun = QString::fromLatin1(noun);
+    return facts;
+}
+
 /// A complete application with members from three groups; it can be recognised.
 inline procedure::Facts completeApplication()
 {
-    procedure::Facts facts;
+    procedure::Facts facts = about("dc-application");
     facts.state = u"under-review"_s;
     facts.stateSince = QDate(2021, 3, 1);
     facts.fields = {{u"name"_s, u"DC on Testing"_s},
@@ -54,7 +65,7 @@ inline procedure::Facts completeApplication()
 /// inactive.
 inline procedure::Facts silentCoalition()
 {
-    procedure::Facts facts;
+    procedure::Facts facts = about("dynamic-coalition");
     facts.state = u"under-inquiry"_s;
     facts.stateSince = QDate(2021, 3, 1);
     facts.reports = {{.year = 2019, .due = QDate(2020, 1, 31), .receivedOn = QDate(2020, 1, 20)},

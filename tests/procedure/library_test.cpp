@@ -34,8 +34,10 @@ private Q_SLOTS:
     {
         const auto library = Library::compiledIn();
         QVERIFY2(library, library ? "" : qPrintable(library.error().reasons.join(u'\n')));
-        QCOMPARE(library->keys(), QStringList({u"annual-report"_s, u"dc-application"_s, u"dc-life"_s,
-                                               u"output"_s, u"session-request"_s}));
+        QCOMPARE(library->keys(),
+                 QStringList({u"annual-report"_s, u"bpf-edition"_s, u"bpf-proposal"_s, u"dc-application"_s,
+                              u"dc-life"_s, u"nri-life"_s, u"nri-meeting"_s, u"nri-statement"_s, u"output"_s,
+                              u"pn-concept"_s, u"pn-edition"_s, u"session-request"_s}));
     }
 
     void everyProcedureFileIsCompiledInUnderItsKeyAndVersion()
@@ -82,6 +84,25 @@ private Q_SLOTS:
         QVERIFY(library.source(u"lamp"_s, 3).isEmpty());
     }
 
+    // BPF-22: the modalities were endorsed on 26 October 2020; before, forums worked by practice
+    void forumsOfEachYearFollowWhatWasInForceThen()
+    {
+        const auto library = Library::compiledIn();
+        for (const QString& key : {u"bpf-proposal"_s, u"bpf-edition"_s}) {
+            QVERIFY(!library->newestOn(key, QDate(2013, 12, 31)));
+            QCOMPARE(library->newestOn(key, QDate(2014, 1, 1))->version, 1);
+            QCOMPARE(library->newestOn(key, QDate(2020, 10, 25))->version, 1);
+            const Procedure* endorsed = library->newestOn(key, QDate(2020, 10, 26));
+            QCOMPARE(endorsed->version, 2);
+            QCOMPARE(endorsed->adoptedOn, QDate(2020, 10, 26));
+            QVERIFY(mapStates(*library->find(key, 1), *endorsed).isComplete());
+            for (const Transition& transition : library->find(key, 1)->transitions)
+                QVERIFY(transition.requirements.isEmpty() && transition.advisories.isEmpty());
+        }
+        QVERIFY(!library->newestOn(u"pn-edition"_s, QDate(2020, 12, 31)));
+        QVERIFY(library->newestOn(u"pn-edition"_s, QDate(2021, 1, 1)));
+    }
+
     void oneVersionCannotBeThereTwice()
     {
         Library library;
@@ -112,21 +133,26 @@ private Q_SLOTS:
 
     void everyClauseNamedIsOneOfTheSources()
     {
-        static const QRegularExpression s_clause(u"^(MO-DC-([1-9]|10)|DC-([1-9]|[12][0-9]|3[0-5]))$"_s);
+        static const QRegularExpression s_clause(
+            u"^(MO-DC-([1-9]|10)|MO-BPF-[1-6]|MO-PN-[1-5]|MO-NRI-[1-4]|DC-([1-9]|[12][0-9]|3[0-5])|"
+            "BPF-([1-9]|1[0-9]|2[0-2])|B16-[1-4])$"_s);
         const auto verify = [](const QString& clauses) {
             for (const QString& clause : clauses.split(u' '))
                 QVERIFY2(s_clause.match(clause).hasMatch(), qPrintable(clause));
         };
-        for (const Requirement& requirement : requirements())
-            verify(QString::fromLatin1(requirement.clause));
-        for (const EffectName& effect : effects()) {
+        for (const Requirement& requirement : requirements()) {
+            if (requirement.clause)
+                verify(QString::fromLatin1(requirement.clause));
+        }
+        for (const Effect& effect : effects()) {
             if (effect.clause)
                 verify(QString::fromLatin1(effect.clause));
         }
         const auto library = Library::compiledIn();
         for (const Procedure& procedure : library->all()) {
             for (const Transition& transition : procedure.transitions)
-                verify(transition.clauses.join(u' '));
+                for (const QString& clause : transition.clauses)
+                    verify(clause);
         }
     }
 
@@ -144,7 +170,7 @@ private Q_SLOTS:
         QSet<QString> keys;
         for (const Requirement& requirement : requirements())
             keys.insert(QString::fromLatin1(requirement.key));
-        for (const EffectName& effect : effects())
+        for (const Effect& effect : effects())
             keys.insert(QString::fromLatin1(effect.key));
         QCOMPARE(keys.size(), qsizetype(requirements().size() + effects().size()));
         QCOMPARE(QStringList((keys - used).values()), QStringList());

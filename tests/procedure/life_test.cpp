@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void aWaivedReportIsNeverMissed()
     {
-        Facts facts;
+        Facts facts = fixtures::about("dynamic-coalition");
         facts.reports = {{.year = 2020, .due = QDate(2021, 1, 31), .isFinal = true}};
         QCOMPARE(found("report-overdue-without-proof", facts, QDate(2021, 6, 1)).outcome, Outcome::NotMet);
         QCOMPARE(found("no-report-for-year", facts, QDate(2021, 6, 1)).outcome, Outcome::NotMet);
@@ -157,7 +157,7 @@ private Q_SLOTS:
 
     void withoutADueReportNothingIsMissing()
     {
-        Facts facts;
+        Facts facts = fixtures::about("dynamic-coalition");
         QCOMPARE(found("report-overdue-without-proof", facts, QDate(2021, 6, 1)).sentence,
                  u"No annual report has fallen due yet."_s);
         facts.reports = {{.year = 2021, .due = QDate(2022, 1, 31)}};
@@ -230,15 +230,34 @@ private Q_SLOTS:
         QVERIFY(restore());
     }
 
+    void anOldSignOfLifeRestoresNobodyWhereNoReportIsDue()
+    {
+        Facts facts = fixtures::about("dynamic-coalition");
+        facts.state = u"inactive"_s;
+        facts.stateSince = QDate(2021, 3, 1);
+        const QDate today(2022, 6, 1);
+        facts.proofs = {
+            {.label = u"Webinar"_s, .date = QDate(2020, 12, 31), .acceptedOn = QDate(2022, 5, 20)}};
+        const Finding old = found("report-or-proof", facts, today);
+        QCOMPARE(old.outcome, Outcome::NotMet);
+        QCOMPARE(old.sentence, u"No annual report since 2021 has arrived, and no other proof of activity was "
+                               "accepted."_s);
+        facts.proofs[0].date = QDate(2021, 1, 1);
+        QCOMPARE(found("report-or-proof", facts, today).outcome, Outcome::Met);
+        facts.stateSince = QDate(2016, 3, 1); // a coalition that woke up the year after
+        facts.proofs[0].date = QDate(2017, 1, 1);
+        QCOMPARE(found("report-or-proof", facts, today).outcome, Outcome::Met);
+    }
+
     void retiringWaitsForTheWholeHandOver()
     {
-        Facts facts;
+        Facts facts = fixtures::about("dynamic-coalition");
         facts.state = u"retiring"_s;
         for (const char* key : {"handover-work", "handover-archives", "handover-page"})
             facts.elements.insert(QString::fromLatin1(key), fixtures::confirmed(key, u"seen"_s));
         const Finding open = found("hand-over-done", facts, QDate(2021, 6, 1));
         QCOMPARE(open.outcome, Outcome::NotMet);
-        QCOMPARE(open.sentence, u"Still open on the hand-over checklist: Hand-over: lists closed."_s);
+        QCOMPARE(open.sentence, u"Still open on the checklist: Hand-over: lists closed."_s);
         QCOMPARE(open.clause, u"DC-16"_s);
 
         facts.elements.insert(u"handover-lists"_s, fixtures::confirmed("handover-lists"));

@@ -61,6 +61,79 @@ published       -            -                -       -         superseded
 superseded      -            -                -       -         -
 )";
 
+constexpr auto kProposal = R"(
+.              submit    put-to-mag     select   not-select   merge  refer    defer    withdraw
+draft          submitted -              -        -            -      -        -        withdrawn
+submitted      -         before-the-mag -        -            -      -        -        withdrawn
+before-the-mag -         -              selected not-selected merged referred deferred withdrawn
+deferred       -         before-the-mag -        -            -      -        -        withdrawn
+selected       -         -              -        -            -      -        -        -
+not-selected   -         -              -        -            -      -        -        -
+merged         -         -              -        -            -      -        -        -
+referred       -         -              -        -            -      -        -        -
+withdrawn      -         -              -        -            -      -        -        -
+)";
+
+constexpr auto kForum = R"(
+.               start-work publish-draft hold-session publish-final   evaluate  stop
+launching       working    -             -            -               -         stopped
+working         -          draft-out     -            -               -         stopped
+draft-out       -          -             session-held -               -         stopped
+session-held    -          -             -            final-published -         stopped
+final-published -          -             -            -               evaluated stopped
+evaluated       -          -             -            -               -         -
+stopped         -          -             -            -               -         -
+)";
+
+constexpr auto kConcept = R"(
+.               consult   propose  establish   not-establish   withdraw
+concept         consulted -        -           -               withdrawn
+consulted       -         proposed -           -               withdrawn
+proposed        -         -        established not-established withdrawn
+established     -         -        -           -               -
+not-established -         -        -           -               -
+withdrawn       -         -        -           -               -
+)";
+
+constexpr auto kNetwork = R"(
+.               start-work close-inputs  publish-draft hold-session publish-final   evaluate  continue  close  stop
+launching       working    -             -             -            -               -         -         -      stopped
+working         -          inputs-closed -             -            -               -         -         -      stopped
+inputs-closed   -          -             draft-out     -            -               -         -         -      stopped
+draft-out       -          -             -             session-held -               -         -         -      stopped
+session-held    -          -             -             -            final-published -         -         -      stopped
+final-published -          -             -             -            -               evaluated -         -      stopped
+evaluated       -          -             -             -            -               -         continued closed -
+continued       -          -             -             -            -               -         -         -      -
+closed          -          -             -             -            -               -         -         -      -
+stopped         -          -             -             -            -               -         -         -      -
+)";
+
+constexpr auto kStatement = R"(
+.                   start-review ask-clarification   receive-clarification recognise  decline  withdraw
+received            under-review -                   -                     -          -        withdrawn
+under-review        -            clarification-asked -                     recognised declined withdrawn
+clarification-asked -            -                   under-review          -          -        withdrawn
+recognised          -            -                   -                     -          -        -
+declined            -            -                   -                     -          -        -
+withdrawn           -            -                   -                     -          -        -
+)";
+
+constexpr auto kListing = R"(
+.       mark-dormant relist close
+listed  dormant      -      closed
+dormant -            listed closed
+closed  -            -      -
+)";
+
+constexpr auto kMeeting = R"(
+.          hold receive-report call-off
+announced  held -              called-off
+held       -    reported       -
+reported   -    -              -
+called-off -    -              -
+)";
+
 QList<QStringList> cells(const char* table)
 {
     QList<QStringList> rows;
@@ -81,12 +154,22 @@ Attempt insistence(const Transition& transition)
 void machines()
 {
     QTest::addColumn<QString>("key");
+    QTest::addColumn<int>("version");
     QTest::addColumn<QList<QStringList>>("matrix");
-    QTest::newRow("application") << u"dc-application"_s << cells(kApplication);
-    QTest::newRow("life") << u"dc-life"_s << cells(kLife);
-    QTest::newRow("annual report") << u"annual-report"_s << cells(kReport);
-    QTest::newRow("session request") << u"session-request"_s << cells(kSession);
-    QTest::newRow("output") << u"output"_s << cells(kOutput);
+    QTest::newRow("application") << u"dc-application"_s << 1 << cells(kApplication);
+    QTest::newRow("life") << u"dc-life"_s << 1 << cells(kLife);
+    QTest::newRow("annual report") << u"annual-report"_s << 1 << cells(kReport);
+    QTest::newRow("session request") << u"session-request"_s << 1 << cells(kSession);
+    QTest::newRow("output") << u"output"_s << 1 << cells(kOutput);
+    QTest::newRow("forum proposal by practice") << u"bpf-proposal"_s << 1 << cells(kProposal);
+    QTest::newRow("forum proposal") << u"bpf-proposal"_s << 2 << cells(kProposal);
+    QTest::newRow("forum edition by practice") << u"bpf-edition"_s << 1 << cells(kForum);
+    QTest::newRow("forum edition") << u"bpf-edition"_s << 2 << cells(kForum);
+    QTest::newRow("network concept") << u"pn-concept"_s << 1 << cells(kConcept);
+    QTest::newRow("network edition") << u"pn-edition"_s << 1 << cells(kNetwork);
+    QTest::newRow("initiative's statement") << u"nri-statement"_s << 1 << cells(kStatement);
+    QTest::newRow("initiative's listing") << u"nri-life"_s << 1 << cells(kListing);
+    QTest::newRow("initiative's meeting") << u"nri-meeting"_s << 1 << cells(kMeeting);
 }
 
 } // namespace
@@ -100,8 +183,9 @@ private Q_SLOTS:
     void everyStateAndTransitionIsInTheMatrix()
     {
         QFETCH(QString, key);
+        QFETCH(int, version);
         QFETCH(QList<QStringList>, matrix);
-        const Procedure& machine = fixtures::compiledIn(key);
+        const Procedure& machine = fixtures::compiledIn(key, version);
 
         QStringList states;
         for (const State& state : machine.states)
@@ -123,12 +207,14 @@ private Q_SLOTS:
     void everyStepLeadsWhereTheMatrixSaysOrIsRefused()
     {
         QFETCH(QString, key);
+        QFETCH(int, version);
         QFETCH(QList<QStringList>, matrix);
-        const Procedure& machine = fixtures::compiledIn(key);
+        const Procedure& machine = fixtures::compiledIn(key, version);
         const QStringList header = matrix.takeFirst();
 
         for (const QStringList& row : matrix) {
             Facts facts;
+            facts.noun = machine.subject;
             facts.state = row.constFirst();
             for (qsizetype column = 1; column < header.size(); ++column) {
                 const auto known = std::ranges::find(machine.transitions, header[column], &Transition::key);
@@ -153,6 +239,14 @@ private Q_SLOTS:
         QTest::newRow("annual report") << u"annual-report"_s << u"published waived"_s;
         QTest::newRow("session request") << u"session-request"_s << u"reported declined"_s;
         QTest::newRow("output") << u"output"_s << u"superseded"_s;
+        QTest::newRow("forum proposal")
+            << u"bpf-proposal"_s << u"selected not-selected merged referred withdrawn"_s;
+        QTest::newRow("forum edition") << u"bpf-edition"_s << u"evaluated stopped"_s;
+        QTest::newRow("network concept") << u"pn-concept"_s << u"established not-established withdrawn"_s;
+        QTest::newRow("network edition") << u"pn-edition"_s << u"closed continued stopped"_s;
+        QTest::newRow("statement") << u"nri-statement"_s << u"recognised declined withdrawn"_s;
+        QTest::newRow("listing") << u"nri-life"_s << u"closed"_s;
+        QTest::newRow("meeting") << u"nri-meeting"_s << u"reported called-off"_s;
     }
     void onlyTheseStatesAreFinal()
     {
@@ -175,6 +269,13 @@ private Q_SLOTS:
         QTest::newRow("annual report") << u"annual-report"_s << u"return waive close-as-missed"_s;
         QTest::newRow("session request") << u"session-request"_s << u"decline"_s;
         QTest::newRow("output") << u"output"_s << QString();
+        QTest::newRow("forum proposal") << u"bpf-proposal"_s << u"select not-select merge refer defer"_s;
+        QTest::newRow("forum edition") << u"bpf-edition"_s << u"stop"_s;
+        QTest::newRow("network concept") << u"pn-concept"_s << u"not-establish"_s;
+        QTest::newRow("network edition") << u"pn-edition"_s << u"stop"_s;
+        QTest::newRow("statement") << u"nri-statement"_s << u"decline"_s;
+        QTest::newRow("listing") << u"nri-life"_s << u"mark-dormant close"_s;
+        QTest::newRow("meeting") << u"nri-meeting"_s << u"call-off"_s;
     }
     void onlyTheseStepsNeedAReason()
     {
@@ -188,17 +289,38 @@ private Q_SLOTS:
         QCOMPARE(found.join(u' '), steps);
     }
 
-    void theMagDecidesNothingAboutCoalitions()
+    void theMagDecidesNothingAboutCoalitionsAndInitiatives()
     {
-        for (const char* key : {"dc-application", "dc-life", "annual-report", "session-request", "output"}) {
+        for (const char* key : {"dc-application", "dc-life", "annual-report", "session-request", "output",
+                                "nri-statement", "nri-life", "nri-meeting"}) {
             for (const Transition& transition : fixtures::compiledIn(QString::fromLatin1(key)).transitions)
-                QVERIFY(QStringList({u"secretariat"_s, u"applicant"_s, u"coalition"_s})
-                            .contains(actorKey(transition.decidedBy)));
+                QVERIFY2(transition.decidedBy != Actor::Mag && transition.decidedBy != Actor::Nobody, key);
         }
         QCOMPARE(fixtures::compiledIn(u"dc-application"_s)
                      .transition(u"under-review"_s, u"recognise"_s)
                      ->decidedBy,
                  Actor::Secretariat);
+    }
+
+    void onlyTheMagDecidesTheseSteps_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("steps");
+        QTest::newRow("forum proposal") << u"bpf-proposal"_s << u"select not-select merge refer defer"_s;
+        QTest::newRow("forum edition") << u"bpf-edition"_s << u"stop"_s;
+        QTest::newRow("network concept") << u"pn-concept"_s << u"establish not-establish"_s;
+        QTest::newRow("network edition") << u"pn-edition"_s << u"continue close stop"_s;
+    }
+    void onlyTheMagDecidesTheseSteps()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, steps);
+        QStringList found;
+        for (const Transition& transition : fixtures::compiledIn(key).transitions) {
+            if (transition.decidedBy == Actor::Mag)
+                found << transition.key;
+        }
+        QCOMPARE(found.join(u' '), steps);
     }
 
     void recognitionBringsItsFiveEffects()

@@ -12,7 +12,7 @@ class OutputTest : public QObject
 private Q_SLOTS:
     void aCommentPeriodHasBothItsDaysInOrder()
     {
-        Facts facts;
+        Facts facts = fixtures::about("output");
         const QDate today(2021, 9, 1);
         facts.fields = {{u"comments-from"_s, QDate(2021, 9, 10)}};
         QCOMPARE(found("comment-period-set", facts, today).sentence,
@@ -26,7 +26,7 @@ private Q_SLOTS:
 
     void theCommentPeriodIsOverTheDayAfterItsLast()
     {
-        Facts facts;
+        Facts facts = fixtures::about("output");
         QCOMPARE(found("comment-period-over", facts, QDate(2021, 9, 1)).outcome, Outcome::NotApplicable);
         facts.fields = {{u"comments-until"_s, QDate(2021, 9, 30)}};
         QCOMPARE(found("comment-period-over", facts, QDate(2021, 9, 30)).outcome, Outcome::NotMet);
@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void aPublishedOutputHasADayAndAPlace()
     {
-        Facts facts;
+        Facts facts = fixtures::about("output");
         const QDate today(2021, 12, 1);
         facts.fields = {{u"link"_s, u"https://example.org/paper"_s}};
         QCOMPARE(found("output-published-somewhere", facts, today).outcome, Outcome::NotMet);
@@ -49,7 +49,7 @@ private Q_SLOTS:
 
     void dissentIsAdviceForOutputsToo()
     {
-        Facts facts;
+        Facts facts = fixtures::about("output");
         facts.state = u"revised"_s;
         facts.fields = {{u"published-on"_s, QDate(2021, 11, 30)},
                         {u"link"_s, u"https://example.org/paper"_s}};

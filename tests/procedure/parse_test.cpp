@@ -120,9 +120,9 @@ private Q_SLOTS:
             << u"lamp.json, line 8, states[1].category: “asleep” is not one of intake, "
                "active, at-risk, closed."_s;
         QTest::newRow("unknown actor")
-            << with("\"waitsOn\": \"nobody\"", "\"waitsOn\": \"mag\"")
-            << u"lamp.json, line 8, states[1].waitsOn: “mag” is not one of nobody, "
-               "applicant, coalition, secretariat."_s;
+            << with("\"waitsOn\": \"nobody\"", "\"waitsOn\": \"moon\"")
+            << u"lamp.json, line 8, states[1].waitsOn: “moon” is not one of nobody, "
+               "applicant, coalition, workstream, mag, secretariat."_s;
         QTest::newRow("unknown reason rule")
             << with("\"reason\": \"required\"", "\"reason\": \"maybe\"")
             << u"lamp.json, line 17, transitions[2].reason: “maybe” is not one of none, required."_s;

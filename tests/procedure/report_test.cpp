@@ -11,7 +11,7 @@ const QDate kToday(2021, 2, 10);
 
 Facts reportFor2020()
 {
-    Facts facts;
+    Facts facts = fixtures::about("annual-report");
     facts.state = u"in-check"_s;
     facts.fields = {{u"year"_s, 2020}, {u"covers-year"_s, 2020}, {u"meetings"_s, u"Six calls."_s}};
     facts.reports = {{.year = 2019, .due = QDate(2020, 1, 31), .receivedOn = QDate(2020, 1, 20)},
@@ -38,7 +38,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, field);
         QFETCH(QString, sentence);
-        Facts facts;
+        Facts facts = fixtures::about("annual-report");
         facts.fields = {{field, u"Something."_s}};
         const Finding finding = found("report-has-content", facts, kToday);
         QCOMPARE(finding.outcome, Outcome::Met);
@@ -48,9 +48,9 @@ private Q_SLOTS:
 
     void recordsFiledUnderAReportCountAsItsContents()
     {
-        Facts facts;
-        facts.activities = 2;
-        facts.outputs = 1;
+        Facts facts = fixtures::about("annual-report");
+        facts.activities = {{u"Spring call"_s, u"webinar"_s, QDate(2020, 4, 1)}};
+        facts.outputs = {{.title = u"Paper"_s, .kind = u"paper"_s}};
         QCOMPARE(found("report-has-content", facts, kToday).sentence,
                  u"The report tells of events and outputs."_s);
     }

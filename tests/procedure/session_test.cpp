@@ -12,7 +12,7 @@ const QDate kToday(2021, 6, 1);
 /// A request for a session in 2021 by a coalition that did everything asked of it.
 Facts goodRequest()
 {
-    Facts facts;
+    Facts facts = fixtures::about("session-request");
     facts.state = u"received"_s;
     facts.fields = {{u"year"_s, 2021}, {u"kind"_s, u"individual"_s}, {u"contributes-to-dccg"_s, true}};
     facts.recognisedOn = QDate(2014, 5, 1);
@@ -131,6 +131,35 @@ private Q_SLOTS:
         facts.fields.remove(u"contributes-to-dccg"_s);
         QCOMPARE(found("session-dccg-contribution", facts, kToday).sentence,
                  u"Nobody has judged yet whether the coalition contributes to the coordination group."_s);
+    }
+
+    void theAttendanceIsShownToWhoeverJudges()
+    {
+        Facts facts = goodRequest();
+        QCOMPARE(found("session-dccg-contribution", facts, kToday).evidence, QString());
+        facts.dccgMeetings = {{QDate(2021, 1, 19), true},
+                              {QDate(2021, 3, 16), false},
+                              {QDate(2021, 6, 1), true},
+                              {QDate(2021, 6, 2), true}};
+        const Finding judged = found("session-dccg-contribution", facts, kToday);
+        QCOMPARE(judged.evidence, u"Meetings of the coordination group in 2021: 3; attended: 2"_s);
+        QCOMPARE(judged.outcome, Outcome::Met);
+        facts.fields.insert(u"contributes-to-dccg"_s, false);
+        QCOMPARE(found("session-dccg-contribution", facts, kToday).outcome, Outcome::NotMet);
+    }
+
+    void aSessionIsHeldFromTheFirstDayOfTheAnnualMeeting()
+    {
+        Facts facts = goodRequest();
+        facts.state = u"slot-given"_s;
+        const auto hold = [&](QDate today) {
+            return checkStep(fixtures::compiledIn(u"session-request"_s), u"hold-session"_s, facts, {}, today);
+        };
+        QVERIFY(hold(kToday)); // nobody noted when the meeting is
+        facts.annualMeeting = {QDate(2021, 12, 6), QDate(2021, 12, 10)};
+        QCOMPARE(hold(QDate(2021, 12, 5)).error().reasons,
+                 QStringList({u"The annual meeting begins on 6 December 2021. (DC-30)"_s}));
+        QVERIFY(hold(QDate(2021, 12, 6)));
     }
 
     void onlyAMainSessionNeedsASubstantivePaper()
