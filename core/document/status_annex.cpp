@@ -1,5 +1,5 @@
 // The annex: whom to write to, the procedures that were followed, and what the register does not know.
-#include "core/document/status_parts.h"
+#include "core/document/status_kind.h"
 #include "core/support/text.h"
 
 #include <algorithm>
@@ -27,7 +27,7 @@ void addContacts(Document& document, const Context& context)
 {
     document.heading(2, tr("Contacts"));
     Table table{.caption = tr("Contacts on %1").arg(support::longDate(context.day()))};
-    table.column(tr("Workstream"), Alignment::Start, 2.5)
+    table.column(tr("Of"), Alignment::Start, 2.5)
         .column(tr("Role"), Alignment::Start, 2.5)
         .column(tr("Name"), Alignment::Start, 3)
         .column(tr("E-mail"), Alignment::Start, 4);
@@ -76,51 +76,34 @@ void addProcedures(Document& document, const Context& context)
     document.add(std::move(table));
 }
 
-struct Gap
+/// A long list of names tells less than how many they are.
+QString namesOrAll(const QStringList& names, const KindFacts& kind)
 {
-    const char* name;
-    bool (*isMissing)(const WorkstreamFacts&);
-};
-
-const Gap kGaps[] = {
-    {QT_TRANSLATE_NOOP("document", "State on the day of the report"),
-     [](const auto& w) { return !w.self.now; }},
-    {QT_TRANSLATE_NOOP("document", "State at the end of the previous cycle"),
-     [](const auto& w) { return !w.before && !w.recognisedOn.isValid(); }},
-    {QT_TRANSLATE_NOOP("document", "Focus"),
-     [](const auto& w) { return w.self.record.text("focus").isEmpty(); }},
-    {QT_TRANSLATE_NOOP("document", "Year established"),
-     [](const auto& w) { return w.self.record.number("established") == 0; }},
-    {QT_TRANSLATE_NOOP("document", "People in a role"), [](const auto& w) { return w.roles.empty(); }},
-    {QT_TRANSLATE_NOOP("document", "Mailing list"),
-     [](const auto& w) { return w.self.record.text("mailing-list").isEmpty(); }},
-    {QT_TRANSLATE_NOOP("document", "Page on the IGF website"),
-     [](const auto& w) { return w.self.record.text("igf-page").isEmpty(); }},
-    {QT_TRANSLATE_NOOP("document", "Membership figure"), [](const auto& w) { return w.memberships.empty(); }},
-    {QT_TRANSLATE_NOOP("document", "Openness checked"),
-     [](const auto& w) {
-         return std::ranges::none_of(w.elements,
-                                     [](const auto& element) { return element.isMet.has_value(); });
-     }},
-};
+    constexpr qsizetype kMostNames = 30;
+    return names.size() <= kMostNames
+               ? names.join(u", "_s)
+               : tr("%1 of the %2 %3")
+                     .arg(number(int(names.size())), number(int(kind.workstreams.size())),
+                          nounOf(kind).pluralText());
+}
 
 void addDataNotes(Document& document, const Context& context)
 {
     document.heading(2, tr("Data notes"));
-    Table table{.caption = tr("What the register does not know, inactive and retired workstreams aside")};
+    Table table{.caption = tr("What the register does not know, of those that are not closed")};
     table.column(tr("Missing"), Alignment::Start, 3)
         .column(tr("Number"), Alignment::End, 1)
-        .column(tr("Workstreams"), Alignment::Start, 7);
-    for (const Gap& gap : kGaps) {
-        QStringList names;
-        for (const KindFacts& kind : context.facts.kinds) {
+        .column(tr("Of"), Alignment::Start, 7);
+    for (const KindFacts& kind : context.facts.kinds) {
+        for (const Gap& gap : profileOf(kind).gaps) {
+            QStringList names;
             for (const WorkstreamFacts& workstream : kind.workstreams) {
                 if (!isClosed(workstream) && gap.isMissing(workstream))
                     names.append(shortName(workstream));
             }
+            if (!names.isEmpty())
+                table.row({tr(gap.name), number(int(names.size())), namesOrAll(names, kind)});
         }
-        if (!names.isEmpty())
-            table.row({tr(gap.name), number(int(names.size())), names.join(u", "_s)});
     }
     if (table.rows.empty())
         document.paragraph(tr("Nothing that this report asks for is missing."));

@@ -1,6 +1,5 @@
 // What changed during the cycle: new, retired, restored, renamed, and what went on as before.
-#include "core/document/status_figures.h"
-#include "core/document/status_parts.h"
+#include "core/document/status_kind.h"
 #include "core/support/text.h"
 
 #include <algorithm>
@@ -14,17 +13,17 @@ namespace {
 
 enum class Change { New, Retired, BecameInactive, Restored, Renamed };
 
-QString changeLabel(Change change)
+QString changeLabel(Change change, const LifeWords& words)
 {
     switch (change) {
     case Change::New:
-        return tr("New");
+        return tr(words.began);
     case Change::Retired:
-        return tr("Retired");
+        return tr(words.ended);
     case Change::BecameInactive:
-        return tr("Became inactive");
+        return tr(words.paused);
     case Change::Restored:
-        return tr("Restored");
+        return tr(words.restored);
     case Change::Renamed:
         return tr("Renamed");
     }
@@ -77,10 +76,10 @@ void addNames(Document& document, const QString& label, const QStringList& names
                            .add(names.isEmpty() ? tr("none.") : tr("%1.").arg(names.join(u"; "_s))));
 }
 
-void addKindChanges(Document& document, const Context& context, const KindFacts& kind)
+void addLifeChanges(Document& document, const Context& context, const KindFacts& kind, const LifeWords& words)
 {
     Table table{.caption = tr("Changes among the %1").arg(nounOf(kind).pluralText())};
-    table.column(tr("Workstream"), Alignment::Start, 6)
+    table.column(tr(profileOf(kind).one), Alignment::Start, 6)
         .column(tr("Change"), Alignment::Start, 2.5)
         .column(tr("Date"), Alignment::Start, 2)
         .column(tr("Remark"), Alignment::Start, 3);
@@ -92,7 +91,7 @@ void addKindChanges(Document& document, const Context& context, const KindFacts&
         for (const auto& [change, line] : changes.asKeyValueRange())
             rows.push_back({change,
                             {Cell::linked(fullName(workstream), u'#' + anchorOf(workstream)),
-                             changeLabel(change), support::shortDate(line.on), orDash(line.detail)}});
+                             changeLabel(change, words), support::shortDate(line.on), orDash(line.detail)}});
         if (changes.isEmpty())
             (isClosed(workstream) ? stillClosed : continuing).append(shortName(workstream));
     }
@@ -100,11 +99,27 @@ void addKindChanges(Document& document, const Context& context, const KindFacts&
     for (auto& [change, row] : rows)
         table.row(std::move(row));
     if (table.rows.empty())
-        document.paragraph(tr("Nothing was recognised, retired, restored or renamed in the period."));
+        document.paragraph(tr(words.nothing));
     else
         document.add(std::move(table));
     addNames(document, tr("Continuing"), continuing);
-    addNames(document, tr("Inactive or retired before"), stillClosed);
+    addNames(document, tr(words.closedBefore), stillClosed);
+}
+
+/// Themes go on from earlier years, are new, or end. B16-3
+void addEditionChanges(Document& document, const KindFacts& kind)
+{
+    QStringList begun;
+    QStringList continued;
+    for (const WorkstreamFacts& edition : kind.workstreams) {
+        if (edition.buildsOn.isEmpty())
+            begun.append(shortName(edition));
+        else
+            continued.append(tr("%1 (builds on %2)").arg(shortName(edition), edition.buildsOn));
+    }
+    addNames(document, tr("New in this cycle"), begun);
+    addNames(document, tr("Continuing from an earlier cycle"), continued);
+    addNames(document, tr("Of the previous cycle, not continued"), kind.notContinued);
 }
 
 } // namespace
@@ -113,8 +128,14 @@ void addChanges(Document& document, const Context& context)
 {
     document.heading(1, tr("Changes during the cycle"), u"changes"_s);
     document.paragraph(tr("From %1.").arg(dayRange(context.facts.periodFrom, context.day())));
-    for (const KindFacts& kind : context.facts.kinds)
-        addKindChanges(document, context, kind);
+    for (const KindFacts& kind : context.facts.kinds) {
+        if (context.facts.kinds.size() > 1)
+            document.heading(2, nounOf(kind).pluralText());
+        if (const LifeWords* words = profileOf(kind).life)
+            addLifeChanges(document, context, kind, *words);
+        else
+            addEditionChanges(document, kind);
+    }
 }
 
 } // namespace document::status

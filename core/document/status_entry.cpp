@@ -1,10 +1,8 @@
 // One workstream, told on about a page: facts, focus, people, and what it did in the year.
-#include "core/document/status_figures.h"
-#include "core/document/status_parts.h"
+#include "core/document/status_kind.h"
 #include "core/support/text.h"
 
 #include <algorithm>
-#include <array>
 
 namespace document::status {
 
@@ -28,21 +26,20 @@ Text statusText(const WorkstreamFacts& workstream)
     return text;
 }
 
-Text reportText(const WorkstreamFacts& workstream, const StatusFacts& facts)
+Text reportText(const CaseFact& report, const KindFacts& kind, QDate day)
 {
-    if (!workstream.report)
-        return tr("None expected");
-    const CaseFact& report = *workstream.report;
-    const QDate received = reportReceived(report, facts);
+    const QDate due = reportDue(report, kind);
+    const QDate received = reportReceived(report, day);
     Text text;
-    text.bold(reportStandingLabel(reportStanding(report, facts)));
-    text.add(tr("; due %1").arg(support::longDate(reportDue(report, facts))));
+    text.bold(reportStandingLabel(reportStanding(report, kind, day)));
+    if (due.isValid())
+        text.add(tr("; due %1").arg(support::longDate(due)));
     const domain::Deadline& deadline = report.record.head.deadline;
     if (deadline.originally.isValid() && deadline.originally != deadline.on)
         text.add(tr(" (first %1)").arg(support::longDate(deadline.originally)));
     if (received.isValid())
-        text.add(cameLate(report, facts) ? tr(", received late on %1").arg(support::longDate(received))
-                                         : tr(", received on %1").arg(support::longDate(received)));
+        text.add(cameLate(report, kind, day) ? tr(", received late on %1").arg(support::longDate(received))
+                                             : tr(", received on %1").arg(support::longDate(received)));
     if (const QString link = report.record.text("published-at"); !link.isEmpty())
         text.add(u"\n"_s).link(link, link);
     return text;
@@ -100,37 +97,49 @@ Text commitments(const Context& context, const WorkstreamFacts& workstream)
             continue;
         text.add(text.isEmpty() ? QString() : u"\n"_s)
             .bold(*element.isMet ? tr("Yes. ") : tr("No. "))
-            .add(tr("%1 (%2)").arg(kind->labelText(), QString::fromLatin1(kind->clause)));
+            .add(tr("%1 (%2)").arg(kind->labelText(),
+                                   QString::fromLatin1(kind->clause).replace(u' ', u", "_s)));
         if (!*element.isMet && !context.isPublic() && !element.evidence.isEmpty())
             text.muted(tr(". %1, %2").arg(element.evidence, dayOrDash(element.checkedOn)));
     }
     return text;
 }
 
-/// Whether a coalition is active beyond its session at the annual meeting. DC-23
+/// Whether a workstream is active beyond its session at the annual meeting. DC-23
 QString activityText(const WorkstreamFacts& workstream)
 {
-    static constexpr std::array kSessions{"individual-session", "joint-session", "main-session"};
-    const auto beyond = std::ranges::count_if(workstream.activities, [](const domain::Record& activity) {
-        return std::ranges::none_of(
-            kSessions, [&](const char* kind) { return activity.text("kind") == QLatin1StringView(kind); });
-    });
+    const auto sessions = std::ranges::count_if(workstream.activities, isSession);
+    const auto beyond = int(workstream.activities.size()) - int(sessions);
     return beyond == 0 ? tr("None beyond its sessions at the annual meeting")
-                       : tr("%1 beyond its sessions at the annual meeting").arg(number(int(beyond)));
+                       : tr("%1 beyond its sessions at the annual meeting").arg(number(beyond));
 }
 
-void addProfile(Document& document, const Context& context, const WorkstreamFacts& workstream)
+/// Fields as they stand, each with its label.
+void addFields(KeyValues& facts, const WorkstreamFacts& workstream)
+{
+    const domain::Record& record = workstream.self.record;
+    for (const char* const key : profileOf(workstream).fields) {
+        const domain::Field* field = record.noun().field(QString::fromLatin1(key));
+        const QString value = domain::displayValue(*field, record.values.value(field->keyText()));
+        if (value.isEmpty())
+            continue;
+        facts.add(field->labelText(), field->type == domain::FieldType::Url ? address(value) : Text(value));
+    }
+}
+
+void addProfile(Document& document, const Context& context, const KindFacts& kind,
+                const WorkstreamFacts& workstream)
 {
     const domain::Record& record = workstream.self.record;
     KeyValues facts;
     facts.add(tr("State"), statusText(workstream));
-    facts.add(tr("Report for %1").arg(number(context.order.year)), reportText(workstream, context.facts));
-    const auto addKnown = [&](const QString& key, const QString& value) {
-        if (!value.isEmpty())
-            facts.add(key, value);
-    };
-    addKnown(tr("Established"),
-             record.number("established") > 0 ? number(record.number("established")) : QString());
+    if (workstream.report)
+        facts.add(tr("Report for %1").arg(number(context.order.year)),
+                  reportText(*workstream.report, kind, context.day()));
+    else if (kind.reportDue.isValid())
+        facts.add(tr("Report for %1").arg(number(context.order.year)), tr("None expected"));
+    if (!workstream.buildsOn.isEmpty())
+        facts.add(tr("Builds on"), workstream.buildsOn);
     for (const domain::Record& former : workstream.formerNames)
         facts.add(tr("Formerly"),
                   former.date("ends").isValid()
@@ -138,105 +147,17 @@ void addProfile(Document& document, const Context& context, const WorkstreamFact
                       : former.head.title);
     if (!workstream.memberships.empty())
         facts.add(tr("Members"), membersText(workstream.memberships.front()));
-    addKnown(tr("Governance"), governanceText(record));
-    if (const QString resources = record.text("resources"); !resources.isEmpty())
-        facts.add(tr("Resources"), domain::kResources.label(resources));
-    addKnown(tr("Mailing list"), record.text("mailing-list"));
-    for (const auto& [key, label] : {std::pair{"list-archive", tr("List archive")},
-                                     {"website", tr("Website")},
-                                     {"igf-page", tr("IGF page")}}) {
-        if (const QString url = record.text(key); !url.isEmpty())
-            facts.add(label, address(url));
-    }
+    if (const QString governance = governanceText(record); !governance.isEmpty())
+        facts.add(tr("Governance"), governance);
+    addFields(facts, workstream);
     addPeople(facts, workstream);
     for (const LinkFact& link : workstream.links)
         facts.add(domain::kLinkKinds.label(link.kind), link.title);
     if (!workstream.activities.empty())
         facts.add(tr("Activities"), activityText(workstream));
     if (const Text judged = commitments(context, workstream); !judged.isEmpty())
-        facts.add(tr("Commitments"), judged);
+        facts.add(tr(profileOf(workstream).elements), judged);
     document.add(std::move(facts));
-}
-
-void addActivities(Document& document, const Context& context, const WorkstreamFacts& workstream)
-{
-    Table table{.caption = tr("Activities in %1").arg(number(context.order.year)), .firstColumnNames = false};
-    table.column(tr("Date"), Alignment::Start, 2)
-        .column(tr("Activity"), Alignment::Start, 5)
-        .column(tr("Kind"), Alignment::Start, 3);
-    for (const domain::Record& activity : workstream.activities) {
-        const QString link = activity.text("link");
-        table.row({dayOrDash(activity.date("starts")),
-                   link.isEmpty() ? Cell(activity.head.title) : Cell::linked(activity.head.title, link),
-                   domain::kActivityKinds.label(activity.text("kind"))});
-    }
-    document.add(std::move(table));
-}
-
-void addOutputs(Document& document, const Context& context, const WorkstreamFacts& workstream)
-{
-    Table table{.caption = tr("Outputs in %1").arg(number(context.order.year))};
-    table.column(tr("Title"), Alignment::Start, 5)
-        .column(tr("Kind"), Alignment::Start, 3)
-        .column(tr("State"), Alignment::Start, 2)
-        .column(tr("Published"), Alignment::Start, 2);
-    for (const CaseFact& output : workstream.outputs) {
-        const QString link = output.record.text("link");
-        const QString& title = output.record.head.title;
-        table.row({link.isEmpty() ? Cell(title) : Cell::linked(title, link),
-                   domain::kOutputKinds.label(output.record.text("kind")), stateCell(output.now),
-                   dayOrDash(publishedOn(output))});
-    }
-    document.add(std::move(table));
-}
-
-void addSessions(Document& document, const WorkstreamFacts& workstream)
-{
-    Table table{.caption = tr("Session requests for the annual meeting")};
-    table.column(tr("Title"), Alignment::Start, 5)
-        .column(tr("Kind"), Alignment::Start, 2.5)
-        .column(tr("State"), Alignment::Start, 2)
-        .column(tr("Slot"), Alignment::Start, 2.5);
-    for (const CaseFact& session : workstream.sessions)
-        table.row({session.record.head.title, domain::kSessionKinds.label(session.record.text("kind")),
-                   stateCell(session.now), orDash(session.record.text("slot"))});
-    document.add(std::move(table));
-}
-
-/// Beginnings are left out, and so are the steps of a report unless they were explained: its line in the
-/// profile says where they led.
-std::vector<std::pair<QString, const StepFact*>> stepsToTell(const WorkstreamFacts& workstream,
-                                                             const Context& context)
-{
-    std::vector<std::pair<QString, const StepFact*>> steps;
-    for (const StepFact& step : workstream.self.steps) {
-        if (step.fromCategory)
-            steps.push_back({step.label, &step});
-    }
-    if (workstream.report && context.isInternal()) {
-        for (const StepFact& step : workstream.report->steps) {
-            if (step.fromCategory && !step.reason.isEmpty())
-                steps.push_back({tr("Report: %1").arg(step.label), &step});
-        }
-    }
-    return steps;
-}
-
-void addSteps(Document& document, const Context& context, const WorkstreamFacts& workstream)
-{
-    Table table{.caption = tr("Steps in the period"), .firstColumnNames = false};
-    table.column(tr("Date"), Alignment::Start, 2)
-        .column(tr("Step"), Alignment::Start, 3)
-        .column(tr("Result"), Alignment::Start, 2.5);
-    if (context.isInternal())
-        table.column(tr("Reason"), Alignment::Start, 4);
-    for (const auto& [label, step] : stepsToTell(workstream, context)) {
-        std::vector<Cell> row{dayOrDash(step->on), label, step->toLabel};
-        if (context.isInternal())
-            row.push_back(orDash(step->reason));
-        table.row(std::move(row));
-    }
-    document.add(std::move(table));
 }
 
 /// What the office wrote for itself, for its own copies only.
@@ -260,50 +181,31 @@ void addInternalNotes(Document& document, const WorkstreamFacts& workstream)
     document.bullets(std::move(notes));
 }
 
-QStringList notOnRecord(const Context& context, const WorkstreamFacts& workstream)
-{
-    const bool isJudged = std::ranges::any_of(
-        workstream.elements, [](const domain::Element& element) { return element.isMet.has_value(); });
-    QStringList names;
-    for (const auto& [isThere, name] :
-         {std::pair{!workstream.self.record.text("focus").isEmpty(), tr("focus")},
-          {!workstream.roles.empty(), tr("people")},
-          {!workstream.activities.empty(), tr("activities")},
-          {!workstream.outputs.empty(), tr("outputs")},
-          {!workstream.sessions.empty(), tr("session requests")},
-          {isJudged, tr("commitments")},
-          {!stepsToTell(workstream, context).empty(), tr("steps in the period")},
-          {!workstream.links.empty(), tr("links")}}) {
-        if (!isThere)
-            names.append(name);
-    }
-    return names;
-}
-
 } // namespace
 
-void addEntry(Document& document, const Context& context, const WorkstreamFacts& workstream)
+void addEntry(Document& document, const Context& context, const KindFacts& kind,
+              const WorkstreamFacts& workstream)
 {
+    const Profile& profile = profileOf(kind);
     if (const QStringList parts = sampleParts(workstream); !parts.isEmpty())
         document.note(Text().bold(tr("Sample data: ")).add(tr("%1.").arg(parts.join(u", "_s))));
-    if (const QString focus = workstream.self.record.text("focus"); !focus.isEmpty())
+    if (const QString focus = workstream.self.record.text(profile.focus); !focus.isEmpty())
         document.paragraph(focus);
-    addProfile(document, context, workstream);
+    addProfile(document, context, kind, workstream);
     if (const QString achievements = workstream.self.record.text("achievements"); !achievements.isEmpty())
         document.paragraph(Text().bold(tr("Achievements. ")).add(achievements));
-    if (!workstream.activities.empty())
-        addActivities(document, context, workstream);
-    if (!workstream.outputs.empty())
-        addOutputs(document, context, workstream);
-    if (!workstream.sessions.empty())
-        addSessions(document, workstream);
-    if (!stepsToTell(workstream, context).empty())
-        addSteps(document, context, workstream);
+    QStringList nothing;
+    for (const EntryPart* part : profile.parts) {
+        if (!part->isThere(workstream, context))
+            nothing.append(tr(part->name));
+        else if (part->add)
+            part->add(document, context, workstream);
+    }
     for (const Override& override : overridesIn(workstream))
         document.note(overrideText(override), NoteKind::Aside);
     if (context.isInternal())
         addInternalNotes(document, workstream);
-    if (const QStringList nothing = notOnRecord(context, workstream); !nothing.isEmpty())
+    if (!nothing.isEmpty())
         document.note(tr("Nothing on record: %1.").arg(nothing.join(u", "_s)));
 }
 

@@ -94,35 +94,35 @@ Tone toneOf(ReportStanding standing)
     return Tone::Neutral;
 }
 
-ReportStanding reportStanding(const CaseFact& report, const StatusFacts& facts)
+ReportStanding reportStanding(const CaseFact& report, const KindFacts& kind, QDate day)
 {
     const QString state = report.now ? report.now->key : QString();
     const auto known = std::ranges::find_if(
         kStandings, [&](const auto& row) { return state == QLatin1StringView(row.state); });
     if (known != kStandings.end())
         return known->standing;
-    return procedure::isOverdue(reportDue(report, facts), facts.snapshot.date(), facts.reportGraceDays)
+    return procedure::isOverdue(reportDue(report, kind), day, kind.reportGraceDays)
                ? ReportStanding::Missing
                : ReportStanding::NotYetDue;
 }
 
-QDate reportDue(const CaseFact& report, const StatusFacts& facts)
+QDate reportDue(const CaseFact& report, const KindFacts& kind)
 {
     const domain::Deadline& own = report.record.head.deadline;
-    return own.on.isValid() ? own.on : facts.reportDue;
+    return own.on.isValid() ? own.on : kind.reportDue;
 }
 
-QDate reportReceived(const CaseFact& report, const StatusFacts& facts)
+QDate reportReceived(const CaseFact& report, QDate day)
 {
     const QDate received = report.record.date("received-on");
-    return received <= facts.snapshot.date() ? received : QDate();
+    return received <= day ? received : QDate();
 }
 
-bool cameLate(const CaseFact& report, const StatusFacts& facts)
+bool cameLate(const CaseFact& report, const KindFacts& kind, QDate day)
 {
-    const QDate received = reportReceived(report, facts);
+    const QDate received = reportReceived(report, day);
     return received.isValid() &&
-           procedure::isOverdue(reportDue(report, facts), received, facts.reportGraceDays);
+           procedure::isOverdue(reportDue(report, kind), received, kind.reportGraceDays);
 }
 
 int ReportTally::expected() const
@@ -130,14 +130,14 @@ int ReportTally::expected() const
     return std::accumulate(by.begin(), by.end(), 0) - count(ReportStanding::Waived);
 }
 
-ReportTally tallyReports(const KindFacts& kind, const StatusFacts& facts)
+ReportTally tallyReports(const KindFacts& kind, QDate day)
 {
     ReportTally tally;
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         if (!workstream.report)
             continue;
-        ++tally.by[reportStanding(*workstream.report, facts)];
-        tally.late += cameLate(*workstream.report, facts) ? 1 : 0;
+        ++tally.by[reportStanding(*workstream.report, kind, day)];
+        tally.late += cameLate(*workstream.report, kind, day) ? 1 : 0;
     }
     return tally;
 }
@@ -171,6 +171,13 @@ bool isMeeting(const domain::Record& activity)
            kind == QLatin1StringView("closed-virtual-meeting");
 }
 
+bool isSession(const domain::Record& activity)
+{
+    static constexpr std::array kSessions{"individual-session", "joint-session", "main-session"};
+    return std::ranges::any_of(
+        kSessions, [&](const char* kind) { return activity.text("kind") == QLatin1StringView(kind); });
+}
+
 QDate publishedOn(const CaseFact& output)
 {
     static constexpr std::array kPublishedStates{"published", "superseded"};
@@ -188,21 +195,33 @@ bool isNew(const WorkstreamFacts& workstream, const StatusFacts& facts)
     return recognised.isValid() && recognised >= facts.periodFrom && recognised <= facts.snapshot.date();
 }
 
-int meetingsHeld(const KindFacts& kind)
+int countMeetings(const WorkstreamFacts& workstream)
 {
-    return sum(
-        kind, [](const auto& workstream) { return std::ranges::count_if(workstream.activities, isMeeting); });
+    return int(std::ranges::count_if(workstream.activities, isMeeting));
 }
 
-int outputsPublished(const KindFacts& kind)
+int countPublished(const WorkstreamFacts& workstream)
 {
-    return sum(kind,
-               [](const auto& workstream) { return std::ranges::count_if(workstream.outputs, isPublished); });
+    return int(std::ranges::count_if(workstream.outputs, isPublished));
 }
+
+int countMetricsMet(const WorkstreamFacts& workstream)
+{
+    return int(std::ranges::count_if(workstream.metrics, &MetricFact::isMet));
+}
+
+int meetingsHeld(const KindFacts& kind) { return sum(kind, countMeetings); }
+
+int outputsPublished(const KindFacts& kind) { return sum(kind, countPublished); }
 
 int newlyRecognised(const KindFacts& kind, const StatusFacts& facts)
 {
-    return sum(kind, [&](const auto& workstream) { return isNew(workstream, facts) ? 1 : 0; });
+    return countWhere(kind, [&](const auto& workstream) { return isNew(workstream, facts); });
+}
+
+int countWhere(const KindFacts& kind, const std::function<bool(const WorkstreamFacts&)>& isMeant)
+{
+    return int(std::ranges::count_if(kind.workstreams, isMeant));
 }
 
 } // namespace document::status

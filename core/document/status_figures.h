@@ -5,6 +5,8 @@
 
 #include <QMap>
 
+#include <functional>
+
 namespace document::status {
 
 /// Where the report of a workstream stands on the day; a report has exactly one of these.
@@ -13,12 +15,12 @@ enum class ReportStanding { NotYetDue, Missing, InHand, Returned, Accepted, Waiv
 QString reportStandingLabel(ReportStanding standing); ///< translated
 Tone toneOf(ReportStanding standing);
 
-ReportStanding reportStanding(const CaseFact& report, const StatusFacts& facts);
-/// The last day to hand it in, extensions included.
-QDate reportDue(const CaseFact& report, const StatusFacts& facts);
+ReportStanding reportStanding(const CaseFact& report, const KindFacts& kind, QDate day);
+/// The last day to hand it in, extensions included; null where no rule sets one.
+QDate reportDue(const CaseFact& report, const KindFacts& kind);
 /// Null until it arrived.
-QDate reportReceived(const CaseFact& report, const StatusFacts& facts);
-bool cameLate(const CaseFact& report, const StatusFacts& facts);
+QDate reportReceived(const CaseFact& report, QDate day);
+bool cameLate(const CaseFact& report, const KindFacts& kind, QDate day);
 
 /// expected() = accepted + inHand + returned + notYetDue + missing; a waived report is not expected.
 struct ReportTally
@@ -29,7 +31,7 @@ struct ReportTally
     int count(ReportStanding standing) const { return by.value(standing); }
     int expected() const;
 };
-ReportTally tallyReports(const KindFacts& kind, const StatusFacts& facts);
+ReportTally tallyReports(const KindFacts& kind, QDate day);
 
 /// How many are in each category; closed for good is retired, closed otherwise inactive.
 struct LifeTally
@@ -43,14 +45,21 @@ LifeTally tallyNow(const KindFacts& kind);
 /// Nothing when the register does not hold the state of each workstream that there was then.
 std::optional<LifeTally> tallyBefore(const KindFacts& kind);
 
+/// A virtual meeting, open or closed.
 bool isMeeting(const domain::Record& activity);
+bool isSession(const domain::Record& activity); ///< at the annual meeting
 /// Null until it was published.
 QDate publishedOn(const CaseFact& output);
 inline bool isPublished(const CaseFact& output) { return publishedOn(output).isValid(); }
+int countMeetings(const WorkstreamFacts& workstream);
+int countPublished(const WorkstreamFacts& workstream);
+int countMetricsMet(const WorkstreamFacts& workstream);
 bool isNew(const WorkstreamFacts& workstream, const StatusFacts& facts);
 
 int meetingsHeld(const KindFacts& kind);
 int outputsPublished(const KindFacts& kind);
 int newlyRecognised(const KindFacts& kind, const StatusFacts& facts);
+/// How many workstreams of the kind are as asked.
+int countWhere(const KindFacts& kind, const std::function<bool(const WorkstreamFacts&)>& isMeant);
 
 } // namespace document::status

@@ -65,6 +65,17 @@ QStringList sampleParts(const WorkstreamFacts& workstream)
         parts.append(tr("proof of activity"));
     if (std::ranges::any_of(workstream.memberships, isSample))
         parts.append(tr("membership figures"));
+    if (std::ranges::any_of(workstream.meetings, isSampleCase))
+        parts.append(tr("annual meetings"));
+    for (const auto& [records, name] : {std::pair{&workstream.phases, tr("phases of the work plan")},
+                                        {&workstream.calls, tr("calls for input")},
+                                        {&workstream.dissemination, tr("dissemination")},
+                                        {&workstream.listFigures, tr("list figures")},
+                                        {&workstream.team, tr("organising team")},
+                                        {&workstream.grants, tr("grants")}}) {
+        if (std::ranges::any_of(*records, isSample))
+            parts.append(name);
+    }
     return parts;
 }
 
@@ -140,6 +151,7 @@ std::vector<Override> overridesIn(const WorkstreamFacts& workstream)
         append(*workstream.report);
     std::ranges::for_each(workstream.outputs, append);
     std::ranges::for_each(workstream.sessions, append);
+    std::ranges::for_each(workstream.meetings, append);
     return found;
 }
 

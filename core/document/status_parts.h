@@ -25,7 +25,8 @@ void addOverview(Document& document, const Context& context, const KindFacts& ki
 void addExceptions(Document& document, const Context& context, const KindFacts& kind);
 void addApplications(Document& document, const Context& context, const KindFacts& kind);
 /// The facts of one workstream, below a heading that the caller has written.
-void addEntry(Document& document, const Context& context, const WorkstreamFacts& workstream);
+void addEntry(Document& document, const Context& context, const KindFacts& kind,
+              const WorkstreamFacts& workstream);
 void addChanges(Document& document, const Context& context);
 void addRecommendations(Document& document, const Context& context);
 void addAnnex(Document& document, const Context& context);

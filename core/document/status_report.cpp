@@ -1,7 +1,6 @@
 #include "core/document/status_report.h"
 
-#include "core/document/status_figures.h"
-#include "core/document/status_parts.h"
+#include "core/document/status_kind.h"
 #include "core/support/text.h"
 
 #include <algorithm>
@@ -28,7 +27,7 @@ QString subjectOf(const Context& context)
     QStringList kinds;
     for (const KindFacts& kind : context.facts.kinds)
         kinds.append(nounOf(kind).pluralText());
-    return kinds.isEmpty() ? tr("Workstreams") : kinds.join(u", "_s);
+    return kinds.size() == 1 ? kinds.front() : tr("all workstreams and initiatives");
 }
 
 QString annualMeeting(const domain::Record& cycle)
@@ -61,8 +60,12 @@ void addCover(Document& document, const Context& context)
     if (const QString theme = facts.cycle.text("theme"); !theme.isEmpty())
         block.add(tr("Theme"), theme);
     block.add(tr("Period"), dayRange(facts.periodFrom, context.day()));
-    block.add(tr("Annual reports"),
-              tr("for %1, due by %2").arg(number(context.order.year), support::longDate(facts.reportDue)));
+    for (const KindFacts& kind : facts.kinds) {
+        if (kind.reportDue.isValid())
+            block.add(tr("Annual reports"), tr("of %1 for %2, due by %3")
+                                                .arg(nounOf(kind).pluralText(), number(context.order.year),
+                                                     support::longDate(kind.reportDue)));
+    }
     if (isAnySample(facts))
         block.add(tr("Sample data"),
                   Text().bold(tr(
@@ -73,8 +76,12 @@ void addCover(Document& document, const Context& context)
 void addKind(Document& document, const Context& context, const KindFacts& kind)
 {
     document.pageBreak().heading(1, nounOf(kind).pluralText(), kind.noun);
+    const Profile& profile = profileOf(kind);
+    if (profile.foreword)
+        document.paragraph(tr(profile.foreword));
     if (kind.workstreams.empty()) {
         document.paragraph(tr("The register holds none."));
+        addApplications(document, context, kind);
         return;
     }
     addOverview(document, context, kind);
@@ -83,7 +90,7 @@ void addKind(Document& document, const Context& context, const KindFacts& kind)
     document.pageBreak().heading(2, tr("One by one"), kind.noun + u"-entries"_s);
     for (const WorkstreamFacts* workstream : closedLast(kind)) {
         document.heading(3, fullName(*workstream), anchorOf(*workstream));
-        addEntry(document, context, *workstream);
+        addEntry(document, context, kind, *workstream);
     }
 }
 
@@ -105,7 +112,7 @@ Document buildStatusReport(const StatusReportOrder& order, const StatusFacts& fa
     addCover(document, context);
     if (only) {
         document.pageBreak().heading(1, fullName(*only), anchorOf(*only));
-        addEntry(document, context, *only);
+        addEntry(document, context, facts.kinds.front(), *only);
         addChanges(document, context);
         addAnnex(document, context);
         return document;

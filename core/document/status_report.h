@@ -68,6 +68,15 @@ struct LinkFact
     QString note = {};   ///< internal
 };
 
+/// How a forum functions, by one of the published metrics. BPF-2, BPF-12 to BPF-16
+struct MetricFact
+{
+    QString label; ///< translated
+    bool isMet = false;
+    QString evidence = {}; ///< translated, what was counted or seen
+    QString clause = {};
+};
+
 /// One workstream as it stood on the day of the report; only what happened until then.
 struct WorkstreamFacts
 {
@@ -85,6 +94,22 @@ struct WorkstreamFacts
     std::vector<domain::Record> formerNames = {};
     std::vector<domain::Element> elements = {}; ///< in the noun's order
     std::vector<LinkFact> links = {};
+    QString buildsOn = {};                          ///< title of the edition it continues (BPF-7, B16-3)
+    std::vector<MetricFact> metrics = {};           ///< of a forum
+    std::vector<domain::Record> phases = {};        ///< of the work plan, the first first
+    std::vector<domain::Record> calls = {};         ///< for input, the first first
+    std::vector<domain::Record> dissemination = {}; ///< where outputs were carried to (BPF-21)
+    std::vector<domain::Record> listFigures = {};   ///< of its mailing lists, the newest month first
+    std::vector<domain::Record> team = {};          ///< the organising team of an initiative
+    std::vector<domain::Record> grants = {};        ///< to an initiative, of the period
+    std::vector<CaseFact> meetings = {};            ///< annual meetings of an initiative, of the year
+};
+
+/// An output of an edition of an earlier cycle that came out in the period.
+struct LateOutput
+{
+    QString edition;
+    CaseFact output;
 };
 
 /// A version of a procedure that cases of this report follow.
@@ -101,21 +126,24 @@ struct ProcedureFact
 /// All workstreams of one kind that the order asks for.
 struct KindFacts
 {
-    QString noun;                                      ///< "dynamic-coalition"
+    QString noun; ///< "dynamic-coalition"; of kinds that run for a cycle only its editions are listed
     std::vector<procedure::State> states = {};         ///< of its life, in the procedure's order
     std::vector<WorkstreamFacts> workstreams = {};     ///< by title
     std::vector<CaseFact> applications = {};           ///< open on the day, or decided in the period
     std::vector<domain::Record> commonActivities = {}; ///< of the year, of no single workstream
+    QDate reportDue = {};    ///< of the year's annual reports, before any extension; null: no rule sets one
+    int reportGraceDays = 0; ///< a report is late, or missing, only after them
+    std::vector<LateOutput> lateOutputs = {};
+    std::optional<int> editionsBefore = {}; ///< in the previous cycle; none: it is not on record
+    QStringList notContinued = {}; ///< editions of the previous cycle that none of this one builds on
 };
 
 struct StatusFacts
 {
     domain::Record cycle;
-    QDate periodFrom;        ///< the day after the previous annual meeting
-    QDate reportDue;         ///< of the year's annual reports by the rule, before any extension
-    int reportGraceDays = 0; ///< a report is late, or missing, only after them
-    QDateTime snapshot;      ///< UTC; printed as "as of"
-    QDate readOn; ///< the day the register was read; later than the snapshot in a report on a past day
+    QDate periodFrom;   ///< the day after the previous annual meeting
+    QDateTime snapshot; ///< UTC; printed as "as of"
+    QDate readOn;       ///< the day the register was read; later than the snapshot in a report on a past day
     QString registerName;
     QString headHash;
     std::vector<KindFacts> kinds = {};

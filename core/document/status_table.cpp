@@ -1,9 +1,6 @@
-// The tables of a kind: all workstreams, the exceptions, and the applications.
-#include "core/document/status_figures.h"
-#include "core/document/status_parts.h"
+// The tables of a kind: all workstreams with what is counted of each, and the applications.
+#include "core/document/status_kind.h"
 #include "core/support/text.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -13,141 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Cell reportCell(const WorkstreamFacts& workstream, const StatusFacts& facts)
-{
-    if (!workstream.report)
-        return orDash({});
-    const ReportStanding standing = reportStanding(*workstream.report, facts);
-    return Cell::state(reportStandingLabel(standing), toneOf(standing));
-}
-
-QString liaisons(const WorkstreamFacts& workstream)
-{
-    QStringList names;
-    for (const RoleFact& role : workstream.roles) {
-        if (role.role == u"mag-liaison"_s)
-            names.append(role.person);
-    }
-    return names.join(u", "_s);
-}
-
-QString sessionStates(const WorkstreamFacts& workstream)
-{
-    QStringList states;
-    for (const CaseFact& session : workstream.sessions)
-        states.append(session.now ? session.now->label : tr("Not known"));
-    return states.join(u", "_s);
-}
-
-std::vector<Cell> nameAndState(const WorkstreamFacts& workstream)
-{
-    return {Cell::linked(fullName(workstream), u'#' + anchorOf(workstream)), stateCell(workstream.self.now),
-            sinceCell(workstream.self.now)};
-}
-
-void addOverdue(Document& document, const Context& context, const KindFacts& kind)
-{
-    document.heading(3, tr("Annual reports overdue"));
-    Table table{.caption = tr("No report for %1 by its due date").arg(number(context.order.year))};
-    table.column(tr("Workstream"), Alignment::Start, 5)
-        .column(tr("Due"), Alignment::Start, 2)
-        .column(tr("Days late"), Alignment::End, 1.5)
-        .column(tr("Other proof of activity"), Alignment::Start, 3);
-    for (const WorkstreamFacts& workstream : kind.workstreams) {
-        if (!workstream.report ||
-            reportStanding(*workstream.report, context.facts) != ReportStanding::Missing)
-            continue;
-        const QDate due = reportDue(*workstream.report, context.facts);
-        const auto accepted = std::ranges::count_if(workstream.proofs, [](const domain::Record& proof) {
-            return proof.date("accepted-on").isValid();
-        });
-        table.row({Cell::linked(fullName(workstream), u'#' + anchorOf(workstream)), support::shortDate(due),
-                   number(int(due.daysTo(context.day()))),
-                   accepted > 0 ? tr("%1 accepted").arg(number(int(accepted))) : tr("None accepted")});
-    }
-    if (table.rows.empty())
-        document.paragraph(tr("No annual report is overdue."));
-    else
-        document.add(std::move(table));
-}
-
-Table stateTable(const QString& caption)
-{
-    Table table{.caption = caption};
-    table.column(tr("Workstream"), Alignment::Start, 6)
-        .column(tr("State"), Alignment::Start, 2.5)
-        .column(tr("Since"), Alignment::Start, 2);
-    return table;
-}
-
-void addAtRisk(Document& document, const KindFacts& kind)
-{
-    document.heading(3, tr("Under inquiry or retiring"));
-    Table table = stateTable(tr("Workstreams under inquiry or retiring"));
-    for (const WorkstreamFacts& workstream : kind.workstreams) {
-        if (workstream.self.now && workstream.self.now->category == procedure::Category::AtRisk)
-            table.row(nameAndState(workstream));
-    }
-    if (table.rows.empty())
-        document.paragraph(tr("None is under inquiry or retiring."));
-    else
-        document.add(std::move(table));
-}
-
-/// Those of the period in a table; the others, which every year repeats, by name.
-void addInactive(Document& document, const Context& context, const KindFacts& kind)
-{
-    document.heading(3, tr("Inactive"));
-    Table table = stateTable(tr("Became inactive in the period"));
-    QStringList before;
-    for (const WorkstreamFacts& workstream : kind.workstreams) {
-        if (!isClosed(workstream) || workstream.self.now->isFinal)
-            continue;
-        if (context.inPeriod(workstream.self.now->since) && !workstream.self.now->isTakenOver)
-            table.row(nameAndState(workstream));
-        else
-            before.append(fullName(workstream));
-    }
-    if (table.rows.empty())
-        document.paragraph(tr("None became inactive in the period."));
-    else
-        document.add(std::move(table));
-    if (!before.isEmpty())
-        document.paragraph(Text().bold(tr("Inactive before: ")).add(tr("%1.").arg(before.join(u"; "_s))));
-}
-
-void addOverrides(Document& document, const KindFacts& kind)
-{
-    document.heading(3, tr("Requirements overridden"));
-    std::vector<Override> overrides;
-    const auto append = [&](const std::vector<Override>& more) {
-        overrides.insert(overrides.end(), more.begin(), more.end());
-    };
-    QSet<domain::RecordId> shown;
-    for (const WorkstreamFacts& workstream : kind.workstreams) {
-        append(overridesIn(workstream));
-        if (workstream.application)
-            shown.insert(workstream.application->record.head.id);
-    }
-    for (const CaseFact& application : kind.applications) {
-        if (!shown.contains(application.record.head.id))
-            append(overridesIn(tr("Application: %1").arg(application.record.head.title), application));
-    }
-    if (overrides.empty()) {
-        document.paragraph(tr("Every decision of the period met its requirements."));
-        return;
-    }
-    std::vector<Text> items;
-    for (const Override& override : overrides) {
-        Text item;
-        item.bold(override.subject).add(u"\n"_s);
-        for (const Run& run : overrideText(override).runs)
-            item.runs.push_back(run);
-        items.push_back(std::move(item));
-    }
-    document.bullets(std::move(items));
-}
-
 /// An application that became a workstream has ended well; its state's category says only that it has ended.
 Cell applicationCell(const CaseFact& application)
 {
@@ -155,6 +17,132 @@ Cell applicationCell(const CaseFact& application)
     if (application.record.head.parent.isValid())
         cell.chip = Tone::Ok;
     return cell;
+}
+
+/// Outputs often come out after the cycle that they belong to.
+void addLateOutputs(Document& document, const KindFacts& kind)
+{
+    if (kind.lateOutputs.empty())
+        return;
+    Table table{.caption = tr("Outputs of earlier cycles that came out in the period")};
+    table.column(tr("Output"), Alignment::Start, 5)
+        .column(tr("Of"), Alignment::Start, 5)
+        .column(tr("Published"), Alignment::Start, 2);
+    for (const auto& [edition, output] : kind.lateOutputs) {
+        const QString link = output.record.text("link");
+        const QString& title = output.record.head.title;
+        table.row({link.isEmpty() ? Cell(title) : Cell::linked(title, link), edition,
+                   dayOrDash(publishedOn(output))});
+    }
+    document.add(std::move(table));
+}
+
+/// The first day on which an output is as asked.
+Cell firstDay(const WorkstreamFacts& workstream, const auto& dayOf)
+{
+    QDate first;
+    for (const CaseFact& output : workstream.outputs) {
+        const QDate day = dayOf(output);
+        if (day.isValid() && (!first.isValid() || day < first))
+            first = day;
+    }
+    return dayOrDash(first);
+}
+
+} // namespace
+
+Cell reportCell(const WorkstreamFacts& workstream, const Context& context, const KindFacts& kind)
+{
+    if (!workstream.report)
+        return orDash({});
+    const ReportStanding standing = reportStanding(*workstream.report, kind, context.day());
+    return Cell::state(reportStandingLabel(standing), toneOf(standing));
+}
+
+Cell meetingsCell(const WorkstreamFacts& workstream, const Context&, const KindFacts&)
+{
+    return number(countMeetings(workstream));
+}
+
+Cell outputsCell(const WorkstreamFacts& workstream, const Context&, const KindFacts&)
+{
+    return number(countPublished(workstream));
+}
+
+/// The states of what was requested; where sessions need no request, the days they were held.
+Cell sessionCell(const WorkstreamFacts& workstream, const Context&, const KindFacts&)
+{
+    QStringList told;
+    for (const CaseFact& session : workstream.sessions)
+        told.append(session.now ? session.now->label : tr("Not known"));
+    if (profileOf(workstream).isOfOneCycle()) {
+        for (const domain::Record& activity : workstream.activities) {
+            if (isSession(activity))
+                told.append(dayOrDash(activity.date("starts")));
+        }
+    }
+    return orDash(told.join(u", "_s));
+}
+
+Cell draftCell(const WorkstreamFacts& workstream, const Context& context, const KindFacts&)
+{
+    return firstDay(workstream, [&](const CaseFact& output) {
+        const QDate day = output.record.date("comments-from");
+        return day <= context.day() ? day : QDate();
+    });
+}
+
+Cell finalCell(const WorkstreamFacts& workstream, const Context&, const KindFacts&)
+{
+    return firstDay(workstream, publishedOn);
+}
+
+QString holders(const WorkstreamFacts& workstream, std::initializer_list<const char*> roles)
+{
+    QStringList names;
+    for (const RoleFact& role : workstream.roles) {
+        if (std::ranges::any_of(roles, [&](const char* key) { return role.role == QLatin1StringView(key); }))
+            names.append(role.person);
+    }
+    return names.join(u", "_s);
+}
+
+void addOverview(Document& document, const Context& context, const KindFacts& kind)
+{
+    document.heading(2, tr("Overview"));
+    Table table{.caption = tr("All %1 of %2, on %3")
+                               .arg(nounOf(kind).pluralText(), number(context.order.year),
+                                    support::longDate(context.day()))};
+    table.column(tr("Name"), Alignment::Start, 5.8)
+        .column(tr("State"), Alignment::Start, 2.4)
+        .column(tr("Since"), Alignment::Start, 3.3);
+    std::vector<std::vector<Cell>> rows;
+    const std::vector<const WorkstreamFacts*> all = closedLast(kind);
+    for (const WorkstreamFacts* workstream : all)
+        rows.push_back({Cell::linked(fullName(*workstream), u'#' + anchorOf(*workstream)),
+                        stateCell(workstream->self.now), sinceCell(workstream->self.now)});
+    QStringList notes;
+    for (const OverviewColumn& column : profileOf(kind).columns) {
+        std::vector<Cell> cells;
+        for (const WorkstreamFacts* workstream : all)
+            cells.push_back(column.cell(*workstream, context, kind));
+        const bool isEmpty =
+            std::ranges::all_of(cells, [](const Cell& cell) { return cell.text == orDash({}); });
+        if (isEmpty && column.none) {
+            notes.append(tr(column.none));
+            continue;
+        }
+        table.column(tr(column.title), column.alignment, column.width);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            rows[i].push_back(std::move(cells[i]));
+    }
+    table.rows = std::move(rows);
+    document.add(std::move(table));
+    for (const QString& note : notes)
+        document.note(note);
+    addLateOutputs(document, kind);
+    if (const Section addTogether = profileOf(kind).together)
+        addTogether(document, context, kind);
 }
 
 /// Of the coordination group, and what several workstreams did together (DC-27, DC-28).
@@ -171,60 +159,24 @@ void addCommonActivities(Document& document, const Context& context, const KindF
         .column(tr("Activity"), Alignment::Start, 6)
         .column(tr("Kind"), Alignment::Start, 4);
     for (const domain::Record& activity : kind.commonActivities)
-        table.row({dayOrDash(activity.date("starts")), activity.head.title,
-                   domain::kActivityKinds.label(activity.text("kind"))});
+        table.row({dayOrDash(activity.date("starts")), domain::displayTitle(activity.head),
+                   activity.head.noun == u"activity" ? domain::kActivityKinds.label(activity.text("kind"))
+                                                     : activity.noun().labelText()});
     document.add(std::move(table));
-}
-
-} // namespace
-
-void addOverview(Document& document, const Context& context, const KindFacts& kind)
-{
-    document.heading(2, tr("Overview"));
-    const bool hasLiaison = std::ranges::any_of(
-        kind.workstreams, [](const WorkstreamFacts& workstream) { return !liaisons(workstream).isEmpty(); });
-    Table table{.caption = tr("All %1 on %2, with their reports for %3")
-                               .arg(nounOf(kind).pluralText(), support::longDate(context.day()),
-                                    number(context.order.year))};
-    table.column(tr("Name"), Alignment::Start, 5.8)
-        .column(tr("State"), Alignment::Start, 2.4)
-        .column(tr("Since"), Alignment::Start, 3.3)
-        .column(tr("Report"), Alignment::Start, 2.1)
-        .column(tr("Meetings"), Alignment::End, 1.6)
-        .column(tr("Outputs"), Alignment::End, 1.4)
-        .column(tr("Session"), Alignment::Start, 1.9);
-    if (hasLiaison)
-        table.column(tr("MAG liaison"), Alignment::Start, 2);
-    for (const WorkstreamFacts* workstream : closedLast(kind)) {
-        std::vector<Cell> row = nameAndState(*workstream);
-        row.push_back(reportCell(*workstream, context.facts));
-        row.push_back(number(int(std::ranges::count_if(workstream->activities, isMeeting))));
-        row.push_back(number(int(std::ranges::count_if(workstream->outputs, isPublished))));
-        row.push_back(orDash(sessionStates(*workstream)));
-        if (hasLiaison)
-            row.push_back(orDash(liaisons(*workstream)));
-        table.row(std::move(row));
-    }
-    document.add(std::move(table));
-    if (!hasLiaison)
-        document.note(tr("No MAG liaison is on record for any of them."));
-    addCommonActivities(document, context, kind);
 }
 
 void addExceptions(Document& document, const Context& context, const KindFacts& kind)
 {
     document.heading(2, tr("Exceptions"));
-    addOverdue(document, context, kind);
-    addAtRisk(document, kind);
-    addInactive(document, context, kind);
-    addOverrides(document, kind);
+    for (const Section addException : profileOf(kind).exceptions)
+        addException(document, context, kind);
 }
 
 void addApplications(Document& document, const Context& context, const KindFacts& kind)
 {
-    document.heading(2, tr("Applications"));
+    document.heading(2, tr(profileOf(kind).applications));
     if (kind.applications.empty()) {
-        document.paragraph(tr("No application was open or decided in the period."));
+        document.paragraph(tr("None was open or decided in the period."));
         return;
     }
     QMap<QString, int> byState;

@@ -8,9 +8,9 @@
 #include "core/procedure/deadline.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace office {
 
@@ -27,15 +27,13 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("office", text); }
 
-struct WorkstreamKind
+/// The noun of the applications that become workstreams of a noun.
+const domain::Noun& applicationOf(const domain::Noun& workstream)
 {
-    const char* noun;
-    const char* application;
-};
-constexpr std::array kKinds{WorkstreamKind{"dynamic-coalition", "dc-application"}};
-
-const std::array kStreams{domain::Stream::kDynamicCoalition, domain::Stream::kBestPracticeForum,
-                          domain::Stream::kPolicyNetwork, domain::Stream::kInitiative};
+    return *std::ranges::find_if(domain::nouns(), [&](const domain::Noun& noun) {
+        return noun.leadsTo && workstream.keyText() == QLatin1StringView(noun.leadsTo);
+    });
+}
 
 /// A case that began here after the day; one taken over from older records had begun before.
 bool beganLater(const std::vector<PastStep>& past, QDate day)
@@ -44,16 +42,38 @@ bool beganLater(const std::vector<PastStep>& past, QDate day)
            (past.front().step.transition == QLatin1StringView(kOpened) && past.front().step.happenedOn > day);
 }
 
-Result<KindFacts> kindFacts(Office& office, const WorkstreamKind& kind, RecordId only, Reading& reading)
+/// What an edition's kind tells of the cycle before and of what came late.
+Status readEarlierEditions(Office& office, const std::vector<Record>& records, const Reading& reading,
+                           KindFacts& facts)
 {
-    KindFacts facts{.noun = QString::fromLatin1(kind.noun)};
-    const QString procedureKey = QString::fromLatin1(domain::noun(facts.noun)->procedure);
-    if (const auto* procedure = office.procedures().newestOn(procedureKey, reading.until))
+    QSet<qint64> continued;
+    for (const Record& record : records) {
+        if (record.head.year == reading.year)
+            continued << record.values.value(u"previous-edition"_s).toLongLong();
+    }
+    const auto isBefore = [&](const Record& record) { return record.head.year == reading.year - 1; };
+    if (std::ranges::any_of(records, [&](const Record& record) { return record.head.year < reading.year; }))
+        facts.editionsBefore = int(std::ranges::count_if(records, isBefore));
+    for (const Record& record : records) {
+        if (isBefore(record) && !continued.contains(record.head.id.value()))
+            facts.notContinued.append(record.head.title);
+    }
+    DESK_ASSIGN(facts.lateOutputs, lateOutputs(office, records, reading));
+    return {};
+}
+
+Result<KindFacts> kindFacts(Office& office, const domain::Noun& noun, RecordId only, Reading& reading)
+{
+    KindFacts facts{.noun = noun.keyText()};
+    if (const auto* procedure =
+            office.procedures().newestOn(QString::fromLatin1(noun.procedure), reading.until))
         facts.states = {procedure->states.begin(), procedure->states.end()};
-    DESK_ASSIGN(reading.applications, byParent(office, kind.application));
+    DESK_ASSIGN(reading.applications, byParent(office, applicationOf(noun).key));
     DESK_ASSIGN(const auto records, recordsOf(office, facts.noun));
     for (const Record& record : records) {
-        if (only.isValid() && record.head.id != only)
+        const bool isMeant =
+            only.isValid() ? record.head.id == only : !isEdition(noun) || record.head.year == reading.year;
+        if (!isMeant)
             continue;
         DESK_ASSIGN(const auto past, pastSteps(office, record.head.id));
         if (beganLater(past, reading.until))
@@ -61,13 +81,17 @@ Result<KindFacts> kindFacts(Office& office, const WorkstreamKind& kind, RecordId
         DESK_ASSIGN(WorkstreamFacts workstream, workstreamFacts(office, record, past, reading));
         facts.workstreams.push_back(std::move(workstream));
     }
+    if (isEdition(noun))
+        DESK_TRY(readEarlierEditions(office, records, reading, facts));
     if (only.isValid())
         return facts;
-    facts.commonActivities = activitiesOf(reading, RecordId());
+    facts.commonActivities = commonActivities(reading);
     for (const std::vector<Record>& applications : std::as_const(reading.applications)) {
         DESK_ASSIGN(const auto cases, caseFacts(office, applications, reading));
         std::ranges::copy_if(cases, std::back_inserter(facts.applications), [&](const CaseFact& application) {
-            return !application.now->isFinal || application.now->since >= reading.from;
+            const int year = application.record.number("year");
+            const bool isOfCycle = year == 0 || year == reading.year;
+            return isOfCycle && (!application.now->isFinal || application.now->since >= reading.from);
         });
     }
     std::ranges::sort(facts.applications, {},
@@ -90,6 +114,7 @@ std::vector<document::ProcedureFact> procedureFacts(const Office& office, const 
                 add(*workstream.report);
             std::ranges::for_each(workstream.outputs, add);
             std::ranges::for_each(workstream.sessions, add);
+            std::ranges::for_each(workstream.meetings, add);
         }
     }
     std::vector<document::ProcedureFact> facts;
@@ -112,16 +137,40 @@ Result<QDate> periodStart(Office& office, int year)
     return QDate(year, 1, 1);
 }
 
-Result<RecordId> onlyWorkstream(Office& office, const StatusReportOrder& order)
+/// A head without an ID where the order names none.
+Result<domain::RecordHead> onlyWorkstream(Office& office, const StatusReportOrder& order)
 {
     if (order.workstream.isEmpty())
-        return RecordId();
+        return domain::RecordHead();
     DESK_ASSIGN(const RecordId id, findRecord(office, order.workstream));
     DESK_ASSIGN(const Record record, readRecord(office, id));
-    if (std::ranges::none_of(
-            kKinds, [&](const auto& kind) { return record.head.noun == QLatin1StringView(kind.noun); }))
+    if (!record.noun().isWorkstream)
         return support::fail(ErrorCode::WrongUsage, tr("%1 is not a workstream.").arg(record.head.idText));
-    return id;
+    return record.head;
+}
+
+/// The kinds that the order asks for.
+std::vector<const domain::Noun*> kindsMeant(const StatusReportOrder& order, const domain::RecordHead& only)
+{
+    std::vector<const domain::Noun*> kinds;
+    for (const domain::Noun& noun : domain::nouns()) {
+        const bool isAskedFor = (order.stream.isEmpty() || order.stream == QLatin1StringView(noun.stream)) &&
+                                (!only.id.isValid() || only.noun == QLatin1StringView(noun.key));
+        if (noun.isWorkstream && isAskedFor)
+            kinds.push_back(&noun);
+    }
+    return kinds;
+}
+
+/// When the year's annual reports of a kind are due; null for kinds that owe none.
+QDate reportDue(const domain::Noun& noun, int year, const procedure::Parameters& parameters)
+{
+    const QLatin1StringView stream(noun.stream);
+    if (stream == QLatin1StringView(domain::Stream::kDynamicCoalition))
+        return procedure::dcReportDue(year, parameters);
+    if (stream == QLatin1StringView(domain::Stream::kInitiative))
+        return procedure::nriReportDue(year, parameters);
+    return {};
 }
 
 } // namespace
@@ -139,14 +188,12 @@ Result<QDate> statusReportDay(Office& office, int year)
 
 Result<StatusFacts> statusFacts(Office& office, const StatusReportOrder& order)
 {
-    if (!order.stream.isEmpty() && std::ranges::none_of(kStreams, [&](const char* stream) {
-            return order.stream == QLatin1StringView(stream);
-        }))
+    if (!order.stream.isEmpty() && !domain::kStreams.has(order.stream))
         return support::fail(ErrorCode::WrongUsage,
                              tr("“%1” is not a kind of workstream.").arg(order.stream));
     StatusFacts facts;
     DESK_ASSIGN(facts.cycle, cycleOf(office, order.year));
-    DESK_ASSIGN(const RecordId only, onlyWorkstream(office, order));
+    DESK_ASSIGN(const domain::RecordHead only, onlyWorkstream(office, order));
     DESK_ASSIGN(Reading reading, readAll(office));
     reading.year = order.year;
     reading.until = order.asOf;
@@ -161,17 +208,14 @@ Result<StatusFacts> statusFacts(Office& office, const StatusReportOrder& order)
 
     DESK_ASSIGN(const auto parameters, parametersOf(office, order.year));
     facts.periodFrom = reading.from;
-    facts.reportDue = procedure::dcReportDue(order.year, parameters);
-    facts.reportGraceDays = parameters.dcReportGraceDays;
     facts.snapshot = snapshotTime(office, reading.until);
     facts.readOn = office.today();
     facts.registerName = registerName(office);
     DESK_ASSIGN(facts.headHash, headHash(office));
-    for (const WorkstreamKind& kind : kKinds) {
-        const char* stream = domain::noun(QString::fromLatin1(kind.noun))->stream;
-        if (!order.stream.isEmpty() && order.stream != QLatin1StringView(stream))
-            continue;
-        DESK_ASSIGN(KindFacts gathered, kindFacts(office, kind, only, reading));
+    for (const domain::Noun* noun : kindsMeant(order, only)) {
+        DESK_ASSIGN(KindFacts gathered, kindFacts(office, *noun, only.id, reading));
+        gathered.reportDue = reportDue(*noun, order.year, parameters);
+        gathered.reportGraceDays = parameters.dcReportGraceDays;
         facts.kinds.push_back(std::move(gathered));
     }
     DESK_ASSIGN(facts.recommendations, recordsOf(office, u"recommendation"_s));

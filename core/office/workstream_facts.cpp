@@ -1,12 +1,16 @@
 #include "core/office/workstream_facts.h"
 
 #include "core/office/case_facts.h"
+#include "core/office/functioning.h"
 #include "core/office/people.h"
 #include "core/office/records.h"
 #include "core/office/snapshot.h"
 #include "core/office/writing.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <array>
 
 namespace office {
 
@@ -16,6 +20,8 @@ using document::WorkstreamFacts;
 using domain::Record;
 
 namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("office", text); }
 
 Result<CaseFact> caseFact(const Office& office, const Record& record, const std::vector<PastStep>& past,
                           const Reading& reading)
@@ -79,13 +85,23 @@ Result<std::vector<document::LinkFact>> linkFacts(Office& office, RecordId works
     return facts;
 }
 
+/// Of the year, or of the edition whatever the year; those until the day, the first first.
+std::vector<Record> activitiesOf(const Reading& reading, RecordId parent, bool isOfEdition = false)
+{
+    return chosen(reading.activities.value(parent), "starts", [&](const Record& activity) {
+        const QDate starts = activity.date("starts");
+        return (isOfEdition || starts.year() == reading.year) && starts <= reading.until;
+    });
+}
+
 /// What was done and made in the year; filed under the workstream or under its report.
 Status readYear(Office& office, RecordId id, const Reading& reading, WorkstreamFacts& facts)
 {
     const auto isOfYear = [&](const Record& item) { return item.number("year") == reading.year; };
     DESK_ASSIGN(const auto reports,
                 caseFacts(office, chosen(reading.reports.value(id), "received-on", isOfYear), reading));
-    facts.activities = activitiesOf(reading, id);
+    const bool isOfEdition = isEdition(facts.self.record.noun());
+    facts.activities = activitiesOf(reading, id, isOfEdition);
     std::vector<Record> outputs = reading.outputs.value(id);
     if (!reports.empty()) {
         facts.report = reports.front();
@@ -96,13 +112,70 @@ Status readYear(Office& office, RecordId id, const Reading& reading, WorkstreamF
     const auto isOutputOfYear = [&](const Record& output) {
         const QDate published = output.date("published-on");
         const int year = published.isValid() ? published.year() : output.head.year;
-        return year == 0 || year == reading.year;
+        return isOfEdition || year == 0 || year == reading.year;
     };
     DESK_ASSIGN(facts.outputs,
                 caseFacts(office, chosen(std::move(outputs), "published-on", isOutputOfYear), reading));
     DESK_ASSIGN(facts.sessions,
                 caseFacts(office, chosen(reading.sessions.value(id), "received-on", isOfYear), reading));
+    DESK_ASSIGN(facts.meetings, caseFacts(office,
+                                          chosen(reading.meetings.value(id), "starts",
+                                                 [&](const Record& meeting) {
+                                                     return isOfYear(meeting) &&
+                                                            meeting.date("starts") <= reading.until;
+                                                 }),
+                                          reading));
     return {};
+}
+
+/// What an edition planned and asked for, and what became of it.
+void readWork(RecordId id, const Reading& reading, WorkstreamFacts& facts)
+{
+    const auto byDay = [&](const ByParent& records, const char* dateKey) {
+        return chosen(records.value(id), dateKey,
+                      [&](const Record& record) { return !(record.date(dateKey) > reading.until); });
+    };
+    facts.phases = chosen(reading.phases.value(id), "starts", [](const Record&) { return true; });
+    facts.calls = byDay(reading.calls, "starts");
+    facts.dissemination = byDay(reading.dissemination, "on");
+    facts.team = reading.team.value(id);
+    facts.grants = chosen(reading.grants.value(id), "on", [&](const Record& grant) {
+        return grant.date("on") >= reading.from && grant.date("on") <= reading.until;
+    });
+    for (const Record& list : reading.lists.value(id))
+        std::ranges::copy(reading.listFigures.value(list.head.id), std::back_inserter(facts.listFigures));
+    facts.listFigures = chosen(std::move(facts.listFigures), "month", [&](const Record& figure) {
+        return figure.date("month").year() == reading.year && figure.date("month") <= reading.until;
+    });
+    std::ranges::reverse(facts.listFigures);
+}
+
+/// A forum that was taken over from a list has no work on record that could be looked at.
+Status readFunctioning(Office& office, WorkstreamFacts& facts)
+{
+    const Record& record = facts.self.record;
+    const bool isTakenOver = facts.self.now && facts.self.now->isTakenOver;
+    if (record.head.stream != QLatin1StringView(domain::Stream::kBestPracticeForum) || isTakenOver)
+        return {};
+    DESK_ASSIGN(const auto findings, functioningOf(office, record.head.id));
+    for (const procedure::Finding& finding : findings)
+        facts.metrics.push_back({.label = procedure::requirement(finding.requirement)->labelText(),
+                                 .isMet = finding.outcome == procedure::Outcome::Met,
+                                 .evidence = finding.evidence.isEmpty()
+                                                 ? finding.sentence
+                                                 : tr("%1 %2").arg(finding.sentence, finding.evidence),
+                                 .clause = finding.clause});
+    return {};
+}
+
+/// "Gender and Access (2020)"
+Result<QString> previousEdition(Office& office, const Record& record)
+{
+    const auto previous = RecordId(record.values.value(u"previous-edition"_s).toLongLong());
+    if (!previous.isValid())
+        return QString();
+    DESK_ASSIGN(const Record edition, readRecord(office, previous));
+    return tr("%1 (%2)").arg(edition.head.title, QString::number(edition.head.year));
 }
 
 } // namespace
@@ -119,24 +192,65 @@ Result<ByParent> byParent(Office& office, const char* noun)
 Result<Reading> readAll(Office& office)
 {
     Reading reading;
-    DESK_ASSIGN(reading.reports, byParent(office, "annual-report"));
-    DESK_ASSIGN(reading.activities, byParent(office, "activity"));
-    DESK_ASSIGN(reading.outputs, byParent(office, "output"));
-    DESK_ASSIGN(reading.sessions, byParent(office, "session-request"));
-    DESK_ASSIGN(reading.proofs, byParent(office, "proof"));
-    DESK_ASSIGN(reading.memberships, byParent(office, "membership-figure"));
-    DESK_ASSIGN(reading.formerNames, byParent(office, "former-name"));
-    DESK_ASSIGN(reading.links, byParent(office, "link"));
-    DESK_ASSIGN(reading.roles, byParent(office, "role"));
+    struct Part
+    {
+        ByParent Reading::*records;
+        const char* noun;
+    };
+    static constexpr std::array kParts{
+        Part{&Reading::reports, "annual-report"},
+        Part{&Reading::activities, "activity"},
+        Part{&Reading::outputs, "output"},
+        Part{&Reading::sessions, "session-request"},
+        Part{&Reading::proofs, "proof"},
+        Part{&Reading::memberships, "membership-figure"},
+        Part{&Reading::formerNames, "former-name"},
+        Part{&Reading::links, "link"},
+        Part{&Reading::roles, "role"},
+        Part{&Reading::phases, "work-phase"},
+        Part{&Reading::calls, "call-for-input"},
+        Part{&Reading::dissemination, "dissemination"},
+        Part{&Reading::lists, "mailing-list"},
+        Part{&Reading::listFigures, "list-figure"},
+        Part{&Reading::team, "team-member"},
+        Part{&Reading::grants, "grant"},
+        Part{&Reading::meetings, "nri-meeting"},
+        Part{&Reading::groupMeetings, "dccg-meeting"},
+    };
+    for (const auto& [records, noun] : kParts) {
+        DESK_ASSIGN(reading.*records, byParent(office, noun));
+    }
     return reading;
 }
 
-std::vector<Record> activitiesOf(const Reading& reading, RecordId parent)
+std::vector<Record> commonActivities(const Reading& reading)
 {
-    return chosen(reading.activities.value(parent), "starts", [&](const Record& activity) {
-        const QDate starts = activity.date("starts");
-        return starts.year() == reading.year && starts <= reading.until;
+    std::vector<Record> all = activitiesOf(reading, RecordId());
+    for (const std::vector<Record>& meetings : reading.groupMeetings)
+        std::ranges::copy(meetings, std::back_inserter(all));
+    return chosen(std::move(all), "starts", [&](const Record& activity) {
+        return activity.date("starts").year() == reading.year && activity.date("starts") <= reading.until;
     });
+}
+
+Result<std::vector<document::LateOutput>> lateOutputs(Office& office, const std::vector<Record>& editions,
+                                                      const Reading& reading)
+{
+    std::vector<document::LateOutput> late;
+    for (const Record& edition : editions) {
+        if (edition.head.year >= reading.year)
+            continue;
+        const auto published =
+            chosen(reading.outputs.value(edition.head.id), "published-on", [&](const Record& output) {
+                const QDate day = output.date("published-on");
+                return day.isValid() && day >= reading.from && day <= reading.until;
+            });
+        DESK_ASSIGN(const auto cases, caseFacts(office, published, reading));
+        for (const CaseFact& output : cases)
+            late.push_back(
+                {tr("%1 (%2)").arg(edition.head.title, QString::number(edition.head.year)), output});
+    }
+    return late;
 }
 
 Result<std::vector<CaseFact>> caseFacts(Office& office, const std::vector<Record>& records,
@@ -172,6 +286,9 @@ Result<WorkstreamFacts> workstreamFacts(Office& office, const Record& record,
     facts.memberships = chosen(reading.memberships.value(id), "on",
                                [&](const Record& figure) { return figure.date("on") <= reading.until; });
     std::ranges::reverse(facts.memberships);
+    readWork(id, reading, facts);
+    DESK_TRY(readFunctioning(office, facts));
+    DESK_ASSIGN(facts.buildsOn, previousEdition(office, record));
     facts.formerNames = chosen(reading.formerNames.value(id), "ends", [](const Record&) { return true; });
     DESK_ASSIGN(const auto applications, caseFacts(office, reading.applications.value(id), reading));
     for (const CaseFact& application : applications) {

@@ -19,14 +19,21 @@ struct Reading
     QDate from;  ///< of the period
     QDate until; ///< the day of the report
     int year = 0;
-    ByParent reports, activities, outputs, sessions, proofs, memberships, formerNames, links, roles,
-        applications;
+    ByParent reports, activities, outputs, sessions, proofs, memberships, formerNames, links, roles, phases,
+        calls, dissemination, lists, listFigures, team, grants, meetings, groupMeetings, applications;
 };
 /// Everything but the applications, whose noun differs by kind.
 [[nodiscard]] Result<Reading> readAll(Office& office);
 
-/// Of the year and before the day, the first first; an invalid parent: those of no workstream.
-std::vector<domain::Record> activitiesOf(const Reading& reading, RecordId parent);
+/// What the coordination group met for and what several did together in the year. DC-27, DC-28
+std::vector<domain::Record> commonActivities(const Reading& reading);
+
+/// What came out after its own cycle, in the period: outputs of editions of earlier years.
+[[nodiscard]] Result<std::vector<document::LateOutput>>
+lateOutputs(Office& office, const std::vector<domain::Record>& editions, const Reading& reading);
+
+/// True of nouns whose records are the work of one cycle.
+inline bool isEdition(const domain::Noun& noun) { return noun.naming == domain::Naming::YearAndName; }
 
 /// Cases as they stood on the last day of the reading, with the steps of the period; none that began later.
 [[nodiscard]] Result<std::vector<document::CaseFact>>

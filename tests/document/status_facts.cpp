@@ -182,7 +182,6 @@ StatusFacts smallCycle()
                           {u"starts"_s, QDate(2021, 12, 6)},
                           {u"ends"_s, QDate(2021, 12, 10)}});
     facts.periodFrom = QDate(2020, 11, 18);
-    facts.reportDue = QDate(2022, 1, 31);
     facts.snapshot = QDateTime(QDate(2022, 2, 15), QTime(12, 0), Qt::UTC);
     facts.registerName = u"igf.register"_s;
     CaseFact pending{record("dc-application", u"app-2"_s, u"Coalition that waits"_s)};
@@ -197,7 +196,8 @@ StatusFacts smallCycle()
          {active(), underInquiry(), newlyRecognised(), turnedInactive(), restored(), retiredBefore()},
          {newApplication(), pending},
          {record("activity", u"activity-9"_s, u"DCCG meeting 57"_s,
-                 {{u"kind"_s, u"dccg-meeting"_s}, {u"starts"_s, QDate(2021, 10, 13)}})}}};
+                 {{u"kind"_s, u"dccg-meeting"_s}, {u"starts"_s, QDate(2021, 10, 13)}})},
+         QDate(2022, 1, 31)}};
     facts.recommendations = {record("recommendation", u"rec-1"_s, u"Raise awareness of the guidelines"_s,
                                     {{u"addressed-to"_s, u"DCCG; IGF Secretariat"_s}}),
                              record("recommendation", u"rec-2"_s, u"Clarify membership"_s,

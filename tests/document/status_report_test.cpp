@@ -42,7 +42,7 @@ private Q_SLOTS:
             lines.append(key + u": "_s + value.plain());
         QCOMPARE(lines, (QStringList{u"Annual meeting: No. 16, Katowice, Poland, 6 to 10 December 2021"_s,
                                      u"Period: 18 November 2020 to 15 February 2022"_s,
-                                     u"Annual reports: for 2021, due by 31 January 2022"_s,
+                                     u"Annual reports: of Dynamic Coalitions for 2021, due by 31 January 2022"_s,
                                      u"Sample data: Some of what follows was invented to show the program. "
                                      "Each entry says which part."_s}));
         QCOMPARE(report.title, u"Annual status report: Dynamic Coalitions"_s);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(
             number(buildStatusReport(smallOrder(Distribution::Internal), facts), u"Annual reports missing"_s),
             u"2"_s);
-        facts.reportGraceDays = 7;
+        facts.kinds.front().reportGraceDays = 7;
         QCOMPARE(
             number(buildStatusReport(smallOrder(Distribution::Internal), facts), u"Annual reports missing"_s),
             u"1"_s);
@@ -322,7 +322,7 @@ private Q_SLOTS:
              {u"No annual report is overdue."_s, u"None is under inquiry or retiring."_s,
               u"None became inactive in the period."_s,
               u"Every decision of the period met its requirements."_s,
-              u"No application was open or decided in the period."_s,
+              u"None was open or decided in the period."_s,
               u"Nothing was recognised, retired, restored or renamed in the period."_s,
               u"The register tracks no recommendations."_s, u"No case of this report follows a procedure."_s,
               u"There are no contact details that may be shown to the readers of this document."_s})

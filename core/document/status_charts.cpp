@@ -1,0 +1,310 @@
+// The charts of the summary, each with the list behind it.
+#include "core/document/status_kind.h"
+#include "core/support/csv_cell.h"
+#include "core/support/text.h"
+
+#include <QLocale>
+
+namespace document::status {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray workstreamList(const KindFacts& kind)
+{
+    QStringList header{u"id"_s, u"name"_s, u"acronym"_s, u"state"_s, u"since"_s, u"before"_s};
+    const bool hasRegions = nounOf(kind).field(u"regional-groups"_s);
+    if (hasRegions)
+        header << u"kind"_s << u"regional-groups"_s;
+    QString csv = support::csvRow(header);
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
+        const auto& [record, now, steps] = workstream.self;
+        QStringList row{record.head.idText,
+                        record.head.title,
+                        record.text("acronym"),
+                        now ? now->key : QString(),
+                        now ? support::isoDate(now->since) : QString(),
+                        workstream.before ? workstream.before->key : QString()};
+        if (hasRegions)
+            row << record.text("kind") << record.text("regional-groups");
+        csv += support::csvRow(row);
+    }
+    return csv.toUtf8();
+}
+
+QByteArray reportList(const KindFacts& kind, QDate day)
+{
+    QString csv = support::csvRow(
+        {u"id"_s, u"workstream"_s, u"year"_s, u"state"_s, u"due"_s, u"received-on"_s, u"late"_s});
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
+        if (!workstream.report)
+            continue;
+        const CaseFact& report = *workstream.report;
+        csv += support::csvRow(
+            {report.record.head.idText, workstream.self.record.head.title,
+             number(report.record.number("year")), report.now ? report.now->key : QString(),
+             support::isoDate(reportDue(report, kind)), support::isoDate(reportReceived(report, day)),
+             cameLate(report, kind, day) ? u"yes"_s : u"no"_s});
+    }
+    return csv.toUtf8();
+}
+
+QByteArray activityList(const KindFacts& kind)
+{
+    QString csv = support::csvRow({u"workstream"_s, u"title"_s, u"kind"_s, u"starts"_s, u"ends"_s});
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
+        for (const domain::Record& activity : workstream.activities)
+            csv += support::csvRow({workstream.self.record.head.title, activity.head.title,
+                                    activity.text("kind"), support::isoDate(activity.date("starts")),
+                                    support::isoDate(activity.date("ends"))});
+    }
+    return csv.toUtf8();
+}
+
+QByteArray outputList(const KindFacts& kind)
+{
+    QString csv = support::csvRow({u"workstream"_s, u"title"_s, u"kind"_s, u"published-on"_s, u"link"_s});
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
+        for (const CaseFact& output : workstream.outputs) {
+            if (isPublished(output))
+                csv += support::csvRow({workstream.self.record.head.title, output.record.head.title,
+                                        output.record.text("kind"), support::isoDate(publishedOn(output)),
+                                        output.record.text("link")});
+        }
+    }
+    return csv.toUtf8();
+}
+
+QByteArray metricList(const KindFacts& kind)
+{
+    QString csv = support::csvRow({u"workstream"_s, u"metric"_s, u"clause"_s, u"met"_s, u"evidence"_s});
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
+        for (const MetricFact& metric : workstream.metrics)
+            csv += support::csvRow({workstream.self.record.head.title, metric.label, metric.clause,
+                                    metric.isMet ? u"yes"_s : u"no"_s, metric.evidence});
+    }
+    return csv.toUtf8();
+}
+
+QByteArray meetingList(const KindFacts& kind)
+{
+    QString csv = support::csvRow({u"initiative"_s, u"number"_s, u"starts"_s, u"ends"_s, u"place"_s,
+                                   u"state"_s, u"report-received-on"_s});
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
+        for (const auto& [meeting, now, steps] : workstream.meetings)
+            csv += support::csvRow({workstream.self.record.head.title, meeting.text("number"),
+                                    support::isoDate(meeting.date("starts")),
+                                    support::isoDate(meeting.date("ends")), meeting.text("place"),
+                                    now ? now->key : QString(),
+                                    support::isoDate(meeting.date("report-received-on"))});
+    }
+    return csv.toUtf8();
+}
+
+/// "Recognised 22, Inactive 15": the values of a chart in words.
+QString inWords(const Chart& chart)
+{
+    QStringList parts;
+    for (qsizetype i = 0; i < chart.categories.size(); ++i)
+        parts.append(
+            tr("%1 %2").arg(chart.categories.at(i), number(int(chart.series.front().values.at(size_t(i))))));
+    return parts.join(u", "_s);
+}
+
+void addBars(Document& document, const QString& caption, Chart chart, Attachment data)
+{
+    if (chart.categories.isEmpty())
+        return;
+    QString words = tr("Bar chart. %1: %2.").arg(caption, inWords(chart));
+    document.add(Figure{std::move(chart), caption, std::move(words), std::move(data)});
+}
+
+/// Bars in the order of a vocabulary, those without a value left out.
+Chart barsByTerm(const domain::Vocabulary& terms, const QMap<QString, int>& counts)
+{
+    Chart chart{.kind = ChartKind::Bar, .series = {Series{.name = tr("Number")}}};
+    for (const domain::Term& term : terms.terms) {
+        const QString key = QString::fromLatin1(term.key);
+        if (const int count = counts.value(key); count > 0) {
+            chart.categories.append(terms.label(key));
+            chart.series.front().values.push_back(count);
+        }
+    }
+    return chart;
+}
+
+Chart statesChart(const KindFacts& kind)
+{
+    QMap<QString, int> counts;
+    for (const WorkstreamFacts& workstream : kind.workstreams)
+        ++counts[workstream.self.now ? workstream.self.now->key : QString()];
+    Chart chart{.kind = ChartKind::Bar, .series = {Series{.name = nounOf(kind).pluralText()}}};
+    for (const procedure::State& state : kind.states) {
+        chart.categories.append(state.labelText());
+        chart.series.front().values.push_back(counts.value(state.key));
+        chart.categoryTones.push_back(toneOf(state.category));
+    }
+    return chart;
+}
+
+Chart standingsChart(const ReportTally& tally)
+{
+    Chart chart{.kind = ChartKind::Bar, .series = {Series{.name = tr("Annual reports")}}};
+    for (const ReportStanding standing :
+         {ReportStanding::Accepted, ReportStanding::InHand, ReportStanding::Returned,
+          ReportStanding::NotYetDue, ReportStanding::Missing, ReportStanding::Waived}) {
+        if (tally.count(standing) == 0)
+            continue;
+        chart.categories.append(reportStandingLabel(standing));
+        chart.series.front().values.push_back(tally.count(standing));
+        chart.categoryTones.push_back(toneOf(standing));
+    }
+    return chart;
+}
+
+/// Every month between the first day and the last, so that a pause shows as one.
+Chart monthsChart(const QString& name, const QList<QDate>& days)
+{
+    QMap<QDate, int> months;
+    for (const QDate day : days) {
+        if (day.isValid())
+            ++months[QDate(day.year(), day.month(), 1)];
+    }
+    Chart chart{.kind = ChartKind::Bar, .series = {Series{.name = name}}};
+    if (months.isEmpty())
+        return chart;
+    for (QDate month = months.firstKey(); month <= months.lastKey(); month = month.addMonths(1)) {
+        chart.categories.append(QLocale().toString(month, u"MMM yyyy"_s));
+        chart.series.front().values.push_back(months.value(month));
+    }
+    return chart;
+}
+
+QByteArray monthList(const Chart& chart)
+{
+    QString csv = support::csvRow({u"month"_s, u"received"_s});
+    for (qsizetype i = 0; i < chart.categories.size(); ++i)
+        csv +=
+            support::csvRow({chart.categories.at(i), number(int(chart.series.front().values.at(size_t(i))))});
+    return csv.toUtf8();
+}
+
+} // namespace
+
+QString listName(const KindFacts& kind, const char* list)
+{
+    return QString::fromLatin1(nounOf(kind).idPrefix) + u'-' + QLatin1StringView(list) + u".csv"_s;
+}
+
+void chartStates(Document& document, const Context& context, const KindFacts& kind)
+{
+    const QString plural = nounOf(kind).pluralText();
+    addBars(document, tr("%1 by state on %2").arg(plural, support::longDate(context.day())),
+            statesChart(kind),
+            {listName(kind, "workstreams"), tr("%1 and their states").arg(plural), workstreamList(kind)});
+}
+
+void chartReports(Document& document, const Context& context, const KindFacts& kind)
+{
+    const QString year = number(context.order.year);
+    addBars(
+        document, tr("Where the annual reports for %1 stand").arg(year),
+        standingsChart(tallyReports(kind, context.day())),
+        {listName(kind, "reports"), tr("Annual reports for %1").arg(year), reportList(kind, context.day())});
+}
+
+void chartReportMonths(Document& document, const Context& context, const KindFacts& kind)
+{
+    const QString year = number(context.order.year);
+    QList<QDate> days;
+    for (const WorkstreamFacts& workstream : kind.workstreams)
+        days << (workstream.report ? reportReceived(*workstream.report, context.day()) : QDate());
+    Chart months = monthsChart(tr("Reports received"), days);
+    const QByteArray csv = monthList(months);
+    addBars(document, tr("Annual reports for %1 by month received").arg(year), std::move(months),
+            {listName(kind, "reports-by-month"), tr("Annual reports for %1 by month").arg(year), csv});
+}
+
+void chartActivities(Document& document, const Context& context, const KindFacts& kind)
+{
+    const QString year = number(context.order.year);
+    QMap<QString, int> counts;
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
+        for (const domain::Record& activity : workstream.activities)
+            ++counts[activity.text("kind")];
+    }
+    addBars(document, tr("Activities in %1 by kind").arg(year), barsByTerm(domain::kActivityKinds, counts),
+            {listName(kind, "activities"), tr("Activities in %1").arg(year), activityList(kind)});
+}
+
+void chartOutputs(Document& document, const Context& context, const KindFacts& kind)
+{
+    const QString year = number(context.order.year);
+    QMap<QString, int> counts;
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
+        for (const CaseFact& output : workstream.outputs)
+            counts[output.record.text("kind")] += isPublished(output) ? 1 : 0;
+    }
+    addBars(document, tr("Outputs published for %1 by kind").arg(year),
+            barsByTerm(domain::kOutputKinds, counts),
+            {listName(kind, "outputs"), tr("Outputs published for %1").arg(year), outputList(kind)});
+}
+
+void chartMetrics(Document& document, const Context&, const KindFacts& kind)
+{
+    Chart chart{.kind = ChartKind::Bar, .series = {Series{.name = tr("Meet it"), .tone = Tone::Ok}}};
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
+        for (std::size_t i = 0; i < workstream.metrics.size(); ++i) {
+            const MetricFact& metric = workstream.metrics[i];
+            std::vector<double>& values = chart.series.front().values;
+            if (i == values.size()) {
+                chart.categories.append(metric.label);
+                values.push_back(0);
+            }
+            values[i] += metric.isMet ? 1 : 0;
+        }
+    }
+    addBars(
+        document,
+        tr("Functioning metrics: by how many of %1 each is met").arg(number(int(kind.workstreams.size()))),
+        std::move(chart), {listName(kind, "metrics"), tr("Functioning metrics"), metricList(kind)});
+}
+
+void chartInitiativeKinds(Document& document, const Context&, const KindFacts& kind)
+{
+    QMap<QString, int> counts;
+    for (const WorkstreamFacts& workstream : kind.workstreams)
+        counts[workstream.self.record.text("kind")] += isClosed(workstream) ? 0 : 1;
+    addBars(document, tr("Initiatives by kind"), barsByTerm(domain::kInitiativeKinds, counts),
+            {listName(kind, "kinds"), tr("Initiatives and their kinds"), workstreamList(kind)});
+}
+
+/// One that spans several regional groups counts in each.
+void chartRegions(Document& document, const Context&, const KindFacts& kind)
+{
+    QMap<QString, int> counts;
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
+        const QStringList regions =
+            workstream.self.record.text("regional-groups").split(u' ', Qt::SkipEmptyParts);
+        for (const QString& region : regions)
+            counts[region] += isClosed(workstream) ? 0 : 1;
+    }
+    addBars(document, tr("Initiatives by regional group"), barsByTerm(domain::kRegionalGroups, counts),
+            {listName(kind, "regions"), tr("Initiatives and their regional groups"), workstreamList(kind)});
+}
+
+void chartMeetingMonths(Document& document, const Context& context, const KindFacts& kind)
+{
+    const QString year = number(context.order.year);
+    QList<QDate> days;
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
+        for (const CaseFact& meeting : workstream.meetings)
+            days << meeting.record.date("starts");
+    }
+    addBars(document, tr("Annual meetings of initiatives in %1 by month").arg(year),
+            monthsChart(tr("Annual meetings"), days),
+            {listName(kind, "meetings"), tr("Annual meetings in %1").arg(year), meetingList(kind)});
+}
+
+} // namespace document::status

@@ -1,0 +1,114 @@
+// What is told of the Dynamic Coalitions: they live on and confirm themselves by annual reports.
+#include "core/document/status_kind.h"
+#include "core/support/text.h"
+
+#include <algorithm>
+
+namespace document::status {
+
+namespace {
+
+/// What a reader in a hurry takes away.
+Text headline(const Context& context, const KindFacts& kind)
+{
+    const ReportTally reports = tallyReports(kind, context.day());
+    return Text()
+        .add(tr("On %1 the register held %2 %3, ")
+                 .arg(support::longDate(context.day()), number(int(kind.workstreams.size())),
+                      nounOf(kind).pluralText()))
+        .bold(tr("%1 of them active. ").arg(number(tallyNow(kind).active)))
+        .add(tr("Of the %1 annual reports expected for %2, ")
+                 .arg(number(reports.expected()), number(context.order.year)))
+        .bold(tr("%1 are accepted and %2 missing.")
+                  .arg(number(reports.count(ReportStanding::Accepted)),
+                       number(reports.count(ReportStanding::Missing))));
+}
+
+constexpr LifeWords kLife{.began = QT_TRANSLATE_NOOP("document", "New"),
+                          .ended = QT_TRANSLATE_NOOP("document", "Retired"),
+                          .paused = QT_TRANSLATE_NOOP("document", "Became inactive"),
+                          .restored = QT_TRANSLATE_NOOP("document", "Restored"),
+                          .closedBefore = QT_TRANSLATE_NOOP("document", "Inactive or retired before"),
+                          .nothing =
+                              QT_TRANSLATE_NOOP("document", "Nothing was recognised, retired, restored "
+                                                            "or renamed in the period.")};
+
+const KeyFigure kFigures[] = {
+    {QT_TRANSLATE_NOOP("document", "Active"), "workstreams", lifeNow<&LifeTally::active>,
+     lifeBefore<&LifeTally::active>},
+    {QT_TRANSLATE_NOOP("document", "Newly recognised in the period"), "workstreams", newOnes},
+    {QT_TRANSLATE_NOOP("document", "Under inquiry or retiring"), "workstreams", lifeNow<&LifeTally::atRisk>,
+     lifeBefore<&LifeTally::atRisk>},
+    {QT_TRANSLATE_NOOP("document", "Inactive"), "workstreams", lifeNow<&LifeTally::inactive>,
+     lifeBefore<&LifeTally::inactive>},
+    {QT_TRANSLATE_NOOP("document", "Retired"), "workstreams", lifeNow<&LifeTally::retired>,
+     lifeBefore<&LifeTally::retired>},
+    {QT_TRANSLATE_NOOP("document", "Annual reports expected"), "reports",
+     [](const auto& kind, const auto& context) { return tallyReports(kind, context.day()).expected(); }},
+    {QT_TRANSLATE_NOOP("document", "Annual reports accepted"), "reports", reports<ReportStanding::Accepted>},
+    {QT_TRANSLATE_NOOP("document", "Annual reports received late"), "reports",
+     [](const auto& kind, const auto& context) { return tallyReports(kind, context.day()).late; }},
+    {QT_TRANSLATE_NOOP("document", "Annual reports missing"), "reports", reports<ReportStanding::Missing>},
+    {QT_TRANSLATE_NOOP("document", "Outputs published"), "outputs", published},
+    {QT_TRANSLATE_NOOP("document", "Meetings held"), "activities", meetings},
+};
+
+constexpr ChartMaker kCharts[] = {chartStates, chartReports, chartReportMonths, chartActivities,
+                                  chartOutputs};
+
+const OverviewColumn kColumns[] = {
+    {QT_TRANSLATE_NOOP("document", "Report"), 2.1, reportCell},
+    {QT_TRANSLATE_NOOP("document", "Meetings"), 1.6, meetingsCell, Alignment::End},
+    {QT_TRANSLATE_NOOP("document", "Outputs"), 1.4, outputsCell, Alignment::End},
+    {QT_TRANSLATE_NOOP("document", "Session"), 1.9, sessionCell},
+    {QT_TRANSLATE_NOOP("document", "MAG liaison"), 2,
+     [](const auto& workstream, const auto&, const auto&) -> Cell {
+         return orDash(holders(workstream, {"mag-liaison"}));
+     },
+     Alignment::Start, QT_TRANSLATE_NOOP("document", "No MAG liaison is on record for any of them.")},
+};
+
+constexpr Section kExceptions[] = {addOverdueReports, addAtRisk, addInactive, addOverrides};
+
+constexpr const char* kFields[] = {"established",  "resources", "mailing-list",
+                                   "list-archive", "website",   "igf-page"};
+
+constexpr const EntryPart* kParts[] = {&kFocusPart,    &kPeoplePart,   &kActivitiesPart, &kOutputsPart,
+                                       &kSessionsPart, &kElementsPart, &kStepsPart,      &kLinksPart};
+
+const Gap kGaps[] = {
+    {QT_TRANSLATE_NOOP("document", "State on the day of the report"),
+     [](const auto& w) { return !w.self.now; }},
+    {QT_TRANSLATE_NOOP("document", "State at the end of the previous cycle"),
+     [](const auto& w) { return !w.before && !w.recognisedOn.isValid(); }},
+    {QT_TRANSLATE_NOOP("document", "Focus"), lacks<"focus">},
+    {QT_TRANSLATE_NOOP("document", "Year established"), lacks<"established">},
+    {QT_TRANSLATE_NOOP("document", "People in a role"), [](const auto& w) { return w.roles.empty(); }},
+    {QT_TRANSLATE_NOOP("document", "Mailing list"), lacks<"mailing-list">},
+    {QT_TRANSLATE_NOOP("document", "Page on the IGF website"), lacks<"igf-page">},
+    {QT_TRANSLATE_NOOP("document", "Membership figure"), [](const auto& w) { return w.memberships.empty(); }},
+    {QT_TRANSLATE_NOOP("document", "Openness checked"), [](const auto& w) { return !isJudged(w); }},
+};
+
+const Profile kProfile{.noun = "dynamic-coalition",
+                       .one = QT_TRANSLATE_NOOP("document", "Coalition"),
+                       .applications = QT_TRANSLATE_NOOP("document", "Applications"),
+                       .elements = QT_TRANSLATE_NOOP("document", "Commitments"),
+                       .foreword = nullptr,
+                       .focus = "focus",
+                       .life = &kLife,
+                       .headline = headline,
+                       .figures = kFigures,
+                       .charts = kCharts,
+                       .columns = kColumns,
+                       .exceptions = kExceptions,
+                       .fields = kFields,
+                       .parts = kParts,
+                       .gaps = kGaps,
+                       .together = addCommonActivities};
+
+} // namespace
+
+const Profile& coalitionProfile() { return kProfile; }
+
+} // namespace document::status

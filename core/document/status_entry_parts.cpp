@@ -1,0 +1,234 @@
+// The parts of an entry: what a workstream did and made, each part as a table.
+#include "core/document/status_kind.h"
+#include "core/support/text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace document::status {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Cell titleCell(const domain::Record& record, const char* linkKey)
+{
+    const QString link = record.text(linkKey);
+    return link.isEmpty() ? Cell(record.head.title) : Cell::linked(record.head.title, link);
+}
+
+void addActivities(Document& document, const Context& context, const WorkstreamFacts& workstream)
+{
+    Table table{.caption = tr("Activities in %1").arg(number(context.order.year)), .firstColumnNames = false};
+    table.column(tr("Date"), Alignment::Start, 2)
+        .column(tr("Activity"), Alignment::Start, 5)
+        .column(tr("Kind"), Alignment::Start, 3);
+    for (const domain::Record& activity : workstream.activities)
+        table.row({dayOrDash(activity.date("starts")), titleCell(activity, "link"),
+                   domain::kActivityKinds.label(activity.text("kind"))});
+    document.add(std::move(table));
+}
+
+void addOutputs(Document& document, const Context& context, const WorkstreamFacts& workstream)
+{
+    Table table{.caption = tr("Outputs of %1").arg(number(context.order.year))};
+    table.column(tr("Title"), Alignment::Start, 5)
+        .column(tr("Kind"), Alignment::Start, 3)
+        .column(tr("State"), Alignment::Start, 2)
+        .column(tr("Published"), Alignment::Start, 2);
+    for (const CaseFact& output : workstream.outputs)
+        table.row({titleCell(output.record, "link"), domain::kOutputKinds.label(output.record.text("kind")),
+                   stateCell(output.now), dayOrDash(publishedOn(output))});
+    document.add(std::move(table));
+}
+
+void addSessions(Document& document, const Context&, const WorkstreamFacts& workstream)
+{
+    Table table{.caption = tr("Session requests for the annual meeting")};
+    table.column(tr("Title"), Alignment::Start, 5)
+        .column(tr("Kind"), Alignment::Start, 2.5)
+        .column(tr("State"), Alignment::Start, 2)
+        .column(tr("Slot"), Alignment::Start, 2.5);
+    for (const CaseFact& session : workstream.sessions)
+        table.row({session.record.head.title, domain::kSessionKinds.label(session.record.text("kind")),
+                   stateCell(session.now), orDash(session.record.text("slot"))});
+    document.add(std::move(table));
+}
+
+void addMetrics(Document& document, const Context&, const WorkstreamFacts& workstream)
+{
+    Table table{.caption = tr("Functioning metrics")};
+    table.column(tr("Metric"), Alignment::Start, 5)
+        .column(tr("Met"), Alignment::Start, 1.5)
+        .column(tr("Evidence"), Alignment::Start, 5);
+    for (const MetricFact& metric : workstream.metrics)
+        table.row({tr("%1 (%2)").arg(metric.label, metric.clause),
+                   metric.isMet ? Cell::state(tr("Yes"), Tone::Ok) : Cell::state(tr("No"), Tone::Warn),
+                   orDash(metric.evidence)});
+    document.add(std::move(table));
+}
+
+void addPhases(Document& document, const Context& context, const WorkstreamFacts& workstream)
+{
+    Table table{.caption = tr("Phases of the work plan")};
+    table.column(tr("Phase"), Alignment::Start, 5)
+        .column(tr("Planned"), Alignment::Start, 4)
+        .column(tr("Done"), Alignment::Start, 2);
+    for (const domain::Record& phase : workstream.phases) {
+        const QDate done = phase.date("done-on");
+        table.row({phase.head.title, dayRange(phase.date("starts"), phase.date("ends")),
+                   done <= context.day() ? dayOrDash(done) : orDash({})});
+    }
+    document.add(std::move(table));
+}
+
+void addCalls(Document& document, const Context&, const WorkstreamFacts& workstream)
+{
+    Table table{.caption = tr("Calls for input")};
+    table.column(tr("Call"), Alignment::Start, 5)
+        .column(tr("Open"), Alignment::Start, 4)
+        .column(tr("Contributions"), Alignment::End, 2);
+    for (const domain::Record& call : workstream.calls)
+        table.row({titleCell(call, "link"), dayRange(call.date("starts"), call.date("ends")),
+                   orDash(call.text("contributions"))});
+    document.add(std::move(table));
+}
+
+void addDissemination(Document& document, const Context&, const WorkstreamFacts& workstream)
+{
+    Table table{.caption = tr("Where the outputs were carried to"), .firstColumnNames = false};
+    table.column(tr("Date"), Alignment::Start, 2)
+        .column(tr("Carried to"), Alignment::Start, 5)
+        .column(tr("Kind"), Alignment::Start, 3);
+    for (const domain::Record& step : workstream.dissemination)
+        table.row({dayOrDash(step.date("on")), titleCell(step, "link"),
+                   domain::kDisseminationKinds.label(step.text("kind"))});
+    document.add(std::move(table));
+}
+
+void addListFigures(Document& document, const Context&, const WorkstreamFacts& workstream)
+{
+    Table table{.caption = tr("The mailing list, month by month"), .firstColumnNames = false};
+    table.column(tr("Month"), Alignment::Start, 3)
+        .column(tr("Subscribers"), Alignment::End, 2)
+        .column(tr("Messages"), Alignment::End, 2)
+        .column(tr("Distinct posters"), Alignment::End, 2);
+    for (const domain::Record& figure : workstream.listFigures)
+        table.row({QLocale().toString(figure.date("month"), u"MMMM yyyy"_s),
+                   orDash(figure.text("subscribers")), orDash(figure.text("messages")),
+                   orDash(figure.text("posters"))});
+    document.add(std::move(table));
+}
+
+void addMeetings(Document& document, const Context& context, const WorkstreamFacts& workstream)
+{
+    Table table{.caption = tr("Annual meetings in %1").arg(number(context.order.year))};
+    table.column(tr("Number"), Alignment::End, 1.5)
+        .column(tr("Dates"), Alignment::Start, 4)
+        .column(tr("Venue"), Alignment::Start, 3)
+        .column(tr("State"), Alignment::Start, 2.5)
+        .column(tr("Report"), Alignment::Start, 2);
+    for (const auto& [meeting, now, steps] : workstream.meetings) {
+        const auto linked = [](const QString& text, const QString& address) {
+            return address.isEmpty() ? Cell(text) : Cell::linked(text, address);
+        };
+        table.row({orDash(meeting.text("number")),
+                   linked(dayRange(meeting.date("starts"), meeting.date("ends")), meeting.text("website")),
+                   orDash(meeting.text("place")), stateCell(now),
+                   linked(dayOrDash(meeting.date("report-received-on")), meeting.text("report-link"))});
+    }
+    document.add(std::move(table));
+}
+
+/// How many of each stakeholder group; the names are the initiative's own to publish.
+void addTeam(Document& document, const Context&, const WorkstreamFacts& workstream)
+{
+    QStringList groups;
+    for (const domain::Term& term : domain::kStakeholderGroups.terms) {
+        const QString key = QString::fromLatin1(term.key);
+        const auto members = std::ranges::count_if(workstream.team, [&](const domain::Record& member) {
+            return member.text("stakeholder-group") == key;
+        });
+        if (members > 0)
+            groups.append(
+                tr("%1 %2").arg(domain::kStakeholderGroups.label(key).toLower(), number(int(members))));
+    }
+    document.paragraph(Text().bold(tr("Organising team: ")).add(tr("%1.").arg(groups.join(u", "_s))));
+}
+
+/// Beginnings are left out, and so are the steps of a report unless they were explained: its line in the
+/// profile says where they led.
+std::vector<std::pair<QString, const StepFact*>> stepsToTell(const WorkstreamFacts& workstream,
+                                                             const Context& context)
+{
+    std::vector<std::pair<QString, const StepFact*>> steps;
+    for (const StepFact& step : workstream.self.steps) {
+        if (step.fromCategory)
+            steps.push_back({step.label, &step});
+    }
+    if (workstream.report && context.isInternal()) {
+        for (const StepFact& step : workstream.report->steps) {
+            if (step.fromCategory && !step.reason.isEmpty())
+                steps.push_back({tr("Report: %1").arg(step.label), &step});
+        }
+    }
+    return steps;
+}
+
+void addSteps(Document& document, const Context& context, const WorkstreamFacts& workstream)
+{
+    Table table{.caption = tr("Steps in the period"), .firstColumnNames = false};
+    table.column(tr("Date"), Alignment::Start, 2)
+        .column(tr("Step"), Alignment::Start, 3)
+        .column(tr("Result"), Alignment::Start, 2.5);
+    if (context.isInternal())
+        table.column(tr("Reason"), Alignment::Start, 4);
+    for (const auto& [label, step] : stepsToTell(workstream, context)) {
+        std::vector<Cell> row{dayOrDash(step->on), label, step->toLabel};
+        if (context.isInternal())
+            row.push_back(orDash(step->reason));
+        table.row(std::move(row));
+    }
+    document.add(std::move(table));
+}
+
+} // namespace
+
+const EntryPart kFocusPart{QT_TRANSLATE_NOOP("document", "focus"), [](const auto& w, const Context&) {
+                               return !w.self.record.text(profileOf(w).focus).isEmpty();
+                           }};
+const EntryPart kPeoplePart{QT_TRANSLATE_NOOP("document", "people"),
+                            [](const auto& w, const Context&) { return !w.roles.empty(); }};
+const EntryPart kMetricsPart{QT_TRANSLATE_NOOP("document", "functioning metrics"),
+                             [](const auto& w, const Context&) { return !w.metrics.empty(); }, addMetrics};
+const EntryPart kPhasesPart{QT_TRANSLATE_NOOP("document", "phases of the work plan"),
+                            [](const auto& w, const Context&) { return !w.phases.empty(); }, addPhases};
+const EntryPart kCallsPart{QT_TRANSLATE_NOOP("document", "calls for input"),
+                           [](const auto& w, const Context&) { return !w.calls.empty(); }, addCalls};
+const EntryPart kActivitiesPart{QT_TRANSLATE_NOOP("document", "activities"),
+                                [](const auto& w, const Context&) { return !w.activities.empty(); },
+                                addActivities};
+const EntryPart kOutputsPart{QT_TRANSLATE_NOOP("document", "outputs"),
+                             [](const auto& w, const Context&) { return !w.outputs.empty(); }, addOutputs};
+const EntryPart kDisseminationPart{QT_TRANSLATE_NOOP("document", "dissemination"),
+                                   [](const auto& w, const Context&) { return !w.dissemination.empty(); },
+                                   addDissemination};
+const EntryPart kListFiguresPart{QT_TRANSLATE_NOOP("document", "list figures"),
+                                 [](const auto& w, const Context&) { return !w.listFigures.empty(); },
+                                 addListFigures};
+const EntryPart kSessionsPart{QT_TRANSLATE_NOOP("document", "session requests"),
+                              [](const auto& w, const Context&) { return !w.sessions.empty(); }, addSessions};
+const EntryPart kMeetingsPart{QT_TRANSLATE_NOOP("document", "annual meetings"),
+                              [](const auto& w, const Context&) { return !w.meetings.empty(); }, addMeetings};
+const EntryPart kTeamPart{QT_TRANSLATE_NOOP("document", "organising team"),
+                          [](const auto& w, const Context&) { return !w.team.empty(); }, addTeam};
+const EntryPart kElementsPart{QT_TRANSLATE_NOOP("document", "commitments"),
+                              [](const auto& w, const Context&) { return isJudged(w); }};
+const EntryPart kStepsPart{QT_TRANSLATE_NOOP("document", "steps in the period"),
+                           [](const auto& w, const Context& c) { return !stepsToTell(w, c).empty(); },
+                           addSteps};
+const EntryPart kLinksPart{QT_TRANSLATE_NOOP("document", "links"),
+                           [](const auto& w, const Context&) { return !w.links.empty(); }};
+
+} // namespace document::status

@@ -1,0 +1,161 @@
+// What went another way than usual: late reports, workstreams at risk, metrics not met, requirements
+// overridden.
+#include "core/document/status_kind.h"
+#include "core/support/text.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace document::status {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Cell nameCell(const WorkstreamFacts& workstream)
+{
+    return Cell::linked(fullName(workstream), u'#' + anchorOf(workstream));
+}
+
+Table stateTable(const KindFacts& kind, const QString& caption)
+{
+    Table table{.caption = caption};
+    table.column(tr(profileOf(kind).one), Alignment::Start, 6)
+        .column(tr("State"), Alignment::Start, 2.5)
+        .column(tr("Since"), Alignment::Start, 2);
+    return table;
+}
+
+void addStateRow(Table& table, const WorkstreamFacts& workstream)
+{
+    table.row({nameCell(workstream), stateCell(workstream.self.now), sinceCell(workstream.self.now)});
+}
+
+void addOrSay(Document& document, Table table, const QString& none)
+{
+    if (table.rows.empty())
+        document.paragraph(none);
+    else
+        document.add(std::move(table));
+}
+
+} // namespace
+
+void addOverdueReports(Document& document, const Context& context, const KindFacts& kind)
+{
+    document.heading(3, tr("Annual reports overdue"));
+    Table table{.caption = tr("No report for %1 by its due date").arg(number(context.order.year))};
+    table.column(tr(profileOf(kind).one), Alignment::Start, 5)
+        .column(tr("Due"), Alignment::Start, 2)
+        .column(tr("Days late"), Alignment::End, 1.5)
+        .column(tr("Other proof of activity"), Alignment::Start, 3);
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
+        if (!workstream.report ||
+            reportStanding(*workstream.report, kind, context.day()) != ReportStanding::Missing)
+            continue;
+        const QDate due = reportDue(*workstream.report, kind);
+        const auto accepted = std::ranges::count_if(workstream.proofs, [](const domain::Record& proof) {
+            return proof.date("accepted-on").isValid();
+        });
+        table.row({nameCell(workstream), due.isValid() ? support::shortDate(due) : orDash({}),
+                   due.isValid() ? number(int(due.daysTo(context.day()))) : orDash({}),
+                   accepted > 0 ? tr("%1 accepted").arg(number(int(accepted))) : tr("None accepted")});
+    }
+    addOrSay(document, std::move(table), tr("No annual report is overdue."));
+}
+
+void addAtRisk(Document& document, const Context&, const KindFacts& kind)
+{
+    document.heading(3, tr("Under inquiry or retiring"));
+    Table table = stateTable(kind, tr("Workstreams under inquiry or retiring"));
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
+        if (workstream.self.now && workstream.self.now->category == procedure::Category::AtRisk)
+            addStateRow(table, workstream);
+    }
+    addOrSay(document, std::move(table), tr("None is under inquiry or retiring."));
+}
+
+/// Those of the period in a table; the others, which every year repeats, by name.
+void addInactive(Document& document, const Context& context, const KindFacts& kind)
+{
+    document.heading(3, tr("Inactive"));
+    Table table = stateTable(kind, tr("Became inactive in the period"));
+    QStringList before;
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
+        if (!isClosed(workstream) || workstream.self.now->isFinal)
+            continue;
+        if (context.inPeriod(workstream.self.now->since) && !workstream.self.now->isTakenOver)
+            addStateRow(table, workstream);
+        else
+            before.append(fullName(workstream));
+    }
+    addOrSay(document, std::move(table), tr("None became inactive in the period."));
+    if (!before.isEmpty())
+        document.paragraph(Text().bold(tr("Inactive before: ")).add(tr("%1.").arg(before.join(u"; "_s))));
+}
+
+void addUnmetMetrics(Document& document, const Context&, const KindFacts& kind)
+{
+    document.heading(3, tr("Functioning metrics not met"));
+    Table table{.caption = tr("Metrics that a forum of the cycle does not meet")};
+    table.column(tr(profileOf(kind).one), Alignment::Start, 4)
+        .column(tr("Metric"), Alignment::Start, 4)
+        .column(tr("Found"), Alignment::Start, 4);
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
+        for (const MetricFact& metric : workstream.metrics) {
+            if (!metric.isMet)
+                table.row({nameCell(workstream), tr("%1 (%2)").arg(metric.label, metric.clause),
+                           orDash(metric.evidence)});
+        }
+    }
+    addOrSay(document, std::move(table), tr("Every forum of the cycle meets them all."));
+}
+
+/// Closed without a published output.
+void addEndedEarly(Document& document, const Context&, const KindFacts& kind)
+{
+    document.heading(3, tr("Ended without an output"));
+    Table table = stateTable(kind, tr("Ended without a published output"));
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
+        if (isClosed(workstream) && !workstream.self.now->isTakenOver && countPublished(workstream) == 0)
+            addStateRow(table, workstream);
+    }
+    addOrSay(document, std::move(table), tr("None ended without a published output."));
+}
+
+void addOverrides(Document& document, const Context&, const KindFacts& kind)
+{
+    document.heading(3, tr("Requirements overridden"));
+    std::vector<Override> overrides;
+    const auto append = [&](const std::vector<Override>& more) {
+        overrides.insert(overrides.end(), more.begin(), more.end());
+    };
+    QSet<domain::RecordId> shown;
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
+        append(overridesIn(workstream));
+        if (workstream.application)
+            shown.insert(workstream.application->record.head.id);
+    }
+    for (const CaseFact& application : kind.applications) {
+        if (!shown.contains(application.record.head.id))
+            append(overridesIn(
+                tr("%1: %2").arg(application.record.noun().labelText(), application.record.head.title),
+                application));
+    }
+    if (overrides.empty()) {
+        document.paragraph(tr("Every decision of the period met its requirements."));
+        return;
+    }
+    std::vector<Text> items;
+    for (const Override& override : overrides) {
+        Text item;
+        item.bold(override.subject).add(u"\n"_s);
+        for (const Run& run : overrideText(override).runs)
+            item.runs.push_back(run);
+        items.push_back(std::move(item));
+    }
+    document.bullets(std::move(items));
+}
+
+} // namespace document::status

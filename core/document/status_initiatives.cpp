@@ -1,0 +1,166 @@
+// What is told of the national, regional and youth initiatives: information that independent bodies gave.
+// MO-NRI-1
+#include "core/document/status_kind.h"
+#include "core/support/text.h"
+
+#include <algorithm>
+
+namespace document::status {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int withMeetings(const KindFacts& kind, const Context&)
+{
+    return countWhere(kind, [](const WorkstreamFacts& initiative) { return !initiative.meetings.empty(); });
+}
+
+int meetingReports(const KindFacts& kind, const Context& context)
+{
+    int received = 0;
+    for (const WorkstreamFacts& initiative : kind.workstreams)
+        received += int(std::ranges::count_if(initiative.meetings, [&](const CaseFact& meeting) {
+            const QDate day = meeting.record.date("report-received-on");
+            return day.isValid() && day <= context.day();
+        }));
+    return received;
+}
+
+Text headline(const Context& context, const KindFacts& kind)
+{
+    return Text()
+        .add(tr("On %1 the register knew of ").arg(support::longDate(context.day())))
+        .bold(tr("%1 listed initiatives. ").arg(number(tallyNow(kind).active)))
+        .add(tr("%1 of them told of an annual meeting in %2.")
+                 .arg(number(withMeetings(kind, context)), number(context.order.year)));
+}
+
+Cell kindCell(const WorkstreamFacts& initiative, const Context&, const KindFacts&)
+{
+    return domain::kInitiativeKinds.label(initiative.self.record.text("kind"));
+}
+
+Cell regionCell(const WorkstreamFacts& initiative, const Context&, const KindFacts&)
+{
+    return orDash(
+        domain::kRegionalGroups.labels(initiative.self.record.text("regional-groups")).join(u", "_s));
+}
+
+/// "No. 7, 3 to 4 June 2021, Accra".
+Cell meetingCell(const WorkstreamFacts& initiative, const Context&, const KindFacts&)
+{
+    if (initiative.meetings.empty())
+        return orDash({});
+    const domain::Record& meeting = initiative.meetings.back().record;
+    QStringList parts;
+    if (const int number = meeting.number("number"); number > 0)
+        parts.append(tr("No. %1").arg(number));
+    parts.append(dayRange(meeting.date("starts"), meeting.date("ends")));
+    if (const QString place = meeting.text("place"); !place.isEmpty())
+        parts.append(place);
+    return parts.join(u", "_s);
+}
+
+Cell meetingReportCell(const WorkstreamFacts& initiative, const Context& context, const KindFacts& kind)
+{
+    if (initiative.report)
+        return reportCell(initiative, context, kind);
+    return initiative.meetings.empty()
+               ? orDash({})
+               : dayOrDash(initiative.meetings.back().record.date("report-received-on"));
+}
+
+/// Listed initiatives of which nothing is heard, marked by hand: there is no public rule.
+void addDormant(Document& document, const Context&, const KindFacts& kind)
+{
+    document.heading(3, tr("Dormant"));
+    QStringList names;
+    for (const WorkstreamFacts& initiative : kind.workstreams) {
+        const auto& now = initiative.self.now;
+        if (now && !now->isFinal && now->category != procedure::Category::Active)
+            names.append(fullName(initiative));
+    }
+    document.paragraph(names.isEmpty() ? tr("None is marked as dormant.")
+                                       : tr("%1.").arg(names.join(u"; "_s)));
+}
+
+constexpr LifeWords kLife{.began = QT_TRANSLATE_NOOP("document", "Newly listed"),
+                          .ended = QT_TRANSLATE_NOOP("document", "Closed on its own word"),
+                          .paused = QT_TRANSLATE_NOOP("document", "Became dormant"),
+                          .restored = QT_TRANSLATE_NOOP("document", "Listed again"),
+                          .closedBefore = QT_TRANSLATE_NOOP("document", "Dormant or closed before"),
+                          .nothing = QT_TRANSLATE_NOOP("document", "None was newly listed, became dormant, "
+                                                                   "closed or was renamed in the period.")};
+
+const KeyFigure kFigures[] = {
+    {QT_TRANSLATE_NOOP("document", "Listed"), "workstreams", lifeNow<&LifeTally::active>,
+     lifeBefore<&LifeTally::active>},
+    {QT_TRANSLATE_NOOP("document", "Newly listed in the period"), "workstreams", newOnes},
+    {QT_TRANSLATE_NOOP("document", "Dormant"), "workstreams",
+     [](const KindFacts& kind, const Context&) {
+         const LifeTally tally = tallyNow(kind);
+         return tally.atRisk + tally.inactive;
+     }},
+    {QT_TRANSLATE_NOOP("document", "Closed"), "workstreams", lifeNow<&LifeTally::retired>,
+     lifeBefore<&LifeTally::retired>},
+    {QT_TRANSLATE_NOOP("document", "With an annual meeting in the year"), "meetings", withMeetings},
+    {QT_TRANSLATE_NOOP("document", "Reports on annual meetings received"), "meetings", meetingReports},
+};
+
+constexpr ChartMaker kCharts[] = {chartStates, chartInitiativeKinds, chartRegions, chartMeetingMonths};
+
+const OverviewColumn kColumns[] = {
+    {QT_TRANSLATE_NOOP("document", "Kind"), 2, kindCell},
+    {QT_TRANSLATE_NOOP("document", "Regional groups"), 3, regionCell},
+    {QT_TRANSLATE_NOOP("document", "Annual meeting"), 3.6, meetingCell, Alignment::Start,
+     QT_TRANSLATE_NOOP("document", "No annual meeting of the year is on record.")},
+    {QT_TRANSLATE_NOOP("document", "Report"), 2, meetingReportCell, Alignment::Start,
+     QT_TRANSLATE_NOOP("document", "No report on an annual meeting is on record.")},
+};
+
+constexpr Section kExceptions[] = {addDormant, addOverrides};
+
+constexpr const char* kFields[] = {"kind",         "place",        "regional-groups", "established",
+                                   "mailing-list", "list-archive", "website",         "igf-page"};
+
+const EntryPart kPrinciplesPart{QT_TRANSLATE_NOOP("document", "principles"),
+                                [](const auto& initiative, const Context&) { return isJudged(initiative); }};
+
+constexpr const EntryPart* kParts[] = {&kFocusPart,      &kPeoplePart,   &kTeamPart,  &kMeetingsPart,
+                                       &kPrinciplesPart, &kSessionsPart, &kStepsPart, &kLinksPart};
+
+const Gap kGaps[] = {
+    {QT_TRANSLATE_NOOP("document", "First year"), lacks<"established">},
+    {QT_TRANSLATE_NOOP("document", "Regional groups"), lacks<"regional-groups">},
+    {QT_TRANSLATE_NOOP("document", "Website"), lacks<"website">},
+    {QT_TRANSLATE_NOOP("document", "People in a role"),
+     [](const auto& initiative) { return initiative.roles.empty(); }},
+    {QT_TRANSLATE_NOOP("document", "Annual meeting of the year"),
+     [](const auto& initiative) { return initiative.meetings.empty(); }},
+};
+
+const Profile kProfile{
+    .noun = "initiative",
+    .one = QT_TRANSLATE_NOOP("document", "Initiative"),
+    .applications = QT_TRANSLATE_NOOP("document", "Statements"),
+    .elements = QT_TRANSLATE_NOOP("document", "Principles"),
+    .foreword = QT_TRANSLATE_NOOP("document",
+                                  "These initiatives are independent and organise themselves. What follows "
+                                  "is information that they gave, or that their public pages show."),
+    .focus = "focus",
+    .life = &kLife,
+    .headline = headline,
+    .figures = kFigures,
+    .charts = kCharts,
+    .columns = kColumns,
+    .exceptions = kExceptions,
+    .fields = kFields,
+    .parts = kParts,
+    .gaps = kGaps};
+
+} // namespace
+
+const Profile& initiativeProfile() { return kProfile; }
+
+} // namespace document::status

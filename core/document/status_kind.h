@@ -1,0 +1,185 @@
+// What the annual status report tells about each kind of workstream, as data: the figures, charts, columns
+// and sections of a kind, picked from a stock that all kinds share.
+#pragma once
+
+#include "core/document/status_figures.h"
+#include "core/document/status_parts.h"
+
+#include <algorithm>
+
+namespace document::status {
+
+/// A line of the summary's table; without `before` nothing is compared.
+struct KeyFigure
+{
+    const char* name;
+    const char* list; ///< that it counts: "reports" → dc-reports.csv; null: none is attached
+    int (*now)(const KindFacts&, const Context&);
+    std::optional<int> (*before)(const KindFacts&) = nullptr;
+};
+
+using ChartMaker = void (*)(Document&, const Context&, const KindFacts&);
+using Section = void (*)(Document&, const Context&, const KindFacts&);
+
+/// A column of the table of all, after name, state and since.
+struct OverviewColumn
+{
+    const char* title;
+    double width;
+    Cell (*cell)(const WorkstreamFacts&, const Context&, const KindFacts&);
+    Alignment alignment = Alignment::Start;
+    const char* none = nullptr; ///< says, instead of the column, that no workstream has anything in it
+};
+
+/// A part of an entry, and what it is called where nothing of it is on record.
+struct EntryPart
+{
+    const char* name;
+    bool (*isThere)(const WorkstreamFacts&, const Context&);
+    void (*add)(Document&, const Context&, const WorkstreamFacts&) = nullptr; ///< null: stands in the profile
+};
+
+struct Gap
+{
+    const char* name;
+    bool (*isMissing)(const WorkstreamFacts&);
+};
+
+/// The words for what may happen to a workstream that lives on from cycle to cycle.
+struct LifeWords
+{
+    const char* began;
+    const char* ended;  ///< for good
+    const char* paused; ///< closed, but it may come back
+    const char* restored;
+    const char* closedBefore; ///< of those that were closed before the period
+    const char* nothing;      ///< a sentence: none of this happened
+};
+
+struct Profile
+{
+    const char* noun;
+    const char* one;          ///< one of the kind, at the head of a column
+    const char* applications; ///< heading of the table of applications
+    const char* elements;     ///< what the answered elements of the noun are called
+    const char* foreword;     ///< a sentence below the kind's heading; null: none
+    const char* focus;        ///< key of the field that says what it is about
+    const LifeWords* life;    ///< null: each runs for one cycle
+    Text (*headline)(const Context&, const KindFacts&);
+    std::span<const KeyFigure> figures;
+    std::span<const ChartMaker> charts;
+    std::span<const OverviewColumn> columns;
+    std::span<const Section> exceptions;
+    std::span<const char* const> fields;     ///< told in the profile as they stand
+    std::span<const EntryPart* const> parts; ///< in their order
+    std::span<const Gap> gaps;
+    Section together = nullptr; ///< what several did in common
+
+    bool isOfOneCycle() const { return life == nullptr; }
+};
+
+const Profile& coalitionProfile();
+const Profile& forumProfile();
+const Profile& networkProfile();
+const Profile& initiativeProfile();
+const Profile& profileOf(const QString& noun);
+inline const Profile& profileOf(const KindFacts& kind) { return profileOf(kind.noun); }
+inline const Profile& profileOf(const WorkstreamFacts& workstream)
+{
+    return profileOf(workstream.self.record.head.noun);
+}
+
+// The stock: figures.
+template <int LifeTally::*member>
+int lifeNow(const KindFacts& kind, const Context&)
+{
+    return tallyNow(kind).*member;
+}
+template <int LifeTally::*member>
+std::optional<int> lifeBefore(const KindFacts& kind)
+{
+    const std::optional<LifeTally> tally = tallyBefore(kind);
+    return tally ? std::optional((*tally).*member) : std::nullopt;
+}
+inline int newOnes(const KindFacts& kind, const Context& context)
+{
+    return newlyRecognised(kind, context.facts);
+}
+template <ReportStanding standing>
+int reports(const KindFacts& kind, const Context& context)
+{
+    return tallyReports(kind, context.day()).count(standing);
+}
+inline int published(const KindFacts& kind, const Context&) { return outputsPublished(kind); }
+inline int meetings(const KindFacts& kind, const Context&) { return meetingsHeld(kind); }
+inline int editions(const KindFacts& kind, const Context&) { return int(kind.workstreams.size()); }
+inline std::optional<int> editionsBefore(const KindFacts& kind) { return kind.editionsBefore; }
+int editionsAtWork(const KindFacts& kind, const Context&);
+int editionsContinued(const KindFacts& kind, const Context&);
+Text editionsHeadline(const Context& context, const KindFacts& kind);
+
+// Charts, each with its list.
+void chartStates(Document& document, const Context& context, const KindFacts& kind);
+void chartReports(Document& document, const Context& context, const KindFacts& kind);
+void chartReportMonths(Document& document, const Context& context, const KindFacts& kind);
+void chartActivities(Document& document, const Context& context, const KindFacts& kind);
+void chartOutputs(Document& document, const Context& context, const KindFacts& kind);
+void chartMetrics(Document& document, const Context& context, const KindFacts& kind);
+void chartInitiativeKinds(Document& document, const Context& context, const KindFacts& kind);
+void chartRegions(Document& document, const Context& context, const KindFacts& kind);
+void chartMeetingMonths(Document& document, const Context& context, const KindFacts& kind);
+/// "dc-reports.csv": the name a figure gives to the list behind it.
+QString listName(const KindFacts& kind, const char* list);
+
+// Cells of the overview.
+Cell reportCell(const WorkstreamFacts& workstream, const Context& context, const KindFacts& kind);
+Cell meetingsCell(const WorkstreamFacts& workstream, const Context& context, const KindFacts& kind);
+Cell outputsCell(const WorkstreamFacts& workstream, const Context& context, const KindFacts& kind);
+Cell sessionCell(const WorkstreamFacts& workstream, const Context& context, const KindFacts& kind);
+Cell draftCell(const WorkstreamFacts& workstream, const Context& context, const KindFacts& kind);
+Cell finalCell(const WorkstreamFacts& workstream, const Context& context, const KindFacts& kind);
+/// The names of those who hold any of the roles.
+QString holders(const WorkstreamFacts& workstream, std::initializer_list<const char*> roles);
+
+// Exceptions and what stands beside the overview.
+void addOverdueReports(Document& document, const Context& context, const KindFacts& kind);
+void addAtRisk(Document& document, const Context& context, const KindFacts& kind);
+void addInactive(Document& document, const Context& context, const KindFacts& kind);
+void addOverrides(Document& document, const Context& context, const KindFacts& kind);
+void addUnmetMetrics(Document& document, const Context& context, const KindFacts& kind);
+void addEndedEarly(Document& document, const Context& context, const KindFacts& kind);
+void addCommonActivities(Document& document, const Context& context, const KindFacts& kind);
+
+bool isJudged(const WorkstreamFacts& workstream);
+
+/// A field's key as the argument of a template.
+template <std::size_t size>
+struct FieldKey
+{
+    char text[size];
+    constexpr FieldKey(const char (&key)[size]) { std::copy_n(key, size, text); }
+};
+template <FieldKey key>
+bool lacks(const WorkstreamFacts& workstream)
+{
+    return workstream.self.record.text(key.text).isEmpty();
+}
+
+// Parts of an entry.
+extern const EntryPart kFocusPart;
+extern const EntryPart kPeoplePart;
+extern const EntryPart kMetricsPart;
+extern const EntryPart kPhasesPart;
+extern const EntryPart kCallsPart;
+extern const EntryPart kActivitiesPart;
+extern const EntryPart kOutputsPart;
+extern const EntryPart kDisseminationPart;
+extern const EntryPart kListFiguresPart;
+extern const EntryPart kSessionsPart;
+extern const EntryPart kMeetingsPart;
+extern const EntryPart kTeamPart;
+extern const EntryPart kElementsPart;
+extern const EntryPart kStepsPart;
+extern const EntryPart kLinksPart;
+
+} // namespace document::status

@@ -1,0 +1,98 @@
+// What is told of the Policy Networks: editions of one cycle, their work plan and calls for input.
+#include "core/document/status_kind.h"
+
+#include <algorithm>
+
+namespace document::status {
+
+namespace {
+
+int callsHeld(const KindFacts& kind, const Context& context)
+{
+    int held = 0;
+    for (const WorkstreamFacts& network : kind.workstreams)
+        held += int(std::ranges::count_if(
+            network.calls, [&](const domain::Record& call) { return call.date("starts") <= context.day(); }));
+    return held;
+}
+
+/// The phase of the work plan that the day falls into.
+Cell phaseCell(const WorkstreamFacts& network, const Context& context, const KindFacts&)
+{
+    const auto phase = std::ranges::find_if(network.phases, [&](const domain::Record& each) {
+        const QDate done = each.date("done-on");
+        return each.date("starts") <= context.day() && (!done.isValid() || done > context.day());
+    });
+    if (phase != network.phases.end())
+        return phase->head.title;
+    return network.phases.empty() ? orDash({}) : tr("All done");
+}
+
+const KeyFigure kFigures[] = {
+    {QT_TRANSLATE_NOOP("document", "Networks of the cycle"), "workstreams", editions, editionsBefore},
+    {QT_TRANSLATE_NOOP("document", "Of them, continuing an earlier one"), "workstreams", editionsContinued},
+    {QT_TRANSLATE_NOOP("document", "At work on the day"), "workstreams", editionsAtWork},
+    {QT_TRANSLATE_NOOP("document", "Calls for input"), nullptr, callsHeld},
+    {QT_TRANSLATE_NOOP("document", "Outputs published"), "outputs", published},
+    {QT_TRANSLATE_NOOP("document", "Meetings held"), "activities", meetings},
+};
+
+constexpr ChartMaker kCharts[] = {chartStates, chartActivities, chartOutputs};
+
+const OverviewColumn kColumns[] = {
+    {QT_TRANSLATE_NOOP("document", "Phase"), 2.5, phaseCell},
+    {QT_TRANSLATE_NOOP("document", "Calls"), 1.3,
+     [](const auto& network, const auto&, const auto&) -> Cell { return number(int(network.calls.size())); },
+     Alignment::End},
+    {QT_TRANSLATE_NOOP("document", "Meetings"), 1.6, meetingsCell, Alignment::End},
+    {QT_TRANSLATE_NOOP("document", "Draft"), 2, draftCell},
+    {QT_TRANSLATE_NOOP("document", "Session"), 2, sessionCell},
+    {QT_TRANSLATE_NOOP("document", "Final"), 2, finalCell},
+    {QT_TRANSLATE_NOOP("document", "MAG liaison"), 2.4,
+     [](const auto& network, const auto&, const auto&) -> Cell {
+         return orDash(holders(network, {"mag-liaison"}));
+     },
+     Alignment::Start, QT_TRANSLATE_NOOP("document", "No MAG liaison is on record for any of them.")},
+};
+
+constexpr Section kExceptions[] = {addEndedEarly, addOverrides};
+
+constexpr const char* kFields[] = {"emerged-from", "implementing-parties", "work-plan",         "website",
+                                   "igf-page",     "evaluation",           "evaluation-outcome"};
+
+constexpr const EntryPart* kParts[] = {&kFocusPart,         &kPeoplePart,     &kPhasesPart,
+                                       &kCallsPart,         &kActivitiesPart, &kOutputsPart,
+                                       &kDisseminationPart, &kStepsPart,      &kLinksPart};
+
+const Gap kGaps[] = {
+    {QT_TRANSLATE_NOOP("document", "Priority it answers"), lacks<"priority">},
+    {QT_TRANSLATE_NOOP("document", "MAG liaison"),
+     [](const auto& network) { return holders(network, {"mag-liaison"}).isEmpty(); }},
+    {QT_TRANSLATE_NOOP("document", "Phases of the work plan"),
+     [](const auto& network) { return network.phases.empty(); }},
+    {QT_TRANSLATE_NOOP("document", "Page on the IGF website"), lacks<"igf-page">},
+};
+
+const Profile kProfile{
+    .noun = "policy-network",
+    .one = QT_TRANSLATE_NOOP("document", "Network"),
+    .applications = QT_TRANSLATE_NOOP("document", "Concepts"),
+    .elements = QT_TRANSLATE_NOOP("document", "Checklist"),
+    .foreword = QT_TRANSLATE_NOOP("document", "Networks work in editions of one cycle, each of which may "
+                                              "continue into the next. Those of this cycle are listed."),
+    .focus = "priority",
+    .life = nullptr,
+    .headline = editionsHeadline,
+    .figures = kFigures,
+    .charts = kCharts,
+    .columns = kColumns,
+    .exceptions = kExceptions,
+    .fields = kFields,
+    .parts = kParts,
+    .gaps = kGaps};
+
+} // namespace
+
+const Profile& networkProfile() { return kProfile; }
+
+} // namespace document::status
