@@ -25,6 +25,7 @@ struct Option
     const char* help = nullptr;  ///< English source text
     bool isRequired = false;
     bool isRepeated = false;
+    QStringList (*words)() = nullptr; ///< what its value may be, for %1 in the help
 };
 
 struct Command

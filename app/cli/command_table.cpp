@@ -32,10 +32,7 @@ constexpr Option kNewOptions[] = {
 };
 constexpr Operand kImportOperands[] = {kRegister, {"FILE", QT_TRANSLATE_NOOP("cli", "A list as CSV, or an mbox archive.")}};
 constexpr Option kImportOptions[] = {
-    {"kind", "KIND",
-     QT_TRANSLATE_NOOP("cli", "dynamic-coalitions, igf-meetings, milestones, people, recommendations or "
-                              "mailing-list-archive."),
-     true},
+    {"kind", "KIND", QT_TRANSLATE_NOOP("cli", "What the file holds: %1."), true, false, importKindWords},
     {"encoding", "NAME",
      QT_TRANSLATE_NOOP("cli", "UTF-8, UTF-16LE, UTF-16BE or Windows-1252; found out if left out.")},
     {"list", "ID",

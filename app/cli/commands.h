@@ -19,6 +19,8 @@ Result<Answer> runExpect(const Request& request);
 Result<Answer> runExport(const Request& request);
 Result<Answer> runHelp(const Request& request);
 Result<Answer> runImport(const Request& request);
+/// What --kind of import takes.
+QStringList importKindWords();
 Result<Answer> runJournal(const Request& request);
 Result<Answer> runLetter(const Request& request);
 Result<Answer> runLetters(const Request& request);

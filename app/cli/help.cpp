@@ -43,6 +43,8 @@ QString optionText(const Option& option)
 QString optionHelp(const Command& command, const Option& option)
 {
     const QString help = tr(option.help);
+    if (option.words)
+        return help.arg(option.words().join(u", "_s));
     return latin(option.name) == u"format" ? help.arg(latin(command.formats).replace(u'|', u", "_s)) : help;
 }
 

@@ -27,13 +27,9 @@ Result<const exchange::ImportKind*> kindOf(const Request& request)
 {
     if (const exchange::ImportKind* kind = exchange::importKind(request.value("kind")))
         return kind;
-    QStringList known;
-    for (const exchange::ImportKind& kind : exchange::importKinds())
-        known << kind.keyText();
-    known << QLatin1StringView(kArchive);
     return fail(ErrorCode::WrongUsage,
                 tr("--kind takes one of %1, not “%2”.")
-                    .arg(known.join(u", "_s), support::excerpt(request.value("kind"))));
+                    .arg(importKindWords().join(u", "_s), support::excerpt(request.value("kind"))));
 }
 
 Result<Encoding> encodingOf(const Request& request)
@@ -105,6 +101,14 @@ Result<Answer> importArchive(const Request& request)
 }
 
 } // namespace
+
+QStringList importKindWords()
+{
+    QStringList words;
+    for (const exchange::ImportKind& kind : exchange::importKinds())
+        words << kind.keyText();
+    return words << QString::fromLatin1(kArchive);
+}
 
 Result<Answer> runImport(const Request& request)
 {

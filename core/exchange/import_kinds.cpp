@@ -10,44 +10,100 @@ namespace {
 
 using enum domain::FieldType;
 
-const domain::Term kCoalitionStateTerms[] = {{"active", QT_TRANSLATE_NOOP("domain", "Active")},
-                                             {"inactive", QT_TRANSLATE_NOOP("domain", "Inactive")}};
-const domain::Vocabulary kCoalitionStates{"coalition-state", kCoalitionStateTerms};
+constexpr domain::Field stateFact(const domain::Vocabulary& words)
+{
+    return {.key = "state", .label = QT_TRANSLATE_NOOP("domain", "State"), .type = Choice, .choices = &words};
+}
 
+// Dynamic Coalitions, Annex 1 of the DC report 2021.
+const domain::Term kCoalitionWords[] = {{"active", QT_TRANSLATE_NOOP("domain", "Active")},
+                                        {"inactive", QT_TRANSLATE_NOOP("domain", "Inactive")}};
+const domain::Vocabulary kCoalitionStates{"coalition-state", kCoalitionWords};
+const ImportState kCoalitionMeanings[] = {{"active", nullptr}, {"inactive", "inactive"}};
 const domain::Field kCoalitionFacts[] = {
-    {.key = "state",
-     .label = QT_TRANSLATE_NOOP("domain", "State"),
-     .type = Choice,
-     .choices = &kCoalitionStates},
+    stateFact(kCoalitionStates),
     {.key = "as-of", .label = QT_TRANSLATE_NOOP("domain", "As of"), .type = Date},
 };
-const domain::Field kMilestoneFacts[] = {
-    {.key = "cycle", .label = QT_TRANSLATE_NOOP("domain", "Cycle"), .type = Year, .isRequired = true},
-};
-
 const ImportColumn kCoalitionColumns[] = {
     {"status", "state"},
     {"established_year", "established"},
 };
+
+// Forums by year, with the proposals that came to nothing.
+const domain::Term kForumWords[] = {{"completed", QT_TRANSLATE_NOOP("domain", "Completed")},
+                                    {"not-selected", QT_TRANSLATE_NOOP("domain", "Not selected")},
+                                    {"not-continued", QT_TRANSLATE_NOOP("domain", "Not continued")}};
+const domain::Vocabulary kForumStates{"forum-state", kForumWords};
+const ImportState kForumMeanings[] = {{"completed", "evaluated"},
+                                      {"not-selected", "not-selected", "bpf-proposal"},
+                                      {"not-continued", "not-selected", "bpf-proposal"}};
+const domain::Field kForumFacts[] = {stateFact(kForumStates)};
+
+const domain::Term kNetworkWords[] = {{"new", QT_TRANSLATE_NOOP("domain", "New")},
+                                      {"continued", QT_TRANSLATE_NOOP("domain", "Continued")},
+                                      {"completed", QT_TRANSLATE_NOOP("domain", "Completed")}};
+const domain::Vocabulary kNetworkStates{"network-state", kNetworkWords};
+const ImportState kNetworkMeanings[] = {{"new", nullptr}, {"continued", "working"}, {"completed", "closed"}};
+const domain::Field kNetworkFacts[] = {stateFact(kNetworkStates)};
+
+const ImportColumn kEditionColumns[] = {{"status", "state"}};
+
+const ImportColumn kInitiativeColumns[] = {
+    {"country_or_region", "place"},
+    {"un_region", "regional-groups", nullptr, "multiple"},
+    {"first_year", "established"},
+};
+
 const ImportColumn kMeetingColumns[] = {
     {"city", "place"},
     {"start", "starts"},
     {"end", "ends"},
+};
+
+const domain::Field kMilestoneFacts[] = {
+    {.key = "cycle", .label = QT_TRANSLATE_NOOP("domain", "Cycle"), .type = Year, .isRequired = true},
 };
 const ImportColumn kMilestoneColumns[] = {
     {"cycle_year", "cycle"},
     {"year", "cycle"},
     {"date", "starts", "ends"},
 };
+
+const ImportColumn kSessionColumns[] = {
+    {"date", "starts", "ends"},
+    {"notes", "summary"},
+};
+const ImportConstant kSessionConstants[] = {{"kind", "main-session"}};
+
 const ImportColumn kPeopleColumns[] = {
     {"full_name", "name"},
     {"region", "regional-group"},
 };
 
+/// What is noted of a member who is not among the people yet.
+const domain::Field kMemberFacts[] = {
+    {.key = "stakeholder-group",
+     .label = QT_TRANSLATE_NOOP("domain", "Stakeholder group"),
+     .type = Choice,
+     .choices = &domain::kStakeholderGroups},
+    {.key = "regional-group",
+     .label = QT_TRANSLATE_NOOP("domain", "Regional group"),
+     .type = Choice,
+     .choices = &domain::kRegionalGroups},
+    {.key = "country", .label = QT_TRANSLATE_NOOP("domain", "Country")},
+};
+const ImportColumn kMemberColumns[] = {
+    {"name", "person"}, {"group", "stakeholder-group"}, {"region", "regional-group"}, {"start", "starts"},
+    {"end", "ends"},
+};
+
 const char* const kByName[] = {"name"};
 const char* const kByYear[] = {"year"};
+const char* const kByEdition[] = {"title", "year"};
 const char* const kByMilestone[] = {"cycle", "title", "starts"};
+const char* const kBySession[] = {"title", "starts"};
 const char* const kByPerson[] = {"name", "email"};
+const char* const kByTerm[] = {"person", "starts"};
 const char* const kByRecommendation[] = {"title", "number", "source"};
 
 const ImportKind kKinds[] = {
@@ -55,14 +111,40 @@ const ImportKind kKinds[] = {
      .noun = "dynamic-coalition",
      .columns = kCoalitionColumns,
      .facts = kCoalitionFacts,
-     .naturalKey = kByName},
+     .naturalKey = kByName,
+     .states = kCoalitionMeanings},
+    {.key = "best-practice-forums",
+     .noun = "best-practice-forum",
+     .columns = kEditionColumns,
+     .facts = kForumFacts,
+     .naturalKey = kByEdition,
+     .states = kForumMeanings},
+    {.key = "policy-networks",
+     .noun = "policy-network",
+     .columns = kEditionColumns,
+     .facts = kNetworkFacts,
+     .naturalKey = kByEdition,
+     .states = kNetworkMeanings},
+    {.key = "nris", .noun = "initiative", .columns = kInitiativeColumns, .facts = {}, .naturalKey = kByName},
     {.key = "igf-meetings", .noun = "cycle", .columns = kMeetingColumns, .facts = {}, .naturalKey = kByYear},
     {.key = "milestones",
      .noun = "milestone",
      .columns = kMilestoneColumns,
      .facts = kMilestoneFacts,
      .naturalKey = kByMilestone},
+    {.key = "main-sessions",
+     .noun = "activity",
+     .columns = kSessionColumns,
+     .facts = {},
+     .naturalKey = kBySession,
+     .constants = kSessionConstants,
+     .label = QT_TRANSLATE_NOOP("domain", "Main sessions at annual meetings")},
     {.key = "people", .noun = "person", .columns = kPeopleColumns, .facts = {}, .naturalKey = kByPerson},
+    {.key = "mag-members",
+     .noun = "mag-member",
+     .columns = kMemberColumns,
+     .facts = kMemberFacts,
+     .naturalKey = kByTerm},
     {.key = "recommendations",
      .noun = "recommendation",
      .columns = {},

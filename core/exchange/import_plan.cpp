@@ -39,6 +39,7 @@ struct Target
     const Field* field = nullptr;
     const Field* endField = nullptr;
     bool isFact = false;
+    const char* nothing = nullptr;
 };
 
 /// Finds the fields of a kind and the columns that fill them.
@@ -78,9 +79,14 @@ public:
     QList<const Field*> requiredFields() const
     {
         QList<const Field*> required;
+        const auto isGiven = [&](const Field& field) {
+            return std::ranges::any_of(m_kind.constants, [&](const ImportConstant& constant) {
+                return qstrcmp(constant.field, field.key) == 0;
+            });
+        };
         for (const auto fields : {m_noun.fields, m_kind.facts}) {
             for (const Field& field : fields) {
-                if (field.isRequired)
+                if (field.isRequired && !isGiven(field))
                     required << &field;
             }
         }
@@ -119,7 +125,7 @@ private:
         const Field* endField =
             column.endField ? m_noun.field(QString::fromLatin1(column.endField)) : nullptr;
         if (const Field* field = m_noun.field(key))
-            return {.field = field, .endField = endField};
+            return {.field = field, .endField = endField, .nothing = column.nothing};
         const auto fact =
             std::ranges::find_if(m_kind.facts, [&](const Field& f) { return f.keyText() == key; });
         return {.field = &*fact, .isFact = true};
@@ -134,6 +140,8 @@ private:
 Result<domain::FieldValues> parseCell(const Target& target, const QString& cell)
 {
     const Field& field = *target.field;
+    if (target.nothing && isSameName(cell, target.nothing))
+        return domain::FieldValues{{field.keyText(), QVariant()}};
     const bool isFlexible = target.endField || (field.type == FieldType::Date && !cell.contains(u'/'));
     if (!isFlexible || cell.trimmed().isEmpty()) {
         DESK_ASSIGN(const QVariant value, domain::parseValue(field, cell));
@@ -176,6 +184,8 @@ ImportRow readRow(const ImportKind& kind, const Columns& columns, const CsvRow& 
         else
             refusals << Refusal{row.line, column, values.error().message};
     }
+    for (const ImportConstant& constant : kind.constants)
+        row.values.insert(QString::fromLatin1(constant.field), QString::fromLatin1(constant.value));
     if (refusals.isEmpty())
         checkRow(row, columns, refusals);
     row.naturalKey = naturalKey(kind, row.values, row.facts);
@@ -188,6 +198,20 @@ bool isBlank(const CsvRow& row)
 }
 
 } // namespace
+
+QString ImportKind::labelText() const
+{
+    return label ? QCoreApplication::translate("domain", label)
+                 : domain::noun(QString::fromLatin1(noun))->pluralText();
+}
+
+const ImportState* ImportKind::stateOf(const domain::FieldValues& rowFacts) const
+{
+    const QString word = rowFacts.value(u"state"_s).toString();
+    const auto found = std::ranges::find_if(
+        states, [&](const ImportState& state) { return word == QLatin1StringView(state.word); });
+    return found == states.end() ? nullptr : &*found;
+}
 
 qsizetype ImportPlan::refusedRowCount() const
 {

@@ -13,6 +13,22 @@ struct ImportColumn
     const char* header;             ///< compared without regard to case, spaces, hyphens and underscores
     const char* field;              ///< of the noun, or of the kind's facts
     const char* endField = nullptr; ///< where the column holds spans as parseDateSpan reads them
+    const char* nothing = nullptr;  ///< a word that says no more than an empty cell
+};
+
+/// What a word about the state of a record means.
+struct ImportState
+{
+    const char* word;           ///< key of the choices of the fact "state"
+    const char* state;          ///< in which its case is taken over; null: as a case begins
+    const char* noun = nullptr; ///< of what was never more than an application
+};
+
+/// A field that has the same value in every row, which the file need not say.
+struct ImportConstant
+{
+    const char* field;
+    const char* value;
 };
 
 /// What `import --kind` knows.
@@ -23,8 +39,14 @@ struct ImportKind
     std::span<const ImportColumn> columns;
     std::span<const domain::Field> facts;    ///< what a row says beside the fields of its noun
     std::span<const char* const> naturalKey; ///< fields or facts; the first is a required one
+    std::span<const ImportState> states = {};
+    std::span<const ImportConstant> constants = {};
+    const char* label = nullptr; ///< where the noun's plural would say too much
 
     QString keyText() const { return QString::fromLatin1(key); }
+    QString labelText() const; ///< translated
+    /// Null where the row says nothing about its state.
+    const ImportState* stateOf(const domain::FieldValues& rowFacts) const;
 };
 
 std::span<const ImportKind> importKinds();
@@ -34,7 +56,8 @@ struct ImportRow
 {
     int line = 0;
     domain::FieldValues values; ///< of the noun, as far as the file has columns for them; null when empty
-    domain::FieldValues facts;  ///< a coalition's "state" and "as-of", a milestone's "cycle"
+    domain::FieldValues facts; ///< a coalition's "state" and "as-of", a milestone's "cycle"; others are facts
+                               ///< about the record that a Record field names
     QString naturalKey;
 };
 

@@ -18,12 +18,47 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("office", text); }
 
-/// What is in the register already, by natural key.
+/// What is in the register already.
 struct Known
 {
-    QHash<QString, domain::Record> byKey;
-    QHash<int, RecordId> cycles; ///< by year
+    QHash<QString, domain::Record> byKey;           ///< by natural key
+    QHash<int, domain::Record> cycles;              ///< by year
+    QHash<QString, QMap<int, RecordId>> editions;   ///< by title and year
+    QHash<QString, QHash<QString, RecordId>> named; ///< by noun and name, of what Record fields point to
 };
+
+QString nameKey(const QString& name) { return name.simplified().toCaseFolded(); }
+
+/// The nouns that rows of a kind become.
+QList<const domain::Noun*> nounsOf(const exchange::ImportKind& kind)
+{
+    QList<const domain::Noun*> nouns{domain::noun(QString::fromLatin1(kind.noun))};
+    for (const exchange::ImportState& state : kind.states) {
+        const domain::Noun* other = state.noun ? domain::noun(QString::fromLatin1(state.noun)) : nullptr;
+        if (other && !nouns.contains(other))
+            nouns << other;
+    }
+    return nouns;
+}
+
+void remember(Known& known, const domain::RecordHead& head)
+{
+    if (domain::noun(head.noun)->naming == domain::Naming::YearAndName)
+        known.editions[nameKey(head.title)].insert(head.year, head.id);
+}
+
+Status readNames(Office& office, const domain::Noun& noun, Known& known)
+{
+    for (const domain::Field& field : noun.fields) {
+        if (field.type != domain::FieldType::Record || !field.refersTo)
+            continue;
+        const domain::Noun& other = *domain::noun(QString::fromLatin1(field.refersTo));
+        DESK_ASSIGN(const auto records, registry::readRecords(office.file(), other));
+        for (const domain::Record& record : records)
+            known.named[other.keyText()].insert(nameKey(record.head.title), record.head.id);
+    }
+    return {};
+}
 
 Result<Known> readKnown(Office& office, const exchange::ImportKind& kind)
 {
@@ -31,28 +66,22 @@ Result<Known> readKnown(Office& office, const exchange::ImportKind& kind)
     DESK_ASSIGN(const auto allCycles, cycles(office));
     QHash<RecordId, int> years;
     for (const domain::Record& cycle : allCycles) {
-        known.cycles.insert(cycle.number("year"), cycle.head.id);
+        known.cycles.insert(cycle.number("year"), cycle);
         years.insert(cycle.head.id, cycle.number("year"));
     }
-    DESK_ASSIGN(auto records,
-                registry::readRecords(office.file(), *domain::noun(QString::fromLatin1(kind.noun))));
-    for (domain::Record& record : records) {
-        const domain::FieldValues facts{{u"cycle"_s, qint64(years.value(record.head.parent))}};
-        const QString key = exchange::naturalKey(kind, record.values, facts);
-        known.byKey.insert(key, std::move(record));
+    for (const domain::Noun* noun : nounsOf(kind)) {
+        DESK_ASSIGN(auto records, registry::readRecords(office.file(), *noun));
+        for (domain::Record& record : records) {
+            remember(known, record.head);
+            domain::FieldValues values = record.values;
+            if (noun->field(QString::fromLatin1(noun->titleField))->type == domain::FieldType::Record)
+                values.insert(QString::fromLatin1(noun->titleField), record.head.title);
+            const domain::FieldValues facts{{u"cycle"_s, qint64(years.value(record.head.parent))}};
+            known.byKey.insert(exchange::naturalKey(kind, values, facts), std::move(record));
+        }
     }
+    DESK_TRY(readNames(office, *nounsOf(kind).front(), known));
     return known;
-}
-
-/// How the case of an imported record begins: where the file says it stood, on the day the file speaks of.
-Opening openingFor(const exchange::ImportRow& row)
-{
-    const QString state = row.facts.value(u"state"_s).toString();
-    const QDate day = row.facts.value(u"as-of"_s).toDate();
-    return {.state = state == u"inactive" ? state : QString(),
-            .on = day,
-            .reason = tr("Imported from a list."),
-            .isTakenOver = true};
 }
 
 class Importer
@@ -68,26 +97,29 @@ public:
     Status store(const exchange::ImportRow& row)
     {
         const auto known = m_known.byKey.constFind(row.naturalKey);
+        DESK_ASSIGN(const domain::FieldValues values, withRecords(row));
         if (known != m_known.byKey.constEnd())
-            return update(*known, row.values);
-        RecordId parent;
-        const int year = row.facts.value(u"cycle"_s).toInt();
-        if (year != 0) {
-            parent = m_known.cycles.value(year);
-            if (!parent.isValid()) {
-                m_report.refused
-                    << tr("line %1, column cycle_year: there is no cycle %2 in this register; add it or "
-                          "import the annual meetings first")
-                           .arg(QString::number(row.line), QString::number(year));
-                return {};
-            }
+            return update(*known, values);
+        const domain::Record cycle = m_known.cycles.value(yearOf(row));
+        const bool belongsToCycle = row.facts.contains(u"cycle"_s);
+        if (belongsToCycle && !cycle.head.id.isValid()) {
+            m_report.refused
+                << tr("line %1, column cycle_year: there is no cycle %2 in this register; add it or "
+                      "import the annual meetings first")
+                       .arg(QString::number(row.line), QString::number(yearOf(row)));
+            return {};
         }
-        DESK_ASSIGN([[maybe_unused]] const RecordId id, writeRecord(m_office,
-                                                                    {.noun = QString::fromLatin1(m_kind.noun),
-                                                                     .values = row.values,
-                                                                     .parent = parent,
-                                                                     .year = year},
-                                                                    openingFor(row)));
+        const exchange::ImportState* state = m_kind.stateOf(row.facts);
+        const domain::Noun& noun =
+            *domain::noun(QString::fromLatin1(state && state->noun ? state->noun : m_kind.noun));
+        DESK_ASSIGN(const RecordId id, writeRecord(m_office,
+                                                   {.noun = noun.keyText(),
+                                                    .values = continued(noun, fitting(noun, values)),
+                                                    .parent = belongsToCycle ? cycle.head.id : RecordId(),
+                                                    .year = belongsToCycle ? yearOf(row) : 0},
+                                                   openingFor(row, cycle)));
+        DESK_ASSIGN(const domain::RecordHead head, registry::readHead(m_office.file(), id));
+        remember(m_known, head);
         ++m_report.created;
         return {};
     }
@@ -95,11 +127,72 @@ public:
     ImportReport report() const { return m_report; }
 
 private:
+    static int yearOf(const exchange::ImportRow& row)
+    {
+        return row.facts.value(u"cycle"_s, row.values.value(u"year"_s)).toInt();
+    }
+
+    /// How the case of an imported record begins: where the file says it stood, on the day the file speaks
+    /// of; editions of past cycles on the last day of their annual meeting.
+    Opening openingFor(const exchange::ImportRow& row, const domain::Record& cycle) const
+    {
+        const exchange::ImportState* state = m_kind.stateOf(row.facts);
+        QDate day = row.facts.value(u"as-of"_s).toDate();
+        if (state && !day.isValid())
+            day = cycle.head.id.isValid() ? cycle.date("ends") : QDate(yearOf(row), 12, 31);
+        return {.state = state ? QString::fromLatin1(state->state) : QString(),
+                .on = day.isValid() ? std::min(day, m_office.today()) : day,
+                .reason = tr("Imported from a list."),
+                .isTakenOver = true};
+    }
+
+    /// Names of other records become the records themselves; whom nobody knows yet is added.
+    Result<domain::FieldValues> withRecords(const exchange::ImportRow& row)
+    {
+        domain::FieldValues values = row.values;
+        for (const domain::Field& field : domain::noun(QString::fromLatin1(m_kind.noun))->fields) {
+            const QString name = values.value(field.keyText()).toString();
+            if (field.type != domain::FieldType::Record || name.isEmpty())
+                continue;
+            const QString nounKey = QString::fromLatin1(field.refersTo);
+            RecordId& id = m_known.named[nounKey][nameKey(name)];
+            if (!id.isValid()) {
+                domain::FieldValues told = fitting(*domain::noun(nounKey), row.facts);
+                told.insert(u"name"_s, name);
+                DESK_ASSIGN(id, writeRecord(m_office, {.noun = nounKey, .values = told}));
+            }
+            values.insert(field.keyText(), id.value());
+        }
+        return values;
+    }
+
+    /// What a noun has fields for.
+    static domain::FieldValues fitting(const domain::Noun& noun, const domain::FieldValues& values)
+    {
+        domain::FieldValues kept;
+        for (auto it = values.begin(); it != values.end(); ++it)
+            if (noun.field(it.key()))
+                kept.insert(it.key(), it.value());
+        return kept;
+    }
+
+    /// An edition continues the one before it of the same title. B16-3
+    domain::FieldValues continued(const domain::Noun& noun, domain::FieldValues values) const
+    {
+        const QMap<int, RecordId> editions =
+            m_known.editions.value(nameKey(values.value(u"title"_s).toString()));
+        auto next = editions.lowerBound(values.value(u"year"_s).toInt());
+        if (noun.naming == domain::Naming::YearAndName && next != editions.begin())
+            values.insert(u"previous-edition"_s, std::prev(next)->value());
+        return values;
+    }
+
     /// An empty cell says nothing; only what the file knows better is changed.
     Status update(const domain::Record& record, const domain::FieldValues& values)
     {
         domain::FieldValues changed;
-        for (auto it = values.begin(); it != values.end(); ++it)
+        const domain::FieldValues told = fitting(record.noun(), values);
+        for (auto it = told.begin(); it != told.end(); ++it)
             if (!it.value().isNull() && it.value() != record.values.value(it.key()))
                 changed.insert(it.key(), it.value());
         ++(changed.isEmpty() ? m_report.unchanged : m_report.updated);
@@ -118,10 +211,8 @@ Result<ImportReport> importPlan(Office& office, const exchange::ImportPlan& plan
                                 const std::function<bool(qsizetype)>& goOn)
 {
     DESK_ASSIGN(Known known, readKnown(office, *plan.kind));
-    registry::Transaction transaction(
-        office.file(),
-        note(office, "import",
-             tr("Import %1").arg(domain::noun(QString::fromLatin1(plan.kind->noun))->pluralText())));
+    registry::Transaction transaction(office.file(),
+                                      note(office, "import", tr("Import %1").arg(plan.kind->labelText())));
     Importer importer(office, *plan.kind, std::move(known));
     DESK_TRY(registry::inSlices(
         plan.rows.size(), [&](qsizetype i) { return importer.store(plan.rows[i]); }, goOn));

@@ -32,7 +32,7 @@ class ImportPlanTest : public QObject
 private Q_SLOTS:
     void everyColumnAndKeyOfAKindNamesAFieldThatExists()
     {
-        QCOMPARE(exchange::importKinds().size(), 5U);
+        QCOMPARE(exchange::importKinds().size(), 10U);
         for (const exchange::ImportKind& kind : exchange::importKinds()) {
             const domain::Noun* noun = domain::noun(QString::fromLatin1(kind.noun));
             QVERIFY2(noun, kind.noun);
@@ -49,6 +49,10 @@ private Q_SLOTS:
             }
             for (const char* key : kind.naturalKey)
                 QVERIFY2(exists(key), key);
+            for (const exchange::ImportConstant& constant : kind.constants)
+                QVERIFY2(noun->field(QString::fromLatin1(constant.field)), constant.field);
+            for (const exchange::ImportState& state : kind.states)
+                QVERIFY2(!state.noun || domain::noun(QString::fromLatin1(state.noun)), state.word);
         }
         QVERIFY(!exchange::importKind(u"coalitions"_s));
     }

@@ -52,17 +52,23 @@ private Q_SLOTS:
             {"igf-meetings", "igf_meetings.csv"},
             {"milestones", "cycle_dates.csv"},
             {"dynamic-coalitions", "dynamic_coalitions_2021.csv"},
+            {"best-practice-forums", "best_practice_forums.csv"},
+            {"policy-networks", "policy_networks.csv"},
+            {"nris", "nris.csv"},
+            {"main-sessions", "dc_main_sessions.csv"},
             {"recommendations", "issues_to_explore.csv"}};
         QStringList first;
         for (const auto& [kind, file] : kLists)
             first << figures(import(kind, sample(file)));
-        QCOMPARE(first, (QStringList{u"20 0 0 0"_s, u"106 0 0 0"_s, u"32 0 0 0"_s, u"33 0 0 0"_s}));
+        QCOMPARE(first, (QStringList{u"20 0 0 0"_s, u"106 0 0 0"_s, u"32 0 0 0"_s, u"32 0 0 0"_s,
+                                     u"4 0 0 0"_s, u"52 0 0 0"_s, u"7 0 0 0"_s, u"33 0 0 0"_s}));
 
         const QByteArray before = digest();
         QStringList second;
         for (const auto& [kind, file] : kLists)
             second << figures(import(kind, sample(file)));
-        QCOMPARE(second, (QStringList{u"0 0 20 0"_s, u"0 0 106 0"_s, u"0 0 32 0"_s, u"0 0 33 0"_s}));
+        QCOMPARE(second, (QStringList{u"0 0 20 0"_s, u"0 0 106 0"_s, u"0 0 32 0"_s, u"0 0 32 0"_s,
+                                      u"0 0 4 0"_s, u"0 0 52 0"_s, u"0 0 7 0"_s, u"0 0 33 0"_s}));
         QCOMPARE(digest(), before);
         QVERIFY(office::checkRegister(*m_office)->isSound);
     }
@@ -81,6 +87,72 @@ private Q_SLOTS:
         QVERIFY(past);
         QCOMPARE(past->size(), size_t(1));
         QCOMPARE(past->front().label, u"Taken over from earlier records"_s);
+    }
+
+    // Editions of past cycles are over; what was never selected stays a proposal; the same title goes on.
+    void forumsAndNetworksStandWhereTheListSays()
+    {
+        import("igf-meetings", sample("igf_meetings.csv"));
+        import("best-practice-forums", sample("best_practice_forums.csv"));
+        import("policy-networks", sample("policy_networks.csv"));
+        const domain::Record gender = record(u"bpf-2020-gender-and-access"_s);
+        QCOMPARE(gender.head.caseState.state, u"evaluated"_s);
+        QCOMPARE(gender.head.caseState.since, QDate(2020, 11, 17)); // the annual meeting's last day
+        QCOMPARE(gender.head.year, 2020);
+        QCOMPARE(gender.values[u"previous-edition"_s].toLongLong(),
+                 record(u"bpf-2019-gender-and-access"_s).head.id.value());
+        QVERIFY(record(u"bpf-2016-gender-and-access"_s).values[u"previous-edition"_s].isNull());
+        const auto proposals = office::recordsOf(*m_office, u"bpf-proposal"_s);
+        QCOMPARE(proposals->size(), size_t(2));
+        for (const domain::Record& proposal : *proposals)
+            QCOMPARE(proposal.head.caseState.state, u"not-selected"_s);
+        QCOMPARE(record(u"pn-2021-pne"_s).head.caseState.state, u"closed"_s);
+        const domain::Record continued = record(u"pn-2022-pnma"_s);
+        QCOMPARE(continued.head.caseState.state, u"working"_s);
+        QCOMPARE(continued.values[u"previous-edition"_s].toLongLong(),
+                 record(u"pn-2021-pnma"_s).head.id.value());
+        QCOMPARE(record(u"pn-2022-pnif"_s).head.caseState.state, u"launching"_s);
+    }
+
+    void initiativesKeepTheirRegionsAndFirstYear()
+    {
+        import("nris", sample("nris.csv"));
+        const domain::Record ghana = record(u"nri-ghana-igf"_s);
+        QCOMPARE(ghana.head.caseState.state, u"listed"_s);
+        QCOMPARE(ghana.text("kind"), u"national"_s);
+        QCOMPARE(ghana.text("place"), u"Ghana"_s);
+        QCOMPARE(ghana.text("regional-groups"), u"african"_s);
+        QCOMPARE(ghana.number("established"), 2014);
+        QCOMPARE(ghana.text("website"), u"igf.org.gh"_s);
+        QVERIFY(record(u"nri-eurodig"_s).values[u"regional-groups"_s].isNull()); // "multiple" names none
+    }
+
+    void membersOfTheMagBecomePeopleOnce()
+    {
+        import("people", "name,country\nAna Souza,Brazil\n");
+        const QByteArray list = "name,group,region,starts,ends\n"
+                                "ana souza,civil society,GRULAC,2021-01-01,2021-12-31\n"
+                                "Bo Lind,governments,WEOG,2021-01-01,\n";
+        QCOMPARE(figures(import("mag-members", list)), u"2 0 0 0"_s);
+        QCOMPARE(figures(import("mag-members", list)), u"0 0 2 0"_s);
+        const auto people = office::recordsOf(*m_office, u"person"_s);
+        QCOMPARE(people->size(), size_t(2));
+        QCOMPARE(people->front().text("country"), u"Brazil"_s);
+        QCOMPARE(people->back().text("stakeholder-group"), u"governments"_s);
+        const auto members = office::recordsOf(*m_office, u"mag-member"_s);
+        QCOMPARE(members->front().head.title, u"Ana Souza"_s);
+        QCOMPARE(members->front().date("ends"), QDate(2021, 12, 31));
+    }
+
+    void mainSessionsAreActivitiesOfNoSingleCoalition()
+    {
+        import("main-sessions", sample("dc_main_sessions.csv"));
+        const auto sessions = office::recordsOf(*m_office, u"activity"_s);
+        QCOMPARE(sessions->size(), size_t(7));
+        for (const domain::Record& session : *sessions) {
+            QCOMPARE(session.text("kind"), u"main-session"_s);
+            QVERIFY(!session.head.parent.isValid());
+        }
     }
 
     void oneUndoTakesAnImportBackWholeAndOneRedoBringsItAgain()
@@ -217,6 +289,14 @@ private:
         if (!report)
             qFatal("%s: %s %s", kind, qPrintable(report.error().message), qPrintable(report.error().detail));
         return *report;
+    }
+
+    domain::Record record(const QString& idText)
+    {
+        const auto id = office::findRecord(*m_office, idText);
+        if (!id)
+            qFatal("%s", qPrintable(id.error().message));
+        return *office::readRecord(*m_office, *id);
     }
 
     QByteArray digest() { return *registry::tablesDigest(m_office->file()); }

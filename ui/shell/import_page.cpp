@@ -50,7 +50,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
 {
     m_kind->setObjectName(u"import-kind"_s);
     for (const exchange::ImportKind& kind : exchange::importKinds())
-        m_kind->addItem(domain::noun(QString::fromLatin1(kind.noun))->pluralText(), kind.keyText());
+        m_kind->addItem(kind.labelText(), kind.keyText());
     m_choose->setObjectName(u"import-choose"_s);
     m_outcome->setObjectName(u"import-outcome"_s);
     m_refused->setObjectName(u"import-refused"_s);
