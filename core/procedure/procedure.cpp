@@ -3,6 +3,7 @@
 #include "core/domain/noun.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -45,6 +46,16 @@ QString translated(const QString& source)
     return QCoreApplication::translate("procedure", source.toUtf8().constData());
 }
 
+/// The noun's own, else the one that all it may belong to have in common.
+QString streamOf(const domain::Noun& noun)
+{
+    QSet<QString> streams{QString::fromLatin1(noun.stream)};
+    for (const char* owner : noun.belongsTo)
+        streams << streamOf(*domain::noun(QString::fromLatin1(owner)));
+    streams.remove({});
+    return streams.size() == 1 ? *streams.begin() : QString();
+}
+
 } // namespace
 
 QString State::labelText() const { return translated(label); }
@@ -54,7 +65,7 @@ QString Procedure::titleText() const { return translated(title); }
 QString Procedure::stream() const
 {
     const domain::Noun* noun = domain::noun(subject);
-    return noun ? QString::fromLatin1(noun->stream) : QString();
+    return noun ? streamOf(*noun) : QString();
 }
 
 const State* Procedure::state(const QString& stateKey) const

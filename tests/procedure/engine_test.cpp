@@ -173,6 +173,16 @@ private Q_SLOTS:
         QCOMPARE(actorLabel(u"somebody"_s), u"somebody"_s);
     }
 
+    void aProcedureOfOneKindKnowsWhichAndASharedOneDoesNot()
+    {
+        QCOMPARE(fixtures::compiledIn(u"dc-life"_s).stream(), u"DC"_s);
+        QCOMPARE(fixtures::compiledIn(u"session-request"_s).stream(), u"DC"_s);
+        QCOMPARE(fixtures::compiledIn(u"nri-meeting"_s).stream(), u"NRI"_s);
+        QCOMPARE(fixtures::compiledIn(u"pn-edition"_s).stream(), u"PN"_s);
+        QCOMPARE(fixtures::compiledIn(u"annual-report"_s).stream(), QString());
+        QCOMPARE(fixtures::compiledIn(u"output"_s).stream(), QString());
+    }
+
     void onlyApplicantsAndWorkstreamsCanOweSomething()
     {
         QVERIFY(canOwe(Actor::Applicant) && canOwe(Actor::Coalition) && canOwe(Actor::Workstream));
