@@ -111,17 +111,23 @@ ListActivity activityOf(const std::vector<ListFigure>& figures, QDate today)
     return activity;
 }
 
+Result<MailingList> mailingList(Office& office, const Record& record)
+{
+    DESK_ASSIGN(const auto known, figuresOf(office, record.head.id));
+    MailingList list{.record = record};
+    std::ranges::transform(known, std::back_inserter(list.figures), toFigure);
+    std::ranges::sort(list.figures, {}, &ListFigure::month);
+    list.activity = activityOf(list.figures, office.today());
+    return list;
+}
+
 Result<std::vector<MailingList>> mailingListsOf(Office& office, RecordId workstream)
 {
-    DESK_ASSIGN(auto records,
+    DESK_ASSIGN(const auto records,
                 registry::readRecords(office.file(), *domain::noun(u"mailing-list"_s), workstream));
     std::vector<MailingList> lists;
-    for (Record& record : records) {
-        DESK_ASSIGN(const auto known, figuresOf(office, record.head.id));
-        MailingList list{.record = std::move(record)};
-        std::ranges::transform(known, std::back_inserter(list.figures), toFigure);
-        std::ranges::sort(list.figures, {}, &ListFigure::month);
-        list.activity = activityOf(list.figures, office.today());
+    for (const Record& record : records) {
+        DESK_ASSIGN(MailingList list, mailingList(office, record));
         lists.push_back(std::move(list));
     }
     return lists;

@@ -34,6 +34,7 @@ struct MailingList
 
 /// The lists of a workstream in the order they were added, as known today.
 [[nodiscard]] Result<std::vector<MailingList>> mailingListsOf(Office& office, RecordId workstream);
+[[nodiscard]] Result<MailingList> mailingList(Office& office, const domain::Record& record);
 
 /// Pure, for a list's figures on a day.
 ListActivity activityOf(const std::vector<ListFigure>& figures, QDate today);

@@ -4,6 +4,7 @@
 #include "core/office/records.h"
 #include "ui/look/icons.h"
 #include "ui/look/state_look.h"
+#include "ui/mailing_lists/mailing_list_page.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
@@ -178,10 +179,7 @@ void ChildPage::showChosen()
         return m_stack->setCurrentWidget(m_empty);
     Editor& editor = editorOf(child->noun());
     editor.frame->setRecord(child->head);
-    if (editor.guide)
-        editor.guide->setRecord(*child);
-    else
-        editor.form->setRecord(*child);
+    editor.show(*child);
     m_stack->setCurrentWidget(editor.frame);
 }
 
@@ -190,11 +188,17 @@ ChildPage::Editor& ChildPage::editorOf(const domain::Noun& noun)
     Editor& editor = m_editors[noun.keyText()];
     if (editor.frame)
         return editor;
+    const auto showing = [&editor](auto* shown) {
+        editor.show = [shown](const Record& child) { shown->setRecord(child); };
+        return shown;
+    };
     QWidget* content = nullptr;
     if (const Guide* guide = guideOf(noun.keyText(), m_parent.head.stream))
-        content = editor.guide = new GuidedForm(m_desk, *guide);
+        content = showing(new GuidedForm(m_desk, *guide));
+    else if (noun.keyText() == "mailing-list"_L1)
+        content = showing(new MailingListPage(m_desk));
     else
-        content = scrolled(editor.form = new RecordForm(m_desk, noun, tr("Checked one by one"), m_labels));
+        content = scrolled(showing(new RecordForm(m_desk, noun, tr("Checked one by one"), m_labels)));
     editor.frame = new CaseFrame(m_desk, content);
     m_stack->addWidget(editor.frame);
     return editor;

@@ -13,9 +13,7 @@ namespace ui {
 
 class CaseFrame;
 class ChartView;
-class GuidedForm;
 class NewChildForm;
-class RecordForm;
 
 /// One class for every noun: which ones a page keeps is data. Object names: "child-list", "child-add-<noun>",
 /// "child-remove".
@@ -41,8 +39,7 @@ private:
     struct Editor
     {
         CaseFrame* frame = nullptr;
-        RecordForm* form = nullptr;
-        GuidedForm* guide = nullptr;
+        std::function<void(const domain::Record&)> show = {};
     };
 
     void build(const QString& emptySentence);

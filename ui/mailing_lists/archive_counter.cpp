@@ -1,0 +1,187 @@
+#include "ui/mailing_lists/archive_counter.h"
+
+#include "core/office/mailing_lists.h"
+#include "core/support/text.h"
+#include "ui/look/desk_style.h"
+#include "ui/widgets/in_worker.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QFileInfo>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <atomic>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using support::Result;
+
+namespace {
+constexpr int kLookEvery = 100; // ms
+constexpr int kBarSteps = 1000;
+constexpr int kWarningsShown = 4; // rows; the list scrolls
+} // namespace
+
+/// What the worker tells, and whether it should go on.
+struct ArchiveCounter::Progress
+{
+    std::atomic<qint64> done = 0;
+    std::atomic<qint64> total = 0;
+    std::atomic<bool> isStopped = false;
+};
+
+ArchiveCounter::ArchiveCounter(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_bar(new QProgressBar)
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_outcome(wrappedLabel())
+    , m_warnings(new QListWidget)
+    , m_store(new QPushButton(tr("&Store these figures")))
+    , m_discard(new QPushButton(tr("Discard")))
+{
+    m_bar->setObjectName(u"archive-progress"_s);
+    m_cancel->setObjectName(u"archive-cancel"_s);
+    m_outcome->setObjectName(u"archive-outcome"_s);
+    m_warnings->setObjectName(u"archive-warnings"_s);
+    m_warnings->setAccessibleName(tr("Mails that could not be counted whole"));
+    m_warnings->setWordWrap(true);
+    m_warnings->setFixedHeight(kWarningsShown * kRowHeight);
+    m_store->setObjectName(u"archive-store"_s);
+    makePrimary(m_store);
+    m_discard->setObjectName(u"archive-discard"_s);
+
+    auto* work = new QHBoxLayout;
+    work->addWidget(m_bar, 1);
+    work->addWidget(m_cancel);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_store);
+    buttons->addWidget(m_discard);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(kInside);
+    column->addLayout(work);
+    column->addWidget(m_outcome);
+    column->addWidget(m_warnings);
+    column->addLayout(buttons);
+
+    m_look.setInterval(kLookEvery);
+    connect(&m_look, &QTimer::timeout, this, &ArchiveCounter::showProgress);
+    connect(m_cancel, &QPushButton::clicked, this, &ArchiveCounter::letGo);
+    connect(m_discard, &QPushButton::clicked, this, &ArchiveCounter::letGo);
+    connect(m_store, &QPushButton::clicked, this, &ArchiveCounter::store);
+    letGo();
+}
+
+ArchiveCounter::~ArchiveCounter() { letGo(); }
+
+void ArchiveCounter::letGo()
+{
+    if (m_progress)
+        m_progress->isStopped = true;
+    m_progress.reset();
+    m_counts.reset();
+    m_look.stop();
+    hide();
+}
+
+void ArchiveCounter::begin(domain::RecordId list, const QString& path)
+{
+    letGo();
+    m_list = list;
+    m_fileName = QFileInfo(path).fileName();
+    m_progress = std::make_shared<Progress>();
+    m_bar->setAccessibleName(tr("Counting %1").arg(m_fileName));
+    showProgress();
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_outcome, m_warnings, m_store, m_discard})
+        widget->hide();
+    m_bar->show();
+    m_cancel->show();
+    show();
+    m_cancel->setFocus();
+    m_look.start();
+    inWorker(
+        this,
+        [path, today = m_desk.today(), progress = m_progress] {
+            return exchange::countMails(path, today, [&progress](qint64 done, qint64 total) {
+                progress->done = done;
+                progress->total = total;
+                return !progress->isStopped;
+            });
+        },
+        [this, progress = m_progress](Result<exchange::MailCounts> counts) {
+            if (progress == m_progress) // else it was cancelled, or another was begun
+                showCounts(std::move(counts));
+        });
+}
+
+void ArchiveCounter::showProgress()
+{
+    const qint64 total = m_progress->total;
+    m_bar->setMaximum(total > 0 ? kBarSteps : 0);
+    m_bar->setValue(total > 0 ? int(m_progress->done * kBarSteps / total) : 0);
+}
+
+void ArchiveCounter::showCounts(Result<exchange::MailCounts> counts)
+{
+    m_progress.reset();
+    m_look.stop();
+    m_bar->hide();
+    m_cancel->hide();
+    m_outcome->show();
+    m_discard->show();
+    m_discard->setFocus();
+    if (!counts)
+        return showProblem(counts.error());
+    const auto report = office::storeFigures(m_desk.office(), m_list, *counts, true);
+    if (!report)
+        return showProblem(report.error());
+
+    const auto number = [this](int count) { return locale().toString(count); };
+    QStringList sentences;
+    if (counts->months.empty())
+        sentences << tr("%1 holds no mail with a date.").arg(m_fileName);
+    else
+        sentences << tr("%1: %2 messages of %3 posters, from %4 to %5.")
+                         .arg(m_fileName, number(counts->messages), number(counts->posters),
+                              support::shortDate(counts->first), support::shortDate(counts->last))
+                  << tr("Months: %1 new, %2 changed, %3 as they are.")
+                         .arg(number(report->created), number(report->updated), number(report->unchanged));
+    if (report->kept > 0)
+        sentences << tr("%n month(s) stay: an archive counted before had more mails of them.", nullptr,
+                        report->kept);
+    if (counts->withoutDate > 0)
+        sentences << tr("%n mail(s) without a usable date are in no month.", nullptr, counts->withoutDate);
+    m_outcome->setForegroundRole(QPalette::WindowText);
+    m_outcome->setText(sentences.join(u'\n'));
+    m_warnings->clear();
+    m_warnings->addItems(counts->warnings);
+    m_warnings->setVisible(!counts->warnings.isEmpty());
+    m_counts = *std::move(counts);
+    if (report->created + report->updated > 0) {
+        m_store->show();
+        m_store->setFocus();
+    }
+}
+
+void ArchiveCounter::showProblem(const support::Error& error)
+{
+    m_outcome->setForegroundRole(QPalette::BrightText);
+    m_outcome->setText(error.message);
+}
+
+void ArchiveCounter::store()
+{
+    const auto counts = std::exchange(m_counts, std::nullopt);
+    const auto report = m_desk.valueOf(office::storeFigures(m_desk.office(), m_list, *counts));
+    letGo();
+    if (report)
+        m_desk.sayDone(tr("Counted: %1 months new, %2 changed.")
+                           .arg(locale().toString(report->created), locale().toString(report->updated)));
+}
+
+} // namespace ui

@@ -1,0 +1,53 @@
+// Counts an archive beside the window, shows what was found, and stores it only when the person says so.
+#pragma once
+
+#include "core/exchange/mail_archive.h"
+#include "ui/shell/desk.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+
+namespace ui {
+
+/// Hidden while there is nothing to count or to show. Object names: "archive-progress", "archive-cancel",
+/// "archive-outcome", "archive-warnings", "archive-store", "archive-discard".
+class ArchiveCounter : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArchiveCounter(Desk& desk, QWidget* parent = nullptr);
+    ~ArchiveCounter() override;
+
+    /// Lets go of what was under way or shown.
+    void begin(domain::RecordId list, const QString& path);
+    void letGo();
+
+private:
+    struct Progress;
+
+    void showProgress();
+    void showCounts(support::Result<exchange::MailCounts> counts);
+    void showProblem(const support::Error& error);
+    void store();
+
+    Desk& m_desk;
+    domain::RecordId m_list;
+    std::shared_ptr<Progress> m_progress; ///< of the counting under way, shared with its worker
+    std::optional<exchange::MailCounts> m_counts;
+    QTimer m_look;
+    QString m_fileName;
+    QProgressBar* m_bar;
+    QPushButton* m_cancel;
+    QLabel* m_outcome;
+    QListWidget* m_warnings;
+    QPushButton* m_store;
+    QPushButton* m_discard;
+};
+
+} // namespace ui

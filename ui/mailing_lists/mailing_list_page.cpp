@@ -1,0 +1,264 @@
+#include "ui/mailing_lists/mailing_list_page.h"
+
+#include "core/office/records.h"
+#include "core/support/text.h"
+#include "ui/look/icons.h"
+#include "ui/mailing_lists/archive_counter.h"
+#include "ui/mailing_lists/figure_chart.h"
+#include "ui/widgets/chart_view.h"
+#include "ui/widgets/empty_pane.h"
+#include "ui/widgets/field_form.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/workstream/new_child_form.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <ranges>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum FigureColumn { Month, Subscribers, Messages, Posters, Basis, FigureColumnCount };
+constexpr int kRowsShown = 12;
+constexpr int kSparklineWidth = 120;
+
+const domain::Noun& figureNoun() { return *domain::noun(u"list-figure"_s); }
+
+} // namespace
+
+MailingListPage::MailingListPage(Desk& desk, QWidget* parent)
+    : RecordPage(parent)
+    , m_desk(desk)
+    , m_facts(wrappedLabel({}, TextStyle::Note))
+    , m_activity(wrappedLabel())
+    , m_sparkline(new ChartView)
+    , m_chart(new ChartView)
+    , m_table(new QTreeWidget)
+    , m_empty(new EmptyPane(u"mailing-list"_s,
+                            tr("No figures yet. Count an archive that the list's server exports as an "
+                               "mbox file, or type in what those who run the list report.")))
+    , m_counter(new ArchiveCounter(desk))
+    , m_month(new QWidget)
+    , m_monthForm(new FieldForm(desk.office(), figureNoun()))
+    , m_form(new FieldForm(desk.office(), *domain::noun(u"mailing-list"_s)))
+    , m_new(new NewChildForm(desk))
+    , m_stack(new QStackedWidget)
+{
+    m_facts->setObjectName(u"list-facts"_s);
+    m_activity->setObjectName(u"list-activity"_s);
+    m_sparkline->setObjectName(u"list-sparkline"_s);
+    m_sparkline->setFixedWidth(kSparklineWidth);
+    m_chart->setObjectName(u"list-chart"_s);
+
+    auto* activity = new QHBoxLayout;
+    activity->addWidget(m_activity, 1);
+    activity->addWidget(m_sparkline);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, kInside, kGroups);
+    column->setSpacing(kInside);
+    column->addWidget(m_facts);
+    column->addLayout(activity);
+    column->addLayout(makeButtons());
+    column->addWidget(m_counter);
+    column->addWidget(m_empty);
+    column->addWidget(m_chart);
+    column->addWidget(m_table);
+    column->addWidget(m_month);
+    column->addSpacing(kInside);
+    column->addWidget(plainLabel(tr("About the list"), TextStyle::Heading));
+    column->addWidget(m_form);
+    column->addStretch();
+    m_stack->addWidget(scrolled(content));
+    m_stack->addWidget(m_new);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(m_stack);
+    makeTable();
+    makeMonth();
+
+    const auto showList = [this] { m_stack->setCurrentIndex(0); };
+    connect(m_new, &NewChildForm::added, this, showList);
+    connect(m_new, &NewChildForm::cancelled, this, showList);
+}
+
+QLayout* MailingListPage::makeButtons()
+{
+    const auto button = [this](const char* name, const QString& iconName, const QString& text,
+                               void (MailingListPage::*clicked)()) {
+        auto* made = new QPushButton(icon(iconName), text);
+        made->setObjectName(QString::fromLatin1(name));
+        connect(made, &QPushButton::clicked, this, clicked);
+        return made;
+    };
+    auto* count =
+        button("count-archive", u"open"_s, tr("&Count an archive…"), &MailingListPage::countArchive);
+    auto* add = button("add-month", u"add"_s, tr("&Type in a month…"), &MailingListPage::addMonth);
+    m_change = button("change-month", u"edit"_s, tr("Change the month"), &MailingListPage::changeMonth);
+    m_remove = button("remove-month", u"remove"_s, tr("Remove the month"), &MailingListPage::removeMonth);
+    auto* row = new QHBoxLayout;
+    for (QPushButton* made : {count, add, m_change, m_remove}) {
+        made->setDisabled(m_desk.isViewOnly());
+        row->addWidget(made);
+    }
+    row->addStretch();
+    return row;
+}
+
+void MailingListPage::makeTable()
+{
+    m_table->setObjectName(u"list-figures"_s);
+    m_table->setAccessibleName(tr("Figures by month"));
+    QStringList headers;
+    for (const domain::Field& field : figureNoun().fields)
+        headers << field.labelText();
+    m_table->setHeaderLabels(headers);
+    for (int column : {Subscribers, Messages, Posters})
+        m_table->headerItem()->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(m_table, &QTreeWidget::itemActivated, this, &MailingListPage::changeMonth);
+    connect(m_table, &QTreeWidget::itemSelectionChanged, this, [this] {
+        for (QPushButton* button : {m_change, m_remove})
+            button->setEnabled(chosen() && !m_desk.isViewOnly());
+    });
+}
+
+void MailingListPage::makeMonth()
+{
+    auto* done = new QPushButton(tr("Done"));
+    done->setObjectName(u"month-done"_s);
+    auto* column = new QVBoxLayout(m_month);
+    column->setContentsMargins({});
+    column->addWidget(m_monthForm);
+    column->addWidget(done, 0, Qt::AlignLeading);
+    m_month->hide();
+    connect(done, &QPushButton::clicked, this, [this] {
+        m_month->hide();
+        m_table->setFocus();
+    });
+}
+
+void MailingListPage::setRecord(const domain::Record& list)
+{
+    if (list.head.id != m_list.record.head.id) {
+        m_counter->letGo();
+        m_month->hide();
+        m_stack->setCurrentIndex(0);
+    }
+    m_list = m_desk.valueOf(office::mailingList(m_desk.office(), list)).value_or(office::MailingList{list});
+    m_form->setRecord(list);
+    showFacts();
+    showTable();
+    const bool hasFigures = !m_list.figures.empty();
+    m_empty->setVisible(!hasFigures);
+    m_table->setVisible(hasFigures);
+    m_change->setVisible(hasFigures);
+    m_remove->setVisible(hasFigures);
+    showChart(*m_chart, figureChart(m_list.figures));
+    showChart(*m_sparkline, activitySparkline(m_list));
+    const auto changed = std::ranges::find(m_list.figures, m_changed, &office::ListFigure::id);
+    if (changed == m_list.figures.end())
+        m_month->hide();
+    else if (const auto record = office::readRecord(m_desk.office(), m_changed); record)
+        m_monthForm->setRecord(*record);
+}
+
+void MailingListPage::showFacts()
+{
+    const domain::Record& list = m_list.record;
+    QStringList facts;
+    for (const domain::Field& field : list.noun().fields)
+        if (const QVariant value = list.values.value(field.keyText()); !value.isNull())
+            facts << tr("%1: %2").arg(field.labelText(), domain::displayValue(field, value));
+    m_facts->setText(facts.join(u" · "_s));
+    const office::ListActivity& activity = m_list.activity;
+    m_activity->setText(
+        activity.knownMonths == 0
+            ? tr("Nothing is known of the last twelve months.")
+            : tr("%1 messages in the last twelve months, of which %2 are known.")
+                  .arg(locale().toString(activity.messages), locale().toString(activity.knownMonths)));
+}
+
+void MailingListPage::showTable()
+{
+    const domain::RecordId kept = chosen() ? chosen()->id : domain::RecordId();
+    const QSignalBlocker quiet(m_table);
+    m_table->clear();
+    const auto number = [this](std::optional<int> figure) {
+        return figure ? locale().toString(*figure) : u"–"_s;
+    };
+    for (const office::ListFigure& figure : std::views::reverse(m_list.figures)) {
+        const QString basis = figure.isCounted ? u"counted"_s : u"typed"_s;
+        auto* item = new QTreeWidgetItem(m_table, {monthText(figure.month), number(figure.subscribers),
+                                                   number(figure.messages), number(figure.posters),
+                                                   domain::kFigureBases.label(basis)});
+        item->setData(Month, Qt::UserRole, figure.id.value());
+        item->setSizeHint(Month, {0, kRowHeight});
+        for (int column : {Subscribers, Messages, Posters})
+            item->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
+        if (figure.id == kept)
+            m_table->setCurrentItem(item);
+    }
+    if (!m_table->currentItem())
+        m_table->setCurrentItem(m_table->topLevelItem(0));
+    const int rows = std::min(m_table->topLevelItemCount(), kRowsShown);
+    m_table->setFixedHeight(m_table->header()->sizeHint().height() + rows * kRowHeight + kTight);
+}
+
+const office::ListFigure* MailingListPage::chosen() const
+{
+    const QTreeWidgetItem* item = m_table->currentItem();
+    const domain::RecordId id(item ? item->data(Month, Qt::UserRole).toLongLong() : 0);
+    const auto found = std::ranges::find(m_list.figures, id, &office::ListFigure::id);
+    return found == m_list.figures.end() ? nullptr : &*found;
+}
+
+void MailingListPage::countArchive()
+{
+    const QString path = m_desk.files().open(this, tr("Choose the archive"),
+                                             tr("Mail archives (*.mbox *.mbx *.txt *.gz);;All files (*)"));
+    if (!path.isEmpty())
+        m_counter->begin(m_list.record.head.id, path);
+}
+
+void MailingListPage::addMonth()
+{
+    m_new->start(figureNoun(), m_list.record.head, FieldForm::Labels::Beside);
+    m_stack->setCurrentWidget(m_new);
+}
+
+void MailingListPage::changeMonth()
+{
+    if (!chosen() || m_desk.isViewOnly())
+        return;
+    m_changed = chosen()->id;
+    const auto record = m_desk.valueOf(office::readRecord(m_desk.office(), m_changed));
+    if (!record)
+        return;
+    m_monthForm->setRecord(*record);
+    m_month->show();
+    m_monthForm->focusFirst();
+}
+
+void MailingListPage::removeMonth()
+{
+    if (!chosen())
+        return;
+    const QString month = monthText(chosen()->month);
+    if (m_desk.succeeded(office::removeRecord(m_desk.office(), chosen()->id)))
+        m_desk.sayDone(tr("Removed: the figures of %1").arg(month));
+}
+
+} // namespace ui
