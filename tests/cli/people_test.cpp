@@ -1,0 +1,99 @@
+#include "tests/cli/program.h"
+#include "tests/harness/test_main.h"
+
+using namespace Qt::StringLiterals;
+using namespace cli_test;
+
+class PeopleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Program>();
+        m_desk->setToday(u"2022-02-15"_s);
+        m_desk->newRegister();
+        m_desk->run(u"add r.desk dynamic-coalition acronym=DCX \"name=DC on X\""_s);
+        m_desk->run(u"add r.desk person \"name=Ana Mariner\" stakeholder-group=governments"_s);
+        m_desk->run(u"add r.desk person \"name=Mariner, Ana\" country=Malta stakeholder-group=governments"_s);
+        m_desk->run(
+            u"add r.desk role workstream=dc-dcx person=person-mariner-ana role=chair starts=2020-01-01 "
+            "ends=2020-12-31"_s);
+        m_desk->run(u"add r.desk role workstream=dc-dcx person=person-ana-mariner role=chair "
+                    "starts=2021-01-01"_s);
+    }
+
+    void duplicatesAreListedWithTheirReasons()
+    {
+        const QJsonArray found = m_desk->json(u"people r.desk duplicates"_s).array();
+        QCOMPARE(found.size(), 1);
+        const QJsonObject pair = found[0].toObject();
+        QCOMPARE(pair[u"id"_s].toString(), u"person-ana-mariner"_s);
+        QCOMPARE(pair[u"other-id"_s].toString(), u"person-mariner-ana"_s);
+        QVERIFY(pair[u"reasons"_s].toString().contains(u"order of words"_s));
+        QCOMPARE(m_desk->json(u"people r.desk duplicates --kind organisation"_s).array().size(), 0);
+        QCOMPARE(m_desk->run(u"people r.desk duplicates --kind role"_s).status, 2);
+        QCOMPARE(m_desk->run(u"people r.desk triplicates"_s).status, 2);
+    }
+
+    void aMergeIsOneStepThatUndoTakesBack()
+    {
+        m_desk->run(u"export r.desk --what everything --output before.json"_s);
+        const Outcome merged =
+            m_desk->run(u"merge r.desk person-ana-mariner person-mariner-ana \"affiliation=Harbour\""_s);
+        QCOMPARE(merged.status, 0);
+        QCOMPARE(merged.word(), u"person-ana-mariner"_s);
+        const QJsonObject kept = m_desk->json(u"show r.desk person-ana-mariner"_s).object();
+        QCOMPARE(kept[u"country"_s].toString(), u"Malta"_s);
+        QCOMPARE(kept[u"affiliation"_s].toString(), u"Harbour"_s);
+        QCOMPARE(kept[u"roles"_s].toArray().size(), 2);
+        QCOMPARE(m_desk->run(u"show r.desk person-mariner-ana"_s).status, 2);
+        QVERIFY(m_desk->run(u"journal r.desk"_s).out.contains(u"(person-mariner-ana)"_s));
+        QCOMPARE(m_desk->run(u"undo r.desk"_s).status, 0);
+        m_desk->run(u"export r.desk --what everything --output after.json"_s);
+        QCOMPARE(m_desk->bytes(u"after.json"_s), m_desk->bytes(u"before.json"_s));
+    }
+
+    void whatCannotBeMergedIsRefused()
+    {
+        const Outcome refused = m_desk->run(u"merge r.desk person-ana-mariner dc-dcx"_s);
+        QCOMPARE(refused.status, 1);
+        QVERIFY(refused.err.contains(u"dc-dcx"_s));
+        QCOMPARE(m_desk->run(u"merge r.desk person-ana-mariner person-nobody"_s).status, 2);
+    }
+
+    void aRosterIsThatOfItsDay()
+    {
+        const QJsonArray today = m_desk->json(u"roster r.desk"_s).array();
+        QCOMPARE(today.size(), 1);
+        QCOMPARE(today[0].toObject()[u"person"_s].toString(), u"Ana Mariner"_s);
+        QCOMPARE(today[0].toObject()[u"workstream"_s].toString(), u"dc-dcx"_s);
+        const QJsonArray then = m_desk->json(u"roster r.desk dc-dcx --as-of 2020-06-01"_s).array();
+        QCOMPARE(then.size(), 1);
+        QCOMPARE(then[0].toObject()[u"person"_s].toString(), u"Mariner, Ana"_s);
+        QCOMPARE(m_desk->json(u"roster r.desk --as-of 2019-06-01"_s).array().size(), 0);
+        QCOMPARE(m_desk->run(u"roster r.desk dc-nothing"_s).status, 2);
+    }
+
+    void theBalanceIsCountedForEverybodyOrAScope()
+    {
+        const auto governments = [&](const QString& options) {
+            return rowWith(m_desk->json(u"people r.desk balance "_s + options).array(), u"group"_s,
+                           u"governments"_s)[u"persons"_s]
+                .toInt();
+        };
+        QCOMPARE(governments({}), 2);
+        QCOMPARE(governments(u"--of DC"_s), 1);
+        QCOMPARE(governments(u"--of dc-dcx --as-of 2020-06-01"_s), 1);
+        QCOMPARE(governments(u"--of dc-dcx --as-of 2019-06-01"_s), 0);
+        m_desk->run(u"add r.desk mag-member person=person-ana-mariner starts=2021-01-01"_s);
+        QCOMPARE(governments(u"--of mag"_s), 1);
+    }
+
+private:
+    std::unique_ptr<Program> m_desk;
+};
+
+DESK_TEST(PeopleTest)
+#include "people_test.moc"
