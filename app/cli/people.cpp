@@ -46,10 +46,10 @@ Result<BalanceScope> scopeNamed(office::Office& office, const QString& written)
         return BalanceScope{.of = BalanceScope::Of::Mag};
     BalanceScope scope{.of = BalanceScope::Of::RoleHolders};
     if (const auto stream = domain::kStreams.keyFor(written)) {
-        scope.stream = *stream;
+        scope.roles.stream = *stream;
         return scope;
     }
-    DESK_ASSIGN(scope.workstream, office::findRecord(office, written));
+    DESK_ASSIGN(scope.roles.workstream, office::findRecord(office, written));
     return scope;
 }
 

@@ -1,7 +1,5 @@
 #include "core/office/balance.h"
 
-#include "core/register/people_rows.h"
-
 #include <QCoreApplication>
 
 namespace office {
@@ -18,7 +16,7 @@ Result<std::vector<registry::GroupRow>> groupRows(Office& office, QDate day, con
     case BalanceScope::Of::Mag:
         return registry::groupsOfMag(office.file(), day);
     case BalanceScope::Of::RoleHolders:
-        return registry::groupsOfRoleHolders(office.file(), day, scope.workstream, scope.stream, scope.role);
+        return registry::groupsOfRoleHolders(office.file(), day, scope.roles);
     }
     return registry::groupsOfEverybody(office.file());
 }

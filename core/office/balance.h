@@ -1,7 +1,7 @@
 // How persons divide over stakeholder groups and regional groups on a day.
 #pragma once
 
-#include "core/office/office.h"
+#include "core/office/people.h"
 
 namespace office {
 
@@ -13,9 +13,7 @@ struct BalanceScope
         Mag,         ///< whose term in the MAG includes the day
     };
     Of of = Of::Everybody;
-    RecordId workstream = {}; ///< of role holders: only in this workstream
-    QString stream = {};      ///< of role holders: only in workstreams of this kind, "DC"
-    QString role = {};        ///< of role holders: only this role
+    RoleScope roles = {}; ///< of role holders
 };
 
 struct Share

@@ -50,9 +50,9 @@ Result<std::vector<RoleLine>> rolesOf(Office& office, RecordId person)
     return toLines(rows);
 }
 
-Result<std::vector<RoleLine>> rolesOn(Office& office, QDate on)
+Result<std::vector<RoleLine>> rolesOn(Office& office, QDate on, const RoleScope& scope)
 {
-    DESK_ASSIGN(const auto rows, registry::rolesOn(office.file(), on));
+    DESK_ASSIGN(const auto rows, registry::rolesOn(office.file(), on, scope));
     return toLines(rows);
 }
 

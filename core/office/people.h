@@ -28,8 +28,9 @@ struct RoleLine
 /// The roles of a workstream; with a day, only those held on it.
 [[nodiscard]] Result<std::vector<RoleLine>> rolesIn(Office& office, RecordId workstream, QDate on = {});
 [[nodiscard]] Result<std::vector<RoleLine>> rolesOf(Office& office, RecordId person);
+using registry::RoleScope;
 /// Of all workstreams, by their titles; with a day, only those held on it.
-[[nodiscard]] Result<std::vector<RoleLine>> rolesOn(Office& office, QDate on);
+[[nodiscard]] Result<std::vector<RoleLine>> rolesOn(Office& office, QDate on, const RoleScope& scope = {});
 
 using registry::PersonQuery;
 /// Filtered and sorted; ids only, so that memory does not grow with rows.

@@ -10,10 +10,13 @@ using support::Result;
 
 namespace {
 
-constexpr auto kRoles = R"sql(
+constexpr auto kRoleColumns = R"sql(
     SELECT role.id, role.role, role.person, person.name AS person_name, person.stakeholder_group, person.email,
         person.visibility, workstream.id AS workstream, workstream.id_text AS workstream_id,
         workstream.title AS workstream_title, role.starts, role.ends
+)sql";
+
+constexpr auto kFromRoles = R"sql(
     FROM role
     JOIN record ON record.id = role.id
     JOIN person ON person.id = role.person
@@ -22,6 +25,11 @@ constexpr auto kRoles = R"sql(
 
 constexpr auto kHeld = R"sql(
     (:day IS NULL OR ((role.starts IS NULL OR role.starts <= :day) AND (role.ends IS NULL OR role.ends >= :day)))
+)sql";
+
+constexpr auto kInScope = R"sql(
+    (:workstream IS NULL OR workstream.id = :workstream) AND (:stream = '' OR workstream.stream = :stream)
+        AND (:role = '' OR role.role = :role) AND
 )sql";
 
 constexpr auto kTerms = R"sql(
@@ -55,6 +63,14 @@ GroupRow toGroup(const Row& row)
     return {row.text("stakeholder_group"), row.text("regional_group"), row.number("persons")};
 }
 
+Statement& bindScope(Statement& select, QDate on, const RoleScope& scope)
+{
+    return select.bind(":day", on)
+        .bind(":workstream", scope.workstream)
+        .bind(":stream", scope.stream)
+        .bind(":role", scope.role);
+}
+
 QByteArray orderOf(PersonQuery::SortBy sortBy)
 {
     switch (sortBy) {
@@ -73,7 +89,7 @@ QByteArray orderOf(PersonQuery::SortBy sortBy)
 Result<std::vector<RoleRow>> rolesIn(Connection& db, RecordId workstream, QDate on)
 {
     return db
-        .prepare(QByteArray(kRoles) + "WHERE record.parent_id = :workstream AND " + kHeld +
+        .prepare(QByteArray(kRoleColumns) + kFromRoles + "WHERE record.parent_id = :workstream AND " + kHeld +
                  "ORDER BY role.ends IS NOT NULL, role.role, person.name")
         .bind(":workstream", workstream)
         .bind(":day", on)
@@ -83,19 +99,18 @@ Result<std::vector<RoleRow>> rolesIn(Connection& db, RecordId workstream, QDate 
 Result<std::vector<RoleRow>> rolesOf(Connection& db, RecordId person)
 {
     return db
-        .prepare(QByteArray(kRoles) +
+        .prepare(QByteArray(kRoleColumns) + kFromRoles +
                  "WHERE role.person = :person ORDER BY role.ends IS NOT NULL, role.starts DESC")
         .bind(":person", person)
         .rows(toRole);
 }
 
-Result<std::vector<RoleRow>> rolesOn(Connection& db, QDate on)
+Result<std::vector<RoleRow>> rolesOn(Connection& db, QDate on, const RoleScope& scope)
 {
-    return db
-        .prepare(QByteArray(kRoles) + "WHERE " + kHeld +
-                 "ORDER BY workstream.sort_title, workstream.id, role.role, record.sort_title")
-        .bind(":day", on)
-        .rows(toRole);
+    Statement select =
+        db.prepare(QByteArray(kRoleColumns) + kFromRoles + "WHERE " + kInScope + kHeld +
+                   "ORDER BY workstream.sort_title, workstream.id, role.role, record.sort_title");
+    return bindScope(select, on, scope).rows(toRole);
 }
 
 Result<std::vector<TermRow>> magTerms(Connection& db, QDate on)
@@ -131,23 +146,11 @@ Result<std::vector<GroupRow>> groupsOfMag(Connection& db, QDate on)
         .rows(toGroup);
 }
 
-Result<std::vector<GroupRow>> groupsOfRoleHolders(Connection& db, QDate on, RecordId workstream,
-                                                  const QString& stream, const QString& role)
+Result<std::vector<GroupRow>> groupsOfRoleHolders(Connection& db, QDate on, const RoleScope& scope)
 {
-    return db
-        .prepare(QByteArray(kCounted) + R"sql(WHERE id IN (
-            SELECT role.person FROM role
-            JOIN record ON record.id = role.id
-            LEFT JOIN record workstream ON workstream.id = record.parent_id
-            WHERE (:workstream IS NULL OR workstream.id = :workstream)
-                AND (:stream = '' OR workstream.stream = :stream) AND (:role = '' OR role.role = :role) AND
-        )sql" + kHeld +
-                 ")" + kByGroup)
-        .bind(":workstream", workstream)
-        .bind(":stream", stream)
-        .bind(":role", role)
-        .bind(":day", on)
-        .rows(toGroup);
+    Statement select = db.prepare(QByteArray(kCounted) + "WHERE id IN (SELECT role.person" + kFromRoles +
+                                  "WHERE " + kInScope + kHeld + ")" + kByGroup);
+    return bindScope(select, on, scope).rows(toGroup);
 }
 
 Result<std::vector<RecordId>> personIds(Connection& db, const PersonQuery& query)

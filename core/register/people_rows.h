@@ -24,8 +24,15 @@ struct RoleRow
 /// With a day, only the roles held on it.
 support::Result<std::vector<RoleRow>> rolesIn(Connection& db, domain::RecordId workstream, QDate on);
 support::Result<std::vector<RoleRow>> rolesOf(Connection& db, domain::RecordId person);
-/// All of the register, by workstream.
-support::Result<std::vector<RoleRow>> rolesOn(Connection& db, QDate on);
+/// Which roles; what is left empty may be any.
+struct RoleScope
+{
+    domain::RecordId workstream = {};
+    QString stream = {}; ///< kind of the workstream, "DC"
+    QString role = {};   ///< key of the vocabulary
+};
+/// Of the whole register, by workstream; with a day, only the roles held on it.
+support::Result<std::vector<RoleRow>> rolesOn(Connection& db, QDate on, const RoleScope& scope);
 
 struct TermRow
 {
@@ -49,10 +56,8 @@ struct GroupRow
 };
 support::Result<std::vector<GroupRow>> groupsOfEverybody(Connection& db);
 support::Result<std::vector<GroupRow>> groupsOfMag(Connection& db, QDate on);
-/// Of the persons who hold a role on the day; an invalid workstream, an empty stream or role: any.
-support::Result<std::vector<GroupRow>> groupsOfRoleHolders(Connection& db, QDate on,
-                                                           domain::RecordId workstream, const QString& stream,
-                                                           const QString& role);
+/// Of the persons who hold a role on the day.
+support::Result<std::vector<GroupRow>> groupsOfRoleHolders(Connection& db, QDate on, const RoleScope& scope);
 
 struct PersonQuery
 {

@@ -72,11 +72,11 @@ private Q_SLOTS:
         if (scope == u"all")
             asked.of = BalanceScope::Of::Everybody;
         else if (scope == u"first")
-            asked.workstream = m_first;
+            asked.roles.workstream = m_first;
         else if (scope == u"chair")
-            asked.role = scope;
+            asked.roles.role = scope;
         else
-            asked.stream = scope;
+            asked.roles.stream = scope;
         const auto balance = office::balanceOn(*m_desk->office, day, asked);
         QVERIFY(balance);
         QTEST(shown(balance->groups), "groups");

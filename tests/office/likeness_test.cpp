@@ -56,8 +56,8 @@ private Q_SLOTS:
         QFETCH(QString, other);
         QFETCH(QString, reason);
         const QString expected = reason.contains(u"%2"_s) ? reason.arg(one, other) : reason;
-        const QStringList found = reasons({.name = one, .affiliation = u"APC"_s},
-                                          {.name = other, .affiliation = u"apc"_s});
+        const QStringList found =
+            reasons({.name = one, .affiliation = u"APC"_s}, {.name = other, .affiliation = u"apc"_s});
         QCOMPARE(found, expected.isEmpty() ? QStringList() : QStringList{expected});
     }
 

@@ -21,9 +21,9 @@ private Q_SLOTS:
         m_desk = std::make_unique<features::Desk>();
         m_coalition = m_desk->oldCoalition();
         m_keep = m_desk->add("person", {{u"name"_s, u"Ana Núñez"_s}, {u"email"_s, u"ana@example.org"_s}});
-        m_drop = m_desk->add("person", {{u"name"_s, u"Nunez, Ana"_s},
-                                        {u"email"_s, u"old@example.org"_s},
-                                        {u"country"_s, u"Chile"_s}});
+        m_drop = m_desk->add(
+            "person",
+            {{u"name"_s, u"Nunez, Ana"_s}, {u"email"_s, u"old@example.org"_s}, {u"country"_s, u"Chile"_s}});
     }
 
     void thePairIsOfferedUntilSomebodySaysTheyAreTwo()
@@ -98,22 +98,20 @@ private Q_SLOTS:
             for (const domain::Field& field : noun.fields)
                 fields += field.refersTo && qstrcmp(field.refersTo, "person") == 0;
         QVERIFY(fields >= 4); // role, MAG term, attendance, assessment mark: each is below
-        const RecordId proposal = m_desk->add(
-            "bpf-proposal", {{u"title"_s, u"BPF Lighthouses"_s}, {u"year"_s, u"2022"_s}});
+        const RecordId proposal =
+            m_desk->add("bpf-proposal", {{u"title"_s, u"BPF Lighthouses"_s}, {u"year"_s, u"2022"_s}});
         m_desk->set(proposal, {{u"mag-sponsor"_s, dropText()}});
         const RecordId group = m_desk->add("coordination-group", {{u"name"_s, u"DCCG"_s}});
         const RecordId meeting = m_desk->add(
-            "dccg-meeting",
-            {{u"number"_s, u"1"_s}, {u"year"_s, u"2021"_s}, {u"starts"_s, u"2021-02-01"_s}}, group);
-        const RecordId attendance =
-            m_desk->add("attendance",
-                        {{u"coalition"_s, m_desk->read(m_coalition).head.idText}, {u"person"_s, dropText()}},
-                        meeting);
-        const RecordId mark = m_desk->add("assessment-mark",
-                                          {{u"question"_s, u"community-interest"_s},
-                                           {u"assessor"_s, dropText()},
-                                           {u"mark"_s, u"2"_s}},
-                                          proposal);
+            "dccg-meeting", {{u"number"_s, u"1"_s}, {u"year"_s, u"2021"_s}, {u"starts"_s, u"2021-02-01"_s}},
+            group);
+        const RecordId attendance = m_desk->add(
+            "attendance",
+            {{u"coalition"_s, m_desk->read(m_coalition).head.idText}, {u"person"_s, dropText()}}, meeting);
+        const RecordId mark = m_desk->add(
+            "assessment-mark",
+            {{u"question"_s, u"community-interest"_s}, {u"assessor"_s, dropText()}, {u"mark"_s, u"2"_s}},
+            proposal);
         const RecordId term =
             m_desk->add("mag-member", {{u"person"_s, dropText()}, {u"starts"_s, u"2020-01-01"_s}});
         const RecordId chair = role(m_drop, "chair", u"2019-01-01"_s);
@@ -156,7 +154,8 @@ private Q_SLOTS:
         for (const office::RoleLine& line : *office::rolesOf(office(), m_keep))
             roles << line.key + u' ' + line.starts.toString(Qt::ISODate);
         roles.sort();
-        QCOMPARE(roles, (QStringList{u"chair 2019-01-01"_s, u"chair 2020-01-01"_s, u"coordinator 2019-01-01"_s}));
+        QCOMPARE(roles,
+                 (QStringList{u"chair 2019-01-01"_s, u"chair 2020-01-01"_s, u"coordinator 2019-01-01"_s}));
     }
 
     void ofTwoLikeRolesTheOneWithTheRemarkStays()
@@ -209,8 +208,8 @@ private Q_SLOTS:
         const QString id = m_desk->read(m_drop).head.idText;
         QVERIFY(office::mergeRecords(office(), m_keep, m_drop));
         const auto history = office::history(office(), m_keep);
-        QCOMPARE(history->front().summary, u"Merge Nunez, Ana (%1) into Ana Núñez (%2)"_s.arg(
-                                               id, m_desk->read(m_keep).head.idText));
+        QCOMPARE(history->front().summary,
+                 u"Merge Nunez, Ana (%1) into Ana Núñez (%2)"_s.arg(id, m_desk->read(m_keep).head.idText));
     }
 
     void anErasedPersonCannotBeMerged()
