@@ -24,6 +24,12 @@ QDate dcReportDue(int year, const Parameters& parameters)
     return QDate(year + 1, parameters.dcReportDue.month, parameters.dcReportDue.day);
 }
 
+QDate nriReportDue(int year, const Parameters& parameters)
+{
+    const auto& day = parameters.nriReportDue;
+    return day ? QDate(year + 1, day->month, day->day) : QDate();
+}
+
 QDate resolve(QDate anchor, Offset offset) { return anchor.addDays(7 * qint64(offset.weeks) + offset.days); }
 
 QDate draftOutputsDue(QDate annualMeeting, const Parameters& parameters)

@@ -15,6 +15,8 @@ namespace procedure {
 
 /// The day the annual report of a DC for `year` is due, in the year after (DC-11); grace is not in it.
 QDate dcReportDue(int year, const Parameters& parameters);
+/// Likewise of an NRI; null while the cycle sets no day, because no public rule does.
+QDate nriReportDue(int year, const Parameters& parameters);
 /// A distance from another milestone, usually the first day of the annual meeting; negative is before.
 struct Offset
 {
