@@ -1,5 +1,7 @@
 #include "core/office/deadlines.h"
 
+#include "core/office/cycles.h"
+#include "core/office/owners.h"
 #include "core/office/writing.h"
 #include "core/procedure/deadline.h"
 #include "core/register/desk_rows.h"
@@ -17,31 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("office", text); }
-
-/// Titles of the records that others belong to, each read once.
-class Owners
-{
-public:
-    explicit Owners(Office& office)
-        : m_office(office)
-    {
-    }
-
-    Result<QString> titleOf(const domain::RecordHead& head)
-    {
-        if (!head.parent.isValid())
-            return QString();
-        if (const auto known = m_titles.constFind(head.parent); known != m_titles.constEnd())
-            return *known;
-        DESK_ASSIGN(const auto owner, registry::readHead(m_office.file(), head.parent));
-        m_titles.insert(head.parent, owner.title);
-        return owner.title;
-    }
-
-private:
-    Office& m_office;
-    QHash<RecordId, QString> m_titles;
-};
 
 Status addTasks(Office& office, Owners& owners, Deadlines& lists)
 {
@@ -69,6 +46,14 @@ Status addMilestones(Office& office, int daysAhead, Deadlines& lists)
     }
     std::ranges::stable_sort(lists.soon, {}, &DueLine::days);
     return {};
+}
+
+/// Coalitions owe one (MO-DC-4); initiatives are asked for one only in a cycle that names a day for it.
+bool owesReport(const domain::Noun& noun, int year, const procedure::Parameters& parameters)
+{
+    return noun.isWorkstream && domain::noun(u"annual-report"_s)->mayBelongTo(noun.keyText()) &&
+           (QLatin1StringView(noun.stream) != QLatin1StringView(domain::Stream::kInitiative) ||
+            procedure::nriReportDue(year, parameters).isValid());
 }
 
 } // namespace
@@ -116,24 +101,30 @@ Status moveDeadline(Office& office, RecordId id, QDate day, const QString& reaso
 
 Result<int> expectReports(Office& office, int year)
 {
-    DESK_ASSIGN(const auto coalitions,
-                registry::readRecords(office.file(), *domain::noun(u"dynamic-coalition"_s)));
+    DESK_ASSIGN(const auto parameters, parametersOf(office, year));
+    std::vector<domain::Record> workstreams;
+    for (const domain::Noun& noun : domain::nouns()) {
+        if (!owesReport(noun, year, parameters))
+            continue;
+        DESK_ASSIGN(const auto records, registry::readRecords(office.file(), noun));
+        std::ranges::copy(records, std::back_inserter(workstreams));
+    }
     registry::Transaction transaction(
         office.file(),
         note(office, "expect-reports", tr("Expect the annual reports for %1").arg(QString::number(year))));
     int created = 0;
-    for (const domain::Record& coalition : coalitions) {
+    for (const domain::Record& workstream : workstreams) {
         DESK_ASSIGN(
             const auto reports,
-            registry::readRecords(office.file(), *domain::noun(u"annual-report"_s), coalition.head.id));
+            registry::readRecords(office.file(), *domain::noun(u"annual-report"_s), workstream.head.id));
         const bool isExpected =
             std::ranges::any_of(reports, [&](const auto& r) { return r.number("year") == year; });
         const bool owesReports =
-            coalition.head.caseState.category != procedure::categoryKey(procedure::Category::Closed);
+            workstream.head.caseState.category != procedure::categoryKey(procedure::Category::Closed);
         if (isExpected || !owesReports)
             continue;
         DESK_ASSIGN([[maybe_unused]] const RecordId report,
-                    writeExpectedReport(office, coalition.head, year, office.today()));
+                    writeExpectedReport(office, workstream.head, year, office.today()));
         ++created;
     }
     DESK_TRY(office.commit(transaction));

@@ -34,7 +34,8 @@ struct Deadlines
 /// The day it first had stays on record.
 [[nodiscard]] Status moveDeadline(Office& office, RecordId id, QDate day, const QString& reason);
 
-/// Opens an expected annual report for a year for each recognised coalition that has none; answers how many.
+/// Opens an expected annual report for a year for each recognised coalition that has none, and for each listed
+/// initiative where the cycle names a day for their reports; answers how many.
 [[nodiscard]] Result<int> expectReports(Office& office, int year);
 
 } // namespace office

@@ -1,7 +1,8 @@
 #include "core/office/exports.h"
 
+#include "core/office/calendar.h"
 #include "core/office/people.h"
-#include "core/register/desk_rows.h"
+#include "core/procedure/deadline.h"
 #include "core/register/records.h"
 
 #include <QCoreApplication>
@@ -79,21 +80,28 @@ Result<QVariantList> sharedValues(const domain::Noun& noun, const domain::Record
 /// A field called "title" says what the shared title says.
 bool isOwnColumn(const domain::Field& field) { return field.keyText() != u"title"; }
 
-Result<QList<CalendarEvent>> datedEvents(Office& office, const char* noun)
+/// Days of the office's own planning are announced; meetings of others are only shown.
+bool isAnnounced(const CalendarEntry& entry)
 {
-    DESK_ASSIGN(const auto records, recordsOf(office, QString::fromLatin1(noun)));
-    QList<CalendarEvent> events;
-    for (const Record& record : records)
-        if (const QDate starts = record.date("starts"); starts.isValid())
-            events.append({.id = record.head.idText,
-                           .title = domain::displayTitle(record.head),
-                           .starts = starts,
-                           .ends = record.date("ends"),
-                           .place = record.text("place"),
-                           .description = record.text("summary"),
-                           .link = record.text("link"),
-                           .category = record.noun().labelText()});
-    return events;
+    return entry.isDeadline || entry.band == CalendarBand::Milestones || entry.band == CalendarBand::Letters;
+}
+
+CalendarEvent eventOf(const CalendarEntry& entry)
+{
+    QStringList description{entry.owner, entry.summary};
+    if (isAnnounced(entry) && entry.record.noun != "cycle"_L1)
+        description << tr("Time: %1").arg(procedure::timeZoneRule());
+    description.removeAll(QString());
+    const QString part = entry.part.isEmpty() ? QString() : u'-' + entry.part;
+    return {.id = entry.record.idText + part,
+            .title = entry.isDeadline ? tr("Due: %1").arg(entry.title) : entry.title,
+            .starts = entry.starts,
+            .ends = entry.ends,
+            .place = entry.place,
+            .description = description.join(u'\n'),
+            .link = entry.link,
+            .category = domain::noun(entry.record.noun)->labelText(),
+            .alarmDaysBefore = isAnnounced(entry) ? std::optional(kAlarmDays) : std::nullopt};
 }
 
 } // namespace
@@ -126,24 +134,12 @@ Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun, std::s
     return sheet;
 }
 
-Result<QList<CalendarEvent>> calendarEvents(Office& office)
+Result<QList<CalendarEvent>> calendarEvents(Office& office, int year)
 {
+    DESK_ASSIGN(const auto entries, calendarEntries(office, year));
     QList<CalendarEvent> events;
-    for (const char* noun : {"cycle", "milestone", "activity"}) {
-        DESK_ASSIGN(auto dated, datedEvents(office, noun));
-        if (qstrcmp(noun, "cycle") == 0)
-            for (CalendarEvent& event : dated)
-                event.title = tr("Annual meeting %1").arg(event.title);
-        events << dated;
-    }
-    DESK_ASSIGN(const auto owed, registry::owedUntil(office.file(), QDate(2199, 12, 31)));
-    for (const domain::RecordHead& head : owed)
-        events.append({.id = head.idText,
-                       .title = tr("Due: %1").arg(domain::displayTitle(head)),
-                       .starts = head.deadline.on,
-                       .ends = {},
-                       .category = domain::noun(head.noun)->labelText(),
-                       .alarmDaysBefore = kAlarmDays});
+    for (const CalendarEntry& entry : entries)
+        events.append(eventOf(entry));
     return events;
 }
 

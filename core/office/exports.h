@@ -15,8 +15,9 @@ namespace office {
                                               std::span<const domain::Record> records);
 qsizetype headColumns(const domain::Noun& noun);
 
-/// Annual meetings, milestones, activities, and deadlines that are still owed, with an alarm a week before.
-[[nodiscard]] Result<QList<exchange::CalendarEvent>> calendarEvents(Office& office);
+/// Everything that has a day in the calendar of a cycle, or with year 0 of the whole register. Milestones,
+/// deadlines that are still owed, tasks and letters have an alarm a week before.
+[[nodiscard]] Result<QList<exchange::CalendarEvent>> calendarEvents(Office& office, int year = 0);
 
 /// Everybody, with the roles they hold today.
 [[nodiscard]] Result<QList<exchange::Contact>> contacts(Office& office);

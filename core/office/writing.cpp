@@ -1,6 +1,7 @@
 #include "core/office/writing.h"
 
 #include "core/office/cycles.h"
+#include "core/office/plan.h"
 #include "core/procedure/deadline.h"
 #include "core/register/cases.h"
 #include "core/register/records.h"
@@ -103,15 +104,31 @@ Status writeDeadline(Office& office, const Noun& noun, RecordId id, const domain
     return registry::updateDeadline(office.file(), id, deadline);
 }
 
-/// A report on a year is due on the day its cycle sets, however it came to be expected. DC-11
-Status writeReportDeadline(Office& office, const Noun& noun, RecordId id, domain::Deadline deadline,
-                           const FieldValues& values)
+/// The day that a rule sets for a record, null where none does: annual reports on the day their cycle names
+/// (DC-11; those of initiatives only where it names one), drafts of forums and networks some weeks before the
+/// annual meeting.
+Result<QDate> dayByRule(Office& office, const domain::RecordHead& head, int year)
 {
-    if (noun.keyText() != u"annual-report")
-        return {};
-    const int year = values.value(u"year"_s).toInt();
+    const bool isReport = head.noun == "annual-report"_L1;
+    if (!isReport && head.noun != "best-practice-forum"_L1 && head.noun != "policy-network"_L1)
+        return QDate();
     DESK_ASSIGN(const auto parameters, parametersOf(office, year));
-    deadline.on = deadline.originally = procedure::dcReportDue(year, parameters);
+    if (isReport)
+        return head.stream == QLatin1StringView(domain::Stream::kInitiative)
+                   ? procedure::nriReportDue(year, parameters)
+                   : procedure::dcReportDue(year, parameters);
+    const auto cycle = cycleOf(office, year);
+    return cycle ? procedure::draftOutputsDue(cycle->date("starts"), parameters) : QDate();
+}
+
+Status writeDeadlineByRule(Office& office, RecordId id, const FieldValues& values)
+{
+    DESK_ASSIGN(const auto head, registry::readHead(office.file(), id));
+    DESK_ASSIGN(const QDate day, dayByRule(office, head, values.value(u"year"_s).toInt()));
+    if (!day.isValid())
+        return {};
+    domain::Deadline deadline = head.deadline;
+    deadline.on = deadline.originally = day;
     return registry::updateDeadline(office.file(), id, deadline);
 }
 
@@ -164,24 +181,28 @@ Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& 
     if (!noun)
         return fail(ErrorCode::WrongUsage,
                     tr("“%1” is not a kind of record.").arg(support::excerpt(draft.noun)));
-    DESK_TRY(refuseMissing(*noun, draft.values));
-    DESK_TRY(refuseBackwards(*noun, draft.values));
     DESK_TRY(refuseMisplaced(office, *noun, draft.parent));
-    DESK_TRY(refuseSecond(office, *noun, draft.parent, {}, draft.values));
-    DESK_ASSIGN(const QString title, titleOf(office, *noun, draft.values));
-    const QString acronym = draft.values.value(u"acronym"_s).toString();
-    const int year = yearOf(*noun, draft.values);
+    DESK_ASSIGN(const FieldValues values,
+                withCountedDay(
+                    office, {.head = {.noun = noun->keyText(), .parent = draft.parent, .year = draft.year}},
+                    draft.values));
+    DESK_TRY(refuseMissing(*noun, values));
+    DESK_TRY(refuseBackwards(*noun, values));
+    DESK_TRY(refuseSecond(office, *noun, draft.parent, {}, values));
+    DESK_ASSIGN(const QString title, titleOf(office, *noun, values));
+    const QString acronym = values.value(u"acronym"_s).toString();
+    const int year = yearOf(*noun, values);
     DESK_ASSIGN(const RecordId id,
                 registry::insertRecord(office.file(), {.noun = noun,
                                                        .title = title,
                                                        .name = acronym.isEmpty() ? title : acronym,
-                                                       .values = draft.values,
+                                                       .values = values,
                                                        .parent = draft.parent,
                                                        .year = year ? year : draft.year,
                                                        .isListed = noun->isListed,
                                                        .isSample = draft.isSample}));
-    DESK_TRY(writeDeadline(office, *noun, id, {}, draft.values));
-    DESK_TRY(writeReportDeadline(office, *noun, id, {}, draft.values));
+    DESK_TRY(writeDeadline(office, *noun, id, {}, values));
+    DESK_TRY(writeDeadlineByRule(office, id, values));
     for (const domain::Element& element : draft.elements)
         DESK_TRY(registry::writeElement(office.file(), id, element));
     if (noun->procedure)
@@ -190,6 +211,12 @@ Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& 
 }
 
 Status writeFields(Office& office, const domain::Record& record, const FieldValues& values)
+{
+    DESK_ASSIGN(const FieldValues withDay, withCountedDay(office, record, values));
+    return writeFieldsAsTheyAre(office, record, withDay);
+}
+
+Status writeFieldsAsTheyAre(Office& office, const domain::Record& record, const FieldValues& values)
 {
     FieldValues changed;
     for (auto it = values.begin(); it != values.end(); ++it)
@@ -206,7 +233,7 @@ Status writeFields(Office& office, const domain::Record& record, const FieldValu
     DESK_ASSIGN(const QString title, titleOf(office, record.noun(), all));
     DESK_TRY(registry::updateValues(office.file(), record.head, changed, title));
     if (changed.contains(u"year"_s))
-        DESK_TRY(writeReportDeadline(office, record.noun(), record.head.id, record.head.deadline, all));
+        DESK_TRY(writeDeadlineByRule(office, record.head.id, all));
     return writeDeadline(office, record.noun(), record.head.id, record.head.deadline, all);
 }
 
@@ -228,9 +255,7 @@ Result<qint64> moveCase(Office& office, const domain::RecordHead& head, const pr
                                                       ? QString()
                                                       : procedure::actorKey(state->waitsOn)}));
     // What was owed has come once the next word is no longer the owner's.
-    const bool isStillOwed =
-        state->waitsOn == procedure::Actor::Coalition || state->waitsOn == procedure::Actor::Applicant;
-    if (head.deadline.isOwed() && !isStillOwed) {
+    if (head.deadline.isOwed() && !procedure::canOwe(state->waitsOn)) {
         domain::Deadline met = head.deadline;
         met.metOn = move.on;
         DESK_TRY(registry::updateDeadline(office.file(), head.id, met));

@@ -28,6 +28,9 @@ inline constexpr char kVersionChanged[] =
 [[nodiscard]] Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& opening = {});
 [[nodiscard]] Status writeFields(Office& office, const domain::Record& record,
                                  const domain::FieldValues& values);
+/// The same without a look at the plan, for days that move together with those that are counted from them.
+[[nodiscard]] Status writeFieldsAsTheyAre(Office& office, const domain::Record& record,
+                                          const domain::FieldValues& values);
 
 struct Move
 {

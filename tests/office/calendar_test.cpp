@@ -1,0 +1,232 @@
+#include "core/office/calendar.h"
+
+#include "core/office/exports.h"
+#include "tests/features/desk.h"
+#include "tests/harness/test_main.h"
+
+using namespace Qt::StringLiterals;
+using domain::RecordId;
+using support::ErrorCode;
+
+namespace {
+
+RecordId cycle2021(features::Desk& desk) { return office::cycleOf(*desk.office, 2021)->head.id; }
+
+/// Six weeks before the annual meeting of 6 December 2021.
+RecordId addDrafts(features::Desk& desk)
+{
+    return desk.add("milestone", {{u"title"_s, u"Drafts due"_s}, {u"offset"_s, u"-6 weeks"_s}},
+                    cycle2021(desk));
+}
+
+support::Error refusalOf(features::Desk& desk, RecordId id, const domain::FieldValues& values)
+{
+    const auto status = office::changeFields(*desk.office, id, values);
+    return status ? support::Error{} : status.error();
+}
+
+const office::CalendarEntry& entry(const std::vector<office::CalendarEntry>& entries, const QString& title)
+{
+    const auto found = std::ranges::find(entries, title, &office::CalendarEntry::title);
+    if (found == entries.end())
+        qFatal("no entry %s", qPrintable(title));
+    return *found;
+}
+
+} // namespace
+
+class CalendarTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDistanceGivesAMilestoneItsDay()
+    {
+        features::Desk desk;
+        const domain::Record drafts = desk.read(addDrafts(desk));
+        QCOMPARE(drafts.date("starts"), QDate(2021, 10, 25));
+        const RecordId reminder = desk.add(
+            "milestone",
+            {{u"title"_s, u"Reminder"_s}, {u"follows"_s, drafts.head.idText}, {u"offset"_s, u"-7"_s}},
+            cycle2021(desk));
+        QCOMPARE(desk.read(reminder).date("starts"), QDate(2021, 10, 18));
+        QCOMPARE(office::distanceText(*desk.office, desk.read(reminder)).value(),
+                 u"Drafts due: 1 week(s) before"_s);
+        QCOMPARE(office::distanceText(*desk.office, drafts).value(),
+                 u"Annual meeting 2021: 6 week(s) before"_s);
+    }
+
+    void anotherDistanceGivesAnotherDay()
+    {
+        features::Desk desk;
+        const RecordId drafts = addDrafts(desk);
+        desk.set(drafts, {{u"offset"_s, u"-5 weeks"_s}});
+        QCOMPARE(desk.read(drafts).date("starts"), QDate(2021, 11, 1));
+    }
+
+    void aDayThatContradictsTheDistanceIsRefused()
+    {
+        features::Desk desk;
+        const RecordId drafts = addDrafts(desk);
+        const auto refusal = refusalOf(desk, drafts, {{u"starts"_s, QDate(2021, 10, 20)}});
+        QCOMPARE(refusal.code, ErrorCode::RefusedByRule);
+        QCOMPARE(refusal.message, u"Date: the distance asks for 25 Oct 2021. Empty the distance to give it a "
+                                  "day of its own."_s);
+        desk.set(drafts, {{u"offset"_s, {}}, {u"starts"_s, u"2021-10-20"_s}});
+        QCOMPARE(desk.read(drafts).date("starts"), QDate(2021, 10, 20));
+    }
+
+    void theDayOfTheMeetingDoesNotMoveAwayAloneFromWhatIsCountedFromIt()
+    {
+        features::Desk desk;
+        addDrafts(desk);
+        const auto refusal = refusalOf(desk, cycle2021(desk), {{u"starts"_s, QDate(2021, 12, 5)}});
+        QCOMPARE(refusal.code, ErrorCode::RefusedByRule);
+        QVERIFY2(refusal.message.startsWith(u"1 date"_s), qPrintable(refusal.message));
+        desk.set(cycle2021(desk), {{u"place"_s, u"Warsaw"_s}});
+        QCOMPARE(desk.read(cycle2021(desk)).text("place"), u"Warsaw"_s);
+    }
+
+    void milestonesDoNotFollowEachOtherInACircle()
+    {
+        features::Desk desk;
+        const domain::Record drafts = desk.read(addDrafts(desk));
+        const RecordId reminder = desk.add(
+            "milestone",
+            {{u"title"_s, u"Reminder"_s}, {u"follows"_s, drafts.head.idText}, {u"offset"_s, u"-7"_s}},
+            cycle2021(desk));
+        const auto refusal = refusalOf(desk, drafts.head.id, {{u"follows"_s, reminder.value()}});
+        QCOMPARE(refusal.code, ErrorCode::RefusedByRule);
+        QCOMPARE(
+            refusal.message,
+            u"These dates would follow each other in a circle: “Drafts due” → “Reminder” → “Drafts due”."_s);
+    }
+
+    void movingAFollowerChangesItsDistanceUnlessItIsToStandByItself()
+    {
+        features::Desk desk;
+        const RecordId drafts = addDrafts(desk);
+        QVERIFY(office::moveDay(*desk.office, drafts, {.starts = QDate(2021, 11, 1)}, u"More time"_s));
+        QCOMPARE(desk.read(drafts).number("offset"), -35);
+        QVERIFY(office::moveDay(*desk.office, drafts, {.starts = QDate(2021, 11, 2), .becomesFixed = true},
+                                u"A fixed day"_s));
+        QVERIFY(desk.read(drafts).values.value(u"offset"_s).isNull());
+        QVERIFY(office::moveDay(*desk.office, cycle2021(desk), {.starts = QDate(2021, 12, 13)}, u"Later"_s));
+        QCOMPARE(desk.read(drafts).date("starts"), QDate(2021, 11, 2));
+    }
+
+    void aMoveNeedsAReasonAndAnotherDay()
+    {
+        features::Desk desk;
+        const RecordId drafts = addDrafts(desk);
+        const auto unexplained =
+            office::moveDay(*desk.office, drafts, {.starts = QDate(2021, 11, 1)}, u"  "_s);
+        QVERIFY(!unexplained);
+        QCOMPARE(unexplained.error().message, u"Say why the date moves."_s);
+        const auto same = office::moveDay(*desk.office, drafts, {.starts = QDate(2021, 10, 25)}, u"None"_s);
+        QVERIFY(!same);
+        QCOMPARE(same.error().code, ErrorCode::RefusedByRule);
+        const auto backwards = office::previewMove(
+            *desk.office, drafts, {.starts = QDate(2021, 11, 2), .ends = QDate(2021, 11, 1)});
+        QVERIFY(!backwards);
+        QCOMPARE(backwards.error().code, ErrorCode::BadInput);
+        const auto person = desk.add("person", {{u"name"_s, u"Ada"_s}});
+        QVERIFY(!office::previewMove(*desk.office, person, {.starts = QDate(2021, 11, 2)}));
+    }
+
+    void aLetterThatWasSentAndATaskThatIsDoneStay()
+    {
+        features::Desk desk;
+        const RecordId coalition = desk.oldCoalition();
+        const QString drafts = desk.read(addDrafts(desk)).head.idText;
+        const RecordId letter = desk.add("letter",
+                                         {{u"subject"_s, u"Please answer"_s},
+                                          {u"kind"_s, u"reminder"_s},
+                                          {u"sent-on"_s, u"2021-08-01"_s},
+                                          {u"follows"_s, drafts},
+                                          {u"offset"_s, u"-14"_s}},
+                                         coalition);
+        desk.add("task",
+                 {{u"title"_s, u"Look"_s},
+                  {u"done-on"_s, u"2021-08-02"_s},
+                  {u"follows"_s, drafts},
+                  {u"offset"_s, u"0"_s}},
+                 coalition);
+        QCOMPARE(desk.read(letter).date("answer-by"), QDate(2021, 10, 11));
+        const auto preview =
+            office::moveDay(*desk.office, cycle2021(desk), {.starts = QDate(2021, 12, 13)}, u"Later"_s);
+        QVERIFY(preview);
+        QCOMPARE(desk.read(letter).date("answer-by"), QDate(2021, 10, 11));
+        QCOMPARE(preview->stays.size(), 2u);
+        QCOMPARE(preview->stays[0].because, u"sent on 1 Aug 2021 with this day in it"_s);
+        QCOMPARE(preview->stays[1].because, u"done on 2 Aug 2021"_s);
+    }
+
+    void aDraftDeadlineSetByHandStays()
+    {
+        features::Desk desk(QDate(2021, 3, 1));
+        const RecordId forum =
+            desk.add("best-practice-forum", {{u"title"_s, u"BPF Data"_s}, {u"year"_s, u"2021"_s}});
+        QCOMPARE(desk.read(forum).head.deadline.on, QDate(2021, 10, 25));
+        QVERIFY(office::moveDeadline(*desk.office, forum, QDate(2021, 11, 8), u"Agreed with the team"_s));
+        const auto preview =
+            office::previewMove(*desk.office, cycle2021(desk), {.starts = QDate(2021, 12, 13)});
+        QVERIFY(preview);
+        QCOMPARE(preview->moves.size(), 1u);
+        QCOMPARE(preview->stays.front().title, u"BPF Data"_s);
+        QCOMPARE(preview->stays.front().because, u"set by hand"_s);
+    }
+
+    void aNewDayMovesTheEndToo()
+    {
+        features::Desk desk;
+        const RecordId meeting = desk.add(
+            "milestone",
+            {{u"title"_s, u"MAG meeting"_s}, {u"starts"_s, u"2021-06-22"_s}, {u"ends"_s, u"2021-06-30"_s}},
+            cycle2021(desk));
+        QVERIFY(office::moveDay(*desk.office, meeting, {.starts = QDate(2021, 7, 1)}, u"Later"_s));
+        QCOMPARE(desk.read(meeting).date("ends"), QDate(2021, 7, 9));
+    }
+
+    void theCalendarHoldsWhatHasADayInTheCycle()
+    {
+        features::Desk desk;
+        addDrafts(desk);
+        const RecordId coalition = desk.oldCoalition();
+        desk.report(coalition, 2021);
+        desk.add("activity",
+                 {{u"title"_s, u"Webinar"_s}, {u"kind"_s, u"webinar"_s}, {u"starts"_s, u"2021-05-04"_s}},
+                 coalition);
+        desk.add("activity",
+                 {{u"title"_s, u"Old webinar"_s}, {u"kind"_s, u"webinar"_s}, {u"starts"_s, u"2020-05-04"_s}},
+                 coalition);
+        const auto entries = office::calendarEntries(*desk.office, 2021);
+        QVERIFY(entries);
+        QCOMPARE(entries->size(), 4u);
+        QCOMPARE(entries->front().title, u"Webinar"_s);
+        QCOMPARE(entries->front().owner, u"Dynamic Coalition on Old Things"_s);
+        QCOMPARE(entry(*entries, u"Annual meeting 2021"_s).ends, QDate(2021, 12, 10));
+        const office::CalendarEntry& report = entry(*entries, u"Annual report 2021"_s);
+        QVERIFY(report.isDeadline);
+        QCOMPARE(report.starts, QDate(2022, 1, 31));
+        QCOMPARE(report.band, office::CalendarBand::Deadlines);
+        QCOMPARE(office::calendarEntries(*desk.office, 0)->size(), 5u);
+    }
+
+    void deadlinesLeaveWithTheirTimeZoneRuleAndAnAlarm()
+    {
+        features::Desk desk;
+        const RecordId report = desk.report(desk.oldCoalition(), 2021);
+        const auto events = office::calendarEvents(*desk.office, 2021);
+        QVERIFY(events);
+        QCOMPARE(events->size(), 2);
+        QCOMPARE(events->at(0).title, u"Annual meeting 2021"_s);
+        QCOMPARE(events->at(1).title, u"Due: Annual report 2021"_s);
+        QCOMPARE(events->at(1).description, u"Dynamic Coalition on Old Things\nTime: end of day, UTC"_s);
+        QCOMPARE(events->at(1).alarmDaysBefore, std::optional(7));
+        QCOMPARE(events->at(1).id, desk.read(report).head.idText);
+    }
+};
+
+DESK_TEST(CalendarTest)
+#include "calendar_test.moc"
