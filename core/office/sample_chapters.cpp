@@ -239,7 +239,7 @@ Status tellReports(SampleStory& story)
         Course{"DC-Archives", 0, Until::Waived},
     };
     for (const Course& course : kCourses) {
-        DESK_ASSIGN(const RecordId coalition, story.coalition(course.acronym));
+        DESK_ASSIGN(const RecordId coalition, story.find(course.acronym));
         DESK_ASSIGN(const auto reports, childrenOf(story.office(), coalition, u"annual-report"_s));
         const RecordId report = reports.front().head.id;
         if (course.until == Until::Expected)

@@ -5,7 +5,18 @@
 #include "core/office/cases.h"
 #include "core/office/records.h"
 
+#include <QHash>
+
 namespace office {
+
+/// A person of the story; all of them are invented.
+struct SamplePerson
+{
+    const char* name;
+    const char* group;
+    const char* region;
+    const char* country;
+};
 
 class SampleStory
 {
@@ -33,16 +44,25 @@ public:
                               QDate since);
     Status judge(RecordId id, const char* element, bool isMet, const QString& evidence);
     Status step(RecordId id, const char* transition, const Decision& decision = {});
-    Result<RecordId> coalition(const char* acronym)
-    {
-        return findRecord(m_office, QString::fromLatin1(acronym));
-    }
+    /// A step that makes a workstream of an application, or the next edition of one.
+    Result<RecordId> become(RecordId id, const char* transition, const Decision& decision = {});
+    Result<RecordId> introduce(const SamplePerson& person);
+    Result<RecordId> person(const char* name);
+    Status give(RecordId workstream, const char* person, const char* role, QDate starts);
+    /// What was to be done for a record has been done by today.
+    Status finishTasks(RecordId id);
+    Status set(RecordId id, const Written& written);
+    /// The readable ID of the record of a noun with this title.
+    Result<QString> idOf(const char* noun, const char* title);
+    /// By acronym or readable ID.
+    Result<RecordId> find(const char* id) { return findRecord(m_office, QString::fromUtf8(id)); }
 
 private:
     Result<RecordId> write(const char* noun, const Written& written, RecordId parent, bool isSample);
 
     Office& m_office;
     support::FixedClock& m_clock;
+    QHash<QString, RecordId> m_people; ///< by name
 };
 
 // The chapters, in their order.
@@ -51,5 +71,16 @@ Status tellApplications(SampleStory& story);
 Status tellLives(SampleStory& story);
 Status tellReports(SampleStory& story);
 Status tellWork(SampleStory& story);
+Status tellMag(SampleStory& story);
+Status tellCoordination(SampleStory& story);
+Status tellForums(SampleStory& story);
+Status tellProposals(SampleStory& story);
+Status tellNetworks(SampleStory& story);
+Status tellInitiatives(SampleStory& story);
+Status tellStatements(SampleStory& story);
+Status tellCalendar(SampleStory& story);
+
+/// For steps of the story whose record nobody asks for again.
+inline Status enter(const Result<RecordId>& added) { return added ? Status() : support::fail(added.error()); }
 
 } // namespace office

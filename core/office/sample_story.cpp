@@ -1,0 +1,143 @@
+#include "core/office/sample_story.h"
+
+#include "core/office/writing.h"
+#include "core/register/desk_rows.h"
+#include "core/register/records.h"
+
+#include <QCoreApplication>
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+using support::fail;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("office", text); }
+
+} // namespace
+
+Result<RecordId> SampleStory::write(const char* noun, const Written& written, RecordId parent, bool isSample)
+{
+    DESK_ASSIGN(const auto values, readFields(m_office, *domain::noun(QString::fromLatin1(noun)), written));
+    return addRecord(
+        m_office,
+        {.noun = QString::fromLatin1(noun), .values = values, .parent = parent, .isSample = isSample});
+}
+
+Result<RecordId> SampleStory::add(const char* noun, const Written& written, RecordId parent)
+{
+    return write(noun, written, parent, true);
+}
+
+Result<RecordId> SampleStory::addFact(const char* noun, const Written& written, RecordId parent)
+{
+    return write(noun, written, parent, false);
+}
+
+Result<RecordId> SampleStory::takeOver(const char* noun, const Written& written, RecordId parent,
+                                       const char* state, QDate since)
+{
+    DESK_ASSIGN(const auto values, readFields(m_office, *domain::noun(QString::fromLatin1(noun)), written));
+    registry::Transaction transaction(m_office.file(),
+                                      note(m_office, "add", tr("Take over earlier records"), {}, since));
+    DESK_ASSIGN(
+        const RecordId id,
+        writeRecord(m_office,
+                    {.noun = QString::fromLatin1(noun), .values = values, .parent = parent, .isSample = true},
+                    {.state = QString::fromLatin1(state), .on = since, .isTakenOver = true}));
+    DESK_TRY(m_office.commit(transaction));
+    return id;
+}
+
+Status SampleStory::end(QDate day)
+{
+    on(day);
+    registry::Transaction transaction(m_office.file(),
+                                      note(m_office, "sample", tr("The sample's story ends here")));
+    DESK_TRY(registry::writeStoryDay(m_office.file(), day));
+    return m_office.commit(transaction);
+}
+
+Status SampleStory::judge(RecordId id, const char* element, bool isMet, const QString& evidence)
+{
+    return judgeElement(
+        m_office, id,
+        {.key = QString::fromLatin1(element), .isMet = isMet, .evidence = evidence, .checkedOn = today()});
+}
+
+Status SampleStory::step(RecordId id, const char* transition, const Decision& decision)
+{
+    const auto taken = takeStep(m_office, id, QString::fromLatin1(transition), decision);
+    return taken ? Status() : fail(taken.error());
+}
+
+Result<RecordId> SampleStory::become(RecordId id, const char* transition, const Decision& decision)
+{
+    DESK_ASSIGN(const StepTaken taken, takeStep(m_office, id, QString::fromLatin1(transition), decision));
+    return taken.created.front();
+}
+
+Result<RecordId> SampleStory::introduce(const SamplePerson& person)
+{
+    const QString name = QString::fromUtf8(person.name);
+    const auto number = m_people.size() + 1;
+    DESK_ASSIGN(const RecordId id,
+                add("person", {{u"name"_s, name},
+                               {u"stakeholder-group"_s, QString::fromLatin1(person.group)},
+                               {u"regional-group"_s, QString::fromLatin1(person.region)},
+                               {u"country"_s, QString::fromLatin1(person.country)},
+                               {u"email"_s, u"person%1@example.org"_s.arg(number)},
+                               {u"visibility"_s, number % 3 == 0 ? u"public"_s : u"internal"_s},
+                               {u"consent"_s, u"Agreed by e-mail (sample)"_s}}));
+    m_people.insert(name, id);
+    return id;
+}
+
+Result<RecordId> SampleStory::person(const char* name)
+{
+    const RecordId id = m_people.value(QString::fromUtf8(name));
+    if (!id.isValid())
+        return fail(support::ErrorCode::NotFound, QString::fromUtf8(name));
+    return id;
+}
+
+Status SampleStory::give(RecordId workstream, const char* name, const char* role, QDate starts)
+{
+    DESK_ASSIGN(const RecordId holder, person(name));
+    return enter(addRecord(m_office, {.noun = u"role"_s,
+                                      .values = {{u"person"_s, holder.value()},
+                                                 {u"role"_s, QString::fromLatin1(role)},
+                                                 {u"starts"_s, starts}},
+                                      .parent = workstream,
+                                      .isSample = true}));
+}
+
+Result<QString> SampleStory::idOf(const char* noun, const char* title)
+{
+    DESK_ASSIGN(const auto records, recordsOf(m_office, QString::fromLatin1(noun)));
+    for (const domain::Record& record : records) {
+        if (record.head.title == QString::fromUtf8(title))
+            return record.head.idText;
+    }
+    return fail(support::ErrorCode::NotFound, QString::fromUtf8(title));
+}
+
+Status SampleStory::finishTasks(RecordId id)
+{
+    DESK_ASSIGN(const auto tasks, childrenOf(m_office, id, u"task"_s));
+    for (const domain::Record& task : tasks) {
+        if (!task.date("done-on").isValid())
+            DESK_TRY(changeFields(m_office, task.head.id, {{u"done-on"_s, today()}}));
+    }
+    return {};
+}
+
+Status SampleStory::set(RecordId id, const Written& written)
+{
+    DESK_ASSIGN(const domain::Record record, readRecord(m_office, id));
+    DESK_ASSIGN(const auto values, readFields(m_office, record.noun(), written));
+    return changeFields(m_office, id, values);
+}
+
+} // namespace office
