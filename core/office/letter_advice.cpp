@@ -195,16 +195,19 @@ const LetterChoice* LetterAdvice::next() const
     return due == letters.rend() ? nullptr : &*due;
 }
 
+Result<LetterChoice> letterChoice(Office& office, const Record& record, const LetterTemplate& letter)
+{
+    DESK_ASSIGN(const auto letters, childrenOf(office, record.head.id, u"letter"_s));
+    DESK_ASSIGN(const LetterSubject subject, letterSubject(office, record, letter));
+    return Judge(office, letter, subject, letters).choice();
+}
+
 Result<LetterAdvice> letterAdvice(Office& office, const Record& record)
 {
     LetterAdvice advice;
-    const auto templates = letterTemplatesFor(record.head.noun);
-    if (templates.empty())
-        return advice;
-    DESK_ASSIGN(const auto letters, childrenOf(office, record.head.id, u"letter"_s));
-    for (const LetterTemplate* letter : templates) {
-        DESK_ASSIGN(const LetterSubject subject, letterSubject(office, record, *letter));
-        advice.letters.push_back(Judge(office, *letter, subject, letters).choice());
+    for (const LetterTemplate* letter : letterTemplatesFor(record.head.noun)) {
+        DESK_ASSIGN(const LetterChoice choice, letterChoice(office, record, *letter));
+        advice.letters.push_back(choice);
     }
     return advice;
 }

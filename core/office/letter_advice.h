@@ -14,6 +14,10 @@ struct LetterChoice
     QString sentence; ///< why it is due or not possible, when it will be due, or what became of it
 };
 
+/// The days between the rungs of the ladder are parameters of the cycle.
+[[nodiscard]] Result<LetterChoice> letterChoice(Office& office, const domain::Record& record,
+                                                const LetterTemplate& letter);
+
 struct LetterAdvice
 {
     std::vector<LetterChoice> letters; ///< in the order of the ladder
@@ -22,8 +26,7 @@ struct LetterAdvice
     const LetterChoice* next() const;
 };
 
-/// Without letters for a record that none is written to. The days between the rungs are parameters of the
-/// cycle.
+/// Without letters for a record that none is written to.
 [[nodiscard]] Result<LetterAdvice> letterAdvice(Office& office, const domain::Record& record);
 
 } // namespace office

@@ -253,13 +253,13 @@ struct ValueRow
     std::initializer_list<About> abouts = {}; ///< empty: of all letters
     const char* nouns = "";                   ///< separated by blanks; empty: of all
     const char* ifEmpty = "";
-    const char* page = "";
+    const char* pages = "";
 };
 
 const ValueRow kValues[] = {
     {"name", QT_TRANSLATE_NOOP("office", "What the letter is about, by its full name"), nameText},
     {"contact", QT_TRANSLATE_NOOP("office", "The person it is written to"), contactText, {}, "",
-     QT_TRANSLATE_NOOP("office", "Nobody to write to is on record. Add a contact person."), "people"},
+     QT_TRANSLATE_NOOP("office", "Nobody to write to is on record. Add a contact person."), "people application proposal concept statement"},
     {"sender", QT_TRANSLATE_NOOP("office", "You, as the history names you"), senderText},
     {"year", QT_TRANSLATE_NOOP("office", "The year it is about"), yearText, {}, "",
      QT_TRANSLATE_NOOP("office", "No year is on record for this letter to be about.")},
@@ -290,10 +290,10 @@ const ValueRow kValues[] = {
      "", QT_TRANSLATE_NOOP("office", "It has not been decided yet.")},
     {"decided-at", QT_TRANSLATE_NOOP("office", "The MAG meeting that decided"), decidedAtText,
      {About::Decision}, "bpf-proposal pn-concept",
-     QT_TRANSLATE_NOOP("office", "The record names no MAG meeting that decided."), "application"},
+     QT_TRANSLATE_NOOP("office", "The record names no MAG meeting that decided."), "proposal concept"},
     {"merged-into", QT_TRANSLATE_NOOP("office", "The proposal it went into"), mergedIntoText,
      {About::Decision}, "bpf-proposal",
-     QT_TRANSLATE_NOOP("office", "The record names no proposal that it went into."), "application"},
+     QT_TRANSLATE_NOOP("office", "The record names no proposal that it went into."), "proposal"},
     {"reason", QT_TRANSLATE_NOOP("office", "The reason given with the decision"), reasonText,
      {About::Decision}, "", QT_TRANSLATE_NOOP("office", "No reason was written with the decision.")},
     {"findings", QT_TRANSLATE_NOOP("office", "What was found, requirement by requirement, with its clause"),
@@ -332,7 +332,7 @@ std::vector<LetterValue> letterValues(const LetterTemplate& which, const LetterS
                               .meaning = tr(row.meaning),
                               .value = subject ? row.value(*subject) : QString(),
                               .ifEmpty = tr(row.ifEmpty),
-                              .page = QString::fromLatin1(row.page)});
+                              .pages = QString::fromLatin1(row.pages)});
     return values;
 }
 

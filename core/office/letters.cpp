@@ -52,7 +52,7 @@ std::vector<LetterProblem> problemsOf(const LetterText& text, const std::vector<
                                 {},
                                 true});
         else
-            problems.push_back({problem.field, value->ifEmpty, value->page});
+            problems.push_back({problem.field, value->ifEmpty, value->pages});
     }
     return problems;
 }
@@ -121,11 +121,10 @@ Result<LetterDraft> draftLetter(Office& office, RecordId id, const QString& kind
 {
     DESK_ASSIGN(const Record record, readRecord(office, id));
     DESK_ASSIGN(const LetterTemplate* const which, knownTemplate(record, kind));
-    DESK_ASSIGN(const LetterAdvice advice, letterAdvice(office, record));
-    const auto choice = std::ranges::find(advice.letters, which, &LetterChoice::letter);
-    if (!choice->isPossible)
+    DESK_ASSIGN(const LetterChoice choice, letterChoice(office, record, *which));
+    if (!choice.isPossible)
         return fail(ErrorCode::RefusedByRule,
-                    tr("“%1” makes no sense now. %2").arg(which->labelText(), choice->sentence));
+                    tr("“%1” makes no sense now. %2").arg(which->labelText(), choice.sentence));
     return drafted(office, record, *which);
 }
 
@@ -190,11 +189,10 @@ Result<std::vector<DueLetter>> lettersDue(Office& office, const LetterTemplate& 
     DESK_ASSIGN(const auto records, recordsOf(office, which.nounText()));
     std::vector<DueLetter> due;
     for (const Record& record : records) {
-        DESK_ASSIGN(const LetterAdvice advice, letterAdvice(office, record));
-        const auto choice = std::ranges::find(advice.letters, &which, &LetterChoice::letter);
-        if (!choice->isDue)
+        DESK_ASSIGN(const LetterChoice choice, letterChoice(office, record, which));
+        if (!choice.isDue)
             continue;
-        DueLetter letter{.record = record.head, .reason = choice->sentence};
+        DueLetter letter{.record = record.head, .reason = choice.sentence};
         if (auto draft = drafted(office, record, which))
             letter.draft = *std::move(draft);
         else

@@ -28,7 +28,7 @@ struct LetterProblem
 {
     QString field;
     QString sentence;
-    QString page; ///< key of the page of the record where it is mended; empty for none
+    QString pages;             ///< keys of the pages of the record where it is mended, separated by blanks
     bool isOfTemplate = false; ///< the template names a field that does not exist
     bool operator==(const LetterProblem&) const = default;
 };
