@@ -33,13 +33,14 @@ private Q_SLOTS:
         }
     }
 
-    void everyClauseOfDynamicCoalitionsIsListed()
+    void everyClauseInScopeIsListed()
     {
         QStringList expected;
-        for (int i = 1; i <= 10; ++i)
-            expected << u"MO-DC-%1"_s.arg(i);
-        for (int i = 1; i <= 35; ++i)
-            expected << u"DC-%1"_s.arg(i);
+        for (const auto& [document, clauses] :
+             {std::pair("MO-DC", 10), {"DC", 35}, {"MO-BPF", 6}, {"MO-NRI", 4}, {"MO-PN", 5}, {"BPF", 22}}) {
+            for (int i = 1; i <= clauses; ++i)
+                expected << u"%1-%2"_s.arg(QLatin1StringView(document)).arg(i);
+        }
         QStringList listed;
         for (const auto& [clause, test] : m_clauses)
             listed << clause;

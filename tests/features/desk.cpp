@@ -116,6 +116,61 @@ RecordId Desk::report(RecordId coalition, int year)
     return children(coalition, "annual-report").front().head.id;
 }
 
+RecordId Desk::person(const QString& name) { return add("person", {{u"name"_s, name}}); }
+
+RecordId Desk::role(const char* role, RecordId person, RecordId holder)
+{
+    return add("role",
+               {{u"person"_s, idText(person)},
+                {u"role"_s, QString::fromLatin1(role)},
+                {u"starts"_s, u"2021-01-01"_s}},
+               holder);
+}
+
+RecordId Desk::magMeeting(const QString& starts)
+{
+    return add("mag-meeting", {{u"title"_s, u"MAG meeting of "_s + starts},
+                               {u"year"_s, u"2021"_s},
+                               {u"kind"_s, u"face-to-face"_s},
+                               {u"starts"_s, starts}});
+}
+
+RecordId Desk::completeProposal()
+{
+    const RecordId ada = person(u"Ada Keeper"_s);
+    add("mag-member", {{u"person"_s, idText(ada)}, {u"starts"_s, u"2020-01-01"_s}});
+    const RecordId proposal = add("bpf-proposal", {{u"title"_s, u"BPF Lighthouses"_s},
+                                                   {u"acronym"_s, u"Lighthouses"_s},
+                                                   {u"year"_s, u"2021"_s},
+                                                   {u"mag-sponsor"_s, idText(ada)},
+                                                   {u"background"_s, u"Lights are discussed everywhere"_s},
+                                                   {u"description"_s, u"How they are kept well"_s},
+                                                   {u"outreach-plan"_s, u"Keepers of all groups"_s}});
+    role("mag-facilitator", ada, proposal);
+    role("co-facilitator", person(u"Bo Lamp"_s), proposal);
+    return proposal;
+}
+
+RecordId Desk::forum()
+{
+    const RecordId proposal = completeProposal();
+    const QDate yesterday = office->today().addDays(-1);
+    set(proposal, {{u"decided-at"_s, idText(magMeeting(yesterday.toString(Qt::ISODate)))}});
+    for (const char* step : {"submit", "put-to-mag"})
+        this->step(proposal, step);
+    step(proposal, "select", {.reason = u"Mature and wanted"_s});
+    return read(proposal).head.parent;
+}
+
+QStringList Desk::tasks(RecordId owner)
+{
+    QStringList titles;
+    for (const domain::Record& task : children(owner, "task"))
+        titles << task.head.title;
+    titles.sort();
+    return titles;
+}
+
 QStringList Desk::refusal(RecordId id, const char* transition, const office::Decision& decision)
 {
     const auto taken = office::takeStep(*office, id, QString::fromLatin1(transition), decision);

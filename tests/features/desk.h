@@ -47,6 +47,21 @@ public:
     RecordId oldCoalition(const QString& name = u"Dynamic Coalition on Old Things"_s);
     RecordId report(RecordId coalition, int year);
 
+    RecordId person(const QString& name);
+    /// From 2021 on.
+    RecordId role(const char* role, RecordId person, RecordId holder);
+    /// Face to face, of the cycle 2021.
+    RecordId magMeeting(const QString& starts);
+    QString idText(RecordId id) { return read(id).head.idText; }
+
+    /// Everything the BPF modalities ask of a proposal for 2021, in draft: Ada of the MAG submits it and
+    /// would facilitate it with Bo.
+    RecordId completeProposal();
+    /// Selected on the desk's day at a MAG meeting that began the day before.
+    RecordId forum();
+    /// All there is of the tasks under a record, by title.
+    QStringList tasks(RecordId owner);
+
     /// The reasons of the refusal of a step; empty when it was taken.
     QStringList refusal(RecordId id, const char* transition, const office::Decision& decision = {});
     /// What the step would find about a requirement today.

@@ -162,12 +162,12 @@ private Q_SLOTS:
     void theAssessmentLooksAtAllThreeGroupsOfQuestions()
     {
         Facts facts = completeProposal();
-        facts.marks = {{u"relevance-1"_s, kAda}, {u"community-2"_s, kAda}, {u"relevance-1"_s, kBo}};
+        facts.marks = {{u"relevance-maturity"_s, kAda}, {u"community-groups"_s, kAda}, {u"relevance-maturity"_s, kBo}};
         const Finding partly = found("assessed", facts, kToday);
         QCOMPARE(partly.outcome, Outcome::NotMet);
         QCOMPARE(partly.sentence,
                  u"MAG members who assessed the proposal: 2; questions they looked at: 2 of 14."_s);
-        facts.marks << AssessmentMark{u"contribution-8"_s, kBo};
+        facts.marks << AssessmentMark{u"contribution-objectives"_s, kBo};
         QCOMPARE(found("assessed", facts, kToday).outcome, Outcome::Met);
     }
 
