@@ -55,6 +55,12 @@ void RequirementList::addQuietly(const Finding& finding)
     addRow(finding, lookOf(finding.outcome, false).icon, Token::Muted);
 }
 
+void RequirementList::add(const Finding& finding)
+{
+    const FindingLook look = lookOf(finding.outcome, true);
+    addRow(finding, look.icon, look.ink);
+}
+
 void RequirementList::setVerdict(const procedure::Verdict& verdict)
 {
     clear();

@@ -22,6 +22,8 @@ public:
     void clear();
     /// In quiet colours: what stands in the way of a step that nobody may be thinking of.
     void addQuietly(const procedure::Finding& finding);
+    /// A finding that stands for itself, with no step to take.
+    void add(const procedure::Finding& finding);
     /// All findings of a step; unmet requirements get a line for the justification of an override, named
     /// "override-" and the requirement's key.
     void setVerdict(const procedure::Verdict& verdict);

@@ -1,14 +1,18 @@
 #include "ui/workstream/case_frame.h"
 
+#include "ui/look/icons.h"
 #include "ui/widgets/diagram_view.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/procedure_bar.h"
 #include "ui/widgets/requirement_list.h"
+#include "ui/workstream/record_page.h"
 #include "ui/workstream/step_panel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -41,13 +45,25 @@ CaseFrame::CaseFrame(Desk& desk, QWidget* content, QWidget* parent)
     , m_summary(new QWidget)
     , m_stack(new QStackedWidget)
     , m_panel(new StepPanel(desk))
+    , m_showProcedure(new QToolButton)
 {
     m_unmet->setObjectName(u"unmet"_s);
     m_steps->setSpacing(kInside);
+    m_showProcedure->setObjectName(u"show-procedure"_s);
+    m_showProcedure->setIcon(icon(u"procedure"_s));
+    m_showProcedure->setAccessibleName(tr("Show the procedure"));
+    setPlainToolTip(m_showProcedure, tr("Show the procedure"));
+    m_showProcedure->setCheckable(true);
+    m_showProcedure->setAutoRaise(true);
+    m_showProcedure->setFocusPolicy(Qt::TabFocus);
     auto* bar = new QVBoxLayout(m_bar);
     bar->setContentsMargins(0, 0, 0, kInside);
     bar->setSpacing(kInside);
-    bar->addWidget(m_procedure);
+    auto* procedure = new QHBoxLayout;
+    procedure->setSpacing(kInside);
+    procedure->addWidget(m_procedure, 1);
+    procedure->addWidget(m_showProcedure, 0, Qt::AlignTop);
+    bar->addLayout(procedure);
     bar->addLayout(m_steps);
     bar->addWidget(m_summary);
     auto* summary = new QVBoxLayout(m_summary);
@@ -62,6 +78,7 @@ CaseFrame::CaseFrame(Desk& desk, QWidget* content, QWidget* parent)
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
 
+    connect(m_showProcedure, &QToolButton::toggled, this, &CaseFrame::showDiagram);
     connect(m_panel, &StepPanel::closed, this, &CaseFrame::closeStep);
     connect(m_panel, &StepPanel::taken, this, [this](const office::StepTaken& taken) {
         closeStep();
@@ -128,6 +145,7 @@ void CaseFrame::showUnmet(const office::CaseView& view)
 
 void CaseFrame::openStep(const office::PossibleStep& step)
 {
+    m_showProcedure->setChecked(false);
     m_openStep = step.key;
     m_summary->hide();
     m_stack->setCurrentWidget(m_panel);
@@ -138,7 +156,29 @@ void CaseFrame::closeStep()
 {
     m_openStep.clear();
     m_summary->setVisible(m_unmet->isVisibleTo(m_summary));
+    m_showProcedure->setChecked(false);
     m_stack->setCurrentIndex(0);
+}
+
+void CaseFrame::showDiagram(bool isShown)
+{
+    const domain::CaseState& at = m_record.caseState;
+    const auto* procedure = m_desk.office().procedures().find(at.procedure, at.version);
+    if (!isShown || !procedure)
+        return closeStep();
+    if (!m_diagram) {
+        auto* content = new QWidget;
+        auto* column = new QVBoxLayout(content);
+        column->setContentsMargins(0, kInside, kInside, kInside);
+        column->addWidget(m_diagram = new DiagramView);
+        column->addStretch();
+        m_diagram->setObjectName(u"record-diagram"_s);
+        m_stack->addWidget(scrolled(content));
+    }
+    m_openStep.clear();
+    m_summary->hide();
+    m_diagram->setProcedure(*procedure, at.state);
+    m_stack->setCurrentIndex(m_stack->count() - 1);
 }
 
 } // namespace ui

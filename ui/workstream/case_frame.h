@@ -9,15 +9,18 @@
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace ui {
 
+class DiagramView;
 class ProcedureBar;
 class RequirementList;
 class StepPanel;
 
 /// Step buttons are named "step-" and the transition's key. While a step is being taken its panel stands in
-/// the place of the content. Of a record without a procedure only the content is seen.
+/// the place of the content; so does the whole procedure, drawn, while "show-procedure" is pressed. Of a
+/// record without a procedure only the content is seen.
 class CaseFrame : public QWidget
 {
     Q_OBJECT
@@ -36,6 +39,7 @@ private:
     void showUnmet(const office::CaseView& view);
     void openStep(const office::PossibleStep& step);
     void closeStep();
+    void showDiagram(bool isShown);
 
     Desk& m_desk;
     domain::RecordHead m_record;
@@ -47,6 +51,8 @@ private:
     QWidget* m_summary; ///< of what is unmet; gives way to the panel, which says it all
     QStackedWidget* m_stack;
     StepPanel* m_panel;
+    QToolButton* m_showProcedure;
+    DiagramView* m_diagram = nullptr; ///< made when it is first asked for
     QString m_openStep;
 };
 

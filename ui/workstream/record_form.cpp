@@ -17,7 +17,7 @@ RecordForm::RecordForm(Desk& desk, const domain::Noun& noun, const QString& elem
     column->setSpacing(kInside);
     m_form->keepUnstoredIn(desk.unstored());
     column->addWidget(m_form);
-    if (!noun.elements.empty()) {
+    if (!noun.elements.empty() && !elementsTitle.isEmpty()) {
         column->addSpacing(kGroups);
         column->addWidget(m_heading = plainLabel(elementsTitle, TextStyle::Heading));
         column->addWidget(m_elements = new ElementList(desk.office(), noun));

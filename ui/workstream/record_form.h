@@ -13,7 +13,7 @@ class RecordForm : public QWidget
     Q_OBJECT
 
 public:
-    /// `elementsTitle`: the heading of the elements.
+    /// `elementsTitle`: the heading of the elements; without one they are not shown.
     RecordForm(Desk& desk, const domain::Noun& noun, const QString& elementsTitle,
                FieldForm::Labels labels = FieldForm::Labels::Beside, QWidget* parent = nullptr);
     void setRecord(const domain::Record& record);

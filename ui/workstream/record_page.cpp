@@ -2,10 +2,13 @@
 
 #include "core/office/records.h"
 #include "ui/history/history_view.h"
+#include "ui/letters/letters_page.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/workstream/assessment_page.h"
 #include "ui/workstream/attachments_page.h"
 #include "ui/workstream/child_page.h"
+#include "ui/workstream/functioning_page.h"
 #include "ui/workstream/guided_form.h"
 #include "ui/workstream/record_form.h"
 
@@ -120,6 +123,12 @@ RecordPage* makeRecordPage(Desk& desk, const RecordLayout& layout, const RecordP
     case PageKind::Application:
         return new ApplicationPage(desk, info,
                                    *guideOf(QString::fromLatin1(info.nouns.front()), record.head.stream));
+    case PageKind::Assessment:
+        return new AssessmentPage(desk, info);
+    case PageKind::Functioning:
+        return new FunctioningPage(desk, record.noun());
+    case PageKind::Letters:
+        return new LettersPage(desk);
     case PageKind::Attachments:
         return new AttachmentsPage(desk, info);
     case PageKind::History:

@@ -22,6 +22,10 @@ public:
     virtual bool reveal(const domain::RecordHead&) { return false; }
     /// Leads the person to the first thing to write.
     virtual void begin() {}
+
+Q_SIGNALS:
+    /// Another page of the same record; of several keys, separated by blanks, the first it has.
+    void pageWanted(const QString& keys);
 };
 
 /// `record`: one of those the page is for; it shows none of them yet.

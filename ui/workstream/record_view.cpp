@@ -116,6 +116,7 @@ RecordPage* RecordView::pageAt(QTabWidget& tabs, int index)
         const RecordPageInfo& info = m_layout->pages[size_t(index)];
         auto* page = makeRecordPage(m_desk, *m_layout, info, m_record);
         page->setObjectName(u"page-"_s + QLatin1StringView(info.key));
+        connect(page, &RecordPage::pageWanted, this, &RecordView::openPageNamed);
         place->addWidget(page);
         page->show(); // at once, so that the focus can go into it
     }
@@ -144,7 +145,17 @@ void RecordView::openPage(PageKind kind)
         tabsOf(*m_layout)->setCurrentIndex(int(found - m_layout->pages.begin()));
 }
 
-void RecordView::reveal(const domain::RecordHead& child)
+void RecordView::openPageNamed(const QString& keys)
+{
+    const QStringList wanted = keys.split(u' ');
+    const auto found = std::ranges::find_if(m_layout->pages, [&](const RecordPageInfo& info) {
+        return wanted.contains(QLatin1StringView(info.key));
+    });
+    if (found != m_layout->pages.end())
+        tabsOf(*m_layout)->setCurrentIndex(int(found - m_layout->pages.begin()));
+}
+
+bool RecordView::reveal(const domain::RecordHead& child)
 {
     for (size_t i = 0; m_layout && i < m_layout->pages.size(); ++i) {
         const auto nouns = m_layout->pages[i].nouns;
@@ -156,8 +167,9 @@ void RecordView::reveal(const domain::RecordHead& child)
         RecordPage* page = pageAt(*tabsOf(*m_layout), int(i));
         page->setRecord(m_record);
         page->reveal(child);
-        return;
+        return true;
     }
+    return false;
 }
 
 void RecordView::followStep(const office::StepTaken& taken)

@@ -29,8 +29,8 @@ public:
     /// An invalid id shows what to do instead.
     void setRecord(domain::RecordId id);
     domain::RecordId record() const { return m_record.head.id; }
-    /// Opens the page that keeps this child.
-    void reveal(const domain::RecordHead& child);
+    /// Opens the page that keeps this child; answers whether there is one.
+    bool reveal(const domain::RecordHead& child);
     /// Opens the first page, for what a new record needs to be told.
     void beginForm();
     /// After a change.
@@ -48,6 +48,8 @@ private:
     RecordPage* pageAt(QTabWidget& tabs, int index);
     void showPage(int index);
     void openPage(PageKind kind);
+    /// The first it has of some pages, by their keys.
+    void openPageNamed(const QString& keys);
     void followStep(const office::StepTaken& taken);
 
     Desk& m_desk;

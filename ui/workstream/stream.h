@@ -32,6 +32,9 @@ enum class PageKind {
     Guide,       ///< the record's guided form
     Children,    ///< records that belong to it
     Application, ///< the application a workstream came from
+    Assessment,  ///< how MAG members assess a proposal
+    Functioning, ///< the metrics of a forum, live, and its elements
+    Letters,     ///< what was written to it, and what should be
     Attachments,
     History,
 };
@@ -41,7 +44,7 @@ struct RecordPageInfo
     const char* key; ///< also the object name: "page-reports"
     const char* title;
     PageKind kind;
-    std::span<const char* const> nouns = {}; ///< of Children and Application
+    std::span<const char* const> nouns = {}; ///< of which it shows records
     const char* emptySentence = "";          ///< what to do when there are none
     const char* chartField = nullptr;        ///< a count drawn over the noun's date field
 };
@@ -51,7 +54,7 @@ struct RecordLayout
 {
     const char* noun;
     std::span<const RecordPageInfo> pages;
-    const char* elementsTitle = ""; ///< heading of the elements on the form
+    const char* elementsTitle = ""; ///< heading of the elements on the form; empty: they are elsewhere
 };
 
 /// A record that can be begun on the tab, from the menu and from the search field.

@@ -70,6 +70,16 @@ constexpr GuideStep kProposalSteps[] = {
 constexpr Guide kGuides[] = {{.noun = "bpf-proposal", .steps = kProposalSteps}};
 
 constexpr const char* kProposalNouns[] = {"bpf-proposal"};
+constexpr const char* kMarkNouns[] = {"assessment-mark"};
+
+constexpr RecordPageInfo kAssessment{
+    .key = "assessment",
+    .title = QT_TRANSLATE_NOOP("ui::Stream", "Assessment"),
+    .kind = PageKind::Assessment,
+    .nouns = kMarkNouns,
+    .emptySentence = QT_TRANSLATE_NOOP(
+        "ui::Stream", "The proposal of this forum, and with it its assessment, is not in the register."),
+};
 
 constexpr RecordPageInfo kForumPages[] = {
     pages::kProfile,
@@ -78,6 +88,10 @@ constexpr RecordPageInfo kForumPages[] = {
      .kind = PageKind::Application,
      .nouns = kProposalNouns,
      .emptySentence = QT_TRANSLATE_NOOP("ui::Stream", "The proposal of this forum is not in the register.")},
+    kAssessment,
+    {.key = "functioning",
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Functioning"),
+     .kind = PageKind::Functioning},
     pages::kPlan,
     pages::kActivities,
     pages::kOutputs,
@@ -92,6 +106,7 @@ constexpr RecordPageInfo kForumPages[] = {
 
 constexpr RecordPageInfo kProposalPages[] = {
     {.key = "proposal", .title = QT_TRANSLATE_NOOP("ui::Stream", "Proposal"), .kind = PageKind::Guide},
+    kAssessment,
     pages::kLetters,
     pages::kLinks,
     pages::kTasks,
@@ -100,9 +115,7 @@ constexpr RecordPageInfo kProposalPages[] = {
 };
 
 constexpr RecordLayout kLayouts[] = {
-    {.noun = "best-practice-forum",
-     .pages = kForumPages,
-     .elementsTitle = QT_TRANSLATE_NOOP("ui::Stream", "Launch, documentation and support")},
+    {.noun = "best-practice-forum", .pages = kForumPages},
     {.noun = "bpf-proposal", .pages = kProposalPages},
 };
 

@@ -11,6 +11,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <numeric>
 
 namespace ui {
@@ -83,21 +84,22 @@ void WorkstreamTab::find() { m_list->focusFilter(); }
 
 bool WorkstreamTab::showRecord(const domain::RecordHead& head)
 {
-    domain::RecordHead shown = head;
-    while (shown.parent.isValid()) { // from the report or the clarification up to what it belongs to
-        const auto parent = office::readRecord(desk().office(), shown.parent);
+    std::vector<domain::RecordHead> way{head};
+    while (way.back().parent.isValid()) { // from the report or the clarification up to what it belongs to
+        const auto parent = office::readRecord(desk().office(), way.back().parent);
         if (!parent)
             break;
-        shown = parent->head;
+        way.push_back(parent->head);
     }
+    const domain::RecordHead shown = way.back();
     if (!m_stream.layoutOf(shown.noun))
         return false;
     build();
     m_list->choose(shown.id);
     if (m_record->record() != shown.id) // the filters hide it in the list
         m_record->setRecord(shown.id);
-    if (shown.id != head.id)
-        m_record->reveal(head);
+    way.pop_back();
+    std::ranges::any_of(way, [this](const domain::RecordHead& child) { return m_record->reveal(child); });
     return true;
 }
 

@@ -1,0 +1,277 @@
+#include "ui/workstream/assessment_page.h"
+
+#include "core/office/records.h"
+#include "core/support/text.h"
+#include "ui/look/icons.h"
+#include "ui/widgets/empty_pane.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/record_edit.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using domain::RecordId;
+using office::Assessment;
+
+namespace {
+
+const QString kProposal = u"bpf-proposal"_s;
+constexpr int kQuestionColumn = 0;
+constexpr int kQuestionRole = Qt::UserRole; ///< key of the row's question; empty on a heading
+constexpr int kQuestionWidth = 320;
+constexpr int kAssessorWidth = 208;
+constexpr int kCellHeight = 68;
+
+struct Group
+{
+    const char* prefix; ///< of the keys of its questions
+    const char* title;
+};
+constexpr Group kQuestionGroups[] = {
+    {"relevance-", QT_TRANSLATE_NOOP("ui::AssessmentPage", "Relevance and suitability (BPF-9)")},
+    {"community-", QT_TRANSLATE_NOOP("ui::AssessmentPage", "Community of interest (BPF-10)")},
+    {"contribution-", QT_TRANSLATE_NOOP("ui::AssessmentPage", "Expected output and contribution (BPF-11)")},
+};
+
+bool hasPerson(const std::vector<office::AssessmentSheet::Assessor>& assessors, RecordId person)
+{
+    return std::ranges::find(assessors, person, &office::AssessmentSheet::Assessor::person) !=
+           assessors.end();
+}
+
+} // namespace
+
+AssessmentCell::AssessmentCell(const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_mark(new QComboBox)
+    , m_note(new QLineEdit)
+{
+    m_mark->setAccessibleName(tr("Mark: %1").arg(name));
+    m_mark->addItem(tr("no mark"), QString());
+    for (const domain::Term& term : domain::kMarks.terms) {
+        const QString key = QString::fromLatin1(term.key);
+        m_mark->addItem(domain::kMarks.label(key), key);
+    }
+    m_mark->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the sheet, it does not change marks
+    m_note->setAccessibleName(tr("Note: %1").arg(name));
+    m_note->setPlaceholderText(tr("Note"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kTight, kTight, kTight, kTight);
+    column->setSpacing(kTight);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_mark, m_note}) {
+        column->addWidget(part);
+        part->installEventFilter(this);
+    }
+    setFocusProxy(m_mark);
+    connect(this, &QObject::objectNameChanged, this, [this](const QString& own) {
+        m_mark->setObjectName(own + u"-mark"_s);
+        m_note->setObjectName(own + u"-note"_s);
+    });
+    connect(m_mark, &QComboBox::activated, this, &AssessmentCell::assessed);
+    connect(m_note, &QLineEdit::editingFinished, this, &AssessmentCell::assessed);
+}
+
+void AssessmentCell::show(const Assessment& given)
+{
+    if (m_mark->currentData().toString() == m_shown.mark)
+        m_mark->setCurrentIndex(std::max(0, m_mark->findData(given.mark)));
+    if (m_note->text() == m_shown.note) {
+        m_note->setText(given.note);
+        m_note->setCursorPosition(0);
+        setPlainToolTip(m_note, given.note);
+    }
+    m_shown = given;
+}
+
+Assessment AssessmentCell::written() const { return {m_mark->currentData().toString(), m_note->text()}; }
+
+bool AssessmentCell::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT entered();
+    if (event->type() == QEvent::Wheel && watched == m_mark && !m_mark->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+AssessmentPage::AssessmentPage(Desk& desk, const RecordPageInfo& info, QWidget* parent)
+    : RecordPage(parent)
+    , m_desk(desk)
+    , m_stack(new QStackedLayout(this))
+    , m_table(new QTableWidget)
+    , m_assessor(new RecordEdit(desk.office(), domain::noun(u"person"_s)))
+    , m_add(new QPushButton(icon(u"add"_s), tr("Add a MAG member")))
+{
+    m_table->setObjectName(u"assessment-sheet"_s);
+    m_table->setAccessibleName(tr("Assessment sheet"));
+    m_assessor->setObjectName(u"assessor"_s);
+    m_assessor->setAccessibleName(tr("MAG member"));
+    m_assessor->setMaximumWidth(kQuestionWidth);
+    m_add->setObjectName(u"assessor-add"_s);
+    m_assessor->setDisabled(desk.isViewOnly());
+    m_add->setDisabled(desk.isViewOnly());
+    makeRows();
+
+    auto* line = new QHBoxLayout;
+    line->setSpacing(kInside);
+    line->addWidget(m_assessor, 1);
+    line->addWidget(m_add);
+    line->addStretch(1);
+    auto* sheet = new QWidget;
+    auto* column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, kInside, 0, 0);
+    column->setSpacing(kInside);
+    column->addWidget(wrappedLabel(tr("Marks and notes inform the MAG and do not decide: each stands for "
+                                      "itself, and they are not added up."),
+                                   TextStyle::Note));
+    column->addLayout(line);
+    column->addWidget(m_table, 1);
+    m_stack->addWidget(new EmptyPane(u"decision"_s, streamText(info.emptySentence)));
+    m_stack->addWidget(sheet);
+    connect(m_add, &QPushButton::clicked, this, &AssessmentPage::addAssessor);
+    connect(m_assessor, &RecordEdit::chosen, this, &AssessmentPage::addAssessor);
+}
+
+void AssessmentPage::makeRows()
+{
+    m_table->setColumnCount(1);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setWordWrap(true);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setFocusPolicy(Qt::NoFocus); // Tab goes from cell to cell
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setHorizontalHeaderItem(kQuestionColumn, new QTableWidgetItem(tr("Question")));
+    m_table->setColumnWidth(kQuestionColumn, kQuestionWidth);
+    for (const Group& group : kQuestionGroups) {
+        m_table->setRowCount(m_table->rowCount() + 1);
+        auto* heading = new QTableWidgetItem(tr(group.title));
+        heading->setFont(fontOf(TextStyle::Heading));
+        heading->setFlags(Qt::ItemIsEnabled);
+        m_table->setItem(m_table->rowCount() - 1, kQuestionColumn, heading);
+        for (const domain::Term& term : domain::kBpfMetrics.terms) {
+            const QString key = QString::fromLatin1(term.key);
+            if (!key.startsWith(QLatin1StringView(group.prefix)))
+                continue;
+            m_table->setRowCount(m_table->rowCount() + 1);
+            const int row = m_table->rowCount() - 1;
+            auto* question = new QTableWidgetItem(domain::kBpfMetrics.label(key));
+            question->setData(kQuestionRole, key);
+            question->setFlags(Qt::ItemIsEnabled);
+            m_table->setItem(row, kQuestionColumn, question);
+            m_table->setRowHeight(row, kCellHeight);
+        }
+    }
+}
+
+void AssessmentPage::setRecord(const domain::Record& record)
+{
+    RecordId proposal = record.head.id;
+    if (record.head.noun != kProposal) {
+        const auto found = m_desk.valueOf(office::childrenOf(m_desk.office(), proposal, kProposal));
+        proposal = found && !found->empty() ? found->front().head.id : RecordId();
+    }
+    if (proposal != m_proposal) {
+        m_proposal = proposal;
+        m_invited.clear();
+        m_assessor->setRecordId({});
+    }
+    m_stack->setCurrentIndex(proposal.isValid() ? 1 : 0);
+    if (proposal.isValid())
+        showSheet();
+}
+
+void AssessmentPage::showSheet()
+{
+    const auto sheet = m_desk.valueOf(office::assessmentOf(m_desk.office(), m_proposal));
+    if (!sheet)
+        return;
+    std::erase_if(m_invited,
+                  [&](const auto& invited) { return hasPerson(sheet->assessors, invited.person); });
+    Assessors columns = sheet->assessors;
+    columns.insert(columns.end(), m_invited.begin(), m_invited.end());
+    showColumns(columns);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QString question = m_table->item(row, kQuestionColumn)->data(kQuestionRole).toString();
+        for (size_t i = 0; i < m_columns.size() && !question.isEmpty(); ++i)
+            static_cast<AssessmentCell*>(m_table->cellWidget(row, int(i) + 1))
+                ->show(sheet->at(question, m_columns[i].person));
+    }
+}
+
+void AssessmentPage::showColumns(const Assessors& assessors)
+{
+    // Cells that stay keep what is being written in them, and the focus.
+    if (std::ranges::equal(assessors, m_columns, {}, &office::AssessmentSheet::Assessor::person,
+                           &office::AssessmentSheet::Assessor::person))
+        return;
+    m_columns = assessors;
+    m_table->setColumnCount(1); // the cells of all others go
+    m_table->setColumnCount(1 + int(assessors.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QString question = m_table->item(row, kQuestionColumn)->data(kQuestionRole).toString();
+        if (question.isEmpty())
+            m_table->setSpan(row, kQuestionColumn, 1, m_table->columnCount());
+    }
+    for (size_t i = 0; i < assessors.size(); ++i) {
+        const int column = int(i) + 1;
+        const auto person = office::readRecord(m_desk.office(), assessors[i].person);
+        m_table->setHorizontalHeaderItem(column, new QTableWidgetItem(assessors[i].name));
+        m_table->setColumnWidth(column, kAssessorWidth);
+        for (int row = 0; row < m_table->rowCount(); ++row) {
+            const QTableWidgetItem* item = m_table->item(row, kQuestionColumn);
+            const QString question = item->data(kQuestionRole).toString();
+            if (question.isEmpty())
+                continue;
+            auto* cell = new AssessmentCell(u"%1, %2"_s.arg(assessors[i].name, item->text()));
+            cell->setObjectName(u"%1-%2"_s.arg(question, person ? person->head.idText : QString()));
+            cell->setDisabled(m_desk.isViewOnly());
+            connect(cell, &AssessmentCell::assessed, this,
+                    [this, cell, question, assessor = assessors[i].person] {
+                        m_desk.succeeded(
+                            office::assess(m_desk.office(), m_proposal, question, assessor, cell->written()));
+                    });
+            connect(cell, &AssessmentCell::entered, this,
+                    [this, row, column] { m_table->scrollTo(m_table->model()->index(row, column)); });
+            m_table->setCellWidget(row, column, cell);
+        }
+    }
+}
+
+void AssessmentPage::addAssessor()
+{
+    const auto person = m_desk.valueOf(office::findRecord(m_desk.office(), m_assessor->written()));
+    if (!person)
+        return;
+    m_assessor->setRecordId({});
+    const auto found = office::readRecord(m_desk.office(), *person);
+    if (!found || hasPerson(m_columns, *person))
+        return;
+    m_invited.push_back({*person, found->head.title});
+    showSheet();
+    m_table->cellWidget(1, m_table->columnCount() - 1)->setFocus();
+}
+
+bool AssessmentPage::reveal(const domain::RecordHead& child)
+{
+    return child.noun == u"assessment-mark"; // every mark of the proposal is on the sheet
+}
+
+} // namespace ui
