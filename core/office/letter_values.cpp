@@ -30,34 +30,6 @@ QString bulleted(const QStringList& lines)
     return items.join(u'\n');
 }
 
-/// Whom letters go to: the contact the record itself names, else who leads the work, else who handed it in.
-Status readContact(Office& office, LetterSubject& subject)
-{
-    static constexpr std::array kWhoLeads{"contact-person",  "coordinator", "chair",   "co-facilitator",
-                                          "mag-facilitator", "lead-expert", "mag-liaison",
-                                          "organising-team-member"};
-    const Record& record = subject.record;
-    subject.contact = record.text("contact-person");
-    subject.address = record.text("contact-email");
-    if (!subject.contact.isEmpty())
-        return {};
-    // What became a workstream handed its people over to it.
-    DESK_ASSIGN(auto roles, rolesIn(office, record.head.id, office.today()));
-    if (roles.empty() && record.head.parent.isValid()) {
-        DESK_ASSIGN(roles, rolesIn(office, record.head.parent, office.today()));
-    }
-    for (const char* key : kWhoLeads) {
-        const auto found = std::ranges::find(roles, QLatin1StringView(key), &RoleLine::key);
-        if (found == roles.end())
-            continue;
-        subject.contact = found->personName;
-        subject.address = found->email;
-        return {};
-    }
-    subject.contact = record.text("submitted-by");
-    return {};
-}
-
 // One reader for each thing a letter can be about; the year stays 0 where there is no such thing.
 
 Status readYear(Office& office, LetterSubject& subject)
@@ -155,7 +127,7 @@ Status readMatter(Office& office, LetterAbout about, LetterSubject& subject)
 // What each field says.
 
 QString nameText(const LetterSubject& s) { return s.record.head.title; }
-QString contactText(const LetterSubject& s) { return s.contact; }
+QString contactText(const LetterSubject& s) { return s.contact.name; }
 QString senderText(const LetterSubject& s) { return s.sender; }
 QString yearText(const LetterSubject& s) { return s.year ? QString::number(s.year) : QString(); }
 QString answerByText(const LetterSubject& s) { return dayText(s.answerBy); }
@@ -309,10 +281,30 @@ bool isOffered(const ValueRow& row, const LetterTemplate& which)
 
 } // namespace
 
+Result<LetterContact> letterContact(Office& office, const Record& record)
+{
+    static constexpr std::array kWhoLeads{"contact-person",  "coordinator", "chair",   "co-facilitator",
+                                          "mag-facilitator", "lead-expert", "mag-liaison",
+                                          "organising-team-member"};
+    if (const QString named = record.text("contact-person"); !named.isEmpty())
+        return LetterContact{named, record.text("contact-email")};
+    // What became a workstream handed its people over to it.
+    DESK_ASSIGN(auto roles, rolesIn(office, record.head.id, office.today()));
+    if (roles.empty() && record.head.parent.isValid()) {
+        DESK_ASSIGN(roles, rolesIn(office, record.head.parent, office.today()));
+    }
+    for (const char* key : kWhoLeads) {
+        const auto found = std::ranges::find(roles, QLatin1StringView(key), &RoleLine::key);
+        if (found != roles.end())
+            return LetterContact{found->personName, found->email};
+    }
+    return LetterContact{record.text("submitted-by"), {}};
+}
+
 Result<LetterSubject> letterSubject(Office& office, const Record& record, const LetterTemplate& which)
 {
     LetterSubject subject{.record = record, .sender = office.actor()};
-    DESK_TRY(readContact(office, subject));
+    DESK_ASSIGN(subject.contact, letterContact(office, record));
     DESK_TRY(readMatter(office, which.about, subject));
     DESK_ASSIGN(subject.parameters, parametersOf(office, subject.year));
     if (const auto cycle = cycleOf(office, subject.year))

@@ -7,15 +7,22 @@
 
 namespace office {
 
+struct LetterContact
+{
+    QString name; ///< empty where nobody is on record
+    QString address;
+};
+/// Whom letters go to: the contact the record itself names, else who leads the work, else who handed it in.
+[[nodiscard]] Result<LetterContact> letterContact(Office& office, const domain::Record& record);
+
 /// Everything a letter to one record can speak of, read once.
 struct LetterSubject
 {
     domain::Record record;
-    QString contact; ///< name; empty where nobody is on record
-    QString address;
-    int year = 0;  ///< that the letter is about; 0 where there is nothing to write about
-    QDate due;     ///< of what it is about, where it has a day
-    QDate since;   ///< letters that went out before it were about something else
+    LetterContact contact = {};
+    int year = 0; ///< that the letter is about; 0 where there is nothing to write about
+    QDate due;    ///< of what it is about, where it has a day
+    QDate since;  ///< letters that went out before it were about something else
     QDate answerBy;
     QString sender;
     procedure::Parameters parameters = {}; ///< of the year

@@ -75,8 +75,8 @@ Result<LetterDraft> drafted(Office& office, const Record& record, const LetterTe
     return LetterDraft{.kind = which.kindText(),
                        .subject = text.subject,
                        .body = text.body,
-                       .recipient = subject.contact,
-                       .address = subject.address,
+                       .recipient = subject.contact.name,
+                       .address = subject.contact.address,
                        .answerBy = asksForAnswer ? subject.answerBy : QDate(),
                        .year = subject.year};
 }
@@ -126,6 +126,17 @@ Result<LetterDraft> draftLetter(Office& office, RecordId id, const QString& kind
         return fail(ErrorCode::RefusedByRule,
                     tr("“%1” makes no sense now. %2").arg(which->labelText(), choice.sentence));
     return drafted(office, record, *which);
+}
+
+Result<LetterDraft> blankLetter(Office& office, RecordId id)
+{
+    DESK_ASSIGN(const Record record, readRecord(office, id));
+    DESK_ASSIGN(const LetterContact contact, letterContact(office, record));
+    return LetterDraft{.kind = u"other"_s,
+                       .subject = {},
+                       .body = {},
+                       .recipient = contact.name,
+                       .address = contact.address};
 }
 
 Result<std::vector<RecordId>> keepLetters(Office& office,

@@ -39,6 +39,9 @@ struct LetterProblem
 /// it makes no sense now, with the reason; BadInput: a field is unknown or empty, each in Error::reasons.
 [[nodiscard]] Result<LetterDraft> draftLetter(Office& office, RecordId id, const QString& kind);
 
+/// A letter in the person's own words: only the one it goes to is filled in.
+[[nodiscard]] Result<LetterDraft> blankLetter(Office& office, RecordId id);
+
 /// Keeps letters as records of what they are written to: one transaction, one undo. RefusedByRule where a
 /// subject says "missing".
 [[nodiscard]] Result<std::vector<RecordId>>

@@ -33,6 +33,8 @@ enum class Command {
     NewCycle,
     CycleRules,
     ExpectReports,
+    LettersDue,
+    LetterTemplates,
     ThemeSystem,
     ThemeLight,
     ThemeDark,

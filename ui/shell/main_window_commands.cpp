@@ -2,6 +2,8 @@
 #include "core/office/deadlines.h"
 #include "core/office/history.h"
 #include "core/support/text.h"
+#include "ui/letters/letters_due_page.h"
+#include "ui/letters/templates_page.h"
 #include "ui/shell/command_field.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/help_page.h"
@@ -99,6 +101,13 @@ void MainWindow::callForRegister(Command command)
         break;
     case Command::ExpectReports:
         expectReports();
+        break;
+    case Command::LettersDue:
+        openTool(u"letters-due-page"_s, tr("Letters that are due"),
+                 [this] { return new LettersDuePage(*m_desk); });
+        break;
+    case Command::LetterTemplates:
+        openTool(u"templates-page"_s, tr("Letter templates"), [this] { return new TemplatesPage(*m_desk); });
         break;
     case Command::Import:
         openTool(u"import-page"_s, tr("Import"), [this] { return new ImportPage(*m_desk); });

@@ -68,10 +68,8 @@ inline constexpr RecordPageInfo kMailingLists{
 inline constexpr RecordPageInfo kLetters{
     .key = "letters",
     .title = QT_TRANSLATE_NOOP("ui::Stream", "Letters"),
-    .kind = PageKind::Children,
+    .kind = PageKind::Letters,
     .nouns = kLetterNouns,
-    .emptySentence = QT_TRANSLATE_NOOP(
-        "ui::Stream", "No letters yet. Note here what was written, and by when an answer is hoped for."),
 };
 inline constexpr RecordPageInfo kLinks{
     .key = "links",

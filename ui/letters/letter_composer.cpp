@@ -1,0 +1,208 @@
+#include "ui/letters/letter_composer.h"
+
+#include "ui/letters/letter_actions.h"
+#include "ui/look/desk_style.h"
+#include "ui/look/icons.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/note_edit.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using office::LetterDraft;
+
+LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_kinds(new QComboBox)
+    , m_because(wrappedLabel({}, TextStyle::Note))
+    , m_problems(new QVBoxLayout)
+    , m_letter(new QWidget)
+    , m_to(new QLineEdit)
+    , m_subject(new QLineEdit)
+    , m_body(new NoteEdit)
+    , m_mistake(wrappedLabel({}, TextStyle::Note))
+{
+    m_kinds->setObjectName(u"letter-kind"_s);
+    m_because->setObjectName(u"letter-because"_s);
+    m_to->setObjectName(u"letter-to"_s);
+    m_to->setReadOnly(true);
+    m_subject->setObjectName(u"letter-subject"_s);
+    m_body->setObjectName(u"letter-body"_s);
+    m_body->setAccessibleName(tr("Text of the letter"));
+    m_body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_mistake->setForegroundRole(QPalette::BrightText);
+    setFocusProxy(m_kinds);
+
+    auto* head = new QFormLayout;
+    head->setHorizontalSpacing(kGroups);
+    head->setVerticalSpacing(kInside);
+    head->addRow(labelFor(m_kinds, tr("Letter")), m_kinds);
+    head->addRow(QString(), m_because);
+    auto* fields = new QFormLayout;
+    fields->setHorizontalSpacing(kGroups);
+    fields->setVerticalSpacing(kInside);
+    fields->addRow(labelFor(m_to, tr("To")), m_to);
+    fields->addRow(labelFor(m_subject, tr("Subject")), m_subject);
+
+    auto* keep = new QPushButton(tr("Keep as draft"));
+    keep->setObjectName(u"letter-keep"_s);
+    makePrimary(keep);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(kInside);
+    actions->addWidget(keep);
+    actions->addWidget(new LetterActions(desk, [this] { return edited(); }), 1);
+    auto* letter = new QVBoxLayout(m_letter);
+    letter->setContentsMargins(0, 0, 0, 0);
+    letter->setSpacing(kInside);
+    letter->addLayout(fields);
+    letter->addWidget(m_body, 1);
+    letter->addWidget(m_mistake);
+    letter->addLayout(actions);
+
+    auto* cancel = new QPushButton(tr("Close without keeping"));
+    cancel->setObjectName(u"letter-cancel"_s);
+    m_problems->setSpacing(kTight);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, kInside, 0);
+    column->setSpacing(kInside);
+    column->addLayout(head);
+    column->addLayout(m_problems);
+    column->addWidget(m_letter, 1);
+    column->addWidget(cancel, 0, Qt::AlignLeading);
+    column->addStretch();
+
+    connect(m_kinds, &QComboBox::activated, this, &LetterComposer::showChoice);
+    connect(m_body, &NoteEdit::pasteRefused, m_mistake, &QLabel::setText);
+    connect(keep, &QPushButton::clicked, this, &LetterComposer::keep);
+    connect(cancel, &QPushButton::clicked, this, &LetterComposer::cancelled);
+}
+
+void LetterComposer::start(const domain::Record& record)
+{
+    m_record = record;
+    readAdvice();
+    const office::LetterChoice* first = m_advice.next();
+    if (!first) {
+        const auto possible = std::ranges::find_if(m_advice.letters, &office::LetterChoice::isPossible);
+        first = possible == m_advice.letters.end() ? nullptr : &*possible;
+    }
+    m_kinds->setCurrentIndex(first ? int(first - m_advice.letters.data()) : 0);
+    showChoice();
+}
+
+void LetterComposer::refresh(const domain::Record& record)
+{
+    m_record = record;
+    const int chosen = m_kinds->currentIndex();
+    readAdvice();
+    m_kinds->setCurrentIndex(chosen);
+    if (!m_draft)
+        showChoice();
+}
+
+void LetterComposer::readAdvice()
+{
+    m_advice = m_desk.valueOf(office::letterAdvice(m_desk.office(), m_record)).value_or(office::LetterAdvice());
+    m_kinds->clear();
+    for (const office::LetterChoice& choice : m_advice.letters)
+        m_kinds->addItem(icon(choice.isDue ? u"clock"_s : choice.isPossible ? u"letter"_s : u"closed"_s),
+                         choice.letter->labelText());
+    m_kinds->addItem(icon(u"edit"_s), tr("In your own words"));
+}
+
+void LetterComposer::showChoice()
+{
+    m_draft.reset();
+    showProblems({});
+    m_mistake->clear();
+    const auto at = size_t(std::max(0, m_kinds->currentIndex()));
+    if (at < m_advice.letters.size())
+        draft(m_advice.letters[at]);
+    else
+        draftBlank();
+    m_letter->setVisible(m_draft.has_value());
+    if (!m_draft)
+        return;
+    m_to->setText(m_draft->to());
+    m_subject->setText(m_draft->subject);
+    m_subject->setCursorPosition(0);
+    m_body->setPlainText(m_draft->body);
+}
+
+void LetterComposer::draft(const office::LetterChoice& choice)
+{
+    m_because->setText(choice.sentence);
+    if (!choice.isPossible)
+        return;
+    const QString kind = choice.letter->kindText();
+    const auto problems = m_desk.valueOf(office::letterProblems(m_desk.office(), m_record.head.id, kind));
+    if (!problems)
+        return;
+    showProblems(*problems);
+    if (problems->empty())
+        m_draft = m_desk.valueOf(office::draftLetter(m_desk.office(), m_record.head.id, kind));
+}
+
+void LetterComposer::draftBlank()
+{
+    m_because->setText(tr("For what no template says, and for letters that were written elsewhere."));
+    m_draft = m_desk.valueOf(office::blankLetter(m_desk.office(), m_record.head.id));
+}
+
+void LetterComposer::showProblems(const std::vector<office::LetterProblem>& problems)
+{
+    while (QLayoutItem* item = m_problems->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const office::LetterProblem& problem : problems) {
+        auto* row = new QWidget;
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(kInside);
+        line->addWidget(new IconLabel(u"cross"_s, Token::Risk), 0, Qt::AlignTop);
+        line->addWidget(wrappedLabel(problem.sentence), 1);
+        if (!problem.pages.isEmpty()) {
+            auto* mend = new QPushButton(tr("Go there"));
+            mend->setObjectName(u"letter-mend-"_s + problem.field);
+            connect(mend, &QPushButton::clicked, this,
+                    [this, pages = problem.pages] { Q_EMIT pageWanted(pages); });
+            line->addWidget(mend, 0, Qt::AlignTop);
+        }
+        m_problems->addWidget(row);
+    }
+}
+
+std::optional<LetterDraft> LetterComposer::edited() const
+{
+    if (!m_draft)
+        return std::nullopt;
+    LetterDraft draft = *m_draft;
+    draft.subject = m_subject->text();
+    draft.body = m_body->toPlainText();
+    return draft;
+}
+
+void LetterComposer::keep()
+{
+    const auto draft = edited();
+    if (!draft)
+        return;
+    const auto letter = office::keepLetter(m_desk.office(), m_record.head.id, *draft);
+    if (!letter)
+        return m_mistake->setText(letter.error().message);
+    m_draft.reset();
+    m_desk.sayDone(tr("The draft is kept. Nothing was sent."));
+    Q_EMIT kept(*letter);
+}
+
+} // namespace ui

@@ -1,0 +1,62 @@
+// A new letter: which one, why now, what stands in its way, and its text to be looked over before it is kept.
+#pragma once
+
+#include "core/office/letter_advice.h"
+#include "core/office/letters.h"
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class NoteEdit;
+
+/// Object names: "letter-kind", "letter-because", "letter-to", "letter-subject", "letter-body", "letter-keep",
+/// "letter-cancel"; "letter-mend-<field>" leads to where a problem is mended.
+class LetterComposer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LetterComposer(Desk& desk, QWidget* parent = nullptr);
+
+    /// Begins with the letter that is due, else with the first that is possible.
+    void start(const domain::Record& record);
+    /// After a change elsewhere: what the person typed stays, what stood in the way may be gone.
+    void refresh(const domain::Record& record);
+
+Q_SIGNALS:
+    void kept(domain::RecordId letter);
+    void cancelled();
+    void pageWanted(const QString& keys);
+
+private:
+    void readAdvice();
+    void showChoice();
+    void draft(const office::LetterChoice& choice);
+    void draftBlank();
+    void showProblems(const std::vector<office::LetterProblem>& problems);
+    std::optional<office::LetterDraft> edited() const;
+    void keep();
+
+    Desk& m_desk;
+    domain::Record m_record;
+    office::LetterAdvice m_advice;
+    std::optional<office::LetterDraft> m_draft;
+    QComboBox* m_kinds;
+    QLabel* m_because;
+    QVBoxLayout* m_problems;
+    QWidget* m_letter;
+    QLineEdit* m_to;
+    QLineEdit* m_subject;
+    NoteEdit* m_body;
+    QLabel* m_mistake;
+};
+
+} // namespace ui
