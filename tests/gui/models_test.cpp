@@ -52,18 +52,30 @@ private Q_SLOTS:
         QCOMPARE(model.line(model.index(1)).record, domain::RecordId(7));
     }
 
-    void personsAreRowsOfTheirFields()
+    void personsAreRowsOfTheirFieldsInTheOrderAskedFor()
     {
-        PersonModel model;
+        const support::FixedClock clock(QDate(2022, 2, 15));
+        const auto office = officeWithPersons(clock, 200);
+        QVERIFY(office);
+        const auto lena = office::addRecord(
+            *office, {.noun = u"person"_s,
+                      .values = {{u"name"_s, u"Léna"_s}, {u"stakeholder-group"_s, u"civil-society"_s}}});
+        PersonModel model(*office);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        domain::Record lena;
-        lena.head = {.id = domain::RecordId(3), .noun = u"person"_s, .title = u"Lena"_s};
-        lena.values = {{u"name"_s, u"Lena"_s}, {u"stakeholder-group"_s, u"civil-society"_s}};
-        model.setPersons({lena});
-        QCOMPARE(model.index(0, PersonModel::Name).data().toString(), u"Lena"_s);
+        model.reload();
+        QCOMPARE(model.rowCount(), 201);
+        QCOMPARE(model.index(0, PersonModel::Name).data().toString(), u"Léna"_s);
         QCOMPARE(model.index(0, PersonModel::Group).data().toString(), u"Civil society"_s);
-        QCOMPARE(model.rowOf(domain::RecordId(3)), 0);
-        QCOMPARE(model.rowOf(domain::RecordId(4)), -1);
+        QCOMPARE(model.index(200, PersonModel::Name).data().toString(), u"Person 99"_s);
+        QCOMPARE(model.rowOf(*lena), 0);
+        QCOMPARE(model.rowOf(domain::RecordId(4711)), -1);
+        model.sort(PersonModel::Group, Qt::DescendingOrder);
+        QCOMPARE(model.idAt(0), *lena);
+        model.sort(PersonModel::Name, Qt::DescendingOrder);
+        QCOMPARE(model.idAt(200), *lena);
+        model.setText(u"LENA"_s);
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(!model.idAt(1).isValid());
     }
 
     void historyIsReadAsFarAsItIsLookedAt()

@@ -55,6 +55,9 @@ constexpr std::array<ColumnInfo, RecordListModel::ColumnCount> kColumns{{
 RecordListModel::RecordListModel(office::Office& office, QObject* parent)
     : QAbstractTableModel(parent)
     , m_office(office)
+    , m_pages([this](std::span<const RecordId> ids) {
+        return office::listRows(m_office, ids, m_query.reportYear);
+    })
 {
     m_reorder.setSingleShot(true);
     m_reorder.setInterval(kReorderDelay);
@@ -129,20 +132,6 @@ int RecordListModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-const ListRow* RecordListModel::rowAt(int row) const
-{
-    const int page = row / kPageRows;
-    const size_t first = size_t(page) * kPageRows;
-    if (!m_pages.contains(page)) {
-        const size_t count = std::min(size_t(kPageRows), m_ids.size() - first);
-        auto rows = office::listRows(m_office, std::span(m_ids).subspan(first, count), m_query.reportYear);
-        m_pages.insert(page, new std::vector(std::move(rows).value_or({})));
-    }
-    const auto& rows = *m_pages.object(page);
-    const size_t place = size_t(row) - first;
-    return place < rows.size() ? &rows[place] : nullptr;
-}
-
 QVariant RecordListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -154,7 +143,7 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(column.alignment);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != CategoryRole && role != LateRole)
         return {};
-    const ListRow* row = rowAt(index.row());
+    const ListRow* row = m_pages.at(index.row(), m_ids);
     if (!row)
         return {};
     switch (role) {

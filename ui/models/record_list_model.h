@@ -2,14 +2,14 @@
 #pragma once
 
 #include "core/office/lists.h"
+#include "ui/models/row_pages.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
 #include <QTimer>
 
 namespace ui {
 
-/// Memory grows by 8 bytes a row; at most kPages pages of kPageRows rows are kept.
+/// Memory grows by 8 bytes a row.
 class RecordListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,8 +18,7 @@ public:
     enum Column { Name, Acronym, State, Since, Report, Due, Cycle, ColumnCount };
     enum Role { IdRole = Qt::UserRole, CategoryRole, LateRole };
 
-    static constexpr int kPageRows = 64;
-    static constexpr int kPages = 16;
+    static constexpr int kPageRows = RowPages<office::ListRow>::kPageRows;
 
     /// The office must outlive the model.
     explicit RecordListModel(office::Office& office, QObject* parent = nullptr);
@@ -45,13 +44,12 @@ Q_SIGNALS:
     void failed(const support::Error& error);
 
 private:
-    const office::ListRow* rowAt(int row) const;
     void readIds();
 
     office::Office& m_office;
     office::ListQuery m_query;
     std::vector<domain::RecordId> m_ids;
-    mutable QCache<int, std::vector<office::ListRow>> m_pages{kPages};
+    RowPages<office::ListRow> m_pages;
     QTimer m_reorder;
 };
 

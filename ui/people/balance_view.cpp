@@ -12,41 +12,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Balance
+void fill(ChartView& view, const QString& heading, const std::vector<office::Share>& shares)
 {
-    document::Chart chart;
-    QString description; ///< the figures as one sentence, read in place of the picture
-};
-
-Balance balanceOf(const std::vector<domain::Record>& persons, const domain::Field& field)
-{
-    QMap<QString, int> counts;
-    for (const domain::Record& person : persons)
-        ++counts[person.values.value(field.keyText()).toString()];
-    Balance balance{{.kind = document::ChartKind::Bar, .series = {{.name = BalanceView::tr("Persons")}}}, {}};
+    document::Chart chart{.kind = document::ChartKind::Bar, .series = {{.name = BalanceView::tr("Persons")}}};
     QStringList spoken;
-    const auto add = [&](const QString& label, int count) {
-        balance.chart.categories << label;
-        balance.chart.series.front().values.push_back(count);
-        spoken << u"%1: %2"_s.arg(label, QLocale().toString(count));
-    };
-    for (const domain::Term& term : field.choices->terms)
-        add(field.choices->label(QString::fromLatin1(term.key)), counts.value(QString::fromLatin1(term.key)));
-    if (const int unknown = counts.value({}))
-        add(BalanceView::tr("Not known"), unknown);
-    balance.description = u"%1. %2"_s.arg(field.labelText(), spoken.join(u", "_s));
-    return balance;
+    for (const office::Share& share : shares) {
+        chart.categories << share.label;
+        chart.series.front().values.push_back(share.persons);
+        spoken << u"%1: %2"_s.arg(share.label, QLocale().toString(share.persons));
+    }
+    view.setChart(chart, u"%1. %2"_s.arg(heading, spoken.join(u", "_s)));
 }
 
 } // namespace
 
-BalanceView::BalanceView(QWidget* parent)
+BalanceView::BalanceView(const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_groups(new ChartView)
     , m_regions(new ChartView)
 {
-    m_groups->setObjectName(u"balance-groups"_s);
-    m_regions->setObjectName(u"balance-regions"_s);
+    m_groups->setObjectName(name + u"-groups"_s);
+    m_regions->setObjectName(name + u"-regions"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kGroups, kInside, kGroups, kGroups);
     column->setSpacing(kInside);
@@ -58,13 +44,11 @@ BalanceView::BalanceView(QWidget* parent)
     column->addStretch();
 }
 
-void BalanceView::setPersons(const std::vector<domain::Record>& persons)
+void BalanceView::setBalance(const office::Balance& balance)
 {
-    const domain::Noun& noun = *domain::noun(u"person"_s);
-    const Balance groups = balanceOf(persons, *noun.field(u"stakeholder-group"_s));
-    const Balance regions = balanceOf(persons, *noun.field(u"regional-group"_s));
-    m_groups->setChart(groups.chart, groups.description);
-    m_regions->setChart(regions.chart, regions.description);
+    setVisible(balance.persons > 0);
+    fill(*m_groups, tr("Stakeholder groups"), balance.groups);
+    fill(*m_regions, tr("Regional groups"), balance.regions);
 }
 
 } // namespace ui

@@ -1,7 +1,7 @@
-// How the persons divide over stakeholder groups and regional groups, as two bar charts with their figures.
+// How persons divide over stakeholder groups and regional groups, as two bar charts with their figures.
 #pragma once
 
-#include "core/domain/record.h"
+#include "core/office/balance.h"
 
 #include <QWidget>
 
@@ -14,8 +14,9 @@ class BalanceView : public QWidget
     Q_OBJECT
 
 public:
-    explicit BalanceView(QWidget* parent = nullptr);
-    void setPersons(const std::vector<domain::Record>& persons);
+    /// The charts are called `name` with "-groups" and "-regions".
+    explicit BalanceView(const QString& name, QWidget* parent = nullptr);
+    void setBalance(const office::Balance& balance);
 
 private:
     ChartView* m_groups;

@@ -3,8 +3,12 @@
 #include "core/office/records.h"
 #include "ui/look/desk_style.h"
 #include "ui/people/balance_view.h"
+#include "ui/people/duplicates_view.h"
+#include "ui/people/merge_view.h"
+#include "ui/people/people_table.h"
 #include "ui/people/person_model.h"
 #include "ui/people/person_view.h"
+#include "ui/people/roster_view.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/field_form.h"
@@ -12,11 +16,13 @@
 #include "ui/widgets/search_field.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -26,64 +32,93 @@ using namespace Qt::StringLiterals;
 
 PeoplePage::PeoplePage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
-    , m_model(new PersonModel(this))
-    , m_filter(new QSortFilterProxyModel(this))
+    , m_model(new PersonModel(desk.office(), this))
     , m_search(new SearchField(tr("Filter people")))
     , m_list(new QTableView)
-    , m_balance(new BalanceView)
+    , m_balance(new BalanceView(u"balance"_s))
+    , m_rosters(new RosterView(desk))
+    , m_duplicates(new DuplicatesView(desk))
+    , m_parts(new QTabWidget)
     , m_right(new QStackedWidget)
     , m_person(new PersonView(desk))
     , m_new(makeNew())
+    , m_merge(new MergeView(desk))
 {
-    auto* empty = new EmptyPane(u"people"_s, tr("Choose a person, or add the first."), tr("New person…"));
-    empty->button()->setDisabled(desk.isViewOnly());
-    connect(empty, &EmptyPane::triggered, this, [this] { startNew(u"person"_s); });
-    m_right->addWidget(empty);
-    m_right->addWidget(m_person);
-    m_right->addWidget(m_new);
     auto* splitter = new QSplitter;
     splitter->setObjectName(u"people-splitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeLeft());
-    splitter->addWidget(m_right);
+    splitter->addWidget(makeRight());
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({560, 720});
     keepLayout(splitter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(splitter);
+    connect(m_model, &PersonModel::failed, this,
+            [&desk](const support::Error& error) { desk.say(problem(error)); });
+    connect(m_model, &PersonModel::modelReset, this, &PeoplePage::selectChosen);
+    connect(m_rosters, &RosterView::personChosen, this, &PeoplePage::choose);
+    connect(m_duplicates, &DuplicatesView::counted, this, [this](int pairs) {
+        m_parts->setTabText(Duplicates, pairs ? tr("Possible duplicates %1").arg(QLocale().toString(pairs))
+                                              : tr("Possible duplicates"));
+    });
+    connect(m_duplicates, &DuplicatesView::pairChosen, this,
+            [this](const std::optional<office::PossibleDuplicate>& pair) {
+                if (m_parts->currentIndex() != Duplicates)
+                    return;
+                if (pair)
+                    m_merge->setPair(*pair);
+                m_right->setCurrentWidget(pair ? m_merge : m_noPair);
+            });
+    connect(m_parts, &QTabWidget::currentChanged, this, &PeoplePage::reloadPart);
 }
 
 QWidget* PeoplePage::makeLeft()
 {
-    m_filter->setSourceModel(m_model);
-    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filter->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_filter->setSortLocaleAware(true);
-    m_filter->setFilterKeyColumn(-1);
+    m_parts->setObjectName(u"people-parts"_s);
+    m_parts->setDocumentMode(true);
+    m_parts->tabBar()->setExpanding(false);
+    makeDense(m_parts->tabBar());
+    m_parts->addTab(makeEverybody(), tr("Everybody"));
+    m_parts->addTab(m_rosters, tr("Rosters"));
+    m_parts->addTab(m_duplicates, tr("Possible duplicates"));
+    return m_parts;
+}
+
+QWidget* PeoplePage::makeRight()
+{
+    auto* nobody = new EmptyPane(u"people"_s, tr("Choose a person, or add the first."), tr("New person…"));
+    nobody->button()->setDisabled(desk().isViewOnly());
+    connect(nobody, &EmptyPane::triggered, this, [this] { startNew(u"person"_s); });
+    m_nobody = nobody;
+    m_noPair = new EmptyPane(u"people"_s, tr("Records that may stand for the same person are shown here side "
+                                             "by side."));
+    for (QWidget* pane :
+         {m_nobody, static_cast<QWidget*>(m_person), m_new, m_noPair, static_cast<QWidget*>(m_merge)})
+        m_right->addWidget(pane);
+    return m_right;
+}
+
+QWidget* PeoplePage::makeEverybody()
+{
     m_search->setObjectName(u"people-filter"_s);
     m_list->setObjectName(u"people-list"_s);
     m_list->setAccessibleName(tr("People"));
-    m_list->setModel(m_filter);
+    m_list->setModel(m_model);
+    makePeopleTable(*m_list);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(PersonModel::Name, Qt::AscendingOrder);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setTabKeyNavigation(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_list->horizontalHeader()->setObjectName(u"people-header"_s);
-    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->setColumnWidth(PersonModel::Name, 210);
     m_list->setColumnWidth(PersonModel::Group, 150);
     keepLayout(m_list->horizontalHeader());
-    connect(m_search, &SearchField::searched, m_filter, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PeoplePage::showChosen);
+    connect(m_search, &SearchField::searched, m_model, &PersonModel::setText);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& index) {
+                if (index.isValid())
+                    choose(m_model->idAt(index.row()));
+            });
 
     auto* top = new QWidget;
     auto* column = new QVBoxLayout(top);
@@ -129,7 +164,7 @@ QWidget* PeoplePage::makeNew()
     column->addLayout(buttons);
     column->addStretch();
     connect(add, &QPushButton::clicked, this, &PeoplePage::addPerson);
-    connect(cancel, &QPushButton::clicked, this, &PeoplePage::showChosen);
+    connect(cancel, &QPushButton::clicked, this, &PeoplePage::reloadPart);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -141,10 +176,11 @@ bool PeoplePage::showRecord(const domain::RecordHead& head)
 {
     if (head.noun != "person"_L1)
         return false;
-    reload(); // it may have been added a moment ago
+    m_parts->setCurrentIndex(Everybody);
     m_search->clear();
-    m_filter->setFilterFixedString({});
+    m_model->setText({}); // it may have been added a moment ago
     choose(head.id);
+    selectChosen();
     return true;
 }
 
@@ -158,7 +194,11 @@ bool PeoplePage::startNew(const QString& noun)
     return true;
 }
 
-void PeoplePage::find() { m_search->setFocus(Qt::ShortcutFocusReason); }
+void PeoplePage::find()
+{
+    m_parts->setCurrentIndex(Everybody);
+    m_search->setFocus(Qt::ShortcutFocusReason);
+}
 
 void PeoplePage::addPerson()
 {
@@ -175,37 +215,54 @@ void PeoplePage::addPerson()
 
 void PeoplePage::reload()
 {
-    auto persons = desk().valueOf(office::recordsOf(desk().office(), u"person"_s));
-    if (!persons)
-        return;
-    const domain::RecordId kept = m_chosen;
-    const bool isAdding = m_right->currentWidget() == m_new;
-    m_model->setPersons(*std::move(persons));
-    m_balance->setPersons(m_model->persons());
-    m_balance->setVisible(!m_model->persons().empty());
-    setSummary(tr("%n person(s)", nullptr, m_model->rowCount()));
-    choose(kept);
-    if (isAdding)
-        m_right->setCurrentWidget(m_new);
+    m_model->reload();
+    if (const auto balance = desk().valueOf(office::balanceOn(desk().office(), desk().today()))) {
+        m_balance->setBalance(*balance);
+        setSummary(tr("%n person(s)", nullptr, balance->persons));
+    }
+    if (m_right->currentWidget() != m_new) // an entry is not lost because something else changed
+        reloadPart();
+    else if (m_parts->currentIndex() == Rosters)
+        m_rosters->reload();
+}
+
+void PeoplePage::reloadPart()
+{
+    switch (Part(m_parts->currentIndex())) {
+    case Everybody:
+        showPerson();
+        break;
+    case Rosters:
+        m_rosters->reload();
+        showPerson();
+        break;
+    case Duplicates:
+        m_duplicates->reload(); // which chooses a pair
+        break;
+    }
 }
 
 void PeoplePage::choose(domain::RecordId id)
 {
-    const int row = m_model->rowOf(id);
-    m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row, 0)));
-    showChosen();
+    m_chosen = id;
+    showPerson();
 }
 
-void PeoplePage::showChosen()
+void PeoplePage::selectChosen()
 {
-    const QModelIndex chosen = m_filter->mapToSource(m_list->currentIndex());
-    if (!chosen.isValid()) {
-        m_right->setCurrentIndex(0);
-        return;
-    }
-    m_chosen = m_model->idAt(chosen.row());
-    m_person->setPerson(m_model->persons()[size_t(chosen.row())]);
-    m_right->setCurrentWidget(m_person);
+    const int row = m_model->rowOf(m_chosen);
+    if (row >= 0 && row != m_list->currentIndex().row())
+        m_list->setCurrentIndex(m_model->index(row, 0));
+}
+
+void PeoplePage::showPerson()
+{
+    // Undo may have taken the person away.
+    const auto person = office::persons(desk().office(), std::span(&m_chosen, 1));
+    const bool isThere = person && !person->empty();
+    if (isThere)
+        m_person->setPerson(person->front());
+    m_right->setCurrentWidget(isThere ? m_person : m_nobody);
 }
 
 } // namespace ui

@@ -1,18 +1,22 @@
-// Everybody the office knows: the list and the balance on the left, the person on the right.
+// Everybody the office knows: on the left all persons, the rosters of a day and possible duplicates; on the
+// right the person, or the two that may be one.
 #pragma once
 
 #include "ui/shell/page.h"
 
-class QSortFilterProxyModel;
 class QStackedWidget;
+class QTabWidget;
 class QTableView;
 
 namespace ui {
 
 class BalanceView;
+class DuplicatesView;
 class FieldForm;
+class MergeView;
 class PersonModel;
 class PersonView;
+class RosterView;
 class SearchField;
 
 class PeoplePage : public Page
@@ -32,21 +36,32 @@ protected:
     void reload() override;
 
 private:
+    enum Part { Everybody, Rosters, Duplicates }; ///< of the left side
+
     QWidget* makeLeft();
+    QWidget* makeEverybody();
+    QWidget* makeRight();
     QWidget* makeNew();
     void addPerson();
-    void showChosen();
+    void reloadPart();
+    void showPerson();
     void choose(domain::RecordId id);
+    void selectChosen();
 
     PersonModel* m_model;
-    QSortFilterProxyModel* m_filter;
     SearchField* m_search;
     QTableView* m_list;
     BalanceView* m_balance;
-    QStackedWidget* m_right; ///< nobody chosen, a person, a new person
+    RosterView* m_rosters;
+    DuplicatesView* m_duplicates;
+    QTabWidget* m_parts;
+    QStackedWidget* m_right;
+    QWidget* m_nobody;
     PersonView* m_person;
     QWidget* m_new;
     FieldForm* m_newForm;
+    QWidget* m_noPair;
+    MergeView* m_merge;
     domain::RecordId m_chosen;
 };
 

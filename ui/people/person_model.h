@@ -1,7 +1,9 @@
-// The persons of the register as rows of a table, sorted and filtered by the view above.
+// The persons of the register as rows of a table: ordered ids in memory, the rows themselves a page at a
+// time.
 #pragma once
 
-#include "core/domain/record.h"
+#include "core/office/people.h"
+#include "ui/models/row_pages.h"
 
 #include <QAbstractTableModel>
 
@@ -14,20 +16,32 @@ class PersonModel : public QAbstractTableModel
 public:
     enum Column { Name, Group, Affiliation, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
-    void setPersons(std::vector<domain::Record> persons);
-    const std::vector<domain::Record>& persons() const { return m_persons; }
-    domain::RecordId idAt(int row) const { return m_persons[size_t(row)].head.id; }
-    /// -1 where there is no such person.
+    /// The office must outlive the model.
+    explicit PersonModel(office::Office& office, QObject* parent = nullptr);
+
+    /// Only persons whose name or affiliation holds the text.
+    void setText(const QString& text);
+    void reload();
+
+    domain::RecordId idAt(int row) const;
+    /// -1 where the list does not hold the person.
     int rowOf(domain::RecordId id) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// The register sorts.
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void failed(const support::Error& error);
 
 private:
-    std::vector<domain::Record> m_persons;
+    office::Office& m_office;
+    office::PersonQuery m_query;
+    std::vector<domain::RecordId> m_ids;
+    RowPages<domain::Record> m_pages;
 };
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "core/support/text.h"
 #include "ui/look/icons.h"
 #include "ui/people/role_form.h"
+#include "ui/people/role_timeline.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/state_chip.h"
@@ -30,6 +31,7 @@ PersonView::PersonView(Desk& desk, QWidget* parent)
     , m_name(wrappedLabel({}, TextStyle::Title))
     , m_note(wrappedLabel({}, TextStyle::Note))
     , m_visibility(new StateChip)
+    , m_timeline(new RoleTimeline)
     , m_roles(new QTreeWidget)
     , m_noRoles(wrappedLabel(tr("No role is on record for this person."), TextStyle::Note))
     , m_addRole(new QPushButton(icon(u"add"_s), tr("&Add a role…")))
@@ -87,6 +89,7 @@ QWidget* PersonView::makeRoles()
     auto* column = new QVBoxLayout(area);
     column->setContentsMargins({});
     column->addWidget(plainLabel(tr("Roles over time"), TextStyle::Heading));
+    column->addWidget(m_timeline);
     column->addWidget(m_roles);
     column->addWidget(m_noRoles);
     column->addWidget(m_addRole, 0, Qt::AlignLeading);
@@ -135,8 +138,10 @@ void PersonView::setPerson(const domain::Record& person)
 void PersonView::showRoles()
 {
     m_roles->clear();
-    const auto roles = m_desk.valueOf(office::rolesOf(m_desk.office(), m_person.head.id));
-    for (const office::RoleLine& role : roles.value_or(std::vector<office::RoleLine>())) {
+    const auto roles = m_desk.valueOf(office::rolesOf(m_desk.office(), m_person.head.id))
+                           .value_or(std::vector<office::RoleLine>());
+    m_timeline->setRoles(roles, m_desk.today());
+    for (const office::RoleLine& role : roles) {
         auto* item =
             new QTreeWidgetItem(m_roles, {role.roleLabel, role.workstreamTitle, spanText(role.starts, u"–"_s),
                                           spanText(role.ends, tr("today"))});

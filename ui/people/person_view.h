@@ -14,6 +14,7 @@ namespace ui {
 
 class FieldForm;
 class RoleForm;
+class RoleTimeline;
 class StateChip;
 
 class PersonView : public QWidget
@@ -34,6 +35,7 @@ private:
     QLabel* m_name;
     QLabel* m_note;
     StateChip* m_visibility;
+    RoleTimeline* m_timeline;
     QTreeWidget* m_roles;
     QLabel* m_noRoles;
     QPushButton* m_addRole;

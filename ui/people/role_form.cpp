@@ -2,9 +2,9 @@
 
 #include "core/office/records.h"
 #include "ui/look/desk_style.h"
+#include "ui/people/workstream_edit.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/plain_text.h"
-#include "ui/widgets/record_edit.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,7 +20,7 @@ constexpr const char* kFields[] = {"role", "starts", "ends", "note"};
 RoleForm::RoleForm(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_workstream(new RecordEdit(desk.office(), domain::noun(u"dynamic-coalition"_s)))
+    , m_workstream(makeWorkstreamEdit(desk.office()))
     , m_mistake(wrappedLabel({}, TextStyle::Note))
     , m_form(new FieldForm(desk.office(), *domain::noun(u"role"_s), kFields))
 {

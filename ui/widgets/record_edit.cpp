@@ -22,20 +22,22 @@ constexpr int kIdRole = Qt::UserRole;
 bool needsOnlyTitle(const domain::Noun& noun)
 {
     return noun.belongsTo.empty() && std::ranges::all_of(noun.fields, [&](const domain::Field& field) {
-        return !field.isRequired || qstrcmp(field.key, noun.titleField) == 0;
-    });
+               return !field.isRequired || qstrcmp(field.key, noun.titleField) == 0;
+           });
 }
 
 std::vector<domain::RecordHead> matches(office::Office& office, const domain::Noun* noun,
+                                        const std::function<bool(const domain::RecordHead&)>& isFit,
                                         const QString& words)
 {
     std::vector<domain::RecordHead> found;
     const auto keep = [&](const domain::RecordHead& head) {
-        if (found.size() < kOffers && (!noun || head.noun == noun->keyText()))
+        if (found.size() < kOffers && (!noun || head.noun == noun->keyText()) && (!isFit || isFit(head)))
             found.push_back(head);
     };
     if (!words.isEmpty()) {
-        for (const office::Hit& hit : office::search(office, words, noun ? 200 : int(kOffers)).value_or({}))
+        for (const office::Hit& hit :
+             office::search(office, words, noun || isFit ? 200 : int(kOffers)).value_or({}))
             keep(hit.record);
     } else if (noun) {
         for (const domain::Record& record : office::recordsOf(office, noun->keyText()).value_or({}))
@@ -98,7 +100,7 @@ void RecordEdit::offer()
 {
     m_offers->clear();
     const QString words = text().simplified();
-    for (const domain::RecordHead& head : matches(m_office, m_noun, words)) {
+    for (const domain::RecordHead& head : matches(m_office, m_noun, m_isFit, words)) {
         auto* item = new QStandardItem(head.title);
         item->setData(head.id.value(), kIdRole);
         m_offers->appendRow(item);

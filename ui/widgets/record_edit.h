@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QTimer>
 
+#include <functional>
+
 class QStandardItemModel;
 
 namespace ui {
@@ -18,6 +20,8 @@ public:
     /// Without a noun any record can be chosen. The office must outlive the line.
     RecordEdit(office::Office& office, const domain::Noun* noun, QWidget* parent = nullptr);
 
+    /// Of the records that could be chosen, offers only those.
+    void offerOnly(std::function<bool(const domain::RecordHead&)> isFit) { m_isFit = std::move(isFit); }
     void setRecordId(domain::RecordId id);
     /// The readable ID of the chosen record, else what was typed.
     QString written() const;
@@ -37,6 +41,7 @@ private:
     QStandardItemModel* m_offers;
     QTimer m_pause;
     QString m_idText;
+    std::function<bool(const domain::RecordHead&)> m_isFit;
 };
 
 } // namespace ui

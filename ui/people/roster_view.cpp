@@ -1,0 +1,183 @@
+#include "ui/people/roster_view.h"
+
+#include "core/office/mag_members.h"
+#include "core/office/records.h"
+#include "ui/people/balance_view.h"
+#include "ui/people/people_table.h"
+#include "ui/people/roster_model.h"
+#include "ui/people/workstream_edit.h"
+#include "ui/shell/settings.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using office::BalanceScope;
+using office::RoleLine;
+
+namespace {
+
+constexpr auto kAll = "all"_L1;
+constexpr auto kMag = "mag"_L1;
+constexpr auto kOne = "one"_L1;
+
+} // namespace
+
+RosterView::RosterView(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_scope(new QComboBox)
+    , m_workstream(makeWorkstreamEdit(desk.office()))
+    , m_role(new QComboBox)
+    , m_day(new DateEdit)
+    , m_count(plainLabel({}, TextStyle::Note))
+    , m_model(new RosterModel(this))
+    , m_list(new QTableView)
+    , m_balance(new BalanceView(u"roster-balance"_s))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeQuestion());
+    column->addWidget(makeAnswer(), 1);
+    connect(m_list, &QTableView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT personChosen(m_model->roleAt(index.row()).person); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& index) {
+                if (index.isValid())
+                    Q_EMIT personChosen(m_model->roleAt(index.row()).person);
+            });
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &RosterView::reload);
+    connect(m_role, &QComboBox::currentIndexChanged, this, &RosterView::reload);
+    connect(m_workstream, &RecordEdit::chosen, this, &RosterView::reload);
+    connect(m_workstream, &QLineEdit::editingFinished, this, &RosterView::reload);
+    connect(m_day, &DateEdit::dateChanged, this, &RosterView::reload);
+}
+
+QWidget* RosterView::makeQuestion()
+{
+    m_scope->setObjectName(u"roster-scope"_s);
+    m_scope->addItem(tr("All workstreams"), QString(kAll));
+    for (const domain::Term& term : domain::kStreams.terms) {
+        const QString key = QString::fromLatin1(term.key);
+        m_scope->addItem(domain::kStreams.label(key), key);
+    }
+    m_scope->addItem(tr("One workstream"), QString(kOne));
+    m_scope->addItem(tr("The MAG"), QString(kMag));
+    m_workstream->setObjectName(u"roster-workstream"_s);
+    m_role->setObjectName(u"roster-role"_s);
+    m_role->addItem(tr("Any role"), QString());
+    for (const domain::Term& term : domain::kRoles.terms) {
+        const QString key = QString::fromLatin1(term.key);
+        m_role->addItem(domain::kRoles.label(key), key);
+    }
+    m_day->setObjectName(u"roster-day"_s);
+    m_day->setDate(m_desk.today());
+    for (QComboBox* box : {m_scope, m_role}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(16);
+    }
+
+    auto* question = new QWidget;
+    auto* form = new QFormLayout(question);
+    form->setContentsMargins(kGroups, kInside, kGroups, kInside);
+    form->setSpacing(kInside);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(labelFor(m_day, tr("As &on")), m_day);
+    form->addRow(labelFor(m_scope, tr("&In")), m_scope);
+    form->addRow(labelFor(m_workstream, tr("&Workstream")), m_workstream);
+    form->addRow(labelFor(m_role, tr("Ro&le")), m_role);
+    form->addRow(QString(), m_count);
+    return question;
+}
+
+QWidget* RosterView::makeAnswer()
+{
+    m_list->setObjectName(u"roster-list"_s);
+    m_list->setAccessibleName(tr("Roster"));
+    m_list->setModel(m_model);
+    makePeopleTable(*m_list);
+    m_list->horizontalHeader()->setObjectName(u"roster-header"_s);
+    m_list->setColumnWidth(RosterModel::Person, 150);
+    m_list->setColumnWidth(RosterModel::Role, 130);
+    m_list->setColumnWidth(RosterModel::Workstream, 150);
+    m_list->setColumnWidth(RosterModel::From, 90);
+    keepLayout(m_list->horizontalHeader());
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_balance);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(u"roster-splitter"_s);
+    splitter->addWidget(m_list);
+    splitter->addWidget(scroll);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({260, 340});
+    keepLayout(splitter);
+    return splitter;
+}
+
+BalanceScope RosterView::scope() const
+{
+    const QString chosen = m_scope->currentData().toString();
+    if (chosen == kMag)
+        return {.of = BalanceScope::Of::Mag};
+    BalanceScope scope{.of = BalanceScope::Of::RoleHolders};
+    scope.roles.role = m_role->currentData().toString();
+    if (chosen == kOne)
+        scope.roles.workstream =
+            office::findRecord(m_desk.office(), m_workstream->written()).value_or(domain::RecordId());
+    else if (chosen != kAll)
+        scope.roles.stream = chosen;
+    return scope;
+}
+
+std::optional<std::vector<RoleLine>> RosterView::roles(QDate day, const BalanceScope& scope)
+{
+    if (scope.of != BalanceScope::Of::Mag)
+        return m_desk.valueOf(office::rolesOn(m_desk.office(), day, scope.roles));
+    const auto members = m_desk.valueOf(office::magMembers(m_desk.office(), day));
+    if (!members)
+        return std::nullopt;
+    std::vector<RoleLine> lines;
+    for (const office::MagMember& member : *members)
+        lines.push_back({.role = member.term,
+                         .roleLabel = tr("MAG member"),
+                         .person = member.person,
+                         .personName = member.name,
+                         .starts = member.starts,
+                         .ends = member.ends});
+    return lines;
+}
+
+void RosterView::reload()
+{
+    const QString chosen = m_scope->currentData().toString();
+    const bool isOne = chosen == kOne;
+    auto* form = qobject_cast<QFormLayout*>(m_workstream->parentWidget()->layout());
+    m_workstream->setVisible(isOne);
+    form->labelForField(m_workstream)->setVisible(isOne);
+    m_role->setDisabled(chosen == kMag);
+    const QDate day = m_day->date();
+    if (!day.isValid())
+        return; // half a date: the last answer stays
+    const BalanceScope asked = scope();
+    auto found = roles(day, asked);
+    const auto balance = m_desk.valueOf(office::balanceOn(m_desk.office(), day, asked));
+    if (!found || !balance)
+        return;
+    m_count->setText(tr("%n person(s)", nullptr, balance->persons));
+    m_model->setRoles(*std::move(found));
+    m_balance->setBalance(*balance);
+}
+
+} // namespace ui
