@@ -2,11 +2,13 @@
 // the work plan. DC-27
 #pragma once
 
+#include "core/office/coordination.h"
 #include "ui/shell/desk.h"
 
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTableWidget;
 class QTreeWidget;
 
@@ -25,25 +27,31 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeRepresentatives();
-    QWidget* makeMeetings();
-    QWidget* makePlan();
+    QWidget* makeNewMeeting();
+    void makeRepresentatives();
+    void makeAttendance();
+    void dataChanged();
     void reload();
     void showRepresentatives();
-    void showMeetings();
-    void showPlan();
+    void showAttendance();
+    void showGroup();
     void addMeeting();
+    void beginGroup();
     void tick(int row, int column);
 
     Desk& m_desk;
-    QLabel* m_rule;
     QLabel* m_liaisons;
+    QLabel* m_rule;
     QTreeWidget* m_representatives;
-    QTableWidget* m_attendance;
+    QLabel* m_year;
     QLabel* m_noMeetings;
+    QTableWidget* m_attendance;
+    QPushButton* m_add;
     QWidget* m_newMeeting;
-    FieldForm* m_meetingForm;
-    FieldForm* m_plan;
+    FieldForm* m_meeting;
+    QPushButton* m_begin;
+    FieldForm* m_group;
+    office::AttendanceGrid m_grid;
     bool m_isStale = true;
 };
 
