@@ -121,6 +121,18 @@ constexpr Option kLettersOptions[] = {
     {"keep", "TEMPLATE",
      QT_TRANSLATE_NOOP("cli", "Drafts this letter for every record it is due for and keeps the drafts, in one step "
                               "that one “undo” takes back.")}};
+constexpr Operand kMoveOperands[] = {
+    kRegister,
+    {"ID", QT_TRANSLATE_NOOP("cli", "A milestone, or a cycle for its annual meeting.")},
+    {"DAY", QT_TRANSLATE_NOOP("cli", "The new first day.")}};
+constexpr Option kMoveOptions[] = {
+    {"ends", "DATE", QT_TRANSLATE_NOOP("cli", "The new last day; as many days as before if left out.")},
+    {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "Why it moves; needed unless this is a trial.")},
+    {"fixed", nullptr,
+     QT_TRANSLATE_NOOP("cli", "The milestone gets a day of its own instead of another distance.")},
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Only tells what would move and who must be told.")}};
+constexpr Option kPlanOptions[] = {
+    {"cycle", "YEAR", QT_TRANSLATE_NOOP("cli", "The cycle to plan."), true}};
 constexpr Option kExportOptions[] = {
     {"what", "WHAT", QT_TRANSLATE_NOOP("cli", "A kind of record, or calendar, contacts, everything."), true},
     {"output", "FILE",
@@ -219,6 +231,17 @@ constexpr Command kCommands[] = {
     {"expect",
      QT_TRANSLATE_NOOP("cli", "Expects the year's annual report from every coalition that owes one."),
      runExpect, kOnlyRegister, kExpectOptions},
+    {"plan",
+     QT_TRANSLATE_NOOP("cli", "Adds the usual milestones of a cycle, counted from its annual meeting."),
+     runPlan, kOnlyRegister, kPlanOptions},
+    {.name = "move",
+     .summary = QT_TRANSLATE_NOOP("cli", "Moves a milestone or the annual meeting, with all that follows it."),
+     .run = runMove,
+     .operands = kMoveOperands,
+     .options = kMoveOptions,
+     .details = QT_TRANSLATE_NOOP(
+         "cli", "Tells what moves, what stays and why, and which workstreams must be told. Every date keeps "
+                "the day it first had. Days last until their end, UTC.")},
     {"search", QT_TRANSLATE_NOOP("cli", "Finds records by words, the most relevant first."), runSearch,
      kSearchOperands},
     {"people", QT_TRANSLATE_NOOP("cli", "Lists possible duplicates, or counts the balance of groups."), runPeople,

@@ -1,0 +1,96 @@
+#include "tests/cli/program.h"
+#include "tests/harness/test_main.h"
+
+using namespace Qt::StringLiterals;
+using namespace cli_test;
+
+namespace {
+
+/// A register whose year 2021 is planned, with one forum at work.
+Program plannedYear()
+{
+    Program desk;
+    desk.setToday(u"2021-01-11"_s);
+    if (desk.newRegister().status != 0 || desk.run(u"plan r.desk --cycle 2021"_s).status != 0)
+        qFatal("no register to test with");
+    if (const Outcome forum =
+            desk.run(u"add r.desk best-practice-forum --set title=Cybersecurity --set year=2021"_s);
+        forum.status != 0)
+        qFatal("%s", qPrintable(forum.err));
+    return desk;
+}
+
+QJsonObject moved(const QJsonDocument& answer, const QString& title)
+{
+    return rowWith(answer.object().value(u"moves"_s).toArray(), u"title"_s, title);
+}
+
+} // namespace
+
+class CalendarTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTrialTellsWhatMovesAndChangesNothing()
+    {
+        const Program desk = plannedYear();
+        const QByteArray before = desk.json(u"list r.desk milestone"_s).toJson();
+        const QJsonDocument answer = desk.json(u"move r.desk cycle-2021 2021-06-14 --dry-run"_s);
+        const QJsonObject drafts = moved(answer, u"Draft outputs due"_s);
+        QCOMPARE(drafts.value(u"from"_s).toString(), u"2021-10-25"_s);
+        QCOMPARE(drafts.value(u"to"_s).toString(), u"2021-05-03"_s);
+        const QJsonObject told = rowWith(answer.object().value(u"to-tell"_s).toArray(), u"kind"_s, u"BPF"_s);
+        QCOMPARE(told.value(u"title"_s).toString(), u"Cybersecurity"_s);
+        const QJsonObject stays = rowWith(answer.object().value(u"stays"_s).toArray(), u"title"_s,
+                                          u"Annual reports of the DCs due"_s);
+        QCOMPARE(stays.value(u"because"_s).toString(), u"has a day of its own"_s);
+        QCOMPARE(desk.json(u"list r.desk milestone"_s).toJson(), before);
+    }
+
+    void aMoveNeedsAReasonAndOneUndoTakesItBack()
+    {
+        const Program desk = plannedYear();
+        const Outcome unexplained = desk.run(u"move r.desk cycle-2021 2021-06-14"_s);
+        QCOMPARE(unexplained.status, 3);
+        QCOMPARE(unexplained.errorLines(), QStringList{u"Say why the date moves."_s});
+        QCOMPARE(desk.run(u"move r.desk cycle-2021 2021-06-14 --reason \"The host asked\""_s).status, 0);
+        QJsonObject cycle = desk.json(u"list r.desk cycle"_s).array().first().toObject();
+        QCOMPARE(cycle.value(u"starts"_s).toString(), u"2021-06-14"_s);
+        QCOMPARE(cycle.value(u"ends"_s).toString(), u"2021-06-18"_s);
+        QCOMPARE(desk.run(u"undo r.desk"_s).status, 0);
+        cycle = desk.json(u"list r.desk cycle"_s).array().first().toObject();
+        QCOMPARE(cycle.value(u"starts"_s).toString(), u"2021-12-06"_s);
+    }
+
+    void whatDoesNotMoveIsRefused()
+    {
+        const Program desk = plannedYear();
+        QCOMPARE(desk.run(u"move r.desk bpf-2021-cybersecurity 2021-06-14 --dry-run"_s).status, 2);
+        QCOMPARE(desk.run(u"move r.desk cycle-2021 2021-06-31 --dry-run"_s).status, 3);
+        QCOMPARE(desk.run(u"move r.desk cycle-2021 2021-06-14 --ends 2021-06-13 --dry-run"_s).status, 3);
+        QCOMPARE(desk.run(u"set r.desk cycle-2021 starts=2021-12-05"_s).status, 1);
+    }
+
+    void planningTwiceAddsNothing()
+    {
+        const Program desk = plannedYear();
+        QCOMPARE(desk.run(u"plan r.desk --cycle 2021"_s).word(), u"0"_s);
+        QCOMPARE(desk.run(u"plan r.desk --cycle 2020"_s).status, 2);
+    }
+
+    void theCalendarFileHasTheDraftsWithRuleAndAlarm()
+    {
+        const Program desk = plannedYear();
+        QCOMPARE(desk.run(u"export r.desk --what calendar --output year.ics"_s).status, 0);
+        const QByteArray file = desk.bytes(u"year.ics"_s);
+        const qsizetype at = file.indexOf("SUMMARY:Due: Draft output of Cybersecurity");
+        QVERIFY(at > 0);
+        const QByteArray event = file.mid(at, file.indexOf("END:VEVENT", at) - at);
+        QVERIFY(event.contains("DESCRIPTION:Time: end of day\\, UTC"));
+        QVERIFY(event.contains("TRIGGER:-P1W"));
+    }
+};
+
+DESK_TEST(CalendarTest)
+#include "calendar_test.moc"
