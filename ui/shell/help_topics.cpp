@@ -51,6 +51,16 @@ const HelpTopic kTopics[] = {
          "listed "
          "as "
          "inactive.")},
+    {"calendar", QT_TRANSLATE_NOOP("ui::HelpTopic", "Calendar"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "Everything of a cycle that has a day: as a timeline, by months, or as a list. Arrow keys go through "
+         "it; what is chosen stands beside it.\n\n"
+         "Plan the year adds the usual milestones. Most are counted from the annual meeting or from each "
+         "other, such as six weeks before. “What if it moves?” shows for a new day what moves with it, what "
+         "stays and why, and which workstreams must be told, before anything is saved. Every date keeps the "
+         "day it first had and the reason.\n\n"
+         "Export writes a file for your calendar program, with reminders. Days last until their end, UTC.")},
     {"people", QT_TRANSLATE_NOOP("ui::HelpTopic", "People"),
      QT_TRANSLATE_NOOP(
          "ui::HelpTopic",

@@ -3,6 +3,7 @@
 #include "core/office/cycles.h"
 #include "core/office/history.h"
 #include "core/office/records.h"
+#include "ui/calendar/calendar_page.h"
 #include "ui/history/history_page.h"
 #include "ui/look/icons.h"
 #include "ui/people/people_page.h"
@@ -195,6 +196,7 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
     addPage(new TodayPage(*m_desk), u"today"_s);
     for (const Stream& stream : streams())
         addPage(new WorkstreamTab(*m_desk, stream), stream.nameText());
+    addPage(new CalendarPage(*m_desk), u"calendar"_s);
     addPage(new PeoplePage(*m_desk), u"people"_s);
     addPage(new HistoryPage(*m_desk), u"history"_s);
     if (auto* last = m_tabs->findChild<QWidget*>(setting(Setting::Tab).toString()))
