@@ -31,22 +31,32 @@ void addOutput(Document& document, const domain::Record& output)
         document.note(tr("Sample data"));
 }
 
+QString nameOf(const PublishedOutputs& workstream)
+{
+    const QString name = workstream.acronym.isEmpty()
+                             ? workstream.workstream
+                             : tr("%1 (%2)").arg(workstream.workstream, workstream.acronym);
+    return workstream.year == 0 ? name : tr("%1, %2").arg(name, QString::number(workstream.year));
+}
+
 } // namespace
 
 Document buildBooklet(const BookletFacts& facts)
 {
-    Document document{.title = tr("What the Dynamic Coalitions published"),
+    Document document{.title = tr("What the workstreams published"),
                       .subtitle = facts.year ? QString::number(facts.year) : tr("All years"),
                       .distribution = Distribution::Public,
                       .asOf = facts.snapshot,
                       .registerName = facts.registerName,
                       .headHash = facts.headHash};
     document.add(Cover{}).add(Contents{tr("Contents"), 2});
-    document.heading(1, tr("Outputs by coalition"));
+    QString kind;
     for (const PublishedOutputs& workstream : facts.workstreams) {
-        document.heading(2, workstream.acronym.isEmpty()
-                                ? workstream.workstream
-                                : tr("%1 (%2)").arg(workstream.workstream, workstream.acronym));
+        if (workstream.noun != kind) {
+            kind = workstream.noun;
+            document.heading(1, domain::noun(kind)->pluralText());
+        }
+        document.heading(2, nameOf(workstream));
         for (const domain::Record& output : workstream.outputs)
             addOutput(document, output);
     }

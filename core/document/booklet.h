@@ -1,4 +1,4 @@
-// A booklet of short summaries of what the coalitions published. DC-25.
+// A booklet of short summaries of what the workstreams published. DC-25, B16-1.
 #pragma once
 
 #include "core/document/document.h"
@@ -8,7 +8,9 @@ namespace document {
 
 struct PublishedOutputs
 {
+    QString noun;       ///< of the workstream: "best-practice-forum"
     QString workstream; ///< its title
+    int year = 0;       ///< of the cycle that it worked for; 0: it lives on from cycle to cycle
     QString acronym;
     std::vector<domain::Record> outputs; ///< published ones, the newest first
 };
@@ -19,7 +21,7 @@ struct BookletFacts
     QDateTime snapshot;
     QString registerName;
     QString headHash;
-    std::vector<PublishedOutputs> workstreams; ///< by title; those without outputs are left out
+    std::vector<PublishedOutputs> workstreams; ///< by kind and title; those without outputs are left out
 };
 
 /// Public: titles, kinds, dates, addresses and the short summaries, nothing internal.

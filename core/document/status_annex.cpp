@@ -91,9 +91,11 @@ void addDataNotes(Document& document, const Context& context)
 {
     document.heading(2, tr("Data notes"));
     Table table{.caption = tr("What the register does not know, of those that are not closed")};
-    table.column(tr("Missing"), Alignment::Start, 3)
-        .column(tr("Number"), Alignment::End, 1)
-        .column(tr("Of"), Alignment::Start, 7);
+    const bool areSeveral = context.facts.kinds.size() > 1;
+    table.column(tr("Missing"), Alignment::Start, 3);
+    if (areSeveral)
+        table.column(tr("Kind"), Alignment::Start, 1.2);
+    table.column(tr("Number"), Alignment::End, 1.4).column(tr("Of"), Alignment::Start, 7);
     for (const KindFacts& kind : context.facts.kinds) {
         for (const Gap& gap : profileOf(kind).gaps) {
             QStringList names;
@@ -101,8 +103,14 @@ void addDataNotes(Document& document, const Context& context)
                 if (!isClosed(workstream) && gap.isMissing(workstream))
                     names.append(shortName(workstream));
             }
-            if (!names.isEmpty())
-                table.row({tr(gap.name), number(int(names.size())), namesOrAll(names, kind)});
+            if (names.isEmpty())
+                continue;
+            std::vector<Cell> row{tr(gap.name)};
+            if (areSeveral)
+                row.push_back(QString::fromLatin1(nounOf(kind).stream));
+            row.push_back(number(int(names.size())));
+            row.push_back(namesOrAll(names, kind));
+            table.row(std::move(row));
         }
     }
     if (table.rows.empty())

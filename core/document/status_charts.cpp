@@ -78,11 +78,11 @@ QByteArray outputList(const KindFacts& kind)
 
 QByteArray metricList(const KindFacts& kind)
 {
-    QString csv = support::csvRow({u"workstream"_s, u"metric"_s, u"clause"_s, u"met"_s, u"evidence"_s});
+    QString csv = support::csvRow({u"workstream"_s, u"metric"_s, u"clause"_s, u"met"_s, u"finding"_s});
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         for (const MetricFact& metric : workstream.metrics)
             csv += support::csvRow({workstream.self.record.head.title, metric.label, metric.clause,
-                                    metric.isMet ? u"yes"_s : u"no"_s, metric.evidence});
+                                    metric.isMet ? u"yes"_s : u"no"_s, metric.finding});
     }
     return csv.toUtf8();
 }
@@ -141,6 +141,8 @@ Chart statesChart(const KindFacts& kind)
         ++counts[workstream.self.now ? workstream.self.now->key : QString()];
     Chart chart{.kind = ChartKind::Bar, .series = {Series{.name = nounOf(kind).pluralText()}}};
     for (const procedure::State& state : kind.states) {
+        if (profileOf(kind).isOfOneCycle() && counts.value(state.key) == 0)
+            continue; // of the many states of a year's work only those that are there
         chart.categories.append(state.labelText());
         chart.series.front().values.push_back(counts.value(state.key));
         chart.categoryTones.push_back(toneOf(state.category));
@@ -200,9 +202,9 @@ QString listName(const KindFacts& kind, const char* list)
 void chartStates(Document& document, const Context& context, const KindFacts& kind)
 {
     const QString plural = nounOf(kind).pluralText();
-    addBars(document, tr("%1 by state on %2").arg(plural, support::longDate(context.day())),
-            statesChart(kind),
-            {listName(kind, "workstreams"), tr("%1 and their states").arg(plural), workstreamList(kind)});
+    addBars(
+        document, tr("%1 by state on %2").arg(plural, support::longDate(context.day())), statesChart(kind),
+        {listName(kind, profileOf(kind).list), tr("%1 and their states").arg(plural), workstreamList(kind)});
 }
 
 void chartReports(Document& document, const Context& context, const KindFacts& kind)

@@ -70,8 +70,8 @@ const OverviewColumn kColumns[] = {
 
 constexpr Section kExceptions[] = {addOverdueReports, addAtRisk, addInactive, addOverrides};
 
-constexpr const char* kFields[] = {"established",  "resources", "mailing-list",
-                                   "list-archive", "website",   "igf-page"};
+constexpr ProfileField kFields[] = {{"established"},  {"resources"}, {"mailing-list"},
+                                    {"list-archive"}, {"website"},   {"igf-page"}};
 
 constexpr const EntryPart* kParts[] = {&kFocusPart,    &kPeoplePart,   &kActivitiesPart, &kOutputsPart,
                                        &kSessionsPart, &kElementsPart, &kStepsPart,      &kLinksPart};
@@ -95,6 +95,7 @@ const Profile kProfile{.noun = "dynamic-coalition",
                        .applications = QT_TRANSLATE_NOOP("document", "Applications"),
                        .elements = QT_TRANSLATE_NOOP("document", "Commitments"),
                        .foreword = nullptr,
+                       .list = "workstreams",
                        .focus = "focus",
                        .life = &kLife,
                        .headline = headline,

@@ -10,7 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Text address(const QString& url) { return Text().link(url, url); }
+/// Websites are often noted without "https://".
+Text address(const QString& url)
+{
+    return Text().link(url, url.contains(u"://"_s) ? url : u"https://"_s + url);
+}
 
 Text statusText(const WorkstreamFacts& workstream)
 {
@@ -115,13 +119,13 @@ QString activityText(const WorkstreamFacts& workstream)
 }
 
 /// Fields as they stand, each with its label.
-void addFields(KeyValues& facts, const WorkstreamFacts& workstream)
+void addFields(KeyValues& facts, const Context& context, const WorkstreamFacts& workstream)
 {
     const domain::Record& record = workstream.self.record;
-    for (const char* const key : profileOf(workstream).fields) {
-        const domain::Field* field = record.noun().field(QString::fromLatin1(key));
+    for (const ProfileField& told : profileOf(workstream).fields) {
+        const domain::Field* field = record.noun().field(QString::fromLatin1(told.key));
         const QString value = domain::displayValue(*field, record.values.value(field->keyText()));
-        if (value.isEmpty())
+        if (value.isEmpty() || (context.isPublic() && !told.isForAll))
             continue;
         facts.add(field->labelText(), field->type == domain::FieldType::Url ? address(value) : Text(value));
     }
@@ -149,7 +153,7 @@ void addProfile(Document& document, const Context& context, const KindFacts& kin
         facts.add(tr("Members"), membersText(workstream.memberships.front()));
     if (const QString governance = governanceText(record); !governance.isEmpty())
         facts.add(tr("Governance"), governance);
-    addFields(facts, workstream);
+    addFields(facts, context, workstream);
     addPeople(facts, workstream);
     for (const LinkFact& link : workstream.links)
         facts.add(domain::kLinkKinds.label(link.kind), link.title);

@@ -56,16 +56,19 @@ void addSessions(Document& document, const Context&, const WorkstreamFacts& work
     document.add(std::move(table));
 }
 
-void addMetrics(Document& document, const Context&, const WorkstreamFacts& workstream)
+/// Evidence may be a remark to oneself, so the public does not read it.
+void addMetrics(Document& document, const Context& context, const WorkstreamFacts& workstream)
 {
     Table table{.caption = tr("Functioning metrics")};
     table.column(tr("Metric"), Alignment::Start, 5)
         .column(tr("Met"), Alignment::Start, 1.5)
-        .column(tr("Evidence"), Alignment::Start, 5);
-    for (const MetricFact& metric : workstream.metrics)
-        table.row({tr("%1 (%2)").arg(metric.label, metric.clause),
+        .column(tr("Found"), Alignment::Start, 6);
+    for (const MetricFact& metric : workstream.metrics) {
+        const bool isEvidenceTold = !context.isPublic() && !metric.evidence.isEmpty();
+        table.row({metricName(metric),
                    metric.isMet ? Cell::state(tr("Yes"), Tone::Ok) : Cell::state(tr("No"), Tone::Warn),
-                   orDash(metric.evidence)});
+                   isEvidenceTold ? tr("%1 %2").arg(metric.finding, metric.evidence) : metric.finding});
+    }
     document.add(std::move(table));
 }
 

@@ -98,18 +98,18 @@ void addInactive(Document& document, const Context& context, const KindFacts& ki
 void addUnmetMetrics(Document& document, const Context&, const KindFacts& kind)
 {
     document.heading(3, tr("Functioning metrics not met"));
-    Table table{.caption = tr("Metrics that a forum of the cycle does not meet")};
+    Table table{.caption = tr("Metrics that a forum does not meet, unless it ended early")};
     table.column(tr(profileOf(kind).one), Alignment::Start, 4)
         .column(tr("Metric"), Alignment::Start, 4)
         .column(tr("Found"), Alignment::Start, 4);
     for (const WorkstreamFacts& workstream : kind.workstreams) {
+        const bool hasEndedEarly = isClosed(workstream) && countPublished(workstream) == 0;
         for (const MetricFact& metric : workstream.metrics) {
-            if (!metric.isMet)
-                table.row({nameCell(workstream), tr("%1 (%2)").arg(metric.label, metric.clause),
-                           orDash(metric.evidence)});
+            if (!metric.isMet && !hasEndedEarly)
+                table.row({nameCell(workstream), metricName(metric), metric.finding});
         }
     }
-    addOrSay(document, std::move(table), tr("Every forum of the cycle meets them all."));
+    addOrSay(document, std::move(table), tr("Every forum that did not end early meets them all."));
 }
 
 /// Closed without a published output.

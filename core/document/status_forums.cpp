@@ -45,8 +45,9 @@ const OverviewColumn kColumns[] = {
 
 constexpr Section kExceptions[] = {addUnmetMetrics, addEndedEarly, addOverrides};
 
-constexpr const char* kFields[] = {"objectives", "outreach-plan",      "organisations", "website",
-                                   "igf-page",   "working-modalities", "evaluation",    "evaluation-outcome"};
+constexpr ProfileField kFields[] = {{"objectives"},        {"outreach-plan"},     {"organisations"},
+                                    {"website"},           {"igf-page"},          {"working-modalities"},
+                                    {"evaluation", false}, {"evaluation-outcome"}};
 
 constexpr const EntryPart* kParts[] = {&kFocusPart,         &kPeoplePart,      &kMetricsPart,
                                        &kActivitiesPart,    &kListFiguresPart, &kOutputsPart,
@@ -66,6 +67,7 @@ const Profile kProfile{.noun = "best-practice-forum",
                        .foreword =
                            QT_TRANSLATE_NOOP("document", "Forums are selected for one cycle. Those of "
                                                          "this cycle are listed."),
+                       .list = "workstreams",
                        .focus = "description",
                        .life = nullptr,
                        .headline = editionsHeadline,

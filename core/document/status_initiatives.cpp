@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int withMeetings(const KindFacts& kind, const Context&)
-{
-    return countWhere(kind, [](const WorkstreamFacts& initiative) { return !initiative.meetings.empty(); });
-}
-
 int meetingReports(const KindFacts& kind, const Context& context)
 {
     int received = 0;
@@ -32,9 +27,23 @@ Text headline(const Context& context, const KindFacts& kind)
     return Text()
         .add(tr("On %1 the register knew of ").arg(support::longDate(context.day())))
         .bold(tr("%1 listed initiatives. ").arg(number(tallyNow(kind).active)))
-        .add(tr("%1 of them told of an annual meeting in %2.")
-                 .arg(number(withMeetings(kind, context)), number(context.order.year)));
+        .add(tr("In %2 they held %1 annual meetings that are on record.")
+                 .arg(number(annualMeetingsHeld(kind, context)), number(context.order.year)));
 }
+
+/// The usual short forms, for a narrow column.
+struct ShortLabel
+{
+    const char* key; ///< of domain::kRegionalGroups
+    const char* label;
+};
+constexpr ShortLabel kShortRegions[] = {
+    {"african", QT_TRANSLATE_NOOP("document", "African")},
+    {"asia-pacific", QT_TRANSLATE_NOOP("document", "Asia-Pacific")},
+    {"eastern-european", QT_TRANSLATE_NOOP("document", "Eastern European")},
+    {"grulac", QT_TRANSLATE_NOOP("document", "GRULAC")},
+    {"weog", QT_TRANSLATE_NOOP("document", "WEOG")},
+};
 
 Cell kindCell(const WorkstreamFacts& initiative, const Context&, const KindFacts&)
 {
@@ -43,21 +52,37 @@ Cell kindCell(const WorkstreamFacts& initiative, const Context&, const KindFacts
 
 Cell regionCell(const WorkstreamFacts& initiative, const Context&, const KindFacts&)
 {
-    return orDash(
-        domain::kRegionalGroups.labels(initiative.self.record.text("regional-groups")).join(u", "_s));
+    const QStringList keys = initiative.self.record.text("regional-groups").split(u' ');
+    QStringList groups;
+    for (const ShortLabel& group : kShortRegions) {
+        if (keys.contains(QLatin1StringView(group.key)))
+            groups.append(tr(group.label));
+    }
+    return orDash(groups.join(u", "_s));
+}
+
+/// The last one held in the year; null for none.
+const domain::Record* lastMeeting(const WorkstreamFacts& initiative, const Context& context)
+{
+    const domain::Record* last = nullptr;
+    for (const CaseFact& meeting : initiative.meetings) {
+        if (wasHeld(meeting, context.day()))
+            last = &meeting.record;
+    }
+    return last;
 }
 
 /// "No. 7, 3 to 4 June 2021, Accra".
-Cell meetingCell(const WorkstreamFacts& initiative, const Context&, const KindFacts&)
+Cell meetingCell(const WorkstreamFacts& initiative, const Context& context, const KindFacts&)
 {
-    if (initiative.meetings.empty())
+    const domain::Record* meeting = lastMeeting(initiative, context);
+    if (!meeting)
         return orDash({});
-    const domain::Record& meeting = initiative.meetings.back().record;
     QStringList parts;
-    if (const int number = meeting.number("number"); number > 0)
+    if (const int number = meeting->number("number"); number > 0)
         parts.append(tr("No. %1").arg(number));
-    parts.append(dayRange(meeting.date("starts"), meeting.date("ends")));
-    if (const QString place = meeting.text("place"); !place.isEmpty())
+    parts.append(dayRange(meeting->date("starts"), meeting->date("ends")));
+    if (const QString place = meeting->text("place"); !place.isEmpty())
         parts.append(place);
     return parts.join(u", "_s);
 }
@@ -66,9 +91,8 @@ Cell meetingReportCell(const WorkstreamFacts& initiative, const Context& context
 {
     if (initiative.report)
         return reportCell(initiative, context, kind);
-    return initiative.meetings.empty()
-               ? orDash({})
-               : dayOrDash(initiative.meetings.back().record.date("report-received-on"));
+    const domain::Record* meeting = lastMeeting(initiative, context);
+    return meeting ? dayOrDash(meeting->date("report-received-on")) : orDash({});
 }
 
 /// Listed initiatives of which nothing is heard, marked by hand: there is no public rule.
@@ -94,17 +118,17 @@ constexpr LifeWords kLife{.began = QT_TRANSLATE_NOOP("document", "Newly listed")
                                                                    "closed or was renamed in the period.")};
 
 const KeyFigure kFigures[] = {
-    {QT_TRANSLATE_NOOP("document", "Listed"), "workstreams", lifeNow<&LifeTally::active>,
+    {QT_TRANSLATE_NOOP("document", "Listed"), "initiatives", lifeNow<&LifeTally::active>,
      lifeBefore<&LifeTally::active>},
-    {QT_TRANSLATE_NOOP("document", "Newly listed in the period"), "workstreams", newOnes},
-    {QT_TRANSLATE_NOOP("document", "Dormant"), "workstreams",
+    {QT_TRANSLATE_NOOP("document", "Newly listed in the period"), "initiatives", newOnes},
+    {QT_TRANSLATE_NOOP("document", "Dormant"), "initiatives",
      [](const KindFacts& kind, const Context&) {
          const LifeTally tally = tallyNow(kind);
          return tally.atRisk + tally.inactive;
      }},
-    {QT_TRANSLATE_NOOP("document", "Closed"), "workstreams", lifeNow<&LifeTally::retired>,
+    {QT_TRANSLATE_NOOP("document", "Closed"), "initiatives", lifeNow<&LifeTally::retired>,
      lifeBefore<&LifeTally::retired>},
-    {QT_TRANSLATE_NOOP("document", "With an annual meeting in the year"), "meetings", withMeetings},
+    {QT_TRANSLATE_NOOP("document", "Annual meetings held in the year"), "meetings", annualMeetingsHeld},
     {QT_TRANSLATE_NOOP("document", "Reports on annual meetings received"), "meetings", meetingReports},
 };
 
@@ -112,7 +136,7 @@ constexpr ChartMaker kCharts[] = {chartStates, chartInitiativeKinds, chartRegion
 
 const OverviewColumn kColumns[] = {
     {QT_TRANSLATE_NOOP("document", "Kind"), 2, kindCell},
-    {QT_TRANSLATE_NOOP("document", "Regional groups"), 3, regionCell},
+    {QT_TRANSLATE_NOOP("document", "Regional groups"), 2.6, regionCell},
     {QT_TRANSLATE_NOOP("document", "Annual meeting"), 3.6, meetingCell, Alignment::Start,
      QT_TRANSLATE_NOOP("document", "No annual meeting of the year is on record.")},
     {QT_TRANSLATE_NOOP("document", "Report"), 2, meetingReportCell, Alignment::Start,
@@ -121,14 +145,14 @@ const OverviewColumn kColumns[] = {
 
 constexpr Section kExceptions[] = {addDormant, addOverrides};
 
-constexpr const char* kFields[] = {"kind",         "place",        "regional-groups", "established",
-                                   "mailing-list", "list-archive", "website",         "igf-page"};
+constexpr ProfileField kFields[] = {{"kind"},         {"place"},        {"regional-groups"}, {"established"},
+                                    {"mailing-list"}, {"list-archive"}, {"website"},         {"igf-page"}};
 
 const EntryPart kPrinciplesPart{QT_TRANSLATE_NOOP("document", "principles"),
                                 [](const auto& initiative, const Context&) { return isJudged(initiative); }};
 
-constexpr const EntryPart* kParts[] = {&kFocusPart,      &kPeoplePart,   &kTeamPart,  &kMeetingsPart,
-                                       &kPrinciplesPart, &kSessionsPart, &kStepsPart, &kLinksPart};
+constexpr const EntryPart* kParts[] = {&kFocusPart,      &kPeoplePart, &kTeamPart, &kMeetingsPart,
+                                       &kPrinciplesPart, &kStepsPart,  &kLinksPart};
 
 const Gap kGaps[] = {
     {QT_TRANSLATE_NOOP("document", "First year"), lacks<"established">},
@@ -148,6 +172,7 @@ const Profile kProfile{
     .foreword = QT_TRANSLATE_NOOP("document",
                                   "These initiatives are independent and organise themselves. What follows "
                                   "is information that they gave, or that their public pages show."),
+    .list = "initiatives",
     .focus = "focus",
     .life = &kLife,
     .headline = headline,

@@ -4,6 +4,8 @@
 
 namespace document::status {
 
+using namespace Qt::StringLiterals;
+
 const Profile& profileOf(const QString& noun)
 {
     for (const auto profile : {coalitionProfile, forumProfile, networkProfile, initiativeProfile}) {
@@ -17,6 +19,27 @@ bool isJudged(const WorkstreamFacts& workstream)
 {
     return std::ranges::any_of(workstream.elements,
                                [](const domain::Element& element) { return element.isMet.has_value(); });
+}
+
+QString metricName(const MetricFact& metric)
+{
+    return tr("%1 (%2)").arg(metric.label, metric.clause.split(u' ').join(u", "_s));
+}
+
+bool wasHeld(const CaseFact& meeting, QDate day)
+{
+    const QDate reported = meeting.record.date("report-received-on");
+    return (meeting.now && meeting.now->category == procedure::Category::Active) ||
+           (reported.isValid() && reported <= day);
+}
+
+int annualMeetingsHeld(const KindFacts& kind, const Context& context)
+{
+    int held = 0;
+    for (const WorkstreamFacts& initiative : kind.workstreams)
+        held += int(std::ranges::count_if(
+            initiative.meetings, [&](const CaseFact& meeting) { return wasHeld(meeting, context.day()); }));
+    return held;
 }
 
 int editionsAtWork(const KindFacts& kind, const Context&)

@@ -39,6 +39,12 @@ struct EntryPart
     void (*add)(Document&, const Context&, const WorkstreamFacts&) = nullptr; ///< null: stands in the profile
 };
 
+struct ProfileField
+{
+    const char* key;
+    bool isForAll = true; ///< else the public does not read it
+};
+
 struct Gap
 {
     const char* name;
@@ -63,6 +69,7 @@ struct Profile
     const char* applications; ///< heading of the table of applications
     const char* elements;     ///< what the answered elements of the noun are called
     const char* foreword;     ///< a sentence below the kind's heading; null: none
+    const char* list;         ///< name of the attached list of all
     const char* focus;        ///< key of the field that says what it is about
     const LifeWords* life;    ///< null: each runs for one cycle
     Text (*headline)(const Context&, const KindFacts&);
@@ -70,7 +77,7 @@ struct Profile
     std::span<const ChartMaker> charts;
     std::span<const OverviewColumn> columns;
     std::span<const Section> exceptions;
-    std::span<const char* const> fields;     ///< told in the profile as they stand
+    std::span<const ProfileField> fields;    ///< told in the profile as they stand
     std::span<const EntryPart* const> parts; ///< in their order
     std::span<const Gap> gaps;
     Section together = nullptr; ///< what several did in common
@@ -114,6 +121,7 @@ inline int published(const KindFacts& kind, const Context&) { return outputsPubl
 inline int meetings(const KindFacts& kind, const Context&) { return meetingsHeld(kind); }
 inline int editions(const KindFacts& kind, const Context&) { return int(kind.workstreams.size()); }
 inline std::optional<int> editionsBefore(const KindFacts& kind) { return kind.editionsBefore; }
+int annualMeetingsHeld(const KindFacts& kind, const Context& context);
 int editionsAtWork(const KindFacts& kind, const Context&);
 int editionsContinued(const KindFacts& kind, const Context&);
 Text editionsHeadline(const Context& context, const KindFacts& kind);
@@ -151,6 +159,10 @@ void addEndedEarly(Document& document, const Context& context, const KindFacts& 
 void addCommonActivities(Document& document, const Context& context, const KindFacts& kind);
 
 bool isJudged(const WorkstreamFacts& workstream);
+/// "Final output published (BPF-16)".
+QString metricName(const MetricFact& metric);
+/// Of an initiative: begun, and not called off.
+bool wasHeld(const CaseFact& meeting, QDate day);
 
 /// A field's key as the argument of a template.
 template <std::size_t size>

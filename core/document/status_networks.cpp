@@ -41,9 +41,6 @@ constexpr ChartMaker kCharts[] = {chartStates, chartActivities, chartOutputs};
 
 const OverviewColumn kColumns[] = {
     {QT_TRANSLATE_NOOP("document", "Phase"), 2.5, phaseCell},
-    {QT_TRANSLATE_NOOP("document", "Calls"), 1.3,
-     [](const auto& network, const auto&, const auto&) -> Cell { return number(int(network.calls.size())); },
-     Alignment::End},
     {QT_TRANSLATE_NOOP("document", "Meetings"), 1.6, meetingsCell, Alignment::End},
     {QT_TRANSLATE_NOOP("document", "Draft"), 2, draftCell},
     {QT_TRANSLATE_NOOP("document", "Session"), 2, sessionCell},
@@ -57,8 +54,9 @@ const OverviewColumn kColumns[] = {
 
 constexpr Section kExceptions[] = {addEndedEarly, addOverrides};
 
-constexpr const char* kFields[] = {"emerged-from", "implementing-parties", "work-plan",         "website",
-                                   "igf-page",     "evaluation",           "evaluation-outcome"};
+constexpr ProfileField kFields[] = {
+    {"emerged-from"}, {"implementing-parties"}, {"work-plan"},         {"website"},
+    {"igf-page"},     {"evaluation", false},    {"evaluation-outcome"}};
 
 constexpr const EntryPart* kParts[] = {&kFocusPart,         &kPeoplePart,     &kPhasesPart,
                                        &kCallsPart,         &kActivitiesPart, &kOutputsPart,
@@ -80,6 +78,7 @@ const Profile kProfile{
     .elements = QT_TRANSLATE_NOOP("document", "Checklist"),
     .foreword = QT_TRANSLATE_NOOP("document", "Networks work in editions of one cycle, each of which may "
                                               "continue into the next. Those of this cycle are listed."),
+    .list = "workstreams",
     .focus = "priority",
     .life = nullptr,
     .headline = editionsHeadline,

@@ -73,7 +73,8 @@ struct MetricFact
 {
     QString label; ///< translated
     bool isMet = false;
-    QString evidence = {}; ///< translated, what was counted or seen
+    QString finding = {};  ///< one sentence, translated
+    QString evidence = {}; ///< where it was seen; may be a remark to oneself
     QString clause = {};
 };
 

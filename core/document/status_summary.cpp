@@ -49,9 +49,10 @@ void addKeyFigures(Document& document, const Context& context, const KindFacts& 
     }
     document.add(std::move(table));
     if (!isCompared)
-        document.note(
-            tr("The register does not hold every state at the end of the previous cycle, so nothing is "
-               "compared with it."));
+        document.note(profileOf(kind).isOfOneCycle()
+                          ? tr("The register holds none of an earlier cycle to compare with.")
+                          : tr("The register does not hold every state at the end of the previous cycle, so "
+                               "nothing is compared with it."));
 }
 
 /// All kinds side by side, before each is told about.
@@ -73,7 +74,8 @@ void addAllKinds(Document& document, const Context& context)
                 : newlyRecognised(kind, context.facts);
         table.row({Cell::linked(nounOf(kind).pluralText(), u'#' + kind.noun),
                    number(int(kind.workstreams.size())), number(tallyNow(kind).active), number(isNewlyThere),
-                   number(closed), number(outputsPublished(kind)), number(meetingsHeld(kind))});
+                   number(closed), number(outputsPublished(kind)),
+                   number(meetingsHeld(kind) + annualMeetingsHeld(kind, context))});
     }
     document.add(std::move(table));
     document.note(
@@ -86,16 +88,20 @@ void addAllKinds(Document& document, const Context& context)
 
 void addSummary(Document& document, const Context& context)
 {
+    const bool areSeveral = context.facts.kinds.size() > 1;
+    if (areSeveral)
+        document.pageBreak();
     document.heading(1, tr("Summary"), u"summary"_s);
     if (context.facts.kinds.empty())
         document.paragraph(tr("The register holds no workstream of the kind asked for."));
-    const bool areSeveral = context.facts.kinds.size() > 1;
     if (areSeveral)
         addAllKinds(document, context);
     document.note(
         tr("Each list named in a table of figures is attached to this file as CSV. A report that is "
            "waived is not expected; meetings are virtual meetings, open or closed."));
     for (const KindFacts& kind : context.facts.kinds) {
+        if (areSeveral && &kind != &context.facts.kinds.front())
+            document.pageBreak();
         if (areSeveral)
             document.heading(2, nounOf(kind).pluralText());
         const Profile& profile = profileOf(kind);

@@ -110,7 +110,7 @@ QString holders(const WorkstreamFacts& workstream, std::initializer_list<const c
 void addOverview(Document& document, const Context& context, const KindFacts& kind)
 {
     document.heading(2, tr("Overview"));
-    Table table{.caption = tr("All %1 of %2, on %3")
+    Table table{.caption = tr("All %1 on %3, in the cycle of %2")
                                .arg(nounOf(kind).pluralText(), number(context.order.year),
                                     support::longDate(context.day()))};
     table.column(tr("Name"), Alignment::Start, 5.8)

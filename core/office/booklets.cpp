@@ -7,21 +7,38 @@ namespace office {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isPublishedIn(const domain::Record& output, int year)
+{
+    const QDate day = output.date("published-on");
+    return day.isValid() && (year == 0 || day.year() == year);
+}
+
+} // namespace
+
 Result<document::Document> outputsBooklet(Office& office, int year)
 {
     document::BookletFacts facts{
         .year = year, .snapshot = office.clock().now(), .registerName = registerName(office)};
     DESK_ASSIGN(facts.headHash, headHash(office));
-    DESK_ASSIGN(const auto coalitions, recordsOf(office, u"dynamic-coalition"_s));
-    for (const domain::Record& coalition : coalitions) {
-        document::PublishedOutputs published{coalition.head.title, coalition.text("acronym"), {}};
-        DESK_ASSIGN(const auto outputs, childrenOf(office, coalition.head.id, u"output"_s));
-        for (const domain::Record& output : outputs)
-            if (const QDate day = output.date("published-on");
-                day.isValid() && (year == 0 || day.year() == year))
-                published.outputs.push_back(output);
-        if (!published.outputs.empty())
-            facts.workstreams.push_back(std::move(published));
+    for (const domain::Noun& noun : domain::nouns()) {
+        if (!noun.isWorkstream)
+            continue;
+        DESK_ASSIGN(const auto workstreams, recordsOf(office, noun.keyText()));
+        for (const domain::Record& workstream : workstreams) {
+            document::PublishedOutputs published{.noun = noun.keyText(),
+                                                 .workstream = workstream.head.title,
+                                                 .year = workstream.number("year"),
+                                                 .acronym = workstream.text("acronym"),
+                                                 .outputs = {}};
+            DESK_ASSIGN(const auto outputs, childrenOf(office, workstream.head.id, u"output"_s));
+            for (const domain::Record& output : outputs)
+                if (isPublishedIn(output, year))
+                    published.outputs.push_back(output);
+            if (!published.outputs.empty())
+                facts.workstreams.push_back(std::move(published));
+        }
     }
     return document::buildBooklet(facts);
 }

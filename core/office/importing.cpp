@@ -23,11 +23,14 @@ struct Known
 {
     QHash<QString, domain::Record> byKey;           ///< by natural key
     QHash<int, domain::Record> cycles;              ///< by year
-    QHash<QString, QMap<int, RecordId>> editions;   ///< by title and year
+    QHash<QString, QMap<int, RecordId>> editions;   ///< by theme and year
     QHash<QString, QHash<QString, RecordId>> named; ///< by noun and name, of what Record fields point to
 };
 
 QString nameKey(const QString& name) { return name.simplified().toCaseFolded(); }
+
+/// Editions of one theme often have a subtitle of their own: "Cybersecurity: use of norms".
+QString themeKey(const QString& title) { return nameKey(title.section(u':', 0, 0)); }
 
 /// The nouns that rows of a kind become.
 QList<const domain::Noun*> nounsOf(const exchange::ImportKind& kind)
@@ -44,7 +47,7 @@ QList<const domain::Noun*> nounsOf(const exchange::ImportKind& kind)
 void remember(Known& known, const domain::RecordHead& head)
 {
     if (domain::noun(head.noun)->naming == domain::Naming::YearAndName)
-        known.editions[nameKey(head.title)].insert(head.year, head.id);
+        known.editions[themeKey(head.title)].insert(head.year, head.id);
 }
 
 Status readNames(Office& office, const domain::Noun& noun, Known& known)
@@ -176,11 +179,11 @@ private:
         return kept;
     }
 
-    /// An edition continues the one before it of the same title. B16-3
+    /// An edition continues the one before it of the same theme. B16-3
     domain::FieldValues continued(const domain::Noun& noun, domain::FieldValues values) const
     {
         const QMap<int, RecordId> editions =
-            m_known.editions.value(nameKey(values.value(u"title"_s).toString()));
+            m_known.editions.value(themeKey(values.value(u"title"_s).toString()));
         auto next = editions.lowerBound(values.value(u"year"_s).toInt());
         if (noun.naming == domain::Naming::YearAndName && next != editions.begin())
             values.insert(u"previous-edition"_s, std::prev(next)->value());

@@ -161,10 +161,9 @@ Status readFunctioning(Office& office, WorkstreamFacts& facts)
     for (const procedure::Finding& finding : findings)
         facts.metrics.push_back({.label = procedure::requirement(finding.requirement)->labelText(),
                                  .isMet = finding.outcome == procedure::Outcome::Met,
-                                 .evidence = finding.evidence.isEmpty()
-                                                 ? finding.sentence
-                                                 : tr("%1 %2").arg(finding.sentence, finding.evidence),
-                                 .clause = finding.clause});
+                                 .finding = finding.sentence,
+             .evidence = finding.evidence,
+             .clause = finding.clause});
     return {};
 }
 

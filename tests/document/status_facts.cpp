@@ -214,4 +214,147 @@ StatusReportOrder smallOrder(Distribution distribution)
     return {.year = 2021, .stream = u"DC"_s, .asOf = QDate(2022, 2, 15), .distribution = distribution};
 }
 
+namespace {
+
+domain::Record child(const char* noun, const QString& title, FieldValues values)
+{
+    return record(noun, title, title, std::move(values));
+}
+
+WorkstreamFacts edition(const char* noun, const QString& idText, const QString& title, FieldValues values)
+{
+    WorkstreamFacts made;
+    made.self.record = record(noun, idText, title, std::move(values));
+    made.self.record.head.year = 2021;
+    return made;
+}
+
+WorkstreamFacts cybersecurity()
+{
+    WorkstreamFacts forum =
+        edition("best-practice-forum", u"bpf-2021-cybersecurity"_s, u"Cybersecurity"_s,
+                {{u"description"_s, u"How norms are used."_s}, {u"evaluation"_s, u"EVALUATION-TEXT"_s}});
+    forum.self.now =
+        Standing{u"final-published"_s, u"Final published"_s, Category::Active, false, QDate(2022, 1, 10)};
+    forum.buildsOn = u"Cybersecurity (2020)"_s;
+    forum.roles = {{u"mag-facilitator"_s, u"Mia Mag"_s}, {u"co-facilitator"_s, u"Co Facilitator"_s}};
+    forum.metrics = {
+        {u"Enough open virtual meetings"_s, true, u"Open virtual meetings held: 3; needed: 3."_s,
+         u"METRIC-REMARK"_s, u"BPF-12"_s},
+        {u"Final output published"_s, true, u"Published on 10 January 2022."_s, {}, u"BPF-16"_s}};
+    forum.activities = {child("activity", u"Open call"_s,
+                              {{u"kind"_s, u"open-virtual-meeting"_s}, {u"starts"_s, QDate(2021, 5, 4)}}),
+                        child("activity", u"Session"_s,
+                              {{u"kind"_s, u"individual-session"_s}, {u"starts"_s, QDate(2021, 12, 9)}})};
+    forum.outputs = {{child("output", u"Norms in use"_s,
+                            {{u"kind"_s, u"good-practices"_s},
+                             {u"comments-from"_s, QDate(2021, 10, 20)},
+                             {u"published-on"_s, QDate(2022, 1, 10)}}),
+                      Standing{u"published"_s, u"Published"_s, Category::Active, false, QDate(2022, 1, 10)}}};
+    forum.listFigures = {
+        child("list-figure", u"2021-12-01"_s,
+              {{u"month"_s, QDate(2021, 12, 1)}, {u"subscribers"_s, 412}, {u"messages"_s, 26}})};
+    forum.dissemination = {
+        child("dissemination", u"Briefing"_s, {{u"on"_s, QDate(2022, 1, 18)}, {u"kind"_s, u"forum"_s}})};
+    return forum;
+}
+
+WorkstreamFacts localContent()
+{
+    WorkstreamFacts forum =
+        edition("best-practice-forum", u"bpf-2021-local-content"_s, u"Local Content"_s, {});
+    forum.self.now = Standing{u"working"_s, u"Working"_s, Category::Active, false, QDate(2021, 4, 1)};
+    forum.metrics = {
+        {u"Enough open virtual meetings"_s,
+         false,
+         u"Open virtual meetings held: 1; needed: 3."_s,
+         {},
+         u"BPF-12"_s},
+        {u"Final output published"_s, true, u"Published on 10 January 2022."_s, {}, u"BPF-16"_s}};
+    return forum;
+}
+
+WorkstreamFacts initiative(const QString& name, FieldValues values)
+{
+    WorkstreamFacts made;
+    made.self.record = record("initiative", name.toLower(), name, std::move(values));
+    made.self.now = Standing{u"listed"_s, u"Listed"_s, Category::Active, false, QDate(2014, 6, 1)};
+    made.before = made.self.now;
+    return made;
+}
+
+CaseFact annualMeeting(FieldValues values, const QString& state, const QString& label)
+{
+    values.insert(u"year"_s, 2021);
+    CaseFact meeting{record("nri-meeting", u"meeting-1"_s, u"2021"_s, std::move(values))};
+    meeting.now = Standing{state, label, Category::Closed, true, QDate(2021, 10, 4)};
+    return meeting;
+}
+
+WorkstreamFacts ghana()
+{
+    WorkstreamFacts made = initiative(
+        u"Ghana IGF"_s,
+        {{u"kind"_s, u"national"_s}, {u"regional-groups"_s, u"african"_s}, {u"website"_s, u"igf.org.gh"_s}});
+    made.meetings = {annualMeeting({{u"number"_s, 7},
+                                    {u"starts"_s, QDate(2021, 8, 25)},
+                                    {u"ends"_s, QDate(2021, 8, 26)},
+                                    {u"place"_s, u"Accra"_s},
+                                    {u"report-received-on"_s, QDate(2021, 10, 4)}},
+                                   u"reported"_s, u"Report received"_s)};
+    for (const auto& group : {u"civil-society"_s, u"civil-society"_s, u"technical-community"_s})
+        made.team.push_back(child("team-member", u"Member"_s, {{u"stakeholder-group"_s, group}}));
+    return made;
+}
+
+} // namespace
+
+KindFacts twoForums()
+{
+    KindFacts kind{.noun = u"best-practice-forum"_s,
+                   .states = {{u"working"_s, u"Working"_s, Category::Active},
+                              {u"final-published"_s, u"Final published"_s, Category::Active}},
+                   .workstreams = {cybersecurity(), localContent()}};
+    kind.lateOutputs = {
+        {u"Gender and Access (2020)"_s,
+         {child("output", u"Report of 2020"_s, {{u"published-on"_s, QDate(2020, 12, 2)}}),
+          Standing{u"published"_s, u"Published"_s, Category::Active, false, QDate(2020, 12, 2)}}}};
+    kind.editionsBefore = 5;
+    kind.notContinued = {u"Gender and Access"_s};
+    return kind;
+}
+
+KindFacts oneNetwork()
+{
+    WorkstreamFacts network = edition("policy-network", u"pn-2021-pna"_s, u"Policy Network on Access"_s,
+                                      {{u"acronym"_s, u"PNA"_s}, {u"priority"_s, u"Meaningful access."_s}});
+    network.self.now = Standing{u"working"_s, u"Working"_s, Category::Active, false, QDate(2021, 4, 1)};
+    network.roles = {{u"mag-liaison"_s, u"Lia Liaison"_s}};
+    network.phases = {child("work-phase", u"Framing"_s,
+                            {{u"starts"_s, QDate(2021, 4, 1)},
+                             {u"ends"_s, QDate(2021, 6, 30)},
+                             {u"done-on"_s, QDate(2021, 6, 30)}}),
+                      child("work-phase", u"Drafting"_s, {{u"starts"_s, QDate(2021, 7, 1)}})};
+    network.calls = {child(
+        "call-for-input", u"Good practices"_s,
+        {{u"starts"_s, QDate(2021, 9, 1)}, {u"ends"_s, QDate(2021, 11, 26)}, {u"contributions"_s, 46}})};
+    return {.noun = u"policy-network"_s,
+            .states = {{u"working"_s, u"Working"_s, Category::Active}},
+            .workstreams = {network}};
+}
+
+KindFacts threeInitiatives()
+{
+    WorkstreamFacts europe = initiative(
+        u"EuroDIG"_s, {{u"kind"_s, u"regional"_s}, {u"regional-groups"_s, u"eastern-european weog"_s}});
+    europe.meetings = {annualMeeting({{u"starts"_s, QDate(2021, 6, 28)}}, u"called-off"_s, u"Called off"_s)};
+    WorkstreamFacts closed =
+        initiative(u"Youth IGF"_s, {{u"kind"_s, u"youth"_s}, {u"regional-groups"_s, u"grulac"_s}});
+    closed.self.now = Standing{u"closed"_s, u"Closed"_s, Category::Closed, true, QDate(2021, 11, 22)};
+    return {.noun = u"initiative"_s,
+            .states = {{u"listed"_s, u"Listed"_s, Category::Active},
+                       {u"closed"_s, u"Closed"_s, Category::Closed, true}},
+            .workstreams = {europe, ghana(), closed}};
+}
+
 } // namespace harness

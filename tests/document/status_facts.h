@@ -11,6 +11,13 @@ namespace harness {
 /// report accepted late within a moved date; DC-F retired long ago.
 document::StatusFacts smallCycle();
 
+/// "Cybersecurity", published and continuing, meets its metrics; "Local Content", new and at work, lacks one.
+document::KindFacts twoForums();
+/// "Policy Network on Access", drafting after a call for input.
+document::KindFacts oneNetwork();
+/// Ghana with an annual meeting and its report, EuroDIG with one that was called off, a youth IGF that closed.
+document::KindFacts threeInitiatives();
+
 document::StatusReportOrder smallOrder(document::Distribution distribution);
 
 /// Texts of the facts that only some readers may see.

@@ -102,6 +102,8 @@ private Q_SLOTS:
         QCOMPARE(gender.values[u"previous-edition"_s].toLongLong(),
                  record(u"bpf-2019-gender-and-access"_s).head.id.value());
         QVERIFY(record(u"bpf-2016-gender-and-access"_s).values[u"previous-edition"_s].isNull());
+        QCOMPARE(record(u"bpf-2020-cybersecurity"_s).values[u"previous-edition"_s].toLongLong(),
+                 record(u"bpf-2019-cybersecurity-recent-international-initiatives"_s).head.id.value());
         const auto proposals = office::recordsOf(*m_office, u"bpf-proposal"_s);
         QCOMPARE(proposals->size(), size_t(2));
         for (const domain::Record& proposal : *proposals)

@@ -1,0 +1,175 @@
+#include "tests/document/document_text.h"
+#include "tests/document/status_facts.h"
+#include "tests/harness/test_main.h"
+
+using namespace document;
+using namespace harness;
+using namespace Qt::StringLiterals;
+
+/// Forums, networks and initiatives in the annual status report, from facts written by hand.
+class StatusKindsTest : public QObject
+{
+    Q_OBJECT
+
+    static Document built(KindFacts kind, Distribution distribution = Distribution::Internal)
+    {
+        StatusFacts facts = smallCycle();
+        facts.kinds = {std::move(kind)};
+        return buildStatusReport(smallOrder(distribution), facts);
+    }
+    static QString number(const Document& document, const QString& table, const QString& figure)
+    {
+        return rowOf(tableOf(document, table), figure).value(1);
+    }
+    static QString figureWords(const Document& document, const QString& caption)
+    {
+        const Figure* figure = figureOf(document, caption);
+        return figure ? figure->alternativeText : QString();
+    }
+
+private Q_SLOTS:
+    void forumsTellHowTheyFunction()
+    {
+        const Document report = built(twoForums());
+        QCOMPARE(number(report, u"Best Practice Forums at a glance"_s, u"Forums of the cycle"_s), u"2"_s);
+        QCOMPARE(
+            rowOf(tableOf(report, u"Best Practice Forums at a glance"_s), u"Forums of the cycle"_s),
+            (QStringList{u"Forums of the cycle"_s, u"2"_s, u"5"_s, u"\u22123"_s, u"bpf-workstreams.csv"_s}));
+        QCOMPARE(number(report, u"Best Practice Forums at a glance"_s, u"Meeting all functioning metrics"_s),
+                 u"1"_s);
+        const Table* overview = tableOf(report, u"All Best Practice Forums"_s);
+        QCOMPARE(
+            rowOf(overview, u"Cybersecurity"_s),
+            (QStringList{u"Cybersecurity"_s, u"Final published"_s, u"10 Jan 2022"_s, u"1"_s, u"2 of 2"_s,
+                         u"20 Oct 2021"_s, u"9 Dec 2021"_s, u"10 Jan 2022"_s, u"Mia Mag, Co Facilitator"_s}));
+        const Table* unmet = tableOf(report, u"Metrics that a forum does not meet"_s);
+        QVERIFY(unmet);
+        QCOMPARE(unmet->rows.size(), 1u);
+        QCOMPARE(rowOf(unmet, u"Local Content"_s),
+                 (QStringList{u"Local Content"_s, u"Enough open virtual meetings (BPF-12)"_s,
+                              u"Open virtual meetings held: 1; needed: 3."_s}));
+        QCOMPARE(
+            figureWords(report, u"Functioning metrics"_s),
+            u"Bar chart. Functioning metrics: by how many of 2 each is met: Enough open virtual meetings "
+            "1, Final output published 2."_s);
+    }
+
+    // An output of 2020 that came out in the period is told apart from those of the year.
+    void forumsTellWhatCameLate()
+    {
+        const Document report = built(twoForums());
+        QCOMPARE(rowOf(tableOf(report, u"Outputs of earlier cycles"_s), u"Report of 2020"_s),
+                 (QStringList{u"Report of 2020"_s, u"Gender and Access (2020)"_s, u"2 Dec 2020"_s}));
+        const QString text = textOf(report);
+        QVERIFY(text.contains(u"New in this cycle (1): Local Content."_s));
+        QVERIFY(text.contains(
+            u"Continuing from an earlier cycle (1): Cybersecurity (builds on Cybersecurity (2020))."_s));
+        QVERIFY(text.contains(u"Of the previous cycle, not continued (1): Gender and Access."_s));
+    }
+
+    void publicReadsTheMetricsWithoutTheRemarks()
+    {
+        const QString forPublic = textOf(built(twoForums(), Distribution::Public));
+        QVERIFY(forPublic.contains(u"Open virtual meetings held: 3; needed: 3."_s));
+        QVERIFY(!forPublic.contains(u"METRIC-REMARK"_s));
+        QVERIFY(!forPublic.contains(u"EVALUATION-TEXT"_s));
+        const QString forMag = textOf(built(twoForums(), Distribution::Mag));
+        QVERIFY(forMag.contains(u"METRIC-REMARK"_s));
+        QVERIFY(forMag.contains(u"EVALUATION-TEXT"_s));
+    }
+
+    void networksTellPhaseCallsAndLiaison()
+    {
+        const Document report = built(oneNetwork());
+        QCOMPARE(rowOf(tableOf(report, u"All Policy Networks"_s), u"Policy Network on Access (PNA)"_s),
+                 (QStringList{u"Policy Network on Access (PNA)"_s, u"Working"_s, u"1 Apr 2021"_s,
+                              u"Drafting"_s, u"0"_s, u"–"_s, u"–"_s, u"–"_s, u"Lia Liaison"_s}));
+        QCOMPARE(rowOf(tableOf(report, u"Calls for input"_s), u"Good practices"_s),
+                 (QStringList{u"Good practices"_s, u"1 September to 26 November 2021"_s, u"46"_s}));
+        QCOMPARE(rowOf(tableOf(report, u"Phases of the work plan"_s), u"Framing"_s).value(2),
+                 u"30 Jun 2021"_s);
+        QCOMPARE(number(report, u"Policy Networks at a glance"_s, u"Calls for input"_s), u"1"_s);
+    }
+
+    void initiativesTellTheirMeetingsKindsAndRegions()
+    {
+        const Document report = built(threeInitiatives());
+        const Table* overview = tableOf(report, u"All Initiatives"_s);
+        QCOMPARE(rowOf(overview, u"Ghana IGF"_s),
+                 (QStringList{u"Ghana IGF"_s, u"Listed"_s, u"1 Jun 2014"_s, u"National"_s, u"African"_s,
+                              u"No. 7, 25 to 26 August 2021, Accra"_s, u"4 Oct 2021"_s}));
+        QCOMPARE(
+            rowOf(overview, u"EuroDIG"_s).mid(3, 3),
+            (QStringList{u"Regional"_s, u"Eastern European, WEOG"_s, u"–"_s})); // its meeting was called off
+        // One of several regions counts in each; one that is closed in none.
+        QCOMPARE(
+            figureWords(report, u"Initiatives by regional group"_s),
+            u"Bar chart. Initiatives by regional group: African Group 1, Eastern European Group 1, Western "
+            "European and Others Group (WEOG) 1."_s);
+        QCOMPARE(figureWords(report, u"Initiatives by kind"_s),
+                 u"Bar chart. Initiatives by kind: National 1, Regional 1."_s);
+        QCOMPARE(number(report, u"Initiatives at a glance"_s, u"Annual meetings held in the year"_s), u"1"_s);
+        QVERIFY(textOf(report).contains(u"Organising team: civil society 2, technical community 1."_s));
+    }
+
+    // MO-NRI-1: what a report says of initiatives never makes them intersessional work or parts of the IGF.
+    void initiativesAreToldOfAsIndependent()
+    {
+        const QString text = textOf(built(threeInitiatives()));
+        QVERIFY(text.contains(u"These initiatives are independent and organise themselves."_s));
+        for (const QString& word : {u"intersessional"_s, u"Workstream"_s, u"retired"_s, u"under inquiry"_s})
+            QVERIFY2(!text.contains(word, Qt::CaseInsensitive), qPrintable(word));
+    }
+
+    void aWebsiteWithoutItsSchemeIsStillALink()
+    {
+        QVERIFY(linksOf(built(threeInitiatives())).contains(u"https://igf.org.gh"_s));
+    }
+
+    void allKindsStandSideBySide()
+    {
+        StatusFacts facts = smallCycle();
+        facts.kinds.push_back(twoForums());
+        facts.kinds.push_back(oneNetwork());
+        facts.kinds.push_back(threeInitiatives());
+        const Document report = buildStatusReport(smallOrder(Distribution::Internal), facts);
+        QCOMPARE(report.title, u"Annual status report: all workstreams and initiatives"_s);
+        QCOMPARE(headingsOf(report, 1),
+                 (QStringList{u"Summary"_s, u"Dynamic Coalitions"_s, u"Best Practice Forums"_s,
+                              u"Policy Networks"_s, u"Initiatives"_s, u"Changes during the cycle"_s,
+                              u"Recommendations"_s, u"Annex"_s}));
+        const Table* all = tableOf(report, u"All kinds on 15 February 2022"_s);
+        QCOMPARE(rowOf(all, u"Dynamic Coalitions"_s).mid(1),
+                 (QStringList{u"6"_s, u"3"_s, u"1"_s, u"2"_s, u"1"_s, u"2"_s}));
+        QCOMPARE(rowOf(all, u"Best Practice Forums"_s).mid(1),
+                 (QStringList{u"2"_s, u"2"_s, u"1"_s, u"0"_s, u"1"_s, u"1"_s}));
+        QCOMPARE(rowOf(all, u"Policy Networks"_s).mid(1),
+                 (QStringList{u"1"_s, u"1"_s, u"1"_s, u"0"_s, u"0"_s, u"0"_s}));
+        QCOMPARE(rowOf(all, u"Initiatives"_s).mid(1),
+                 (QStringList{u"3"_s, u"2"_s, u"0"_s, u"1"_s, u"0"_s, u"1"_s}));
+        const QStringList anchors = anchorsOf(report);
+        for (const QString& link : linksOf(report)) {
+            if (link.startsWith(u'#'))
+                QVERIFY2(anchors.contains(link.mid(1)), qPrintable(link));
+        }
+    }
+
+    void eachKindWithoutAnySaysSo_data()
+    {
+        QTest::addColumn<QString>("noun");
+        for (const char* noun : {"dynamic-coalition", "best-practice-forum", "policy-network", "initiative"})
+            QTest::newRow(noun) << QString::fromLatin1(noun);
+    }
+    void eachKindWithoutAnySaysSo()
+    {
+        QFETCH(QString, noun);
+        KindFacts kind;
+        kind.noun = noun;
+        const QString text = textOf(built(std::move(kind), Distribution::Public));
+        QVERIFY(text.contains(u"The register holds none."_s));
+        QVERIFY(text.contains(u"Nothing that this report asks for is missing."_s));
+    }
+};
+
+DESK_TEST(StatusKindsTest)
+#include "status_kinds_test.moc"
