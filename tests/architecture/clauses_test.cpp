@@ -36,8 +36,13 @@ private Q_SLOTS:
     void everyClauseInScopeIsListed()
     {
         QStringList expected;
-        for (const auto& [document, clauses] :
-             {std::pair("MO-DC", 10), {"DC", 35}, {"MO-BPF", 6}, {"MO-NRI", 4}, {"MO-PN", 5}, {"BPF", 22}}) {
+        for (const auto& [document, clauses] : {std::pair("MO-DC", 10),
+                                                {"DC", 35},
+                                                {"MO-BPF", 6},
+                                                {"MO-NRI", 4},
+                                                {"MO-PN", 5},
+                                                {"BPF", 22},
+                                                {"B16", 4}}) {
             for (int i = 1; i <= clauses; ++i)
                 expected << u"%1-%2"_s.arg(QLatin1StringView(document)).arg(i);
         }
