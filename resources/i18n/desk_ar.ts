@@ -843,6 +843,268 @@
         <source>A deadline moves with due-on=DATE and due-because=TEXT, and nothing else in the same step.</source>
         <translation>يُنقل الموعد النهائي بكتابة due-on=DATE وdue-because=TEXT، ولا شيء غيرهما في الخطوة نفسها.</translation>
     </message>
+    <message>
+        <source>A list as CSV, or an mbox archive.</source>
+        <translation>قائمة بصيغة CSV، أو محفوظات بريد بصيغة mbox.</translation>
+    </message>
+    <message>
+        <source>What the file holds: %1.</source>
+        <translation>ما يحتويه الملف: %1.</translation>
+    </message>
+    <message>
+        <source>The mailing list that an archive is of; only with mailing-list-archive.</source>
+        <translation>القائمة البريدية التي تعود إليها المحفوظات؛ مع mailing-list-archive فقط.</translation>
+    </message>
+    <message>
+        <source>The year that the reports are about.</source>
+        <translation>السنة التي تتناولها التقارير.</translation>
+    </message>
+    <message>
+        <source>expectations, reminder, second-reminder, inquiry, notice, recognition, refusal, selection, non-selection, merge, referral, deferral, establishment, non-establishment, year-ahead, invitation, as “letters” lists them for the record; or “statement”, the decision with its requirements.</source>
+        <translation>expectations أو reminder أو second-reminder أو inquiry أو notice أو recognition أو refusal أو selection أو non-selection أو merge أو referral أو deferral أو establishment أو non-establishment أو year-ahead أو invitation، كما يسردها «letters» لهذا السجل؛ أو «statement»، أي القرار مع متطلباته.</translation>
+    </message>
+    <message>
+        <source>Where it goes: an .eml for the mail program, or a .pdf, .odt, .html or .md; printed if left out.</source>
+        <translation>ملف الوجهة: ‎.eml لبرنامج البريد، أو ‎.pdf أو ‎.odt أو ‎.html أو ‎.md؛ ويُطبع النص إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Keeps it with the record as a letter that has not gone out.</source>
+        <translation>يحفظها مع السجل رسالةً لم تُرسل بعد.</translation>
+    </message>
+    <message>
+        <source>The record written to; every letter that is due if left out.</source>
+        <translation>السجل المكتوب إليه؛ وكل رسالة مستحقة إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Drafts this letter for every record it is due for and keeps the drafts, in one step that one “undo” takes back.</source>
+        <translation>يصوغ هذه الرسالة لكل سجل استُحقت له ويحفظ المسودات، في خطوة واحدة يلغيها «undo» واحد.</translation>
+    </message>
+    <message>
+        <source>A milestone, or a cycle for its annual meeting.</source>
+        <translation>معلم، أو دورة لأجل اجتماعها السنوي.</translation>
+    </message>
+    <message>
+        <source>The new first day.</source>
+        <translation>اليوم الأول الجديد.</translation>
+    </message>
+    <message>
+        <source>The new last day; as many days as before if left out.</source>
+        <translation>اليوم الأخير الجديد؛ وعدد الأيام كما كان إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Why it moves; needed unless this is a trial.</source>
+        <translation>سبب النقل؛ وهو لازم ما لم تكن هذه تجربة.</translation>
+    </message>
+    <message>
+        <source>The milestone gets a day of its own instead of another distance.</source>
+        <translation>يصبح للمعلم يوم خاص به بدلًا من مسافة أخرى.</translation>
+    </message>
+    <message>
+        <source>Only tells what would move and who must be told.</source>
+        <translation>يبيّن فقط ما الذي سيُنقل ومن يجب إبلاغه.</translation>
+    </message>
+    <message>
+        <source>The cycle to plan.</source>
+        <translation>الدورة المراد تخطيطها.</translation>
+    </message>
+    <message>
+        <source>Persons that may have been entered twice, with the reasons; or balance: how persons divide over stakeholder and regional groups.</source>
+        <translation>أشخاص ربما أُدخلوا مرتين، مع الأسباب؛ أو balance: كيف يتوزع الأشخاص على مجموعات أصحاب المصلحة والمجموعات الإقليمية.</translation>
+    </message>
+    <message>
+        <source>Of the duplicates: person or organisation.</source>
+        <translation>من المكررات: person أو organisation.</translation>
+    </message>
+    <message>
+        <source>Of the balance: mag, a kind of workstreams such as DC, or one by its ID; everybody if left out.</source>
+        <translation>من التوازن: mag، أو نوع من مسارات العمل مثل DC، أو مسار واحد بمعرّفه؛ والجميع إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>The person or organisation that stays, by its ID.</source>
+        <translation>الشخص أو المنظمة التي تبقى، بالمعرّف.</translation>
+    </message>
+    <message>
+        <source>The one that goes; all that refers to it follows.</source>
+        <translation>السجل الذي يزول؛ وكل ما يشير إليه يتبع الباقي.</translation>
+    </message>
+    <message>
+        <source>What a field is to hold afterwards.</source>
+        <translation>ما ينبغي أن يحتويه الحقل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Roles held on that day; today if left out.</source>
+        <translation>الأدوار المؤداة في ذلك اليوم؛ اليوم الحالي إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Expects the year&apos;s annual report from every coalition that owes one.</source>
+        <translation>يتوقع التقرير السنوي عن السنة من كل تحالف يلزمه تقرير.</translation>
+    </message>
+    <message>
+        <source>Adds the usual milestones of a cycle, counted from its annual meeting.</source>
+        <translation>يضيف المعالم المعتادة لدورة، محسوبة من اجتماعها السنوي.</translation>
+    </message>
+    <message>
+        <source>Moves a milestone or the annual meeting, with all that follows it.</source>
+        <translation>ينقل معلمًا أو الاجتماع السنوي، مع كل ما يتبعه.</translation>
+    </message>
+    <message>
+        <source>Tells what moves, what stays and why, and which workstreams must be told. Every date keeps the day it first had. Days last until their end, UTC.</source>
+        <translation>يبيّن ما يُنقل، وما يبقى ولماذا، وأي مسارات العمل يجب إبلاغها. ويحتفظ كل تاريخ باليوم الذي كان له أولًا. وتستمر الأيام حتى نهايتها بالتوقيت العالمي المنسق.</translation>
+    </message>
+    <message>
+        <source>Lists possible duplicates, or counts the balance of groups.</source>
+        <translation>يسرد المكررات المحتملة، أو يعدّ توازن المجموعات.</translation>
+    </message>
+    <message>
+        <source>Makes one of two records of a person or an organisation.</source>
+        <translation>يجعل من سجلين لشخص أو لمنظمة سجلًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>What stays keeps its own values and takes over those it has none of. One undo takes all of it back.</source>
+        <translation>يحتفظ السجل الباقي بقيمه ويأخذ ما ليس له منها. وتراجع واحد يلغي ذلك كله.</translation>
+    </message>
+    <message>
+        <source>Lists who holds which role on a day.</source>
+        <translation>يسرد من يؤدي أي دور في يوم ما.</translation>
+    </message>
+    <message>
+        <source>Lists the letters that can be written now, and which are due.</source>
+        <translation>يسرد الرسائل التي يمكن كتابتها الآن، والمستحق منها.</translation>
+    </message>
+    <message>
+        <source>Annual reports newly expected</source>
+        <translation>تقارير سنوية أصبحت متوقعة</translation>
+    </message>
+    <message>
+        <source>--distribution goes with contacts only; a list holds every field.</source>
+        <translation>‎--distribution يُستخدم مع contacts فقط؛ أما القائمة فتضم كل الحقول.</translation>
+    </message>
+    <message>
+        <source>--list says which mailing list the archive is of, as “list-7”.</source>
+        <translation>‎--list يبيّن القائمة البريدية التي تعود إليها المحفوظات، مثل «list-7».</translation>
+    </message>
+    <message>
+        <source>--list goes with --kind %1.</source>
+        <translation>‎--list يُستخدم مع ‎--kind %1.</translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2</source>
+        <translation>إلى: %1
+الموضوع: %2</translation>
+    </message>
+    <message>
+        <source>The statement goes into a file: give --output alone.</source>
+        <translation>يُكتب البيان في ملف: اذكر ‎--output وحده.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>لأن</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>ممكنة</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1”.</source>
+        <translation>لا توجد رسالة «%1».</translation>
+    </message>
+    <message>
+        <source>One letter is kept with “letter ID TEMPLATE --keep”.</source>
+        <translation>تُحفظ الرسالة الواحدة بالأمر «letter ID TEMPLATE --keep».</translation>
+    </message>
+    <message>
+        <source>Letters that are due</source>
+        <translation>الرسائل المستحقة</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>ما يُنقل</translation>
+    </message>
+    <message>
+        <source>What stays, although it is related</source>
+        <translation>ما يبقى، مع أن له صلة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>Who must be told</source>
+        <translation>من يجب إبلاغه</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>المكررات المحتملة</translation>
+    </message>
+    <message>
+        <source>ID of the other</source>
+        <translation>معرّف الآخر</translation>
+    </message>
+    <message>
+        <source>Name of the other</source>
+        <translation>اسم الآخر</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>التوازن</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بحسب</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>“%1” is neither duplicates nor balance.</source>
+        <translation>«%1» ليس duplicates ولا balance.</translation>
+    </message>
+    <message>
+        <source>Milestones added</source>
+        <translation>المعالم المضافة</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>كشف الأدوار</translation>
+    </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>مجموعة أصحاب المصلحة</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -1897,6 +2159,526 @@
     <message>
         <source>Open or decided in the period</source>
         <translation>مفتوح أو بُتّ فيه خلال الفترة</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>What the workstreams published</source>
+        <translation>ما نشرته مسارات العمل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>يتبع</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 %3</source>
+        <translation>%1 من أصل %2 (%3)</translation>
+    </message>
+    <message>
+        <source>What the register does not know, of those that are not closed</source>
+        <translation>ما لا يعرفه السجل، عدا المغلق منها</translation>
+    </message>
+    <message>
+        <source>%1 (builds on %2)</source>
+        <translation>%1 (يبني على %2)</translation>
+    </message>
+    <message>
+        <source>New in this cycle</source>
+        <translation>جديد في هذه الدورة</translation>
+    </message>
+    <message>
+        <source>Continuing from an earlier cycle</source>
+        <translation>مستمر من دورة سابقة</translation>
+    </message>
+    <message>
+        <source>Of the previous cycle, not continued</source>
+        <translation>من الدورة السابقة ولم يستمر</translation>
+    </message>
+    <message>
+        <source>Outputs published for %1 by kind</source>
+        <translation>المخرجات المنشورة عن %1 بحسب النوع</translation>
+    </message>
+    <message>
+        <source>Outputs published for %1</source>
+        <translation>المخرجات المنشورة عن %1</translation>
+    </message>
+    <message>
+        <source>Meet it</source>
+        <translation>تستوفيه</translation>
+    </message>
+    <message>
+        <source>Functioning metrics: by how many of %1 each is met</source>
+        <translation>مقاييس الأداء: كم من أصل %1 يستوفي كلًا منها</translation>
+    </message>
+    <message>
+        <source>Functioning metrics</source>
+        <translation>مقاييس الأداء</translation>
+    </message>
+    <message>
+        <source>Initiatives by kind</source>
+        <translation>المبادرات بحسب النوع</translation>
+    </message>
+    <message>
+        <source>Initiatives and their kinds</source>
+        <translation>المبادرات وأنواعها</translation>
+    </message>
+    <message>
+        <source>Initiatives by regional group</source>
+        <translation>المبادرات بحسب المجموعة الإقليمية</translation>
+    </message>
+    <message>
+        <source>Initiatives and their regional groups</source>
+        <translation>المبادرات ومجموعاتها الإقليمية</translation>
+    </message>
+    <message>
+        <source>Annual meetings of initiatives in %1 by month</source>
+        <translation>الاجتماعات السنوية للمبادرات في %1 بحسب الشهر</translation>
+    </message>
+    <message>
+        <source>Annual meetings</source>
+        <translation>الاجتماعات السنوية</translation>
+    </message>
+    <message>
+        <source>Annual meetings in %1</source>
+        <translation>الاجتماعات السنوية في %1</translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation>التحالف</translation>
+    </message>
+    <message>
+        <source>Builds on</source>
+        <translation>يبني على</translation>
+    </message>
+    <message>
+        <source>Outputs of %1</source>
+        <translation>مخرجات %1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ما تبيّن</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Phases of the work plan</source>
+        <translation>مراحل خطة العمل</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Calls for input</source>
+        <translation>الدعوات لتقديم المساهمات</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>المساهمات</translation>
+    </message>
+    <message>
+        <source>Where the outputs were carried to</source>
+        <translation>أين نُقلت المخرجات</translation>
+    </message>
+    <message>
+        <source>Carried to</source>
+        <translation>نُقل إلى</translation>
+    </message>
+    <message>
+        <source>The mailing list, month by month</source>
+        <translation>القائمة البريدية، شهرًا بشهر</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>المشتركون</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Distinct posters</source>
+        <translation>المرسلون المختلفون</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Organising team: </source>
+        <translation>الفريق المنظِّم: </translation>
+    </message>
+    <message>
+        <source>functioning metrics</source>
+        <translation>مقاييس الأداء</translation>
+    </message>
+    <message>
+        <source>phases of the work plan</source>
+        <translation>مراحل خطة العمل</translation>
+    </message>
+    <message>
+        <source>calls for input</source>
+        <translation>الدعوات لتقديم المساهمات</translation>
+    </message>
+    <message>
+        <source>dissemination</source>
+        <translation>النشر والتعميم</translation>
+    </message>
+    <message>
+        <source>list figures</source>
+        <translation>أرقام القائمة</translation>
+    </message>
+    <message>
+        <source>annual meetings</source>
+        <translation>الاجتماعات السنوية</translation>
+    </message>
+    <message>
+        <source>organising team</source>
+        <translation>الفريق المنظِّم</translation>
+    </message>
+    <message>
+        <source>Functioning metrics not met</source>
+        <translation>مقاييس أداء غير مستوفاة</translation>
+    </message>
+    <message>
+        <source>Metrics that a forum does not meet, unless it ended early</source>
+        <translation>المقاييس التي لا يستوفيها منتدى، ما لم يكن قد انتهى قبل أوانه</translation>
+    </message>
+    <message>
+        <source>Every forum that did not end early meets them all.</source>
+        <translation>كل منتدى لم ينته قبل أوانه يستوفيها كلها.</translation>
+    </message>
+    <message>
+        <source>Ended without an output</source>
+        <translation>انتهى بلا مخرج</translation>
+    </message>
+    <message>
+        <source>Ended without a published output</source>
+        <translation>انتهى بلا مخرج منشور</translation>
+    </message>
+    <message>
+        <source>None ended without a published output.</source>
+        <translation>لم ينته أي منها بلا مخرج منشور.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Forums of the cycle</source>
+        <translation>منتديات الدورة</translation>
+    </message>
+    <message>
+        <source>Of them, building on an earlier one</source>
+        <translation>منها ما يبني على منتدى سابق</translation>
+    </message>
+    <message>
+        <source>At work on the day</source>
+        <translation>قيد العمل في ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>Meeting all functioning metrics</source>
+        <translation>تستوفي مقاييس الأداء كلها</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>المقاييس</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>النص النهائي</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>الميسّرون</translation>
+    </message>
+    <message>
+        <source>No facilitator is on record for any of them.</source>
+        <translation>لا يرد في السجل ميسّر لأي منها.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>List figures</source>
+        <translation>أرقام القائمة</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>المنتدى</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>المقترحات</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>القائمة المرجعية</translation>
+    </message>
+    <message>
+        <source>Forums are selected for one cycle. Those of this cycle are listed.</source>
+        <translation>تُختار المنتديات لدورة واحدة. وتُدرج هنا منتديات هذه الدورة.</translation>
+    </message>
+    <message>
+        <source>On %1 the register knew of </source>
+        <translation>في %1 كان السجل يضم </translation>
+    </message>
+    <message>
+        <source>%1 listed initiatives. </source>
+        <translation>%1 من المبادرات المدرجة. </translation>
+    </message>
+    <message>
+        <source>In %2 they held %1 annual meetings that are on record.</source>
+        <translation>وعقدت في %2 من الاجتماعات السنوية الواردة في السجل %1.</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <translation>أفريقيا</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation>آسيا والمحيط الهادئ</translation>
+    </message>
+    <message>
+        <source>Eastern European</source>
+        <translation>أوروبا الشرقية</translation>
+    </message>
+    <message>
+        <source>GRULAC</source>
+        <translation>أمريكا اللاتينية والكاريبي</translation>
+    </message>
+    <message>
+        <source>WEOG</source>
+        <translation>أوروبا الغربية ودول أخرى</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>خاملة</translation>
+    </message>
+    <message>
+        <source>None is marked as dormant.</source>
+        <translation>لم توسم أي منها بأنها خاملة.</translation>
+    </message>
+    <message>
+        <source>Newly listed</source>
+        <translation>أُدرجت حديثًا</translation>
+    </message>
+    <message>
+        <source>Closed on its own word</source>
+        <translation>أُغلقت بناءً على قولها</translation>
+    </message>
+    <message>
+        <source>Became dormant</source>
+        <translation>أصبحت خاملة</translation>
+    </message>
+    <message>
+        <source>Listed again</source>
+        <translation>أُدرجت من جديد</translation>
+    </message>
+    <message>
+        <source>Dormant or closed before</source>
+        <translation>خاملة أو مغلقة من قبل</translation>
+    </message>
+    <message>
+        <source>None was newly listed, became dormant, closed or was renamed in the period.</source>
+        <translation>لم تُدرج أي مبادرة حديثًا ولم تصبح خاملة ولم تُغلق ولم يُغيَّر اسمها في الفترة.</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>مدرجة</translation>
+    </message>
+    <message>
+        <source>Newly listed in the period</source>
+        <translation>أُدرجت حديثًا في الفترة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Annual meetings held in the year</source>
+        <translation>الاجتماعات السنوية المعقودة في السنة</translation>
+    </message>
+    <message>
+        <source>Reports on annual meetings received</source>
+        <translation>التقارير الواردة عن الاجتماعات السنوية</translation>
+    </message>
+    <message>
+        <source>Regional groups</source>
+        <translation>المجموعات الإقليمية</translation>
+    </message>
+    <message>
+        <source>No annual meeting of the year is on record.</source>
+        <translation>لا يرد في السجل اجتماع سنوي في هذه السنة.</translation>
+    </message>
+    <message>
+        <source>No report on an annual meeting is on record.</source>
+        <translation>لا يرد في السجل تقرير عن اجتماع سنوي.</translation>
+    </message>
+    <message>
+        <source>principles</source>
+        <translation>المبادئ</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>السنة الأولى</translation>
+    </message>
+    <message>
+        <source>Annual meeting of the year</source>
+        <translation>الاجتماع السنوي في السنة</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>مبادرة</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>المبادئ</translation>
+    </message>
+    <message>
+        <source>These initiatives are independent and organise themselves. What follows is information that they gave, or that their public pages show.</source>
+        <translation>هذه المبادرات مستقلة وتنظم نفسها بنفسها. وما يلي معلومات قدمتها هي أو تظهر في صفحاتها العامة.</translation>
+    </message>
+    <message>
+        <source>Cycle %1 has </source>
+        <translation>في الدورة %1: </translation>
+    </message>
+    <message>
+        <source>%1 %2. </source>
+        <translation>%2: %1. </translation>
+    </message>
+    <message>
+        <source>They held %1 virtual meetings and have published </source>
+        <translation>وقد عُقد فيها من الاجتماعات الافتراضية %1، ونُشر من المخرجات </translation>
+    </message>
+    <message>
+        <source>%1 outputs.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>أُنجزت كلها</translation>
+    </message>
+    <message>
+        <source>Networks of the cycle</source>
+        <translation>شبكات الدورة</translation>
+    </message>
+    <message>
+        <source>Of them, continuing an earlier one</source>
+        <translation>منها ما يواصل شبكة سابقة</translation>
+    </message>
+    <message>
+        <source>Priority it answers</source>
+        <translation>الأولوية التي تستجيب لها</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>التصورات</translation>
+    </message>
+    <message>
+        <source>Networks work in editions of one cycle, each of which may continue into the next. Those of this cycle are listed.</source>
+        <translation>تعمل الشبكات في طبعات مدة كل منها دورة واحدة، ويجوز أن تستمر كل منها في الدورة التالية. وتُدرج هنا شبكات هذه الدورة.</translation>
+    </message>
+    <message>
+        <source>grants</source>
+        <translation>المنح</translation>
+    </message>
+    <message>
+        <source>all workstreams and initiatives</source>
+        <translation>كل مسارات العمل والمبادرات</translation>
+    </message>
+    <message>
+        <source>of %1 for %2, due by %3</source>
+        <translation>%1، عن %2، مستحقة بحلول %3</translation>
+    </message>
+    <message>
+        <source>The register holds none of an earlier cycle to compare with.</source>
+        <translation>لا يضم السجل أيًا منها من دورة سابقة للمقارنة.</translation>
+    </message>
+    <message>
+        <source>All kinds on %1</source>
+        <translation>كل الأنواع في %1</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>Forums and networks run for one cycle: those of this cycle are counted, and new are the ones that continue no earlier one. Meetings are virtual meetings and, of initiatives, their annual meetings.</source>
+        <translation>تعمل المنتديات والشبكات دورة واحدة: فتُعدّ منها ما يخص هذه الدورة، والجديد منها ما لا يواصل سابقًا. والاجتماعات هي الاجتماعات الافتراضية، وللمبادرات اجتماعاتها السنوية.</translation>
+    </message>
+    <message>
+        <source>Each list named in a table of figures is attached to this file as CSV. A report that is waived is not expected; meetings are virtual meetings, open or closed.</source>
+        <translation>كل قائمة مذكورة في جدول أرقام مرفقة بهذا الملف بصيغة CSV. والتقرير المعفى منه غير متوقع؛ والاجتماعات هي الاجتماعات الافتراضية، مفتوحة كانت أو مغلقة.</translation>
+    </message>
+    <message>
+        <source>Outputs of earlier cycles that came out in the period</source>
+        <translation>مخرجات من دورات سابقة صدرت في الفترة</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>مخرج</translation>
+    </message>
+    <message>
+        <source>All %1 on %3, in the cycle of %2</source>
+        <translation>كل %1 في %3، من دورة %2</translation>
+    </message>
+    <message>
+        <source>None was open or decided in the period.</source>
+        <translation>لم يكن أي منها مفتوحًا أو صدر بشأنه قرار في الفترة.</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3827,850 @@
         <source>Checked on</source>
         <translation>تحقق منه في</translation>
     </message>
+    <message>
+        <source>Phases of the work plan</source>
+        <translation>مراحل خطة العمل</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Calls for input</source>
+        <translation>الدعوات لتقديم المساهمات</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>المساهمات</translation>
+    </message>
+    <message>
+        <source>Carried to</source>
+        <translation>نُقل إلى</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>المشتركون</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Distinct posters</source>
+        <translation>المرسلون المختلفون</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Regional groups</source>
+        <translation>المجموعات الإقليمية</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>السنة الأولى</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>مبادرة</translation>
+    </message>
+    <message>
+        <source>Priority it answers</source>
+        <translation>الأولوية التي تستجيب لها</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a distance in time; expected something like -6 weeks or +10 days.</source>
+        <translation>%1: «%2» ليس مسافة زمنية؛ المتوقع شيء مثل ‎-6 weeks أو ‎+10 days.</translation>
+    </message>
+    <message>
+        <source>on the same day</source>
+        <translation>في اليوم نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>قبل أقل من أسبوع</numerusform>
+            <numerusform>قبل أسبوع واحد</numerusform>
+            <numerusform>قبل أسبوعين</numerusform>
+            <numerusform>قبل %n أسابيع</numerusform>
+            <numerusform>قبل %n أسبوعًا</numerusform>
+            <numerusform>قبل %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after</source>
+        <translation>
+            <numerusform>بعد أقل من أسبوع</numerusform>
+            <numerusform>بعد أسبوع واحد</numerusform>
+            <numerusform>بعد أسبوعين</numerusform>
+            <numerusform>بعد %n أسابيع</numerusform>
+            <numerusform>بعد %n أسبوعًا</numerusform>
+            <numerusform>بعد %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>قبل أقل من يوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after</source>
+        <translation>
+            <numerusform>بعد أقل من يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follows the milestone</source>
+        <translation>يتبع المعلم</translation>
+    </message>
+    <message>
+        <source>Empty: it follows the annual meeting</source>
+        <translation>إذا تُرك فارغًا: يتبع الاجتماع السنوي</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>Such as -6 weeks; empty for a date of its own</source>
+        <translation>مثل ‎-6 weeks؛ ويُترك فارغًا إذا كان له تاريخ خاص به</translation>
+    </message>
+    <message>
+        <source>At first on</source>
+        <translation>كان أولًا في</translation>
+    </message>
+    <message>
+        <source>Moved because</source>
+        <translation>سبب النقل</translation>
+    </message>
+    <message>
+        <source>Must be told</source>
+        <translation>يجب إبلاغ</translation>
+    </message>
+    <message>
+        <source>Key element: the issues and policy challenges are defined</source>
+        <translation>عنصر أساسي: تحديد المسائل وتحديات السياسات</translation>
+    </message>
+    <message>
+        <source>Key element: methodology and activities are presented</source>
+        <translation>عنصر أساسي: عرض المنهجية والأنشطة</translation>
+    </message>
+    <message>
+        <source>Key element: case studies or best practices are compiled</source>
+        <translation>عنصر أساسي: جمع دراسات حالة أو أفضل ممارسات</translation>
+    </message>
+    <message>
+        <source>Recommended: regional specificities</source>
+        <translation>موصى به: الخصائص الإقليمية</translation>
+    </message>
+    <message>
+        <source>Recommended: existing policies, private initiatives and what hinders them</source>
+        <translation>موصى به: السياسات القائمة والمبادرات الخاصة وما يعوقها</translation>
+    </message>
+    <message>
+        <source>Recommended: what worked well</source>
+        <translation>موصى به: ما نجح</translation>
+    </message>
+    <message>
+        <source>Recommended: unintended consequences</source>
+        <translation>موصى به: العواقب غير المقصودة</translation>
+    </message>
+    <message>
+        <source>Recommended: unresolved issues that need cooperation</source>
+        <translation>موصى به: مسائل لم تُحل وتحتاج إلى تعاون</translation>
+    </message>
+    <message>
+        <source>Recommended: insights gained</source>
+        <translation>موصى به: الدروس المستفادة</translation>
+    </message>
+    <message>
+        <source>Recommended: steps proposed for joint work</source>
+        <translation>موصى به: خطوات مقترحة للعمل المشترك</translation>
+    </message>
+    <message>
+        <source>Comments received online and at the meeting are dealt with</source>
+        <translation>عولجت التعليقات الواردة عبر الإنترنت وفي الاجتماع</translation>
+    </message>
+    <message>
+        <source>To be sent on</source>
+        <translation>تُرسل في</translation>
+    </message>
+    <message>
+        <source>From the milestone, such as -2 weeks</source>
+        <translation>من المعلم، مثل ‎-2 weeks</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>اتُّخذ في اجتماع</translation>
+    </message>
+    <message>
+        <source>MAG member who submits or seconds it</source>
+        <translation>عضو الفريق الاستشاري الذي يقدّم المقترح أو يؤيده</translation>
+    </message>
+    <message>
+        <source>Submitted or seconded</source>
+        <translation>مقدَّم أو مؤيَّد</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>How it relates to discussions and decisions on Internet governance, and to each stakeholder group</source>
+        <translation>صلته بالمناقشات والقرارات بشأن إدارة الإنترنت، وبكل مجموعة من أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Topics, focus and what is to be reached, in enough detail to be assessed</source>
+        <translation>المواضيع ومحور التركيز وما يُراد بلوغه، بتفصيل يكفي للتقييم</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Outreach plan and multistakeholder engagement</source>
+        <translation>خطة التواصل وإشراك أصحاب المصلحة المتعددين</translation>
+    </message>
+    <message>
+        <source>Organisations that signalled interest</source>
+        <translation>المنظمات التي أبدت اهتمامها</translation>
+    </message>
+    <message>
+        <source>The proposal or forum that took it in</source>
+        <translation>المقترح أو المنتدى الذي ضمّه</translation>
+    </message>
+    <message>
+        <source>Decided at the MAG meeting</source>
+        <translation>تقرر في اجتماع الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Proposers told on</source>
+        <translation>أُبلغ مقدّمو المقترح في</translation>
+    </message>
+    <message>
+        <source>Proposers told where</source>
+        <translation>أُبلغ مقدّمو المقترح عبر</translation>
+    </message>
+    <message>
+        <source>MAG member</source>
+        <translation>عضو الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Marks inform the MAG; they are never added up</source>
+        <translation>الدرجات تُعلم الفريق الاستشاري؛ ولا تُجمع أبدًا</translation>
+    </message>
+    <message>
+        <source>Working modalities</source>
+        <translation>طرائق العمل</translation>
+    </message>
+    <message>
+        <source>How the participants decided to work, openly</source>
+        <translation>كيف قرر المشاركون أن يعملوا، علنًا</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>خطة العمل</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>ما يأتي بعد ذلك</translation>
+    </message>
+    <message>
+        <source>The mailing list is open</source>
+        <translation>القائمة البريدية مفتوحة</translation>
+    </message>
+    <message>
+        <source>The coordinating team is named</source>
+        <translation>سُمّي فريق التنسيق</translation>
+    </message>
+    <message>
+        <source>The page on the IGF website is there</source>
+        <translation>الصفحة على موقع المنتدى موجودة</translation>
+    </message>
+    <message>
+        <source>The first open call is set</source>
+        <translation>حُدد موعد أول مكالمة مفتوحة</translation>
+    </message>
+    <message>
+        <source>The process is documented on the IGF website</source>
+        <translation>العملية موثقة على موقع المنتدى</translation>
+    </message>
+    <message>
+        <source>Support given: mailing list</source>
+        <translation>دعم مقدَّم: القائمة البريدية</translation>
+    </message>
+    <message>
+        <source>Support given: virtual meetings</source>
+        <translation>دعم مقدَّم: الاجتماعات الافتراضية</translation>
+    </message>
+    <message>
+        <source>Support given: page</source>
+        <translation>دعم مقدَّم: الصفحة</translation>
+    </message>
+    <message>
+        <source>Support given: surveys and research</source>
+        <translation>دعم مقدَّم: الاستقصاءات والبحث</translation>
+    </message>
+    <message>
+        <source>Support given: penholding</source>
+        <translation>دعم مقدَّم: التحرير</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>يمثّله</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>البلد أو المنطقة</translation>
+    </message>
+    <message>
+        <source>An initiative may span several</source>
+        <translation>قد تشمل المبادرة عدة مجموعات</translation>
+    </message>
+    <message>
+        <source>Written statement</source>
+        <translation>بيان مكتوب</translation>
+    </message>
+    <message>
+        <source>What the initiative says of itself; or attach the file</source>
+        <translation>ما تقوله المبادرة عن نفسها؛ أو أرفق الملف</translation>
+    </message>
+    <message>
+        <source>Earlier statement</source>
+        <translation>بيان سابق</translation>
+    </message>
+    <message>
+        <source>Initiative told on</source>
+        <translation>أُبلغت المبادرة في</translation>
+    </message>
+    <message>
+        <source>Initiative told where</source>
+        <translation>أُبلغت المبادرة عبر</translation>
+    </message>
+    <message>
+        <source>Open: anyone interested can take part</source>
+        <translation>منفتحة: يستطيع كل مهتم أن يشارك</translation>
+    </message>
+    <message>
+        <source>Transparent: process and decisions can be seen</source>
+        <translation>شفافة: يمكن الاطلاع على العملية والقرارات</translation>
+    </message>
+    <message>
+        <source>Inclusive: it reaches those who are seldom heard</source>
+        <translation>شاملة: تصل إلى من يندر أن يُسمع صوتهم</translation>
+    </message>
+    <message>
+        <source>Bottom-up: the community sets the agenda</source>
+        <translation>من القاعدة إلى القمة: المجتمع يضع جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Multistakeholder: all groups work as equals</source>
+        <translation>متعددة أصحاب المصلحة: تعمل كل المجموعات على قدم المساواة</translation>
+    </message>
+    <message>
+        <source>Non-commercial: it does not work for profit</source>
+        <translation>غير تجارية: لا تعمل من أجل الربح</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>محور التركيز</translation>
+    </message>
+    <message>
+        <source>Number of the meeting</source>
+        <translation>رقم الاجتماع</translation>
+    </message>
+    <message>
+        <source>Report received on</source>
+        <translation>ورد التقرير في</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>منحة</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>مقدَّمة من</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Where the priority emerged</source>
+        <translation>أين برزت الأولوية</translation>
+    </message>
+    <message>
+        <source>The annual meeting, the sessions or the communities that raised it</source>
+        <translation>الاجتماع السنوي أو الجلسات أو المجتمعات التي أثارتها</translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation>الجدوى</translation>
+    </message>
+    <message>
+        <source>What was asked, of whom, and what they answered</source>
+        <translation>ماذا سُئل، ومن سُئل، وبماذا أجابوا</translation>
+    </message>
+    <message>
+        <source>Stakeholders consulted on</source>
+        <translation>استُشير أصحاب المصلحة في</translation>
+    </message>
+    <message>
+        <source>MAG consulted on</source>
+        <translation>استُشير الفريق الاستشاري في</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>The framework proposed; or attach the file</source>
+        <translation>الإطار المقترح؛ أو أرفق الملف</translation>
+    </message>
+    <message>
+        <source>Implementing parties</source>
+        <translation>الجهات المنفذة</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>تواصل</translation>
+    </message>
+    <message>
+        <source>A consultant is contracted</source>
+        <translation>تعاقُد مع خبير استشاري</translation>
+    </message>
+    <message>
+        <source>Experts are called</source>
+        <translation>دعوة الخبراء</translation>
+    </message>
+    <message>
+        <source>The working group of experts is formed</source>
+        <translation>تشكيل فريق الخبراء العامل</translation>
+    </message>
+    <message>
+        <source>The work plan is agreed</source>
+        <translation>الاتفاق على خطة العمل</translation>
+    </message>
+    <message>
+        <source>Support given: outreach</source>
+        <translation>دعم مقدَّم: التواصل</translation>
+    </message>
+    <message>
+        <source>Support given: research</source>
+        <translation>دعم مقدَّم: البحث</translation>
+    </message>
+    <message>
+        <source>Support given: drafting</source>
+        <translation>دعم مقدَّم: الصياغة</translation>
+    </message>
+    <message>
+        <source>Call for input</source>
+        <translation>دعوة لتقديم المساهمات</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>تُفتح في</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>تُغلق في</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>المحفوظات</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>يديرها</translation>
+    </message>
+    <message>
+        <source>Anyone can subscribe</source>
+        <translation>يستطيع أي شخص أن يشترك</translation>
+    </message>
+    <message>
+        <source>Archive is public</source>
+        <translation>المحفوظات متاحة للعموم</translation>
+    </message>
+    <message>
+        <source>Its first day</source>
+        <translation>يومه الأول</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>كيف عُرف</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم المحرز</translation>
+    </message>
+    <message>
+        <source>Told at the MAG meeting</source>
+        <translation>أُبلغ عنه في اجتماع الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>مكتوبة إلى</translation>
+    </message>
+    <message>
+        <source>BPF proposal</source>
+        <translation>مقترح منتدى أفضل الممارسات</translation>
+    </message>
+    <message>
+        <source>BPF proposals</source>
+        <translation>مقترحات منتديات أفضل الممارسات</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
+        <source>Best Practice Forum</source>
+        <translation>منتدى أفضل الممارسات</translation>
+    </message>
+    <message>
+        <source>Best Practice Forums</source>
+        <translation>منتديات أفضل الممارسات</translation>
+    </message>
+    <message>
+        <source>Policy Network concept</source>
+        <translation>تصور شبكة سياسات</translation>
+    </message>
+    <message>
+        <source>Policy Network concepts</source>
+        <translation>تصورات شبكات السياسات</translation>
+    </message>
+    <message>
+        <source>Policy Network</source>
+        <translation>شبكة سياسات</translation>
+    </message>
+    <message>
+        <source>Policy Networks</source>
+        <translation>شبكات السياسات</translation>
+    </message>
+    <message>
+        <source>Phase of the work plan</source>
+        <translation>مرحلة من خطة العمل</translation>
+    </message>
+    <message>
+        <source>Written statements</source>
+        <translation>البيانات المكتوبة</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>المبادرات</translation>
+    </message>
+    <message>
+        <source>Organising team</source>
+        <translation>الفريق المنظِّم</translation>
+    </message>
+    <message>
+        <source>Annual meeting of an initiative</source>
+        <translation>الاجتماع السنوي لمبادرة</translation>
+    </message>
+    <message>
+        <source>Annual meetings of initiatives</source>
+        <translation>الاجتماعات السنوية للمبادرات</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>المنح</translation>
+    </message>
+    <message>
+        <source>Coordination groups</source>
+        <translation>فرق التنسيق</translation>
+    </message>
+    <message>
+        <source>DCCG meetings</source>
+        <translation>اجتماعات فريق تنسيق التحالفات الدينامية</translation>
+    </message>
+    <message>
+        <source>MAG meetings</source>
+        <translation>اجتماعات الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>MAG members</source>
+        <translation>أعضاء الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>القوائم البريدية</translation>
+    </message>
+    <message>
+        <source>Figures of a month</source>
+        <translation>أرقام شهر</translation>
+    </message>
+    <message>
+        <source>Monthly figures</source>
+        <translation>الأرقام الشهرية</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>التواصل</translation>
+    </message>
+    <message>
+        <source>Progress note</source>
+        <translation>مذكرة عن التقدم المحرز</translation>
+    </message>
+    <message>
+        <source>Progress notes</source>
+        <translation>مذكرات عن التقدم المحرز</translation>
+    </message>
+    <message>
+        <source>Letter template</source>
+        <translation>قالب رسالة</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>قوالب الرسائل</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>الاختيار</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>لم يُختر</translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation>أُدمج في غيره</translation>
+    </message>
+    <message>
+        <source>Referred to another form</source>
+        <translation>أُحيل إلى صيغة أخرى</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>مؤجل</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Not established</source>
+        <translation>لم تُنشأ</translation>
+    </message>
+    <message>
+        <source>What the year offers</source>
+        <translation>ما تقدمه السنة</translation>
+    </message>
+    <message>
+        <source>Invitation to share a report</source>
+        <translation>دعوة إلى مشاركة تقرير</translation>
+    </message>
+    <message>
+        <source>Is not the same as</source>
+        <translation>ليس هو نفسه</translation>
+    </message>
+    <message>
+        <source>National, regional and youth initiatives</source>
+        <translation>المبادرات الوطنية والإقليمية ومبادرات الشباب</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>وطنية</translation>
+    </message>
+    <message>
+        <source>Sub-regional</source>
+        <translation>دون إقليمية</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>إقليمية</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>شبابية</translation>
+    </message>
+    <message>
+        <source>Submitted by the MAG member</source>
+        <translation>مقدَّم من عضو الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Seconded by the MAG member</source>
+        <translation>مؤيَّد من عضو الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Is the topic ripe, so that practices can be collected on it?</source>
+        <translation>هل نضج الموضوع بحيث يمكن جمع الممارسات بشأنه؟</translation>
+    </message>
+    <message>
+        <source>Why are collected practices of use now?</source>
+        <translation>لماذا يفيد جمع الممارسات الآن؟</translation>
+    </message>
+    <message>
+        <source>Which debates elsewhere would it serve, and by when?</source>
+        <translation>أي المناقشات في محافل أخرى يخدمها، وقبل متى؟</translation>
+    </message>
+    <message>
+        <source>Will enough people and groups take part?</source>
+        <translation>هل سيشارك عدد كافٍ من الأشخاص والمجموعات؟</translation>
+    </message>
+    <message>
+        <source>Who are they, and which stakeholder groups are reached?</source>
+        <translation>من هم، وأي مجموعات أصحاب المصلحة يشملون؟</translation>
+    </message>
+    <message>
+        <source>Which organisations and networks are to be asked, or have agreed?</source>
+        <translation>أي المنظمات والشبكات ستُسأل، أو وافقت؟</translation>
+    </message>
+    <message>
+        <source>What does the BPF want to reach?</source>
+        <translation>ماذا يريد المنتدى أن يبلغ؟</translation>
+    </message>
+    <message>
+        <source>Are the organisations that matter involved?</source>
+        <translation>هل تشارك المنظمات المعنية؟</translation>
+    </message>
+    <message>
+        <source>Are experts and their networks involved?</source>
+        <translation>هل يشارك الخبراء وشبكاتهم؟</translation>
+    </message>
+    <message>
+        <source>Does it carry the IGF into more sectors and regions?</source>
+        <translation>هل يحمل منتدى إدارة الإنترنت إلى مزيد من القطاعات والمناطق؟</translation>
+    </message>
+    <message>
+        <source>Is it of direct use to discussions elsewhere?</source>
+        <translation>هل يفيد مباشرةً مناقشات في محافل أخرى؟</translation>
+    </message>
+    <message>
+        <source>Does it help to find common ground?</source>
+        <translation>هل يساعد على إيجاد أرضية مشتركة؟</translation>
+    </message>
+    <message>
+        <source>What would last beyond the cycle?</source>
+        <translation>ماذا يبقى بعد الدورة؟</translation>
+    </message>
+    <message>
+        <source>Which exchange with coalitions, initiatives and main sessions is planned?</source>
+        <translation>أي تبادل مزمع مع التحالفات والمبادرات والجلسات الرئيسية؟</translation>
+    </message>
+    <message>
+        <source>0 · not shown</source>
+        <translation>0 · غير مبيَّن</translation>
+    </message>
+    <message>
+        <source>1 · weak</source>
+        <translation>1 · ضعيف</translation>
+    </message>
+    <message>
+        <source>2 · good</source>
+        <translation>2 · جيد</translation>
+    </message>
+    <message>
+        <source>3 · strong</source>
+        <translation>3 · قوي</translation>
+    </message>
+    <message>
+        <source>Renew by a new proposal</source>
+        <translation>التجديد بمقترح جديد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>حضوري</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>افتراضي</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>مدخلة يدويًا</translation>
+    </message>
+    <message>
+        <source>Counted from an archive</source>
+        <translation>معدودة من محفوظات</translation>
+    </message>
+    <message>
+        <source>Presented at another forum</source>
+        <translation>عرض في محفل آخر</translation>
+    </message>
+    <message>
+        <source>Article or publication</source>
+        <translation>مقال أو منشور</translation>
+    </message>
+    <message>
+        <source>Mailing or newsletter</source>
+        <translation>رسالة بريدية أو نشرة</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>وسائل التواصل الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Training or capacity building</source>
+        <translation>تدريب أو بناء قدرات</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Not continued</source>
+        <translation>لم يستمر</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>مستمر</translation>
+    </message>
+    <message>
+        <source>Main sessions at annual meetings</source>
+        <translation>الجلسات الرئيسية في الاجتماعات السنوية</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3143,6 +4769,77 @@
     <message>
         <source>The workbook could not be written.</source>
         <translation>تعذرت كتابة المصنف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more like these.</source>
+        <translation>
+            <numerusform>… ولا غيرها من هذا القبيل.</numerusform>
+            <numerusform>… وواحد آخر من هذا القبيل.</numerusform>
+            <numerusform>… واثنان آخران من هذا القبيل.</numerusform>
+            <numerusform>… و%n أخرى من هذا القبيل.</numerusform>
+            <numerusform>… و%n آخر من هذا القبيل.</numerusform>
+            <numerusform>… و%n آخر من هذا القبيل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no mail archive in mbox form: line %1 should begin with “From ”, as each mail in such a file does. Mailing-list programs export this form, also gzipped.</source>
+        <translation>هذه ليست محفوظات بريد بصيغة mbox: ينبغي أن يبدأ السطر %1 بـ «From »، كما تبدأ كل رسالة في ملف كهذا. وبرامج القوائم البريدية تصدّر هذه الصيغة، مضغوطةً أيضًا بـ gzip.</translation>
+    </message>
+    <message>
+        <source>Line %1: the archive has too many posters for a mailing list.</source>
+        <translation>السطر %1: في المحفوظات مرسلون أكثر مما يكون لقائمة بريدية.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>no headers follow; it may be a line of a mail that begins with “From ”, but it is counted as a mail, as other programs count it.</source>
+        <translation>لا تتبعه ترويسات؛ فقد يكون سطرًا من رسالة يبدأ بـ «From »، لكنه يُعدّ رسالة كما تعدّه البرامج الأخرى.</translation>
+    </message>
+    <message>
+        <source>the mail that begins here has no date; it is in no month.</source>
+        <translation>الرسالة التي تبدأ هنا بلا تاريخ؛ فلا تُحسب في أي شهر.</translation>
+    </message>
+    <message>
+        <source>the date of the mail that begins here cannot be read; it is in no month.</source>
+        <translation>تتعذر قراءة تاريخ الرسالة التي تبدأ هنا؛ فلا تُحسب في أي شهر.</translation>
+    </message>
+    <message>
+        <source>the mail that begins here is dated %1; it is in no month.</source>
+        <translation>الرسالة التي تبدأ هنا مؤرخة في %1؛ فلا تُحسب في أي شهر.</translation>
+    </message>
+    <message>
+        <source>the mail that begins here has no sender&apos;s address; no poster is counted.</source>
+        <translation>الرسالة التي تبدأ هنا بلا عنوان مرسل؛ فلا يُعدّ لها مرسل.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was counted.</source>
+        <translation>أُلغي؛ لم يُعدّ شيء.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>تتعذر قراءة %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end: %1.</source>
+        <translation>لا يمكن قراءة الملف حتى نهايته: %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unpack the file.</source>
+        <translation>لا تكفي الذاكرة لفك ضغط الملف.</translation>
+    </message>
+    <message>
+        <source>The packed file is cut off after %1 bytes; fetch it again.</source>
+        <translation>الملف المضغوط مبتور بعد %1 من البايتات؛ أحضره من جديد.</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged near byte %1; fetch it again.</source>
+        <translation>الملف المضغوط تالف قرب البايت %1؛ أحضره من جديد.</translation>
+    </message>
+    <message>
+        <source>Unpacked the file is larger than %1; no mail archive is.</source>
+        <translation>حجم الملف بعد فك ضغطه أكبر من %1؛ وليست أي محفوظات بريد بهذا الحجم.</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +5199,566 @@
     <message>
         <source>The sample&apos;s story ends here</source>
         <translation>تنتهي قصة العيّنة هنا</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Comments on %1</source>
+        <translation>التعليقات على %1</translation>
+    </message>
+    <message>
+        <source>Draft output of %1</source>
+        <translation>مسودة مخرج %1</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>إرسال: %1</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>المعالم</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Comments and inputs</source>
+        <translation>التعليقات والمساهمات</translation>
+    </message>
+    <message>
+        <source>Reports and drafts due</source>
+        <translation>التقارير والمسودات المستحقة</translation>
+    </message>
+    <message>
+        <source>Letters and tasks</source>
+        <translation>الرسائل والمهام</translation>
+    </message>
+    <message>
+        <source>has a day of its own</source>
+        <translation>له يوم خاص به</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual report(s)</source>
+        <translation>
+            <numerusform>لا تقارير سنوية</numerusform>
+            <numerusform>تقرير سنوي واحد</numerusform>
+            <numerusform>تقريران سنويان</numerusform>
+            <numerusform>%n تقارير سنوية</numerusform>
+            <numerusform>%n تقريرًا سنويًا</numerusform>
+            <numerusform>%n تقرير سنوي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due on a day of the year that the rules of the cycle set</source>
+        <translation>مستحق في يوم من السنة تحدده قواعد الدورة</translation>
+    </message>
+    <message>
+        <source>Only a milestone or the annual meeting of a cycle moves here.</source>
+        <translation>لا يُنقل هنا إلا معلم أو الاجتماع السنوي لدورة.</translation>
+    </message>
+    <message>
+        <source>Choose the new day.</source>
+        <translation>اختر اليوم الجديد.</translation>
+    </message>
+    <message>
+        <source>The last day, %1, is before the first, %2.</source>
+        <translation>اليوم الأخير، %1، يسبق اليوم الأول، %2.</translation>
+    </message>
+    <message>
+        <source>Say why the date moves.</source>
+        <translation>اذكر سبب نقل التاريخ.</translation>
+    </message>
+    <message>
+        <source>It stands on this day already.</source>
+        <translation>هو في هذا اليوم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>نقل %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Dynamic Coalition Coordination Group</source>
+        <translation>فريق تنسيق التحالفات الدينامية</translation>
+    </message>
+    <message>
+        <source>Begin the record of the coordination group</source>
+        <translation>بدء سجل فريق التنسيق</translation>
+    </message>
+    <message>
+        <source>Add meeting %1 of the coordination group</source>
+        <translation>إضافة الاجتماع %1 لفريق التنسيق</translation>
+    </message>
+    <message>
+        <source>%1 came to the coordination group</source>
+        <translation>حضر %1 فريق التنسيق</translation>
+    </message>
+    <message>
+        <source>%1 did not come to the coordination group</source>
+        <translation>لم يحضر %1 فريق التنسيق</translation>
+    </message>
+    <message>
+        <source>Only persons and organisations are compared.</source>
+        <translation>لا يُقارن إلا الأشخاص والمنظمات.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <translation>%1 و%2 ليسا واحدًا</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>الوقت: %1</translation>
+    </message>
+    <message>
+        <source>Only the edition of a Best Practice Forum is looked at by these metrics.</source>
+        <translation>لا تُطبق هذه المقاييس إلا على طبعة من منتدى أفضل الممارسات.</translation>
+    </message>
+    <message>
+        <source>A draft is kept and has not gone out.</source>
+        <translation>مسودتها محفوظة ولم تُرسل بعد.</translation>
+    </message>
+    <message>
+        <source>It went out on %1.</source>
+        <translation>أُرسلت في %1.</translation>
+    </message>
+    <message>
+        <source>Its time comes on %1. %2</source>
+        <translation>يحين وقتها في %1. %2</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>»، «</translation>
+    </message>
+    <message>
+        <source>It belongs to “%1”; the state is “%2”.</source>
+        <translation>موضعها «%1»؛ والحالة الآن «%2».</translation>
+    </message>
+    <message>
+        <source>The cycle %1 is not in the register, so that the draft has no day.</source>
+        <translation>الدورة %1 غير موجودة في السجل، فلا يوم محدد للمسودة.</translation>
+    </message>
+    <message>
+        <source>“%1” goes out first.</source>
+        <translation>تُرسل «%1» أولًا.</translation>
+    </message>
+    <message>
+        <source>There is still time. %1</source>
+        <translation>ما زال هناك وقت. %1</translation>
+    </message>
+    <message>
+        <source>No annual report is outstanding.</source>
+        <translation>لا تقرير سنويًا معلقًا.</translation>
+    </message>
+    <message>
+        <source>No meeting of the initiative awaits a report.</source>
+        <translation>لا اجتماع للمبادرة ينتظر تقريرًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write about yet.</source>
+        <translation>لا شيء يُكتب بشأنه بعد.</translation>
+    </message>
+    <message>
+        <source>No letter has said yet what %1 brings.</source>
+        <translation>لم تذكر أي رسالة بعد ما تأتي به السنة %1.</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 is over, and no report of it has been shared yet.</source>
+        <translation>انتهى اجتماع %1، ولم يُشارَك تقرير عنه بعد.</translation>
+    </message>
+    <message>
+        <source>It was decided on %1, and no letter has said so yet.</source>
+        <translation>صدر القرار في %1، ولم تذكره أي رسالة بعد.</translation>
+    </message>
+    <message>
+        <source>the draft output of %1</source>
+        <translation>مسودة مخرج %1</translation>
+    </message>
+    <message>
+        <source>the annual report for %1</source>
+        <translation>التقرير السنوي عن %1</translation>
+    </message>
+    <message>
+        <source>Due on %1, %2: %3.</source>
+        <translation>مستحق في %1، %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” went out %2. %3</source>
+        <translation>أُرسلت «%1» %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>قبل أقل من يوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{{%1}}: this letter has no such field.</source>
+        <translation>{{%1}}: ليس لهذه الرسالة حقل كهذا.</translation>
+    </message>
+    <message>
+        <source>Subject: no letter says “missing” there. Say what is asked for, and by when.</source>
+        <translation>الموضوع: لا تقول أي رسالة «ناقص» هناك. اذكر المطلوب، والموعد.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>If you can share it by %1, it can be part of what is written about the year.</source>
+        <translation>إذا أمكنكم مشاركته بحلول %1، أمكن أن يكون جزءًا مما يُكتب عن السنة.</translation>
+    </message>
+    <message>
+        <source>There is no date to keep: whenever it is ready, it is welcome.</source>
+        <translation>لا موعد يلزم التقيد به: فهو موضع ترحيب متى كان جاهزًا.</translation>
+    </message>
+    <message>
+        <source>no condition</source>
+        <translation>بلا شرط</translation>
+    </message>
+    <message>
+        <source>No requirement was judged with this decision.</source>
+        <translation>لم يُقيَّم أي متطلب مع هذا القرار.</translation>
+    </message>
+    <message>
+        <source>What the letter is about, by its full name</source>
+        <translation>موضوع الرسالة، باسمه الكامل</translation>
+    </message>
+    <message>
+        <source>The person it is written to</source>
+        <translation>الشخص المكتوب إليه</translation>
+    </message>
+    <message>
+        <source>Nobody to write to is on record. Add a contact person.</source>
+        <translation>لا يرد في السجل من يُكتب إليه. أضف جهة اتصال.</translation>
+    </message>
+    <message>
+        <source>You, as the history names you</source>
+        <translation>أنت، كما يسميك التاريخ</translation>
+    </message>
+    <message>
+        <source>The year it is about</source>
+        <translation>السنة التي تتناولها</translation>
+    </message>
+    <message>
+        <source>No year is on record for this letter to be about.</source>
+        <translation>لا ترد في السجل سنة تتناولها هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>Place and days of the year&apos;s annual meeting</source>
+        <translation>مكان الاجتماع السنوي في السنة وأيامه</translation>
+    </message>
+    <message>
+        <source>The cycle of that year is not in the register. Add it with New, Cycle.</source>
+        <translation>دورة تلك السنة غير موجودة في السجل. أضفها من جديد، دورة.</translation>
+    </message>
+    <message>
+        <source>The day the year&apos;s annual report is due</source>
+        <translation>يوم استحقاق التقرير السنوي عن السنة</translation>
+    </message>
+    <message>
+        <source>No annual report is expected.</source>
+        <translation>لا تقرير سنويًا متوقعًا.</translation>
+    </message>
+    <message>
+        <source>What a session depends on in the cycle, as a list</source>
+        <translation>ما تتوقف عليه الجلسة في الدورة، في قائمة</translation>
+    </message>
+    <message>
+        <source>How many open virtual meetings a forum holds</source>
+        <translation>كم اجتماعًا افتراضيًا مفتوحًا يعقد المنتدى</translation>
+    </message>
+    <message>
+        <source>The day the draft output is due</source>
+        <translation>يوم استحقاق مسودة المخرج</translation>
+    </message>
+    <message>
+        <source>A sentence on when the report is welcome</source>
+        <translation>جملة عن الموعد الذي يُرحب فيه بالتقرير</translation>
+    </message>
+    <message>
+        <source>Place and day of the initiative&apos;s own meeting</source>
+        <translation>مكان اجتماع المبادرة نفسها ويومه</translation>
+    </message>
+    <message>
+        <source>The day to answer by, as many days ahead as the cycle sets</source>
+        <translation>يوم الرد، بعد عدد من الأيام تحدده الدورة</translation>
+    </message>
+    <message>
+        <source>The day the present state began</source>
+        <translation>يوم بداية الحالة الحالية</translation>
+    </message>
+    <message>
+        <source>The day of the decision</source>
+        <translation>يوم القرار</translation>
+    </message>
+    <message>
+        <source>It has not been decided yet.</source>
+        <translation>لم يتقرر بعد.</translation>
+    </message>
+    <message>
+        <source>The MAG meeting that decided</source>
+        <translation>اجتماع الفريق الاستشاري الذي قرر</translation>
+    </message>
+    <message>
+        <source>The record names no MAG meeting that decided.</source>
+        <translation>لا يذكر السجل اجتماعًا للفريق الاستشاري اتخذ القرار.</translation>
+    </message>
+    <message>
+        <source>The proposal it went into</source>
+        <translation>المقترح الذي أُدمج فيه</translation>
+    </message>
+    <message>
+        <source>The record names no proposal that it went into.</source>
+        <translation>لا يذكر السجل مقترحًا أُدمج فيه.</translation>
+    </message>
+    <message>
+        <source>The reason given with the decision</source>
+        <translation>السبب المذكور مع القرار</translation>
+    </message>
+    <message>
+        <source>No reason was written with the decision.</source>
+        <translation>لم يُكتب سبب مع القرار.</translation>
+    </message>
+    <message>
+        <source>What was found, requirement by requirement, with its clause</source>
+        <translation>ما تبيّن، متطلبًا متطلبًا، مع بنده</translation>
+    </message>
+    <message>
+        <source>The template names {{%1}}, which this letter does not have.</source>
+        <translation>يذكر القالب {{%1}}، وليس ذلك في هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>The letter cannot be written yet.</source>
+        <translation>لا يمكن كتابة الرسالة بعد.</translation>
+    </message>
+    <message>
+        <source>“%1” makes no sense now. %2</source>
+        <translation>لا معنى لـ «%1» الآن. %2</translation>
+    </message>
+    <message>
+        <source>Keep the letter: %1</source>
+        <translation>حفظ الرسالة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n letter(s)</source>
+        <translation>
+            <numerusform>لا رسائل للحفظ</numerusform>
+            <numerusform>حفظ رسالة واحدة</numerusform>
+            <numerusform>حفظ رسالتين</numerusform>
+            <numerusform>حفظ %n رسائل</numerusform>
+            <numerusform>حفظ %n رسالة</numerusform>
+            <numerusform>حفظ %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not a letter.</source>
+        <translation>%1 ليست رسالة.</translation>
+    </message>
+    <message>
+        <source>A letter that was sent has a day that is not still to come.</source>
+        <translation>للرسالة المرسلة يوم غير آت بعد.</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>أُرسلت: %1</translation>
+    </message>
+    <message>
+        <source>The letter is too long to be handed over this way; save it as an e-mail draft.</source>
+        <translation>الرسالة أطول من أن تُسلَّم بهذه الطريقة؛ احفظها مسودة بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>both are of %1</source>
+        <translation>كلاهما من %1</translation>
+    </message>
+    <message>
+        <source>both have a role in %1</source>
+        <translation>لكليهما دور في %1</translation>
+    </message>
+    <message>
+        <source>both are in %1</source>
+        <translation>كلاهما في %1</translation>
+    </message>
+    <message>
+        <source>Both are called “%1”.</source>
+        <translation>كلاهما يسمى «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same name but for case, marks or the order of words.</source>
+        <translation>«%1» و«%2» اسم واحد لولا حالة الأحرف أو العلامات أو ترتيب الكلمات.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one letter apart, and %3.</source>
+        <translation>بين «%1» و«%2» فرق حرف واحد، و%3.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may be one name in short and in full, and %3.</source>
+        <translation>قد يكون «%1» و«%2» اسمًا واحدًا مختصرًا وكاملًا، و%3.</translation>
+    </message>
+    <message>
+        <source>Both have the e-mail address %1.</source>
+        <translation>لكليهما البريد الإلكتروني %1.</translation>
+    </message>
+    <message>
+        <source>Both have the website %1.</source>
+        <translation>لكليهما الموقع %1.</translation>
+    </message>
+    <message>
+        <source>One is called by the acronym of the other.</source>
+        <translation>يسمى أحدهما بمختصر الآخر.</translation>
+    </message>
+    <message>
+        <source>Both have the acronym %1.</source>
+        <translation>لكليهما المختصر %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mailing list; an archive&apos;s figures belong to one.</source>
+        <translation>%1 ليست قائمة بريدية؛ وأرقام المحفوظات تعود إلى قائمة.</translation>
+    </message>
+    <message>
+        <source>Count an archive of %1</source>
+        <translation>عدّ محفوظات %1</translation>
+    </message>
+    <message>
+        <source>Only two persons or two organisations can be made one; %1 and %2 are not.</source>
+        <translation>لا يُدمج إلا شخصان أو منظمتان؛ وليس %1 و%2 كذلك.</translation>
+    </message>
+    <message>
+        <source>The data of %1 was erased; nobody can be merged with it.</source>
+        <translation>مُحيت بيانات %1؛ فلا يمكن دمج أحد معه.</translation>
+    </message>
+    <message>
+        <source>Merge %1 (%2) into %3 (%4)</source>
+        <translation>دمج %1 (%2) في %3 (%4)</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>أُنجز في %1</translation>
+    </message>
+    <message>
+        <source>sent on %1 with this day in it</source>
+        <translation>أُرسل في %1 وفيه هذا اليوم</translation>
+    </message>
+    <message>
+        <source>met on %1</source>
+        <translation>استُوفي في %1</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>محدد يدويًا</translation>
+    </message>
+    <message>
+        <source>%1: say which milestone it follows.</source>
+        <translation>%1: اذكر المعلم الذي يتبعه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) are counted from this one. Move it in the calendar, which shows first what moves with it.</source>
+        <translation>
+            <numerusform>لا تواريخ تُحسب من هذا. انقله في التقويم، فهو يُظهر أولًا ما ينتقل معه.</numerusform>
+            <numerusform>يُحسب من هذا تاريخ واحد. انقله في التقويم، فهو يُظهر أولًا ما ينتقل معه.</numerusform>
+            <numerusform>يُحسب من هذا تاريخان. انقله في التقويم، فهو يُظهر أولًا ما ينتقل معه.</numerusform>
+            <numerusform>تُحسب من هذا %n تواريخ. انقله في التقويم، فهو يُظهر أولًا ما ينتقل معه.</numerusform>
+            <numerusform>يُحسب من هذا %n تاريخًا. انقله في التقويم، فهو يُظهر أولًا ما ينتقل معه.</numerusform>
+            <numerusform>يُحسب من هذا %n تاريخ. انقله في التقويم، فهو يُظهر أولًا ما ينتقل معه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the distance asks for %2. Empty the distance to give it a day of its own.</source>
+        <translation>%1: المسافة تقتضي %2. أفرغ المسافة ليكون له يوم خاص به.</translation>
+    </message>
+    <message>
+        <source>The day of the report lies in the future.</source>
+        <translation>يوم التقرير يقع في المستقبل.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>First open consultations and MAG meeting</source>
+        <translation>المشاورات المفتوحة الأولى واجتماع الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>BPF proposals and PN concepts due</source>
+        <translation>استحقاق مقترحات منتديات أفضل الممارسات وتصورات شبكات السياسات</translation>
+    </message>
+    <message>
+        <source>Tell proposers what the MAG decided</source>
+        <translation>إبلاغ مقدّمي المقترحات بما قرره الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Write to all: what the year expects of each</source>
+        <translation>الكتابة إلى الجميع: ما تتوقعه السنة من كل منهم</translation>
+    </message>
+    <message>
+        <source>Call for DC session requests</source>
+        <translation>الدعوة لتقديم طلبات جلسات التحالفات الدينامية</translation>
+    </message>
+    <message>
+        <source>DC session requests close</source>
+        <translation>إغلاق طلبات جلسات التحالفات الدينامية</translation>
+    </message>
+    <message>
+        <source>Second open consultations and MAG meeting</source>
+        <translation>المشاورات المفتوحة الثانية واجتماع الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Draft outputs due</source>
+        <translation>استحقاق مسودات المخرجات</translation>
+    </message>
+    <message>
+        <source>Remind of the draft outputs</source>
+        <translation>التذكير بمسودات المخرجات</translation>
+    </message>
+    <message>
+        <source>DC papers for the main session due</source>
+        <translation>استحقاق أوراق التحالفات الدينامية للجلسة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Comments on draft outputs close</source>
+        <translation>إغلاق التعليقات على مسودات المخرجات</translation>
+    </message>
+    <message>
+        <source>Session reports due</source>
+        <translation>استحقاق تقارير الجلسات</translation>
+    </message>
+    <message>
+        <source>Final outputs due</source>
+        <translation>استحقاق المخرجات النهائية</translation>
+    </message>
+    <message>
+        <source>Evaluations of the editions due</source>
+        <translation>استحقاق تقييمات الطبعات</translation>
+    </message>
+    <message>
+        <source>Annual reports of the DCs due</source>
+        <translation>استحقاق التقارير السنوية للتحالفات الدينامية</translation>
+    </message>
+    <message>
+        <source>Ask the DCs for their annual reports</source>
+        <translation>طلب التقارير السنوية من التحالفات الدينامية</translation>
+    </message>
+    <message>
+        <source>Remind the DCs of their annual reports</source>
+        <translation>تذكير التحالفات الدينامية بتقاريرها السنوية</translation>
+    </message>
+    <message>
+        <source>Remind the DCs whose annual reports are late</source>
+        <translation>تذكير التحالفات الدينامية التي تأخرت تقاريرها السنوية</translation>
+    </message>
+    <message>
+        <source>Annual reports of the NRIs due</source>
+        <translation>استحقاق التقارير السنوية للمبادرات</translation>
+    </message>
+    <message>
+        <source>Plan the year %1</source>
+        <translation>تخطيط السنة %1</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +6822,790 @@
         <source>%1 Possible now: %2.</source>
         <translation>%1 الممكن الآن: %2.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>خاملة</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>مدرجة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>Outreach plan and multistakeholder engagement</source>
+        <translation>خطة التواصل وإشراك أصحاب المصلحة المتعددين</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>ما يأتي بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Written statement</source>
+        <translation>بيان مكتوب</translation>
+    </message>
+    <message>
+        <source>Where the priority emerged</source>
+        <translation>أين برزت الأولوية</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>لم يُختر</translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation>أُدمج في غيره</translation>
+    </message>
+    <message>
+        <source>Referred to another form</source>
+        <translation>أُحيل إلى صيغة أخرى</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>مؤجل</translation>
+    </message>
+    <message>
+        <source>Not established</source>
+        <translation>لم تُنشأ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The edition of the forum opens</source>
+        <translation>تُفتح طبعة المنتدى</translation>
+    </message>
+    <message>
+        <source>Tell the proposers what the MAG decided</source>
+        <translation>إبلاغ مقدّمي المقترح بما قرره الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Go through the launch checklist: mailing list, coordinating team, page, first call</source>
+        <translation>استعراض قائمة الانطلاق المرجعية: القائمة البريدية، وفريق التنسيق، والصفحة، وأول مكالمة</translation>
+    </message>
+    <message>
+        <source>Announce the draft and until when it can be commented</source>
+        <translation>الإعلان عن المسودة وعن آخر موعد للتعليق عليها</translation>
+    </message>
+    <message>
+        <source>Bring the draft into the session at the annual meeting</source>
+        <translation>طرح المسودة في الجلسة في الاجتماع السنوي</translation>
+    </message>
+    <message>
+        <source>Help to work in the comments made online and at the meeting</source>
+        <translation>المساعدة على إدماج التعليقات الواردة عبر الإنترنت وفي الاجتماع</translation>
+    </message>
+    <message>
+        <source>Carry the output to other fora and note where</source>
+        <translation>نقل المخرج إلى محافل أخرى وتدوين مكان ذلك</translation>
+    </message>
+    <message>
+        <source>Tell the MAG what the evaluation found</source>
+        <translation>إبلاغ الفريق الاستشاري بما خلص إليه التقييم</translation>
+    </message>
+    <message>
+        <source>The edition of the network opens</source>
+        <translation>تُفتح طبعة الشبكة</translation>
+    </message>
+    <message>
+        <source>Tell those who brought the concept what the MAG decided</source>
+        <translation>إبلاغ من قدّموا التصور بما قرره الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Contract the expert consultant</source>
+        <translation>التعاقد مع الخبير الاستشاري</translation>
+    </message>
+    <message>
+        <source>Call for experts and form their working group</source>
+        <translation>دعوة الخبراء وتشكيل فريقهم العامل</translation>
+    </message>
+    <message>
+        <source>Reach out for input and comments</source>
+        <translation>التواصل لجمع المساهمات والتعليقات</translation>
+    </message>
+    <message>
+        <source>The edition of the next cycle opens</source>
+        <translation>تُفتح طبعة الدورة التالية</translation>
+    </message>
+    <message>
+        <source>Ask the MAG for its liaison in the new cycle</source>
+        <translation>سؤال الفريق الاستشاري عن مسؤول اتصاله في الدورة الجديدة</translation>
+    </message>
+    <message>
+        <source>The initiative is listed</source>
+        <translation>تُدرج المبادرة</translation>
+    </message>
+    <message>
+        <source>Show the initiative among those listed on the IGF website</source>
+        <translation>إظهار المبادرة بين المبادرات المدرجة على موقع المنتدى</translation>
+    </message>
+    <message>
+        <source>Invite the initiative to the shared work of the initiatives and their mailing list</source>
+        <translation>دعوة المبادرة إلى العمل المشترك للمبادرات وقائمتها البريدية</translation>
+    </message>
+    <message>
+        <source>Tell the initiative what was decided and why</source>
+        <translation>إبلاغ المبادرة بما تقرر وسببه</translation>
+    </message>
+    <message>
+        <source>Show the initiative as dormant on the IGF website</source>
+        <translation>إظهار المبادرة خاملة على موقع المنتدى</translation>
+    </message>
+    <message>
+        <source>Show the initiative as closed on the IGF website, in its own words</source>
+        <translation>إظهار المبادرة مغلقة على موقع المنتدى، بكلماتها هي</translation>
+    </message>
+    <message>
+        <source>The day the report of the meeting came is recorded</source>
+        <translation>يُسجَّل يوم ورود تقرير الاجتماع</translation>
+    </message>
+    <message>
+        <source>Files attached: %1</source>
+        <translation>الملفات المرفقة: %1</translation>
+    </message>
+    <message>
+        <source>Everything on the checklist is done.</source>
+        <translation>أُنجز كل ما في القائمة المرجعية.</translation>
+    </message>
+    <message>
+        <source>Still open on the checklist: %1.</source>
+        <translation>ما زال مفتوحًا في القائمة المرجعية: %1.</translation>
+    </message>
+    <message>
+        <source>Edition of a Best Practice Forum</source>
+        <translation>طبعة منتدى أفضل الممارسات</translation>
+    </message>
+    <message>
+        <source>Launching</source>
+        <translation>قيد الانطلاق</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Draft out for comment</source>
+        <translation>المسودة مطروحة للتعليق</translation>
+    </message>
+    <message>
+        <source>Session held</source>
+        <translation>عُقدت الجلسة</translation>
+    </message>
+    <message>
+        <source>Final published</source>
+        <translation>نُشر النص النهائي</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>جرى تقييمها</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>توقفت قبل أوانها</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>بدء العمل</translation>
+    </message>
+    <message>
+        <source>Publish draft</source>
+        <translation>نشر المسودة</translation>
+    </message>
+    <message>
+        <source>Hold session</source>
+        <translation>عقد الجلسة</translation>
+    </message>
+    <message>
+        <source>Publish final</source>
+        <translation>نشر النص النهائي</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation>إيقاف قبل الأوان</translation>
+    </message>
+    <message>
+        <source>Proposal of a Best Practice Forum</source>
+        <translation>مقترح منتدى أفضل الممارسات</translation>
+    </message>
+    <message>
+        <source>Before the MAG</source>
+        <translation>معروض على الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>Put to the MAG</source>
+        <translation>عرض على الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Do not select</source>
+        <translation>عدم الاختيار</translation>
+    </message>
+    <message>
+        <source>Merge into another</source>
+        <translation>دمج في غيره</translation>
+    </message>
+    <message>
+        <source>Refer to another form</source>
+        <translation>إحالة إلى صيغة أخرى</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Listing of a national, regional or youth initiative</source>
+        <translation>إدراج مبادرة وطنية أو إقليمية أو شبابية</translation>
+    </message>
+    <message>
+        <source>Mark as dormant</source>
+        <translation>وسم بأنها خاملة</translation>
+    </message>
+    <message>
+        <source>List again</source>
+        <translation>إدراج من جديد</translation>
+    </message>
+    <message>
+        <source>Annual meeting of a national, regional or youth initiative</source>
+        <translation>الاجتماع السنوي لمبادرة وطنية أو إقليمية أو شبابية</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>أُعلن عنه</translation>
+    </message>
+    <message>
+        <source>Report received</source>
+        <translation>ورد التقرير</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Receive report</source>
+        <translation>استلام التقرير</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Statement of a national, regional or youth initiative</source>
+        <translation>بيان مبادرة وطنية أو إقليمية أو شبابية</translation>
+    </message>
+    <message>
+        <source>Recognised and listed</source>
+        <translation>معترف بها ومدرجة</translation>
+    </message>
+    <message>
+        <source>Recognise and list</source>
+        <translation>اعتراف وإدراج</translation>
+    </message>
+    <message>
+        <source>Concept of a Policy Network</source>
+        <translation>تصور شبكة سياسات</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>التصور</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>جرى التشاور</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>مقترَح</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>منشأة</translation>
+    </message>
+    <message>
+        <source>Consult on feasibility</source>
+        <translation>التشاور بشأن الجدوى</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>Establish</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Do not establish</source>
+        <translation>عدم الإنشاء</translation>
+    </message>
+    <message>
+        <source>Edition of a Policy Network</source>
+        <translation>طبعة شبكة سياسات</translation>
+    </message>
+    <message>
+        <source>Call for inputs closed</source>
+        <translation>أُغلقت الدعوة لتقديم المساهمات</translation>
+    </message>
+    <message>
+        <source>Continued in the next cycle</source>
+        <translation>مستمرة في الدورة التالية</translation>
+    </message>
+    <message>
+        <source>Close the calls for input</source>
+        <translation>إغلاق الدعوات لتقديم المساهمات</translation>
+    </message>
+    <message>
+        <source>Continue in the next cycle</source>
+        <translation>مواصلة في الدورة التالية</translation>
+    </message>
+    <message>
+        <source>Annual report of an NRI due on, in the year after</source>
+        <translation>استحقاق التقرير السنوي لمبادرة وطنية أو إقليمية، في السنة التالية</translation>
+    </message>
+    <message>
+        <source>Days before a due date for the first reminder (no source sets them)</source>
+        <translation>أيام أول تذكير قبل تاريخ الاستحقاق (لا يحددها أي مصدر)</translation>
+    </message>
+    <message>
+        <source>Days from one reminder to the next (no source sets them)</source>
+        <translation>الأيام من تذكير إلى التالي (لا يحددها أي مصدر)</translation>
+    </message>
+    <message>
+        <source>Days to answer a letter that asks for it (no source sets them)</source>
+        <translation>أيام الرد على رسالة تطلب ردًا (لا يحددها أي مصدر)</translation>
+    </message>
+    <message>
+        <source>the workstream</source>
+        <translation>مسار العمل</translation>
+    </message>
+    <message>
+        <source>the MAG</source>
+        <translation>الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>the forum</source>
+        <translation>المنتدى</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>the initiative</source>
+        <translation>المبادرة</translation>
+    </message>
+    <message>
+        <source>Annual meeting has begun</source>
+        <translation>بدأ الاجتماع السنوي</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Enough facilitators</source>
+        <translation>عدد كافٍ من الميسّرين</translation>
+    </message>
+    <message>
+        <source>Enough of them from the MAG</source>
+        <translation>عدد كافٍ منهم من الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Submitted or seconded by a MAG member</source>
+        <translation>مقدَّم أو مؤيَّد من عضو في الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Ahead of the first MAG meeting of the cycle</source>
+        <translation>قبل أول اجتماع للفريق الاستشاري في الدورة</translation>
+    </message>
+    <message>
+        <source>Assessed on the published metrics</source>
+        <translation>قُيّم بحسب المقاييس المنشورة</translation>
+    </message>
+    <message>
+        <source>Decided at a MAG meeting</source>
+        <translation>تقرر في اجتماع للفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Names what it is merged into</source>
+        <translation>يسمّي ما أُدمج فيه</translation>
+    </message>
+    <message>
+        <source>Launch checklist done</source>
+        <translation>أُنجزت قائمة الانطلاق المرجعية</translation>
+    </message>
+    <message>
+        <source>MAG facilitator in the coordinating team</source>
+        <translation>ميسّر من الفريق الاستشاري في فريق التنسيق</translation>
+    </message>
+    <message>
+        <source>Three key elements in the draft</source>
+        <translation>ثلاثة عناصر أساسية في المسودة</translation>
+    </message>
+    <message>
+        <source>Seven recommended elements in the draft</source>
+        <translation>سبعة عناصر موصى بها في المسودة</translation>
+    </message>
+    <message>
+        <source>Comment period of the draft set</source>
+        <translation>تحديد فترة التعليق على المسودة</translation>
+    </message>
+    <message>
+        <source>Draft out well ahead of the annual meeting</source>
+        <translation>صدور المسودة قبل الاجتماع السنوي بوقت كافٍ</translation>
+    </message>
+    <message>
+        <source>Comments dealt with</source>
+        <translation>معالجة التعليقات</translation>
+    </message>
+    <message>
+        <source>Evaluation written</source>
+        <translation>كتابة التقييم</translation>
+    </message>
+    <message>
+        <source>Enough open virtual meetings</source>
+        <translation>عدد كافٍ من الاجتماعات الافتراضية المفتوحة</translation>
+    </message>
+    <message>
+        <source>Active mailing list</source>
+        <translation>قائمة بريدية نشطة</translation>
+    </message>
+    <message>
+        <source>Process documented on the IGF website</source>
+        <translation>توثيق العملية على موقع المنتدى</translation>
+    </message>
+    <message>
+        <source>Draft out for comment before the annual meeting</source>
+        <translation>طرح المسودة للتعليق قبل الاجتماع السنوي</translation>
+    </message>
+    <message>
+        <source>Session at the annual meeting</source>
+        <translation>جلسة في الاجتماع السنوي</translation>
+    </message>
+    <message>
+        <source>Final output published</source>
+        <translation>نشر المخرج النهائي</translation>
+    </message>
+    <message>
+        <source>Priority that it answers</source>
+        <translation>الأولوية التي تستجيب لها</translation>
+    </message>
+    <message>
+        <source>Feasibility and benefits</source>
+        <translation>الجدوى والفوائد</translation>
+    </message>
+    <message>
+        <source>Stakeholders and MAG consulted</source>
+        <translation>استشارة أصحاب المصلحة والفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>MAG liaison delegated</source>
+        <translation>إيفاد مسؤول اتصال من الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Calls for input closed</source>
+        <translation>إغلاق الدعوات لتقديم المساهمات</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>شفافة</translation>
+    </message>
+    <message>
+        <source>Inclusive</source>
+        <translation>شاملة</translation>
+    </message>
+    <message>
+        <source>Bottom-up</source>
+        <translation>من القاعدة إلى القمة</translation>
+    </message>
+    <message>
+        <source>Multistakeholder</source>
+        <translation>متعددة أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Non-commercial</source>
+        <translation>غير تجارية</translation>
+    </message>
+    <message>
+        <source>Organising team from enough stakeholder groups</source>
+        <translation>فريق منظِّم من عدد كافٍ من مجموعات أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Organising team from all stakeholder groups</source>
+        <translation>فريق منظِّم من كل مجموعات أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Meeting has begun</source>
+        <translation>بدأ الاجتماع</translation>
+    </message>
+    <message>
+        <source>Report of the meeting</source>
+        <translation>تقرير الاجتماع</translation>
+    </message>
+    <message>
+        <source>No output is on record.</source>
+        <translation>لا يرد في السجل أي مخرج.</translation>
+    </message>
+    <message>
+        <source>The draft has all of them.</source>
+        <translation>في المسودة العناصر كلها.</translation>
+    </message>
+    <message>
+        <source>Not confirmed in the draft: %1.</source>
+        <translation>غير مؤكد في المسودة: %1.</translation>
+    </message>
+    <message>
+        <source>No MAG facilitator is in the coordinating team.</source>
+        <translation>لا ميسّر من الفريق الاستشاري في فريق التنسيق.</translation>
+    </message>
+    <message>
+        <source>MAG facilitators in the coordinating team: %1.</source>
+        <translation>ميسّرو الفريق الاستشاري في فريق التنسيق: %1.</translation>
+    </message>
+    <message>
+        <source>No draft is out for comment.</source>
+        <translation>لا مسودة مطروحة للتعليق.</translation>
+    </message>
+    <message>
+        <source>The annual meeting of the cycle is not on record.</source>
+        <translation>الاجتماع السنوي للدورة غير وارد في السجل.</translation>
+    </message>
+    <message>
+        <source>Comments are taken from %1; %2 weeks before the annual meeting is %3.</source>
+        <translation>تُقبل التعليقات من %1؛ واليوم الواقع قبل الاجتماع السنوي بعدد %2 من الأسابيع هو %3.</translation>
+    </message>
+    <message>
+        <source>No draft was put out for comment.</source>
+        <translation>لم تُطرح أي مسودة للتعليق.</translation>
+    </message>
+    <message>
+        <source>Comments were taken only from %1; the annual meeting began on %2.</source>
+        <translation>لم تُقبل التعليقات إلا من %1؛ وبدأ الاجتماع السنوي في %2.</translation>
+    </message>
+    <message>
+        <source>The draft was out for comment from %1.</source>
+        <translation>كانت المسودة مطروحة للتعليق من %1.</translation>
+    </message>
+    <message>
+        <source>The session took place on %1.</source>
+        <translation>انعقدت الجلسة في %1.</translation>
+    </message>
+    <message>
+        <source>No session at the annual meeting is on record.</source>
+        <translation>لا ترد في السجل جلسة في الاجتماع السنوي.</translation>
+    </message>
+    <message>
+        <source>It is not confirmed that the comments on the draft were dealt with.</source>
+        <translation>لم يتأكد أن التعليقات على المسودة عولجت.</translation>
+    </message>
+    <message>
+        <source>The comments on the draft were dealt with.</source>
+        <translation>عولجت التعليقات على المسودة.</translation>
+    </message>
+    <message>
+        <source>The final output is not published.</source>
+        <translation>لم يُنشر المخرج النهائي.</translation>
+    </message>
+    <message>
+        <source>No call for input is on record.</source>
+        <translation>لا ترد في السجل دعوة لتقديم المساهمات.</translation>
+    </message>
+    <message>
+        <source>It is not noted until when input is taken.</source>
+        <translation>لم يُدوَّن حتى متى تُقبل المساهمات.</translation>
+    </message>
+    <message>
+        <source>Input is taken until %1.</source>
+        <translation>تُقبل المساهمات حتى %1.</translation>
+    </message>
+    <message>
+        <source>Every call for input has closed.</source>
+        <translation>أُغلقت كل دعوة لتقديم المساهمات.</translation>
+    </message>
+    <message>
+        <source>Calls: %1</source>
+        <translation>الدعوات: %1</translation>
+    </message>
+    <message>
+        <source>Open virtual meetings held: %1; needed: %2.</source>
+        <translation>الاجتماعات الافتراضية المفتوحة المعقودة: %1؛ اللازم: %2.</translation>
+    </message>
+    <message>
+        <source>No figures of a mailing list are on record.</source>
+        <translation>لا ترد في السجل أرقام لقائمة بريدية.</translation>
+    </message>
+    <message>
+        <source>Subscribers at last: %1; messages a month: %2, over months counted: %3</source>
+        <translation>المشتركون في آخر عدّ: %1؛ الرسائل شهريًا: %2، على مدى أشهر معدودة: %3</translation>
+    </message>
+    <message>
+        <source>Figures of the list are on record; how many are enough, the source leaves open.</source>
+        <translation>أرقام القائمة واردة في السجل؛ أما كم منها يكفي، فلا يحدده المصدر.</translation>
+    </message>
+    <message>
+        <source>%1 subscribers</source>
+        <translation>المشتركون: %1</translation>
+    </message>
+    <message>
+        <source>%1 messages a month</source>
+        <translation>الرسائل شهريًا: %1</translation>
+    </message>
+    <message>
+        <source>The list is as active as this cycle asks for.</source>
+        <translation>القائمة نشطة بالقدر الذي تطلبه هذه الدورة.</translation>
+    </message>
+    <message>
+        <source>This cycle asks for more: %1.</source>
+        <translation>تطلب هذه الدورة أكثر: %1.</translation>
+    </message>
+    <message>
+        <source>The meeting begins on %1.</source>
+        <translation>يبدأ الاجتماع في %1.</translation>
+    </message>
+    <message>
+        <source>The meeting began on %1.</source>
+        <translation>بدأ الاجتماع في %1.</translation>
+    </message>
+    <message>
+        <source>No annual report since %1 has arrived, and no other proof of activity was accepted.</source>
+        <translation>لم يرد أي تقرير سنوي منذ %1، ولم يُقبل إثبات آخر للنشاط.</translation>
+    </message>
+    <message>
+        <source>Facilitators named: %1; needed: %2.</source>
+        <translation>الميسّرون المسمَّون: %1؛ اللازم: %2.</translation>
+    </message>
+    <message>
+        <source>MAG members among the facilitators: %1; needed: %2.</source>
+        <translation>أعضاء الفريق الاستشاري بين الميسّرين: %1؛ اللازم: %2.</translation>
+    </message>
+    <message>
+        <source>No MAG member is named who submits or seconds the proposal.</source>
+        <translation>لم يُسمَّ عضو في الفريق الاستشاري يقدّم المقترح أو يؤيده.</translation>
+    </message>
+    <message>
+        <source>The person who submits or seconds the proposal was on the MAG on %1.</source>
+        <translation>كان من يقدّم المقترح أو يؤيده عضوًا في الفريق الاستشاري في %1.</translation>
+    </message>
+    <message>
+        <source>The person who submits or seconds the proposal is its MAG facilitator.</source>
+        <translation>من يقدّم المقترح أو يؤيده هو ميسّره من الفريق الاستشاري.</translation>
+    </message>
+    <message>
+        <source>The person who submits or seconds the proposal is not on record as a MAG member on %1.</source>
+        <translation>لا يرد في السجل أن من يقدّم المقترح أو يؤيده كان عضوًا في الفريق الاستشاري في %1.</translation>
+    </message>
+    <message>
+        <source>No MAG meeting of the cycle is on record.</source>
+        <translation>لا يرد في السجل اجتماع للفريق الاستشاري في الدورة.</translation>
+    </message>
+    <message>
+        <source>The proposal came on %1, ahead of the first MAG meeting of the cycle on %2.</source>
+        <translation>ورد المقترح في %1، قبل أول اجتماع للفريق الاستشاري في الدورة في %2.</translation>
+    </message>
+    <message>
+        <source>The proposal came on %1; the first MAG meeting of the cycle began on %2.</source>
+        <translation>ورد المقترح في %1؛ وبدأ أول اجتماع للفريق الاستشاري في الدورة في %2.</translation>
+    </message>
+    <message>
+        <source>MAG members who assessed the proposal: %1; questions they looked at: %2 of %3.</source>
+        <translation>أعضاء الفريق الاستشاري الذين قيّموا المقترح: %1؛ الأسئلة التي نظروا فيها: %2 من %3.</translation>
+    </message>
+    <message>
+        <source>The MAG meeting that decided is not named.</source>
+        <translation>لم يُسمَّ اجتماع الفريق الاستشاري الذي قرر.</translation>
+    </message>
+    <message>
+        <source>The MAG decided at its meeting of %1.</source>
+        <translation>قرر الفريق الاستشاري في اجتماعه في %1.</translation>
+    </message>
+    <message>
+        <source>The MAG meeting named begins on %1.</source>
+        <translation>اجتماع الفريق الاستشاري المسمى يبدأ في %1.</translation>
+    </message>
+    <message>
+        <source>the stakeholders</source>
+        <translation>أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Not yet consulted on feasibility: %1.</source>
+        <translation>لم يُستشر بعد بشأن الجدوى: %1.</translation>
+    </message>
+    <message>
+        <source>Stakeholders were consulted on %1, the MAG on %2.</source>
+        <translation>استُشير أصحاب المصلحة في %1، والفريق الاستشاري في %2.</translation>
+    </message>
+    <message>
+        <source>The MAG has delegated no liaison.</source>
+        <translation>لم يوفد الفريق الاستشاري مسؤول اتصال.</translation>
+    </message>
+    <message>
+        <source>Liaisons delegated by the MAG: %1.</source>
+        <translation>مسؤولو الاتصال الموفدون من الفريق الاستشاري: %1.</translation>
+    </message>
+    <message>
+        <source>Meetings of the coordination group in %1: %2; attended: %3</source>
+        <translation>اجتماعات فريق التنسيق في %1: %2؛ منها ما حُضر: %3</translation>
+    </message>
+    <message>
+        <source>The annual meeting begins on %1.</source>
+        <translation>يبدأ الاجتماع السنوي في %1.</translation>
+    </message>
+    <message>
+        <source>The annual meeting began on %1.</source>
+        <translation>بدأ الاجتماع السنوي في %1.</translation>
+    </message>
+    <message>
+        <source>“%1” follows a date that is not there.</source>
+        <translation>«%1» يتبع تاريخًا غير موجود.</translation>
+    </message>
+    <message>
+        <source>These dates would follow each other in a circle: %1.</source>
+        <translation>تتبع هذه التواريخ بعضها بعضًا في دائرة: %1.</translation>
+    </message>
+    <message>
+        <source>This date is not in the plan.</source>
+        <translation>هذا التاريخ ليس في الخطة.</translation>
+    </message>
+    <message>
+        <source>Records of this kind are not asked for it.</source>
+        <translation>لا يُطلب ذلك من سجلات هذا النوع.</translation>
+    </message>
+    <message>
+        <source>It is attached.</source>
+        <translation>مرفق.</translation>
+    </message>
+    <message>
+        <source>%1 Where it can be seen is not noted.</source>
+        <translation>%1 ولم يُدوَّن أين يظهر ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>register</name>
@@ -4931,6 +7972,10 @@ SHA-256 %2</translation>
             <numerusform>و%n آخر؛ افتح خطوة لترى ما تتطلبه</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the procedure</source>
+        <translation>عرض الإجراء</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChildPage</name>
@@ -4953,6 +7998,10 @@ SHA-256 %2</translation>
     <message>
         <source>%1 from %2 to %3: the list beside has the figures</source>
         <translation>%1 من %2 إلى %3: الأرقام في القائمة المجاورة</translation>
+    </message>
+    <message>
+        <source>Checked one by one</source>
+        <translation>جرى التحقق منها واحدًا واحدًا</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +8124,18 @@ SHA-256 %2</translation>
     <message>
         <source>&amp;About Secretariat Desk</source>
         <translation>حول مكتب الأمانة</translation>
+    </message>
+    <message>
+        <source>&amp;New record on this page…</source>
+        <translation>سجل جديد في هذه الصفحة…</translation>
+    </message>
+    <message>
+        <source>&amp;Letters that are due…</source>
+        <translation>الرسائل المستحقة…</translation>
+    </message>
+    <message>
+        <source>Letter &amp;templates…</source>
+        <translation>قوالب الرسائل…</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +8342,22 @@ SHA-256 %2</translation>
         <source>Step by step</source>
         <translation>خطوة بخطوة</translation>
     </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>المصدر: %1.</translation>
+    </message>
+    <message>
+        <source>Version %1, in force from %2 to %3.</source>
+        <translation>النسخة %1، سارية من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>Version %1, in force from %2.</source>
+        <translation>النسخة %1، سارية من %2.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1، النسخة %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpTopic</name>
@@ -5399,6 +8476,42 @@ It works without a network and sends nothing anywhere.</source>
         <translation>سجل مسارات العمل بين اجتماعين سنويين، لمسؤول التنسيق في الأمانة.
 
 يعمل بلا شبكة ولا يرسل شيئًا إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Everything of a cycle that has a day: as a timeline, by months, or as a list. Arrow keys go through it; what is chosen stands beside it.
+
+Plan the year adds the usual milestones. Most are counted from the annual meeting or from each other, such as six weeks before. “What if it moves?” shows for a new day what moves with it, what stays and why, and which workstreams must be told, before anything is saved. Every date keeps the day it first had and the reason.
+
+Export writes a file for your calendar program, with reminders. Days last until their end, UTC.</source>
+        <translation>كل ما له يوم في دورة: على خط زمني، أو بحسب الأشهر، أو في قائمة. تتنقل فيه مفاتيح الأسهم؛ وما يُختار يظهر إلى جانبه.
+
+«تخطيط السنة» يضيف المعالم المعتادة. ومعظمها يُحسب من الاجتماع السنوي أو بعضها من بعض، مثل ستة أسابيع قبله. و«ماذا لو نُقل؟» يُظهر ليوم جديد ما ينتقل معه، وما يبقى ولماذا، وأي مسارات العمل يجب إبلاغها، قبل أن يُحفظ أي شيء. ويحتفظ كل تاريخ باليوم الذي كان له أولًا وبالسبب.
+
+«تصدير» يكتب ملفًا لبرنامج التقويم لديك، مع تذكيرات. وتستمر الأيام حتى نهايتها بالتوقيت العالمي المنسق.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K: search for records and commands
+Ctrl+F: find on this page
+Ctrl+N: a new record on this page
+Ctrl+Z, Ctrl+Shift+Z: undo, redo
+Ctrl+P: the status report, to look at, save or print
+Ctrl+Tab: the next page
+F1: this help
+F4 in a date: the calendar; Up and Down move it by a day
+Escape: close a page that was opened beside the others</source>
+        <translation>Ctrl+K: البحث عن السجلات والأوامر
+Ctrl+F: البحث في هذه الصفحة
+Ctrl+N: سجل جديد في هذه الصفحة
+Ctrl+Z وCtrl+Shift+Z: التراجع والإعادة
+Ctrl+P: تقرير الحالة، للاطلاع عليه أو حفظه أو طباعته
+Ctrl+Tab: الصفحة التالية
+F1: هذه المساعدة
+F4 في تاريخ: التقويم؛ والسهمان إلى أعلى وأسفل ينقلانه يومًا
+Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +8803,25 @@ It works without a network and sends nothing anywhere.</source>
         <source>Choose the backup…</source>
         <translation>اختيار النسخة الاحتياطية…</translation>
     </message>
+    <message>
+        <source>Letters that are due</source>
+        <translation>الرسائل المستحقة</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>قوالب الرسائل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) cannot be saved yet</source>
+        <translation>
+            <numerusform>كل القيود قابلة للحفظ</numerusform>
+            <numerusform>قيد واحد لا يمكن حفظه بعد</numerusform>
+            <numerusform>قيدان لا يمكن حفظهما بعد</numerusform>
+            <numerusform>%n قيود لا يمكن حفظها بعد</numerusform>
+            <numerusform>%n قيدًا لا يمكن حفظها بعد</numerusform>
+            <numerusform>%n قيد لا يمكن حفظها بعد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -5787,6 +8919,26 @@ It works without a network and sends nothing anywhere.</source>
     <message>
         <source>&amp;People</source>
         <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>المكررات المحتملة</translation>
+    </message>
+    <message>
+        <source>Possible duplicates %1</source>
+        <translation>المكررات المحتملة %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>كشوف الأدوار</translation>
+    </message>
+    <message>
+        <source>Records that may stand for the same person are shown here side by side.</source>
+        <translation>تظهر هنا جنبًا إلى جنب السجلات التي قد تدل على الشخص نفسه.</translation>
     </message>
 </context>
 <context>
@@ -5924,6 +9076,18 @@ It works without a network and sends nothing anywhere.</source>
         <source>Report: %1</source>
         <translation>التقرير: %1</translation>
     </message>
+    <message>
+        <source>IGF %1</source>
+        <translation>المنتدى %1</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>All cycles</source>
+        <translation>كل الدورات</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordListModel</name>
@@ -5950,6 +9114,10 @@ It works without a network and sends nothing anywhere.</source>
     <message>
         <source>Report due</source>
         <translation>استحقاق التقرير</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>الدورة</translation>
     </message>
 </context>
 <context>
@@ -6598,6 +9766,398 @@ It works without a network and sends nothing anywhere.</source>
         <source>No Dynamic Coalitions yet. Take in an application, or import a list.</source>
         <translation>لا تحالفات دينامية بعد. سجّل طلبًا، أو استورد قائمة.</translation>
     </message>
+    <message>
+        <source>Annual meetings</source>
+        <translation>الاجتماعات السنوية</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>الميسّرون</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>المبادئ</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>MAG member</source>
+        <translation>عضو الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation>الجدوى</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Organising team</source>
+        <translation>الفريق المنظِّم</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>التواصل</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>التصور</translation>
+    </message>
+    <message>
+        <source>Launch, documentation and support</source>
+        <translation>الانطلاق والتوثيق والدعم</translation>
+    </message>
+    <message>
+        <source>Openness, commitments and hand-over</source>
+        <translation>الانفتاح والالتزامات والتسليم</translation>
+    </message>
+    <message>
+        <source>&amp;Application of a Dynamic Coalition…</source>
+        <translation>طلب تحالف دينامي…</translation>
+    </message>
+    <message>
+        <source>New coalition…</source>
+        <translation>تحالف جديد…</translation>
+    </message>
+    <message>
+        <source>Dynamic &amp;Coalition already recognised…</source>
+        <translation>تحالف دينامي معترف به…</translation>
+    </message>
+    <message>
+        <source>New coalition</source>
+        <translation>تحالف جديد</translation>
+    </message>
+    <message>
+        <source>Title and cycle</source>
+        <translation>العنوان والدورة</translation>
+    </message>
+    <message>
+        <source>What is the forum to be called, and for which cycle?</source>
+        <translation>ما اسم المنتدى، ولأي دورة؟</translation>
+    </message>
+    <message>
+        <source>Which MAG member submits or seconds the proposal, and will facilitate the work?</source>
+        <translation>أي عضو في الفريق الاستشاري يقدّم المقترح أو يؤيده، وسييسّر العمل؟</translation>
+    </message>
+    <message>
+        <source>Who will facilitate? Two are needed, one of them a MAG member, unless the cycle says otherwise.</source>
+        <translation>من سييسّر؟ يلزم اثنان، أحدهما عضو في الفريق الاستشاري، ما لم تنص الدورة على غير ذلك.</translation>
+    </message>
+    <message>
+        <source>How does the issue stand in the discussions and decisions on Internet governance?</source>
+        <translation>ما موقع المسألة في المناقشات والقرارات بشأن إدارة الإنترنت؟</translation>
+    </message>
+    <message>
+        <source>What is the forum to look at, in enough detail to be assessed?</source>
+        <translation>فيمَ سينظر المنتدى، بتفصيل يكفي للتقييم؟</translation>
+    </message>
+    <message>
+        <source>What is to be there at the end of the cycle?</source>
+        <translation>ماذا ينبغي أن يتحقق في نهاية الدورة؟</translation>
+    </message>
+    <message>
+        <source>How will all stakeholder groups be reached and brought in?</source>
+        <translation>كيف سيجري الوصول إلى كل مجموعات أصحاب المصلحة وإشراكها؟</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>Who has signalled interest in taking part?</source>
+        <translation>من أبدى اهتمامه بالمشاركة؟</translation>
+    </message>
+    <message>
+        <source>Earlier work</source>
+        <translation>أعمال سابقة</translation>
+    </message>
+    <message>
+        <source>Is the topic new, or does it build on an earlier edition?</source>
+        <translation>هل الموضوع جديد، أم يبني على طبعة سابقة؟</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>What did the MAG decide, at which meeting, and when were the proposers told?</source>
+        <translation>ماذا قرر الفريق الاستشاري، وفي أي اجتماع، ومتى أُبلغ مقدّمو المقترح؟</translation>
+    </message>
+    <message>
+        <source>The proposal of this forum, and with it its assessment, is not in the register.</source>
+        <translation>مقترح هذا المنتدى، ومعه تقييمه، غير موجود في السجل.</translation>
+    </message>
+    <message>
+        <source>The proposal of this forum is not in the register.</source>
+        <translation>مقترح هذا المنتدى غير موجود في السجل.</translation>
+    </message>
+    <message>
+        <source>Functioning</source>
+        <translation>الأداء</translation>
+    </message>
+    <message>
+        <source>New proposal…</source>
+        <translation>مقترح جديد…</translation>
+    </message>
+    <message>
+        <source>Proposal of a &amp;Best Practice Forum…</source>
+        <translation>مقترح منتدى أفضل الممارسات…</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>مقترح جديد</translation>
+    </message>
+    <message>
+        <source>New forum…</source>
+        <translation>منتدى جديد…</translation>
+    </message>
+    <message>
+        <source>Best Practice &amp;Forum already selected…</source>
+        <translation>منتدى أفضل ممارسات وقع عليه الاختيار…</translation>
+    </message>
+    <message>
+        <source>New forum</source>
+        <translation>منتدى جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Best Practice Forums</source>
+        <translation>منتديات أفضل الممارسات</translation>
+    </message>
+    <message>
+        <source>No Best Practice Forum of this cycle yet. Take in a proposal, or look at all cycles.</source>
+        <translation>لا منتدى أفضل ممارسات في هذه الدورة بعد. سجّل مقترحًا، أو اعرض كل الدورات.</translation>
+    </message>
+    <message>
+        <source>Name and place</source>
+        <translation>الاسم والمكان</translation>
+    </message>
+    <message>
+        <source>What is the initiative called, and whom does it bring together?</source>
+        <translation>ما اسم المبادرة، ومن تجمع؟</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>بيان</translation>
+    </message>
+    <message>
+        <source>What does the initiative say of itself? Write it here, or attach the file.</source>
+        <translation>ماذا تقول المبادرة عن نفسها؟ اكتبه هنا، أو أرفق الملف.</translation>
+    </message>
+    <message>
+        <source>Open and transparent</source>
+        <translation>الانفتاح والشفافية</translation>
+    </message>
+    <message>
+        <source>Can anyone take part, and can anyone see how it works? Note where that is shown.</source>
+        <translation>هل يستطيع أي شخص أن يشارك، وأن يرى كيف تعمل؟ دوّن أين يظهر ذلك.</translation>
+    </message>
+    <message>
+        <source>Inclusive and bottom-up</source>
+        <translation>الشمول والعمل من القاعدة إلى القمة</translation>
+    </message>
+    <message>
+        <source>Does it reach those who are seldom heard, and does the community set the agenda?</source>
+        <translation>هل تصل إلى من يندر أن يُسمع صوتهم، وهل يضع المجتمع جدول الأعمال؟</translation>
+    </message>
+    <message>
+        <source>Multistakeholder and non-commercial</source>
+        <translation>تعدد أصحاب المصلحة والطابع غير التجاري</translation>
+    </message>
+    <message>
+        <source>Do all groups work as equals, and not for profit?</source>
+        <translation>هل تعمل كل المجموعات على قدم المساواة، لا من أجل الربح؟</translation>
+    </message>
+    <message>
+        <source>Who organises it? Three stakeholder groups are needed unless the cycle says otherwise.</source>
+        <translation>من ينظمها؟ تلزم ثلاث من مجموعات أصحاب المصلحة ما لم تنص الدورة على غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Not required, but worth knowing before it is listed.</source>
+        <translation>غير لازم، لكن تجدر معرفته قبل الإدراج.</translation>
+    </message>
+    <message>
+        <source>When and where was the initiative told?</source>
+        <translation>متى وأين أُبلغت المبادرة؟</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>How was the annual meeting prepared, and who met for it?</source>
+        <translation>كيف أُعد الاجتماع السنوي، ومن اجتمع لأجله؟</translation>
+    </message>
+    <message>
+        <source>Annual meeting</source>
+        <translation>الاجتماع السنوي</translation>
+    </message>
+    <message>
+        <source>What was discussed there, and who came?</source>
+        <translation>ماذا نوقش فيه، ومن حضر؟</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>What came out of it?</source>
+        <translation>بماذا خرج؟</translation>
+    </message>
+    <message>
+        <source>The statement of this initiative is not in the register.</source>
+        <translation>بيان هذه المبادرة غير موجود في السجل.</translation>
+    </message>
+    <message>
+        <source>No annual meetings yet. Add them as the initiative announces them.</source>
+        <translation>لا اجتماعات سنوية بعد. أضفها كلما أعلنتها المبادرة.</translation>
+    </message>
+    <message>
+        <source>No report yet. Add one when the initiative sends it.</source>
+        <translation>لا تقرير بعد. أضف واحدًا حين ترسله المبادرة.</translation>
+    </message>
+    <message>
+        <source>The organising team is not known yet. Add its members with their stakeholder groups.</source>
+        <translation>الفريق المنظِّم غير معروف بعد. أضف أعضاءه مع مجموعات أصحاب المصلحة التي ينتمون إليها.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>No support was asked for yet. Note here what the initiative asks for, and grants it received.</source>
+        <translation>لم يُطلب دعم بعد. دوّن هنا ما تطلبه المبادرة، وما ورد من منح.</translation>
+    </message>
+    <message>
+        <source>New statement…</source>
+        <translation>بيان جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Statement of an initiative (NRI)…</source>
+        <translation>بيان مبادرة وطنية أو إقليمية أو شبابية…</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>بيان جديد</translation>
+    </message>
+    <message>
+        <source>New initiative…</source>
+        <translation>مبادرة جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Initiative already listed (NRI)…</source>
+        <translation>مبادرة مدرجة بالفعل (وطنية أو إقليمية أو شبابية)…</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>مبادرة جديدة</translation>
+    </message>
+    <message>
+        <source>NR&amp;Is</source>
+        <translation>المبادرات</translation>
+    </message>
+    <message>
+        <source>No initiatives yet. Take in a statement, or import a list.</source>
+        <translation>لا مبادرات بعد. سجّل بيانًا، أو استورد قائمة.</translation>
+    </message>
+    <message>
+        <source>What is the network to be called, and for which cycle?</source>
+        <translation>ما اسم الشبكة، ولأي دورة؟</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Which priority does it answer, and where did that priority emerge?</source>
+        <translation>لأي أولوية تستجيب، وأين برزت تلك الأولوية؟</translation>
+    </message>
+    <message>
+        <source>Who was asked whether it can be done, when, and what did they answer?</source>
+        <translation>من سُئل عن إمكان ذلك، ومتى، وبماذا أجابوا؟</translation>
+    </message>
+    <message>
+        <source>Which framework is proposed? Write it here, or attach the file.</source>
+        <translation>أي إطار مقترح؟ اكتبه هنا، أو أرفق الملف.</translation>
+    </message>
+    <message>
+        <source>MAG liaison</source>
+        <translation>مسؤول اتصال من الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Which MAG member is the liaison to the network?</source>
+        <translation>أي عضو في الفريق الاستشاري هو مسؤول الاتصال لدى الشبكة؟</translation>
+    </message>
+    <message>
+        <source>The concept of this network is not in the register.</source>
+        <translation>تصور هذه الشبكة غير موجود في السجل.</translation>
+    </message>
+    <message>
+        <source>New concept…</source>
+        <translation>تصور جديد…</translation>
+    </message>
+    <message>
+        <source>Concept of a Policy &amp;Network…</source>
+        <translation>تصور شبكة سياسات…</translation>
+    </message>
+    <message>
+        <source>New concept</source>
+        <translation>تصور جديد</translation>
+    </message>
+    <message>
+        <source>New network…</source>
+        <translation>شبكة جديدة…</translation>
+    </message>
+    <message>
+        <source>Policy Net&amp;work already established…</source>
+        <translation>شبكة سياسات منشأة بالفعل…</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>شبكة جديدة</translation>
+    </message>
+    <message>
+        <source>Policy Net&amp;works</source>
+        <translation>شبكات السياسات</translation>
+    </message>
+    <message>
+        <source>No Policy Network of this cycle yet. Take in a concept, or look at all cycles.</source>
+        <translation>لا شبكة سياسات في هذه الدورة بعد. سجّل تصورًا، أو اعرض كل الدورات.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Add the phases of the work, calls for input, and what the MAG is told.</source>
+        <translation>لا شيء مخطط بعد. أضف مراحل العمل، والدعوات لتقديم المساهمات، وما يُبلَّغ به الفريق الاستشاري.</translation>
+    </message>
+    <message>
+        <source>No activities yet. Add meetings, webinars and sessions; mark those open to all.</source>
+        <translation>لا أنشطة بعد. أضف الاجتماعات والحلقات الدراسية الشبكية والجلسات؛ وميّز المفتوح منها للجميع.</translation>
+    </message>
+    <message>
+        <source>No outputs yet. Add the draft with its comment period, and where results are carried.</source>
+        <translation>لا مخرجات بعد. أضف المسودة مع فترة التعليق عليها، والأماكن التي تُنقل إليها النتائج.</translation>
+    </message>
+    <message>
+        <source>No mailing list yet. Add its address and where its archive is.</source>
+        <translation>لا قائمة بريدية بعد. أضف عنوانها ومكان محفوظاتها.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TodayPage</name>
@@ -6746,6 +10306,1094 @@ It works without a network and sends nothing anywhere.</source>
             <numerusform>%n يحتاج انتباهًا</numerusform>
             <numerusform>%n يحتاج انتباهًا</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Sent on %1</source>
+        <translation>أُرسلت في %1</translation>
+    </message>
+    <message>
+        <source>Draft for %1</source>
+        <translation>مسودة ليوم %1</translation>
+    </message>
+    <message>
+        <source>Write a letter…</source>
+        <translation>كتابة رسالة…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>“%1” could be written now. %2</source>
+        <translation>يمكن كتابة «%1» الآن. %2</translation>
+    </message>
+    <message>
+        <source>No letter has been written, and none is due.</source>
+        <translation>لم تُكتب أي رسالة، ولا رسالة مستحقة.</translation>
+    </message>
+    <message>
+        <source>The letter was removed.</source>
+        <translation>أُزيلت الرسالة.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplatesPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Back to the built-in text</source>
+        <translation>العودة إلى النص المدمج</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>The built-in text is back.</source>
+        <translation>عاد النص المدمج.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما يقوله</translation>
+    </message>
+    <message>
+        <source>For this record</source>
+        <translation>لهذا السجل</translation>
+    </message>
+    <message>
+        <source>Insert the field</source>
+        <translation>إدراج الحقل</translation>
+    </message>
+    <message>
+        <source>How the letter would read</source>
+        <translation>كيف ستُقرأ الرسالة</translation>
+    </message>
+    <message>
+        <source>As written to</source>
+        <translation>كما لو كُتبت إلى</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterComposer</name>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>نص الرسالة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>حفظ كمسودة</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>إغلاق دون حفظ</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>بكلماتك أنت</translation>
+    </message>
+    <message>
+        <source>For what no template says, and for letters that were written elsewhere.</source>
+        <translation>لما لا يقوله أي قالب، وللرسائل التي كُتبت في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إلى هناك</translation>
+    </message>
+    <message>
+        <source>The draft is kept. Nothing was sent.</source>
+        <translation>المسودة محفوظة. لم يُرسل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LettersDuePage</name>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Letters that are due</source>
+        <translation>الرسائل المستحقة</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>مكتوبة إلى</translation>
+    </message>
+    <message>
+        <source>No letter of this kind is due. The days between letters are among the rules of the cycle.</source>
+        <translation>لا رسالة من هذا النوع مستحقة. والأيام بين الرسائل من قواعد الدورة.</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>The drafts are kept with each record, in one step that one undo takes back. Nothing is sent.</source>
+        <translation>تُحفظ كل مسودة مع سجلها، في خطوة واحدة يلغيها تراجع واحد. ولا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2
+
+%3</source>
+        <translation>إلى: %1
+الموضوع: %2
+
+%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n draft(s)</source>
+        <translation>
+            <numerusform>لا مسودات للحفظ</numerusform>
+            <numerusform>حفظ مسودة واحدة</numerusform>
+            <numerusform>حفظ مسودتين</numerusform>
+            <numerusform>حفظ %n مسودات</numerusform>
+            <numerusform>حفظ %n مسودة</numerusform>
+            <numerusform>حفظ %n مسودة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n draft(s). Nothing was sent.</source>
+        <translation>
+            <numerusform>لم تُحفظ أي مسودة. لم يُرسل شيء.</numerusform>
+            <numerusform>حُفظت مسودة واحدة. لم يُرسل شيء.</numerusform>
+            <numerusform>حُفظت مسودتان. لم يُرسل شيء.</numerusform>
+            <numerusform>حُفظت %n مسودات. لم يُرسل شيء.</numerusform>
+            <numerusform>حُفظت %n مسودة. لم يُرسل شيء.</numerusform>
+            <numerusform>حُفظت %n مسودة. لم يُرسل شيء.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MovePanel</name>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Must be told</source>
+        <translation>يجب إبلاغ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Give it a day of its own from now on</source>
+        <translation>ليكن له يوم خاص به من الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>What moves, what stays, who must be told</source>
+        <translation>ما يُنقل وما يبقى ومن يجب إبلاغه</translation>
+    </message>
+    <message>
+        <source>Why it moves</source>
+        <translation>سبب النقل</translation>
+    </message>
+    <message>
+        <source>What if it moves?</source>
+        <translation>ماذا لو نُقل؟</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>New da&amp;y</source>
+        <translation>اليوم الجديد</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Choose a new day to see what would move with it. Nothing is saved yet.</source>
+        <translation>اختر يومًا جديدًا لترى ما سينتقل معه. لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) move. A day lasts until: %1.</source>
+        <translation>
+            <numerusform>لا تواريخ تنتقل. يستمر اليوم حتى: %1.</numerusform>
+            <numerusform>ينتقل تاريخ واحد. يستمر اليوم حتى: %1.</numerusform>
+            <numerusform>ينتقل تاريخان. يستمر اليوم حتى: %1.</numerusform>
+            <numerusform>تنتقل %n تواريخ. يستمر اليوم حتى: %1.</numerusform>
+            <numerusform>ينتقل %n تاريخًا. يستمر اليوم حتى: %1.</numerusform>
+            <numerusform>ينتقل %n تاريخ. يستمر اليوم حتى: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>ينتقل</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2.</source>
+        <translation>نُقل %1 إلى %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuplicatesView</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>المكررات المحتملة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>ما يُقارن</translation>
+    </message>
+    <message>
+        <source>These may be the same</source>
+        <translation>قد تكون هذه واحدة</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>جارٍ المقارنة…</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to look at</source>
+        <translation>
+            <numerusform>لا أزواج للنظر فيها</numerusform>
+            <numerusform>زوج واحد للنظر فيه</numerusform>
+            <numerusform>زوجان للنظر فيهما</numerusform>
+            <numerusform>%n أزواج للنظر فيها</numerusform>
+            <numerusform>%n زوجًا للنظر فيها</numerusform>
+            <numerusform>%n زوج للنظر فيها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two records look like the same.</source>
+        <translation>لا سجلان يبدوان واحدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RosterView</name>
+    <message>
+        <source>Roster</source>
+        <translation>كشف الأدوار</translation>
+    </message>
+    <message>
+        <source>MAG member</source>
+        <translation>عضو الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>All workstreams</source>
+        <translation>كل مسارات العمل</translation>
+    </message>
+    <message>
+        <source>One workstream</source>
+        <translation>مسار عمل واحد</translation>
+    </message>
+    <message>
+        <source>The MAG</source>
+        <translation>الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>أي دور</translation>
+    </message>
+    <message>
+        <source>As &amp;on</source>
+        <translation>في يوم</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>&amp;Workstream</source>
+        <translation>مسار العمل</translation>
+    </message>
+    <message>
+        <source>Ro&amp;le</source>
+        <translation>الدور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RosterModel</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>مسار العمل</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarPage</name>
+    <message>
+        <source>Of</source>
+        <translation>يتبع</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>New &amp;milestone…</source>
+        <translation>معلم جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the year</source>
+        <translation>تخطيط السنة</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Every day lasts until: %1.</source>
+        <translation>يستمر كل يوم حتى: %1.</translation>
+    </message>
+    <message>
+        <source>How the year is shown</source>
+        <translation>كيف تُعرض السنة</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>أيام السنة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation>تخطيط السنة</translation>
+    </message>
+    <message>
+        <source>Choose a day, or plan the year: its usual milestones are counted from the annual meeting.</source>
+        <translation>اختر يومًا، أو خطّط السنة: فمعالمها المعتادة تُحسب من الاجتماع السنوي.</translation>
+    </message>
+    <message>
+        <source>Begin a cycle first: the calendar is counted from its annual meeting.</source>
+        <translation>ابدأ دورة أولًا: فالتقويم يُحسب من اجتماعها السنوي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) in the cycle</source>
+        <translation>
+            <numerusform>لا تواريخ في الدورة</numerusform>
+            <numerusform>تاريخ واحد في الدورة</numerusform>
+            <numerusform>تاريخان في الدورة</numerusform>
+            <numerusform>%n تواريخ في الدورة</numerusform>
+            <numerusform>%n تاريخًا في الدورة</numerusform>
+            <numerusform>%n تاريخ في الدورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) were added.</source>
+        <translation>
+            <numerusform>لم يُضف أي معلم.</numerusform>
+            <numerusform>أُضيف معلم واحد.</numerusform>
+            <numerusform>أُضيف معلمان.</numerusform>
+            <numerusform>أُضيفت %n معالم.</numerusform>
+            <numerusform>أُضيف %n معلمًا.</numerusform>
+            <numerusform>أُضيف %n معلم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual milestones of this cycle are all there.</source>
+        <translation>المعالم المعتادة لهذه الدورة موجودة كلها.</translation>
+    </message>
+    <message>
+        <source>IGF %1</source>
+        <translation>المنتدى %1</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>تصدير التقويم</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>تقويم (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar was written to %1.</source>
+        <translation>كُتب التقويم في %1.</translation>
+    </message>
+    <message>
+        <source>C&amp;alendar</source>
+        <translation>التقويم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MailingListPage</name>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No figures yet. Count an archive that the list&apos;s server exports as an mbox file, or type in what those who run the list report.</source>
+        <translation>لا أرقام بعد. عُدّ محفوظات يصدّرها خادم القائمة ملفَّ mbox، أو أدخل ما يفيد به القائمون عليها.</translation>
+    </message>
+    <message>
+        <source>About the list</source>
+        <translation>عن القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Count an archive…</source>
+        <translation>عدّ محفوظات…</translation>
+    </message>
+    <message>
+        <source>&amp;Type in a month…</source>
+        <translation>إدخال شهر…</translation>
+    </message>
+    <message>
+        <source>Change the month</source>
+        <translation>تغيير الشهر</translation>
+    </message>
+    <message>
+        <source>Remove the month</source>
+        <translation>إزالة الشهر</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>الأرقام بحسب الشهر</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the last twelve months.</source>
+        <translation>لا يُعرف شيء عن الأشهر الاثني عشر الماضية.</translation>
+    </message>
+    <message>
+        <source>%1 messages in the last twelve months, of which %2 are known.</source>
+        <translation>%1 رسالة في الأشهر الاثني عشر الماضية، والمعروف منها %2.</translation>
+    </message>
+    <message>
+        <source>Choose the archive</source>
+        <translation>اختيار المحفوظات</translation>
+    </message>
+    <message>
+        <source>Mail archives (*.mbox *.mbx *.txt *.gz);;All files (*)</source>
+        <translation>محفوظات بريد (*.mbox *.mbx *.txt *.gz);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Removed: the figures of %1</source>
+        <translation>أُزيلت: أرقام %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureChart</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>المرسلون</translation>
+    </message>
+    <message>
+        <source>Messages and posters by month from %1 to %2; most messages in %3: %4. The table has the figures.</source>
+        <translation>الرسائل والمرسلون بحسب الشهر من %1 إلى %2؛ وأكثر الرسائل في %3: %4. والأرقام في الجدول.</translation>
+    </message>
+    <message>
+        <source>Messages. %1</source>
+        <translation>الرسائل. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoordinationPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>No meeting of this cycle is on record.</source>
+        <translation>لا يرد في السجل اجتماع في هذه الدورة.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a meeting…</source>
+        <translation>إضافة اجتماع…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the record of the group</source>
+        <translation>بدء سجل الفريق</translation>
+    </message>
+    <message>
+        <source>Coordination group of the Dynamic Coalitions</source>
+        <translation>فريق تنسيق التحالفات الدينامية</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>الممثلون</translation>
+    </message>
+    <message>
+        <source>Work plan and ways of working</source>
+        <translation>خطة العمل وطرائق العمل</translation>
+    </message>
+    <message>
+        <source>Dynamic Coalition</source>
+        <translation>تحالف دينامي</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the meeting</source>
+        <translation>إضافة الاجتماع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, as expected</source>
+        <translation>
+            <numerusform>لا أحد، كما هو متوقع</numerusform>
+            <numerusform>واحد، كما هو متوقع</numerusform>
+            <numerusform>اثنان، كما هو متوقع</numerusform>
+            <numerusform>%n، كما هو متوقع</numerusform>
+            <numerusform>%n، كما هو متوقع</numerusform>
+            <numerusform>%n، كما هو متوقع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3</source>
+        <translation>%1، والمتوقع من %2 إلى %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each coalition sends %1 to %2; %n coalition(s) do(es) not.</source>
+        <translation>
+            <numerusform>يوفد كل تحالف من %1 إلى %2؛ وكلها تفعل.</numerusform>
+            <numerusform>يوفد كل تحالف من %1 إلى %2؛ وتحالف واحد لا يفعل.</numerusform>
+            <numerusform>يوفد كل تحالف من %1 إلى %2؛ وتحالفان لا يفعلان.</numerusform>
+            <numerusform>يوفد كل تحالف من %1 إلى %2؛ و%n تحالفات لا تفعل.</numerusform>
+            <numerusform>يوفد كل تحالف من %1 إلى %2؛ و%n تحالفًا لا تفعل.</numerusform>
+            <numerusform>يوفد كل تحالف من %1 إلى %2؛ و%n تحالف لا تفعل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings of %1</source>
+        <translation>اجتماعات %1</translation>
+    </message>
+    <message>
+        <source>No. %1
+%2</source>
+        <translation>الرقم %1
+%2</translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>%1, meeting %2</source>
+        <translation>%1، الاجتماع %2</translation>
+    </message>
+    <message>
+        <source>MAG liaison: %1</source>
+        <translation>مسؤول الاتصال من الفريق الاستشاري: %1</translation>
+    </message>
+    <message>
+        <source>No MAG liaison to the group is on record.</source>
+        <translation>لا يرد في السجل مسؤول اتصال من الفريق الاستشاري لدى فريق التنسيق.</translation>
+    </message>
+    <message>
+        <source>The meeting was added.</source>
+        <translation>أُضيف الاجتماع.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssessmentPage</name>
+    <message>
+        <source>MAG member</source>
+        <translation>عضو الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Relevance and suitability (BPF-9)</source>
+        <translation>الصلة والملاءمة (BPF-9)</translation>
+    </message>
+    <message>
+        <source>Community of interest (BPF-10)</source>
+        <translation>مجتمع المهتمين (BPF-10)</translation>
+    </message>
+    <message>
+        <source>Expected output and contribution (BPF-11)</source>
+        <translation>المخرجات المتوقعة والإسهام (BPF-11)</translation>
+    </message>
+    <message>
+        <source>Add a MAG member</source>
+        <translation>إضافة عضو في الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Assessment sheet</source>
+        <translation>ورقة التقييم</translation>
+    </message>
+    <message>
+        <source>Marks and notes inform the MAG and do not decide: each stands for itself, and they are not added up.</source>
+        <translation>الدرجات والملاحظات تُعلم الفريق الاستشاري ولا تقرر: كل منها قائم بذاته، ولا تُجمع.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArchiveCounter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Store these figures</source>
+        <translation>تخزين هذه الأرقام</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Mails that could not be counted whole</source>
+        <translation>الرسائل التي لم يمكن عدّها كاملة</translation>
+    </message>
+    <message>
+        <source>Counting %1</source>
+        <translation>جارٍ عدّ %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no mail with a date.</source>
+        <translation>ليس في %1 رسالة لها تاريخ.</translation>
+    </message>
+    <message>
+        <source>%1: %2 messages of %3 posters, from %4 to %5.</source>
+        <translation>%1: من الرسائل %2، ومن المرسلين %3، من %4 إلى %5.</translation>
+    </message>
+    <message>
+        <source>Months: %1 new, %2 changed, %3 as they are.</source>
+        <translation>الأشهر: جديد %1، متغير %2، كما هو %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) stay: an archive counted before had more mails of them.</source>
+        <translation>
+            <numerusform>لا أشهر تبقى على حالها.</numerusform>
+            <numerusform>شهر واحد يبقى على حاله: ففي محفوظات عُدّت من قبل رسائل أكثر منه.</numerusform>
+            <numerusform>شهران يبقيان على حالهما: ففي محفوظات عُدّت من قبل رسائل أكثر منهما.</numerusform>
+            <numerusform>%n أشهر تبقى على حالها: ففي محفوظات عُدّت من قبل رسائل أكثر منها.</numerusform>
+            <numerusform>%n شهرًا تبقى على حالها: ففي محفوظات عُدّت من قبل رسائل أكثر منها.</numerusform>
+            <numerusform>%n شهر تبقى على حالها: ففي محفوظات عُدّت من قبل رسائل أكثر منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) without a usable date are in no month.</source>
+        <translation>
+            <numerusform>لكل الرسائل تاريخ صالح.</numerusform>
+            <numerusform>رسالة واحدة بلا تاريخ صالح لا تُحسب في أي شهر.</numerusform>
+            <numerusform>رسالتان بلا تاريخ صالح لا تُحسبان في أي شهر.</numerusform>
+            <numerusform>%n رسائل بلا تاريخ صالح لا تُحسب في أي شهر.</numerusform>
+            <numerusform>%n رسالة بلا تاريخ صالح لا تُحسب في أي شهر.</numerusform>
+            <numerusform>%n رسالة بلا تاريخ صالح لا تُحسب في أي شهر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted: %1 months new, %2 changed.</source>
+        <translation>عُدّت: الأشهر الجديدة %1، والمتغيرة %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewMilestoneForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Annual meeting %1</source>
+        <translation>الاجتماع السنوي %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add the milestone</source>
+        <translation>إضافة المعلم</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>معلم جديد</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>أُضيف %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssessmentCell</name>
+    <message>
+        <source>Mark: %1</source>
+        <translation>الدرجة: %1</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>بلا درجة</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Calendar</name>
+    <message>
+        <source>Draft outputs: %1 (%2)</source>
+        <translation>مسودات المخرجات: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayChoice</name>
+    <message>
+        <source>On a &amp;day of its own</source>
+        <translation>في يوم خاص به</translation>
+    </message>
+    <message>
+        <source>&amp;Counted from another day</source>
+        <translation>محسوب من يوم آخر</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>محسوب من</translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation>اختر اليوم.</translation>
+    </message>
+    <message>
+        <source>Write how many weeks or days it is before or after.</source>
+        <translation>اكتب عدد الأسابيع أو الأيام قبله أو بعده.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeView</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into one</source>
+        <translation>دمج في واحد</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>ليسا واحدًا</translation>
+    </message>
+    <message>
+        <source>Choose what is to be kept where the two differ. Roles, letters, links and files of both are kept; one undo takes it back.</source>
+        <translation>اختر ما يُحفظ حيث يختلف الاثنان. تُحفظ أدوار كليهما ورسائلهما وروابطهما وملفاتهما؛ ويلغي ذلك تراجع واحد.</translation>
+    </message>
+    <message>
+        <source>Record that stays</source>
+        <translation>السجل الباقي</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 are one record now.</source>
+        <translation>%1 سجل واحد الآن.</translation>
+    </message>
+    <message>
+        <source>%1 will not be offered again.</source>
+        <translation>لن يُعرض %1 مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryPane</name>
+    <message>
+        <source>Records of this day</source>
+        <translation>سجلات هذا اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>فتح السجل</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FunctioningPage</name>
+    <message>
+        <source>The published metrics, today</source>
+        <translation>المقاييس المنشورة، اليوم</translation>
+    </message>
+    <message>
+        <source>Each is judged for itself, from what the register keeps of this forum; there is no total.</source>
+        <translation>يُقيَّم كل منها على حدة، مما يحفظه السجل عن هذا المنتدى؛ ولا يوجد مجموع.</translation>
+    </message>
+    <message>
+        <source>Launch, documentation and support</source>
+        <translation>الانطلاق والتوثيق والدعم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeptLetterView</name>
+    <message>
+        <source>I have sent it</source>
+        <translation>أرسلتُها</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>The letter is logged as sent.</source>
+        <translation>سُجّل أن الرسالة أُرسلت.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterActions</name>
+    <message>
+        <source>Save as e-mail draft…</source>
+        <translation>حفظ مسودة بريد إلكتروني…</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>فتح في برنامج البريد</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>حفظ الرسالة</translation>
+    </message>
+    <message>
+        <source>E-mail draft (*.eml)</source>
+        <translation>مسودة بريد إلكتروني (*.eml)</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Save the letter as an e-mail draft instead.</source>
+        <translation>لم يستجب أي برنامج بريد. احفظ الرسالة مسودة بريد إلكتروني بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>وثيقة PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MilestonePane</name>
+    <message>
+        <source>Remove the milestone</source>
+        <translation>إزالة المعلم</translation>
+    </message>
+    <message>
+        <source>Annual meeting %1</source>
+        <translation>الاجتماع السنوي %1</translation>
+    </message>
+    <message>
+        <source>At first on %1. Moved because: %2</source>
+        <translation>كان أولًا في %1. سبب النقل: %2</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>أُزيل %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OffsetEdit</name>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>أسابيع</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Weeks or days</source>
+        <translation>أسابيع أو أيام</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Before or after</source>
+        <translation>قبل أو بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoleTimeline</name>
+    <message>
+        <source>Roles over time: %1</source>
+        <translation>الأدوار عبر الزمن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineView</name>
+    <message>
+        <source>Timeline of the year</source>
+        <translation>الخط الزمني للسنة</translation>
     </message>
 </context>
 </TS>

@@ -126,4 +126,194 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>domain</name>
+        <message numerus="yes">
+            <source>%n week(s) before</source>
+            <translation>
+                <numerusform>%n week before</numerusform>
+                <numerusform>%n weeks before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) after</source>
+            <translation>
+                <numerusform>%n week after</numerusform>
+                <numerusform>%n weeks after</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before</source>
+            <translation>
+                <numerusform>%n day before</numerusform>
+                <numerusform>%n days before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after</source>
+            <translation>
+                <numerusform>%n day after</numerusform>
+                <numerusform>%n days after</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>exchange</name>
+        <message numerus="yes">
+            <source>… and %n more like these.</source>
+            <translation>
+                <numerusform>… and %n more like this.</numerusform>
+                <numerusform>… and %n more like these.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>office</name>
+        <message numerus="yes">
+            <source>%n annual report(s)</source>
+            <translation>
+                <numerusform>%n annual report</numerusform>
+                <numerusform>%n annual reports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n letter(s)</source>
+            <translation>
+                <numerusform>Keep %n letter</numerusform>
+                <numerusform>Keep %n letters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) are counted from this one. Move it in the calendar, which shows first what moves with it.</source>
+            <translation>
+                <numerusform>%n date is counted from this one. Move it in the calendar, which shows first what moves with it.</numerusform>
+                <numerusform>%n dates are counted from this one. Move it in the calendar, which shows first what moves with it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CalendarPage</name>
+        <message numerus="yes">
+            <source>%n date(s) in the cycle</source>
+            <translation>
+                <numerusform>%n date in the cycle</numerusform>
+                <numerusform>%n dates in the cycle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n milestone(s) were added.</source>
+            <translation>
+                <numerusform>%n milestone was added.</numerusform>
+                <numerusform>%n milestones were added.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MonthView</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MovePanel</name>
+        <message numerus="yes">
+            <source>%n date(s) move. A day lasts until: %1.</source>
+            <translation>
+                <numerusform>%n date moves. A day lasts until: %1.</numerusform>
+                <numerusform>%n dates move. A day lasts until: %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LettersDuePage</name>
+        <message numerus="yes">
+            <source>Keep %n draft(s)</source>
+            <translation>
+                <numerusform>Keep %n draft</numerusform>
+                <numerusform>Keep %n drafts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept %n draft(s). Nothing was sent.</source>
+            <translation>
+                <numerusform>Kept %n draft. Nothing was sent.</numerusform>
+                <numerusform>Kept %n drafts. Nothing was sent.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ArchiveCounter</name>
+        <message numerus="yes">
+            <source>%n month(s) stay: an archive counted before had more mails of them.</source>
+            <translation>
+                <numerusform>%n month stays: an archive counted before had more mails of it.</numerusform>
+                <numerusform>%n months stay: an archive counted before had more mails of them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mail(s) without a usable date are in no month.</source>
+            <translation>
+                <numerusform>%n mail without a usable date is in no month.</numerusform>
+                <numerusform>%n mails without a usable date are in no month.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DuplicatesView</name>
+        <message numerus="yes">
+            <source>%n pair(s) to look at</source>
+            <translation>
+                <numerusform>%n pair to look at</numerusform>
+                <numerusform>%n pairs to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RosterView</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MainWindow</name>
+        <message numerus="yes">
+            <source>%n entry(ies) cannot be saved yet</source>
+            <translation>
+                <numerusform>%n entry cannot be saved yet</numerusform>
+                <numerusform>%n entries cannot be saved yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CoordinationPage</name>
+        <message numerus="yes">
+            <source>%n, as expected</source>
+            <translation>
+                <numerusform>%n, as expected</numerusform>
+                <numerusform>%n, as expected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Each coalition sends %1 to %2; %n coalition(s) do(es) not.</source>
+            <translation>
+                <numerusform>Each coalition sends %1 to %2; %n coalition does not.</numerusform>
+                <numerusform>Each coalition sends %1 to %2; %n coalitions do not.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
