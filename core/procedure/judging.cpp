@@ -10,35 +10,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const domain::Noun& nounOf(const Facts& facts) { return *domain::noun(facts.noun); }
+// A procedure kept in a register may ask anything of anything; what a record cannot answer is not asked.
+Judgement notAsked() { return notApplicable(tr("Records of this kind are not asked for it.")); }
+
+std::span<const domain::ElementKind> elementsOf(const Facts& facts)
+{
+    const domain::Noun* noun = domain::noun(facts.noun);
+    return noun ? noun->elements : std::span<const domain::ElementKind>();
+}
 
 } // namespace
 
 Judgement filled(const Facts& facts, const char* fieldKey)
 {
-    const domain::Field& field = *nounOf(facts).field(QString::fromLatin1(fieldKey));
-    const QString written = domain::displayValue(field, facts.fields.value(field.keyText())).trimmed();
+    const domain::Noun* noun = domain::noun(facts.noun);
+    const domain::Field* field = noun ? noun->field(QString::fromLatin1(fieldKey)) : nullptr;
+    if (!field)
+        return notAsked();
+    const QString written = domain::displayValue(*field, facts.fields.value(field->keyText())).trimmed();
     if (written.isEmpty())
-        return notMet(tr("“%1” is still empty.").arg(field.labelText()));
-    const bool isQuotable = !field.isPersonal && field.type != domain::FieldType::Record;
-    return met(tr("“%1” is filled in.").arg(field.labelText()),
+        return notMet(tr("“%1” is still empty.").arg(field->labelText()));
+    const bool isQuotable = !field->isPersonal && field->type != domain::FieldType::Record;
+    return met(tr("“%1” is filled in.").arg(field->labelText()),
                isQuotable ? support::excerpt(written.simplified(), 120) : QString());
 }
 
 Judgement filledOrAttached(const Facts& facts, const char* fieldKey)
 {
     const Judgement written = filled(facts, fieldKey);
-    if (written.outcome == Outcome::Met || facts.attachments == 0)
+    if (written.outcome != Outcome::NotMet || facts.attachments == 0)
         return written;
-    return met(tr("“%1” is attached.").arg(nounOf(facts).field(QString::fromLatin1(fieldKey))->labelText()),
-               tr("Files attached: %1").arg(QLocale().toString(facts.attachments)));
+    return met(tr("It is attached."), tr("Files attached: %1").arg(QLocale().toString(facts.attachments)));
 }
 
 Judgement confirmed(const Facts& facts, const char* elementKey)
 {
-    const QString key = QString::fromLatin1(elementKey);
-    const QString label = nounOf(facts).element(key)->labelText();
-    const domain::Element element = facts.elements.value(key);
+    const auto elements = elementsOf(facts);
+    const auto kind = std::ranges::find_if(
+        elements, [&](const domain::ElementKind& each) { return qstrcmp(each.key, elementKey) == 0; });
+    if (kind == elements.end())
+        return notAsked();
+    const QString label = kind->labelText();
+    const domain::Element element = facts.elements.value(kind->keyText());
     if (!element.isMet)
         return notMet(tr("Nobody has checked this yet: %1.").arg(label));
     const QString when =
@@ -53,23 +66,26 @@ Judgement confirmedWithEvidence(const Facts& facts, const char* elementKey)
     const Judgement found = confirmed(facts, elementKey);
     if (found.outcome != Outcome::Met || !found.evidence.trimmed().isEmpty())
         return found;
-    return notMet(tr("Confirmed, but without saying where it can be seen: %1.")
-                      .arg(nounOf(facts).element(QString::fromLatin1(elementKey))->labelText()));
+    return notMet(tr("%1 Where it can be seen is not noted.").arg(found.sentence));
 }
 
 Judgement checklistDone(const Facts& facts, const char* keysBegin)
 {
     QStringList open;
     QStringList evidence;
-    for (const domain::ElementKind& item : nounOf(facts).elements) {
+    bool isAsked = false;
+    for (const domain::ElementKind& item : elementsOf(facts)) {
         if (!item.keyText().startsWith(QLatin1StringView(keysBegin)))
             continue;
+        isAsked = true;
         const domain::Element element = facts.elements.value(item.keyText());
         if (!element.isMet.value_or(false))
             open << item.labelText();
         if (!element.evidence.isEmpty())
             evidence << element.evidence;
     }
+    if (!isAsked)
+        return notAsked();
     const QString seen = evidence.join(u"; "_s);
     if (open.isEmpty())
         return met(tr("Everything on the checklist is done."), seen);

@@ -277,16 +277,23 @@ private Q_SLOTS:
         window.trigger("help");
         auto* topics = window.find<QListWidget>("help-topics");
         QStringList procedures;
+        QStringList versions;
         for (int row = 0; row < topics->count(); ++row) {
             topics->setCurrentRow(row);
             if (window.window->findChild<QWidget*>(u"procedure-diagram"_s)) {
                 QVERIFY(window.find<QAbstractItemView>("procedure-table")->model()->rowCount() > 3);
                 procedures << topics->item(row)->data(Qt::UserRole).toString();
+                if (topics->item(row)->text().contains(u"version"_s))
+                    versions << topics->item(row)->text();
             }
         }
-        QCOMPARE(QSet<QString>(procedures.begin(), procedures.end()),
-                 (QSet<QString>{u"annual-report"_s, u"dc-application"_s, u"dc-life"_s, u"output"_s,
-                                u"session-request"_s}));
+        QCOMPARE(procedures,
+                 QStringList({u"annual-report"_s, u"bpf-edition"_s, u"bpf-edition"_s, u"bpf-proposal"_s,
+                              u"bpf-proposal"_s, u"dc-application"_s, u"dc-life"_s, u"nri-life"_s,
+                              u"nri-meeting"_s, u"nri-statement"_s, u"output"_s, u"pn-concept"_s,
+                              u"pn-edition"_s, u"session-request"_s}));
+        QCOMPARE(versions.size(), 4); // forums worked by practice before their modalities
+        QCOMPARE(versions[2], u"Procedure: Proposal of a Best Practice Forum, version 1"_s);
     }
 
     void everyControlHasANameForScreenReaders()

@@ -183,6 +183,22 @@ private Q_SLOTS:
         QCOMPARE(fixtures::compiledIn(u"output"_s).stream(), QString());
     }
 
+    // A register may keep a procedure that no program wrote.
+    void noRequirementFailsOnARecordThatCannotAnswerIt()
+    {
+        for (const char* noun : {"person", "dynamic-coalition", "no-noun"}) {
+            for (const Requirement& requirement : requirements()) {
+                const Finding finding =
+                    fixtures::found(requirement.key, fixtures::about(noun), QDate(2021, 6, 1));
+                QVERIFY2(!finding.sentence.isEmpty(), requirement.key);
+            }
+        }
+        QCOMPARE(fixtures::found("need-stated", fixtures::about("person"), QDate(2021, 6, 1)).outcome,
+                 Outcome::NotApplicable);
+        QCOMPARE(fixtures::found("hand-over-done", fixtures::about("person"), QDate(2021, 6, 1)).outcome,
+                 Outcome::NotApplicable);
+    }
+
     void onlyApplicantsAndWorkstreamsCanOweSomething()
     {
         QVERIFY(canOwe(Actor::Applicant) && canOwe(Actor::Coalition) && canOwe(Actor::Workstream));

@@ -221,7 +221,7 @@ private Q_SLOTS:
         facts.roles = {{.role = u"mag-liaison"_s, .person = kAda, .held = {QDate(2021, 2, 9), {}}}};
         facts.attachments = 1;
         QVERIFY(establish());
-        QCOMPARE(found("network-proposal", facts, kToday).sentence, u"“Proposal” is attached."_s);
+        QCOMPARE(found("network-proposal", facts, kToday).sentence, u"It is attached."_s);
         facts.roles[0].held.starts = kToday.addDays(1);
         QVERIFY(!establish());
     }

@@ -15,6 +15,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -31,8 +33,23 @@ QString sourceOf(const procedure::Procedure& procedure)
     if (procedure.adoptedOn.isValid())
         parts << support::longDate(procedure.adoptedOn);
     parts.removeAll(QString());
-    return HelpPage::tr("Source: %1. Version %2, in force from %3.")
-        .arg(parts.join(u", "_s), QString::number(procedure.version), support::longDate(procedure.validFrom));
+    const QString source = HelpPage::tr("Source: %1.").arg(parts.join(u", "_s));
+    const QString version = QString::number(procedure.version);
+    const QString from = support::longDate(procedure.validFrom);
+    const QString force = procedure.validUntil.isValid()
+                              ? HelpPage::tr("Version %1, in force from %2 to %3.")
+                                    .arg(version, from, support::longDate(procedure.validUntil))
+                              : HelpPage::tr("Version %1, in force from %2.").arg(version, from);
+    return source + u' ' + force;
+}
+
+/// Versions are told apart only where there are several.
+QString topicOf(const procedure::Procedure& procedure, const procedure::Library& library)
+{
+    const QString title = HelpPage::tr("Procedure: %1").arg(procedure.titleText());
+    const auto versions = std::ranges::count(library.all(), procedure.key, &procedure::Procedure::key);
+    return versions == 1 ? title
+                         : HelpPage::tr("%1, version %2").arg(title, QString::number(procedure.version));
 }
 
 QTableWidget* tableOf(const procedure::Procedure& procedure)
@@ -87,7 +104,7 @@ HelpPage::HelpPage(QWidget* parent)
         item->setData(Qt::UserRole, topic.keyText());
     }
     for (const procedure::Procedure& procedure : m_procedures.all()) {
-        auto* item = new QListWidgetItem(tr("Procedure: %1").arg(procedure.titleText()), m_topics);
+        auto* item = new QListWidgetItem(topicOf(procedure, m_procedures), m_topics);
         item->setData(Qt::UserRole, procedure.key);
         item->setToolTip(toolTipText(item->text()));
     }
@@ -118,14 +135,9 @@ void HelpPage::showTopic(const QString& key)
 
 void HelpPage::showRow(int row)
 {
-    const QString key = m_topics->item(row)->data(Qt::UserRole).toString();
-    for (const procedure::Procedure& procedure : m_procedures.all()) {
-        if (procedure.key == key) {
-            m_text->setWidget(pageOf(procedure));
-            return;
-        }
-    }
-    m_text->setWidget(textOf(key));
+    const auto firstProcedure = m_topics->count() - m_procedures.all().size();
+    m_text->setWidget(row < firstProcedure ? textOf(m_topics->item(row)->data(Qt::UserRole).toString())
+                                           : pageOf(m_procedures.all()[row - firstProcedure]));
 }
 
 QWidget* HelpPage::textOf(const QString& key) const
