@@ -218,6 +218,7 @@ void MainWindow::leave()
         setSetting(Setting::Tab, page->objectName());
     m_search->setDesk(nullptr);
     const QSignalBlocker quiet(m_tabs);
+    m_tabs->hide(); // or each page that goes would show, and load, the next one
     for (int i = m_tabs->count() - 1; i >= 0; --i) {
         if (m_tabs->widget(i) != m_start)
             delete m_tabs->widget(i);
@@ -228,6 +229,7 @@ void MainWindow::leave()
         m_tabs->tabBar()->setTabButton(0, QTabBar::RightSide, nullptr);
         m_tabs->tabBar()->setTabButton(0, QTabBar::LeftSide, nullptr);
     }
+    m_tabs->show();
     m_start->reset();
     m_start->setFocus();
     setWindowFilePath({});
