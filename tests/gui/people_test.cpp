@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTreeWidget>
@@ -117,7 +118,7 @@ private Q_SLOTS:
             QVERIFY(office::addRecord(
                 window.office(), {.noun = u"person"_s,
                                   .values = {{u"name"_s, u"Somebody"_s}, {u"stakeholder-group"_s, group}}}));
-        window.find<QTabWidget>("tabs")->setCurrentIndex(2);
+        showPart(window, 0);
         const QString spoken = window.find<ui::ChartView>("balance-groups")->accessibleName();
         QVERIFY2(spoken.contains(u"Civil society: 2"_s) && spoken.contains(u"Governments: 1"_s),
                  qPrintable(spoken));
@@ -129,7 +130,7 @@ private Q_SLOTS:
         window.openNew();
         for (const auto& name : {u"Amara Okafor"_s, u"Jonas Lind"_s, u"Lena Hoffmann"_s})
             QVERIFY(office::addRecord(window.office(), {.noun = u"person"_s, .values = {{u"name"_s, name}}}));
-        window.find<QTabWidget>("tabs")->setCurrentIndex(2);
+        showPart(window, 0);
         auto* list = window.find<QTableView>("people-list");
         QCOMPARE(list->model()->rowCount(), 3);
         window.trigger("find");
@@ -137,7 +138,116 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), 1);
     }
 
+    void aRosterIsThatOfTheChosenDay()
+    {
+        WindowFixture window;
+        window.openNew();
+        const auto coalition = add(window, "dynamic-coalition", {{u"name"_s, u"DC on Things"_s}});
+        const auto ana =
+            add(window, "person", {{u"name"_s, u"Ana"_s}, {u"stakeholder-group"_s, u"governments"_s}});
+        const auto bo = add(window, "person", {{u"name"_s, u"Bo"_s}});
+        add(window, "role",
+            {{u"person"_s, ana.value()}, {u"role"_s, u"chair"_s}, {u"ends"_s, QDate(2020, 12, 31)}},
+            coalition);
+        add(window, "role",
+            {{u"person"_s, bo.value()}, {u"role"_s, u"chair"_s}, {u"starts"_s, QDate(2021, 1, 1)}},
+            coalition);
+        showPart(window, 1);
+        auto* roster = window.find<QTableView>("roster-list");
+        QCOMPARE(roster->model()->rowCount(), 1);
+        QCOMPARE(roster->model()->index(0, 0).data().toString(), u"Bo"_s);
+        auto* day = window.find<QLineEdit>("roster-day");
+        day->setText(u"2020-06-01"_s);
+        QCOMPARE(roster->model()->rowCount(), 1);
+        QCOMPARE(roster->model()->index(0, 0).data().toString(), u"Ana"_s);
+        const QString spoken = window.find<ui::ChartView>("roster-balance-groups")->accessibleName();
+        QVERIFY2(spoken.contains(u"Governments: 1"_s) && !spoken.contains(u"Not known"_s),
+                 qPrintable(spoken));
+        roster->setCurrentIndex(roster->model()->index(0, 1));
+        QCOMPARE(window.find<QLabel>("person-name")->text(), u"Ana"_s);
+        auto* scope = window.find<QComboBox>("roster-scope");
+        scope->setCurrentIndex(scope->findData(u"BPF"_s));
+        QCOMPARE(roster->model()->rowCount(), 0);
+        scope->setCurrentIndex(scope->findData(u"mag"_s));
+        add(window, "mag-member", {{u"person"_s, ana.value()}, {u"starts"_s, QDate(2020, 1, 1)}});
+        QTRY_COMPARE(roster->model()->rowCount(), 1);
+        QCOMPARE(roster->model()->index(0, 1).data().toString(), u"MAG member"_s);
+    }
+
+    void twoAreMergedAsChosenAndUndone()
+    {
+        WindowFixture window;
+        window.openNew();
+        const auto keep = add(window, "person", {{u"name"_s, u"Ana Núñez"_s}, {u"country"_s, u"Chile"_s}});
+        const auto drop = add(window, "person", {{u"name"_s, u"Nunez, Ana"_s}, {u"phone"_s, u"555"_s}});
+        showPart(window, 2);
+        QTRY_VERIFY(window.find<QLabel>("merge-title")->isVisible());
+        QVERIFY(window.find<QLabel>("merge-reasons")->text().contains(u"order of words"_s));
+        QVERIFY(window.find<QRadioButton>("merge-name-0")->isChecked());
+        QVERIFY(window.find<QRadioButton>("merge-phone-1")->isChecked());
+        window.find<QRadioButton>("merge-name-1")->setChecked(true);
+        window.find<QPushButton>("merge")->click();
+        const auto persons = office::recordsOf(window.office(), u"person"_s);
+        QCOMPARE(persons->size(), size_t(1));
+        QCOMPARE(persons->front().head.id, keep);
+        QCOMPARE(persons->front().text("name"), u"Nunez, Ana"_s);
+        QCOMPARE(persons->front().text("country"), u"Chile"_s);
+        QCOMPARE(persons->front().text("phone"), u"555"_s);
+        QTRY_VERIFY(!window.find<QLabel>("merge-title")->isVisible());
+        window.trigger("undo");
+        QCOMPARE(office::readRecord(window.office(), drop)->text("name"), u"Nunez, Ana"_s);
+        QCOMPARE(office::readRecord(window.office(), keep)->text("name"), u"Ana Núñez"_s);
+        QTRY_VERIFY(window.find<QLabel>("merge-title")->isVisible());
+    }
+
+    void theSecondCanBeTheOneThatStays()
+    {
+        WindowFixture window;
+        window.openNew();
+        add(window, "person", {{u"name"_s, u"Ana Nunez"_s}});
+        const auto second = add(window, "person", {{u"name"_s, u"Nunez, Ana"_s}});
+        showPart(window, 2);
+        QTRY_VERIFY(window.find<QLabel>("merge-title")->isVisible());
+        window.find<QRadioButton>("merge-record-1")->setChecked(true);
+        window.find<QPushButton>("merge")->click();
+        const auto persons = office::recordsOf(window.office(), u"person"_s);
+        QCOMPARE(persons->size(), size_t(1));
+        QCOMPARE(persons->front().head.id, second);
+        QCOMPARE(persons->front().text("name"), u"Ana Nunez"_s); // values are chosen apart from the record
+    }
+
+    void whoIsNotTheSameIsNotOfferedAgain()
+    {
+        WindowFixture window;
+        window.openNew();
+        add(window, "person", {{u"name"_s, u"Ana Nunez"_s}});
+        add(window, "person", {{u"name"_s, u"Nunez, Ana"_s}});
+        add(window, "person", {{u"name"_s, u"Bo Lind"_s}, {u"email"_s, u"bo@example.org"_s}});
+        add(window, "person", {{u"name"_s, u"Robert Lind"_s}, {u"email"_s, u"bo@example.org"_s}});
+        showPart(window, 2);
+        auto* pairs = window.find<QTreeWidget>("duplicates-list");
+        QTRY_COMPARE(pairs->topLevelItemCount(), 2);
+        QCOMPARE(window.find<QLabel>("merge-title")->text(), u"Ana Nunez and Nunez, Ana"_s);
+        window.find<QPushButton>("not-the-same")->click();
+        QTRY_COMPARE(pairs->topLevelItemCount(), 1);
+        QCOMPARE(window.find<QLabel>("merge-title")->text(), u"Bo Lind and Robert Lind"_s);
+        QCOMPARE(office::recordsOf(window.office(), u"person"_s)->size(), size_t(4));
+    }
+
 private:
+    static domain::RecordId add(WindowFixture& window, const char* noun, const domain::FieldValues& values,
+                                domain::RecordId parent = {})
+    {
+        const auto id = office::addRecord(
+            window.office(), {.noun = QString::fromLatin1(noun), .values = values, .parent = parent});
+        return id ? *id : domain::RecordId();
+    }
+    /// Of the left side: everybody, rosters, possible duplicates.
+    static void showPart(WindowFixture& window, int part)
+    {
+        window.find<QTabWidget>("tabs")->setCurrentWidget(window.find<QWidget>("people"));
+        window.find<QTabWidget>("people-parts")->setCurrentIndex(part);
+    }
     /// The editor of a field in the form of a new person, not in that of the person shown.
     static QLineEdit* editor(QWidget* page, const char* key)
     {

@@ -1,0 +1,113 @@
+#include "tests/harness/test_main.h"
+
+#include "core/office/coordination.h"
+#include "tests/gui/window_fixture.h"
+#include "ui/workstream/coordination_page.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using gui::WindowFixture;
+
+/// The page of the coordination group. DC-27
+class CoordinationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<WindowFixture>();
+        m_window->openNew();
+        m_access = add("dynamic-coalition", {{u"name"_s, u"DC on Access"_s}, {u"acronym"_s, u"DCA"_s}});
+        add("dynamic-coalition", {{u"name"_s, u"DC on Trust"_s}, {u"acronym"_s, u"DCT"_s}});
+        const auto ana = add("person", {{u"name"_s, u"Ana"_s}});
+        add("role", {{u"person"_s, ana.value()}, {u"role"_s, u"dccg-representative"_s}}, m_access);
+        m_page = std::make_unique<ui::CoordinationPage>(*m_window->window->desk());
+        m_page->resize(900, 700);
+        m_page->show();
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_window.reset();
+    }
+
+    void representativesStandAgainstTheRule()
+    {
+        auto* tree = find<QTreeWidget>("coordination-representatives");
+        QCOMPARE(tree->topLevelItemCount(), 2);
+        QCOMPARE(tree->topLevelItem(0)->text(1), u"Ana"_s);
+        QCOMPARE(tree->topLevelItem(0)->text(2), u"1, as expected"_s);
+        QCOMPARE(tree->topLevelItem(1)->text(2), u"0 of 1 to 2"_s);
+        QVERIFY(find<QLabel>("coordination-rule")->text().contains(u"1 to 2"_s));
+    }
+
+    void aMeetingIsAddedWithTheNextNumber()
+    {
+        QVERIFY(!find<QTableWidget>("coordination-attendance")->isVisible());
+        find<QPushButton>("coordination-add")->click();
+        find<QLineEdit>("starts")->setText(u"2022-01-12"_s);
+        find<QPushButton>("meeting-add")->click();
+        const auto grid =
+            office::attendanceOf(office(), 2021); // the cycle that is chosen, not the year of the day
+        QCOMPARE(grid->meetings.size(), size_t(1));
+        QCOMPARE(grid->meetings.front().number("number"), 1);
+        QCOMPARE(grid->meetings.front().date("starts"), QDate(2022, 1, 12));
+        QVERIFY(find<QTableWidget>("coordination-attendance")->isVisible());
+    }
+
+    void aTickIsOneUndoableStep()
+    {
+        QVERIFY(office::addCoordinationMeeting(
+            office(), {{u"starts"_s, QDate(2021, 2, 17)}, {u"year"_s, qint64(2021)}}));
+        auto* table = find<QTableWidget>("coordination-attendance");
+        QCOMPARE(table->columnCount(), 2);
+        QCOMPARE(table->item(0, 0)->checkState(), Qt::Unchecked);
+        table->item(0, 0)->setCheckState(Qt::Checked);
+        QCOMPARE(office::attendanceOf(office(), 2021)->rows.front().attended, std::vector<bool>{true});
+        QCOMPARE(table->item(0, 1)->text(), u"1 of 1"_s);
+        QCOMPARE(table->item(1, 1)->text(), u"0 of 1"_s);
+        m_window->trigger("undo");
+        QCOMPARE(table->item(0, 0)->checkState(), Qt::Unchecked);
+        QVERIFY(office::recordsOf(office(), u"attendance"_s)->empty());
+    }
+
+    void theRecordOfTheGroupBeginsWhenItIsAskedFor()
+    {
+        auto* begin = find<QPushButton>("coordination-begin");
+        QVERIFY(begin->isVisible());
+        begin->click();
+        QVERIFY(!begin->isVisible());
+        QCOMPARE(office::recordsOf(office(), u"coordination-group"_s)->size(), size_t(1));
+        const auto liaison = add("person", {{u"name"_s, u"Bo"_s}});
+        add("role", {{u"person"_s, liaison.value()}, {u"role"_s, u"mag-liaison"_s}},
+            office::coordinationGroup(office())->value().head.id);
+        QCOMPARE(find<QLabel>("coordination-liaisons")->text(), u"MAG liaison: Bo"_s);
+    }
+
+private:
+    office::Office& office() { return m_window->office(); }
+    template <typename Widget>
+    Widget* find(const char* name)
+    {
+        return m_page->findChild<Widget*>(QString::fromLatin1(name));
+    }
+    domain::RecordId add(const char* noun, const domain::FieldValues& values, domain::RecordId parent = {})
+    {
+        const auto id = office::addRecord(
+            office(), {.noun = QString::fromLatin1(noun), .values = values, .parent = parent});
+        return id ? *id : domain::RecordId();
+    }
+
+    std::unique_ptr<WindowFixture> m_window;
+    std::unique_ptr<ui::CoordinationPage> m_page;
+    domain::RecordId m_access;
+};
+
+DESK_TEST(CoordinationTest)
+#include "coordination_test.moc"
