@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.status, 3);
         QCOMPARE(outcome.out, u"created 2 updated 0 unchanged 0 refused 1\n"_s);
         QCOMPARE(outcome.errorLines().size(), 1);
-        QVERIFY2(outcome.err.startsWith(u"line 16: "), qPrintable(outcome.err));
+        QVERIFY2(outcome.err.startsWith(u"line 19: "), qPrintable(outcome.err));
     }
 
     void whatCannotBeCountedChangesNothing()

@@ -1,0 +1,260 @@
+#include "tests/harness/test_main.h"
+
+#include "core/office/history.h"
+#include "core/office/mailing_lists.h"
+#include "tests/gui/window_fixture.h"
+#include "ui/mailing_lists/figure_chart.h"
+#include "ui/widgets/chart_view.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using domain::RecordId;
+using gui::WindowFixture;
+
+namespace {
+
+QByteArray mail(const char* from, const char* date)
+{
+    return QByteArray("From x\nFrom: ") + from + "\nDate: " + date + "\n\nHello\n\n";
+}
+
+const QByteArray kArchive = mail("ana@example.org", "1 Oct 2021 10:00:00 +0000") +
+                            mail("bo@example.org", "2 Oct 2021 10:00:00 +0000") +
+                            mail("bo@example.org", "1 Dec 2021 10:00:00 +0000");
+
+/// A window that shows a forum's mailing list.
+struct ListFixture : WindowFixture
+{
+    ListFixture()
+    {
+        openNew();
+        workstream =
+            add(u"best-practice-forum"_s,
+                {{u"title"_s, u"Best Practice Forum on Lighthouses"_s}, {u"year"_s, qint64(2021)}}, {});
+        list = add(u"mailing-list"_s,
+                   {{u"address"_s, u"talk@example.org"_s},
+                    {u"archive"_s, u"https://lists.example.org/talk"_s},
+                    {u"is-open"_s, true}},
+                   workstream);
+        window->desk()->openRecord(list);
+    }
+
+    RecordId add(const QString& noun, const domain::FieldValues& values, RecordId parent)
+    {
+        const auto id = office::addRecord(office(), {.noun = noun, .values = values, .parent = parent});
+        if (!id)
+            qFatal("%s", qPrintable(id.error().message));
+        return *id;
+    }
+    RecordId addMonth(QDate month, int messages)
+    {
+        return add(u"list-figure"_s, {{u"month"_s, month}, {u"messages"_s, qint64(messages)}}, list);
+    }
+
+    void count(const QByteArray& archive)
+    {
+        files.answer = path("list.mbox");
+        QFile file(files.answer);
+        if (!file.open(QIODevice::WriteOnly) || file.write(archive) != archive.size())
+            qFatal("cannot write the archive");
+        file.close();
+        find<QPushButton>("count-archive")->click();
+    }
+    std::vector<office::ListFigure> figures()
+    {
+        return office::mailingListsOf(office(), workstream)->front().figures;
+    }
+    QStringList row(int at) const
+    {
+        const auto* item = find<QTreeWidget>("list-figures")->topLevelItem(at);
+        QStringList texts;
+        for (int column = 0; item && column < item->columnCount(); ++column)
+            texts << item->text(column);
+        return texts;
+    }
+
+    RecordId workstream;
+    RecordId list;
+};
+
+} // namespace
+
+class MailingListTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anArchiveIsCountedShownAndStoredOnlyWhenAsked()
+    {
+        ListFixture window;
+        window.count(kArchive);
+        auto* store = window.find<QPushButton>("archive-store");
+        QTRY_VERIFY(store->isVisible());
+        QVERIFY(window.figures().empty());
+        const QString outcome = window.find<QLabel>("archive-outcome")->text();
+        QVERIFY2(outcome.contains(u"3 messages of 2 posters, from 1 Oct 2021 to 1 Dec 2021"),
+                 qPrintable(outcome));
+        QVERIFY2(outcome.contains(u"2 new, 0 changed, 0 as they are"), qPrintable(outcome));
+        QVERIFY(!window.find<QWidget>("archive-warnings")->isVisible());
+        QTest::keyClick(store, Qt::Key_Space);
+        QCOMPARE(window.figures().size(), size_t(2));
+        QVERIFY(!store->isVisible());
+        QCOMPARE(window.row(0),
+                 (QStringList{u"December 2021"_s, u"–"_s, u"1"_s, u"1"_s, u"Counted from an archive"_s}));
+        QCOMPARE(window.row(1),
+                 (QStringList{u"October 2021"_s, u"–"_s, u"2"_s, u"2"_s, u"Counted from an archive"_s}));
+        QVERIFY(window.message().contains(u"2 months new"_s));
+        window.trigger("undo");
+        QVERIFY(window.figures().empty());
+        QCOMPARE(window.find<QTreeWidget>("list-figures")->topLevelItemCount(), 0);
+    }
+
+    void whatWasCountedCanBeDiscarded()
+    {
+        ListFixture window;
+        window.count(kArchive);
+        auto* discard = window.find<QPushButton>("archive-discard");
+        QTRY_VERIFY(discard->isVisible());
+        discard->click();
+        QVERIFY(!discard->isVisible());
+        QVERIFY(window.figures().empty());
+    }
+
+    void mailsThatCannotBeCountedWholeAreListed()
+    {
+        ListFixture window;
+        window.count(kArchive + mail("bo@example.org", "never") + mail("bo@example.org", "1 Jan 2099"));
+        auto* warnings = window.find<QListWidget>("archive-warnings");
+        QTRY_VERIFY(warnings->isVisible());
+        QCOMPARE(warnings->count(), 2);
+        QVERIFY(warnings->item(0)->text().startsWith(u"line 19: "));
+        QVERIFY(window.find<QLabel>("archive-outcome")->text().contains(u"2 mail(s) without a usable date"));
+    }
+
+    void whatIsNoArchiveIsRefusedWithASentence()
+    {
+        ListFixture window;
+        window.count("name,email\n");
+        auto* outcome = window.find<QLabel>("archive-outcome");
+        QTRY_VERIFY(outcome->isVisible());
+        QVERIFY2(outcome->text().contains(u"From "), qPrintable(outcome->text()));
+        QVERIFY(!window.find<QWidget>("archive-store")->isVisible());
+    }
+
+    void aCountingCanBeCancelledAndTheWindowStaysAlive()
+    {
+        ListFixture window;
+        window.count(kArchive.repeated(400'000));
+        auto* cancel = window.find<QPushButton>("archive-cancel");
+        auto* bar = window.find<QProgressBar>("archive-progress");
+        QVERIFY(cancel->isVisible());
+        QTRY_VERIFY(bar->value() > 0 && bar->value() < bar->maximum());
+        cancel->click();
+        QVERIFY(!cancel->isVisible() && !bar->isVisible());
+        window.count(kArchive); // what was cancelled does not come back over the next
+        QTRY_VERIFY(window.find<QWidget>("archive-store")->isVisible());
+        QVERIFY(window.find<QLabel>("archive-outcome")->text().contains(u"3 messages"));
+    }
+
+    void anotherListLetsGoOfWhatWasCounted()
+    {
+        ListFixture window;
+        const RecordId other =
+            window.add(u"mailing-list"_s, {{u"address"_s, u"other@example.org"_s}}, window.workstream);
+        window.window->desk()->openRecord(window.list);
+        window.count(kArchive);
+        QTRY_VERIFY(window.find<QWidget>("archive-store")->isVisible());
+        window.window->desk()->openRecord(other);
+        QVERIFY(!window.find<QWidget>("archive-store")->isVisible());
+    }
+
+    void theWindowMayCloseWhileAnArchiveIsCounted()
+    {
+        ListFixture window;
+        window.count(kArchive.repeated(100'000));
+        window.window.reset();
+        QTest::qWait(50);
+    }
+
+    void aMonthIsTypedInChangedAndRemoved()
+    {
+        ListFixture window;
+        QVERIFY(!window.find<QWidget>("list-figures")->isVisible());
+        window.find<QPushButton>("add-month")->click();
+        shown<QLineEdit>(window, "month")->setText(u"2021-11-01"_s);
+        shown<QLineEdit>(window, "subscribers")->setText(u"120"_s);
+        shown<QPushButton>(window, "child-save")->click();
+        QCOMPARE(window.figures().size(), size_t(1));
+        QCOMPARE(window.row(0), (QStringList{u"November 2021"_s, u"120"_s, u"–"_s, u"–"_s, u"Typed in"_s}));
+
+        QTest::keyClick(window.find<QTreeWidget>("list-figures"), Qt::Key_Return);
+        auto* messages = shown<QLineEdit>(window, "messages");
+        messages->setFocus();
+        QTest::keyClicks(messages, u"30"_s);
+        window.find<QPushButton>("month-done")->setFocus();
+        QCOMPARE(window.row(0)[2], u"30"_s);
+        window.find<QPushButton>("month-done")->click();
+        QVERIFY(!messages->isVisible());
+
+        window.find<QPushButton>("remove-month")->click();
+        QVERIFY(window.figures().empty());
+        window.trigger("undo");
+        QCOMPARE(window.row(0)[2], u"30"_s);
+    }
+
+    void theListIsDescribedAndItsChartsAreReadAloud()
+    {
+        ListFixture window;
+        QVERIFY(!window.find<QWidget>("list-chart")->isVisible());
+        window.addMonth(QDate(2021, 1, 1), 7);
+        window.addMonth(QDate(2021, 11, 1), 5);
+        window.addMonth(QDate(2022, 2, 1), 40);
+        const QString facts = window.find<QLabel>("list-facts")->text();
+        QVERIFY2(facts.contains(u"https://lists.example.org/talk"_s), qPrintable(facts));
+        QVERIFY2(facts.contains(u"Anyone can subscribe: yes"_s, Qt::CaseInsensitive), qPrintable(facts));
+        QCOMPARE(window.find<QLabel>("list-activity")->text(),
+                 u"45 messages in the last twelve months, of which 2 are known."_s);
+        auto* chart = window.find<ui::ChartView>("list-chart");
+        QVERIFY(chart->isVisible());
+        QCOMPARE(
+            chart->accessibleName(),
+            u"Messages and posters by month from January 2021 to February 2022; most messages in February "
+            "2022: 40. The table has the figures."_s);
+        const QString spoken = window.find<ui::ChartView>("list-sparkline")->accessibleName();
+        QVERIFY2(spoken.contains(u"Nov 2021: 5, Dec 2021: 0"_s) && spoken.endsWith(u"Feb 2022: 40"_s),
+                 qPrintable(spoken));
+    }
+
+    void theChartHasAPlaceForEachMonthAndEndsAfterFiveYears()
+    {
+        const auto figure = [](int year, int month, int messages) {
+            return office::ListFigure{.month = QDate(year, month, 1), .messages = messages};
+        };
+        QVERIFY(ui::figureChart({figure(2021, 1, 3)}).chart.series.empty());
+        const auto gap = ui::figureChart({figure(2020, 12, 3), figure(2021, 3, 4)}).chart;
+        QCOMPARE(gap.series.front().values, (std::vector<double>{3, 0, 0, 4}));
+        QCOMPARE(gap.categories.size(), 4);
+        const auto ages = ui::figureChart({figure(1970, 1, 9), figure(2021, 3, 4)}).chart;
+        QCOMPARE(ages.categories.size(), 60);
+        QCOMPARE(ages.series.front().values.back(), 4.0);
+    }
+
+private:
+    template <typename Widget>
+    static Widget* shown(const WindowFixture& window, const char* name)
+    {
+        for (auto* widget : window.window->findChildren<Widget*>(QString::fromLatin1(name)))
+            if (widget->isVisible())
+                return widget;
+        qFatal("no %s is shown", name);
+    }
+};
+
+DESK_TEST(MailingListTest)
+#include "mailing_list_test.moc"
