@@ -5,6 +5,7 @@
 #include "core/office/attachments.h"
 #include "core/office/cycles.h"
 #include "core/office/exports.h"
+#include "core/office/functioning.h"
 #include "core/office/people.h"
 
 #include <QCoreApplication>
@@ -155,6 +156,10 @@ support::Status addCase(office::Office& office, const Record& record, QDate asOf
         DESK_ASSIGN(const office::CaseView view, office::viewCase(office, record.head.id));
         answer.sections.push_back(nextSteps(view));
         answer.sections.push_back(requirementsOf(view));
+        if (record.head.noun == u"best-practice-forum") {
+            DESK_ASSIGN(const auto findings, office::functioningOf(office, record.head.id));
+            answer.sections.push_back(functioningOf(findings));
+        }
     }
     const QDate until = asOf.isValid() ? asOf : office.today();
     DESK_ASSIGN(const auto past, office::pastSteps(office, record.head.id));

@@ -63,6 +63,22 @@ Section requirementsOf(const office::CaseView& view)
     return section;
 }
 
+Section functioningOf(const QList<procedure::Finding>& metrics)
+{
+    Section section{.key = u"functioning"_s,
+                    .sheet = {tr("How it functions"),
+                              {{u"metric"_s, tr("Metric")},
+                               {u"outcome"_s, tr("Found")},
+                               {u"clause"_s, tr("Clause")},
+                               {u"sentence"_s, tr("What was found")},
+                               {u"evidence"_s, tr("Evidence"), FieldType::Note}},
+                              {}}};
+    for (const procedure::Finding& finding : metrics)
+        section.sheet.rows << QVariantList{finding.requirement, procedure::outcomeKey(finding.outcome),
+                                           known(finding.clause), finding.sentence, known(finding.evidence)};
+    return section;
+}
+
 Section pastSteps(const std::vector<office::PastStep>& past, QDate until)
 {
     Section section{.key = u"steps"_s,

@@ -69,6 +69,21 @@ private Q_SLOTS:
         QTest::newRow("recommendations")
             << u"recommendations"_s << u"recommendation"_s
             << QByteArray("number,title,source\n1.3.1,Raise awareness,A\n1.3.2,Say early,A\n");
+        QTest::newRow("best-practice-forums")
+            << u"best-practice-forums"_s << u"best-practice-forum"_s
+            << QByteArray("year,title,status\n2016,IPv6,completed\n2018,Local Content,completed\n");
+        QTest::newRow("policy-networks")
+            << u"policy-networks"_s << u"policy-network"_s
+            << QByteArray(
+                   "year,title,acronym,status\n2021,Network A,PNA,completed\n2022,Network B,PNB,new\n");
+        QTest::newRow("nris") << u"nris"_s << u"initiative"_s
+                              << QByteArray("name,kind,country_or_region,un_region,first_year\n"
+                                            "A IGF,national,A,WEOG,2014\nB IGF,youth,B,multiple,\n");
+        QTest::newRow("main-sessions")
+            << u"main-sessions"_s << u"activity"_s << QByteArray("date,title\n2018-11,One\n2021-12-08,Two\n");
+        QTest::newRow("mag-members")
+            << u"mag-members"_s << u"mag-member"_s
+            << QByteArray("name,group,starts,ends\nAna,governments,2021-01-01,2021-12-31\nBo,,2021-01-01,\n");
         QTest::newRow("igf-meetings")
             << u"igf-meetings"_s << u"cycle"_s
             << QByteArray("number,year,city,start,end\n17,2022,Addis Ababa,2022-11-28,2022-12-02\n");

@@ -191,6 +191,21 @@ private Q_SLOTS:
         QCOMPARE(desk.read(report).head.deadline.on, QDate(2022, 1, 31));
         QCOMPARE(listsOf(desk).overdue.size(), size_t(1));
     }
+
+    // No public rule asks initiatives for a report; a cycle may name a day, and then it is told as one.
+    void initiativesAreAskedForReportsOnlyWhereTheCycleNamesADay()
+    {
+        features::Desk desk(QDate(2022, 1, 10));
+        const RecordId initiative =
+            desk.add("initiative", {{u"name"_s, u"Lakeland IGF"_s}, {u"kind"_s, u"national"_s}});
+        QCOMPARE(*office::expectReports(*desk.office, 2021), 0);
+        QVERIFY(office::setParameter(*desk.office, 2021, u"nri-report-due"_s, u"03-31"_s));
+        QCOMPARE(*office::expectReports(*desk.office, 2021), 1);
+        QCOMPARE(*office::expectReports(*desk.office, 2021), 0);
+        const domain::Record report = desk.children(initiative, "annual-report").front();
+        QCOMPARE(report.head.deadline.on, QDate(2022, 3, 31));
+        QCOMPARE(report.head.stream, u"NRI"_s);
+    }
 };
 
 DESK_TEST(DeadlinesTest)

@@ -1,0 +1,109 @@
+#include "tests/cli/program.h"
+#include "tests/harness/test_main.h"
+
+using namespace Qt::StringLiterals;
+using namespace cli_test;
+
+/// Forums, networks and initiatives on the command line, with the sample register.
+class KindsTest : public QObject
+{
+    Q_OBJECT
+
+    static QStringList ids(const QJsonDocument& list)
+    {
+        QStringList all;
+        for (const QJsonValue& row : list.array())
+            all << row[u"id"_s].toString();
+        return all;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QCOMPARE(m_desk.run(u"sample s.desk"_s).status, 0); }
+
+    void listsTheEditionsOfACycle()
+    {
+        QCOMPARE(ids(m_desk.json(u"list s.desk policy-network --cycle 2021"_s)),
+                 (QStringList{u"pn-2021-pne"_s, u"pn-2021-pnma"_s}));
+        QCOMPARE(ids(m_desk.json(u"list s.desk pn --cycle 2022"_s)), QStringList{u"pn-2022-pnma"_s});
+        const QStringList forums = ids(m_desk.json(u"list s.desk best-practice-forum --cycle 2021"_s));
+        QCOMPARE(forums.size(), 4);
+        QVERIFY(forums.contains(u"bpf-2021-cybersecurity"_s));
+        QCOMPARE(m_desk.json(u"list s.desk best-practice-forum --cycle 2014"_s).array().size(), 5);
+        QCOMPARE(m_desk.json(u"list s.desk nri --state dormant"_s).array().size(), 1);
+    }
+
+    // BPF-2, BPF-12 to BPF-16
+    void showsHowAForumFunctions()
+    {
+        const QJsonArray metrics =
+            m_desk.json(u"show s.desk bpf-2021-radio"_s).object()[u"functioning"_s].toArray();
+        QStringList found;
+        for (const QJsonValue& metric : metrics)
+            found << metric[u"metric"_s].toString() + u' ' + metric[u"outcome"_s].toString();
+        QCOMPARE(found, (QStringList{u"open-meetings met"_s, u"active-list met"_s, u"documented met"_s,
+                                     u"draft-ahead met"_s, u"annual-meeting-session met"_s,
+                                     u"final-output not-met"_s}));
+        QVERIFY(!m_desk.json(u"show s.desk dc-dcad"_s).object().contains(u"functioning"_s));
+    }
+
+    void reportsOnOneKind_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("holds");
+        QTest::addColumn<QString>("lacks");
+        const QString forum = u"Gender and Digital Rights"_s;
+        const QString network = u"Policy Network on Meaningful Access"_s;
+        QTest::newRow("BPF") << u"BPF"_s << u"Best Practice Forums"_s << forum << network;
+        QTest::newRow("PN") << u"policy-network"_s << u"Policy Networks"_s << network << forum;
+        QTest::newRow("NRI") << u"nri"_s << u"Initiatives"_s << u"EuroDIG"_s << forum;
+    }
+    void reportsOnOneKind()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, title);
+        QFETCH(QString, holds);
+        QFETCH(QString, lacks);
+        QCOMPARE(m_desk.run(u"report s.desk annual-status --cycle 2021 --kind %1 --output r.md"_s.arg(kind))
+                     .status,
+                 0);
+        const QString report = QString::fromUtf8(m_desk.bytes(u"r.md"_s));
+        QVERIFY(report.startsWith(u"# Annual status report: "_s + title));
+        QVERIFY(report.contains(holds));
+        QVERIFY(!report.contains(lacks));
+    }
+
+    void reportsOnOneEditionAndOneInitiative()
+    {
+        for (const QString& id : {u"bpf-2021-gender"_s, u"pn-2021-pne"_s, u"nri-eurodig"_s})
+            QCOMPARE(
+                m_desk
+                    .run(u"report s.desk annual-status --cycle 2021 --workstream %1 --output one.pdf"_s.arg(
+                        id))
+                    .status,
+                0);
+    }
+
+    void helpNamesEveryKindOfList()
+    {
+        const QString help = m_desk.run(u"import --help"_s).out;
+        for (const QString& kind : {u"best-practice-forums"_s, u"policy-networks"_s, u"nris"_s,
+                                    u"main-sessions"_s, u"mag-members"_s, u"mailing-list-archive"_s})
+            QVERIFY2(help.contains(kind), qPrintable(kind));
+    }
+
+    void exportsTheNewKindsOfRecords()
+    {
+        for (const QString& noun :
+             {u"best-practice-forum"_s, u"nri-meeting"_s, u"list-figure"_s, u"mag-member"_s}) {
+            QCOMPARE(m_desk.run(u"export s.desk --what %1 --output list.csv"_s.arg(noun)).status, 0);
+            QVERIFY(m_desk.bytes(u"list.csv"_s).count('\n') > 4);
+        }
+    }
+
+private:
+    Program m_desk;
+};
+
+DESK_TEST(KindsTest)
+#include "kinds_test.moc"
