@@ -197,6 +197,35 @@ private Q_SLOTS:
         QVERIFY(m_desk.bytes(u"l.pdf"_s).startsWith("%PDF-"));
     }
 
+    void lettersAreListedPrintedAndKept()
+    {
+        const QJsonArray letters = m_desk.json(u"letters r.desk dc-dcad"_s).array();
+        QCOMPARE(letters.size(), 5);
+        QCOMPARE(letters[0].toObject()[u"letter"_s].toString(), u"expectations"_s);
+        QVERIFY(!letters[3].toObject()[u"because"_s].toString().isEmpty());
+        const QString text = m_desk.run(u"letter r.desk dc-dcad expectations"_s).out;
+        QVERIFY2(text.startsWith(u"To: "), qPrintable(text));
+        QVERIFY(text.contains(u"\nSubject: "));
+        QCOMPARE(m_desk.run(u"letter r.desk dc-dcad inquiry"_s).status, 1); // nothing has been late
+        const QString kept = m_desk.run(u"letter r.desk dc-dcad expectations --keep"_s).out.trimmed();
+        const QJsonObject letter = m_desk.json(u"show r.desk "_s + kept).object();
+        QCOMPARE(letter[u"kind"_s].toString(), u"expectations"_s);
+        QVERIFY(letter[u"sent-on"_s].isNull());
+    }
+
+    void lettersThatAreDueAreKeptInOneStep()
+    {
+        const int due = int(m_desk.json(u"letters r.desk"_s).array().size());
+        QVERIFY(due > 1);
+        const qsizetype before = m_desk.json(u"list r.desk letter"_s).array().size();
+        QCOMPARE(m_desk.run(u"letters r.desk --keep nonsense"_s).status, 2);
+        const Outcome kept = m_desk.run(u"letters r.desk --keep expectations"_s);
+        QVERIFY2(kept.status == 0 || kept.status == 3, qPrintable(kept.err)); // 3: some name nobody to write to
+        QVERIFY(m_desk.json(u"list r.desk letter"_s).array().size() > before + 1);
+        QCOMPARE(m_desk.run(u"undo r.desk"_s).status, 0);
+        QCOMPARE(m_desk.json(u"list r.desk letter"_s).array().size(), before);
+    }
+
     void theStatementOnAnApplicationQuotesItsRequirements()
     {
         const auto applicationIn = [&](const char* state) {

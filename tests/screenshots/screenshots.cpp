@@ -1,7 +1,7 @@
 // Saves pictures of every page, to be looked at: screenshots FOLDER. Opens the sample register in a folder of
 // its own; needs no display (QT_QPA_PLATFORM=offscreen).
+#include "core/office/records.h"
 #include "core/office/registers.h"
-#include "core/office/searching.h"
 #include "ui/look/theme.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/language.h"
@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -59,11 +60,10 @@ private:
     const Series& m_series;
 };
 
-void openRecord(ui::MainWindow& window, const QString& words)
+void openRecord(ui::MainWindow& window, const QString& idText)
 {
-    const auto hits = office::search(window.desk()->office(), words);
-    if (hits && !hits->empty())
-        window.desk()->openRecord(hits->front().record.id);
+    if (const auto id = office::findRecord(window.desk()->office(), idText))
+        window.desk()->openRecord(*id);
 }
 
 void photograph(const Series& series, const QString& registerPath, const QDir& folder)
@@ -87,22 +87,32 @@ void photograph(const Series& series, const QString& registerPath, const QDir& f
         tabs->setCurrentIndex(i);
         photographer.take(window, tabs->widget(i)->objectName());
     }
-    openRecord(window, u"accessibility"_s);
+    openRecord(window, u"dc-dcad"_s);
     photographer.take(window, u"coalition"_s);
     for (auto* pages : tabs->currentWidget()->findChildren<QTabWidget*>()) {
         for (int i = 0; i < pages->count() && pages->isVisible(); ++i) {
             pages->setCurrentIndex(i);
             photographer.take(window, u"coalition-page-%1"_s.arg(i));
+            auto* write = pages->currentWidget()->findChild<QPushButton*>(u"letter-write"_s);
+            if (!write)
+                continue;
+            write->click();
+            photographer.take(window, u"letter"_s);
         }
     }
     if (auto* people = window.findChild<QTableView*>(u"people-list"_s)) {
-        tabs->setCurrentIndex(2);
+        tabs->setCurrentWidget(window.findChild<QWidget*>(u"people"_s));
         people->selectRow(0);
         photographer.take(window, u"person"_s);
         window.findChild<QAction*>(u"new-person"_s)->trigger();
         photographer.take(window, u"person-new"_s);
+        auto* parts = window.findChild<QTabWidget*>(u"people-parts"_s);
+        for (int i = 1; i < parts->count(); ++i) {
+            parts->setCurrentIndex(i);
+            photographer.take(window, u"people-part-%1"_s.arg(i));
+        }
     }
-    for (const char* tool : {"import", "cycle-rules", "new-cycle", "help"}) {
+    for (const char* tool : {"import", "cycle-rules", "letters-due", "letter-templates", "new-cycle", "help"}) {
         window.findChild<QAction*>(QLatin1StringView(tool))->trigger();
         photographer.take(window, QString::fromLatin1(tool));
     }

@@ -83,16 +83,24 @@ void TimelineView::setCurrent(int item)
 
 void TimelineView::layOut()
 {
+    if (m_year == 0)
+        return; // laid out before it was told what to show
     std::vector<TimelineItem> plain;
     for (const CalendarItem& item : m_items)
-        plain.push_back({item.title, item.starts(), item.ends(), int(item.first().band)});
-    const QFontMetrics metrics(font());
-    m_picture = layOutTimeline(plain, m_year, viewport()->width() - 2 * kGroups, kLine,
-                               [&](const QString& text) { return metrics.horizontalAdvance(text) + 2; });
+        plain.push_back({QFontMetrics(fontOf(item)).horizontalAdvance(item.title) + 2, item.starts(),
+                         item.ends(), int(item.first().band)});
+    m_picture = layOutTimeline(plain, m_year, viewport()->width() - 2 * kGroups, kLine);
     verticalScrollBar()->setPageStep(viewport()->height() - kLine);
     verticalScrollBar()->setSingleStep(kLine);
     verticalScrollBar()->setRange(0, std::max(0, m_picture.height - (viewport()->height() - kLine)));
     viewport()->update();
+}
+
+QFont TimelineView::fontOf(const CalendarItem& item) const
+{
+    QFont letters = font();
+    letters.setBold(item.isAnnualMeeting());
+    return letters;
 }
 
 QRect TimelineView::seen(const QRect& rect) const
@@ -118,7 +126,7 @@ void TimelineView::paintEvent(QPaintEvent*)
 
 void TimelineView::paintMonths(QPainter& painter) const
 {
-    painter.setFont(fontOf(TextStyle::Note));
+    painter.setFont(ui::fontOf(TextStyle::Note));
     const QFontMetrics metrics(painter.font());
     for (const TimelineMonth& month : m_picture.months) {
         QRect room = seen(month.room);
@@ -149,7 +157,7 @@ void TimelineView::paintGround(QPainter& painter) const
                          mixed(colour(Token::Raised), colour(Token::Line), 0.6));
     if (m_today >= m_picture.first && m_today <= m_picture.last)
         painter.fillRect(seen({m_picture.placeOf(m_today), 0, 2, high}), colour(Token::Risk));
-    painter.setFont(fontOf(TextStyle::Note));
+    painter.setFont(ui::fontOf(TextStyle::Note));
     for (const TimelineBand& band : m_picture.bands) {
         if (band.room.top() > 0)
             painter.fillRect(seen({0, band.room.top(), m_picture.width, 1}), colour(Token::Line));
@@ -185,14 +193,12 @@ void TimelineView::paintItem(QPainter& painter, int item) const
     } else {
         painter.drawRoundedRect(bar, kMarkerRound, kMarkerRound);
     }
-    QFont letters = font();
-    letters.setBold(what.isAnnualMeeting());
-    painter.setFont(letters);
+    painter.setFont(fontOf(what));
     painter.setPen(colour(isLate ? Token::Risk : Token::Text));
     const QRect words = seen(mark.label);
     const bool isBefore = mark.label.right() < mark.marker.left();
     painter.drawText(words, int((isBefore ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter),
-                     QFontMetrics(letters).elidedText(what.title, Qt::ElideRight, words.width()));
+                     painter.fontMetrics().elidedText(what.title, Qt::ElideRight, words.width()));
 }
 
 void TimelineView::resizeEvent(QResizeEvent*) { layOut(); }

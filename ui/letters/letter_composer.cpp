@@ -179,6 +179,7 @@ void LetterComposer::showProblems(const std::vector<office::LetterProblem>& prob
             line->addWidget(mend, 0, Qt::AlignTop);
         }
         m_problems->addWidget(row);
+        row->show(); // at once, so that the focus can go into it
     }
 }
 

@@ -36,6 +36,8 @@ LettersDuePage::LettersDuePage(Desk& desk, QWidget* parent)
     m_list->setObjectName(u"due-list"_s);
     m_list->setAccessibleName(tr("Written to"));
     m_list->setFixedWidth(kListWidth);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     m_because->setObjectName(u"due-because"_s);
     m_preview->setObjectName(u"due-preview"_s);
     m_preview->setAccessibleName(tr("The letter"));

@@ -26,7 +26,9 @@ using office::LetterValue;
 
 namespace {
 
-constexpr int kListWidth = 240;
+constexpr int kListWidth = 224;
+constexpr int kEditorWidth = 480;
+constexpr int kSideWidth = 440;
 constexpr int kPreviewLines = 12;
 
 QString fieldText(const QString& name) { return u"{{"_s + name + u"}}"_s; }
@@ -50,12 +52,12 @@ TemplatesPage::TemplatesPage(Desk& desk, QWidget* parent)
     m_list->setObjectName(u"template-list"_s);
     m_list->setAccessibleName(tr("Letters"));
     m_list->setFixedWidth(kListWidth);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* parts = new QSplitter;
     parts->setChildrenCollapsible(false);
     parts->addWidget(makeEditor());
     parts->addWidget(makeSide());
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
+    parts->setSizes({kEditorWidth, kSideWidth});
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kEdge, kGroups, kEdge, kGroups);
     row->setSpacing(kGroups);
@@ -121,7 +123,9 @@ QWidget* TemplatesPage::makeSide()
     m_fields->setHeaderLabels({tr("Field"), tr("What it says"), tr("For this record")});
     m_fields->setRootIsDecorated(false);
     m_fields->setUniformRowHeights(true);
+    m_fields->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_fields->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* insert = new QPushButton(icon(u"add"_s), tr("Insert the field"));
     insert->setObjectName(u"template-insert"_s);
     insert->setDisabled(m_desk.isViewOnly());

@@ -147,12 +147,13 @@ void RecordView::openPage(PageKind kind)
 
 void RecordView::openPageNamed(const QString& keys)
 {
-    const QStringList wanted = keys.split(u' ');
-    const auto found = std::ranges::find_if(m_layout->pages, [&](const RecordPageInfo& info) {
-        return wanted.contains(QLatin1StringView(info.key));
-    });
-    if (found != m_layout->pages.end())
-        tabsOf(*m_layout)->setCurrentIndex(int(found - m_layout->pages.begin()));
+    for (const QString& key : keys.split(u' ')) {
+        const auto found = std::ranges::find_if(m_layout->pages, [&](const RecordPageInfo& info) {
+            return key == QLatin1StringView(info.key);
+        });
+        if (found != m_layout->pages.end())
+            return tabsOf(*m_layout)->setCurrentIndex(int(found - m_layout->pages.begin()));
+    }
 }
 
 bool RecordView::reveal(const domain::RecordHead& child)
