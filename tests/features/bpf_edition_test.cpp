@@ -158,8 +158,10 @@ private Q_SLOTS:
         QVERIFY(namesClause(year.desk.refusal(year.forum, "publish-draft"), u"BPF-17"_s));
         for (const char* element : {"key-issues", "key-methodology", "key-practices"})
             year.desk.judge(output, element, true);
+        QVERIFY(year.desk.read(year.forum).head.deadline.isOwed());
         year.desk.step(year.forum, "publish-draft");
         QCOMPARE(year.desk.state(year.forum), u"draft-out"_s);
+        QCOMPARE(year.desk.read(year.forum).head.deadline.metOn, QDate(2021, 3, 10));
     }
 
     // BPF-18: seven elements are recommended, none is demanded

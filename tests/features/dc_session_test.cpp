@@ -62,6 +62,45 @@ private Q_SLOTS:
         QVERIFY(namesClause(desk.refusal(session, "find-eligible"), u"DC-27"_s));
     }
 
+    // DC-27: whoever judges sees how many of the year's meetings of the group the coalition attended
+    void showsTheAttendanceAtTheCoordinationGroup()
+    {
+        Desk desk(QDate(2022, 5, 2));
+        const RecordId coalition = desk.oldCoalition();
+        const RecordId group = desk.add("coordination-group", {{u"name"_s, u"Coordination group"_s}});
+        int number = 0;
+        for (const auto& [year, day] : {std::pair(u"2022"_s, u"2022-02-01"_s),
+                                        {u"2022"_s, u"2022-03-01"_s},
+                                        {u"2021"_s, u"2021-11-01"_s}}) {
+            const RecordId meeting = desk.add(
+                "dccg-meeting",
+                {{u"number"_s, QString::number(++number)}, {u"year"_s, year}, {u"starts"_s, day}}, group);
+            if (day != u"2022-03-01")
+                desk.add("attendance", {{u"coalition"_s, desk.idText(coalition)}}, meeting);
+        }
+        const RecordId session = request(desk, coalition);
+        QCOMPARE(desk.finding(session, "find-eligible", "session-dccg-contribution").evidence,
+                 u"Meetings of the coordination group in 2022: 2; attended: 1"_s);
+    }
+
+    // DC-30: a session is held at the annual meeting, not before
+    void isNotHeldBeforeTheAnnualMeetingBegins()
+    {
+        Desk desk(QDate(2022, 5, 2));
+        QVERIFY(office::addCycle(*desk.office, {{u"year"_s, 2022},
+                                                {u"number"_s, 17},
+                                                {u"starts"_s, QDate(2022, 11, 28)},
+                                                {u"ends"_s, QDate(2022, 12, 2)}}));
+        const RecordId coalition = desk.oldCoalition();
+        acceptReport(desk, coalition);
+        const RecordId session = request(desk, coalition);
+        desk.step(session, "find-eligible");
+        desk.step(session, "give-slot");
+        QVERIFY(namesClause(desk.refusal(session, "hold-session"), u"DC-30"_s));
+        desk.clock.moveTo(QDate(2022, 11, 28));
+        desk.step(session, "hold-session");
+    }
+
     // DC-31
     void aMainSessionNeedsItsSubstantivePaperInAdvance()
     {
