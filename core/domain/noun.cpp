@@ -18,6 +18,7 @@ constexpr auto kNri = Stream::kInitiative;
 // What a record may belong to.
 const char* const kCoalition[] = {"dynamic-coalition"};
 const char* const kCoalitionApplication[] = {"dc-application"};
+const char* const kReviewed[] = {"dc-application", "nri-statement"};
 const char* const kReporting[] = {"dynamic-coalition", "initiative"};
 const char* const kProposal[] = {"bpf-proposal"};
 const char* const kEdition[] = {"best-practice-forum", "policy-network"};
@@ -73,7 +74,7 @@ const Noun kNouns[] = {
      .idPrefix = "clarification",
      .fields = clarificationFields(),
      .titleField = "question",
-     .belongsTo = kCoalitionApplication},
+     .belongsTo = kReviewed},
     {.key = "annual-report",
      .label = QT_TRANSLATE_NOOP("domain", "Annual report"),
      .plural = QT_TRANSLATE_NOOP("domain", "Annual reports"),

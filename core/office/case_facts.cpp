@@ -250,6 +250,7 @@ Result<Facts> factsOf(Office& office, const Record& record)
     if (const auto cycle = cycleOf(office, head.year))
         facts.annualMeeting = span(*cycle);
 
+    // No rule on coalitions asks who holds a role, what the MAG decided or how busy a list is.
     if (head.stream == QLatin1StringView(domain::Stream::kDynamicCoalition)) {
         if (head.noun == "session-request"_L1)
             DESK_TRY(readAttendance(office, head.year, workstream, facts));

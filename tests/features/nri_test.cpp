@@ -63,6 +63,24 @@ private Q_SLOTS:
         desk.step(id, "recognise");
     }
 
+    // MO-NRI-2: what is unclear in a statement is asked, and question and answer are kept with it
+    void asksForClarificationAndKeepsTheAnswer()
+    {
+        Desk desk;
+        const RecordId id = statement(desk);
+        desk.step(id, "ask-clarification");
+        QCOMPARE(desk.read(id).head.caseState.waitsOn, u"applicant"_s);
+        desk.add("clarification",
+                 {{u"question"_s, u"Who pays?"_s},
+                  {u"asked-on"_s, u"2022-01-09"_s},
+                  {u"answer"_s, u"Nobody"_s},
+                  {u"answered-on"_s, u"2022-01-10"_s}},
+                 id);
+        desk.step(id, "receive-clarification");
+        desk.step(id, "recognise");
+        QCOMPARE(desk.children(id, "clarification").size(), 1u);
+    }
+
     // MO-NRI-2 MO-NRI-3: what it said of itself is listed with it
     void recognitionListsTheInitiative()
     {

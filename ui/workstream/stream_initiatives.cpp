@@ -56,6 +56,11 @@ constexpr GuideStep kStatementSteps[] = {
      .question = QT_TRANSLATE_NOOP("ui::Stream", "Not required, but worth knowing before it is listed."),
      .fields = kStatementMore,
      .isOptional = true},
+    {.key = "clarifications",
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Clarifications"),
+     .question = QT_TRANSLATE_NOOP("ui::Stream", "What was asked of the initiative, and what did it answer?"),
+     .children = "clarification",
+     .isOptional = true},
     {.key = "answer",
      .title = QT_TRANSLATE_NOOP("ui::Stream", "Answer given"),
      .question = QT_TRANSLATE_NOOP("ui::Stream", "When and where was the initiative told?"),
@@ -157,7 +162,7 @@ constexpr RecordPageInfo kInitiativePages[] = {
 };
 
 constexpr RecordPageInfo kStatementPages[] = {
-    {.key = "statement", .title = QT_TRANSLATE_NOOP("ui::Stream", "Statement"), .kind = PageKind::Guide},
+    {.key = "statement", .title = QT_TRANSLATE_NOOP("ui::Stream", "Statement"), .kind = PageKind::Form},
     pages::kLetters,
     pages::kLinks,
     pages::kTasks,
