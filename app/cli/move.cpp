@@ -27,8 +27,8 @@ Section movesSection(const std::vector<office::MovedDate>& moves)
                                {u"owner"_s, tr("Of")}},
                               {}}};
     for (const office::MovedDate& date : moves)
-        section.sheet.rows << QVariantList{date.from, date.to, date.record.idText,
-                                           domain::displayTitle(date.record), known(date.owner)};
+        section.sheet.rows << QVariantList{date.from, date.to, date.record.idText, date.title,
+                                           known(date.owner)};
     return section;
 }
 

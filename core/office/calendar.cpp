@@ -123,12 +123,10 @@ private:
         for (const RecordHead& head : owed) {
             if (isDated(head.noun))
                 continue;
-            const domain::Noun& noun = *domain::noun(head.noun);
             const bool isOurs = head.noun == "task"_L1 || head.noun == "letter"_L1;
             DESK_TRY(addEntry({.record = head,
                                .band = isOurs ? CalendarBand::Letters : CalendarBand::Deadlines,
-                               .title = noun.isWorkstream ? tr("Draft output of %1").arg(head.title)
-                                                          : domain::displayTitle(head),
+                               .title = planTitle(head),
                                .owner = {},
                                .starts = head.deadline.on,
                                .ends = head.deadline.on,

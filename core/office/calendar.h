@@ -48,6 +48,7 @@ struct NewDay
 struct MovedDate
 {
     domain::RecordHead record;
+    QString title; ///< "Draft output of BPF Cybersecurity"
     QString owner;
     QDate from;
     QDate to;
@@ -84,8 +85,8 @@ struct MovePreview
 [[nodiscard]] Result<MovePreview> moveDay(Office& office, RecordId what, const NewDay& day,
                                           const QString& reason);
 
-/// Adds the usual milestones of a year to its cycle, most of them counted from the annual meeting; titles
-/// that are there already are skipped. Answers how many were added.
+/// Adds the usual milestones of a year to its cycle, most of them counted from the annual meeting; those
+/// whose titles begin a milestone that is there already are skipped. Answers how many were added.
 [[nodiscard]] Result<int> planYear(Office& office, int year);
 
 } // namespace office

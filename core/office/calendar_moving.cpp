@@ -76,7 +76,8 @@ private:
             if (head.noun != "milestone"_L1) {
                 DESK_ASSIGN(owner, m_owners.titleOf(head));
             }
-            m_preview.moves.push_back({.record = head, .owner = owner, .from = move.from, .to = move.to});
+            m_preview.moves.push_back(
+                {.record = head, .title = planTitle(head), .owner = owner, .from = move.from, .to = move.to});
         }
         return {};
     }
@@ -156,7 +157,8 @@ private:
             if (!concerned.contains(stream))
                 continue;
             DESK_ASSIGN(const auto workstreams, openWorkstreams(stream));
-            m_preview.toTell.push_back({stream, workstreams});
+            if (!workstreams.empty())
+                m_preview.toTell.push_back({stream, workstreams});
         }
         return {};
     }

@@ -174,7 +174,10 @@ Status refuseAlone(Office& office, const Record& present, QDate day)
 
 QString planTitle(const domain::RecordHead& head)
 {
-    return head.noun == "cycle"_L1 ? tr("Annual meeting %1").arg(head.title) : domain::displayTitle(head);
+    if (head.noun == "cycle"_L1)
+        return tr("Annual meeting %1").arg(head.title);
+    return domain::noun(head.noun)->isWorkstream ? tr("Draft output of %1").arg(head.title)
+                                                 : domain::displayTitle(head);
 }
 
 const PlannedDate* Plan::of(RecordId id) const

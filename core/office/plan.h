@@ -20,7 +20,8 @@ struct PlannedDate
     bool isCounted() const { return offset && staysBecause.isEmpty(); }
 };
 
-/// "Annual meeting 2025" for a cycle, else its own title.
+/// What the day of a record is of: "Annual meeting 2025" for a cycle, "Draft output of …" for a workstream,
+/// else its own title.
 QString planTitle(const domain::RecordHead& head);
 
 struct Plan

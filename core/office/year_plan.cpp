@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace office {
 
 using namespace Qt::StringLiterals;
@@ -103,6 +105,15 @@ domain::FieldValues dayOf(const UsualMilestone& usual, const Record& cycle,
     Q_UNREACHABLE();
 }
 
+/// Imported titles often go on where ours end: "…MAG meeting, Geneva". An invalid id where there is none.
+RecordId titled(const std::vector<Record>& milestones, const QString& title)
+{
+    const auto found = std::ranges::find_if(milestones, [&](const Record& milestone) {
+        return milestone.head.title.startsWith(title, Qt::CaseInsensitive);
+    });
+    return found == milestones.end() ? RecordId() : found->head.id;
+}
+
 } // namespace
 
 Result<int> planYear(Office& office, int year)
@@ -111,9 +122,6 @@ Result<int> planYear(Office& office, int year)
     DESK_ASSIGN(const auto parameters, parametersOf(office, year));
     DESK_ASSIGN(const auto present,
                 registry::readRecords(office.file(), *domain::noun(u"milestone"_s), cycle.head.id));
-    QMap<QString, RecordId> byTitle;
-    for (const Record& milestone : present)
-        byTitle.insert(milestone.head.title.toCaseFolded(), milestone.head.id);
 
     registry::Transaction transaction(
         office.file(), note(office, "plan-year", tr("Plan the year %1").arg(QString::number(year))));
@@ -122,7 +130,7 @@ Result<int> planYear(Office& office, int year)
     for (const UsualMilestone& usual : kUsual) {
         const QString title = tr(usual.title);
         RecordId& id = byKey[QLatin1StringView(usual.key)];
-        id = byTitle.value(title.toCaseFolded());
+        id = titled(present, title);
         domain::FieldValues values = dayOf(usual, cycle, parameters);
         if (id.isValid() || values.isEmpty())
             continue;

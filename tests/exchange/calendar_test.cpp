@@ -81,6 +81,45 @@ private Q_SLOTS:
         QCOMPARE(QDate(newYear.year, newYear.month, newYear.day), QDate(2025, 1, 1));
     }
 
+    void everyEntryKeepsTheRestrictionsOfTheFormat()
+    {
+        const QByteArray calendar = toCalendar(u"IGF 2025"_s,
+                                               {{.id = u"bpf-2025-cybersecurity"_s,
+                                                 .title = u"Due: Draft output"_s,
+                                                 .starts = QDate(2025, 5, 12),
+                                                 .description = u"Time: end of day, UTC"_s,
+                                                 .alarmDaysBefore = 7},
+                                                {.id = u"cycle-2025"_s,
+                                                 .title = u"Annual meeting 2025"_s,
+                                                 .starts = QDate(2025, 6, 23),
+                                                 .ends = QDate(2025, 6, 27)}},
+                                               m_noon);
+        const Component root = parsed(calendar);
+        QVERIFY(root);
+        QCOMPARE(icalrestriction_check(root.get()), 1);
+        QCOMPARE(icalcomponent_count_errors(root.get()), 0);
+        icalcomponent* event = icalcomponent_get_first_component(root.get(), ICAL_VEVENT_COMPONENT);
+        icalcomponent* alarm = icalcomponent_get_first_component(event, ICAL_VALARM_COMPONENT);
+        QVERIFY(alarm);
+        const icalproperty* trigger = icalcomponent_get_first_property(alarm, ICAL_TRIGGER_PROPERTY);
+        QCOMPARE(icaldurationtype_as_int(icalproperty_get_trigger(trigger).duration), -7 * 24 * 60 * 60);
+    }
+
+    void theNameOfAnEntryStaysTheSameInEveryExport()
+    {
+        const exchange::CalendarEvent event{
+            .id = u"milestone-7"_s, .title = u"Drafts"_s, .starts = QDate(2025, 11, 3)};
+        exchange::CalendarEvent moved = event;
+        moved.starts = QDate(2025, 5, 12);
+        const Component first = parsed(toCalendar(u"x"_s, {event}, m_noon));
+        const Component second = parsed(toCalendar(u"x"_s, {moved}, m_noon.addDays(1)));
+        const auto uid = [](icalcomponent* root) {
+            return QByteArray(
+                icalcomponent_get_uid(icalcomponent_get_first_component(root, ICAL_VEVENT_COMPONENT)));
+        };
+        QCOMPARE(uid(first.get()), uid(second.get()));
+    }
+
     void linesAreFoldedAt75OctetsAndNeverInsideACharacter()
     {
         const QByteArray calendar = toCalendar(

@@ -173,7 +173,7 @@ private Q_SLOTS:
             office::previewMove(*desk.office, cycle2021(desk), {.starts = QDate(2021, 12, 13)});
         QVERIFY(preview);
         QCOMPARE(preview->moves.size(), 1u);
-        QCOMPARE(preview->stays.front().title, u"BPF Data"_s);
+        QCOMPARE(preview->stays.front().title, u"Draft output of BPF Data"_s);
         QCOMPARE(preview->stays.front().because, u"set by hand"_s);
     }
 

@@ -25,9 +25,12 @@ bool isOfOneKind(const office::CalendarEntry& a, const office::CalendarEntry& b)
 
 QString titleOf(const std::vector<office::CalendarEntry>& entries)
 {
+    const office::CalendarEntry& entry = entries.front();
+    const bool isNamedByOwner = !entry.owner.isEmpty() && entry.title == domain::displayTitle(entry.record) &&
+                                entry.title != entry.record.title;
     if (entries.size() == 1)
-        return entries.front().title;
-    const domain::Noun& noun = *domain::noun(entries.front().record.noun);
+        return isNamedByOwner ? u"%1 · %2"_s.arg(entry.owner, entry.title) : entry.title;
+    const domain::Noun& noun = *domain::noun(entry.record.noun);
     const QString number = QLocale().toString(qulonglong(entries.size()));
     return noun.isWorkstream ? tr("Draft outputs: %1 (%2)").arg(noun.pluralText(), number)
                              : u"%1 (%2)"_s.arg(noun.pluralText(), number);

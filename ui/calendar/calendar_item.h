@@ -8,7 +8,7 @@ namespace ui {
 struct CalendarItem
 {
     std::vector<office::CalendarEntry> entries; ///< never empty
-    QString title;                              ///< "Annual reports (22)"
+    QString title;                              ///< "Annual reports (22)", "Italy IGF · Annual meeting 2021"
 
     const office::CalendarEntry& first() const { return entries.front(); }
     QDate starts() const { return first().starts; }

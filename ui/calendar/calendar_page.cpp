@@ -88,7 +88,7 @@ QWidget* CalendarPage::makeLeft()
     column->addWidget(makeTools());
     column->addWidget(makeViews(), 1);
     auto* rule =
-        wrappedLabel(tr("Every day lasts until: %1.").arg(procedure::timeZoneRule()), TextStyle::Note);
+        wrappedLabel(tr("Deadlines and milestones: %1.").arg(procedure::timeZoneRule()), TextStyle::Note);
     rule->setObjectName(u"calendar-rule"_s);
     rule->setContentsMargins(kGroups, kTight, kGroups, kTight);
     column->addWidget(rule);

@@ -28,7 +28,8 @@ QString dayText(const domain::Record& record)
     const QString days = ends.isValid() && ends != starts
                              ? u"%1 – %2"_s.arg(support::longDate(starts), support::longDate(ends))
                              : support::longDate(starts);
-    return u"%1 (%2)"_s.arg(days, procedure::timeZoneRule());
+    const bool isMeeting = record.head.noun == "cycle"_L1;
+    return isMeeting ? days : u"%1, %2"_s.arg(days, procedure::timeZoneRule());
 }
 
 } // namespace
@@ -56,11 +57,10 @@ MilestonePane::MilestonePane(Desk& desk, QWidget* parent)
     column->addWidget(m_day);
     column->addWidget(m_origin);
     column->addSpacing(kInside);
-    column->addWidget(m_move);
+    column->addWidget(m_move, 1);
     column->addSpacing(kInside);
     column->addWidget(m_form);
     column->addWidget(m_remove, 0, Qt::AlignLeading);
-    column->addStretch();
     connect(m_remove, &QPushButton::clicked, this, &MilestonePane::remove);
 }
 

@@ -104,6 +104,10 @@ std::vector<int> MonthView::itemsOn(QDate day) const
     for (int i = 0; i < int(m_items.size()); ++i)
         if (m_items[size_t(i)].covers(day))
             items.push_back(i);
+    std::ranges::stable_sort(items, {}, [this](int i) {
+        const CalendarItem& item = m_items[size_t(i)];
+        return item.isAnnualMeeting() ? -1 : item.starts().daysTo(item.ends());
+    });
     return items;
 }
 

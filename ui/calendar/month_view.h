@@ -44,6 +44,7 @@ private:
     QRect cellOf(QDate day) const; ///< as read from left to right
     QRect lineIn(const QRect& cell, int line) const;
     int linesIn(const QRect& cell) const;
+    /// The annual meeting first, then the shorter before the longer.
     std::vector<int> itemsOn(QDate day) const;
     QDate dayAt(const QPoint& point) const;
     int itemAt(const QPoint& point) const;

@@ -1,6 +1,5 @@
 #include "ui/calendar/move_panel.h"
 
-#include "core/procedure/deadline.h"
 #include "core/support/text.h"
 #include "ui/look/desk_style.h"
 #include "ui/look/measures.h"
@@ -11,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -22,6 +22,8 @@ namespace {
 
 enum Column { What, From, To };
 constexpr int kPauseMs = 250;
+constexpr int kPreviewHeight = 280;
+constexpr int kIndent = 12;
 
 /// A line of the preview; its tooltip says it whole.
 QTreeWidgetItem* line(QTreeWidgetItem* under, const QStringList& texts, const QString& more = {})
@@ -29,6 +31,13 @@ QTreeWidgetItem* line(QTreeWidgetItem* under, const QStringList& texts, const QS
     auto* item = new QTreeWidgetItem(under, texts);
     item->setToolTip(What, toolTipText(more.isEmpty() ? texts.front() : texts.front() + u'\n' + more));
     return item;
+}
+
+/// "Dynamic Coalitions (22)".
+QString headingOf(const office::ToTell& kind)
+{
+    return u"%1 (%2)"_s.arg(domain::kStreams.label(kind.stream),
+                            QLocale().toString(qulonglong(kind.workstreams.size())));
 }
 
 } // namespace
@@ -54,8 +63,9 @@ MovePanel::MovePanel(Desk& desk, QWidget* parent)
     m_preview->setAccessibleName(tr("What moves, what stays, who must be told"));
     m_preview->setHeaderLabels({tr("What"), tr("From"), tr("To")});
     m_preview->setFrameShape(QFrame::NoFrame);
+    m_preview->setIndentation(kIndent);
     m_preview->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_preview->setMinimumHeight(220);
+    m_preview->setMinimumHeight(kPreviewHeight);
     m_preview->header()->setStretchLastSection(false);
     m_preview->header()->setSectionResizeMode(What, QHeaderView::Stretch);
     m_preview->header()->setSectionResizeMode(From, QHeaderView::ResizeToContents);
@@ -149,8 +159,13 @@ void MovePanel::tryOut()
 
 void MovePanel::showPreview(const office::MovePreview& preview)
 {
-    m_sentence->setText(tr("%n date(s) move. A day lasts until: %1.", nullptr, int(preview.moves.size()))
-                            .arg(procedure::timeZoneRule()));
+    QStringList told;
+    for (const office::ToTell& kind : preview.toTell)
+        told << headingOf(kind);
+    m_sentence->setText(told.isEmpty()
+                            ? tr("%n date(s) move.", nullptr, int(preview.moves.size()))
+                            : tr("%n date(s) move. Must be told: %1.", nullptr, int(preview.moves.size()))
+                                  .arg(locale().createSeparatedList(told)));
     m_preview->clear();
     const auto heading = [this](const QString& text, size_t count) {
         auto* item =
@@ -163,17 +178,13 @@ void MovePanel::showPreview(const office::MovePreview& preview)
     };
     auto* moves = heading(tr("Moves"), preview.moves.size());
     for (const office::MovedDate& date : preview.moves)
-        line(moves,
-             {domain::displayTitle(date.record), support::shortDate(date.from), support::shortDate(date.to)},
-             date.owner);
-    size_t told = 0;
+        line(moves, {date.title, support::shortDate(date.from), support::shortDate(date.to)}, date.owner);
+    size_t listeners = 0;
     for (const office::ToTell& kind : preview.toTell)
-        told += kind.workstreams.size();
-    auto* listeners = heading(tr("Must be told"), told);
+        listeners += kind.workstreams.size();
+    auto* toTell = heading(tr("Must be told"), listeners);
     for (const office::ToTell& kind : preview.toTell) {
-        auto* group =
-            line(listeners, {u"%1 (%2)"_s.arg(domain::kStreams.label(kind.stream),
-                                              locale().toString(qulonglong(kind.workstreams.size())))});
+        auto* group = line(toTell, {headingOf(kind)});
         for (const domain::RecordHead& workstream : kind.workstreams)
             line(group, {workstream.title});
     }
@@ -184,7 +195,7 @@ void MovePanel::showPreview(const office::MovePreview& preview)
         stays->setExpanded(true);
     }
     moves->setExpanded(true);
-    listeners->setExpanded(true);
+    toTell->setExpanded(true);
 }
 
 void MovePanel::move()

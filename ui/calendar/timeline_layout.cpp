@@ -79,8 +79,7 @@ int TimelinePicture::placeOf(QDate day) const
     return int(width * first.daysTo(day) / std::max<qint64>(1, first.daysTo(last) + 1));
 }
 
-TimelinePicture layOutTimeline(const std::vector<TimelineItem>& items, int year, int width, int lineHeight,
-                               const std::function<int(const QString&)>& measure)
+TimelinePicture layOutTimeline(const std::vector<TimelineItem>& items, int year, int width, int lineHeight)
 {
     TimelinePicture picture = emptyPicture(items, year, width);
     for (QDate month = picture.first; month <= picture.last; month = month.addMonths(1)) {
@@ -99,7 +98,7 @@ TimelinePicture layOutTimeline(const std::vector<TimelineItem>& items, int year,
         const int until = picture.placeOf(items[i].ends.addDays(1));
         TimelineMark& mark = picture.marks[i];
         mark.marker = {from, 0, std::max(until - from, kMarkerLeast), lineHeight};
-        mark.label = labelBeside(mark.marker, measure(items[i].label), width);
+        mark.label = labelBeside(mark.marker, items[i].labelWidth, width);
         const QRect both = mark.marker.united(mark.label);
         laneOf[i] = bands[items[i].band].place(both.left(), both.right() + 1);
     }

@@ -4,16 +4,14 @@
 
 #include <QDate>
 #include <QRect>
-#include <QString>
 
-#include <functional>
 #include <vector>
 
 namespace ui {
 
 struct TimelineItem
 {
-    QString label;
+    int labelWidth = 0;
     QDate starts;
     QDate ends; ///< the last day
     int band = 0;
@@ -52,9 +50,7 @@ struct TimelinePicture
     int placeOf(QDate day) const;
 };
 
-/// Whole months from the first day of the items to the last, a year at least. `measure` is the width of a
-/// label.
-TimelinePicture layOutTimeline(const std::vector<TimelineItem>& items, int year, int width, int lineHeight,
-                               const std::function<int(const QString&)>& measure);
+/// Whole months from the first day of the items to the last, a year at least.
+TimelinePicture layOutTimeline(const std::vector<TimelineItem>& items, int year, int width, int lineHeight);
 
 } // namespace ui

@@ -38,6 +38,7 @@ protected:
 
 private:
     void layOut();
+    QFont fontOf(const CalendarItem& item) const;
     void paintMonths(QPainter& painter) const;
     void paintGround(QPainter& painter) const;
     void paintItem(QPainter& painter, int item) const;
