@@ -1,5 +1,6 @@
 #include "tests/harness/test_main.h"
 
+#include "core/office/cycles.h"
 #include "core/office/history.h"
 #include "core/office/records.h"
 #include "core/office/registers.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/element_list.h"
 #include "ui/widgets/field_form.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -147,6 +149,92 @@ private Q_SLOTS:
         QVERIFY(values.has_value());
         QCOMPARE(values->value(u"title"_s).toString(), u"Meeting notes"_s);
         QCOMPARE(values->value(u"on"_s).toDate(), QDate(2022, 2, 3));
+    }
+
+    void severalTermsAreTickedOneByOne()
+    {
+        const auto id = office::addRecord(*m_office, {.noun = u"initiative"_s,
+                                                      .values = {{u"name"_s, u"Lagoon IGF"_s},
+                                                                 {u"kind"_s, u"regional"_s},
+                                                                 {u"regional-groups"_s, u"grulac"_s}}});
+        QVERIFY(id.has_value());
+        ui::FieldForm form(*m_office, *domain::noun(u"initiative"_s));
+        form.setRecord(*office::readRecord(*m_office, *id));
+        form.show();
+        const auto box = [&](const char* key) {
+            return form.findChild<QCheckBox*>(u"regional-groups-"_s + QLatin1StringView(key));
+        };
+        const auto groups = [&] { return office::readRecord(*m_office, *id)->text("regional-groups"); };
+        QVERIFY(box("grulac")->isChecked());
+        QTest::keyClick(box("african"), Qt::Key_Space);
+        QCOMPARE(groups(), u"african grulac"_s); // in the order of the vocabulary
+        QTest::keyClick(box("grulac"), Qt::Key_Space);
+        QTest::keyClick(box("african"), Qt::Key_Space);
+        QVERIFY(groups().isEmpty());
+        QVERIFY(office::undo(*m_office).has_value());
+        form.setRecord(*office::readRecord(*m_office, *id));
+        QVERIFY(box("african")->isChecked());
+        QVERIFY(!box("grulac")->isChecked());
+    }
+
+    void aDistanceInTimeIsWrittenAsPeopleSayIt()
+    {
+        const auto cycle = office::addCycle(*m_office, {{u"year"_s, 2022},
+                                                        {u"number"_s, 17},
+                                                        {u"place"_s, u"Addis Ababa"_s},
+                                                        {u"starts"_s, QDate(2022, 11, 28)},
+                                                        {u"ends"_s, QDate(2022, 12, 2)}});
+        QVERIFY(cycle.has_value());
+        const auto id = office::addRecord(
+            *m_office,
+            {.noun = u"milestone"_s,
+             .values = {{u"title"_s, u"Drafts"_s}, {u"starts"_s, QDate(2022, 10, 17)}, {u"offset"_s, -42}},
+             .parent = *cycle});
+        QVERIFY(id.has_value());
+        ui::FieldForm form(*m_office, *domain::noun(u"milestone"_s));
+        form.setRecord(*office::readRecord(*m_office, *id));
+        form.show();
+        auto* number = form.findChild<QLineEdit*>(u"offset-number"_s);
+        auto* unit = form.findChild<QComboBox*>(u"offset-unit"_s);
+        auto* side = form.findChild<QComboBox*>(u"offset-side"_s);
+        QCOMPARE(number->text() + u' ' + unit->currentText() + u' ' + side->currentText(),
+                 u"6 weeks before"_s);
+        const auto stored = [&] { return office::readRecord(*m_office, *id)->values.value(u"offset"_s); };
+        const auto type = [&](const QString& text) {
+            number->setFocus();
+            number->selectAll();
+            QTest::keyClicks(number, text.isEmpty() ? u" "_s : text);
+            QTest::keyClick(number, Qt::Key_Return);
+        };
+        side->setCurrentIndex(1);
+        Q_EMIT side->activated(1);
+        QCOMPARE(stored().toInt(), 42);
+        unit->setCurrentIndex(1);
+        Q_EMIT unit->activated(1);
+        QCOMPARE(stored().toInt(), 6);
+        type(u"many"_s);
+        QCOMPARE(stored().toInt(), 6);
+        QVERIFY(!form.findChild<QLabel*>(u"offset-problem"_s)->text().isEmpty());
+        type({});
+        QVERIFY(stored().isNull());
+        QVERIFY(form.findChild<QLabel*>(u"offset-problem"_s)->text().isEmpty());
+    }
+
+    void whatCannotBeStoredIsShownAgainWithItsRecord()
+    {
+        const auto other =
+            office::addRecord(*m_office, {.noun = u"dc-application"_s, .values = {{u"name"_s, u"Tides"_s}}});
+        write("contact-email", u"nobody at example"_s);
+        m_form->setRecord(*office::readRecord(*m_office, *other));
+        QVERIFY(editor<QLineEdit>("contact-email")->text().isEmpty());
+        QVERIFY(problemAt("contact-email").isEmpty());
+        m_form->setRecord(stored());
+        QCOMPARE(editor<QLineEdit>("contact-email")->text(), u"nobody at example"_s);
+        QVERIFY(!problemAt("contact-email").isEmpty());
+        write("contact-email", {}); // emptied: what is stored is shown from now on
+        m_form->setRecord(*office::readRecord(*m_office, *other));
+        m_form->setRecord(stored());
+        QVERIFY(editor<QLineEdit>("contact-email")->text().isEmpty());
     }
 
     void storesAJudgementWithItsDayAndEvidence()

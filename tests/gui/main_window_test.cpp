@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(window.find<QComboBox>("cycle")->currentText(), u"IGF 2021 Katowice"_s);
         QCOMPARE(titles(*window.find<QTabWidget>("tabs")),
                  (QStringList{u"Today"_s, u"Dynamic Coalitions"_s, u"Best Practice Forums"_s,
-                              u"Policy Networks"_s, u"NRIs"_s, u"People"_s, u"History"_s}));
+                              u"Policy Networks"_s, u"NRIs"_s, u"Calendar"_s, u"People"_s, u"History"_s}));
     }
 
     void changingOnesMindLeavesNothing()
@@ -250,7 +250,7 @@ private Q_SLOTS:
         WindowFixture window;
         window.openNew();
         auto* tabs = window.find<QTabWidget>("tabs");
-        tabs->setCurrentIndex(2);
+        window.openTab(u"people"_s);
         window.trigger("close-register");
         QVERIFY(!window.window->desk());
         auto* recent = window.find<QListWidget>("start-recent");

@@ -7,9 +7,14 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -76,6 +81,28 @@ struct WindowFixture
     void trigger(const char* command) { find<QAction>(command)->trigger(); }
     QString message() const;
 
+    /// The one with that name that can be seen.
+    template <typename Widget>
+    Widget* seen(const QString& name) const
+    {
+        for (auto* widget : window->findChildren<Widget*>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+        qWarning("%s is not to be seen", qPrintable(name));
+        return nullptr;
+    }
+    void click(const QString& name) const;
+    /// Into a line, over what stands there, with Enter.
+    void write(const QString& name, const QString& text) const;
+    /// Into a note, which is then left.
+    void writeNote(const QString& name, const QString& text) const;
+    void pick(const QString& name, const QString& label) const;
+    /// Of the window, by its object name.
+    void openTab(const QString& name) const;
+    /// Of the record that is shown, by its title.
+    void openPage(const QString& title) const;
+
     QTemporaryDir folder;
     support::FixedClock clock{QDate(2022, 2, 15)};
     ScriptedPrompter prompter;
@@ -90,6 +117,57 @@ inline QString WindowFixture::message() const
         if (bar->isVisible())
             return bar->text();
     return {};
+}
+
+inline void WindowFixture::click(const QString& name) const
+{
+    auto* button = seen<QAbstractButton>(name);
+    QVERIFY(button && button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+inline void WindowFixture::write(const QString& name, const QString& text) const
+{
+    auto* line = seen<QLineEdit>(name);
+    QVERIFY(line);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, text);
+    QTest::keyClick(line, Qt::Key_Return);
+}
+
+inline void WindowFixture::writeNote(const QString& name, const QString& text) const
+{
+    auto* note = seen<QPlainTextEdit>(name);
+    QVERIFY(note);
+    note->setFocus();
+    note->setPlainText(text);
+    note->clearFocus();
+}
+
+inline void WindowFixture::pick(const QString& name, const QString& label) const
+{
+    auto* combo = seen<QComboBox>(name);
+    QVERIFY(combo && combo->findText(label) >= 0);
+    combo->setCurrentIndex(combo->findText(label));
+    Q_EMIT combo->activated(combo->currentIndex());
+}
+
+inline void WindowFixture::openTab(const QString& name) const
+{
+    auto* page = find<QWidget>(qPrintable(name));
+    QVERIFY(page);
+    find<QTabWidget>("tabs")->setCurrentWidget(page);
+}
+
+inline void WindowFixture::openPage(const QString& title) const
+{
+    auto* pages = seen<QTabWidget>(QStringLiteral("pages"));
+    for (int i = 0; i < pages->count(); ++i) {
+        if (pages->tabText(i) == title)
+            return pages->setCurrentIndex(i);
+    }
+    QFAIL("no such page");
 }
 
 } // namespace gui

@@ -5,7 +5,6 @@
 #include "core/office/cases.h"
 #include "core/office/history.h"
 #include "ui/workstream/report_preview.h"
-#include "ui/workstream/workstream_tab.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -13,7 +12,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -29,63 +27,13 @@ class WorkstreamTest : public QObject
 
     std::unique_ptr<gui::WindowFixture> m;
 
-    /// The one with that name that can be seen.
-    template <typename Widget>
-    Widget* seen(const QString& name) const
-    {
-        for (auto* widget : m->window->findChildren<Widget*>(name)) {
-            if (widget->isVisible())
-                return widget;
-        }
-        qWarning("%s is not to be seen", qPrintable(name));
-        return nullptr;
-    }
-    void click(const QString& name) const
-    {
-        auto* button = seen<QAbstractButton>(name);
-        QVERIFY(button && button->isEnabled());
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    void write(const QString& name, const QString& text) const
-    {
-        auto* line = seen<QLineEdit>(name);
-        QVERIFY(line);
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, text);
-        QTest::keyClick(line, Qt::Key_Return);
-    }
-    void writeNote(const QString& name, const QString& text) const
-    {
-        auto* note = seen<QPlainTextEdit>(name);
-        QVERIFY(note);
-        note->setFocus();
-        note->setPlainText(text);
-        note->clearFocus();
-    }
-    void pick(const QString& name, const QString& label) const
-    {
-        auto* combo = seen<QComboBox>(name);
-        QVERIFY(combo && combo->findText(label) >= 0);
-        combo->setCurrentIndex(combo->findText(label));
-        Q_EMIT combo->activated(combo->currentIndex());
-    }
-    void turnTo(int part) const { seen<QListWidget>(u"guide-contents"_s)->setCurrentRow(part); }
-    void openPage(const QString& title) const
-    {
-        auto* pages = seen<QTabWidget>(u"pages"_s);
-        for (int i = 0; i < pages->count(); ++i) {
-            if (pages->tabText(i) == title)
-                return pages->setCurrentIndex(i);
-        }
-        QFAIL("no such page");
-    }
+    void turnTo(int part) const { m->seen<QListWidget>(u"guide-contents"_s)->setCurrentRow(part); }
     void addMember(const QString& name, const QString& group) const
     {
-        click(u"child-add-representative"_s);
-        write(u"name"_s, name);
-        pick(u"stakeholder-group"_s, group);
-        click(u"child-save"_s);
+        m->click(u"child-add-representative"_s);
+        m->write(u"name"_s, name);
+        m->pick(u"stakeholder-group"_s, group);
+        m->click(u"child-save"_s);
     }
     domain::Record only(const QString& noun) const
     {
@@ -102,26 +50,26 @@ class WorkstreamTest : public QObject
     /// An application under review that lacks a third stakeholder group.
     void takeAnApplicationIn()
     {
-        click(u"new-record"_s);
-        write(u"name"_s, u"Dynamic Coalition on Maps"_s);
+        m->click(u"new-record"_s);
+        m->write(u"name"_s, u"Dynamic Coalition on Maps"_s);
         turnTo(1);
-        writeNote(u"need"_s, u"Nobody works on maps."_s);
+        m->writeNote(u"need"_s, u"Nobody works on maps."_s);
         turnTo(2);
-        writeNote(u"action-plan"_s, u"Monthly calls, one paper."_s);
+        m->writeNote(u"action-plan"_s, u"Monthly calls, one paper."_s);
         turnTo(3);
-        write(u"mailing-list"_s, u"maps@lists.example.org"_s);
-        pick(u"open-list"_s, u"yes"_s);
-        pick(u"open-archives"_s, u"yes"_s);
+        m->write(u"mailing-list"_s, u"maps@lists.example.org"_s);
+        m->pick(u"open-list"_s, u"yes"_s);
+        m->pick(u"open-archives"_s, u"yes"_s);
         turnTo(4);
-        write(u"contact-person"_s, u"Ana Ruiz"_s);
+        m->write(u"contact-person"_s, u"Ana Ruiz"_s);
         turnTo(5);
         addMember(u"Map Makers"_s, u"Civil society"_s);
         addMember(u"Chart Ltd"_s, u"Private sector"_s);
         turnTo(6);
-        pick(u"open-membership"_s, u"yes"_s);
+        m->pick(u"open-membership"_s, u"yes"_s);
         for (const QString& step : {u"step-submit"_s, u"step-start-review"_s}) {
-            click(step);
-            click(u"step-take"_s);
+            m->click(step);
+            m->click(u"step-take"_s);
         }
     }
 
@@ -130,19 +78,16 @@ private Q_SLOTS:
     {
         m = std::make_unique<gui::WindowFixture>();
         m->openNew();
-        for (auto* tabs : m->window->findChildren<QTabWidget*>()) {
-            if (auto* page = m->window->findChild<ui::WorkstreamTab*>(); tabs->indexOf(page) >= 0)
-                tabs->setCurrentWidget(page);
-        }
+        m->openTab(u"dynamic-coalitions"_s);
     }
     void cleanup() { m.reset(); }
 
     void saysWhatToDoWhileThereIsNoCoalition()
     {
-        auto* tab = m->window->findChild<ui::WorkstreamTab*>();
+        auto* tab = m->find<QWidget>("dynamic-coalitions");
         QVERIFY(tab->isVisible());
-        QVERIFY(!m->window->findChild<QTableView*>(u"record-list"_s)->isVisible());
-        QVERIFY(seen<QPushButton>(u"new-record"_s));
+        QVERIFY(!tab->findChild<QTableView*>(u"record-list"_s)->isVisible());
+        QVERIFY(m->seen<QPushButton>(u"new-record"_s));
     }
 
     void keepsAnApplicationAsItIsWrittenDown()
@@ -153,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(application.text("need"), u"Nobody works on maps."_s);
         QCOMPARE(application.text("contact-person"), u"Ana Ruiz"_s);
         QCOMPARE(application.head.caseState.state, u"under-review"_s);
-        QCOMPARE(seen<QLabel>(u"record-name"_s)->text(), u"Dynamic Coalition on Maps"_s);
+        QCOMPARE(m->seen<QLabel>(u"record-name"_s)->text(), u"Dynamic Coalition on Maps"_s);
         const auto members = office::childrenOf(m->office(), application.head.id, u"representative"_s);
         QCOMPARE(members->size(), size_t(2));
     }
@@ -162,10 +107,10 @@ private Q_SLOTS:
     {
         takeAnApplicationIn();
         turnTo(2);
-        writeNote(u"action-plan"_s, {});
-        click(u"step-recognise"_s);
-        click(u"step-take"_s);
-        const QString refusal = seen<ui::MessageBar>(u"step-refusal"_s)->text();
+        m->writeNote(u"action-plan"_s, {});
+        m->click(u"step-recognise"_s);
+        m->click(u"step-take"_s);
+        const QString refusal = m->seen<ui::MessageBar>(u"step-refusal"_s)->text();
         QVERIFY2(refusal.contains(u"DC-2"_s), qPrintable(refusal));
         QVERIFY(refusal.contains(u"Action plan"_s));
         QVERIFY(refusal.contains(u"2 of the 3"_s));
@@ -176,9 +121,9 @@ private Q_SLOTS:
     void goesOnWithAWrittenJustificationAndOpensTheCoalition()
     {
         takeAnApplicationIn();
-        click(u"step-recognise"_s);
-        write(u"override-stakeholder-groups"_s, u"A third group has promised to join."_s);
-        click(u"step-take"_s);
+        m->click(u"step-recognise"_s);
+        m->write(u"override-stakeholder-groups"_s, u"A third group has promised to join."_s);
+        m->click(u"step-take"_s);
         const domain::Record coalition = only(u"dynamic-coalition"_s);
         QCOMPARE(coalition.head.caseState.state, u"recognised"_s);
         const domain::Record application = only(u"dc-application"_s);
@@ -186,7 +131,8 @@ private Q_SLOTS:
         QCOMPARE(application.head.parent, coalition.head.id);
         const auto steps = office::pastSteps(m->office(), application.head.id);
         QVERIFY(steps->back().hasOverride());
-        QTRY_VERIFY(seen<QAbstractButton>(u"step-start-retirement"_s)); // the coalition's own case is shown
+        QTRY_VERIFY(
+            m->seen<QAbstractButton>(u"step-start-retirement"_s)); // the coalition's own case is shown
         QTRY_COMPARE(m->window->findChild<QTableView*>(u"record-list"_s)->model()->rowCount(), 1);
     }
 
@@ -195,29 +141,29 @@ private Q_SLOTS:
         takeAnApplicationIn();
         m->trigger("undo");
         QCOMPARE(only(u"dc-application"_s).head.caseState.state, u"submitted"_s);
-        QTRY_VERIFY(seen<QAbstractButton>(u"step-start-review"_s));
+        QTRY_VERIFY(m->seen<QAbstractButton>(u"step-start-review"_s));
     }
 
     void followsAnAnnualReport()
     {
         m->window->desk()->openRecord(addCoalition());
-        openPage(u"Reports"_s);
-        click(u"child-add-annual-report"_s);
-        write(u"year"_s, u"2021"_s);
-        click(u"child-save"_s);
-        click(u"step-receive"_s);
-        click(u"step-take"_s);
-        click(u"step-start-check"_s);
-        click(u"step-take"_s);
-        click(u"step-accept"_s);
-        click(u"step-take"_s);
-        QVERIFY(!seen<ui::MessageBar>(u"step-refusal"_s)->text().isEmpty()); // it reports nothing yet
-        click(u"step-cancel"_s);
-        write(u"covers-year"_s, u"2021"_s);
+        m->openPage(u"Reports"_s);
+        m->click(u"child-add-annual-report"_s);
+        m->write(u"year"_s, u"2021"_s);
+        m->click(u"child-save"_s);
+        m->click(u"step-receive"_s);
+        m->click(u"step-take"_s);
+        m->click(u"step-start-check"_s);
+        m->click(u"step-take"_s);
+        m->click(u"step-accept"_s);
+        m->click(u"step-take"_s);
+        QVERIFY(!m->seen<ui::MessageBar>(u"step-refusal"_s)->text().isEmpty()); // it reports nothing yet
+        m->click(u"step-cancel"_s);
+        m->write(u"covers-year"_s, u"2021"_s);
         turnTo(1);
-        writeNote(u"events"_s, u"One webinar in May."_s);
-        click(u"step-accept"_s);
-        click(u"step-take"_s);
+        m->writeNote(u"events"_s, u"One webinar in May."_s);
+        m->click(u"step-accept"_s);
+        m->click(u"step-take"_s);
         QCOMPARE(only(u"annual-report"_s).head.caseState.state, u"accepted"_s);
     }
 
@@ -230,7 +176,7 @@ private Q_SLOTS:
         file.close();
         QMimeData dropped;
         dropped.setUrls({QUrl::fromLocalFile(file.fileName())});
-        auto* record = seen<QWidget>(u"record"_s);
+        auto* record = m->seen<QWidget>(u"record"_s);
         QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(record, &enter);
         QVERIFY(enter.isAccepted());
@@ -240,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(files->size(), size_t(1));
         QCOMPARE(files->front().name, u"letter.txt"_s);
         m->files.answer = m->path("copy.txt");
-        click(u"save-copy"_s);
+        m->click(u"save-copy"_s);
         QFile copy(m->files.answer);
         QVERIFY(copy.open(QIODevice::ReadOnly));
         QCOMPARE(copy.readAll(), QByteArray("Dear all"));
@@ -249,7 +195,7 @@ private Q_SLOTS:
     void savesTheStatusReportThatIsShown()
     {
         addCoalition();
-        click(u"status-report"_s);
+        m->click(u"status-report"_s);
         auto* preview = m->window->findChild<ui::ReportPreview*>();
         QVERIFY(preview);
         QSignalSpy pressed(preview, &ui::ReportPreview::pressed);
@@ -271,7 +217,7 @@ private Q_SLOTS:
 
     void pressesAgainForAnotherReader()
     {
-        click(u"status-report"_s);
+        m->click(u"status-report"_s);
         auto* preview = m->window->findChild<ui::ReportPreview*>();
         QSignalSpy pressed(preview, &ui::ReportPreview::pressed);
         QVERIFY(pressed.wait(30000));

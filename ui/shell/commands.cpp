@@ -157,6 +157,10 @@ void Commands::allow(bool hasRegister, bool canEdit)
         action(row.command)
             ->setEnabled(row.needs == Needs::Nothing || (row.needs == Needs::Register && hasRegister) ||
                          (row.needs == Needs::Editing && canEdit));
+    for (QAction* action : m_newRecords) {
+        if (action)
+            action->setEnabled(canEdit);
+    }
 }
 
 } // namespace ui

@@ -44,6 +44,7 @@ void FilterChips::setChips(const std::vector<FilterChip>& chips)
                                         : u"%1  %2"_s.arg(menuText(chip.label), count));
         button->setAccessibleName(count.isEmpty() ? chip.label : tr("%1: %2").arg(chip.label, count));
         row->insertWidget(place++, button);
+        button->show(); // at once, also while the chips themselves are being shown
     }
     for (QAbstractButton* button : gone) {
         m_buttons->removeButton(button);

@@ -44,12 +44,6 @@ constexpr Group kQuestionGroups[] = {
     {"contribution-", QT_TRANSLATE_NOOP("ui::AssessmentPage", "Expected output and contribution (BPF-11)")},
 };
 
-bool hasPerson(const std::vector<office::AssessmentSheet::Assessor>& assessors, RecordId person)
-{
-    return std::ranges::find(assessors, person, &office::AssessmentSheet::Assessor::person) !=
-           assessors.end();
-}
-
 } // namespace
 
 AssessmentCell::AssessmentCell(const QString& name, QWidget* parent)
@@ -190,7 +184,8 @@ void AssessmentPage::setRecord(const domain::Record& record)
     }
     if (proposal != m_proposal) {
         m_proposal = proposal;
-        m_invited.clear();
+        m_assessors.clear();
+        m_table->setColumnCount(1);
         m_assessor->setRecordId({});
     }
     m_stack->setCurrentIndex(proposal.isValid() ? 1 : 0);
@@ -203,70 +198,59 @@ void AssessmentPage::showSheet()
     const auto sheet = m_desk.valueOf(office::assessmentOf(m_desk.office(), m_proposal));
     if (!sheet)
         return;
-    std::erase_if(m_invited,
-                  [&](const auto& invited) { return hasPerson(sheet->assessors, invited.person); });
-    Assessors columns = sheet->assessors;
-    columns.insert(columns.end(), m_invited.begin(), m_invited.end());
-    showColumns(columns);
+    // Columns come and stay while the proposal is looked at: a cell may be what is being written in.
+    for (const auto& assessor : sheet->assessors) {
+        if (!std::ranges::count(m_assessors, assessor.person))
+            addColumn(assessor);
+    }
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QString question = m_table->item(row, kQuestionColumn)->data(kQuestionRole).toString();
-        for (size_t i = 0; i < m_columns.size() && !question.isEmpty(); ++i)
+        for (size_t i = 0; i < m_assessors.size() && !question.isEmpty(); ++i)
             static_cast<AssessmentCell*>(m_table->cellWidget(row, int(i) + 1))
-                ->show(sheet->at(question, m_columns[i].person));
+                ->show(sheet->at(question, m_assessors[i]));
     }
 }
 
-void AssessmentPage::showColumns(const Assessors& assessors)
+void AssessmentPage::addColumn(const office::AssessmentSheet::Assessor& assessor)
 {
-    // Cells that stay keep what is being written in them, and the focus.
-    if (std::ranges::equal(assessors, m_columns, {}, &office::AssessmentSheet::Assessor::person,
-                           &office::AssessmentSheet::Assessor::person))
+    const auto person = m_desk.valueOf(office::readRecord(m_desk.office(), assessor.person));
+    if (!person)
         return;
-    m_columns = assessors;
-    m_table->setColumnCount(1); // the cells of all others go
-    m_table->setColumnCount(1 + int(assessors.size()));
+    m_assessors.push_back(assessor.person);
+    const int column = m_table->columnCount();
+    m_table->setColumnCount(column + 1);
+    m_table->setHorizontalHeaderItem(column, new QTableWidgetItem(assessor.name));
+    m_table->setColumnWidth(column, kAssessorWidth);
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const QString question = m_table->item(row, kQuestionColumn)->data(kQuestionRole).toString();
-        if (question.isEmpty())
+        const QTableWidgetItem* item = m_table->item(row, kQuestionColumn);
+        const QString question = item->data(kQuestionRole).toString();
+        if (question.isEmpty()) {
             m_table->setSpan(row, kQuestionColumn, 1, m_table->columnCount());
-    }
-    for (size_t i = 0; i < assessors.size(); ++i) {
-        const int column = int(i) + 1;
-        const auto person = office::readRecord(m_desk.office(), assessors[i].person);
-        m_table->setHorizontalHeaderItem(column, new QTableWidgetItem(assessors[i].name));
-        m_table->setColumnWidth(column, kAssessorWidth);
-        for (int row = 0; row < m_table->rowCount(); ++row) {
-            const QTableWidgetItem* item = m_table->item(row, kQuestionColumn);
-            const QString question = item->data(kQuestionRole).toString();
-            if (question.isEmpty())
-                continue;
-            auto* cell = new AssessmentCell(u"%1, %2"_s.arg(assessors[i].name, item->text()));
-            cell->setObjectName(u"%1-%2"_s.arg(question, person ? person->head.idText : QString()));
-            cell->setDisabled(m_desk.isViewOnly());
-            connect(cell, &AssessmentCell::assessed, this,
-                    [this, cell, question, assessor = assessors[i].person] {
-                        m_desk.succeeded(
-                            office::assess(m_desk.office(), m_proposal, question, assessor, cell->written()));
-                    });
-            connect(cell, &AssessmentCell::entered, this,
-                    [this, row, column] { m_table->scrollTo(m_table->model()->index(row, column)); });
-            m_table->setCellWidget(row, column, cell);
+            continue;
         }
+        auto* cell = new AssessmentCell(u"%1, %2"_s.arg(assessor.name, item->text()));
+        cell->setObjectName(u"%1-%2"_s.arg(question, person->head.idText));
+        cell->setDisabled(m_desk.isViewOnly());
+        connect(cell, &AssessmentCell::assessed, this, [this, cell, question, who = assessor.person] {
+            m_desk.succeeded(office::assess(m_desk.office(), m_proposal, question, who, cell->written()));
+        });
+        connect(cell, &AssessmentCell::entered, this,
+                [this, row, column] { m_table->scrollTo(m_table->model()->index(row, column)); });
+        m_table->setCellWidget(row, column, cell);
     }
 }
 
 void AssessmentPage::addAssessor()
 {
-    const auto person = m_desk.valueOf(office::findRecord(m_desk.office(), m_assessor->written()));
+    const auto id = m_desk.valueOf(office::findRecord(m_desk.office(), m_assessor->written()));
+    const auto person = id ? m_desk.valueOf(office::readRecord(m_desk.office(), *id)) : std::nullopt;
     if (!person)
         return;
     m_assessor->setRecordId({});
-    const auto found = office::readRecord(m_desk.office(), *person);
-    if (!found || hasPerson(m_columns, *person))
-        return;
-    m_invited.push_back({*person, found->head.title});
-    showSheet();
-    m_table->cellWidget(1, m_table->columnCount() - 1)->setFocus();
+    if (!std::ranges::count(m_assessors, *id))
+        addColumn({*id, person->head.title});
+    const auto place = std::ranges::find(m_assessors, *id) - m_assessors.begin();
+    m_table->cellWidget(1, int(place) + 1)->setFocus();
 }
 
 bool AssessmentPage::reveal(const domain::RecordHead& child)

@@ -52,17 +52,14 @@ public:
     bool reveal(const domain::RecordHead& child) override;
 
 private:
-    using Assessors = std::vector<office::AssessmentSheet::Assessor>;
-
     void makeRows();
     void showSheet();
-    void showColumns(const Assessors& assessors);
+    void addColumn(const office::AssessmentSheet::Assessor& assessor);
     void addAssessor();
 
     Desk& m_desk;
     domain::RecordId m_proposal;
-    Assessors m_columns;
-    Assessors m_invited;     ///< who has a column and has said nothing yet
+    std::vector<domain::RecordId> m_assessors; ///< by column, also who has said nothing yet
     QStackedLayout* m_stack; ///< no proposal, or its sheet
     QTableWidget* m_table;
     RecordEdit* m_assessor;

@@ -4,21 +4,17 @@
 #include "core/office/records.h"
 #include "ui/look/icons.h"
 #include "ui/look/state_look.h"
-#include "ui/mailing_lists/mailing_list_page.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/workstream/attachments_page.h"
 #include "ui/workstream/case_frame.h"
 #include "ui/workstream/child_text.h"
-#include "ui/workstream/guided_form.h"
 #include "ui/workstream/new_child_form.h"
-#include "ui/workstream/record_form.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -179,7 +175,7 @@ void ChildPage::showChosen()
         return m_stack->setCurrentWidget(m_empty);
     Editor& editor = editorOf(child->noun());
     editor.frame->setRecord(child->head);
-    editor.show(*child);
+    editor.page->setRecord(*child);
     m_stack->setCurrentWidget(editor.frame);
 }
 
@@ -188,18 +184,8 @@ ChildPage::Editor& ChildPage::editorOf(const domain::Noun& noun)
     Editor& editor = m_editors[noun.keyText()];
     if (editor.frame)
         return editor;
-    const auto showing = [&editor](auto* shown) {
-        editor.show = [shown](const Record& child) { shown->setRecord(child); };
-        return shown;
-    };
-    QWidget* content = nullptr;
-    if (const Guide* guide = guideOf(noun.keyText(), m_parent.head.stream))
-        content = showing(new GuidedForm(m_desk, *guide));
-    else if (noun.keyText() == "mailing-list"_L1)
-        content = showing(new MailingListPage(m_desk));
-    else
-        content = scrolled(showing(new RecordForm(m_desk, noun, tr("Checked one by one"), m_labels)));
-    editor.frame = new CaseFrame(m_desk, content);
+    editor.page = makeEditor(m_desk, noun, m_parent.head.stream, tr("Checked one by one"), m_labels);
+    editor.frame = new CaseFrame(m_desk, editor.page);
     m_stack->addWidget(editor.frame);
     return editor;
 }

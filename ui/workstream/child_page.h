@@ -39,7 +39,7 @@ private:
     struct Editor
     {
         CaseFrame* frame = nullptr;
-        std::function<void(const domain::Record&)> show = {};
+        RecordPage* page = nullptr;
     };
 
     void build(const QString& emptySentence);

@@ -128,7 +128,7 @@ void RecordList::makeTable()
     header->setSortIndicatorShown(true);
     header->setSectionsClickable(true);
     header->setSectionResizeMode(RecordListModel::Name, QHeaderView::Stretch); // no bar below a list
-    header->resizeSection(RecordListModel::State, 100);
+    header->resizeSection(RecordListModel::State, m_stream.hasReports ? 100 : 160);
     header->resizeSection(RecordListModel::Report, 100);
     header->hideSection(RecordListModel::Acronym);
     header->hideSection(RecordListModel::Since);
@@ -240,6 +240,8 @@ void RecordList::applyFilters()
     query.reportStatus = m_reports->currentData().toString();
     query.reportYear = reportYear(m_desk);
     query.text = m_filter->text().trimmed();
+    m_table->horizontalHeader()->setSectionHidden(RecordListModel::Cycle,
+                                                  !m_stream.isPerCycle || query.year != 0);
     m_model->setQuery(query);
     showEmptiness();
     choose(m_wanted);
@@ -294,7 +296,7 @@ bool RecordList::isOffered(int column) const
     case RecordListModel::Due:
         return m_stream.hasReports;
     case RecordListModel::Cycle:
-        return m_stream.isPerCycle;
+        return false; // seen while the list is of all cycles
     default:
         return true;
     }

@@ -3,6 +3,7 @@
 #include "core/office/records.h"
 #include "ui/history/history_view.h"
 #include "ui/letters/letters_page.h"
+#include "ui/mailing_lists/mailing_list_page.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/workstream/assessment_page.h"
@@ -25,10 +26,9 @@ namespace {
 class FormPage : public RecordPage
 {
 public:
-    FormPage(Desk& desk, const domain::Noun& noun, const QString& elementsTitle)
-        : m_form(new RecordForm(desk, noun, elementsTitle))
+    FormPage(Desk& desk, const domain::Noun& noun, const QString& elementsTitle, FieldForm::Labels labels)
+        : m_form(new RecordForm(desk, noun, elementsTitle, labels))
     {
-        m_form->setContentsMargins(0, kGroups, 0, kGroups);
         auto* outer = new QVBoxLayout(this);
         outer->setContentsMargins(0, 0, 0, 0);
         outer->addWidget(scrolled(m_form));
@@ -110,14 +110,22 @@ private:
 
 } // namespace
 
+RecordPage* makeEditor(Desk& desk, const domain::Noun& noun, const QString& stream,
+                       const QString& elementsTitle, FieldForm::Labels labels)
+{
+    if (noun.keyText() == u"mailing-list")
+        return new MailingListPage(desk);
+    if (const Guide* guide = guideOf(noun.keyText(), stream))
+        return new GuidePage(desk, *guide);
+    return new FormPage(desk, noun, elementsTitle, labels);
+}
+
 RecordPage* makeRecordPage(Desk& desk, const RecordLayout& layout, const RecordPageInfo& info,
                            const domain::Record& record)
 {
     switch (info.kind) {
     case PageKind::Form:
-        return new FormPage(desk, record.noun(), streamText(layout.elementsTitle));
-    case PageKind::Guide:
-        return new GuidePage(desk, *guideOf(record.head.noun, record.head.stream));
+        return makeEditor(desk, record.noun(), record.head.stream, streamText(layout.elementsTitle));
     case PageKind::Children:
         return new ChildPage(desk, info);
     case PageKind::Application:

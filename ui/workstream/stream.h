@@ -28,8 +28,7 @@ struct Guide
 };
 
 enum class PageKind {
-    Form,        ///< the record's fields and elements
-    Guide,       ///< the record's guided form
+    Form,        ///< the record's guided form, else its fields and elements
     Children,    ///< records that belong to it
     Application, ///< the application a workstream came from
     Assessment,  ///< how MAG members assess a proposal

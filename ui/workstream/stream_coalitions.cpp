@@ -155,6 +155,7 @@ constexpr RecordPageInfo kCoalitionPages[] = {
      .emptySentence =
          QT_TRANSLATE_NOOP("ui::Stream", "No membership figures yet. Add the number of members on a day."),
      .chartField = "members"},
+    pages::kMailingLists,
     pages::kLetters,
     pages::kLinks,
     pages::kTasks,
@@ -163,7 +164,7 @@ constexpr RecordPageInfo kCoalitionPages[] = {
 };
 
 constexpr RecordPageInfo kApplicationPages[] = {
-    {.key = "application", .title = QT_TRANSLATE_NOOP("ui::Stream", "Application"), .kind = PageKind::Guide},
+    {.key = "application", .title = QT_TRANSLATE_NOOP("ui::Stream", "Application"), .kind = PageKind::Form},
     pages::kLetters,
     pages::kLinks,
     pages::kTasks,

@@ -105,7 +105,7 @@ constexpr RecordPageInfo kForumPages[] = {
 };
 
 constexpr RecordPageInfo kProposalPages[] = {
-    {.key = "proposal", .title = QT_TRANSLATE_NOOP("ui::Stream", "Proposal"), .kind = PageKind::Guide},
+    {.key = "proposal", .title = QT_TRANSLATE_NOOP("ui::Stream", "Proposal"), .kind = PageKind::Form},
     kAssessment,
     pages::kLetters,
     pages::kLinks,

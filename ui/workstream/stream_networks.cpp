@@ -68,7 +68,7 @@ constexpr RecordPageInfo kNetworkPages[] = {
 };
 
 constexpr RecordPageInfo kConceptPages[] = {
-    {.key = "concept", .title = QT_TRANSLATE_NOOP("ui::Stream", "Concept"), .kind = PageKind::Guide},
+    {.key = "concept", .title = QT_TRANSLATE_NOOP("ui::Stream", "Concept"), .kind = PageKind::Form},
     pages::kLetters,
     pages::kLinks,
     pages::kTasks,

@@ -66,6 +66,7 @@ void WorkstreamTab::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
+    splitter->show(); // at once: the page itself is being shown
 
     connect(m_list, &RecordList::chosen, this, [this](domain::RecordId id) {
         if (id != m_record->record())
@@ -128,6 +129,7 @@ void WorkstreamTab::print()
 
 void WorkstreamTab::reload()
 {
+    build();
     recount();
     m_record->reload();
 }

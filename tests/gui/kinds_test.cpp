@@ -1,0 +1,220 @@
+#include "tests/gui/window_fixture.h"
+#include "tests/harness/test_main.h"
+
+#include "core/office/assessment.h"
+#include "core/office/history.h"
+#include "ui/workstream/record_list.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using domain::RecordId;
+
+/// The tabs of forums, networks and initiatives, which are data on the same code.
+class KindsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<gui::WindowFixture> m;
+
+    RecordId add(const QString& noun, const QMap<QString, QString>& written, RecordId parent = {}) const
+    {
+        const auto values = office::readFields(m->office(), *domain::noun(noun), written);
+        const auto id = values ? office::addRecord(m->office(), {.noun = noun,
+                                                                 .values = *values,
+                                                                 .parent = parent,
+                                                                 .year = written.value(u"year"_s).toInt()})
+                               : support::Result<RecordId>(support::fail(values.error()));
+        if (!id)
+            qWarning("%s", qPrintable(id.error().message));
+        return id.value_or(RecordId());
+    }
+    RecordId addForum(const QString& title, int year) const
+    {
+        return add(u"best-practice-forum"_s, {{u"title"_s, title}, {u"year"_s, QString::number(year)}});
+    }
+    QString presentTab() const { return m->find<QTabWidget>("tabs")->currentWidget()->objectName(); }
+    QString presentPage() const
+    {
+        const auto* pages = m->seen<QTabWidget>(u"pages"_s);
+        return pages->tabText(pages->currentIndex());
+    }
+    int listed() const { return m->seen<QTableView>(u"record-list"_s)->model()->rowCount(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<gui::WindowFixture>();
+        m->openNew();
+    }
+    void cleanup() { m.reset(); }
+
+    void aTabIsMadeWhenItIsFirstLookedAt()
+    {
+        auto* tab = m->find<QWidget>("policy-networks");
+        QVERIFY(!tab->findChild<ui::RecordList*>());
+        m->openTab(u"policy-networks"_s);
+        QVERIFY(tab->findChild<ui::RecordList*>());
+    }
+
+    void everyKindSaysWhatToDoWhileItIsEmpty_data()
+    {
+        QTest::addColumn<QString>("noun");
+        QTest::newRow("best-practice-forums") << u"bpf-proposal"_s;
+        QTest::newRow("policy-networks") << u"pn-concept"_s;
+        QTest::newRow("initiatives") << u"nri-statement"_s;
+    }
+
+    /// The way in is the same for every kind: the button, the menu and Ctrl+N lead to the guided form.
+    void everyKindSaysWhatToDoWhileItIsEmpty()
+    {
+        QFETCH(QString, noun);
+        m->openTab(QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(m->seen<QPushButton>(u"new-record"_s));
+        m->trigger("new-here");
+        const auto records = office::recordsOf(m->office(), noun);
+        QCOMPARE(records->size(), size_t(1));
+        QVERIFY(m->seen<QListWidget>(u"guide-contents"_s)->count() >= 6);
+        m->openTab(u"today"_s);
+        m->trigger(qPrintable(u"new-"_s + noun));
+        QCOMPARE(presentTab(), QString::fromLatin1(QTest::currentDataTag()));
+        QCOMPARE(office::recordsOf(m->office(), noun)->size(), size_t(2));
+    }
+
+    void theListBeginsWithTheChosenCycle()
+    {
+        addForum(u"Best Practice Forum on Maps"_s, 2021);
+        addForum(u"Best Practice Forum on Tides"_s, 2020);
+        m->openTab(u"best-practice-forums"_s);
+        QCOMPARE(listed(), 1);
+        QCOMPARE(m->seen<QAbstractButton>(u"chip-active"_s)->accessibleName(), u"Active: 1"_s);
+        m->pick(u"cycle-filter"_s, u"All cycles"_s);
+        QCOMPARE(listed(), 2);
+        QCOMPARE(m->seen<QAbstractButton>(u"chip-active"_s)->accessibleName(), u"Active: 2"_s);
+        m->pick(u"cycle-filter"_s, u"IGF 2021"_s);
+        QCOMPARE(listed(), 1);
+    }
+
+    void onlyKindsThatReportAreFilteredByReports()
+    {
+        for (const auto& [tab, reports] : {std::pair{u"dynamic-coalitions"_s, true},
+                                           {u"best-practice-forums"_s, false},
+                                           {u"policy-networks"_s, false},
+                                           {u"initiatives"_s, true}}) {
+            m->openTab(tab);
+            auto* page = m->find<QWidget>(qPrintable(tab));
+            QCOMPARE(page->findChild<QComboBox*>(u"report-filter"_s)->isVisible(), reports);
+            QCOMPARE(page->findChild<QComboBox*>(u"cycle-filter"_s)->isVisible(), !reports);
+        }
+    }
+
+    /// From Today, the search field or a link: what belongs to a record opens with it, on its page.
+    void aChildIsOpenedInTheTabOfItsWorkstream()
+    {
+        const RecordId forum = addForum(u"Best Practice Forum on Maps"_s, 2021);
+        const RecordId phase =
+            add(u"work-phase"_s, {{u"title"_s, u"Collect"_s}, {u"starts"_s, u"2021-04-01"_s}}, forum);
+        const RecordId initiative =
+            add(u"initiative"_s, {{u"name"_s, u"Lagoon IGF"_s}, {u"kind"_s, u"national"_s}});
+        const RecordId member =
+            add(u"team-member"_s, {{u"name"_s, u"Ana Ruiz"_s}, {u"stakeholder-group"_s, u"civil-society"_s}},
+                initiative);
+        m->window->desk()->openRecord(phase);
+        QCOMPARE(presentTab(), u"best-practice-forums"_s);
+        QCOMPARE(presentPage(), u"Work"_s);
+        QCOMPARE(m->seen<QLabel>(u"record-name"_s)->text(), u"Best Practice Forum on Maps"_s);
+        m->window->desk()->openRecord(member);
+        QCOMPARE(presentTab(), u"initiatives"_s);
+        QCOMPARE(presentPage(), u"Organising team"_s);
+    }
+
+    /// BPF-9 to BPF-11: side by side, each for itself.
+    void membersAssessAProposalSideBySide()
+    {
+        const RecordId proposal = add(u"bpf-proposal"_s, {{u"title"_s, u"Maps"_s}, {u"year"_s, u"2021"_s}});
+        const RecordId ana = add(u"person"_s, {{u"name"_s, u"Ana Ruiz"_s}});
+        const RecordId zoe = add(u"person"_s, {{u"name"_s, u"Zoe Moss"_s}});
+        m->window->desk()->openRecord(proposal);
+        m->openPage(u"Assessment"_s);
+        for (const char* person : {"person-ana-ruiz", "person-zoe-moss"}) {
+            m->seen<QLineEdit>(u"assessor"_s)->setText(QString::fromLatin1(person));
+            m->click(u"assessor-add"_s);
+        }
+        auto* table = m->seen<QTableView>(u"assessment-sheet"_s);
+        QCOMPARE(table->model()->columnCount(), 3);
+        QCOMPARE(table->model()->rowCount(), 3 + 3 + 3 + 8); // three headings; 3, 3 and 8 questions
+
+        m->pick(u"relevance-timing-person-zoe-moss-mark"_s, u"3 · strong"_s);
+        m->write(u"relevance-timing-person-ana-ruiz-note"_s, u"Too early"_s);
+        auto sheet = *office::assessmentOf(m->office(), proposal);
+        QCOMPARE(sheet.at(u"relevance-timing"_s, zoe).mark, u"3"_s);
+        QCOMPARE(sheet.at(u"relevance-timing"_s, ana).note, u"Too early"_s);
+        m->trigger("undo");
+        QVERIFY(office::assessmentOf(m->office(), proposal)->at(u"relevance-timing"_s, ana).isEmpty());
+        QTRY_VERIFY(m->seen<QLineEdit>(u"relevance-timing-person-ana-ruiz-note"_s)->text().isEmpty());
+        QCOMPARE(m->seen<QComboBox>(u"relevance-timing-person-zoe-moss-mark"_s)->currentText(),
+                 u"3 · strong"_s);
+    }
+
+    void theMetricsOfAForumStandWithTheirClauses()
+    {
+        m->window->desk()->openRecord(addForum(u"Best Practice Forum on Maps"_s, 2021));
+        m->openPage(u"Functioning"_s);
+        auto* metrics = m->seen<QWidget>(u"metrics"_s);
+        QStringList clauses;
+        for (const auto* label : metrics->findChildren<QLabel*>())
+            clauses << label->text();
+        for (const char* clause : {"BPF-12", "BPF-13", "BPF-2", "BPF-14", "BPF-15", "BPF-16"})
+            QVERIFY2(!clauses.filter(QString::fromLatin1(clause)).isEmpty(), clause);
+        QVERIFY(m->seen<QComboBox>(u"documented"_s));
+    }
+
+    void theWholeProcedureCanBeSeenWhereARecordStands()
+    {
+        m->window->desk()->openRecord(addForum(u"Best Practice Forum on Maps"_s, 2021));
+        m->click(u"show-procedure"_s);
+        QVERIFY(m->seen<QWidget>(u"record-diagram"_s));
+        QVERIFY(!m->find<QTabWidget>("pages")->isVisible());
+        m->click(u"show-procedure"_s);
+        QVERIFY(m->find<QTabWidget>("pages")->isVisible());
+        QVERIFY(!m->find<QWidget>("record-diagram")->isVisible());
+    }
+
+    /// Nothing is asked and nothing lost: what cannot be stored waits at its field.
+    void whatCannotBeStoredWaitsWhileAnotherRecordIsLookedAt()
+    {
+        const RecordId maps = addForum(u"Best Practice Forum on Maps"_s, 2021);
+        const RecordId tides = addForum(u"Best Practice Forum on Tides"_s, 2021);
+        m->window->desk()->openRecord(maps);
+        auto* website = m->seen<QLineEdit>(u"website"_s);
+        website->setFocus();
+        QTest::keyClicks(website, u"not an address"_s);
+        m->window->desk()->openRecord(tides);
+        QVERIFY(m->seen<QLineEdit>(u"website"_s)->text().isEmpty());
+        QVERIFY2(m->find<QLabel>("saved")->text().contains(u'1'),
+                 qPrintable(m->find<QLabel>("saved")->text()));
+        QVERIFY(m->find<QLabel>("saved")->toolTip().contains(u"Maps"_s));
+
+        m->window->desk()->openRecord(maps);
+        QCOMPARE(m->seen<QLineEdit>(u"website"_s)->text(), u"not an address"_s);
+        QVERIFY(!m->seen<QLabel>(u"website-problem"_s)->text().isEmpty());
+        m->write(u"website"_s, u"https://example.org/maps"_s);
+        QCOMPARE(office::readRecord(m->office(), maps)->text("website"), u"https://example.org/maps"_s);
+        QCOMPARE(m->find<QLabel>("saved")->text(), u"All changes saved ✓"_s);
+    }
+
+    void whatWasWrittenForARecordThatIsGoneIsForgotten()
+    {
+        const RecordId maps = addForum(u"Best Practice Forum on Maps"_s, 2021);
+        m->window->desk()->unstored().keep(maps, u"website"_s, {u"not an address"_s, u"No address."_s});
+        QVERIFY(office::removeRecord(m->office(), maps));
+        QCOMPARE(m->window->desk()->unstored().count(), 0);
+    }
+};
+
+DESK_TEST(KindsTest)
+#include "kinds_test.moc"
