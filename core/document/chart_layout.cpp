@@ -115,7 +115,7 @@ BarArea barArea(const Chart& chart, const Drawing& drawing, double longestValue)
     double names = 0;
     for (const QString& category : chart.categories)
         names = std::max(names, drawing.measure(category));
-    names = std::min(names, drawing.width() * 0.42);
+    names = std::min(names, drawing.width() * 0.5);
     const double start = names + drawing.size();
     return {start, std::max(drawing.width() - start - longestValue - drawing.size(), drawing.size()), names};
 }

@@ -121,13 +121,14 @@ void addBars(Document& document, const QString& caption, Chart chart, Attachment
 }
 
 /// Bars in the order of a vocabulary, those without a value left out.
-Chart barsByTerm(const domain::Vocabulary& terms, const QMap<QString, int>& counts)
+Chart barsByTerm(const domain::Vocabulary& terms, const QMap<QString, int>& counts,
+                 QString (*shortLabel)(const QString& key) = nullptr)
 {
     Chart chart{.kind = ChartKind::Bar, .series = {Series{.name = tr("Number")}}};
     for (const domain::Term& term : terms.terms) {
         const QString key = QString::fromLatin1(term.key);
         if (const int count = counts.value(key); count > 0) {
-            chart.categories.append(terms.label(key));
+            chart.categories.append(shortLabel ? shortLabel(key) : terms.label(key));
             chart.series.front().values.push_back(count);
         }
     }
@@ -292,7 +293,8 @@ void chartRegions(Document& document, const Context&, const KindFacts& kind)
         for (const QString& region : regions)
             counts[region] += isClosed(workstream) ? 0 : 1;
     }
-    addBars(document, tr("Initiatives by regional group"), barsByTerm(domain::kRegionalGroups, counts),
+    addBars(document, tr("Initiatives by regional group"),
+            barsByTerm(domain::kRegionalGroups, counts, shortRegion),
             {listName(kind, "regions"), tr("Initiatives and their regional groups"), workstreamList(kind)});
 }
 

@@ -52,12 +52,9 @@ Cell kindCell(const WorkstreamFacts& initiative, const Context&, const KindFacts
 
 Cell regionCell(const WorkstreamFacts& initiative, const Context&, const KindFacts&)
 {
-    const QStringList keys = initiative.self.record.text("regional-groups").split(u' ');
     QStringList groups;
-    for (const ShortLabel& group : kShortRegions) {
-        if (keys.contains(QLatin1StringView(group.key)))
-            groups.append(tr(group.label));
-    }
+    for (const QString& key : initiative.self.record.text("regional-groups").split(u' ', Qt::SkipEmptyParts))
+        groups.append(shortRegion(key));
     return orDash(groups.join(u", "_s));
 }
 
@@ -185,6 +182,15 @@ const Profile kProfile{
     .gaps = kGaps};
 
 } // namespace
+
+QString shortRegion(const QString& key)
+{
+    for (const ShortLabel& group : kShortRegions) {
+        if (key == QLatin1StringView(group.key))
+            return tr(group.label);
+    }
+    return key;
+}
 
 const Profile& initiativeProfile() { return kProfile; }
 

@@ -161,6 +161,8 @@ void addCommonActivities(Document& document, const Context& context, const KindF
 bool isJudged(const WorkstreamFacts& workstream);
 /// "Final output published (BPF-16)".
 QString metricName(const MetricFact& metric);
+/// Of a regional group, in its usual short form: "GRULAC".
+QString shortRegion(const QString& key);
 /// Of an initiative: begun, and not called off.
 bool wasHeld(const CaseFact& meeting, QDate day);
 

@@ -10,7 +10,7 @@ namespace office {
 
 using namespace Qt::StringLiterals;
 
-Result<QList<procedure::Finding>> functioningOf(Office& office, RecordId bpf)
+Result<QList<procedure::Finding>> functioningOf(Office& office, RecordId bpf, QDate on)
 {
     DESK_ASSIGN(const domain::Record record, registry::readRecord(office.file(), bpf));
     if (record.head.noun != "best-practice-forum"_L1)
@@ -20,7 +20,7 @@ Result<QList<procedure::Finding>> functioningOf(Office& office, RecordId bpf)
                                            "metrics."));
     DESK_ASSIGN(const procedure::Facts facts, factsOf(office, record));
     DESK_ASSIGN(const procedure::Parameters parameters, parametersOf(office, record.head.year));
-    return procedure::functioningMetrics(facts, parameters, office.today());
+    return procedure::functioningMetrics(facts, parameters, on.isValid() ? on : office.today());
 }
 
 } // namespace office

@@ -6,7 +6,8 @@
 
 namespace office {
 
-/// The six metrics with their evidence, today; WrongUsage for a record that is no BPF edition.
-[[nodiscard]] Result<QList<procedure::Finding>> functioningOf(Office& office, RecordId bpf);
+/// The six metrics with their evidence on a day, null for today; WrongUsage for a record that is no BPF
+/// edition.
+[[nodiscard]] Result<QList<procedure::Finding>> functioningOf(Office& office, RecordId bpf, QDate on = {});
 
 } // namespace office

@@ -112,24 +112,7 @@ Status launch(SampleStory& story, const Course& course, RecordId edition)
         DESK_TRY(story.judge(edition, element, true, u"Seen on the public page (sample)"_s));
     DESK_TRY(story.give(edition, course.penholder, "consultant", story.today()));
     DESK_TRY(story.step(edition, "start-work"));
-    DESK_ASSIGN(const RecordId list, story.add("mailing-list",
-                                               {{u"address"_s, QString::fromLatin1(course.list)},
-                                                {u"run-by"_s, u"IGF Secretariat"_s},
-                                                {u"is-open"_s, u"yes"_s},
-                                                {u"is-archive-open"_s, u"yes"_s},
-                                                {u"checked-on"_s, u"2021-03-22"_s}},
-                                               edition));
-    for (int month = 3; month <= 12; ++month) {
-        const int messages = 18 + (month * 7) % 23;
-        DESK_TRY(enter(story.add("list-figure",
-                                 {{u"month"_s, QDate(2021, month, 1).toString(Qt::ISODate)},
-                                  {u"subscribers"_s, QString::number(course.subscribers + 4 * month)},
-                                  {u"messages"_s, QString::number(messages)},
-                                  {u"posters"_s, QString::number(messages / 3)},
-                                  {u"basis"_s, u"typed"_s}},
-                                 list)));
-    }
-    return {};
+    return story.keepList(edition, course.list, course.subscribers);
 }
 
 /// Open calls, with word of the progress at the meetings of the MAG. MO-BPF-5, BPF-12

@@ -140,4 +140,26 @@ Status SampleStory::set(RecordId id, const Written& written)
     return changeFields(m_office, id, values);
 }
 
+Status SampleStory::keepList(RecordId workstream, const char* address, int subscribers)
+{
+    DESK_ASSIGN(const RecordId list, add("mailing-list",
+                                         {{u"address"_s, QString::fromLatin1(address)},
+                                          {u"run-by"_s, u"IGF Secretariat"_s},
+                                          {u"is-open"_s, u"yes"_s},
+                                          {u"is-archive-open"_s, u"yes"_s},
+                                          {u"checked-on"_s, today().toString(Qt::ISODate)}},
+                                         workstream));
+    for (int month = 3; month <= 12; ++month) {
+        const int messages = 18 + (month * 7 + subscribers) % 23;
+        DESK_TRY(enter(add("list-figure",
+                           {{u"month"_s, QDate(2021, month, 1).toString(Qt::ISODate)},
+                            {u"subscribers"_s, QString::number(subscribers + 4 * month)},
+                            {u"messages"_s, QString::number(messages)},
+                            {u"posters"_s, QString::number(messages / 3)},
+                            {u"basis"_s, u"typed"_s}},
+                           list)));
+    }
+    return {};
+}
+
 } // namespace office

@@ -52,6 +52,8 @@ public:
     /// What was to be done for a record has been done by today.
     Status finishTasks(RecordId id);
     Status set(RecordId id, const Written& written);
+    /// A mailing list with figures from March to December 2021.
+    Status keepList(RecordId workstream, const char* address, int subscribers);
     /// The readable ID of the record of a noun with this title.
     Result<QString> idOf(const char* noun, const char* title);
     /// By acronym or readable ID.

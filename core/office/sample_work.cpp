@@ -41,6 +41,24 @@ constexpr std::array kMembers{
     Member{{"Maya Torres", "civil-society", "grulac", "Mexico"}, "YCIG", "steering-committee-member"},
 };
 
+/// Entered twice, as it happens: the second time from an older list, with a role of its own.
+Status tellDoubleEntry(SampleStory& story)
+{
+    DESK_ASSIGN(const RecordId again,
+                story.add("person", {{u"name"_s, u"Rivera, Tomas"_s},
+                                     {u"affiliation"_s, u"Cable Co-operative (sample)"_s},
+                                     {u"phone"_s, u"+56 555 0117"_s},
+                                     {u"country"_s, u"Chile"_s}}));
+    DESK_ASSIGN(const domain::Record person, readRecord(story.office(), again));
+    DESK_ASSIGN(const RecordId coalition, story.find("DC3"));
+    return enter(story.add("role",
+                           {{u"person"_s, person.head.idText},
+                            {u"role"_s, u"steering-committee-member"_s},
+                            {u"starts"_s, u"2018-03-01"_s},
+                            {u"ends"_s, u"2020-06-30"_s}},
+                           coalition));
+}
+
 Status tellPeople(SampleStory& story)
 {
     story.on(2021, 10, 15);
@@ -49,7 +67,7 @@ Status tellPeople(SampleStory& story)
         DESK_ASSIGN(const RecordId coalition, story.find(member.coalition));
         DESK_TRY(story.give(coalition, member.person.name, member.role, QDate(2021, 1, 1)));
     }
-    return {};
+    return tellDoubleEntry(story);
 }
 
 struct Happening
@@ -236,6 +254,12 @@ Status tellProfiles(SampleStory& story)
         }
         for (const char* element : {"open-membership", "open-list", "open-archives"})
             DESK_TRY(story.judge(coalition, element, true, u"Looked up on the public list page (sample)"_s));
+    }
+    for (const auto& [acronym, address, subscribers] : {std::tuple{"DCAD", "dcad@lists.example.org", 118},
+                                                        {"DC3", "dc3@lists.example.org", 203},
+                                                        {"IRPC", "irpc@lists.example.org", 310}}) {
+        DESK_ASSIGN(const RecordId coalition, story.find(acronym));
+        DESK_TRY(story.keepList(coalition, address, subscribers));
     }
     DESK_ASSIGN(const RecordId gender, story.find("DC-Gender"));
     DESK_TRY(enter(story.add(

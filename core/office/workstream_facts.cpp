@@ -151,19 +151,19 @@ void readWork(RecordId id, const Reading& reading, WorkstreamFacts& facts)
 }
 
 /// A forum that was taken over from a list has no work on record that could be looked at.
-Status readFunctioning(Office& office, WorkstreamFacts& facts)
+Status readFunctioning(Office& office, QDate day, WorkstreamFacts& facts)
 {
     const Record& record = facts.self.record;
     const bool isTakenOver = facts.self.now && facts.self.now->isTakenOver;
     if (record.head.stream != QLatin1StringView(domain::Stream::kBestPracticeForum) || isTakenOver)
         return {};
-    DESK_ASSIGN(const auto findings, functioningOf(office, record.head.id));
+    DESK_ASSIGN(const auto findings, functioningOf(office, record.head.id, day));
     for (const procedure::Finding& finding : findings)
         facts.metrics.push_back({.label = procedure::requirement(finding.requirement)->labelText(),
                                  .isMet = finding.outcome == procedure::Outcome::Met,
                                  .finding = finding.sentence,
-             .evidence = finding.evidence,
-             .clause = finding.clause});
+                                 .evidence = finding.evidence,
+                                 .clause = finding.clause});
     return {};
 }
 
@@ -286,7 +286,7 @@ Result<WorkstreamFacts> workstreamFacts(Office& office, const Record& record,
                                [&](const Record& figure) { return figure.date("on") <= reading.until; });
     std::ranges::reverse(facts.memberships);
     readWork(id, reading, facts);
-    DESK_TRY(readFunctioning(office, facts));
+    DESK_TRY(readFunctioning(office, reading.until, facts));
     DESK_ASSIGN(facts.buildsOn, previousEdition(office, record));
     facts.formerNames = chosen(reading.formerNames.value(id), "ends", [](const Record&) { return true; });
     DESK_ASSIGN(const auto applications, caseFacts(office, reading.applications.value(id), reading));
