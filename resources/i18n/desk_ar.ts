@@ -104,14 +104,6 @@
         <translation>المدينة المضيفة.</translation>
     </message>
     <message>
-        <source>A list as CSV.</source>
-        <translation>قائمة بصيغة CSV.</translation>
-    </message>
-    <message>
-        <source>dynamic-coalitions, igf-meetings, milestones, people or recommendations.</source>
-        <translation>dynamic-coalitions أو igf-meetings أو milestones أو people أو recommendations.</translation>
-    </message>
-    <message>
         <source>UTF-8, UTF-16LE, UTF-16BE or Windows-1252; found out if left out.</source>
         <translation>UTF-8 أو UTF-16LE أو UTF-16BE أو Windows-1252؛ ويُكتشف إذا لم يُذكر.</translation>
     </message>
@@ -202,14 +194,6 @@
     <message>
         <source>Where it goes: a .pdf, .odt, .html or .md.</source>
         <translation>ملف الوجهة: ‎.pdf أو ‎.odt أو ‎.html أو ‎.md.</translation>
-    </message>
-    <message>
-        <source>expectations, reminder, second-reminder, inquiry, notice, recognition, refusal; or “statement”, the decision with its requirements.</source>
-        <translation>expectations أو reminder أو second-reminder أو inquiry أو notice أو recognition أو refusal؛ أو «statement»، أي القرار مع متطلباته.</translation>
-    </message>
-    <message>
-        <source>Where it goes: an .eml for the mail program, or a .pdf, .odt, .html or .md.</source>
-        <translation>ملف الوجهة: ‎.eml لبرنامج البريد، أو ‎.pdf أو ‎.odt أو ‎.html أو ‎.md.</translation>
     </message>
     <message>
         <source>A kind of record, or calendar, contacts, everything.</source>
@@ -816,10 +800,6 @@
         <translation>‎--%1: «%2» ليس عددًا صحيحًا يبدأ من 1.</translation>
     </message>
     <message>
-        <source>To: </source>
-        <translation>إلى: </translation>
-    </message>
-    <message>
         <source>--output takes a file whose name ends with .%1 here.</source>
         <translation>‎--output يقبل هنا ملفًا ينتهي اسمه بـ ‎.%1.</translation>
     </message>
@@ -1105,6 +1085,14 @@ Subject: %2</source>
         <source>Stakeholder group</source>
         <translation>مجموعة أصحاب المصلحة</translation>
     </message>
+    <message>
+        <source>How it functions</source>
+        <translation>كيف يؤدي عمله</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>المقياس</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -1117,20 +1105,12 @@ Subject: %2</source>
         <translation>بيانات عيّنة</translation>
     </message>
     <message>
-        <source>What the Dynamic Coalitions published</source>
-        <translation>ما نشرته التحالفات الدينامية</translation>
-    </message>
-    <message>
         <source>All years</source>
         <translation>كل السنوات</translation>
     </message>
     <message>
         <source>Contents</source>
         <translation>المحتويات</translation>
-    </message>
-    <message>
-        <source>Outputs by coalition</source>
-        <translation>المخرجات بحسب التحالف</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1325,10 +1305,6 @@ Subject: %2</source>
         <translation>جرى التحقق من الانفتاح</translation>
     </message>
     <message>
-        <source>Workstreams</source>
-        <translation>مسارات العمل</translation>
-    </message>
-    <message>
         <source>No. %1</source>
         <translation>الرقم %1</translation>
     </message>
@@ -1347,10 +1323,6 @@ Subject: %2</source>
     <message>
         <source>Annual reports</source>
         <translation>التقارير السنوية</translation>
-    </message>
-    <message>
-        <source>for %1, due by %2</source>
-        <translation>عن %1، مستحقة بحلول %2</translation>
     </message>
     <message>
         <source>Some of what follows was invented to show the program. Each entry says which part.</source>
@@ -1403,10 +1375,6 @@ Subject: %2</source>
     <message>
         <source>Contacts on %1</source>
         <translation>جهات الاتصال في %1</translation>
-    </message>
-    <message>
-        <source>Workstream</source>
-        <translation>مسار العمل</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1467,10 +1435,6 @@ Subject: %2</source>
     <message>
         <source>Data notes</source>
         <translation>ملاحظات بشأن البيانات</translation>
-    </message>
-    <message>
-        <source>What the register does not know, inactive and retired workstreams aside</source>
-        <translation>ما لا يعرفه السجل، باستثناء مسارات العمل غير النشطة والمنتهية</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1645,10 +1609,6 @@ Subject: %2</source>
         <translation>التقرير عن %1</translation>
     </message>
     <message>
-        <source>Established</source>
-        <translation>سنة التأسيس</translation>
-    </message>
-    <message>
         <source>Formerly</source>
         <translation>الاسم السابق</translation>
     </message>
@@ -1665,20 +1625,8 @@ Subject: %2</source>
         <translation>الحوكمة</translation>
     </message>
     <message>
-        <source>Resources</source>
-        <translation>الموارد</translation>
-    </message>
-    <message>
-        <source>List archive</source>
-        <translation>محفوظات القائمة</translation>
-    </message>
-    <message>
         <source>Website</source>
         <translation>الموقع</translation>
-    </message>
-    <message>
-        <source>IGF page</source>
-        <translation>الصفحة على موقع المنتدى</translation>
     </message>
     <message>
         <source>Activities</source>
@@ -1699,10 +1647,6 @@ Subject: %2</source>
     <message>
         <source>Kind</source>
         <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Outputs in %1</source>
-        <translation>المخرجات في %1</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1929,14 +1873,6 @@ Subject: %2</source>
         <translation>الأنشطة في %1 بحسب النوع</translation>
     </message>
     <message>
-        <source>Outputs published in %1 by kind</source>
-        <translation>المخرجات المنشورة في %1 بحسب النوع</translation>
-    </message>
-    <message>
-        <source>Outputs published in %1</source>
-        <translation>المخرجات المنشورة في %1</translation>
-    </message>
-    <message>
         <source>no change</source>
         <translation>بلا تغيير</translation>
     </message>
@@ -2025,10 +1961,6 @@ Subject: %2</source>
         <translation>لا يضم السجل مسار عمل من النوع المطلوب.</translation>
     </message>
     <message>
-        <source>Each list named here is attached to this file as CSV. A report that is waived is not expected; meetings are virtual meetings, open or closed.</source>
-        <translation>كل قائمة مذكورة هنا مرفقة بهذا الملف بصيغة CSV. والتقرير المعفى منه ليس متوقعًا؛ والاجتماعات هي الاجتماعات الافتراضية، المفتوحة منها والمغلقة.</translation>
-    </message>
-    <message>
         <source>Annual reports overdue</source>
         <translation>التقارير السنوية المتأخرة</translation>
     </message>
@@ -2089,10 +2021,6 @@ Subject: %2</source>
         <translation>المتطلبات التي جرى تجاوزها</translation>
     </message>
     <message>
-        <source>Application: %1</source>
-        <translation>الطلب: %1</translation>
-    </message>
-    <message>
         <source>Every decision of the period met its requirements.</source>
         <translation>كل قرار اتُّخذ في الفترة استوفى متطلباته.</translation>
     </message>
@@ -2111,10 +2039,6 @@ Subject: %2</source>
     <message>
         <source>Overview</source>
         <translation>نظرة عامة</translation>
-    </message>
-    <message>
-        <source>All %1 on %2, with their reports for %3</source>
-        <translation>كل %1 في %2، مع تقاريرها عن %3</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2147,10 +2071,6 @@ Subject: %2</source>
     <message>
         <source>Applications</source>
         <translation>الطلبات</translation>
-    </message>
-    <message>
-        <source>No application was open or decided in the period.</source>
-        <translation>لم يكن أي طلب مفتوحًا ولم يُبتّ في أي طلب خلال الفترة.</translation>
     </message>
     <message>
         <source>Open or decided in the period: %1.</source>
@@ -5049,14 +4969,6 @@ Subject: %2</source>
         <translation>تتعذر قراءة القالب «%1».</translation>
     </message>
     <message>
-        <source>%1, %2 to %3</source>
-        <translation>%1، %2 إلى %3</translation>
-    </message>
-    <message>
-        <source>- no condition</source>
-        <translation>- بلا شرط</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -6263,10 +6175,6 @@ Subject: %2</source>
         <translation>ما تتوقف عليه جلسة تحالف دينامي</translation>
     </message>
     <message>
-        <source>Annual report of an NRI due on</source>
-        <translation>استحقاق التقرير السنوي لمبادرة وطنية أو إقليمية</translation>
-    </message>
-    <message>
         <source>%1: “%2” is not a whole number from %3 to %4.</source>
         <translation>%1: «%2» ليس عددًا صحيحًا من %3 إلى %4.</translation>
     </message>
@@ -6559,10 +6467,6 @@ Subject: %2</source>
         <translation>لم يرد التقرير السنوي عن %1، ولم يُقبل إثبات آخر للنشاط.</translation>
     </message>
     <message>
-        <source>No annual report has arrived, and no other proof of activity was accepted.</source>
-        <translation>لم يرد أي تقرير سنوي، ولم يُقبل إثبات آخر للنشاط.</translation>
-    </message>
-    <message>
         <source>No other proof of activity was accepted.</source>
         <translation>لم يُقبل إثبات آخر للنشاط.</translation>
     </message>
@@ -6585,14 +6489,6 @@ Subject: %2</source>
     <message>
         <source>The inquiry of %1 asked for an answer by %2 and had none.</source>
         <translation>طلب استفسار %1 ردًا قبل %2 ولم يرد شيء.</translation>
-    </message>
-    <message>
-        <source>Everything on the hand-over checklist is done.</source>
-        <translation>أُنجز كل ما في قائمة التسليم المرجعية.</translation>
-    </message>
-    <message>
-        <source>Still open on the hand-over checklist: %1.</source>
-        <translation>ما زال مفتوحًا في قائمة التسليم المرجعية: %1.</translation>
     </message>
     <message>
         <source>The comment period needs its first and its last day.</source>
@@ -7935,10 +7831,6 @@ SHA-256 %2</translation>
         <translation>الأشخاص</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
         <source>Stakeholder groups</source>
         <translation>مجموعات أصحاب المصلحة</translation>
     </message>
@@ -8076,14 +7968,6 @@ SHA-256 %2</translation>
     <message>
         <source>&amp;Search or command</source>
         <translation>بحث أو أمر</translation>
-    </message>
-    <message>
-        <source>&amp;Application of a Dynamic Coalition…</source>
-        <translation>طلب تحالف دينامي…</translation>
-    </message>
-    <message>
-        <source>Dynamic &amp;Coalition already recognised…</source>
-        <translation>تحالف دينامي معترف به…</translation>
     </message>
     <message>
         <source>&amp;Person…</source>
@@ -8323,10 +8207,6 @@ SHA-256 %2</translation>
         <translation>اعتمده: %1</translation>
     </message>
     <message>
-        <source>Source: %1. Version %2, in force from %3.</source>
-        <translation>المصدر: %1. النسخة %2، سارية منذ %3.</translation>
-    </message>
-    <message>
         <source>Topics</source>
         <translation>المواضيع</translation>
     </message>
@@ -8444,26 +8324,6 @@ The file is readable by you alone, but not encrypted. Use the encryption of your
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
-    </message>
-    <message>
-        <source>Ctrl+K: search for records and commands
-Ctrl+F: find on this page
-Ctrl+N: new application
-Ctrl+Z, Ctrl+Shift+Z: undo, redo
-Ctrl+P: the status report, to look at, save or print
-Ctrl+Tab: the next page
-F1: this help
-F4 in a date: the calendar; Up and Down move it by a day
-Escape: close a page that was opened beside the others</source>
-        <translation>Ctrl+K: البحث عن السجلات والأوامر
-Ctrl+F: البحث في هذه الصفحة
-Ctrl+N: طلب جديد
-Ctrl+Z وCtrl+Shift+Z: التراجع والإعادة
-Ctrl+P: تقرير الحالة، للاطلاع أو الحفظ أو الطباعة
-Ctrl+Tab: الصفحة التالية
-F1: هذه المساعدة
-F4 في تاريخ: التقويم؛ والسهمان إلى أعلى وإلى أسفل ينقلانه يومًا
-Escape: إغلاق صفحة فُتحت إلى جانب الأخرى</translation>
     </message>
     <message>
         <source>About Secretariat Desk</source>
@@ -9121,13 +8981,6 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
     </message>
 </context>
 <context>
-    <name>ui::RecordPage</name>
-    <message>
-        <source>Openness, commitments and hand-over</source>
-        <translation>الانفتاح والالتزامات والتسليم</translation>
-    </message>
-</context>
-<context>
     <name>ui::RecordTitle</name>
     <message>
         <source>Due</source>
@@ -9675,10 +9528,6 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
         <translation>الرسائل</translation>
     </message>
     <message>
-        <source>No letters yet. Note here what was written, and by when an answer is hoped for.</source>
-        <translation>لا رسائل بعد. دوّن هنا ما كُتب، والتاريخ المأمول للرد.</translation>
-    </message>
-    <message>
         <source>Links</source>
         <translation>الروابط</translation>
     </message>
@@ -10158,6 +10007,10 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
         <source>No mailing list yet. Add its address and where its archive is.</source>
         <translation>لا قائمة بريدية بعد. أضف عنوانها ومكان محفوظاتها.</translation>
     </message>
+    <message>
+        <source>What was asked of the initiative, and what did it answer?</source>
+        <translation>ماذا سُئلت المبادرة، وبماذا أجابت؟</translation>
+    </message>
 </context>
 <context>
     <name>ui::TodayPage</name>
@@ -10175,14 +10028,6 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
             <numerusform>منذ %n يومًا</numerusform>
             <numerusform>منذ %n يوم</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>the applicant</source>
-        <translation>مقدّم الطلب</translation>
-    </message>
-    <message>
-        <source>the coalition</source>
-        <translation>التحالف</translation>
     </message>
     <message>
         <source>waiting for %1</source>
@@ -10566,17 +10411,6 @@ Subject: %2
         <source>Choose a new day to see what would move with it. Nothing is saved yet.</source>
         <translation>اختر يومًا جديدًا لترى ما سينتقل معه. لم يُحفظ شيء بعد.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n date(s) move. A day lasts until: %1.</source>
-        <translation>
-            <numerusform>لا تواريخ تنتقل. يستمر اليوم حتى: %1.</numerusform>
-            <numerusform>ينتقل تاريخ واحد. يستمر اليوم حتى: %1.</numerusform>
-            <numerusform>ينتقل تاريخان. يستمر اليوم حتى: %1.</numerusform>
-            <numerusform>تنتقل %n تواريخ. يستمر اليوم حتى: %1.</numerusform>
-            <numerusform>ينتقل %n تاريخًا. يستمر اليوم حتى: %1.</numerusform>
-            <numerusform>ينتقل %n تاريخ. يستمر اليوم حتى: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Moves</source>
         <translation>ينتقل</translation>
@@ -10588,6 +10422,28 @@ Subject: %2
     <message>
         <source>%1 moved to %2.</source>
         <translation>نُقل %1 إلى %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) move.</source>
+        <translation>
+            <numerusform>لا تواريخ تنتقل.</numerusform>
+            <numerusform>ينتقل تاريخ واحد.</numerusform>
+            <numerusform>ينتقل تاريخان.</numerusform>
+            <numerusform>تنتقل %n تواريخ.</numerusform>
+            <numerusform>ينتقل %n تاريخًا.</numerusform>
+            <numerusform>ينتقل %n تاريخ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) move. Must be told: %1.</source>
+        <translation>
+            <numerusform>لا تواريخ تنتقل. يجب إبلاغ: %1.</numerusform>
+            <numerusform>ينتقل تاريخ واحد. يجب إبلاغ: %1.</numerusform>
+            <numerusform>ينتقل تاريخان. يجب إبلاغ: %1.</numerusform>
+            <numerusform>تنتقل %n تواريخ. يجب إبلاغ: %1.</numerusform>
+            <numerusform>ينتقل %n تاريخًا. يجب إبلاغ: %1.</numerusform>
+            <numerusform>ينتقل %n تاريخ. يجب إبلاغ: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10732,10 +10588,6 @@ Subject: %2
         <translation>تصدير…</translation>
     </message>
     <message>
-        <source>Every day lasts until: %1.</source>
-        <translation>يستمر كل يوم حتى: %1.</translation>
-    </message>
-    <message>
         <source>How the year is shown</source>
         <translation>كيف تُعرض السنة</translation>
     </message>
@@ -10825,13 +10677,13 @@ Subject: %2
         <source>C&amp;alendar</source>
         <translation>التقويم</translation>
     </message>
+    <message>
+        <source>Deadlines and milestones: %1.</source>
+        <translation>المواعيد النهائية والمعالم: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MailingListPage</name>
-    <message>
-        <source>Done</source>
-        <translation>منجز</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -10851,10 +10703,6 @@ Subject: %2
     <message>
         <source>&amp;Type in a month…</source>
         <translation>إدخال شهر…</translation>
-    </message>
-    <message>
-        <source>Change the month</source>
-        <translation>تغيير الشهر</translation>
     </message>
     <message>
         <source>Remove the month</source>
@@ -10883,6 +10731,14 @@ Subject: %2
     <message>
         <source>Removed: the figures of %1</source>
         <translation>أُزيلت: أرقام %1</translation>
+    </message>
+    <message>
+        <source>Change the month…</source>
+        <translation>تغيير الشهر…</translation>
+    </message>
+    <message>
+        <source>Nobody checked yet whether the list and its archive are open.</source>
+        <translation>لم يتحقق أحد بعد مما إذا كانت القائمة ومحفوظاتها مفتوحة.</translation>
     </message>
 </context>
 <context>
@@ -11394,6 +11250,25 @@ Subject: %2
     <message>
         <source>Timeline of the year</source>
         <translation>الخط الزمني للسنة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthForm</name>
+    <message>
+        <source>&amp;Keep these figures</source>
+        <translation>حفظ هذه الأرقام</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Figures of a month</source>
+        <translation>أرقام شهر</translation>
+    </message>
+    <message>
+        <source>Change the figures of a month</source>
+        <translation>تغيير أرقام شهر</translation>
     </message>
 </context>
 </TS>

@@ -228,10 +228,17 @@
     <context>
         <name>ui::MovePanel</name>
         <message numerus="yes">
-            <source>%n date(s) move. A day lasts until: %1.</source>
+            <source>%n date(s) move.</source>
             <translation>
-                <numerusform>%n date moves. A day lasts until: %1.</numerusform>
-                <numerusform>%n dates move. A day lasts until: %1.</numerusform>
+                <numerusform>%n date moves.</numerusform>
+                <numerusform>%n dates move.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) move. Must be told: %1.</source>
+            <translation>
+                <numerusform>%n date moves. Must be told: %1.</numerusform>
+                <numerusform>%n dates move. Must be told: %1.</numerusform>
             </translation>
         </message>
     </context>

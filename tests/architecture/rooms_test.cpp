@@ -1,33 +1,12 @@
+#include "tests/architecture/sources.h"
 #include "tests/harness/test_main.h"
 
-#include <QDirIterator>
-#include <QFile>
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
+using architecture::room;
+using architecture::SourceFile;
+using architecture::sources;
 
 namespace {
-
-struct SourceFile
-{
-    QString path; ///< from the project's top
-    QString text;
-};
-
-QList<SourceFile> sources(const QStringList& folders)
-{
-    QList<SourceFile> files;
-    const QString top = QStringLiteral(DESK_SOURCE_DIR) + u'/';
-    for (const QString& folder : folders) {
-        QDirIterator it(top + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (it.hasNext()) {
-            QFile file(it.next());
-            if (file.open(QIODevice::ReadOnly))
-                files << SourceFile{file.fileName().mid(top.size()), QString::fromUtf8(file.readAll())};
-        }
-    }
-    return files;
-}
 
 QStringList matches(const QString& text, const QString& pattern)
 {
@@ -36,13 +15,6 @@ QStringList matches(const QString& text, const QString& pattern)
     while (it.hasNext())
         found << it.next().captured(1);
     return found;
-}
-
-QString room(const QString& path)
-{
-    const QStringList parts = path.split(u'/');
-    return parts[0] == u"core" || (parts[0] == u"app" && parts.size() > 2) ? parts[0] + u'/' + parts[1]
-                                                                           : parts[0];
 }
 
 } // namespace

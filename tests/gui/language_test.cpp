@@ -1,8 +1,13 @@
 #include "tests/harness/test_main.h"
 
+#include "core/procedure/effect.h"
+#include "core/procedure/labels.h"
+#include "core/procedure/requirement.h"
 #include "core/support/text.h"
 #include "tests/gui/window_fixture.h"
+#include "ui/shell/help_topics.h"
 #include "ui/shell/language.h"
+#include "ui/workstream/stream.h"
 
 #include <QComboBox>
 #include <QLocale>
@@ -11,6 +16,36 @@
 
 using namespace Qt::StringLiterals;
 using gui::WindowFixture;
+
+namespace {
+
+/// Looks words of the tables up as the program does, and keeps those that have no Arabic.
+class ArabicOf
+{
+public:
+    explicit ArabicOf(const char* context)
+        : m_context(context)
+    {
+        [[maybe_unused]] const bool isLoaded = m_arabic.load(u":/i18n/desk_ar.qm"_s);
+    }
+
+    void look(const char* text)
+    {
+        if (!text || !*text)
+            return;
+        const QString arabic = m_arabic.translate(m_context, text);
+        if (std::ranges::none_of(arabic, [](QChar c) { return c.script() == QChar::Script_Arabic; }))
+            missing << QString::fromUtf8(text);
+    }
+
+    QStringList missing;
+
+private:
+    const char* m_context;
+    QTranslator m_arabic;
+};
+
+} // namespace
 
 class LanguageTest : public QObject
 {
@@ -48,6 +83,77 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(left("cycle") > left("button-undo"));
         QCOMPARE(support::relativeDays(2), u"خلال يومين"_s);
+    }
+
+    void everyWordOfARecordIsArabic()
+    {
+        ArabicOf words("domain");
+        for (const domain::Noun& noun : domain::nouns()) {
+            words.look(noun.label);
+            words.look(noun.plural);
+            for (const domain::ElementKind& element : noun.elements)
+                words.look(element.label);
+            for (const domain::Field& field : noun.fields) {
+                words.look(field.label);
+                words.look(field.hint);
+                for (const domain::Term& term :
+                     field.choices ? field.choices->terms : std::span<const domain::Term>())
+                    words.look(term.label);
+            }
+        }
+        QVERIFY2(words.missing.isEmpty(), qPrintable(words.missing.join(u'\n')));
+    }
+
+    void everyWordOfARuleIsArabic()
+    {
+        ArabicOf words("procedure");
+        for (const char* label : procedure::translatableLabels()) // all there are; a test of theirs says so
+            words.look(label);
+        for (const procedure::Requirement& requirement : procedure::requirements())
+            words.look(requirement.label);
+        for (const procedure::Effect& effect : procedure::effects())
+            words.look(effect.label);
+        for (const procedure::ParameterField& parameter : procedure::parameterFields())
+            words.look(parameter.label);
+        QVERIFY2(words.missing.isEmpty(), qPrintable(words.missing.join(u'\n')));
+    }
+
+    void everyWordOfATabIsArabic()
+    {
+        ArabicOf words("ui::Stream");
+        for (const ui::Stream& stream : ui::streams()) {
+            words.look(stream.title);
+            words.look(stream.emptySentence);
+            for (const ui::NewRecord& record : stream.newRecords) {
+                words.look(record.label);
+                words.look(record.command);
+                words.look(record.name);
+            }
+            for (const ui::RecordLayout& layout : stream.layouts) {
+                words.look(layout.elementsTitle);
+                for (const ui::RecordPageInfo& page : layout.pages) {
+                    words.look(page.title);
+                    words.look(page.emptySentence);
+                }
+            }
+            for (const ui::Guide& guide : stream.guides) {
+                for (const ui::GuideStep& step : guide.steps) {
+                    words.look(step.title);
+                    words.look(step.question);
+                }
+            }
+        }
+        QVERIFY2(words.missing.isEmpty(), qPrintable(words.missing.join(u'\n')));
+    }
+
+    void everyTopicOfTheHelpIsArabic()
+    {
+        ArabicOf words("ui::HelpTopic");
+        for (const ui::HelpTopic& topic : ui::helpTopics()) {
+            words.look(topic.title);
+            words.look(topic.text);
+        }
+        QVERIFY2(words.missing.isEmpty(), qPrintable(words.missing.join(u'\n')));
     }
 
     void aLanguageWithoutTextsIsEnglishInDatesToo()
