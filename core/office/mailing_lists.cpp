@@ -20,7 +20,9 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("office", text); }
 
 constexpr int kMonthsOfActivity = 12;
-const QString kCounted = u"counted"_s; ///< of domain::kFigureBases
+// Of domain::kFigureBases.
+const QString kTyped = u"typed"_s;
+const QString kCounted = u"counted"_s;
 
 QDate monthOf(QDate day) { return QDate(day.year(), day.month(), 1); }
 
@@ -131,6 +133,26 @@ Result<std::vector<MailingList>> mailingListsOf(Office& office, RecordId workstr
         lists.push_back(std::move(list));
     }
     return lists;
+}
+
+Status typeFigures(Office& office, RecordId list, FieldValues values, RecordId figure)
+{
+    const QDate month = values.value(u"month"_s).toDate();
+    if (month.isValid())
+        values.insert(u"month"_s, monthOf(month));
+    if (!figure.isValid()) {
+        values.insert(u"basis"_s, kTyped);
+        const auto id = addRecord(
+            office, {.noun = u"list-figure"_s, .values = values, .parent = list, .year = month.year()});
+        return id ? Status() : fail(id.error());
+    }
+    DESK_ASSIGN(const Record known, registry::readRecord(office.file(), figure));
+    const auto isTypedOver = [&](const QString& key) {
+        return values.contains(key) && values.value(key) != known.values.value(key);
+    };
+    if (isTypedOver(u"messages"_s) || isTypedOver(u"posters"_s))
+        values.insert(u"basis"_s, kTyped);
+    return changeFields(office, figure, values);
 }
 
 Result<FigureReport> storeFigures(Office& office, RecordId list, const exchange::MailCounts& counts,

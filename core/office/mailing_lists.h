@@ -39,6 +39,11 @@ struct MailingList
 /// Pure, for a list's figures on a day.
 ListActivity activityOf(const std::vector<ListFigure>& figures, QDate today);
 
+/// Adds the figures of a month as a person typed them, or changes them where `figure` is valid. The day of
+/// the month does not count; what was counted and is typed over is typed from then on.
+[[nodiscard]] Status typeFigures(Office& office, RecordId list, domain::FieldValues values,
+                                 RecordId figure = {});
+
 struct FigureReport
 {
     int created = 0;

@@ -187,20 +187,28 @@ private Q_SLOTS:
         ListFixture window;
         QVERIFY(!window.find<QWidget>("list-figures")->isVisible());
         window.find<QPushButton>("add-month")->click();
-        shown<QLineEdit>(window, "month")->setText(u"2021-11-01"_s);
+        auto* save = window.find<QPushButton>("month-save");
+        QVERIFY(shown<QLineEdit>(window, "month")->hasFocus());
+        shown<QLineEdit>(window, "subscribers")->setText(u"many"_s);
+        save->click();
+        QVERIFY(window.figures().empty());
+        QVERIFY(shown<QLabel>(window, "subscribers-problem")->isVisible());
         shown<QLineEdit>(window, "subscribers")->setText(u"120"_s);
-        shown<QPushButton>(window, "child-save")->click();
+        save->click();
+        QVERIFY(!save->isVisible());
+        QCOMPARE(window.row(0), (QStringList{u"January 2022"_s, u"120"_s, u"–"_s, u"–"_s, u"Typed in"_s}));
+
+        window.find<QPushButton>("add-month")->click();
+        save->click(); // the same month a second time
         QCOMPARE(window.figures().size(), size_t(1));
-        QCOMPARE(window.row(0), (QStringList{u"November 2021"_s, u"120"_s, u"–"_s, u"–"_s, u"Typed in"_s}));
+        QVERIFY(save->isVisible());
+        window.find<QPushButton>("month-cancel")->click();
 
         QTest::keyClick(window.find<QTreeWidget>("list-figures"), Qt::Key_Return);
-        auto* messages = shown<QLineEdit>(window, "messages");
-        messages->setFocus();
-        QTest::keyClicks(messages, u"30"_s);
-        window.find<QPushButton>("month-done")->setFocus();
+        QCOMPARE(shown<QLineEdit>(window, "subscribers")->text(), u"120"_s);
+        shown<QLineEdit>(window, "messages")->setText(u"30"_s);
+        save->click();
         QCOMPARE(window.row(0)[2], u"30"_s);
-        window.find<QPushButton>("month-done")->click();
-        QVERIFY(!messages->isVisible());
 
         window.find<QPushButton>("remove-month")->click();
         QVERIFY(window.figures().empty());
@@ -215,6 +223,7 @@ private Q_SLOTS:
         window.addMonth(QDate(2021, 1, 1), 7);
         window.addMonth(QDate(2021, 11, 1), 5);
         window.addMonth(QDate(2022, 2, 1), 40);
+        QCOMPARE(window.find<QLabel>("list-address")->text(), u"talk@example.org"_s);
         const QString facts = window.find<QLabel>("list-facts")->text();
         QVERIFY2(facts.contains(u"https://lists.example.org/talk"_s), qPrintable(facts));
         QVERIFY2(facts.contains(u"Anyone can subscribe: yes"_s, Qt::CaseInsensitive), qPrintable(facts));

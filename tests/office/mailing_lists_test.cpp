@@ -93,6 +93,34 @@ private Q_SLOTS:
         QCOMPARE(office::mailingListsOf(office(), m_forum)->front().figures.front().messages, 21);
     }
 
+    void whatIsTypedIsOfAMonthWhateverTheDay()
+    {
+        const auto type = [&](QDate day, qint64 subscribers, RecordId figure = {}) {
+            return office::typeFigures(office(), m_list, {{u"month"_s, day}, {u"subscribers"_s, subscribers}},
+                                       figure);
+        };
+        QVERIFY(type(QDate(2021, 3, 31), 120));
+        QCOMPARE(type(QDate(2021, 3, 1), 121).error().code, ErrorCode::RefusedByRule);
+        QVERIFY(type(QDate(2021, 4, 2), 122));
+        const auto stored = office::mailingListsOf(office(), m_forum)->front().figures;
+        QCOMPARE(stored.size(), size_t(2));
+        QCOMPARE(m_desk->read(stored[0].id).date("month"), QDate(2021, 3, 1));
+        QCOMPARE(m_desk->read(stored[0].id).text("basis"), u"typed"_s);
+        QCOMPARE(type(QDate(2021, 4, 9), 120, stored[0].id).error().code, ErrorCode::RefusedByRule);
+    }
+
+    void whatWasCountedStaysCountedUntilItIsTypedOver()
+    {
+        QVERIFY(office::storeFigures(office(), m_list, marchAndMay()));
+        const auto march = [&] { return office::mailingListsOf(office(), m_forum)->front().figures.front(); };
+        QVERIFY(office::typeFigures(office(), m_list, {{u"subscribers"_s, qint64(120)}}, march().id));
+        QCOMPARE(march().subscribers, 120);
+        QVERIFY(march().isCounted);
+        QVERIFY(office::typeFigures(office(), m_list, {{u"messages"_s, qint64(19)}}, march().id));
+        QCOMPARE(march().messages, 19);
+        QVERIFY(!march().isCounted);
+    }
+
     void oneUndoTakesTheCountingBack()
     {
         m_desk->add("list-figure", {{u"month"_s, u"2021-03-01"_s}, {u"subscribers"_s, u"120"_s}}, m_list);

@@ -5,16 +5,15 @@
 #include "ui/look/icons.h"
 #include "ui/mailing_lists/archive_counter.h"
 #include "ui/mailing_lists/figure_chart.h"
+#include "ui/mailing_lists/month_form.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/plain_text.h"
-#include "ui/workstream/new_child_form.h"
 
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -38,6 +37,7 @@ const domain::Noun& figureNoun() { return *domain::noun(u"list-figure"_s); }
 MailingListPage::MailingListPage(Desk& desk, QWidget* parent)
     : RecordPage(parent)
     , m_desk(desk)
+    , m_address(wrappedLabel({}, TextStyle::Heading))
     , m_facts(wrappedLabel({}, TextStyle::Note))
     , m_activity(wrappedLabel())
     , m_sparkline(new ChartView)
@@ -46,19 +46,27 @@ MailingListPage::MailingListPage(Desk& desk, QWidget* parent)
     , m_empty(new EmptyPane(u"mailing-list"_s,
                             tr("No figures yet. Count an archive that the list's server exports as an "
                                "mbox file, or type in what those who run the list report.")))
+    , m_change(makeButton("change-month", "edit", tr("Change the month…"), &MailingListPage::changeMonth))
+    , m_remove(makeButton("remove-month", "remove", tr("Remove the month"), &MailingListPage::removeMonth))
     , m_counter(new ArchiveCounter(desk))
-    , m_month(new QWidget)
-    , m_monthForm(new FieldForm(desk.office(), figureNoun()))
+    , m_month(new MonthForm(desk))
     , m_form(new FieldForm(desk.office(), *domain::noun(u"mailing-list"_s)))
-    , m_new(new NewChildForm(desk))
-    , m_stack(new QStackedWidget)
 {
+    m_address->setObjectName(u"list-address"_s);
     m_facts->setObjectName(u"list-facts"_s);
     m_activity->setObjectName(u"list-activity"_s);
     m_sparkline->setObjectName(u"list-sparkline"_s);
     m_sparkline->setFixedWidth(kSparklineWidth);
     m_chart->setObjectName(u"list-chart"_s);
+    makeTable();
 
+    const auto rowOf = [](std::initializer_list<QWidget*> widgets) {
+        auto* row = new QHBoxLayout;
+        for (QWidget* widget : widgets)
+            row->addWidget(widget);
+        row->addStretch();
+        return row;
+    };
     auto* activity = new QHBoxLayout;
     activity->addWidget(m_activity, 1);
     activity->addWidget(m_sparkline);
@@ -66,52 +74,35 @@ MailingListPage::MailingListPage(Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, kInside, kGroups);
     column->setSpacing(kInside);
+    column->addWidget(m_address);
     column->addWidget(m_facts);
     column->addLayout(activity);
-    column->addLayout(makeButtons());
+    column->addLayout(
+        rowOf({makeButton("count-archive", "open", tr("&Count an archive…"), &MailingListPage::countArchive),
+               makeButton("add-month", "add", tr("&Type in a month…"), &MailingListPage::addMonth)}));
     column->addWidget(m_counter);
+    column->addWidget(m_month);
     column->addWidget(m_empty);
     column->addWidget(m_chart);
     column->addWidget(m_table);
-    column->addWidget(m_month);
+    column->addLayout(rowOf({m_change, m_remove}));
     column->addSpacing(kInside);
     column->addWidget(plainLabel(tr("About the list"), TextStyle::Heading));
     column->addWidget(m_form);
     column->addStretch();
-    m_stack->addWidget(scrolled(content));
-    m_stack->addWidget(m_new);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    outer->addWidget(m_stack);
-    makeTable();
-    makeMonth();
-
-    const auto showList = [this] { m_stack->setCurrentIndex(0); };
-    connect(m_new, &NewChildForm::added, this, showList);
-    connect(m_new, &NewChildForm::cancelled, this, showList);
+    outer->addWidget(scrolled(content));
 }
 
-QLayout* MailingListPage::makeButtons()
+QPushButton* MailingListPage::makeButton(const char* name, const char* iconName, const QString& text,
+                                         void (MailingListPage::*clicked)())
 {
-    const auto button = [this](const char* name, const QString& iconName, const QString& text,
-                               void (MailingListPage::*clicked)()) {
-        auto* made = new QPushButton(icon(iconName), text);
-        made->setObjectName(QString::fromLatin1(name));
-        connect(made, &QPushButton::clicked, this, clicked);
-        return made;
-    };
-    auto* count =
-        button("count-archive", u"open"_s, tr("&Count an archive…"), &MailingListPage::countArchive);
-    auto* add = button("add-month", u"add"_s, tr("&Type in a month…"), &MailingListPage::addMonth);
-    m_change = button("change-month", u"edit"_s, tr("Change the month"), &MailingListPage::changeMonth);
-    m_remove = button("remove-month", u"remove"_s, tr("Remove the month"), &MailingListPage::removeMonth);
-    auto* row = new QHBoxLayout;
-    for (QPushButton* made : {count, add, m_change, m_remove}) {
-        made->setDisabled(m_desk.isViewOnly());
-        row->addWidget(made);
-    }
-    row->addStretch();
-    return row;
+    auto* button = new QPushButton(icon(QString::fromLatin1(iconName)), text);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setDisabled(m_desk.isViewOnly());
+    connect(button, &QPushButton::clicked, this, clicked);
+    return button;
 }
 
 void MailingListPage::makeTable()
@@ -135,27 +126,11 @@ void MailingListPage::makeTable()
     });
 }
 
-void MailingListPage::makeMonth()
-{
-    auto* done = new QPushButton(tr("Done"));
-    done->setObjectName(u"month-done"_s);
-    auto* column = new QVBoxLayout(m_month);
-    column->setContentsMargins({});
-    column->addWidget(m_monthForm);
-    column->addWidget(done, 0, Qt::AlignLeading);
-    m_month->hide();
-    connect(done, &QPushButton::clicked, this, [this] {
-        m_month->hide();
-        m_table->setFocus();
-    });
-}
-
 void MailingListPage::setRecord(const domain::Record& list)
 {
     if (list.head.id != m_list.record.head.id) {
         m_counter->letGo();
         m_month->hide();
-        m_stack->setCurrentIndex(0);
     }
     m_list = m_desk.valueOf(office::mailingList(m_desk.office(), list)).value_or(office::MailingList{list});
     m_form->setRecord(list);
@@ -168,11 +143,6 @@ void MailingListPage::setRecord(const domain::Record& list)
     m_remove->setVisible(hasFigures);
     showChart(*m_chart, figureChart(m_list.figures));
     showChart(*m_sparkline, activitySparkline(m_list));
-    const auto changed = std::ranges::find(m_list.figures, m_changed, &office::ListFigure::id);
-    if (changed == m_list.figures.end())
-        m_month->hide();
-    else if (const auto record = office::readRecord(m_desk.office(), m_changed); record)
-        m_monthForm->setRecord(*record);
 }
 
 void MailingListPage::showFacts()
@@ -180,9 +150,12 @@ void MailingListPage::showFacts()
     const domain::Record& list = m_list.record;
     QStringList facts;
     for (const domain::Field& field : list.noun().fields)
-        if (const QVariant value = list.values.value(field.keyText()); !value.isNull())
+        if (const QVariant value = list.values.value(field.keyText());
+            !value.isNull() && field.keyText() != "address"_L1)
             facts << tr("%1: %2").arg(field.labelText(), domain::displayValue(field, value));
-    m_facts->setText(facts.join(u" · "_s));
+    m_address->setText(list.head.title);
+    m_facts->setText(facts.isEmpty() ? tr("Nobody checked yet whether the list and its archive are open.")
+                                     : facts.join(u" · "_s));
     const office::ListActivity& activity = m_list.activity;
     m_activity->setText(
         activity.knownMonths == 0
@@ -205,7 +178,6 @@ void MailingListPage::showTable()
                                                    number(figure.messages), number(figure.posters),
                                                    domain::kFigureBases.label(basis)});
         item->setData(Month, Qt::UserRole, figure.id.value());
-        item->setSizeHint(Month, {0, kRowHeight});
         for (int column : {Subscribers, Messages, Posters})
             item->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
         if (figure.id == kept)
@@ -233,23 +205,14 @@ void MailingListPage::countArchive()
         m_counter->begin(m_list.record.head.id, path);
 }
 
-void MailingListPage::addMonth()
-{
-    m_new->start(figureNoun(), m_list.record.head, FieldForm::Labels::Beside);
-    m_stack->setCurrentWidget(m_new);
-}
+void MailingListPage::addMonth() { m_month->start(m_list.record.head.id); }
 
 void MailingListPage::changeMonth()
 {
     if (!chosen() || m_desk.isViewOnly())
         return;
-    m_changed = chosen()->id;
-    const auto record = m_desk.valueOf(office::readRecord(m_desk.office(), m_changed));
-    if (!record)
-        return;
-    m_monthForm->setRecord(*record);
-    m_month->show();
-    m_monthForm->focusFirst();
+    if (const auto record = m_desk.valueOf(office::readRecord(m_desk.office(), chosen()->id)))
+        m_month->start(m_list.record.head.id, *record);
 }
 
 void MailingListPage::removeMonth()

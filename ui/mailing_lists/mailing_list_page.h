@@ -6,7 +6,6 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QTreeWidget;
 
 namespace ui {
@@ -14,10 +13,10 @@ namespace ui {
 class ArchiveCounter;
 class ChartView;
 class FieldForm;
-class NewChildForm;
+class MonthForm;
 
-/// Object names: "list-facts", "list-activity", "list-sparkline", "list-chart", "list-figures",
-/// "count-archive", "add-month", "change-month", "remove-month", "month-done".
+/// Object names: "list-address", "list-facts", "list-activity", "list-sparkline", "list-chart",
+/// "list-figures", "count-archive", "add-month", "change-month", "remove-month".
 class MailingListPage : public RecordPage
 {
     Q_OBJECT
@@ -27,9 +26,9 @@ public:
     void setRecord(const domain::Record& list) override;
 
 private:
-    QLayout* makeButtons();
+    QPushButton* makeButton(const char* name, const char* iconName, const QString& text,
+                            void (MailingListPage::*clicked)());
     void makeTable();
-    void makeMonth();
     void showFacts();
     void showTable();
     void countArchive();
@@ -40,21 +39,18 @@ private:
 
     Desk& m_desk;
     office::MailingList m_list;
+    QLabel* m_address;
     QLabel* m_facts;
     QLabel* m_activity;
     ChartView* m_sparkline;
     ChartView* m_chart;
     QTreeWidget* m_table;
     QWidget* m_empty;
-    QPushButton* m_change = nullptr;
-    QPushButton* m_remove = nullptr;
+    QPushButton* m_change;
+    QPushButton* m_remove;
     ArchiveCounter* m_counter;
-    QWidget* m_month; ///< the form of one month's figures, while it is being changed
-    FieldForm* m_monthForm;
-    domain::RecordId m_changed; ///< the figures in that form
+    MonthForm* m_month;
     FieldForm* m_form;
-    NewChildForm* m_new;
-    QStackedWidget* m_stack; ///< the list, or the form of a new month
 };
 
 } // namespace ui
