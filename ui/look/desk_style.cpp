@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kRadius = 4;
+constexpr int kIndicator = 14;
 constexpr int kTextInset = 5; ///< of what is written in a field, from its frame
 constexpr char kPrimary[] = "primary";
 constexpr char kDense[] = "dense";
@@ -36,6 +37,35 @@ void drawFrame(QPainter* painter, const QRect& rect, const QColor& fill, const Q
     painter->setPen(QPen(line, width));
     const double inset = width / 2;
     painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+    painter->restore();
+}
+
+/// A box to tick or a round button: a plain outline that can be seen on every ground, filled when it is on.
+void drawIndicator(QPainter* painter, const QStyleOption* option, bool isRound)
+{
+    const QRectF box(QRect(0, 0, kIndicator, kIndicator)
+                         .translated(option->rect.center() - QPoint(kIndicator / 2 - 1, kIndicator / 2 - 1)));
+    const bool isOn = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const bool isEnabled = option->state & QStyle::State_Enabled;
+    const QColor ink = colour(!isEnabled ? Token::Closed : isOn ? Token::Accent : Token::Muted);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(ink, option->state & QStyle::State_HasFocus ? 2 : 1));
+    painter->setBrush(isOn ? ink : option->palette.color(QPalette::Base));
+    const double radius = isRound ? kIndicator / 2.0 : 3;
+    painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    const auto at = [&](double x, double y) { return box.topLeft() + QPointF(x, y) * kIndicator; };
+    if (isOn && isRound) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour(Token::OnAccent));
+        painter->drawEllipse(box.center(), kIndicator * 0.2, kIndicator * 0.2);
+    } else if (isOn) {
+        painter->setPen(QPen(colour(Token::OnAccent), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        if (option->state & QStyle::State_NoChange)
+            painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
+        else
+            painter->drawPolyline(QPolygonF{at(0.26, 0.52), at(0.43, 0.69), at(0.74, 0.33)});
+    }
     painter->restore();
 }
 
@@ -161,6 +191,13 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
             painter->setBrush(Qt::NoBrush);
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         }
+        return;
+    case PE_IndicatorRadioButton:
+        drawIndicator(painter, option, true);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawIndicator(painter, option, false);
         return;
     case PE_IndicatorTabClose:
         drawCloseMark(painter, option);
