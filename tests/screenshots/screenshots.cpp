@@ -102,7 +102,7 @@ void photograph(const Series& series, const QString& registerPath, const QDir& f
     }
     if (auto* people = window.findChild<QTableView*>(u"people-list"_s)) {
         tabs->setCurrentWidget(window.findChild<QWidget*>(u"people"_s));
-        people->selectRow(0);
+        people->setCurrentIndex(people->model()->index(0, 0));
         photographer.take(window, u"person"_s);
         window.findChild<QAction*>(u"new-person"_s)->trigger();
         photographer.take(window, u"person-new"_s);

@@ -36,6 +36,7 @@ DuplicatesView::DuplicatesView(Desk& desk, QWidget* parent)
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(kGroups, kInside, kGroups, kInside);
+    head->setSpacing(kGroups);
     head->addWidget(m_noun);
     head->addWidget(m_note, 1);
     auto* column = new QVBoxLayout(this);

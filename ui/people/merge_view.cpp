@@ -108,7 +108,7 @@ void MergeView::showFields()
     auto* grid = new QGridLayout(m_fields);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(kGroups);
-    grid->setVerticalSpacing(kInside);
+    grid->setVerticalSpacing(kTight);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     int row = 0;
@@ -133,7 +133,7 @@ void MergeView::showFields()
 void MergeView::addHeading(int row, const QString& text)
 {
     auto* grid = static_cast<QGridLayout*>(m_fields->layout());
-    grid->addWidget(plainLabel(text, TextStyle::Note), row, 0, Qt::AlignTop);
+    grid->addWidget(plainLabel(text, TextStyle::Note), row, 0);
 }
 
 void MergeView::addChoice(int row, const QString& key, const QString& label, const QString& first,
@@ -148,7 +148,7 @@ void MergeView::addChoice(int row, const QString& key, const QString& label, con
         button->setAccessibleName(tr("%1: %2").arg(label, choiceText(value)));
         setPlainToolTip(button, value);
         buttons->addButton(button, side);
-        grid->addWidget(button, row, side + 1, Qt::AlignTop);
+        grid->addWidget(button, row, side + 1);
     }
     buttons->button(takesSecond ? 1 : 0)->setChecked(true);
     m_choices.push_back({key, buttons});
@@ -158,6 +158,7 @@ void MergeView::addShared(int row, const QString& label, const QString& value)
 {
     auto* grid = static_cast<QGridLayout*>(m_fields->layout());
     addHeading(row, label);
+    grid->setRowMinimumHeight(row, kRowHeight);
     grid->addWidget(wrappedLabel(value), row, 1, 1, 2);
 }
 

@@ -107,10 +107,10 @@ QWidget* RosterView::makeAnswer()
     m_list->setModel(m_model);
     makePeopleTable(*m_list);
     m_list->horizontalHeader()->setObjectName(u"roster-header"_s);
-    m_list->setColumnWidth(RosterModel::Person, 150);
-    m_list->setColumnWidth(RosterModel::Role, 130);
-    m_list->setColumnWidth(RosterModel::Workstream, 150);
-    m_list->setColumnWidth(RosterModel::From, 90);
+    m_list->setColumnWidth(RosterModel::Person, 136);
+    m_list->setColumnWidth(RosterModel::Role, 120);
+    m_list->setColumnWidth(RosterModel::Workstream, 130);
+    m_list->setColumnWidth(RosterModel::From, 92);
     keepLayout(m_list->horizontalHeader());
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
