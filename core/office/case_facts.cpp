@@ -249,6 +249,8 @@ Result<Facts> factsOf(Office& office, const Record& record)
         DESK_TRY(readLife(office, workstream, facts));
     if (const auto cycle = cycleOf(office, head.year))
         facts.annualMeeting = span(*cycle);
+    else if (cycle.error().code != ErrorCode::NotFound)
+        return support::fail(cycle.error());
 
     // No rule on coalitions asks who holds a role, what the MAG decided or how busy a list is.
     if (head.stream == QLatin1StringView(domain::Stream::kDynamicCoalition)) {
