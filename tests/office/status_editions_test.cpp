@@ -1,0 +1,134 @@
+#include "core/office/records.h"
+#include "core/office/registers.h"
+#include "core/office/status_reports.h"
+#include "tests/harness/test_main.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using document::KindFacts;
+using document::WorkstreamFacts;
+
+/// What the status report gathers of editions and initiatives, from the sample register.
+class StatusEditionsTest : public QObject
+{
+    Q_OBJECT
+
+    KindFacts kind(const QString& stream, int year, QDate day = {}, const QString& workstream = {})
+    {
+        auto facts = office::statusFacts(
+            *m_office, {.year = year, .stream = stream, .workstream = workstream, .asOf = day});
+        if (!facts)
+            qFatal("%s", qPrintable(facts.error().message));
+        return facts->kinds.front();
+    }
+    static const WorkstreamFacts& named(const KindFacts& kind, const QString& title)
+    {
+        for (const WorkstreamFacts& workstream : kind.workstreams) {
+            if (workstream.self.record.head.title == title)
+                return workstream;
+        }
+        qFatal("%s is not in the report", qPrintable(title));
+    }
+    static bool meets(const WorkstreamFacts& forum, const QString& clause)
+    {
+        const auto metric = std::ranges::find(forum.metrics, clause, &document::MetricFact::clause);
+        return metric != forum.metrics.end() && metric->isMet;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString path = m_folder.filePath(u"sample.register"_s);
+        QVERIFY(office::writeSample(path));
+        auto opened = office::openRegister(path, m_clock);
+        QVERIFY(opened);
+        m_office = *std::move(opened);
+    }
+
+    void editionsBelongToTheirCycle()
+    {
+        const KindFacts forums = kind(u"BPF"_s, 2021);
+        QCOMPARE(forums.workstreams.size(), size_t(4));
+        for (const WorkstreamFacts& forum : forums.workstreams)
+            QCOMPARE(forum.self.record.head.year, 2021);
+        QCOMPARE(forums.editionsBefore, std::optional(5));
+        QCOMPARE(forums.applications.size(), size_t(9)); // proposals for 2022 are told in their own year
+        QVERIFY(!forums.reportDue.isValid());
+        QCOMPARE(kind(u"PN"_s, 2022).workstreams.size(), size_t(1));
+    }
+
+    // B16-3
+    void knowsWhatEachBuildsOnAndWhatWasNotContinued()
+    {
+        const KindFacts forums = kind(u"BPF"_s, 2021);
+        QCOMPARE(named(forums, u"Gender and Digital Rights"_s).buildsOn, u"Gender and Access (2020)"_s);
+        QVERIFY(named(forums, u"Community radio online (sample)"_s).buildsOn.isEmpty());
+        QVERIFY(forums.notContinued.contains(u"Local Content"_s));
+        QVERIFY(!forums.notContinued.contains(u"Gender and Access"_s));
+        QCOMPARE(named(kind(u"PN"_s, 2022), u"Policy Network on Meaningful Access"_s).buildsOn,
+                 u"Policy Network on Meaningful Access (2021)"_s);
+    }
+
+    void anOutputThatComesLateStaysWithItsEditionAndIsToldInTheNextCycle()
+    {
+        const KindFacts ofTheYear = kind(u"BPF"_s, 2021);
+        const WorkstreamFacts& gender = named(ofTheYear, u"Gender and Digital Rights"_s);
+        QCOMPARE(gender.outputs.size(), size_t(1));
+        QCOMPARE(gender.outputs.front().record.date("published-on"), QDate(2022, 1, 12));
+        QStringList late;
+        for (const document::LateOutput& output : kind(u"BPF"_s, 2022).lateOutputs)
+            late << output.edition;
+        late.sort();
+        QCOMPARE(late, (QStringList{u"Cybersecurity: use of norms (2021)"_s,
+                                    u"Gender and Digital Rights (2021)"_s}));
+    }
+
+    void metricsAreThoseOfTheDay()
+    {
+        const QString title = u"Gender and Digital Rights"_s;
+        const KindFacts early = kind(u"BPF"_s, 2021, QDate(2021, 12, 1));
+        QVERIFY(meets(named(early, title), u"BPF-12"_s));
+        QVERIFY(!meets(named(early, title), u"BPF-16"_s));
+        const KindFacts late = kind(u"BPF"_s, 2021, QDate(2022, 2, 15));
+        QVERIFY(meets(named(late, title), u"BPF-16"_s));
+        QCOMPARE(named(late, title).metrics.size(), size_t(6));
+        QVERIFY(kind(u"BPF"_s, 2020).workstreams.front().metrics.empty()); // taken over without its work
+    }
+
+    void networksTellTheirPhasesAndCalls()
+    {
+        const KindFacts networks = kind(u"PN"_s, 2021);
+        const WorkstreamFacts& access = named(networks, u"Policy Network on Meaningful Access"_s);
+        QCOMPARE(access.phases.size(), size_t(3));
+        QCOMPARE(access.calls.front().date("ends"), QDate(2021, 11, 26));
+        QCOMPARE(access.activities.size(), size_t(4));
+    }
+
+    void initiativesTellTheMeetingsThatHadBegun()
+    {
+        const KindFacts now = kind(u"NRI"_s, 2021);
+        QCOMPARE(now.workstreams.size(), size_t(53));
+        QCOMPARE(named(now, u"Ghana IGF"_s).meetings.size(), size_t(1));
+        QCOMPARE(named(now, u"Ghana IGF"_s).grants.size(), size_t(1));
+        QVERIFY(named(now, u"Bangladesh IGF"_s).meetings.empty()); // it meets in March 2022
+        QCOMPARE(named(now, u"Coral Islands IGF (sample)"_s).team.size(), size_t(4));
+    }
+
+    void aReportOnOneIsOfItsKindAlone()
+    {
+        const auto facts = office::statusFacts(*m_office, {.year = 2021, .workstream = u"nri-eurodig"_s});
+        QVERIFY(facts);
+        QCOMPARE(facts->kinds.size(), size_t(1));
+        QCOMPARE(facts->kinds.front().noun, u"initiative"_s);
+        QCOMPARE(facts->kinds.front().workstreams.size(), size_t(1));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    support::FixedClock m_clock{office::sampleToday()};
+    std::unique_ptr<office::Office> m_office;
+};
+
+DESK_TEST(StatusEditionsTest)
+#include "status_editions_test.moc"
