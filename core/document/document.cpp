@@ -31,6 +31,8 @@ QString distributionLabel(Distribution distribution)
         return tr("Public");
     case Distribution::Mag:
         return tr("For the MAG");
+    case Distribution::Addressee:
+        return tr("To the addressee");
     case Distribution::Internal:
         return tr("Internal");
     }

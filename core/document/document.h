@@ -16,7 +16,7 @@
 namespace document {
 
 /// Who may read it; printed on the cover and in every running head.
-enum class Distribution { Public, Mag, Internal };
+enum class Distribution { Public, Mag, Internal, Addressee };
 
 enum class Emphasis : quint8 { Plain, Bold, Italic, Muted };
 

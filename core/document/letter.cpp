@@ -61,9 +61,8 @@ private:
 
 Document buildLetter(const LetterFacts& facts)
 {
-    // It goes to the one it is written to: the running head names no narrower circle.
     Document letter{.title = facts.subject,
-                    .distribution = Distribution::Public,
+                    .distribution = Distribution::Addressee,
                     .asOf = facts.snapshot,
                     .registerName = facts.registerName,
                     .headHash = facts.headHash,

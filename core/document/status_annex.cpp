@@ -13,6 +13,7 @@ namespace {
 bool mayShow(const RoleFact& role, Distribution distribution)
 {
     switch (distribution) {
+    case Distribution::Addressee:
     case Distribution::Public:
         return role.visibility == u"public"_s;
     case Distribution::Mag:

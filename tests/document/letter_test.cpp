@@ -20,6 +20,7 @@ private Q_SLOTS:
              .registerName = u"igf.register"_s,
              .headHash = u"ab12"_s});
         QCOMPARE(letter.title, u"Annual report"_s);
+        QCOMPARE(letter.distribution, Distribution::Addressee);
         QCOMPARE(letter.blocks.size(), 7U);
         QCOMPARE(std::get<Heading>(letter.blocks[0]).text, u"Annual report"_s);
         QCOMPARE(std::get<KeyValues>(letter.blocks[1]).rows[0].value.plain(), u"Ann <ann@example.org>"_s);

@@ -132,6 +132,7 @@ private Q_SLOTS:
         m->click(u"letter-keep"_s);
         QVERIFY(letters().empty());
         QCOMPARE(m->seen<QLineEdit>(u"letter-subject"_s)->text(), u"Your missing report"_s);
+        QVERIFY(m->seen<QLabel>(u"letter-mistake"_s)->text().startsWith(u"Subject: "_s));
     }
 
     void aLetterThatMakesNoSenseSaysWhy()

@@ -40,18 +40,25 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     m_body->setAccessibleName(tr("Text of the letter"));
     m_body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_mistake->setForegroundRole(QPalette::BrightText);
+    m_mistake->setObjectName(u"letter-mistake"_s);
+    m_mistake->hide();
     setFocusProxy(m_kinds);
 
     auto* head = new QFormLayout;
     head->setHorizontalSpacing(kGroups);
     head->setVerticalSpacing(kInside);
-    head->addRow(labelFor(m_kinds, tr("Letter")), m_kinds);
+    QLabel* kinds = labelFor(m_kinds, tr("Letter"));
+    head->addRow(kinds, m_kinds);
     head->addRow(QString(), m_because);
     auto* fields = new QFormLayout;
     fields->setHorizontalSpacing(kGroups);
     fields->setVerticalSpacing(kInside);
     fields->addRow(labelFor(m_to, tr("To")), m_to);
-    fields->addRow(labelFor(m_subject, tr("Subject")), m_subject);
+    QLabel* subject = labelFor(m_subject, tr("Subject"));
+    fields->addRow(subject, m_subject);
+    // Two forms, one column of labels.
+    for (QLabel* label : {kinds, subject})
+        label->setMinimumWidth(std::max(kinds->sizeHint().width(), subject->sizeHint().width()));
 
     auto* keep = new QPushButton(tr("Keep as draft"));
     keep->setObjectName(u"letter-keep"_s);
@@ -81,7 +88,7 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     column->addStretch();
 
     connect(m_kinds, &QComboBox::activated, this, &LetterComposer::showChoice);
-    connect(m_body, &NoteEdit::pasteRefused, m_mistake, &QLabel::setText);
+    connect(m_body, &NoteEdit::pasteRefused, this, &LetterComposer::say);
     connect(keep, &QPushButton::clicked, this, &LetterComposer::keep);
     connect(cancel, &QPushButton::clicked, this, &LetterComposer::cancelled);
 }
@@ -123,7 +130,7 @@ void LetterComposer::showChoice()
 {
     m_draft.reset();
     showProblems({});
-    m_mistake->clear();
+    say({});
     const auto at = size_t(std::max(0, m_kinds->currentIndex()));
     if (at < m_advice.letters.size())
         draft(m_advice.letters[at]);
@@ -183,6 +190,12 @@ void LetterComposer::showProblems(const std::vector<office::LetterProblem>& prob
     }
 }
 
+void LetterComposer::say(const QString& mistake)
+{
+    m_mistake->setText(mistake);
+    m_mistake->setVisible(!mistake.isEmpty());
+}
+
 std::optional<LetterDraft> LetterComposer::edited() const
 {
     if (!m_draft)
@@ -200,7 +213,7 @@ void LetterComposer::keep()
         return;
     const auto letter = office::keepLetter(m_desk.office(), m_record.head.id, *draft);
     if (!letter)
-        return m_mistake->setText(letter.error().message);
+        return say(letter.error().message);
     m_draft.reset();
     m_desk.sayDone(tr("The draft is kept. Nothing was sent."));
     Q_EMIT kept(*letter);

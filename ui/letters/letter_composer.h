@@ -43,6 +43,7 @@ private:
     void draftBlank();
     void showProblems(const std::vector<office::LetterProblem>& problems);
     std::optional<office::LetterDraft> edited() const;
+    void say(const QString& mistake);
     void keep();
 
     Desk& m_desk;

@@ -51,6 +51,18 @@ const HelpTopic kTopics[] = {
          "listed "
          "as "
          "inactive.")},
+    {"letters", QT_TRANSLATE_NOOP("ui::HelpTopic", "Letters"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "The Letters page of a record says which letter could be written now and why: what the year asks, "
+         "reminders one after the other, the answer to a proposal. Look the text over, keep it as a draft, "
+         "and let it leave as an e-mail draft, through your mail program or as a PDF. Nothing is ever sent "
+         "by the program; “I have sent it” notes the day.\n\n"
+         "Cycle, Letters that are due, drafts one kind of letter for everybody it is due for, in one step. "
+         "The days between letters are among the rules of the cycle; no source sets them.\n\n"
+         "Cycle, Letter templates, holds the texts. Fields in double braces are filled in from the record; "
+         "a field without a value is named before anything is written. Your own texts travel with the "
+         "register, and the built-in one can always come back.")},
     {"calendar", QT_TRANSLATE_NOOP("ui::HelpTopic", "Calendar"),
      QT_TRANSLATE_NOOP(
          "ui::HelpTopic",
