@@ -400,14 +400,6 @@
         <translation>ينتظر</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>متأخر</translation>
-    </message>
-    <message>
-        <source>Due within %1 days</source>
-        <translation>يُستحق خلال %1 من الأيام</translation>
-    </message>
-    <message>
         <source>Waiting for the Secretariat</source>
         <translation>بانتظار الأمانة</translation>
     </message>
@@ -1092,6 +1084,14 @@ Subject: %2</source>
     <message>
         <source>Metric</source>
         <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Overdue (%1)</source>
+        <translation>متأخر (%1)</translation>
+    </message>
+    <message>
+        <source>Due within %1 days (%2)</source>
+        <translation>يُستحق خلال %1 من الأيام (%2)</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2600,10 @@ Subject: %2</source>
         <source>None was open or decided in the period.</source>
         <translation>لم يكن أي منها مفتوحًا أو صدر بشأنه قرار في الفترة.</translation>
     </message>
+    <message>
+        <source>To the addressee</source>
+        <translation>للمرسل إليه</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -3821,9 +3825,9 @@ Subject: %2</source>
             <numerusform>قبل أقل من أسبوع</numerusform>
             <numerusform>قبل أسبوع واحد</numerusform>
             <numerusform>قبل أسبوعين</numerusform>
-            <numerusform>قبل %n أسابيع</numerusform>
-            <numerusform>قبل %n أسبوعًا</numerusform>
-            <numerusform>قبل %n أسبوع</numerusform>
+            <numerusform>قبل %Ln أسابيع</numerusform>
+            <numerusform>قبل %Ln أسبوعًا</numerusform>
+            <numerusform>قبل %Ln أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3832,9 +3836,9 @@ Subject: %2</source>
             <numerusform>بعد أقل من أسبوع</numerusform>
             <numerusform>بعد أسبوع واحد</numerusform>
             <numerusform>بعد أسبوعين</numerusform>
-            <numerusform>بعد %n أسابيع</numerusform>
-            <numerusform>بعد %n أسبوعًا</numerusform>
-            <numerusform>بعد %n أسبوع</numerusform>
+            <numerusform>بعد %Ln أسابيع</numerusform>
+            <numerusform>بعد %Ln أسبوعًا</numerusform>
+            <numerusform>بعد %Ln أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3843,9 +3847,9 @@ Subject: %2</source>
             <numerusform>قبل أقل من يوم</numerusform>
             <numerusform>قبل يوم واحد</numerusform>
             <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3854,9 +3858,9 @@ Subject: %2</source>
             <numerusform>بعد أقل من يوم</numerusform>
             <numerusform>بعد يوم واحد</numerusform>
             <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يومًا</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -4696,9 +4700,9 @@ Subject: %2</source>
             <numerusform>… ولا غيرها من هذا القبيل.</numerusform>
             <numerusform>… وواحد آخر من هذا القبيل.</numerusform>
             <numerusform>… واثنان آخران من هذا القبيل.</numerusform>
-            <numerusform>… و%n أخرى من هذا القبيل.</numerusform>
-            <numerusform>… و%n آخر من هذا القبيل.</numerusform>
-            <numerusform>… و%n آخر من هذا القبيل.</numerusform>
+            <numerusform>… و%Ln أخرى من هذا القبيل.</numerusform>
+            <numerusform>… و%Ln آخر من هذا القبيل.</numerusform>
+            <numerusform>… و%Ln آخر من هذا القبيل.</numerusform>
         </translation>
     </message>
     <message>
@@ -4766,7 +4770,7 @@ Subject: %2</source>
     <name>office</name>
     <message>
         <source>“%1” is not part of an element; “evidence” and “checked-on” are.</source>
-        <translation>«%1» ليس جزءًا من عنصر؛ أما «evidence» و«checked-on» فهما كذلك.</translation>
+        <translation>‏«%1» ليس جزءًا من عنصر؛ أما «evidence» و«checked-on» فهما كذلك.</translation>
     </message>
     <message>
         <source>Change %1: %2</source>
@@ -4778,7 +4782,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 is not a file that can be attached.</source>
-        <translation>%1 ليس ملفًا يمكن إرفاقه.</translation>
+        <translation>‏%1 ليس ملفًا يمكن إرفاقه.</translation>
     </message>
     <message>
         <source>The register itself cannot be attached.</source>
@@ -4786,7 +4790,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 is too large to be attached; at most %2 MB can be kept.</source>
-        <translation>%1 أكبر من أن يُرفق؛ والحد الأقصى لما يمكن حفظه %2 ميغابايت.</translation>
+        <translation>‏%1 أكبر من أن يُرفق؛ والحد الأقصى لما يمكن حفظه %2 ميغابايت.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -4854,7 +4858,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1: version %2 of its procedure</source>
-        <translation>%1: النسخة %2 من إجرائه</translation>
+        <translation>‏%1: النسخة %2 من إجرائه</translation>
     </message>
     <message>
         <source>Add cycle %1</source>
@@ -4874,7 +4878,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1: due on %2</source>
-        <translation>%1: مستحق في %2</translation>
+        <translation>‏%1: مستحق في %2</translation>
     </message>
     <message>
         <source>Expect the annual reports for %1</source>
@@ -4882,7 +4886,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 is not an application.</source>
-        <translation>%1 ليس طلبًا.</translation>
+        <translation>‏%1 ليس طلبًا.</translation>
     </message>
     <message>
         <source>The application has not been decided.</source>
@@ -4974,7 +4978,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 Accepted all the same: %2</source>
-        <translation>%1 قُبل مع ذلك: %2</translation>
+        <translation>‏%1 قُبل مع ذلك: %2</translation>
     </message>
     <message>
         <source>There is no letter “%1” for %2; there are: %3.</source>
@@ -4986,7 +4990,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 is not a person; only a person&apos;s data can be erased.</source>
-        <translation>%1 ليس شخصًا؛ لا تُمحى إلا بيانات الأشخاص.</translation>
+        <translation>‏%1 ليس شخصًا؛ لا تُمحى إلا بيانات الأشخاص.</translation>
     </message>
     <message>
         <source>Erased person</source>
@@ -5002,7 +5006,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1: %2 is not what is expected here.</source>
-        <translation>%1: %2 ليس المتوقع هنا.</translation>
+        <translation>‏%1: %2 ليس المتوقع هنا.</translation>
     </message>
     <message>
         <source>Add %1: %2</source>
@@ -5018,7 +5022,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>“%1” names %2 records; use the ID of one of them.</source>
-        <translation>«%1» اسم لعدد من السجلات: %2؛ استخدم معرّف واحد منها.</translation>
+        <translation>‏«%1» اسم لعدد من السجلات: %2؛ استخدم معرّف واحد منها.</translation>
     </message>
     <message>
         <source>There is no record “%1”.</source>
@@ -5026,7 +5030,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>“%1” is not a kind of record.</source>
-        <translation>«%1» ليس نوعًا من السجلات.</translation>
+        <translation>‏«%1» ليس نوعًا من السجلات.</translation>
     </message>
     <message>
         <source>%1 has no element “%2”.</source>
@@ -5042,7 +5046,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 is in the state “%2”, which its procedure does not have.</source>
-        <translation>%1 في الحالة «%2»، وهي غير موجودة في إجرائه.</translation>
+        <translation>‏%1 في الحالة «%2»، وهي غير موجودة في إجرائه.</translation>
     </message>
     <message>
         <source>The register is sound: %1 journal entries, %2 cases.</source>
@@ -5058,15 +5062,15 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 exists already; nothing was written.</source>
-        <translation>%1 موجود من قبل؛ لم يُكتب شيء.</translation>
+        <translation>‏%1 موجود من قبل؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>%1 is not a workstream.</source>
-        <translation>%1 ليس مسار عمل.</translation>
+        <translation>‏%1 ليس مسار عمل.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of workstream.</source>
-        <translation>«%1» ليس نوعًا من مسارات العمل.</translation>
+        <translation>‏«%1» ليس نوعًا من مسارات العمل.</translation>
     </message>
     <message>
         <source>The day of the report lies before the cycle.</source>
@@ -5074,11 +5078,11 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1: this field is needed.</source>
-        <translation>%1: هذا الحقل لازم.</translation>
+        <translation>‏%1: هذا الحقل لازم.</translation>
     </message>
     <message>
         <source>%1: %2 is before %3.</source>
-        <translation>%1: %2 يسبق %3.</translation>
+        <translation>‏%1: %2 يسبق %3.</translation>
     </message>
     <message>
         <source>There is one already: %1 (%2).</source>
@@ -5090,7 +5094,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1: say which %2 it belongs to.</source>
-        <translation>%1: اذكر إلى أي %2 ينتمي.</translation>
+        <translation>‏%1: اذكر إلى أي %2 ينتمي.</translation>
     </message>
     <message>
         <source>The procedure “%1” has no state “%2”.</source>
@@ -5158,9 +5162,9 @@ Subject: %2</source>
             <numerusform>لا تقارير سنوية</numerusform>
             <numerusform>تقرير سنوي واحد</numerusform>
             <numerusform>تقريران سنويان</numerusform>
-            <numerusform>%n تقارير سنوية</numerusform>
-            <numerusform>%n تقريرًا سنويًا</numerusform>
-            <numerusform>%n تقرير سنوي</numerusform>
+            <numerusform>%Ln تقارير سنوية</numerusform>
+            <numerusform>%Ln تقريرًا سنويًا</numerusform>
+            <numerusform>%Ln تقرير سنوي</numerusform>
         </translation>
     </message>
     <message>
@@ -5217,7 +5221,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 and %2 are not the same</source>
-        <translation>%1 و%2 ليسا واحدًا</translation>
+        <translation>‏%1 و%2 ليسا واحدًا</translation>
     </message>
     <message>
         <source>Time: %1</source>
@@ -5305,9 +5309,9 @@ Subject: %2</source>
             <numerusform>قبل أقل من يوم</numerusform>
             <numerusform>قبل يوم واحد</numerusform>
             <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -5464,14 +5468,14 @@ Subject: %2</source>
             <numerusform>لا رسائل للحفظ</numerusform>
             <numerusform>حفظ رسالة واحدة</numerusform>
             <numerusform>حفظ رسالتين</numerusform>
-            <numerusform>حفظ %n رسائل</numerusform>
-            <numerusform>حفظ %n رسالة</numerusform>
-            <numerusform>حفظ %n رسالة</numerusform>
+            <numerusform>حفظ %Ln رسائل</numerusform>
+            <numerusform>حفظ %Ln رسالة</numerusform>
+            <numerusform>حفظ %Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not a letter.</source>
-        <translation>%1 ليست رسالة.</translation>
+        <translation>‏%1 ليست رسالة.</translation>
     </message>
     <message>
         <source>A letter that was sent has a day that is not still to come.</source>
@@ -5503,7 +5507,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>“%1” and “%2” are the same name but for case, marks or the order of words.</source>
-        <translation>«%1» و«%2» اسم واحد لولا حالة الأحرف أو العلامات أو ترتيب الكلمات.</translation>
+        <translation>‏«%1» و«%2» اسم واحد لولا حالة الأحرف أو العلامات أو ترتيب الكلمات.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are one letter apart, and %3.</source>
@@ -5531,7 +5535,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 is not a mailing list; an archive&apos;s figures belong to one.</source>
-        <translation>%1 ليست قائمة بريدية؛ وأرقام المحفوظات تعود إلى قائمة.</translation>
+        <translation>‏%1 ليست قائمة بريدية؛ وأرقام المحفوظات تعود إلى قائمة.</translation>
     </message>
     <message>
         <source>Count an archive of %1</source>
@@ -5567,7 +5571,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1: say which milestone it follows.</source>
-        <translation>%1: اذكر المعلم الذي يتبعه.</translation>
+        <translation>‏%1: اذكر المعلم الذي يتبعه.</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) are counted from this one. Move it in the calendar, which shows first what moves with it.</source>
@@ -5575,14 +5579,14 @@ Subject: %2</source>
             <numerusform>لا تواريخ تُحسب من هذا. انقله في التقويم، فهو يُظهر أولًا ما ينتقل معه.</numerusform>
             <numerusform>يُحسب من هذا تاريخ واحد. انقله في التقويم، فهو يُظهر أولًا ما ينتقل معه.</numerusform>
             <numerusform>يُحسب من هذا تاريخان. انقله في التقويم، فهو يُظهر أولًا ما ينتقل معه.</numerusform>
-            <numerusform>تُحسب من هذا %n تواريخ. انقله في التقويم، فهو يُظهر أولًا ما ينتقل معه.</numerusform>
-            <numerusform>يُحسب من هذا %n تاريخًا. انقله في التقويم، فهو يُظهر أولًا ما ينتقل معه.</numerusform>
-            <numerusform>يُحسب من هذا %n تاريخ. انقله في التقويم، فهو يُظهر أولًا ما ينتقل معه.</numerusform>
+            <numerusform>تُحسب من هذا %Ln تواريخ. انقله في التقويم، فهو يُظهر أولًا ما ينتقل معه.</numerusform>
+            <numerusform>يُحسب من هذا %Ln تاريخًا. انقله في التقويم، فهو يُظهر أولًا ما ينتقل معه.</numerusform>
+            <numerusform>يُحسب من هذا %Ln تاريخ. انقله في التقويم، فهو يُظهر أولًا ما ينتقل معه.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the distance asks for %2. Empty the distance to give it a day of its own.</source>
-        <translation>%1: المسافة تقتضي %2. أفرغ المسافة ليكون له يوم خاص به.</translation>
+        <translation>‏%1: المسافة تقتضي %2. أفرغ المسافة ليكون له يوم خاص به.</translation>
     </message>
     <message>
         <source>The day of the report lies in the future.</source>
@@ -5671,6 +5675,10 @@ Subject: %2</source>
     <message>
         <source>Plan the year %1</source>
         <translation>تخطيط السنة %1</translation>
+    </message>
+    <message>
+        <source>MAG member</source>
+        <translation>عضو الفريق الاستشاري</translation>
     </message>
 </context>
 <context>
@@ -6948,7 +6956,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Before the MAG</source>
-        <translation>معروض على الفريق الاستشاري</translation>
+        <translation>لدى الفريق الاستشاري</translation>
     </message>
     <message>
         <source>Selected</source>
@@ -7563,7 +7571,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation>%1 ليس ملفًا.</translation>
+        <translation>‏%1 ليس ملفًا.</translation>
     </message>
     <message>
         <source>%1 cannot be read: you have no permission.</source>
@@ -7571,19 +7579,19 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 is not a register.</source>
-        <translation>%1 ليس سجلًا.</translation>
+        <translation>‏%1 ليس سجلًا.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program. Install that version to open it; the file was not changed.</source>
-        <translation>%1 كُتب بنسخة أحدث من هذا البرنامج. ثبّت تلك النسخة لفتحه؛ ولم يتغير الملف.</translation>
+        <translation>‏%1 كُتب بنسخة أحدث من هذا البرنامج. ثبّت تلك النسخة لفتحه؛ ولم يتغير الملف.</translation>
     </message>
     <message>
         <source>%1 was changed by another program and is no longer in the form a register has.</source>
-        <translation>%1 غيّره برنامج آخر ولم يعد على هيئة السجل.</translation>
+        <translation>‏%1 غيّره برنامج آخر ولم يعد على هيئة السجل.</translation>
     </message>
     <message>
         <source>%1 is not built like a register: another program has changed its tables. Restore a backup.</source>
-        <translation>%1 ليس مبنيًا كسجل: فقد غيّر برنامج آخر جداوله. استعد نسخة احتياطية.</translation>
+        <translation>‏%1 ليس مبنيًا كسجل: فقد غيّر برنامج آخر جداوله. استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The register is already open %1.</source>
@@ -7595,7 +7603,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 was written by an older version of this program. Open it for editing once, which brings it up to date, or view a copy.</source>
-        <translation>%1 كُتب بنسخة أقدم من هذا البرنامج. افتحه للتحرير مرة، فيُحدَّث، أو اعرض نسخة.</translation>
+        <translation>‏%1 كُتب بنسخة أقدم من هذا البرنامج. افتحه للتحرير مرة، فيُحدَّث، أو اعرض نسخة.</translation>
     </message>
     <message>
         <source>There is no place for a temporary copy: %1</source>
@@ -7607,7 +7615,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1 already exists; choose another name.</source>
-        <translation>%1 موجود من قبل؛ اختر اسمًا آخر.</translation>
+        <translation>‏%1 موجود من قبل؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2</source>
@@ -7746,9 +7754,9 @@ Subject: %2</source>
             <numerusform>خلال أقل من يوم</numerusform>
             <numerusform>خلال يوم واحد</numerusform>
             <numerusform>خلال يومين</numerusform>
-            <numerusform>خلال %n أيام</numerusform>
-            <numerusform>خلال %n يومًا</numerusform>
-            <numerusform>خلال %n يوم</numerusform>
+            <numerusform>خلال %Ln أيام</numerusform>
+            <numerusform>خلال %Ln يومًا</numerusform>
+            <numerusform>خلال %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7757,9 +7765,9 @@ Subject: %2</source>
             <numerusform>متأخر أقل من يوم</numerusform>
             <numerusform>متأخر يوم واحد</numerusform>
             <numerusform>متأخر يومين</numerusform>
-            <numerusform>متأخر %n أيام</numerusform>
-            <numerusform>متأخر %n يومًا</numerusform>
-            <numerusform>متأخر %n يوم</numerusform>
+            <numerusform>متأخر %Ln أيام</numerusform>
+            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر %Ln يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -7859,9 +7867,9 @@ SHA-256 %2</translation>
             <numerusform>ولا غيرها؛ افتح خطوة لترى ما تتطلبه</numerusform>
             <numerusform>وواحد آخر؛ افتح خطوة لترى ما تتطلبه</numerusform>
             <numerusform>واثنان آخران؛ افتح خطوة لترى ما تتطلبه</numerusform>
-            <numerusform>و%n أخرى؛ افتح خطوة لترى ما تتطلبه</numerusform>
-            <numerusform>و%n آخر؛ افتح خطوة لترى ما تتطلبه</numerusform>
-            <numerusform>و%n آخر؛ افتح خطوة لترى ما تتطلبه</numerusform>
+            <numerusform>و%Ln أخرى؛ افتح خطوة لترى ما تتطلبه</numerusform>
+            <numerusform>و%Ln آخر؛ افتح خطوة لترى ما تتطلبه</numerusform>
+            <numerusform>و%Ln آخر؛ افتح خطوة لترى ما تتطلبه</numerusform>
         </translation>
     </message>
     <message>
@@ -7889,7 +7897,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3: the list beside has the figures</source>
-        <translation>%1 من %2 إلى %3: الأرقام في القائمة المجاورة</translation>
+        <translation>‏%1 من %2 إلى %3: الأرقام في القائمة المجاورة</translation>
     </message>
     <message>
         <source>Checked one by one</source>
@@ -8021,6 +8029,14 @@ SHA-256 %2</translation>
         <source>Letter &amp;templates…</source>
         <translation>قوالب الرسائل…</translation>
     </message>
+    <message>
+        <source>&amp;MAG meetings and members…</source>
+        <translation>اجتماعات الفريق الاستشاري وأعضاؤه…</translation>
+    </message>
+    <message>
+        <source>&amp;Coordination group of the coalitions…</source>
+        <translation>فريق تنسيق التحالفات…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CycleForm</name>
@@ -8068,9 +8084,9 @@ SHA-256 %2</translation>
             <numerusform>لم يُرفق أي ملف</numerusform>
             <numerusform>أُرفق ملف واحد</numerusform>
             <numerusform>أُرفق ملفان</numerusform>
-            <numerusform>أُرفقت %n ملفات</numerusform>
-            <numerusform>أُرفق %n ملفًا</numerusform>
-            <numerusform>أُرفق %n ملف</numerusform>
+            <numerusform>أُرفقت %Ln ملفات</numerusform>
+            <numerusform>أُرفق %Ln ملفًا</numerusform>
+            <numerusform>أُرفق %Ln ملف</numerusform>
         </translation>
     </message>
 </context>
@@ -8373,6 +8389,22 @@ F1: هذه المساعدة
 F4 في تاريخ: التقويم؛ والسهمان إلى أعلى وأسفل ينقلانه يومًا
 Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>The Letters page of a record says which letter could be written now and why: what the year asks, reminders one after the other, the answer to a proposal. Look the text over, keep it as a draft, and let it leave as an e-mail draft, through your mail program or as a PDF. Nothing is ever sent by the program; “I have sent it” notes the day.
+
+Cycle, Letters that are due, drafts one kind of letter for everybody it is due for, in one step. The days between letters are among the rules of the cycle; no source sets them.
+
+Cycle, Letter templates, holds the texts. Fields in double braces are filled in from the record; a field without a value is named before anything is written. Your own texts travel with the register, and the built-in one can always come back.</source>
+        <translation>صفحة «الرسائل» في كل سجل تبيّن أي رسالة يمكن كتابتها الآن ولماذا: ما تطلبه السنة، والتذكيرات واحدًا بعد آخر، والرد على مقترح. راجع النص، واحفظه مسودة، ثم أخرجه مسودة بريد إلكتروني، أو عبر برنامج البريد لديك، أو بصيغة PDF. لا يرسل البرنامج شيئًا أبدًا؛ و«أرسلتُها» يدوّن اليوم.
+
+«الدورة، الرسائل المستحقة» تصوغ نوعًا واحدًا من الرسائل لكل من استُحقت له، في خطوة واحدة. والأيام بين الرسائل من قواعد الدورة؛ ولا يحددها أي مصدر.
+
+«الدورة، قوالب الرسائل» تضم النصوص. والحقول بين معقوفين مزدوجين تُملأ من السجل؛ ويُسمّى كل حقل بلا قيمة قبل أن يُكتب شيء. ونصوصك أنت تنتقل مع السجل، ويمكن دائمًا استرجاع النص المدمج.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryModel</name>
@@ -8491,9 +8523,9 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
             <numerusform>لا صفوف للاستيراد</numerusform>
             <numerusform>استيراد صف واحد</numerusform>
             <numerusform>استيراد صفين</numerusform>
-            <numerusform>استيراد %n صفوف</numerusform>
-            <numerusform>استيراد %n صفًا</numerusform>
-            <numerusform>استيراد %n صف</numerusform>
+            <numerusform>استيراد %Ln صفوف</numerusform>
+            <numerusform>استيراد %Ln صفًا</numerusform>
+            <numerusform>استيراد %Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -8677,10 +8709,18 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
             <numerusform>كل القيود قابلة للحفظ</numerusform>
             <numerusform>قيد واحد لا يمكن حفظه بعد</numerusform>
             <numerusform>قيدان لا يمكن حفظهما بعد</numerusform>
-            <numerusform>%n قيود لا يمكن حفظها بعد</numerusform>
-            <numerusform>%n قيدًا لا يمكن حفظها بعد</numerusform>
-            <numerusform>%n قيد لا يمكن حفظها بعد</numerusform>
+            <numerusform>%Ln قيود لا يمكن حفظها بعد</numerusform>
+            <numerusform>%Ln قيدًا لا يمكن حفظها بعد</numerusform>
+            <numerusform>%Ln قيد لا يمكن حفظها بعد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>MAG</source>
+        <translation>الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>Coordination group</source>
+        <translation>فريق التنسيق</translation>
     </message>
 </context>
 <context>
@@ -8771,9 +8811,9 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
             <numerusform>لا أشخاص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -9000,9 +9040,9 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
             <numerusform>أقل من يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومين</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9011,9 +9051,9 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
             <numerusform>أقل من شهر</numerusform>
             <numerusform>شهر واحد</numerusform>
             <numerusform>شهران</numerusform>
-            <numerusform>%n أشهر</numerusform>
-            <numerusform>%n شهرًا</numerusform>
-            <numerusform>%n شهر</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
         </translation>
     </message>
     <message>
@@ -9202,9 +9242,9 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
             <numerusform>لا صفحات</numerusform>
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -9641,7 +9681,7 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
     </message>
     <message>
         <source>MAG member</source>
-        <translation>عضو الفريق الاستشاري</translation>
+        <translation>العضو الراعي</translation>
     </message>
     <message>
         <source>Feasibility</source>
@@ -9809,7 +9849,7 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
     </message>
     <message>
         <source>Open and transparent</source>
-        <translation>الانفتاح والشفافية</translation>
+        <translation>منفتحة وشفافة</translation>
     </message>
     <message>
         <source>Can anyone take part, and can anyone see how it works? Note where that is shown.</source>
@@ -9817,7 +9857,7 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
     </message>
     <message>
         <source>Inclusive and bottom-up</source>
-        <translation>الشمول والعمل من القاعدة إلى القمة</translation>
+        <translation>شاملة ومن القاعدة</translation>
     </message>
     <message>
         <source>Does it reach those who are seldom heard, and does the community set the agenda?</source>
@@ -9825,7 +9865,7 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
     </message>
     <message>
         <source>Multistakeholder and non-commercial</source>
-        <translation>تعدد أصحاب المصلحة والطابع غير التجاري</translation>
+        <translation>تعددية وغير تجارية</translation>
     </message>
     <message>
         <source>Do all groups work as equals, and not for profit?</source>
@@ -9945,7 +9985,7 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
     </message>
     <message>
         <source>MAG liaison</source>
-        <translation>مسؤول اتصال من الفريق الاستشاري</translation>
+        <translation>مسؤول الاتصال</translation>
     </message>
     <message>
         <source>Which MAG member is the liaison to the network?</source>
@@ -10011,6 +10051,10 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
         <source>What was asked of the initiative, and what did it answer?</source>
         <translation>ماذا سُئلت المبادرة، وبماذا أجابت؟</translation>
     </message>
+    <message>
+        <source>Coordination group…</source>
+        <translation>فريق التنسيق…</translation>
+    </message>
 </context>
 <context>
     <name>ui::TodayPage</name>
@@ -10024,9 +10068,9 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
             <numerusform>منذ أقل من يوم</numerusform>
             <numerusform>منذ يوم واحد</numerusform>
             <numerusform>منذ يومين</numerusform>
-            <numerusform>منذ %n أيام</numerusform>
-            <numerusform>منذ %n يومًا</numerusform>
-            <numerusform>منذ %n يوم</numerusform>
+            <numerusform>منذ %Ln أيام</numerusform>
+            <numerusform>منذ %Ln يومًا</numerusform>
+            <numerusform>منذ %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -10043,9 +10087,9 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
             <numerusform>قبل أقل من يوم</numerusform>
             <numerusform>قبل يوم واحد</numerusform>
             <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -10125,9 +10169,9 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
             <numerusform>لا سجلات</numerusform>
             <numerusform>سجل واحد</numerusform>
             <numerusform>سجلان</numerusform>
-            <numerusform>%n سجلات</numerusform>
-            <numerusform>%n سجلًا</numerusform>
-            <numerusform>%n سجل</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10136,9 +10180,9 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
             <numerusform>لا نشط</numerusform>
             <numerusform>نشط واحد</numerusform>
             <numerusform>نشطان</numerusform>
-            <numerusform>%n نشطة</numerusform>
-            <numerusform>%n نشطًا</numerusform>
-            <numerusform>%n نشط</numerusform>
+            <numerusform>%Ln نشطة</numerusform>
+            <numerusform>%Ln نشطًا</numerusform>
+            <numerusform>%Ln نشط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10147,9 +10191,9 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
             <numerusform>لا شيء يحتاج انتباهًا</numerusform>
             <numerusform>واحد يحتاج انتباهًا</numerusform>
             <numerusform>اثنان يحتاجان انتباهًا</numerusform>
-            <numerusform>%n تحتاج انتباهًا</numerusform>
-            <numerusform>%n يحتاج انتباهًا</numerusform>
-            <numerusform>%n يحتاج انتباهًا</numerusform>
+            <numerusform>%Ln تحتاج انتباهًا</numerusform>
+            <numerusform>%Ln يحتاج انتباهًا</numerusform>
+            <numerusform>%Ln يحتاج انتباهًا</numerusform>
         </translation>
     </message>
 </context>
@@ -10329,8 +10373,8 @@ Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
 Subject: %2
 
 %3</source>
-        <translation>إلى: %1
-الموضوع: %2
+        <translation>إلى: ⁨%1⁩
+الموضوع: ⁨%2⁩
 
 %3</translation>
     </message>
@@ -10340,9 +10384,9 @@ Subject: %2
             <numerusform>لا مسودات للحفظ</numerusform>
             <numerusform>حفظ مسودة واحدة</numerusform>
             <numerusform>حفظ مسودتين</numerusform>
-            <numerusform>حفظ %n مسودات</numerusform>
-            <numerusform>حفظ %n مسودة</numerusform>
-            <numerusform>حفظ %n مسودة</numerusform>
+            <numerusform>حفظ %Ln مسودات</numerusform>
+            <numerusform>حفظ %Ln مسودة</numerusform>
+            <numerusform>حفظ %Ln مسودة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10351,9 +10395,9 @@ Subject: %2
             <numerusform>لم تُحفظ أي مسودة. لم يُرسل شيء.</numerusform>
             <numerusform>حُفظت مسودة واحدة. لم يُرسل شيء.</numerusform>
             <numerusform>حُفظت مسودتان. لم يُرسل شيء.</numerusform>
-            <numerusform>حُفظت %n مسودات. لم يُرسل شيء.</numerusform>
-            <numerusform>حُفظت %n مسودة. لم يُرسل شيء.</numerusform>
-            <numerusform>حُفظت %n مسودة. لم يُرسل شيء.</numerusform>
+            <numerusform>حُفظت %Ln مسودات. لم يُرسل شيء.</numerusform>
+            <numerusform>حُفظت %Ln مسودة. لم يُرسل شيء.</numerusform>
+            <numerusform>حُفظت %Ln مسودة. لم يُرسل شيء.</numerusform>
         </translation>
     </message>
 </context>
@@ -10429,9 +10473,9 @@ Subject: %2
             <numerusform>لا تواريخ تنتقل.</numerusform>
             <numerusform>ينتقل تاريخ واحد.</numerusform>
             <numerusform>ينتقل تاريخان.</numerusform>
-            <numerusform>تنتقل %n تواريخ.</numerusform>
-            <numerusform>ينتقل %n تاريخًا.</numerusform>
-            <numerusform>ينتقل %n تاريخ.</numerusform>
+            <numerusform>تنتقل %Ln تواريخ.</numerusform>
+            <numerusform>ينتقل %Ln تاريخًا.</numerusform>
+            <numerusform>ينتقل %Ln تاريخ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10440,9 +10484,9 @@ Subject: %2
             <numerusform>لا تواريخ تنتقل. يجب إبلاغ: %1.</numerusform>
             <numerusform>ينتقل تاريخ واحد. يجب إبلاغ: %1.</numerusform>
             <numerusform>ينتقل تاريخان. يجب إبلاغ: %1.</numerusform>
-            <numerusform>تنتقل %n تواريخ. يجب إبلاغ: %1.</numerusform>
-            <numerusform>ينتقل %n تاريخًا. يجب إبلاغ: %1.</numerusform>
-            <numerusform>ينتقل %n تاريخ. يجب إبلاغ: %1.</numerusform>
+            <numerusform>تنتقل %Ln تواريخ. يجب إبلاغ: %1.</numerusform>
+            <numerusform>ينتقل %Ln تاريخًا. يجب إبلاغ: %1.</numerusform>
+            <numerusform>ينتقل %Ln تاريخ. يجب إبلاغ: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10470,7 +10514,7 @@ Subject: %2
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>%1 و%2</translation>
+        <translation>‏%1 و%2</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) to look at</source>
@@ -10478,9 +10522,9 @@ Subject: %2
             <numerusform>لا أزواج للنظر فيها</numerusform>
             <numerusform>زوج واحد للنظر فيه</numerusform>
             <numerusform>زوجان للنظر فيهما</numerusform>
-            <numerusform>%n أزواج للنظر فيها</numerusform>
-            <numerusform>%n زوجًا للنظر فيها</numerusform>
-            <numerusform>%n زوج للنظر فيها</numerusform>
+            <numerusform>%Ln أزواج للنظر فيها</numerusform>
+            <numerusform>%Ln زوجًا للنظر فيها</numerusform>
+            <numerusform>%Ln زوج للنظر فيها</numerusform>
         </translation>
     </message>
     <message>
@@ -10493,10 +10537,6 @@ Subject: %2
     <message>
         <source>Roster</source>
         <translation>كشف الأدوار</translation>
-    </message>
-    <message>
-        <source>MAG member</source>
-        <translation>عضو الفريق الاستشاري</translation>
     </message>
     <message>
         <source>All workstreams</source>
@@ -10536,9 +10576,9 @@ Subject: %2
             <numerusform>لا أشخاص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
 </context>
@@ -10637,9 +10677,9 @@ Subject: %2
             <numerusform>لا تواريخ في الدورة</numerusform>
             <numerusform>تاريخ واحد في الدورة</numerusform>
             <numerusform>تاريخان في الدورة</numerusform>
-            <numerusform>%n تواريخ في الدورة</numerusform>
-            <numerusform>%n تاريخًا في الدورة</numerusform>
-            <numerusform>%n تاريخ في الدورة</numerusform>
+            <numerusform>%Ln تواريخ في الدورة</numerusform>
+            <numerusform>%Ln تاريخًا في الدورة</numerusform>
+            <numerusform>%Ln تاريخ في الدورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10648,9 +10688,9 @@ Subject: %2
             <numerusform>لم يُضف أي معلم.</numerusform>
             <numerusform>أُضيف معلم واحد.</numerusform>
             <numerusform>أُضيف معلمان.</numerusform>
-            <numerusform>أُضيفت %n معالم.</numerusform>
-            <numerusform>أُضيف %n معلمًا.</numerusform>
-            <numerusform>أُضيف %n معلم.</numerusform>
+            <numerusform>أُضيفت %Ln معالم.</numerusform>
+            <numerusform>أُضيف %Ln معلمًا.</numerusform>
+            <numerusform>أُضيف %Ln معلم.</numerusform>
         </translation>
     </message>
     <message>
@@ -10757,9 +10797,9 @@ Subject: %2
             <numerusform>لا غيرها</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n آخر</numerusform>
-            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -10838,9 +10878,9 @@ Subject: %2
             <numerusform>لا أحد، كما هو متوقع</numerusform>
             <numerusform>واحد، كما هو متوقع</numerusform>
             <numerusform>اثنان، كما هو متوقع</numerusform>
-            <numerusform>%n، كما هو متوقع</numerusform>
-            <numerusform>%n، كما هو متوقع</numerusform>
-            <numerusform>%n، كما هو متوقع</numerusform>
+            <numerusform>%Ln، كما هو متوقع</numerusform>
+            <numerusform>%Ln، كما هو متوقع</numerusform>
+            <numerusform>%Ln، كما هو متوقع</numerusform>
         </translation>
     </message>
     <message>
@@ -10853,9 +10893,9 @@ Subject: %2
             <numerusform>يوفد كل تحالف من %1 إلى %2؛ وكلها تفعل.</numerusform>
             <numerusform>يوفد كل تحالف من %1 إلى %2؛ وتحالف واحد لا يفعل.</numerusform>
             <numerusform>يوفد كل تحالف من %1 إلى %2؛ وتحالفان لا يفعلان.</numerusform>
-            <numerusform>يوفد كل تحالف من %1 إلى %2؛ و%n تحالفات لا تفعل.</numerusform>
-            <numerusform>يوفد كل تحالف من %1 إلى %2؛ و%n تحالفًا لا تفعل.</numerusform>
-            <numerusform>يوفد كل تحالف من %1 إلى %2؛ و%n تحالف لا تفعل.</numerusform>
+            <numerusform>يوفد كل تحالف من %1 إلى %2؛ و%Ln تحالفات لا تفعل.</numerusform>
+            <numerusform>يوفد كل تحالف من %1 إلى %2؛ و%Ln تحالفًا لا تفعل.</numerusform>
+            <numerusform>يوفد كل تحالف من %1 إلى %2؛ و%Ln تحالف لا تفعل.</numerusform>
         </translation>
     </message>
     <message>
@@ -10874,7 +10914,7 @@ Subject: %2
     </message>
     <message>
         <source>%1, meeting %2</source>
-        <translation>%1، الاجتماع %2</translation>
+        <translation>‏%1، الاجتماع %2</translation>
     </message>
     <message>
         <source>MAG liaison: %1</source>
@@ -10952,7 +10992,7 @@ Subject: %2
     </message>
     <message>
         <source>%1: %2 messages of %3 posters, from %4 to %5.</source>
-        <translation>%1: من الرسائل %2، ومن المرسلين %3، من %4 إلى %5.</translation>
+        <translation>‏%1: من الرسائل %2، ومن المرسلين %3، من %4 إلى %5.</translation>
     </message>
     <message>
         <source>Months: %1 new, %2 changed, %3 as they are.</source>
@@ -10964,9 +11004,9 @@ Subject: %2
             <numerusform>لا أشهر تبقى على حالها.</numerusform>
             <numerusform>شهر واحد يبقى على حاله: ففي محفوظات عُدّت من قبل رسائل أكثر منه.</numerusform>
             <numerusform>شهران يبقيان على حالهما: ففي محفوظات عُدّت من قبل رسائل أكثر منهما.</numerusform>
-            <numerusform>%n أشهر تبقى على حالها: ففي محفوظات عُدّت من قبل رسائل أكثر منها.</numerusform>
-            <numerusform>%n شهرًا تبقى على حالها: ففي محفوظات عُدّت من قبل رسائل أكثر منها.</numerusform>
-            <numerusform>%n شهر تبقى على حالها: ففي محفوظات عُدّت من قبل رسائل أكثر منها.</numerusform>
+            <numerusform>%Ln أشهر تبقى على حالها: ففي محفوظات عُدّت من قبل رسائل أكثر منها.</numerusform>
+            <numerusform>%Ln شهرًا تبقى على حالها: ففي محفوظات عُدّت من قبل رسائل أكثر منها.</numerusform>
+            <numerusform>%Ln شهر تبقى على حالها: ففي محفوظات عُدّت من قبل رسائل أكثر منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10975,9 +11015,9 @@ Subject: %2
             <numerusform>لكل الرسائل تاريخ صالح.</numerusform>
             <numerusform>رسالة واحدة بلا تاريخ صالح لا تُحسب في أي شهر.</numerusform>
             <numerusform>رسالتان بلا تاريخ صالح لا تُحسبان في أي شهر.</numerusform>
-            <numerusform>%n رسائل بلا تاريخ صالح لا تُحسب في أي شهر.</numerusform>
-            <numerusform>%n رسالة بلا تاريخ صالح لا تُحسب في أي شهر.</numerusform>
-            <numerusform>%n رسالة بلا تاريخ صالح لا تُحسب في أي شهر.</numerusform>
+            <numerusform>%Ln رسائل بلا تاريخ صالح لا تُحسب في أي شهر.</numerusform>
+            <numerusform>%Ln رسالة بلا تاريخ صالح لا تُحسب في أي شهر.</numerusform>
+            <numerusform>%Ln رسالة بلا تاريخ صالح لا تُحسب في أي شهر.</numerusform>
         </translation>
     </message>
     <message>
@@ -11065,7 +11105,7 @@ Subject: %2
     <name>ui::MergeView</name>
     <message>
         <source>%1 and %2</source>
-        <translation>%1 و%2</translation>
+        <translation>‏%1 و%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11105,7 +11145,7 @@ Subject: %2
     </message>
     <message>
         <source>%1 are one record now.</source>
-        <translation>%1 سجل واحد الآن.</translation>
+        <translation>‏%1 سجل واحد الآن.</translation>
     </message>
     <message>
         <source>%1 will not be offered again.</source>
@@ -11269,6 +11309,13 @@ Subject: %2
     <message>
         <source>Change the figures of a month</source>
         <translation>تغيير أرقام شهر</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordsPage</name>
+    <message>
+        <source>Nothing here yet. Add the first one with the button beside.</source>
+        <translation>لا شيء هنا بعد. أضف الأول بالزر المجاور.</translation>
     </message>
 </context>
 </TS>
