@@ -134,7 +134,7 @@ constexpr ChartMaker kCharts[] = {chartStates, chartInitiativeKinds, chartRegion
 const OverviewColumn kColumns[] = {
     {QT_TRANSLATE_NOOP("document", "Kind"), 2, kindCell},
     {QT_TRANSLATE_NOOP("document", "Regional groups"), 2.6, regionCell},
-    {QT_TRANSLATE_NOOP("document", "Annual meeting"), 3.6, meetingCell, Alignment::Start,
+    {QT_TRANSLATE_NOOP("document", "Annual meeting"), 4.2, meetingCell, Alignment::Start,
      QT_TRANSLATE_NOOP("document", "No annual meeting of the year is on record.")},
     {QT_TRANSLATE_NOOP("document", "Report"), 2, meetingReportCell, Alignment::Start,
      QT_TRANSLATE_NOOP("document", "No report on an annual meeting is on record.")},
@@ -145,11 +145,32 @@ constexpr Section kExceptions[] = {addDormant, addOverrides};
 constexpr ProfileField kFields[] = {{"kind"},         {"place"},        {"regional-groups"}, {"established"},
                                     {"mailing-list"}, {"list-archive"}, {"website"},         {"igf-page"}};
 
+/// As the initiatives told of them; amounts are for the office and the MAG.
+void addGrants(Document& document, const Context& context, const WorkstreamFacts& initiative)
+{
+    Table table{.caption = tr("Grants in the period"), .firstColumnNames = false};
+    table.column(tr("Date"), Alignment::Start, 2)
+        .column(tr("Grant"), Alignment::Start, 5)
+        .column(tr("Given by"), Alignment::Start, 4);
+    if (!context.isPublic())
+        table.column(tr("Amount"), Alignment::Start, 2);
+    for (const domain::Record& grant : initiative.grants) {
+        std::vector<Cell> row{dayOrDash(grant.date("on")), grant.head.title, orDash(grant.text("from"))};
+        if (!context.isPublic())
+            row.push_back(orDash(grant.text("amount")));
+        table.row(std::move(row));
+    }
+    document.add(std::move(table));
+}
+
+const EntryPart kGrantsPart{QT_TRANSLATE_NOOP("document", "grants"),
+                            [](const auto& initiative, const Context&) { return !initiative.grants.empty(); },
+                            addGrants};
 const EntryPart kPrinciplesPart{QT_TRANSLATE_NOOP("document", "principles"),
                                 [](const auto& initiative, const Context&) { return isJudged(initiative); }};
 
-constexpr const EntryPart* kParts[] = {&kFocusPart,      &kPeoplePart, &kTeamPart, &kMeetingsPart,
-                                       &kPrinciplesPart, &kStepsPart,  &kLinksPart};
+constexpr const EntryPart* kParts[] = {&kFocusPart,  &kPeoplePart,     &kTeamPart,  &kMeetingsPart,
+                                       &kGrantsPart, &kPrinciplesPart, &kStepsPart, &kLinksPart};
 
 const Gap kGaps[] = {
     {QT_TRANSLATE_NOOP("document", "First year"), lacks<"established">},

@@ -115,7 +115,7 @@ void addOverview(Document& document, const Context& context, const KindFacts& ki
                                     support::longDate(context.day()))};
     table.column(tr("Name"), Alignment::Start, 5.8)
         .column(tr("State"), Alignment::Start, 2.4)
-        .column(tr("Since"), Alignment::Start, 3.3);
+        .column(tr("Since"), Alignment::Start, 3.8);
     std::vector<std::vector<Cell>> rows;
     const std::vector<const WorkstreamFacts*> all = closedLast(kind);
     for (const WorkstreamFacts* workstream : all)

@@ -302,6 +302,9 @@ WorkstreamFacts ghana()
                                     {u"place"_s, u"Accra"_s},
                                     {u"report-received-on"_s, QDate(2021, 10, 4)}},
                                    u"reported"_s, u"Report received"_s)};
+    made.grants = {
+        child("grant", u"Grant for the meeting"_s,
+              {{u"on"_s, QDate(2021, 5, 10)}, {u"from"_s, u"A donor"_s}, {u"amount"_s, u"USD 2,000"_s}})};
     for (const auto& group : {u"civil-society"_s, u"civil-society"_s, u"technical-community"_s})
         made.team.push_back(child("team-member", u"Member"_s, {{u"stakeholder-group"_s, group}}));
     return made;

@@ -110,6 +110,14 @@ private Q_SLOTS:
         QVERIFY(textOf(report).contains(u"Organising team: civil society 2, technical community 1."_s));
     }
 
+    void amountsOfGrantsAreNotForThePublic()
+    {
+        QVERIFY(textOf(built(threeInitiatives(), Distribution::Mag)).contains(u"USD 2,000"_s));
+        const QString forPublic = textOf(built(threeInitiatives(), Distribution::Public));
+        QVERIFY(forPublic.contains(u"Grant for the meeting"_s));
+        QVERIFY(!forPublic.contains(u"USD 2,000"_s));
+    }
+
     // MO-NRI-1: what a report says of initiatives never makes them intersessional work or parts of the IGF.
     void initiativesAreToldOfAsIndependent()
     {
