@@ -2,6 +2,8 @@
 
 #include "core/register/people_rows.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace office {
@@ -20,6 +22,17 @@ Result<std::vector<MagMember>> magMembers(Office& office, QDate on)
                            .starts = row.starts,
                            .ends = row.ends});
     return members;
+}
+
+RoleLine asRole(const MagMember& member)
+{
+    return {.role = member.term,
+            .roleLabel = QCoreApplication::translate("office", "MAG member"),
+            .person = member.person,
+            .personName = member.name,
+            .stakeholderGroup = member.stakeholderGroup,
+            .starts = member.starts,
+            .ends = member.ends};
 }
 
 Result<bool> isMagMember(Office& office, RecordId person, QDate on)

@@ -1,7 +1,7 @@
 // The members of the Multistakeholder Advisory Group and their terms.
 #pragma once
 
-#include "core/office/office.h"
+#include "core/office/people.h"
 
 namespace office {
 
@@ -18,6 +18,8 @@ struct MagMember
 
 /// By name; with a day only those whose term includes it.
 [[nodiscard]] Result<std::vector<MagMember>> magMembers(Office& office, QDate on = {});
+/// The term told as a role, in the same list as those in workstreams.
+RoleLine asRole(const MagMember& member);
 [[nodiscard]] Result<bool> isMagMember(Office& office, RecordId person, QDate on);
 
 } // namespace office

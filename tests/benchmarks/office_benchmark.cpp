@@ -1,5 +1,6 @@
 // One command of the office and an import of 10,000 people from the bytes of a CSV file, beside bare
 // statements that leave the same rows in a register of the same mode in the same run.
+#include "core/office/duplicates.h"
 #include "core/office/importing.h"
 #include "tests/benchmarks/fixture.h"
 #include "tests/benchmarks/timing.h"
@@ -121,4 +122,9 @@ int main(int argc, char** argv)
         "storing them: journal, index, 10,000 rows", bareImport,
         medianOnNewRegisters(clock, [&](office::Office& o) { must(office::importPlan(o, plan, false)); }),
         8.0);
+
+    const auto crowded = benchmark::newOffice(folder.filePath(u"crowd.register"_s), clock);
+    must(office::importPlan(*crowded, plan, false));
+    std::printf("%-44s %10s %10.2f\n", "possible duplicates among 10,000 people", "",
+                median([&] { must(office::possibleDuplicates(*crowded, u"person"_s)); }));
 }

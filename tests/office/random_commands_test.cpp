@@ -1,3 +1,4 @@
+#include "core/office/merging.h"
 #include "core/office/writing.h"
 #include "core/register/check.h"
 #include "core/register/tables.h"
@@ -41,7 +42,8 @@ public:
             bool (Somebody::*act)();
         };
         static constexpr Kind kKinds[] = {
-            {"add", 22, &Somebody::add},
+            {"add", 20, &Somebody::add},
+            {"merge", 2, &Somebody::merge},
             {"change", 20, &Somebody::change},
             {"judge", 8, &Somebody::judge},
             {"step", 20, &Somebody::step},
@@ -205,6 +207,14 @@ private:
                office::removeRecord(m_office, record->head.id).has_value();
     }
 
+    bool merge()
+    {
+        const QString noun = chance(50) ? u"person"_s : u"organisation"_s;
+        const auto keep = anyOf(noun);
+        const auto drop = anyOf(noun);
+        return keep && drop && office::mergeRecords(m_office, *keep, *drop).has_value();
+    }
+
     bool attach()
     {
         const auto record = any();
@@ -290,6 +300,7 @@ private Q_SLOTS:
         for (const char* kind :
              {"add", "change", "judge", "step", "remove", "attach", "detach", "parameter", "deadline"})
             QVERIFY2(somebody.done.value(QString::fromLatin1(kind)) > 10, kind);
+        QVERIFY(somebody.done.value(u"merge"_s) > 3); // there are few persons among all the nouns
         QVERIFY(registry::checkRegister(file));
 
         for (size_t i = digests.size() - 1; i > 0; --i) {

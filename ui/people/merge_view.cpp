@@ -167,7 +167,7 @@ void MergeView::addRoles(int row)
     auto* grid = static_cast<QGridLayout*>(m_fields->layout());
     if (m_first.head.noun != "person"_L1)
         return;
-    addHeading(row, tr("Roles"));
+    grid->addWidget(plainLabel(tr("Roles"), TextStyle::Note), row, 0, Qt::AlignTop);
     for (const auto& [column, person] : {std::pair(1, m_first.head.id), std::pair(2, m_second.head.id)}) {
         QStringList lines;
         for (const office::RoleLine& role : office::rolesOf(m_desk.office(), person).value_or({}))

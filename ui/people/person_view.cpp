@@ -1,5 +1,6 @@
 #include "ui/people/person_view.h"
 
+#include "core/office/mag_members.h"
 #include "core/office/people.h"
 #include "core/support/text.h"
 #include "ui/look/icons.h"
@@ -138,8 +139,11 @@ void PersonView::setPerson(const domain::Record& person)
 void PersonView::showRoles()
 {
     m_roles->clear();
-    const auto roles = m_desk.valueOf(office::rolesOf(m_desk.office(), m_person.head.id))
-                           .value_or(std::vector<office::RoleLine>());
+    auto roles = m_desk.valueOf(office::rolesOf(m_desk.office(), m_person.head.id))
+                     .value_or(std::vector<office::RoleLine>());
+    for (const office::MagMember& member : office::magMembers(m_desk.office()).value_or({}))
+        if (member.person == m_person.head.id)
+            roles.push_back(office::asRole(member));
     m_timeline->setRoles(roles, m_desk.today());
     for (const office::RoleLine& role : roles) {
         auto* item =

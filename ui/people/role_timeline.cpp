@@ -36,7 +36,9 @@ void RoleTimeline::setRoles(const std::vector<office::RoleLine>& roles, QDate to
     QStringList spoken;
     bool hasDates = false;
     for (const office::RoleLine& role : roles) {
-        const QString label = u"%1 · %2"_s.arg(role.roleLabel, role.workstreamTitle);
+        const QString label = role.workstreamTitle.isEmpty()
+                                  ? role.roleLabel
+                                  : u"%1 · %2"_s.arg(role.roleLabel, role.workstreamTitle);
         m_bars.push_back({label, role.starts, role.ends});
         for (const QDate day : {role.starts, role.ends}) {
             hasDates = hasDates || day.isValid();

@@ -150,12 +150,7 @@ std::optional<std::vector<RoleLine>> RosterView::roles(QDate day, const BalanceS
         return std::nullopt;
     std::vector<RoleLine> lines;
     for (const office::MagMember& member : *members)
-        lines.push_back({.role = member.term,
-                         .roleLabel = tr("MAG member"),
-                         .person = member.person,
-                         .personName = member.name,
-                         .starts = member.starts,
-                         .ends = member.ends});
+        lines.push_back(office::asRole(member));
     return lines;
 }
 
