@@ -132,6 +132,40 @@ private Q_SLOTS:
         QCOMPARE(presentPage(), u"Organising team"_s);
     }
 
+    /// DC-27: from the coalitions' tab, and from a meeting that a search found.
+    void theCoordinationGroupHasAPageBesideTheCoalitions()
+    {
+        m->openTab(u"dynamic-coalitions"_s);
+        m->click(u"open-coordination-group"_s);
+        QCOMPARE(presentTab(), u"coordination-page"_s);
+        const RecordId group = add(u"coordination-group"_s, {{u"name"_s, u"DCCG"_s}});
+        const RecordId meeting =
+            add(u"dccg-meeting"_s,
+                {{u"number"_s, u"1"_s}, {u"year"_s, u"2021"_s}, {u"starts"_s, u"2021-02-03"_s}}, group);
+        m->openTab(u"today"_s);
+        m->window->desk()->openRecord(meeting);
+        QCOMPARE(presentTab(), u"coordination-page"_s);
+    }
+
+    /// MO-BPF-3: a decision names a meeting of the MAG, which has to be written down somewhere.
+    void whatNoTabShowsOpensBesideTheTabs()
+    {
+        m->trigger("mag");
+        m->click(u"child-add-mag-meeting"_s);
+        m->write(u"title"_s, u"First open consultations"_s);
+        m->write(u"starts"_s, u"2021-02-22"_s);
+        m->pick(u"kind"_s, u"Virtual"_s);
+        m->click(u"child-save"_s);
+        QCOMPARE(office::recordsOf(m->office(), u"mag-meeting"_s)->size(), size_t(1));
+        const RecordId body = add(u"organisation"_s, {{u"name"_s, u"Harbour Institute"_s}});
+        m->openTab(u"today"_s);
+        m->window->desk()->openRecord(body);
+        QCOMPARE(presentTab(), u"records-of-organisation"_s);
+        QCOMPARE(m->seen<QLineEdit>(u"name"_s)->text(), u"Harbour Institute"_s);
+        m->window->desk()->openRecord(office::recordsOf(m->office(), u"mag-meeting"_s)->front().head.id);
+        QCOMPARE(presentTab(), u"records-of-mag-meeting"_s);
+    }
+
     /// BPF-9 to BPF-11: side by side, each for itself.
     void membersAssessAProposalSideBySide()
     {

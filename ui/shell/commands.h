@@ -33,6 +33,8 @@ enum class Command {
     NewCycle,
     CycleRules,
     ExpectReports,
+    Mag,
+    CoordinationGroup,
     LettersDue,
     LetterTemplates,
     ThemeSystem,

@@ -54,6 +54,8 @@ public:
 
     /// Leads the window to the page that shows the record.
     void openRecord(domain::RecordId id) { Q_EMIT recordRequested(id); }
+    /// As if the person had chosen the command in the menu; its key as in the table of commands.
+    void call(const QString& command) { Q_EMIT commandRequested(command); }
 
 Q_SIGNALS:
     /// After each commit, undo and redo.
@@ -61,6 +63,7 @@ Q_SIGNALS:
     void yearChanged(int year);
     void busyChanged(bool isBusy);
     void recordRequested(domain::RecordId id);
+    void commandRequested(const QString& command);
     void said(const ui::Message& message);
 
 private:

@@ -186,6 +186,8 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
     connect(m_desk.get(), &Desk::yearChanged, this, &MainWindow::refreshCycles);
     connect(m_desk.get(), &Desk::said, this, &MainWindow::tell);
     connect(m_desk.get(), &Desk::recordRequested, this, &MainWindow::showRecord);
+    connect(m_desk.get(), &Desk::commandRequested, this,
+            [this](const QString& command) { findChild<QAction*>(command)->trigger(); });
     connect(m_desk.get(), &Desk::busyChanged, this, &MainWindow::refresh);
     connect(m_desk.get(), &Desk::busyChanged, m_message,
             &MessageBar::clear); // its Undo would come in between
@@ -343,6 +345,8 @@ void MainWindow::showRecord(domain::RecordId id)
     // What belongs to something is shown with what it belongs to.
     if (record->head.parent.isValid())
         showRecord(record->head.parent);
+    else
+        showElsewhere(record->head);
 }
 
 void MainWindow::startNew(const QString& noun)

@@ -16,6 +16,7 @@ namespace ui {
 class CommandField;
 class Desk;
 class Page;
+class RecordsPage;
 class StartPage;
 
 class MainWindow : public QMainWindow
@@ -52,6 +53,8 @@ private:
     void startNew(const QString& noun);
     void startNewHere();
     void showRecord(domain::RecordId id);
+    void showElsewhere(const domain::RecordHead& head); ///< what no page shows
+    RecordsPage* showRecordsOf(const QStringList& nouns, const QString& title);
     /// A tab of its own that can be closed: help, import, rules. One of each name.
     void openTool(const QString& name, const QString& title, const std::function<QWidget*()>& make);
     void backUp();

@@ -14,6 +14,9 @@
 #include "ui/shell/rules_page.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/start_page.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/workstream/coordination_page.h"
+#include "ui/workstream/records_page.h"
 #include "ui/workstream/stream.h"
 
 #include <QDir>
@@ -102,6 +105,13 @@ void MainWindow::callForRegister(Command command)
     case Command::ExpectReports:
         expectReports();
         break;
+    case Command::Mag:
+        showRecordsOf({u"mag-meeting"_s, u"mag-member"_s}, tr("MAG"));
+        break;
+    case Command::CoordinationGroup:
+        openTool(u"coordination-page"_s, tr("Coordination group"),
+                 [this] { return new CoordinationPage(*m_desk); });
+        break;
     case Command::LettersDue:
         openTool(u"letters-due-page"_s, tr("Letters that are due"),
                  [this] { return new LettersDuePage(*m_desk); });
@@ -124,6 +134,24 @@ void MainWindow::callForRegister(Command command)
     default:
         break;
     }
+}
+
+RecordsPage* MainWindow::showRecordsOf(const QStringList& nouns, const QString& title)
+{
+    const QString name = u"records-of-"_s + nouns.front();
+    openTool(name, title, [&] { return new RecordsPage(*m_desk, nouns); });
+    return m_tabs->findChild<RecordsPage*>(name);
+}
+
+void MainWindow::showElsewhere(const domain::RecordHead& head)
+{
+    const domain::Noun& noun = *domain::noun(head.noun);
+    if (head.noun == "coordination-group"_L1)
+        callForRegister(Command::CoordinationGroup);
+    else if (head.noun == "mag-member"_L1)
+        showRecordsOf({u"mag-meeting"_s, head.noun}, tr("MAG"))->reveal(head);
+    else
+        showRecordsOf({head.noun}, menuText(noun.pluralText()))->reveal(head);
 }
 
 void MainWindow::startNewHere()

@@ -39,11 +39,12 @@ ChildPage::ChildPage(Desk& desk, const RecordPageInfo& info, QWidget* parent)
     build(streamText(info.emptySentence));
 }
 
-ChildPage::ChildPage(Desk& desk, const char* noun, const QString& emptySentence, QWidget* parent)
+ChildPage::ChildPage(Desk& desk, std::vector<const domain::Noun*> nouns, const QString& emptySentence,
+                     FieldForm::Labels labels, QWidget* parent)
     : RecordPage(parent)
     , m_desk(desk)
-    , m_nouns{domain::noun(QString::fromLatin1(noun))}
-    , m_labels(FieldForm::Labels::Above)
+    , m_nouns(std::move(nouns))
+    , m_labels(labels)
 {
     build(emptySentence);
 }
@@ -128,7 +129,10 @@ void ChildPage::readChildren()
 {
     m_children.clear();
     for (const domain::Noun* noun : m_nouns) {
-        auto records = m_desk.valueOf(office::childrenOf(m_desk.office(), m_parent.head.id, noun->keyText()));
+        const RecordId parent = m_parent.head.id;
+        auto records =
+            m_desk.valueOf(parent.isValid() ? office::childrenOf(m_desk.office(), parent, noun->keyText())
+                                            : office::recordsOf(m_desk.office(), noun->keyText()));
         if (records)
             std::ranges::move(*records, std::back_inserter(m_children));
     }

@@ -23,9 +23,10 @@ class ChildPage : public RecordPage
 
 public:
     ChildPage(Desk& desk, const RecordPageInfo& info, QWidget* parent = nullptr);
-    /// A page for one noun inside a form.
-    ChildPage(Desk& desk, const char* noun, const QString& emptySentence, QWidget* parent = nullptr);
+    ChildPage(Desk& desk, std::vector<const domain::Noun*> nouns, const QString& emptySentence,
+              FieldForm::Labels labels = FieldForm::Labels::Beside, QWidget* parent = nullptr);
 
+    /// Without a parent it shows the nouns' records of the whole register.
     void setRecord(const domain::Record& parent) override;
     bool reveal(const domain::RecordHead& child) override;
     bool isEmpty() const { return m_children.empty(); }

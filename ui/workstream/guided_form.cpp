@@ -102,10 +102,13 @@ QWidget* GuidedForm::makePart(const GuideStep& step)
     }
     if (!step.elements.empty())
         column->addWidget(part.elements = new ElementList(m_desk.office(), noun, step.elements));
-    if (step.children)
-        column->addWidget(part.children = new ChildPage(m_desk, step.children, streamText(step.question)), 1);
-    else
+    if (step.children) {
+        part.children = new ChildPage(m_desk, {domain::noun(QString::fromLatin1(step.children))},
+                                      streamText(step.question), FieldForm::Labels::Above);
+        column->addWidget(part.children, 1);
+    } else {
         column->addStretch();
+    }
     m_parts.push_back(part);
     return scrolled(content);
 }

@@ -181,6 +181,18 @@ QLayout* RecordList::makeButtonRow()
     line->setSpacing(kInside);
     line->addWidget(add);
     line->addWidget(report);
+    for (const StreamTool& tool : m_stream.tools) {
+        const QString command = QString::fromLatin1(tool.command);
+        auto* open = new QToolButton;
+        open->setObjectName(u"open-"_s + command);
+        open->setIcon(icon(QString::fromLatin1(tool.icon)));
+        open->setAutoRaise(true);
+        open->setFocusPolicy(Qt::TabFocus);
+        open->setAccessibleName(streamText(tool.label));
+        setPlainToolTip(open, streamText(tool.label));
+        connect(open, &QToolButton::clicked, this, [this, command] { m_desk.call(command); });
+        line->addWidget(open);
+    }
     line->addStretch();
     return line;
 }

@@ -65,6 +65,14 @@ struct NewRecord
     const char* name;    ///< what it is called until it has a name
 };
 
+/// A page beside the tabs that belongs to a kind of workstream.
+struct StreamTool
+{
+    const char* command; ///< that opens it, by its key
+    const char* icon;
+    const char* label;
+};
+
 struct Stream
 {
     const char* key;   ///< "DC"
@@ -76,6 +84,7 @@ struct Stream
     const char* emptySentence;             ///< of a list without any record
     std::span<const RecordLayout> layouts; ///< the first is the workstream's own
     std::span<const Guide> guides;
+    std::span<const StreamTool> tools = {};
     bool hasReports = false; ///< its workstreams owe an annual report: shown and filtered in the list
     bool isPerCycle = false; ///< a workstream is one cycle's: the list begins with the chosen cycle
 

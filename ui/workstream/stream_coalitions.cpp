@@ -190,6 +190,12 @@ constexpr NewRecord kNewRecords[] = {
      .name = QT_TRANSLATE_NOOP("ui::Stream", "New coalition")},
 };
 
+constexpr StreamTool kTools[] = {
+    {.command = "coordination-group",
+     .icon = "people",
+     .label = QT_TRANSLATE_NOOP("ui::Stream", "Coordination group…")},
+};
+
 } // namespace
 
 constinit const Stream kDynamicCoalitions{
@@ -202,6 +208,7 @@ constinit const Stream kDynamicCoalitions{
         "ui::Stream", "No Dynamic Coalitions yet. Take in an application, or import a list."),
     .layouts = kCoalitionLayouts,
     .guides = kGuides,
+    .tools = kTools,
     .hasReports = true,
 };
 
