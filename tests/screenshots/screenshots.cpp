@@ -18,6 +18,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <cstdio>
 
@@ -66,6 +67,43 @@ void openRecord(ui::MainWindow& window, const QString& idText)
         window.desk()->openRecord(*id);
 }
 
+/// A workstream of each kind and what leads to one, with all their pages.
+struct Shown
+{
+    const char* idText;
+    const char* name;
+};
+constexpr Shown kRecords[] = {{"dc-dcad", "coalition"},
+                              {"bpf-2021-cybersecurity", "forum"},
+                              {"pn-2022-meaningful-access", "network"},
+                              {"nri-african-igf", "initiative"}};
+/// By noun: the first there is.
+constexpr Shown kApplications[] = {{"bpf-proposal", "proposal"}, {"nri-statement", "statement"}};
+
+void photographPages(ui::MainWindow& window, const QString& name, const Photographer& photographer)
+{
+    photographer.take(window, name);
+    auto* tabs = window.findChild<QTabWidget*>(u"tabs"_s);
+    for (auto* pages : tabs->currentWidget()->findChildren<QTabWidget*>(u"pages"_s)) {
+        for (int i = 0; i < pages->count() && pages->isVisible(); ++i) {
+            pages->setCurrentIndex(i);
+            photographer.take(window, u"%1-page-%2"_s.arg(name).arg(i));
+            auto* write = pages->currentWidget()->findChild<QPushButton*>(u"letter-write"_s);
+            if (!write)
+                continue;
+            write->click();
+            photographer.take(window, u"%1-letter"_s.arg(name));
+        }
+    }
+    for (auto* show : tabs->currentWidget()->findChildren<QToolButton*>(u"show-procedure"_s)) {
+        if (!show->isVisible())
+            continue;
+        show->click();
+        photographer.take(window, u"%1-procedure"_s.arg(name));
+        show->click();
+    }
+}
+
 void photograph(const Series& series, const QString& registerPath, const QDir& folder)
 {
     QApplication::setLayoutDirection(series.direction);
@@ -87,18 +125,16 @@ void photograph(const Series& series, const QString& registerPath, const QDir& f
         tabs->setCurrentIndex(i);
         photographer.take(window, tabs->widget(i)->objectName());
     }
-    openRecord(window, u"dc-dcad"_s);
-    photographer.take(window, u"coalition"_s);
-    for (auto* pages : tabs->currentWidget()->findChildren<QTabWidget*>()) {
-        for (int i = 0; i < pages->count() && pages->isVisible(); ++i) {
-            pages->setCurrentIndex(i);
-            photographer.take(window, u"coalition-page-%1"_s.arg(i));
-            auto* write = pages->currentWidget()->findChild<QPushButton*>(u"letter-write"_s);
-            if (!write)
-                continue;
-            write->click();
-            photographer.take(window, u"letter"_s);
-        }
+    for (const Shown& shown : kRecords) {
+        openRecord(window, QString::fromLatin1(shown.idText));
+        photographPages(window, QString::fromLatin1(shown.name), photographer);
+    }
+    for (const Shown& shown : kApplications) {
+        const auto records = office::recordsOf(window.desk()->office(), QString::fromLatin1(shown.idText));
+        if (!records || records->empty())
+            continue;
+        window.desk()->openRecord(records->front().head.id);
+        photographPages(window, QString::fromLatin1(shown.name), photographer);
     }
     if (auto* people = window.findChild<QTableView*>(u"people-list"_s)) {
         tabs->setCurrentWidget(window.findChild<QWidget*>(u"people"_s));
@@ -112,7 +148,8 @@ void photograph(const Series& series, const QString& registerPath, const QDir& f
             photographer.take(window, u"people-part-%1"_s.arg(i));
         }
     }
-    for (const char* tool : {"import", "cycle-rules", "letters-due", "letter-templates", "new-cycle", "help"}) {
+    for (const char* tool : {"import", "cycle-rules", "mag", "coordination-group", "letters-due",
+                             "letter-templates", "new-cycle", "help"}) {
         window.findChild<QAction*>(QLatin1StringView(tool))->trigger();
         photographer.take(window, QString::fromLatin1(tool));
     }

@@ -51,6 +51,37 @@ const HelpTopic kTopics[] = {
          "listed "
          "as "
          "inactive.")},
+    {"best-practice-forums", QT_TRANSLATE_NOOP("ui::HelpTopic", "Best Practice Forums"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "A forum is the work of one cycle, so the list begins with the chosen cycle; choose All cycles for "
+         "the others. An edition that builds on an earlier one names it.\n\n"
+         "A proposal is taken in part by part, as it was written. On its Assessment page the views of MAG "
+         "members stand side by side, a mark and a note for each published question. Marks inform the MAG; "
+         "they are never added up and decide nothing. The decision is a step, with its meeting (menu Cycle, "
+         "MAG meetings and members) and its reasons; selecting a proposal opens the forum.\n\n"
+         "The Functioning page says at any time how the forum stands on the six published metrics, each with "
+         "its evidence. Open meetings are counted from its activities, the draft and the final text from its "
+         "outputs.")},
+    {"policy-networks", QT_TRANSLATE_NOOP("ui::HelpTopic", "Policy Networks"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "A network begins as a concept: which priority it answers, who was asked whether it can be done, and "
+         "what is proposed. The MAG decides, and names a liaison.\n\n"
+         "The network itself is the work of one cycle and may be continued in the next. Its phases, calls for "
+         "input and what the MAG was told stand on the Work page; papers, their comment periods and where they "
+         "were carried, on the Outputs page.\n\n"
+         "No modalities were published for networks, so what a step requires is what is known from practice.")},
+    {"initiatives", QT_TRANSLATE_NOOP("ui::HelpTopic", "National, regional and youth initiatives"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "Initiatives are independent; the register notes what they say of themselves. A statement is read "
+         "against the six principles, each with where it is shown, and with the organising team by stakeholder "
+         "group. Recognising it lists the initiative.\n\n"
+         "No public rule says when an initiative is dormant. Marking it so, and listing it again, is a step "
+         "that a person takes with a reason; closing is the initiative's own word.\n\n"
+         "Annual meetings, reports, what the initiative asked for and grants it received are on pages of their "
+         "own.")},
     {"letters", QT_TRANSLATE_NOOP("ui::HelpTopic", "Letters"),
      QT_TRANSLATE_NOOP(
          "ui::HelpTopic",
@@ -66,7 +97,8 @@ const HelpTopic kTopics[] = {
     {"calendar", QT_TRANSLATE_NOOP("ui::HelpTopic", "Calendar"),
      QT_TRANSLATE_NOOP(
          "ui::HelpTopic",
-         "Everything of a cycle that has a day: as a timeline, by months, or as a list. Arrow keys go through "
+         "Everything of a cycle that has a day: as a timeline, by months, or as a list. Arrow keys go "
+         "through "
          "it; what is chosen stands beside it.\n\n"
          "Plan the year adds the usual milestones. Most are counted from the annual meeting or from each "
          "other, such as six weeks before. “What if it moves?” shows for a new day what moves with it, what "
@@ -106,7 +138,8 @@ const HelpTopic kTopics[] = {
     {"keyboard", QT_TRANSLATE_NOOP("ui::HelpTopic", "Keys"),
      QT_TRANSLATE_NOOP(
          "ui::HelpTopic",
-         "Ctrl+K: search for records and commands\nCtrl+F: find on this page\nCtrl+N: a new record on this page\n"
+         "Ctrl+K: search for records and commands\nCtrl+F: find on this page\nCtrl+N: a new record on this "
+         "page\n"
          "Ctrl+Z, Ctrl+Shift+Z: undo, redo\nCtrl+P: the status report, to look at, save or print\n"
          "Ctrl+Tab: the next page\nF1: this help\nF4 in a date: the calendar; Up and Down move it by a day\n"
          "Escape: close a page that was opened beside the others")},
