@@ -43,7 +43,6 @@ Result<RecordId> propose(SampleStory& story, const Course& course)
         {u"acronym"_s, QString::fromLatin1(course.acronym)},
         {u"year"_s, u"2021"_s},
         {u"received-on"_s, u"2021-02-05"_s},
-        {u"mag-sponsor"_s, QString()},
         {u"sponsorship"_s, u"submitted"_s},
         {u"background"_s, u"Builds on discussions at the last annual meeting (sample text)."_s},
         {u"description"_s,
