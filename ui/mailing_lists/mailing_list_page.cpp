@@ -18,7 +18,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <ranges>
 
 namespace ui {
 
@@ -172,7 +171,8 @@ void MailingListPage::showTable()
     const auto number = [this](std::optional<int> figure) {
         return figure ? locale().toString(*figure) : u"–"_s;
     };
-    for (const office::ListFigure& figure : std::views::reverse(m_list.figures)) {
+    for (auto known = m_list.figures.rbegin(); known != m_list.figures.rend(); ++known) {
+        const office::ListFigure& figure = *known;
         const QString basis = figure.isCounted ? u"counted"_s : u"typed"_s;
         auto* item = new QTreeWidgetItem(m_table, {monthText(figure.month), number(figure.subscribers),
                                                    number(figure.messages), number(figure.posters),
