@@ -14,6 +14,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -230,6 +232,10 @@ void CoordinationPage::showAttendance()
     m_noMeetings->setVisible(meetings == 0);
     m_attendance->setVisible(meetings > 0);
 
+    const auto held = std::ranges::count_if(m_grid.meetings, [this](const domain::Record& meeting) {
+        return meeting.date("starts") <= m_desk.today();
+    });
+
     const QSignalBlocker quiet(m_attendance);
     m_attendance->setRowCount(coalitions);
     m_attendance->setColumnCount(meetings + 1);
@@ -255,9 +261,9 @@ void CoordinationPage::showAttendance()
                           tr("%1, meeting %2").arg(name->text(), headers[column].section(u'\n', 0, 0)));
             m_attendance->setItem(row, column, cell);
         }
-        auto* sum = new QTableWidgetItem(tr("%1 of %2")
-                                             .arg(QLocale().toString(std::ranges::count(line.attended, true)),
-                                                  QLocale().toString(meetings)));
+        auto* sum = new QTableWidgetItem(
+            tr("%1 of %2")
+                .arg(QLocale().toString(std::ranges::count(line.attended, true)), QLocale().toString(held)));
         sum->setFlags(Qt::ItemIsEnabled);
         m_attendance->setItem(row, meetings, sum);
     }
