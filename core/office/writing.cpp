@@ -96,8 +96,10 @@ Status writeDeadline(Office& office, const Noun& noun, RecordId id, const domain
 {
     if (!noun.dueField)
         return {};
+    // A letter that has not gone out asks nothing of anybody yet.
+    const bool isDraft = noun.field(u"sent-on"_s) && !values.value(u"sent-on"_s).toDate().isValid();
     domain::Deadline deadline = present;
-    deadline.on = values.value(QString::fromLatin1(noun.dueField)).toDate();
+    deadline.on = isDraft ? QDate() : values.value(QString::fromLatin1(noun.dueField)).toDate();
     deadline.metOn = values.value(QString::fromLatin1(noun.metField)).toDate();
     if (!deadline.originally.isValid())
         deadline.originally = deadline.on;

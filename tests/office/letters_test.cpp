@@ -300,6 +300,19 @@ private Q_SLOTS:
         QCOMPARE(sure(undoState(office())).undo, u"Sent: "_s + written.subject);
     }
 
+    void onlyALetterThatWentOutAwaitsAnAnswer()
+    {
+        sure(expectReports(office(), 2021));
+        m_desk->clock.moveTo(QDate(2022, 2, 1));
+        m_desk->step(m_coalition, "open-inquiry");
+        const RecordId id = sure(keepLetter(office(), m_coalition, draft(m_coalition, "inquiry")));
+        QCOMPARE(m_desk->read(id).date("answer-by"), QDate(2022, 3, 3));
+        QVERIFY(!m_desk->read(id).head.deadline.isOwed());
+        sure(markSent(office(), id, QDate(2022, 2, 1)));
+        QCOMPARE(m_desk->read(id).head.deadline.on, QDate(2022, 3, 3));
+        QVERIFY(m_desk->read(id).head.deadline.isOwed());
+    }
+
     void aKeptLetterSaysNoBlameInItsSubject()
     {
         LetterDraft written = draft(m_coalition, "expectations");
