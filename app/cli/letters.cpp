@@ -23,11 +23,10 @@ Result<Answer> lettersOf(office::Office& office, const QString& idText)
     DESK_ASSIGN(const office::RecordId id, office::findRecord(office, idText));
     DESK_ASSIGN(const domain::Record record, office::readRecord(office, id));
     DESK_ASSIGN(const office::LetterAdvice advice, office::letterAdvice(office, record));
-    exchange::Sheet sheet{tr("Letters"),
-                          {{u"letter"_s, tr("Letter")},
-                           {u"when"_s, tr("When")},
-                           {u"because"_s, tr("Because")}},
-                          {}};
+    exchange::Sheet sheet{
+        tr("Letters"),
+        {{u"letter"_s, tr("Letter")}, {u"when"_s, tr("When")}, {u"because"_s, tr("Because")}},
+        {}};
     for (const office::LetterChoice& choice : advice.letters)
         sheet.rows << QVariantList{choice.letter->kindText(),
                                    choice.isDue        ? tr("now")
@@ -38,7 +37,8 @@ Result<Answer> lettersOf(office::Office& office, const QString& idText)
 }
 
 /// Every letter that is due, or those of one kind.
-Result<std::vector<office::DueLetter>> allDue(office::Office& office, const QString& kind, exchange::Sheet& sheet)
+Result<std::vector<office::DueLetter>> allDue(office::Office& office, const QString& kind,
+                                              exchange::Sheet& sheet)
 {
     std::vector<office::DueLetter> all;
     bool isKnown = kind.isEmpty();

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype kWordBytes =
     39; ///< 52 characters of base64: with "Subject: " less than the 76 of RFC 2047
-constexpr qsizetype kLineBytes = 57; ///< 76 characters of base64 (RFC 2045)
+constexpr qsizetype kLineBytes = 57;   ///< 76 characters of base64 (RFC 2045)
 constexpr qsizetype kLinkBytes = 8000; ///< what the desktop hands over in one argument everywhere
 
 /// As encoded words, none of which cuts a character in two.

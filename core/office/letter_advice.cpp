@@ -23,7 +23,7 @@ QString tr(const char* text, int n = -1) { return QCoreApplication::translate("o
 /// What was written before, of one kind and about the same thing.
 struct Written
 {
-    QDate sentOn; ///< of the last one that went out
+    QDate sentOn;       ///< of the last one that went out
     bool waits = false; ///< one is kept and has not gone out
 };
 
@@ -166,8 +166,8 @@ private:
         const QString what = m_letter.about == LetterAbout::Draft ? tr("the draft output of %1").arg(year)
                                                                   : tr("the annual report for %1").arg(year);
         return tr("Due on %1, %2: %3.")
-            .arg(support::longDate(m_subject.due),
-                 support::relativeDays(m_today.daysTo(m_subject.due)), what);
+            .arg(support::longDate(m_subject.due), support::relativeDays(m_today.daysTo(m_subject.due)),
+                 what);
     }
 
     QString reason() const

@@ -109,8 +109,8 @@ Result<LetterText> builtInText(const LetterTemplate& which)
 {
     QFile file(u":/templates/%1-%2.txt"_s.arg(which.stream().toLower(), which.kindText()));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::UnusableFile,
-                    tr("The template “%1” cannot be read.").arg(which.labelText()), file.errorString());
+        return fail(ErrorCode::UnusableFile, tr("The template “%1” cannot be read.").arg(which.labelText()),
+                    file.errorString());
     return document::parseTemplate(QString::fromUtf8(file.readAll()));
 }
 

@@ -24,7 +24,7 @@ struct LetterTemplate
     LetterAbout about;
     const char* states = "";     ///< in which it makes sense, separated by blanks; empty: in any
     const char* after = nullptr; ///< the kind of letter that goes out before
-    bool isOnlyLate = false; ///< not before the day has passed
+    bool isOnlyLate = false;     ///< not before the day has passed
 
     QString kindText() const { return QString::fromLatin1(kind); }
     QString nounText() const { return QString::fromLatin1(noun); }

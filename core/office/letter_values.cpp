@@ -140,8 +140,7 @@ QString annualMeetingText(const LetterSubject& s)
 {
     if (!s.cycle)
         return {};
-    const QString days =
-        tr("%1 to %2").arg(dayText(s.cycle->date("starts")), dayText(s.cycle->date("ends")));
+    const QString days = tr("%1 to %2").arg(dayText(s.cycle->date("starts")), dayText(s.cycle->date("ends")));
     const QString place = s.cycle->text("place");
     return place.isEmpty() ? days : tr("%1, %2").arg(place, days);
 }
@@ -211,7 +210,8 @@ QString findingsText(const LetterSubject& s)
     for (const domain::StepFinding& finding : s.decision->findings)
         if (finding.outcome != u"not-applicable")
             lines.append(findingLine(finding));
-    return bulleted(lines.isEmpty() ? QStringList(tr("No requirement was judged with this decision.")) : lines);
+    return bulleted(lines.isEmpty() ? QStringList(tr("No requirement was judged with this decision."))
+                                    : lines);
 }
 
 using About = LetterAbout;
@@ -230,52 +230,109 @@ struct ValueRow
 
 const ValueRow kValues[] = {
     {"name", QT_TRANSLATE_NOOP("office", "What the letter is about, by its full name"), nameText},
-    {"contact", QT_TRANSLATE_NOOP("office", "The person it is written to"), contactText, {}, "",
-     QT_TRANSLATE_NOOP("office", "Nobody to write to is on record. Add a contact person."), "people application proposal concept statement"},
+    {"contact",
+     QT_TRANSLATE_NOOP("office", "The person it is written to"),
+     contactText,
+     {},
+     "",
+     QT_TRANSLATE_NOOP("office", "Nobody to write to is on record. Add a contact person."),
+     "people application proposal concept statement"},
     {"sender", QT_TRANSLATE_NOOP("office", "You, as the history names you"), senderText},
-    {"year", QT_TRANSLATE_NOOP("office", "The year it is about"), yearText, {}, "",
+    {"year",
+     QT_TRANSLATE_NOOP("office", "The year it is about"),
+     yearText,
+     {},
+     "",
      QT_TRANSLATE_NOOP("office", "No year is on record for this letter to be about.")},
-    {"annual-meeting", QT_TRANSLATE_NOOP("office", "Place and days of the year's annual meeting"),
-     annualMeetingText, {About::Year, About::Draft, About::Decision}, "",
+    {"annual-meeting",
+     QT_TRANSLATE_NOOP("office", "Place and days of the year's annual meeting"),
+     annualMeetingText,
+     {About::Year, About::Draft, About::Decision},
+     "",
      QT_TRANSLATE_NOOP("office", "The cycle of that year is not in the register. Add it with New, Cycle.")},
-    {"report-due", QT_TRANSLATE_NOOP("office", "The day the year's annual report is due"), reportDueText,
-     {About::Year, About::Report, About::Decision}, "dynamic-coalition dc-application",
-     QT_TRANSLATE_NOOP("office", "No annual report is expected."), "reports"},
-    {"session-conditions", QT_TRANSLATE_NOOP("office", "What a session depends on in the cycle, as a list"),
-     sessionConditionsText, {About::Year, About::Report}, "dynamic-coalition"},
-    {"open-meetings", QT_TRANSLATE_NOOP("office", "How many open virtual meetings a forum holds"),
-     openMeetingsText, {}, "best-practice-forum bpf-proposal"},
-    {"draft-due", QT_TRANSLATE_NOOP("office", "The day the draft output is due"), draftDueText,
+    {"report-due",
+     QT_TRANSLATE_NOOP("office", "The day the year's annual report is due"),
+     reportDueText,
+     {About::Year, About::Report, About::Decision},
+     "dynamic-coalition dc-application",
+     QT_TRANSLATE_NOOP("office", "No annual report is expected."),
+     "reports"},
+    {"session-conditions",
+     QT_TRANSLATE_NOOP("office", "What a session depends on in the cycle, as a list"),
+     sessionConditionsText,
+     {About::Year, About::Report},
+     "dynamic-coalition"},
+    {"open-meetings",
+     QT_TRANSLATE_NOOP("office", "How many open virtual meetings a forum holds"),
+     openMeetingsText,
+     {},
+     "best-practice-forum bpf-proposal"},
+    {"draft-due",
+     QT_TRANSLATE_NOOP("office", "The day the draft output is due"),
+     draftDueText,
      {About::Year, About::Draft, About::Decision},
      "best-practice-forum bpf-proposal policy-network pn-concept",
      QT_TRANSLATE_NOOP("office", "The cycle of that year is not in the register. Add it with New, Cycle.")},
-    {"report-wish", QT_TRANSLATE_NOOP("office", "A sentence on when the report is welcome"), reportWishText,
-     {}, "initiative"},
-    {"meeting", QT_TRANSLATE_NOOP("office", "Place and day of the initiative's own meeting"), meetingText,
-     {About::Meeting}, "", QT_TRANSLATE_NOOP("office", "No meeting of the initiative awaits a report."),
+    {"report-wish",
+     QT_TRANSLATE_NOOP("office", "A sentence on when the report is welcome"),
+     reportWishText,
+     {},
+     "initiative"},
+    {"meeting",
+     QT_TRANSLATE_NOOP("office", "Place and day of the initiative's own meeting"),
+     meetingText,
+     {About::Meeting},
+     "",
+     QT_TRANSLATE_NOOP("office", "No meeting of the initiative awaits a report."),
      "meetings"},
-    {"answer-by", QT_TRANSLATE_NOOP("office", "The day to answer by, as many days ahead as the cycle sets"),
-     answerByText, {About::Report, About::Draft}},
-    {"state-since", QT_TRANSLATE_NOOP("office", "The day the present state began"), stateSinceText,
+    {"answer-by",
+     QT_TRANSLATE_NOOP("office", "The day to answer by, as many days ahead as the cycle sets"),
+     answerByText,
+     {About::Report, About::Draft}},
+    {"state-since",
+     QT_TRANSLATE_NOOP("office", "The day the present state began"),
+     stateSinceText,
      {About::Report}},
-    {"decided-on", QT_TRANSLATE_NOOP("office", "The day of the decision"), decidedOnText, {About::Decision},
-     "", QT_TRANSLATE_NOOP("office", "It has not been decided yet.")},
-    {"decided-at", QT_TRANSLATE_NOOP("office", "The MAG meeting that decided"), decidedAtText,
-     {About::Decision}, "bpf-proposal pn-concept",
-     QT_TRANSLATE_NOOP("office", "The record names no MAG meeting that decided."), "proposal concept"},
-    {"merged-into", QT_TRANSLATE_NOOP("office", "The proposal it went into"), mergedIntoText,
-     {About::Decision}, "bpf-proposal",
-     QT_TRANSLATE_NOOP("office", "The record names no proposal that it went into."), "proposal"},
-    {"reason", QT_TRANSLATE_NOOP("office", "The reason given with the decision"), reasonText,
-     {About::Decision}, "", QT_TRANSLATE_NOOP("office", "No reason was written with the decision.")},
-    {"findings", QT_TRANSLATE_NOOP("office", "What was found, requirement by requirement, with its clause"),
-     findingsText, {About::Decision}, "", QT_TRANSLATE_NOOP("office", "It has not been decided yet.")},
+    {"decided-on",
+     QT_TRANSLATE_NOOP("office", "The day of the decision"),
+     decidedOnText,
+     {About::Decision},
+     "",
+     QT_TRANSLATE_NOOP("office", "It has not been decided yet.")},
+    {"decided-at",
+     QT_TRANSLATE_NOOP("office", "The MAG meeting that decided"),
+     decidedAtText,
+     {About::Decision},
+     "bpf-proposal pn-concept",
+     QT_TRANSLATE_NOOP("office", "The record names no MAG meeting that decided."),
+     "proposal concept"},
+    {"merged-into",
+     QT_TRANSLATE_NOOP("office", "The proposal it went into"),
+     mergedIntoText,
+     {About::Decision},
+     "bpf-proposal",
+     QT_TRANSLATE_NOOP("office", "The record names no proposal that it went into."),
+     "proposal"},
+    {"reason",
+     QT_TRANSLATE_NOOP("office", "The reason given with the decision"),
+     reasonText,
+     {About::Decision},
+     "",
+     QT_TRANSLATE_NOOP("office", "No reason was written with the decision.")},
+    {"findings",
+     QT_TRANSLATE_NOOP("office", "What was found, requirement by requirement, with its clause"),
+     findingsText,
+     {About::Decision},
+     "",
+     QT_TRANSLATE_NOOP("office", "It has not been decided yet.")},
 };
 
 bool isOffered(const ValueRow& row, const LetterTemplate& which)
 {
-    const bool fitsAbout = row.abouts.size() == 0 || std::ranges::find(row.abouts, which.about) != row.abouts.end();
-    const bool fitsNoun = !*row.nouns || QString::fromLatin1(row.nouns).split(u' ').contains(which.nounText());
+    const bool fitsAbout =
+        row.abouts.size() == 0 || std::ranges::find(row.abouts, which.about) != row.abouts.end();
+    const bool fitsNoun =
+        !*row.nouns || QString::fromLatin1(row.nouns).split(u' ').contains(which.nounText());
     return fitsAbout && fitsNoun;
 }
 
@@ -283,9 +340,9 @@ bool isOffered(const ValueRow& row, const LetterTemplate& which)
 
 Result<LetterContact> letterContact(Office& office, const Record& record)
 {
-    static constexpr std::array kWhoLeads{"contact-person",  "coordinator", "chair",   "co-facilitator",
-                                          "mag-facilitator", "lead-expert", "mag-liaison",
-                                          "organising-team-member"};
+    static constexpr std::array kWhoLeads{"contact-person", "coordinator",           "chair",
+                                          "co-facilitator", "mag-facilitator",       "lead-expert",
+                                          "mag-liaison",    "organising-team-member"};
     if (const QString named = record.text("contact-person"); !named.isEmpty())
         return LetterContact{named, record.text("contact-email")};
     // What became a workstream handed its people over to it.

@@ -132,19 +132,16 @@ Result<LetterDraft> blankLetter(Office& office, RecordId id)
 {
     DESK_ASSIGN(const Record record, readRecord(office, id));
     DESK_ASSIGN(const LetterContact contact, letterContact(office, record));
-    return LetterDraft{.kind = u"other"_s,
-                       .subject = {},
-                       .body = {},
-                       .recipient = contact.name,
-                       .address = contact.address};
+    return LetterDraft{
+        .kind = u"other"_s, .subject = {}, .body = {}, .recipient = contact.name, .address = contact.address};
 }
 
 Result<std::vector<RecordId>> keepLetters(Office& office,
                                           std::span<const std::pair<RecordId, LetterDraft>> drafts)
 {
     const int count = int(drafts.size());
-    const QString summary =
-        count == 1 ? tr("Keep the letter: %1").arg(drafts.front().second.subject) : tr("Keep %n letter(s)", count);
+    const QString summary = count == 1 ? tr("Keep the letter: %1").arg(drafts.front().second.subject)
+                                       : tr("Keep %n letter(s)", count);
     registry::Transaction transaction(office.file(), note(office, "keep-letters", summary));
     std::vector<RecordId> kept;
     for (const auto& [record, draft] : drafts) {
@@ -174,7 +171,9 @@ Result<LetterDraft> keptLetter(Office& office, RecordId id)
     return LetterDraft{.kind = letter.text("kind"),
                        .subject = letter.text("subject"),
                        .body = letter.text("body"),
-                       .recipient = parts.hasMatch() ? parts.captured(1) : isBareAddress ? QString() : to,
+                       .recipient = parts.hasMatch() ? parts.captured(1)
+                                    : isBareAddress  ? QString()
+                                                     : to,
                        .address = isBareAddress ? to : parts.captured(2),
                        .answerBy = letter.date("answer-by"),
                        .year = letter.head.year};
@@ -189,8 +188,7 @@ Status markSent(Office& office, RecordId id, QDate on)
         return fail(ErrorCode::RefusedByRule,
                     tr("A letter that was sent has a day that is not still to come."));
     registry::Transaction transaction(
-        office.file(),
-        note(office, "letter-sent", tr("Sent: %1").arg(letter.head.title), {}, on));
+        office.file(), note(office, "letter-sent", tr("Sent: %1").arg(letter.head.title), {}, on));
     DESK_TRY(writeFields(office, letter, {{u"sent-on"_s, on}}));
     return office.commit(transaction);
 }
@@ -207,8 +205,8 @@ Result<std::vector<DueLetter>> lettersDue(Office& office, const LetterTemplate& 
         if (auto draft = drafted(office, record, which))
             letter.draft = *std::move(draft);
         else
-            letter.problems = draft.error().reasons.isEmpty() ? QStringList(draft.error().message)
-                                                              : draft.error().reasons;
+            letter.problems =
+                draft.error().reasons.isEmpty() ? QStringList(draft.error().message) : draft.error().reasons;
         due.push_back(std::move(letter));
     }
     return due;

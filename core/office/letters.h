@@ -66,8 +66,8 @@ struct DueLetter
 
 /// The draft as an .eml file for the mail program.
 [[nodiscard]] QByteArray letterAsEmail(const Office& office, const LetterDraft& draft);
-/// The draft as an address that opens in the mail program. RefusedByRule where it is longer than mail programs
-/// take.
+/// The draft as an address that opens in the mail program. RefusedByRule where it is longer than mail
+/// programs take.
 [[nodiscard]] Result<QUrl> letterAsLink(const LetterDraft& draft);
 /// The draft on paper.
 [[nodiscard]] Result<document::Document> letterAsDocument(Office& office, const LetterDraft& draft);

@@ -11,7 +11,8 @@ class TemplateTest : public QObject
 private Q_SLOTS:
     void readsAFile()
     {
-        const auto text = parseTemplate(u"Subject: Report of {{name}}\r\n\r\nDear {{ contact }},\r\nsoon.\r\n"_s);
+        const auto text =
+            parseTemplate(u"Subject: Report of {{name}}\r\n\r\nDear {{ contact }},\r\nsoon.\r\n"_s);
         QVERIFY(text);
         QCOMPARE(text->subject, u"Report of {{name}}"_s);
         QCOMPARE(text->body, u"Dear {{ contact }},\nsoon.\n"_s);
@@ -44,8 +45,8 @@ private Q_SLOTS:
 
     void aPreviewLeavesWhatItDoesNotKnow()
     {
-        const LetterText shown =
-            mergeWhatIsKnown({u"{{name}}, {{year}}"_s, u"{{typo}}"_s}, {{u"name"_s, u"DCAD"_s}, {u"year"_s, {}}});
+        const LetterText shown = mergeWhatIsKnown({u"{{name}}, {{year}}"_s, u"{{typo}}"_s},
+                                                  {{u"name"_s, u"DCAD"_s}, {u"year"_s, {}}});
         QCOMPARE(shown.subject, u"DCAD, {{year}}"_s);
         QCOMPARE(shown.body, u"{{typo}}\n"_s);
     }

@@ -14,8 +14,7 @@ class LettersTest : public QObject
     {
         const auto draft = office::draftLetter(*desk.office, id, QString::fromLatin1(kind));
         if (!draft)
-            qFatal("%s %s", qPrintable(draft.error().message),
-                   qPrintable(draft.error().reasons.join(u' ')));
+            qFatal("%s %s", qPrintable(draft.error().message), qPrintable(draft.error().reasons.join(u' ')));
         return *draft;
     }
     static QString nextLetter(Desk& desk, RecordId id)

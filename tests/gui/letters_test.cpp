@@ -197,7 +197,8 @@ private Q_SLOTS:
         addContact(m_coalition);
         chooseTemplate(u"Dynamic Coalition"_s, u"What is expected this year"_s);
         QVERIFY(!m->seen<QPushButton>(u"template-reset"_s)->isEnabled());
-        QVERIFY(m->seen<QPlainTextEdit>(u"template-preview"_s)->toPlainText().contains(u"Dear Ann Contact,"_s));
+        QVERIFY(
+            m->seen<QPlainTextEdit>(u"template-preview"_s)->toPlainText().contains(u"Dear Ann Contact,"_s));
         auto* fields = m->seen<QTreeWidget>(u"template-fields"_s);
         QCOMPARE(fields->topLevelItem(1)->text(0), u"contact"_s);
         QCOMPARE(fields->topLevelItem(1)->text(2), u"Ann Contact"_s);
@@ -207,7 +208,8 @@ private Q_SLOTS:
         fields->setCurrentItem(fields->topLevelItem(1));
         m->click(u"template-insert"_s);
         QCOMPARE(body->toPlainText(), u"Hello {{contact}}"_s);
-        QVERIFY(m->seen<QPlainTextEdit>(u"template-preview"_s)->toPlainText().endsWith(u"Hello Ann Contact\n"_s));
+        QVERIFY(
+            m->seen<QPlainTextEdit>(u"template-preview"_s)->toPlainText().endsWith(u"Hello Ann Contact\n"_s));
         m->seen<QLineEdit>(u"template-subject"_s)->setFocus();
         QCOMPARE(office::draftLetter(m->office(), m_coalition, u"expectations"_s)->body,
                  u"Hello Ann Contact\n"_s);

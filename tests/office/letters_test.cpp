@@ -37,7 +37,8 @@ class LettersTest : public QObject
     }
     void addRole(const char* role, RecordId workstream, const QString& name = u"Ann Contact"_s)
     {
-        const RecordId person = m_desk->add("person", {{u"name"_s, name}, {u"email"_s, u"ann@example.org"_s}});
+        const RecordId person =
+            m_desk->add("person", {{u"name"_s, name}, {u"email"_s, u"ann@example.org"_s}});
         m_desk->add("role",
                     {{u"person"_s, m_desk->read(person).head.idText},
                      {u"role"_s, QString::fromLatin1(role)},
@@ -94,7 +95,8 @@ class LettersTest : public QObject
         for (const PossibleStep& each : view.steps)
             if (each.key == QLatin1StringView(step))
                 for (const procedure::Finding& finding : each.verdict.unmet())
-                    overrides.insert(finding.requirement, u"Shown in a call about "_s + finding.requirement + u'.');
+                    overrides.insert(finding.requirement,
+                                     u"Shown in a call about "_s + finding.requirement + u'.');
         return overrides;
     }
     void decide(RecordId id, const char* step)
@@ -165,9 +167,10 @@ private Q_SLOTS:
         QVERIFY(!choice(m_coalition, "second-reminder").isDue);
         m_desk->clock.moveTo(QDate(2022, 2, 9));
         QCOMPARE(next(m_coalition), u"second-reminder"_s);
-        QCOMPARE(choice(m_coalition, "second-reminder").sentence,
-                 u"“Friendly reminder” went out 21 day(s) ago. Due on 31 January 2022, 9 day(s) late: the annual "
-                 u"report for 2021."_s);
+        QCOMPARE(
+            choice(m_coalition, "second-reminder").sentence,
+            u"“Friendly reminder” went out 21 day(s) ago. Due on 31 January 2022, 9 day(s) late: the annual "
+            u"report for 2021."_s);
         send(m_coalition, "second-reminder", QDate(2022, 2, 9));
 
         m_desk->clock.moveTo(QDate(2022, 2, 23));
@@ -177,7 +180,8 @@ private Q_SLOTS:
         m_desk->step(m_coalition, "open-inquiry");
         QCOMPARE(next(m_coalition), u"inquiry"_s);
         const LetterDraft inquiry = draft(m_coalition, "inquiry");
-        QCOMPARE(inquiry.subject, u"Coalition Alpha: inquiry about activity in 2021, answer by 25 March 2022"_s);
+        QCOMPARE(inquiry.subject,
+                 u"Coalition Alpha: inquiry about activity in 2021, answer by 25 March 2022"_s);
         QCOMPARE(inquiry.answerBy, QDate(2022, 3, 25));
         send(m_coalition, "inquiry", QDate(2022, 2, 23));
         QCOMPARE(choice(m_coalition, "inquiry").sentence, u"It went out on 23 February 2022."_s);
@@ -224,8 +228,7 @@ private Q_SLOTS:
         QCOMPARE(sure(letterProblems(office(), alone, u"expectations"_s)),
                  (std::vector<LetterProblem>{{u"contact"_s,
                                               u"Nobody to write to is on record. Add a contact person."_s,
-                                              u"people application proposal concept statement"_s,
-                                              false}}));
+                                              u"people application proposal concept statement"_s, false}}));
     }
 
     void refusesATemplateOfAnotherRecord()
@@ -381,10 +384,10 @@ private Q_SLOTS:
     {
         const RecordId application = m_desk->completeApplication();
         m_desk->judge(application, "open-list", false);
-        m_desk->step(application, "recognise",
-                     {.overrides = {{u"open-list"_s, u"It opens next week."_s}}});
+        m_desk->step(application, "recognise", {.overrides = {{u"open-list"_s, u"It opens next week."_s}}});
         const LetterDraft letter = draft(application, "recognition");
-        QVERIFY2(letter.body.contains(u"Accepted all the same: It opens next week."_s), qPrintable(letter.body));
+        QVERIFY2(letter.body.contains(u"Accepted all the same: It opens next week."_s),
+                 qPrintable(letter.body));
         QVERIFY(letter.body.contains(u"for 2021, is due on 31 January 2022"_s));
         QCOMPARE(sure(decisionStatement(office(), application)).title, u"Statement of recognition"_s);
     }
@@ -404,8 +407,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("subject");
         QTest::newRow("selected") << u"select"_s << u"selection"_s
                                   << u"Cybersecurity is selected as a Best Practice Forum of 2021"_s;
-        QTest::newRow("not selected") << u"not-select"_s << u"non-selection"_s
-                                      << u"Proposal Cybersecurity: decision of the MAG"_s;
+        QTest::newRow("not selected")
+            << u"not-select"_s << u"non-selection"_s << u"Proposal Cybersecurity: decision of the MAG"_s;
         QTest::newRow("merged") << u"merge"_s << u"merge"_s
                                 << u"Proposal Cybersecurity: joined with Local content"_s;
         QTest::newRow("referred") << u"refer"_s << u"referral"_s
@@ -435,8 +438,8 @@ private Q_SLOTS:
 
     void aForumIsRemindedOfItsDraftOnlyWhileItIsAtWork()
     {
-        const RecordId forum =
-            m_desk->add("best-practice-forum", {{u"title"_s, u"BPF Cybersecurity"_s}, {u"year"_s, u"2021"_s}});
+        const RecordId forum = m_desk->add("best-practice-forum",
+                                           {{u"title"_s, u"BPF Cybersecurity"_s}, {u"year"_s, u"2021"_s}});
         addRole("co-facilitator", forum, u"Fay Facilitator"_s);
         QCOMPARE(next(forum), u"expectations"_s);
         QVERIFY(draft(forum, "expectations").body.contains(u"by 25 October 2021"_s));
@@ -485,9 +488,9 @@ private Q_SLOTS:
     void aStatementIsAnsweredPrincipleByPrinciple()
     {
         const auto statement = [this] {
-            const RecordId id = m_desk->add("nri-statement", {{u"name"_s, u"IGF Land"_s},
-                                                              {u"kind"_s, u"national"_s},
-                                                              {u"contact-person"_s, u"Nia"_s}});
+            const RecordId id = m_desk->add(
+                "nri-statement",
+                {{u"name"_s, u"IGF Land"_s}, {u"kind"_s, u"national"_s}, {u"contact-person"_s, u"Nia"_s}});
             m_desk->step(id, "start-review");
             return id;
         };
@@ -513,7 +516,8 @@ private Q_SLOTS:
         QVERIFY(ahead.body.contains(u"independent initiative"_s));
         QVERIFY(ahead.body.contains(u"There is no date to keep"_s));
         QVERIFY(!ahead.answerBy.isValid());
-        QCOMPARE(choice(initiative, "invitation").sentence, u"No meeting of the initiative awaits a report."_s);
+        QCOMPARE(choice(initiative, "invitation").sentence,
+                 u"No meeting of the initiative awaits a report."_s);
 
         m_desk->add("nri-meeting",
                     {{u"year"_s, u"2021"_s}, {u"starts"_s, u"2021-05-04"_s}, {u"place"_s, u"Capital"_s}},

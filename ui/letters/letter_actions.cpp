@@ -39,8 +39,8 @@ LetterActions::LetterActions(Desk& desk, std::function<std::optional<office::Let
 QString LetterActions::choosePath(const office::LetterDraft& draft, const QString& suffix,
                                   const QString& filter)
 {
-    QString path = m_desk.files().save(this, tr("Save the letter"), support::slug(draft.subject) + suffix,
-                                       filter);
+    QString path =
+        m_desk.files().save(this, tr("Save the letter"), support::slug(draft.subject) + suffix, filter);
     if (!path.isEmpty() && !path.endsWith(suffix, Qt::CaseInsensitive))
         path += suffix;
     return path;

@@ -102,7 +102,7 @@ void LetterComposer::start(const domain::Record& record)
         const auto possible = std::ranges::find_if(m_advice.letters, &office::LetterChoice::isPossible);
         first = possible == m_advice.letters.end() ? nullptr : &*possible;
     }
-    m_kinds->setCurrentIndex(first ? int(first - m_advice.letters.data()) : 0);
+    m_kinds->setCurrentIndex(first ? int(first - m_advice.letters.data()) : m_kinds->count() - 1);
     showChoice();
 }
 
@@ -118,10 +118,13 @@ void LetterComposer::refresh(const domain::Record& record)
 
 void LetterComposer::readAdvice()
 {
-    m_advice = m_desk.valueOf(office::letterAdvice(m_desk.office(), m_record)).value_or(office::LetterAdvice());
+    m_advice =
+        m_desk.valueOf(office::letterAdvice(m_desk.office(), m_record)).value_or(office::LetterAdvice());
     m_kinds->clear();
     for (const office::LetterChoice& choice : m_advice.letters)
-        m_kinds->addItem(icon(choice.isDue ? u"clock"_s : choice.isPossible ? u"letter"_s : u"closed"_s),
+        m_kinds->addItem(icon(choice.isDue        ? u"clock"_s
+                              : choice.isPossible ? u"letter"_s
+                                                  : u"closed"_s),
                          choice.letter->labelText());
     m_kinds->addItem(icon(u"edit"_s), tr("In your own words"));
 }

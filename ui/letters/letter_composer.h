@@ -17,8 +17,8 @@ namespace ui {
 
 class NoteEdit;
 
-/// Object names: "letter-kind", "letter-because", "letter-to", "letter-subject", "letter-body", "letter-keep",
-/// "letter-cancel"; "letter-mend-<field>" leads to where a problem is mended.
+/// Object names: "letter-kind", "letter-because", "letter-to", "letter-subject", "letter-body",
+/// "letter-keep", "letter-cancel"; "letter-mend-<field>" leads to where a problem is mended.
 class LetterComposer : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ class LetterComposer : public QWidget
 public:
     explicit LetterComposer(Desk& desk, QWidget* parent = nullptr);
 
-    /// Begins with the letter that is due, else with the first that is possible.
+    /// Begins with the letter that is due, else with the first that is possible, else with an empty one.
     void start(const domain::Record& record);
     /// After a change elsewhere: what the person typed stays, what stood in the way may be gone.
     void refresh(const domain::Record& record);

@@ -133,10 +133,10 @@ void LettersDuePage::showLetter(int row)
         return m_preview->clear();
     const DueLetter& letter = m_due[size_t(row)];
     m_because->setText(letter.draft ? letter.reason : letter.problems.join(u'\n'));
-    m_preview->setPlainText(letter.draft ? tr("To: %1\nSubject: %2\n\n%3")
-                                               .arg(letter.draft->to(), letter.draft->subject,
-                                                    letter.draft->body)
-                                         : QString());
+    m_preview->setPlainText(letter.draft
+                                ? tr("To: %1\nSubject: %2\n\n%3")
+                                      .arg(letter.draft->to(), letter.draft->subject, letter.draft->body)
+                                : QString());
 }
 
 void LettersDuePage::countChosen()

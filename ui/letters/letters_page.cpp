@@ -132,8 +132,8 @@ void LettersPage::readLetters()
                                          letter.head.title + u'\n' + standing(letter), m_list);
         item->setToolTip(toolTipText(letter.head.title));
     }
-    const bool isThere = std::ranges::any_of(
-        m_letters, [&](const Record& letter) { return letter.head.id == m_chosen; });
+    const bool isThere =
+        std::ranges::any_of(m_letters, [&](const Record& letter) { return letter.head.id == m_chosen; });
     if (!isThere)
         m_chosen = m_letters.empty() ? RecordId() : m_letters.front().head.id;
     choose(m_chosen);
@@ -143,8 +143,7 @@ void LettersPage::choose(RecordId id)
 {
     m_chosen = id;
     const QSignalBlocker quiet(m_list);
-    const auto found =
-        std::ranges::find(m_letters, id, [](const Record& letter) { return letter.head.id; });
+    const auto found = std::ranges::find(m_letters, id, [](const Record& letter) { return letter.head.id; });
     m_list->setCurrentRow(found == m_letters.end() ? -1 : int(found - m_letters.begin()));
 }
 
@@ -159,8 +158,9 @@ void LettersPage::showChosen()
     }
     const auto advice = office::letterAdvice(m_desk.office(), m_record);
     const office::LetterChoice* next = advice ? advice->next() : nullptr;
-    m_empty->setSentence(next ? tr("“%1” could be written now. %2").arg(next->letter->labelText(), next->sentence)
-                              : tr("No letter has been written, and none is due."));
+    m_empty->setSentence(
+        next ? tr("“%1” could be written now. %2").arg(next->letter->labelText(), next->sentence)
+             : tr("No letter has been written, and none is due."));
     m_stack->setCurrentWidget(m_empty);
 }
 

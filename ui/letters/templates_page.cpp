@@ -200,8 +200,8 @@ void TemplatesPage::readText()
 void TemplatesPage::readExamples()
 {
     m_examples->clear();
-    const auto records =
-        m_desk.valueOf(office::recordsOf(m_desk.office(), m_which->nounText())).value_or(std::vector<domain::Record>());
+    const auto records = m_desk.valueOf(office::recordsOf(m_desk.office(), m_which->nounText()))
+                             .value_or(std::vector<domain::Record>());
     for (const domain::Record& record : records)
         m_examples->addItem(record.head.title, record.head.id.value());
     // One that the letter fits in its present state shows the most.
@@ -218,7 +218,8 @@ void TemplatesPage::readValues()
     m_values = office::letterValues(*m_which);
     if (id.isValid())
         if (const auto record = office::readRecord(m_desk.office(), id))
-            if (const auto subject = m_desk.valueOf(office::letterSubject(m_desk.office(), *record, *m_which)))
+            if (const auto subject =
+                    m_desk.valueOf(office::letterSubject(m_desk.office(), *record, *m_which)))
                 m_values = office::letterValues(*m_which, &*subject);
     m_fields->clear();
     for (const LetterValue& value : m_values) {
