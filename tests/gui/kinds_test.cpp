@@ -99,6 +99,18 @@ private Q_SLOTS:
         QCOMPARE(listed(), 1);
     }
 
+    void openingARecordOfAnotherCycleWidensTheList()
+    {
+        addForum(u"Best Practice Forum on Maps"_s, 2021);
+        const RecordId tides = addForum(u"Best Practice Forum on Tides"_s, 2020);
+        m->openTab(u"best-practice-forums"_s);
+        m->window->desk()->openRecord(tides);
+        QCOMPARE(listed(), 2);
+        const auto* table = m->seen<QTableView>(u"record-list"_s);
+        QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(),
+                 u"Best Practice Forum on Tides"_s);
+    }
+
     void onlyKindsThatReportAreFilteredByReports()
     {
         for (const auto& [tab, reports] : {std::pair{u"dynamic-coalitions"_s, true},

@@ -67,7 +67,7 @@ void ChildPage::build(const QString& emptySentence)
     auto* sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
     for (const domain::Noun* noun : m_nouns) {
-        auto* add = new QPushButton(icon(u"add"_s), menuText(tr("Add %1…").arg(noun->labelText().toLower())));
+        auto* add = new QPushButton(icon(u"add"_s), menuText(tr("Add %1…").arg(labelInSentence(*noun))));
         add->setObjectName(u"child-add-"_s + noun->keyText());
         add->setDisabled(m_desk.isViewOnly());
         connect(add, &QPushButton::clicked, this, [this, noun] { startNew(*noun); });

@@ -38,6 +38,16 @@ QString stateLabel(const office::Office& office, const domain::CaseState& at)
 
 } // namespace
 
+QString labelInSentence(const domain::Noun& noun)
+{
+    QStringList words = noun.labelText().split(u' ');
+    for (QString& word : words) {
+        if (word.size() < 2 || word != word.toUpper()) // "MAG" stays
+            word = word.toLower();
+    }
+    return words.join(u' ');
+}
+
 ChildText childText(const office::Office& office, const domain::Record& record)
 {
     const domain::RecordHead& head = record.head;

@@ -11,6 +11,9 @@ struct ChildText
     QString detail; ///< state and deadline, else what kind it is and when
 };
 
+/// What a noun is called inside a sentence: "call for input", "MAG meeting".
+QString labelInSentence(const domain::Noun& noun);
+
 ChildText childText(const office::Office& office, const domain::Record& record);
 
 } // namespace ui

@@ -21,7 +21,7 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kContentsWidth = 156;
+constexpr int kContentsWidth = 192;
 } // namespace
 
 GuidedForm::GuidedForm(Desk& desk, const Guide& guide, QWidget* parent)

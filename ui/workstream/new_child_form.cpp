@@ -3,6 +3,7 @@
 #include "core/office/records.h"
 #include "ui/look/desk_style.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/workstream/child_text.h"
 #include "ui/workstream/record_page.h"
 
 #include <QKeyEvent>
@@ -62,7 +63,7 @@ void NewChildForm::start(const domain::Noun& noun, const domain::RecordHead& par
     m_parent = parent.id;
     m_refusal->clear();
     m_heading->setText(tr("New: %1").arg(noun.labelText()));
-    m_add->setText(menuText(tr("Add %1").arg(noun.labelText().toLower())));
+    m_add->setText(menuText(tr("Add %1").arg(labelInSentence(noun))));
 
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);

@@ -216,6 +216,14 @@ int RecordList::year() const
     return m_stream.isPerCycle && m_cycles->currentIndex() == 0 ? m_desk.year() : 0;
 }
 
+void RecordList::admitYear(int year)
+{
+    if (this->year() == 0 || this->year() == year)
+        return;
+    m_cycles->setCurrentIndex(1);
+    applyFilters();
+}
+
 void RecordList::reload(const office::ListCounts& counts)
 {
     std::vector<FilterChip> categories;
@@ -289,8 +297,10 @@ bool RecordList::choose(RecordId id)
 {
     m_wanted = id;
     const int row = m_model->rowOf(id);
-    if (row < 0)
+    if (row < 0) {
+        m_table->setCurrentIndex({}); // what is shown beside is none of these
         return false;
+    }
     if (row != m_table->currentIndex().row())
         m_table->selectRow(row);
     const QModelIndex name = m_model->index(row, RecordListModel::Name);

@@ -31,6 +31,8 @@ public:
     void reload(const office::ListCounts& counts);
     /// The cycle it is narrowed to, 0 for all.
     int year() const;
+    /// Widens the list to all cycles where it is narrowed to another one.
+    void admitYear(int year);
     domain::RecordId current() const;
     /// Answers whether the list, as it is filtered, holds the record; if not yet, it is chosen once it does.
     bool choose(domain::RecordId id);

@@ -47,7 +47,7 @@ public:
         : m_form(new GuidedForm(desk, guide))
     {
         auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(0, kInside, 0, 0);
+        column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(m_form);
     }
 
@@ -69,7 +69,7 @@ public:
         , m_form(new GuidedForm(desk, guide))
         , m_stack(new QStackedLayout(this))
     {
-        m_stack->setContentsMargins(0, kInside, 0, 0);
+        setContentsMargins(0, kInside, 0, 0); // a stacked layout has none of its own
         m_stack->addWidget(new EmptyPane(u"intake"_s, streamText(info.emptySentence)));
         m_stack->addWidget(m_form);
     }
@@ -124,8 +124,11 @@ RecordPage* makeRecordPage(Desk& desk, const RecordLayout& layout, const RecordP
                            const domain::Record& record)
 {
     switch (info.kind) {
-    case PageKind::Form:
-        return makeEditor(desk, record.noun(), record.head.stream, streamText(layout.elementsTitle));
+    case PageKind::Form: {
+        auto* page = makeEditor(desk, record.noun(), record.head.stream, streamText(layout.elementsTitle));
+        page->setContentsMargins(0, kInside, 0, 0);
+        return page;
+    }
     case PageKind::Children:
         return new ChildPage(desk, info);
     case PageKind::Application:

@@ -96,6 +96,7 @@ bool WorkstreamTab::showRecord(const domain::RecordHead& head)
     if (!m_stream.layoutOf(shown.noun))
         return false;
     build();
+    m_list->admitYear(shown.year);
     m_list->choose(shown.id);
     if (m_record->record() != shown.id) // the filters hide it in the list
         m_record->setRecord(shown.id);
