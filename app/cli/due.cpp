@@ -2,6 +2,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
+#include "core/procedure/deadline.h"
 
 #include <QCoreApplication>
 
@@ -59,10 +60,12 @@ Result<Answer> runDue(const Request& request)
     const int ahead = days ? days : kDaysAhead;
     DESK_ASSIGN(const auto office, request.view());
     DESK_ASSIGN(const office::Deadlines lists, office::deadlines(*office, ahead));
+    const QString rule = procedure::timeZoneRule();
     return Answer{
         .sections = {
-            dueSection(u"overdue"_s, tr("Overdue"), lists.overdue),
-            dueSection(u"soon"_s, tr("Due within %1 days").arg(QString::number(ahead)), lists.soon),
+            dueSection(u"overdue"_s, tr("Overdue (%1)").arg(rule), lists.overdue),
+            dueSection(u"soon"_s, tr("Due within %1 days (%2)").arg(QString::number(ahead), rule),
+                       lists.soon),
             waitingSection(u"awaiting-decision"_s, tr("Waiting for the Secretariat"), lists.awaitingDecision),
             waitingSection(u"waiting"_s, tr("Waiting on others"), lists.waiting)}};
 }

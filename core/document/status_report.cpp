@@ -1,6 +1,7 @@
 #include "core/document/status_report.h"
 
 #include "core/document/status_kind.h"
+#include "core/procedure/deadline.h"
 #include "core/support/text.h"
 
 #include <algorithm>
@@ -64,7 +65,8 @@ void addCover(Document& document, const Context& context)
         if (kind.reportDue.isValid())
             block.add(tr("Annual reports"), tr("of %1 for %2, due by %3")
                                                 .arg(nounOf(kind).pluralText(), number(context.order.year),
-                                                     support::longDate(kind.reportDue)));
+                                                     u"%1, %2"_s.arg(support::longDate(kind.reportDue),
+                                                                     procedure::timeZoneRule())));
     }
     if (isAnySample(facts))
         block.add(tr("Sample data"),

@@ -40,11 +40,14 @@ private Q_SLOTS:
         QStringList lines;
         for (const auto& [key, value] : cover.facts)
             lines.append(key + u": "_s + value.plain());
-        QCOMPARE(lines, (QStringList{u"Annual meeting: No. 16, Katowice, Poland, 6 to 10 December 2021"_s,
-                                     u"Period: 18 November 2020 to 15 February 2022"_s,
-                                     u"Annual reports: of Dynamic Coalitions for 2021, due by 31 January 2022"_s,
-                                     u"Sample data: Some of what follows was invented to show the program. "
-                                     "Each entry says which part."_s}));
+        QCOMPARE(
+            lines,
+            (QStringList{
+                u"Annual meeting: No. 16, Katowice, Poland, 6 to 10 December 2021"_s,
+                u"Period: 18 November 2020 to 15 February 2022"_s,
+                u"Annual reports: of Dynamic Coalitions for 2021, due by 31 January 2022, end of day, UTC"_s,
+                u"Sample data: Some of what follows was invented to show the program. "
+                "Each entry says which part."_s}));
         QCOMPARE(report.title, u"Annual status report: Dynamic Coalitions"_s);
     }
 

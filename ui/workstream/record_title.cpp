@@ -2,6 +2,7 @@
 
 #include "core/office/lists.h"
 #include "core/office/people.h"
+#include "core/procedure/deadline.h"
 #include "core/support/text.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/state_chip.h"
@@ -113,6 +114,7 @@ void RecordTitle::setRecord(office::Office& office, const domain::Record& record
         m_due->setLook(
             dueLook(left),
             tr("%1 %2 (%3)").arg(due.what, support::relativeDays(left), support::shortDate(due.on)));
+    setPlainToolTip(m_due, u"%1, %2"_s.arg(support::longDate(due.on), procedure::timeZoneRule()));
     m_people->setText(peopleInRole(office, head.id));
     m_people->setVisible(!m_people->text().isEmpty());
 }
