@@ -7,9 +7,11 @@
 #include "tests/gui/window_fixture.h"
 #include "ui/shell/help_topics.h"
 #include "ui/shell/language.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/workstream/stream.h"
 
 #include <QComboBox>
+#include <QListWidget>
 #include <QLocale>
 #include <QMenuBar>
 #include <QTranslator>
@@ -83,6 +85,21 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(left("cycle") > left("button-undo"));
         QCOMPARE(support::relativeDays(2), u"خلال يومين"_s);
+    }
+
+    void aLatinNameStandsWhereAnArabicPageBegins()
+    {
+        ui::useLanguage(u"ar"_s);
+        const std::unique_ptr<QLabel> label(ui::plainLabel(u"Coral Islands IGF"_s));
+        QCOMPARE(label->alignment() & Qt::AlignHorizontal_Mask, Qt::AlignRight | Qt::AlignAbsolute);
+    }
+
+    void aRowHasRoomForALineOfEachScript()
+    {
+        ui::applyTheme(ui::ThemeChoice::Light);
+        QListWidget list;
+        list.addItems({u"Open call\nOpen to all"_s, u"Open call\nاجتماع افتراضي مفتوح"_s});
+        QVERIFY(list.sizeHintForRow(1) >= list.sizeHintForRow(0));
     }
 
     void everyWordOfARecordIsArabic()

@@ -367,6 +367,11 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         result.setHeight(qMax(result.height(), kRowHeight));
     if (type == CT_ItemViewItem || type == CT_HeaderSection)
         result.setHeight(qMax(result.height(), kRowHeight));
+    // A line of Arabic is lower than one of Latin; a row with one of each would lose its second line.
+    if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        item && type == CT_ItemViewItem)
+        result.setHeight(qMax(result.height(), int(item->text.count(QChar::LineSeparator) + 1) *
+                                                   item->fontMetrics.lineSpacing()));
     if (type == CT_PushButton)
         result.rwidth() += 2 * kInside;
     return result;

@@ -1,5 +1,7 @@
 #include "ui/widgets/plain_text.h"
 
+#include <QStyle>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,8 @@ QLabel* plainLabel(const QString& text, TextStyle style, QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setFont(fontOf(style));
+    // A name in another script stands where the page begins, not where its own script would.
+    label->setAlignment(QStyle::visualAlignment(label->layoutDirection(), label->alignment()));
     if (style == TextStyle::Note)
         label->setForegroundRole(QPalette::PlaceholderText);
     return label;
