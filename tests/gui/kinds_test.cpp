@@ -99,6 +99,23 @@ private Q_SLOTS:
         QCOMPARE(listed(), 1);
     }
 
+    void theFirstOfAListIsChosenInBothDirections_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+
+    void theFirstOfAListIsChosenInBothDirections()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        m->window->setLayoutDirection(direction);
+        addForum(u"Best Practice Forum on Maps"_s, 2021);
+        m->openTab(u"best-practice-forums"_s);
+        QCOMPARE(m->seen<QTableView>(u"record-list"_s)->currentIndex().row(), 0);
+        QCOMPARE(m->seen<QLabel>(u"record-name"_s)->text(), u"Best Practice Forum on Maps"_s);
+    }
+
     void openingARecordOfAnotherCycleWidensTheList()
     {
         addForum(u"Best Practice Forum on Maps"_s, 2021);

@@ -20,6 +20,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -75,8 +76,8 @@ struct Shown
 };
 constexpr Shown kRecords[] = {{"dc-dcad", "coalition"},
                               {"bpf-2021-cybersecurity", "forum"},
-                              {"pn-2022-meaningful-access", "network"},
-                              {"nri-african-igf", "initiative"}};
+                              {"pn-2021-pnma", "network"},
+                              {"nri-ciigf", "initiative"}};
 /// By noun: the first there is.
 constexpr Shown kApplications[] = {{"bpf-proposal", "proposal"}, {"nri-statement", "statement"}};
 
@@ -131,9 +132,12 @@ void photograph(const Series& series, const QString& registerPath, const QDir& f
     }
     for (const Shown& shown : kApplications) {
         const auto records = office::recordsOf(window.desk()->office(), QString::fromLatin1(shown.idText));
-        if (!records || records->empty())
+        const auto open = std::ranges::find_if(*records, [](const domain::Record& record) {
+            return !record.head.parent.isValid(); // and not shown with what it became
+        });
+        if (open == records->end())
             continue;
-        window.desk()->openRecord(records->front().head.id);
+        window.desk()->openRecord(open->head.id);
         photographPages(window, QString::fromLatin1(shown.name), photographer);
     }
     if (auto* people = window.findChild<QTableView*>(u"people-list"_s)) {

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kContentsWidth = 192;
+constexpr int kTitleWidth = 144; // beside the icon
+constexpr int kTwoLines = 44;
 } // namespace
 
 GuidedForm::GuidedForm(Desk& desk, const Guide& guide, QWidget* parent)
@@ -42,6 +44,7 @@ GuidedForm::GuidedForm(Desk& desk, const Guide& guide, QWidget* parent)
     m_contents->setObjectName(u"guide-contents"_s);
     m_contents->setAccessibleName(tr("Parts of the form"));
     m_contents->setFrameShape(QFrame::NoFrame);
+    m_contents->setWordWrap(true);
     m_contents->setIconSize({kIconSize, kIconSize});
     m_contents->viewport()->setAutoFillBackground(false);
     m_back->setObjectName(u"guide-back"_s);
@@ -52,7 +55,8 @@ GuidedForm::GuidedForm(Desk& desk, const Guide& guide, QWidget* parent)
     for (const GuideStep& step : guide.steps) {
         m_pages->addWidget(makePart(step));
         auto* item = new QListWidgetItem(streamText(step.title), m_contents);
-        item->setSizeHint({0, kRowHeight});
+        const bool isLong = m_contents->fontMetrics().horizontalAdvance(item->text()) > kTitleWidth;
+        item->setSizeHint({0, isLong ? kTwoLines : kRowHeight});
     }
 
     auto* side = new QWidget;

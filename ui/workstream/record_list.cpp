@@ -301,9 +301,9 @@ bool RecordList::choose(RecordId id)
         m_table->setCurrentIndex({}); // what is shown beside is none of these
         return false;
     }
-    if (row != m_table->currentIndex().row())
-        m_table->selectRow(row);
     const QModelIndex name = m_model->index(row, RecordListModel::Name);
+    if (row != m_table->currentIndex().row())
+        m_table->setCurrentIndex(name); // selectRow finds no column where columns begin on the right
     if (!m_table->viewport()->rect().contains(m_table->visualRect(name)))
         m_table->scrollTo(name, QAbstractItemView::PositionAtCenter);
     return true;

@@ -38,7 +38,7 @@ constexpr GuideStep kStatementSteps[] = {
          "ui::Stream", "Does it reach those who are seldom heard, and does the community set the agenda?"),
      .elements = kStatementInclusiveElements},
     {.key = "multistakeholder",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Equal, not for profit"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Multistakeholder and non-commercial"),
      .question = QT_TRANSLATE_NOOP("ui::Stream", "Do all groups work as equals, and not for profit?"),
      .elements = kStatementMultistakeholderElements},
     {.key = "team",
