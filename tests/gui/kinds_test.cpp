@@ -5,6 +5,7 @@
 #include "core/office/history.h"
 #include "ui/workstream/record_list.h"
 
+#include <QCompleter>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -126,6 +127,23 @@ private Q_SLOTS:
         const auto* table = m->seen<QTableView>(u"record-list"_s);
         QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(),
                  u"Best Practice Forum on Tides"_s);
+    }
+
+    /// Editions bear one name over the years; what people look for comes before what is kept about it.
+    void theSearchTellsEditionsApartAndPutsThemFirst()
+    {
+        const RecordId first = addForum(u"Best Practice Forum on Maps"_s, 2020);
+        addForum(u"Best Practice Forum on Maps"_s, 2021);
+        for (int i = 1; i < 20; ++i)
+            add(u"task"_s, {{u"title"_s, u"Maps, part %1"_s.arg(i)}}, first);
+        auto* search = m->find<QLineEdit>("search-field");
+        search->setFocus();
+        QTest::keyClicks(search, u"maps"_s);
+        const auto* offers = search->findChild<QCompleter*>()->completionModel();
+        QVERIFY(offers->rowCount() >= 3);
+        const QStringList top{offers->index(0, 0).data().toString(), offers->index(1, 0).data().toString()};
+        QCOMPARE(top.filter(u"Best Practice Forum 2020"_s).size(), 1);
+        QCOMPARE(top.filter(u"Best Practice Forum 2021"_s).size(), 1);
     }
 
     void onlyKindsThatReportAreFilteredByReports()

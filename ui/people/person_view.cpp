@@ -39,6 +39,7 @@ PersonView::PersonView(Desk& desk, QWidget* parent)
     , m_roleForm(new RoleForm(desk))
     , m_form(new FieldForm(desk.office(), *domain::noun(u"person"_s)))
 {
+    m_form->keepUnstoredIn(desk.unstored());
     m_name->setObjectName(u"person-name"_s);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);

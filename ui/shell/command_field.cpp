@@ -13,6 +13,8 @@
 #include <QCompleter>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,23 @@ namespace {
 
 constexpr int kRecordRole = Qt::UserRole;     ///< the record's number
 constexpr int kActionRole = Qt::UserRole + 1; ///< the action's place
-constexpr int kMostRecords = 12;
+constexpr size_t kMostRecords = 12;
+constexpr int kSeenForOne = 5; ///< hits looked at for each that is offered
+
+/// What people look for by name, rather than what is kept about it.
+bool isLookedFor(const office::Hit& hit)
+{
+    return domain::noun(hit.record.noun)->isListed || hit.record.noun == "person"_L1;
+}
+
+/// Editions of one forum bear the same name every year.
+QString kindOf(const domain::RecordHead& head)
+{
+    const domain::Noun& noun = *domain::noun(head.noun);
+    return noun.naming == domain::Naming::YearAndName
+               ? u"%1 %2"_s.arg(noun.labelText(), QString::number(head.year))
+               : noun.labelText();
+}
 
 QString wordsOf(const QAction* action)
 {
@@ -73,8 +91,12 @@ void CommandField::offer(const QString& words)
     }
     if (m_desk) {
         // A search that fails offers nothing; the words are still being typed.
-        for (const office::Hit& hit : office::search(m_desk->office(), words, kMostRecords).value_or({})) {
-            const QString noun = domain::noun(hit.record.noun)->labelText();
+        auto hits = office::search(m_desk->office(), words, int(kMostRecords) * kSeenForOne).value_or({});
+        std::ranges::stable_partition(hits, isLookedFor);
+        if (hits.size() > kMostRecords)
+            hits.resize(kMostRecords);
+        for (const office::Hit& hit : hits) {
+            const QString noun = kindOf(hit.record);
             const QString where = hit.owner.isEmpty() ? noun : u"%1 · %2"_s.arg(noun, hit.owner);
             auto* item = new QStandardItem(icon(nounIcon(hit.record.noun)),
                                            u"%1   —   %2"_s.arg(domain::displayTitle(hit.record), where));

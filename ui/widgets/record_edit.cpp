@@ -101,7 +101,10 @@ void RecordEdit::offer()
     m_offers->clear();
     const QString words = text().simplified();
     for (const domain::RecordHead& head : matches(m_office, m_noun, m_isFit, words)) {
-        auto* item = new QStandardItem(head.title);
+        // Editions of one forum bear the same name every year.
+        const bool isEdition = domain::noun(head.noun)->naming == domain::Naming::YearAndName;
+        auto* item = new QStandardItem(
+            isEdition ? QStringLiteral("%1 (%2)").arg(head.title, QString::number(head.year)) : head.title);
         item->setData(head.id.value(), kIdRole);
         m_offers->appendRow(item);
     }

@@ -128,7 +128,8 @@ void RecordList::makeTable()
     header->setSortIndicatorShown(true);
     header->setSectionsClickable(true);
     header->setSectionResizeMode(RecordListModel::Name, QHeaderView::Stretch); // no bar below a list
-    header->resizeSection(RecordListModel::State, m_stream.hasReports ? 100 : 160);
+    header->resizeSection(RecordListModel::State, m_stream.hasReports ? 100 : 132);
+    header->resizeSection(RecordListModel::Cycle, 56);
     header->resizeSection(RecordListModel::Report, 100);
     header->hideSection(RecordListModel::Acronym);
     header->hideSection(RecordListModel::Since);
@@ -222,6 +223,7 @@ void RecordList::admitYear(int year)
         return;
     m_cycles->setCurrentIndex(1);
     applyFilters();
+    Q_EMIT yearChosen();
 }
 
 void RecordList::reload(const office::ListCounts& counts)
