@@ -92,7 +92,7 @@ void CommandField::offer(const QString& words)
     if (m_desk) {
         // A search that fails offers nothing; the words are still being typed.
         auto hits = office::search(m_desk->office(), words, int(kMostRecords) * kSeenForOne).value_or({});
-        std::ranges::stable_partition(hits, isLookedFor);
+        std::stable_partition(hits.begin(), hits.end(), isLookedFor);
         if (hits.size() > kMostRecords)
             hits.resize(kMostRecords);
         for (const office::Hit& hit : hits) {
