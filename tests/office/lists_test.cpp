@@ -93,6 +93,24 @@ private Q_SLOTS:
         QCOMPARE(counts->needAttention, 1);
     }
 
+    void countsTheEditionsOfOneCycle()
+    {
+        for (const char* year : {"2020", "2021", "2021"}) {
+            const RecordId forum = *office::addRecord(
+                *m_desk->office, {.noun = u"best-practice-forum"_s,
+                                  .values = {{u"title"_s, u"Maps"_s}, {u"year"_s, QByteArray(year).toInt()}},
+                                  .year = QByteArray(year).toInt()});
+            QVERIFY(forum.isValid());
+        }
+        const auto active = [&](int year) {
+            return office::listCounts(*m_desk->office, u"BPF"_s, year)->byCategory.value(u"active"_s);
+        };
+        QCOMPARE(active(2020), 1);
+        QCOMPARE(active(2021), 2);
+        QCOMPARE(active(0), 3);
+        QCOMPARE(office::listIds(*m_desk->office, {.stream = u"BPF"_s, .year = 2021})->size(), size_t(2));
+    }
+
     void rowsThatAreGoneAreLeftOut()
     {
         auto ids = *office::listIds(*m_desk->office, {.stream = u"DC"_s});
