@@ -2604,6 +2604,22 @@ Subject: %2</source>
         <source>To the addressee</source>
         <translation>للمرسل إليه</translation>
     </message>
+    <message>
+        <source>Grants in the period</source>
+        <translation>المنح في الفترة</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>منحة</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>مقدَّمة من</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -8405,6 +8421,54 @@ Cycle, Letter templates, holds the texts. Fields in double braces are filled in 
 
 «الدورة، قوالب الرسائل» تضم النصوص. والحقول بين معقوفين مزدوجين تُملأ من السجل؛ ويُسمّى كل حقل بلا قيمة قبل أن يُكتب شيء. ونصوصك أنت تنتقل مع السجل، ويمكن دائمًا استرجاع النص المدمج.</translation>
     </message>
+    <message>
+        <source>Best Practice Forums</source>
+        <translation>منتديات أفضل الممارسات</translation>
+    </message>
+    <message>
+        <source>A forum is the work of one cycle, so the list begins with the chosen cycle; choose All cycles for the others. An edition that builds on an earlier one names it.
+
+A proposal is taken in part by part, as it was written. On its Assessment page the views of MAG members stand side by side, a mark and a note for each published question. Marks inform the MAG; they are never added up and decide nothing. The decision is a step, with its meeting (menu Cycle, MAG meetings and members) and its reasons; selecting a proposal opens the forum.
+
+The Functioning page says at any time how the forum stands on the six published metrics, each with its evidence. Open meetings are counted from its activities, the draft and the final text from its outputs.</source>
+        <translation>المنتدى عمل دورة واحدة، ولذلك تبدأ القائمة بالدورة المختارة؛ واختر «كل الدورات» لرؤية غيرها. والطبعة التي تبني على طبعة سابقة تسمّيها.
+
+يُسجَّل المقترح جزءًا جزءًا كما كُتب. وفي صفحة «التقييم» ترد آراء أعضاء الفريق الاستشاري جنبًا إلى جنب، درجة وملاحظة لكل سؤال منشور. والدرجات تُعلم الفريق الاستشاري؛ فلا تُجمع أبدًا ولا تقرر شيئًا. والقرار خطوة لها اجتماعها (قائمة الدورة، اجتماعات الفريق الاستشاري وأعضاؤه) وأسبابها؛ واختيار المقترح يفتح المنتدى.
+
+وتبيّن صفحة «الأداء» في أي وقت موقف المنتدى من المقاييس الستة المنشورة، كل منها مع دليله. وتُعدّ الاجتماعات المفتوحة من أنشطته، وتُؤخذ المسودة والنص النهائي من مخرجاته.</translation>
+    </message>
+    <message>
+        <source>Policy Networks</source>
+        <translation>شبكات السياسات</translation>
+    </message>
+    <message>
+        <source>A network begins as a concept: which priority it answers, who was asked whether it can be done, and what is proposed. The MAG decides, and names a liaison.
+
+The network itself is the work of one cycle and may be continued in the next. Its phases, calls for input and what the MAG was told stand on the Work page; papers, their comment periods and where they were carried, on the Outputs page.
+
+No modalities were published for networks, so what a step requires is what is known from practice.</source>
+        <translation>تبدأ الشبكة تصورًا: لأي أولوية تستجيب، ومن سُئل عن إمكان ذلك، وماذا يُقترح. ويقرر الفريق الاستشاري، ويسمّي مسؤول اتصال.
+
+والشبكة نفسها عمل دورة واحدة ويجوز أن تستمر في الدورة التالية. وترد مراحلها والدعوات لتقديم المساهمات وما أُبلغ به الفريق الاستشاري في صفحة «العمل»؛ وترد الأوراق وفترات التعليق عليها والأماكن التي نُقلت إليها في صفحة «المخرجات».
+
+ولم تُنشر طرائق عمل للشبكات، ولذلك فما تتطلبه الخطوة هو ما عُرف من الممارسة.</translation>
+    </message>
+    <message>
+        <source>National, regional and youth initiatives</source>
+        <translation>المبادرات الوطنية والإقليمية ومبادرات الشباب</translation>
+    </message>
+    <message>
+        <source>Initiatives are independent; the register notes what they say of themselves. A statement is read against the six principles, each with where it is shown, and with the organising team by stakeholder group. Recognising it lists the initiative.
+
+No public rule says when an initiative is dormant. Marking it so, and listing it again, is a step that a person takes with a reason; closing is the initiative&apos;s own word.
+
+Annual meetings, reports, what the initiative asked for and grants it received are on pages of their own.</source>
+        <translation>المبادرات مستقلة؛ ويدوّن السجل ما تقوله عن نفسها. ويُقرأ البيان في ضوء المبادئ الستة، كل منها مع المكان الذي يظهر فيه، ومع الفريق المنظِّم بحسب مجموعات أصحاب المصلحة. والاعتراف به يدرج المبادرة.
+
+ولا تقول أي قاعدة عامة متى تكون المبادرة خاملة. فوسمها بذلك وإدراجها من جديد خطوة يتخذها شخص مع ذكر السبب؛ أما الإغلاق فهو قول المبادرة نفسها.
+
+وللاجتماعات السنوية والتقارير وما طلبته المبادرة والمنح التي تلقتها صفحات خاصة بها.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryModel</name>
@@ -9864,10 +9928,6 @@ Cycle, Letter templates, holds the texts. Fields in double braces are filled in 
         <translation>هل تصل إلى من يندر أن يُسمع صوتهم، وهل يضع المجتمع جدول الأعمال؟</translation>
     </message>
     <message>
-        <source>Multistakeholder and non-commercial</source>
-        <translation>تعددية وغير تجارية</translation>
-    </message>
-    <message>
         <source>Do all groups work as equals, and not for profit?</source>
         <translation>هل تعمل كل المجموعات على قدم المساواة، لا من أجل الربح؟</translation>
     </message>
@@ -10054,6 +10114,10 @@ Cycle, Letter templates, holds the texts. Fields in double braces are filled in 
     <message>
         <source>Coordination group…</source>
         <translation>فريق التنسيق…</translation>
+    </message>
+    <message>
+        <source>Multistakeholder and non-commercial</source>
+        <translation>تعددية وغير تجارية</translation>
     </message>
 </context>
 <context>
