@@ -241,6 +241,28 @@ private Q_SLOTS:
                  u"3 · strong"_s);
     }
 
+    /// BPF-17, BPF-18: the elements are those of a forum's output; a network's has one of them, and a
+    /// coalition's is its own affair.
+    void anOutputIsCheckedForWhatItsKindOfWorkstreamIsAsked()
+    {
+        const RecordId coalition = add(u"dynamic-coalition"_s, {{u"name"_s, u"Dynamic Coalition on Maps"_s}});
+        const RecordId network =
+            add(u"policy-network"_s, {{u"title"_s, u"Policy Network on Maps"_s}, {u"year"_s, u"2021"_s}});
+        const RecordId forum = addForum(u"Best Practice Forum on Maps"_s, 2021);
+        for (const auto& [workstream, expected] :
+             {std::pair{coalition, 0}, std::pair{network, 1}, std::pair{forum, 11}}) {
+            const RecordId output =
+                add(u"output"_s, {{u"title"_s, u"Draft"_s}, {u"kind"_s, u"paper"_s}}, workstream);
+            m->window->desk()->openRecord(output);
+            int shown = 0;
+            for (const domain::ElementKind& kind : domain::noun(u"output"_s)->elements) {
+                for (const auto* answer : m->window->findChildren<QComboBox*>(kind.keyText()))
+                    shown += answer->isVisible();
+            }
+            QCOMPARE(shown, expected);
+        }
+    }
+
     void theMetricsOfAForumStandWithTheirClauses()
     {
         m->window->desk()->openRecord(addForum(u"Best Practice Forum on Maps"_s, 2021));

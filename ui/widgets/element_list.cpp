@@ -40,11 +40,18 @@ std::optional<bool> isMet(Answer answer)
 struct ElementList::Row
 {
     Element shown;
+    QLabel* label;
     QComboBox* answer;
     QLineEdit* evidence;
     DateEdit* checkedOn;
     QLabel* sentence;
 
+    void setVisible(bool isVisible)
+    {
+        for (QWidget* part : std::initializer_list<QWidget*>{label, answer, evidence, checkedOn})
+            part->setVisible(isVisible);
+        sentence->hide();
+    }
     void show(const Element& element)
     {
         shown = element;
@@ -120,6 +127,7 @@ void ElementList::addRow(const ElementKind& kind, int gridRow)
 
     m_rows.push_back(std::make_unique<Row>(Row{
         .shown = {.key = kind.keyText()},
+        .label = label,
         .answer = answer,
         .evidence = evidence,
         .checkedOn = checkedOn,
@@ -142,8 +150,12 @@ void ElementList::setRecord(domain::RecordId id)
     const auto elements = office::elementsOf(m_office, id);
     if (!elements)
         return;
+    m_hasElements = false;
     for (const auto& row : m_rows) {
         const auto found = std::ranges::find(*elements, row->shown.key, &Element::key);
+        m_hasElements |= found != elements->end();
+        if (isOther)
+            row->setVisible(found != elements->end());
         const bool isTyping = row->evidence->hasFocus() || row->checkedOn->hasFocus();
         if (found != elements->end() && (isOther || !isTyping))
             row->show(*found);

@@ -18,7 +18,10 @@ public:
     ElementList(office::Office& office, const domain::Noun& noun, std::span<const char* const> keys = {},
                 QWidget* parent = nullptr);
     ~ElementList() override;
+    /// Elements that the record's kind of workstream does not have are not shown.
     void setRecord(domain::RecordId id);
+    /// Of the record that is shown.
+    bool hasElements() const { return m_hasElements; }
 
 private:
     struct Row;
@@ -27,6 +30,7 @@ private:
 
     office::Office& m_office;
     domain::RecordId m_id;
+    bool m_hasElements = false;
     std::vector<std::unique_ptr<Row>> m_rows;
 };
 

@@ -28,8 +28,11 @@ RecordForm::RecordForm(Desk& desk, const domain::Noun& noun, const QString& elem
 void RecordForm::setRecord(const domain::Record& record)
 {
     m_form->setRecord(record);
-    if (m_elements)
-        m_elements->setRecord(record.head.id);
+    if (!m_elements)
+        return;
+    m_elements->setRecord(record.head.id);
+    m_elements->setVisible(m_elements->hasElements());
+    m_heading->setVisible(m_elements->hasElements());
 }
 
 } // namespace ui
