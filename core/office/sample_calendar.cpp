@@ -3,20 +3,24 @@
 #include "core/office/calendar.h"
 #include "core/office/sample_story.h"
 
+#include <QCoreApplication>
+
 namespace office {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A usual milestone has its title in the language of the program; an imported one keeps its own.
 Result<domain::Record> milestone(SampleStory& story, const char* title)
 {
+    const QString wanted = QCoreApplication::translate("office", title);
     DESK_ASSIGN(const auto milestones, recordsOf(story.office(), u"milestone"_s));
     for (const domain::Record& each : milestones) {
-        if (each.head.year == 2022 && each.head.title == QLatin1StringView(title))
+        if (each.head.year == 2022 && each.head.title == wanted)
             return each;
     }
-    return support::fail(support::ErrorCode::NotFound, QString::fromLatin1(title));
+    return support::fail(support::ErrorCode::NotFound, wanted);
 }
 
 Status move(SampleStory& story, const domain::Record& milestone, const NewDay& day, const QString& reason)

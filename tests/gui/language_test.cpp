@@ -87,6 +87,14 @@ private Q_SLOTS:
         QCOMPARE(support::relativeDays(2), u"خلال يومين"_s);
     }
 
+    void theSampleIsToldInEveryLanguage()
+    {
+        ui::useLanguage(u"ar"_s);
+        const QTemporaryDir folder;
+        const auto written = office::writeSample(folder.filePath(u"sample.register"_s));
+        QVERIFY2(written, qPrintable(written ? QString() : written.error().message));
+    }
+
     void aLatinNameStandsWhereAnArabicPageBegins()
     {
         ui::useLanguage(u"ar"_s);
