@@ -45,6 +45,7 @@ Document buildBooklet(const BookletFacts& facts)
 {
     Document document{.title = tr("What the workstreams published"),
                       .subtitle = facts.year ? QString::number(facts.year) : tr("All years"),
+                      .language = languageOfTheProgram(),
                       .distribution = Distribution::Public,
                       .asOf = facts.snapshot,
                       .registerName = facts.registerName,

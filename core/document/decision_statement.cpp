@@ -112,6 +112,7 @@ Document buildDecisionStatement(const DecisionFacts& facts)
     const QString title = facts.isRecognised ? tr("Statement of recognition") : tr("Statement of refusal");
     Document document{.title = title,
                       .subtitle = facts.application.head.title,
+                      .language = languageOfTheProgram(),
                       .distribution = facts.distribution,
                       .asOf = facts.snapshot,
                       .registerName = facts.registerName,

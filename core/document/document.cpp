@@ -24,6 +24,12 @@ bool Document::isRightToLeft() const
     return QLocale(QString(language).replace(u'-', u'_')).textDirection() == Qt::RightToLeft;
 }
 
+QString languageOfTheProgram()
+{
+    const QLocale::Language language = QLocale().language();
+    return language == QLocale::C ? u"en"_s : QLocale::languageToCode(language);
+}
+
 QString distributionLabel(Distribution distribution)
 {
     switch (distribution) {

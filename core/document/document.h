@@ -237,6 +237,9 @@ struct Document
     bool isRightToLeft() const;
 };
 
+/// BCP 47, as "ar": the language of the program, which its own words in a document are in.
+QString languageOfTheProgram();
+
 /// "For the MAG", in the language of the program.
 QString distributionLabel(Distribution distribution);
 

@@ -105,6 +105,7 @@ Document buildStatusReport(const StatusReportOrder& order, const StatusFacts& fa
     Document document{.title = only ? tr("Status report: %1").arg(fullName(*only))
                                     : tr("Annual status report: %1").arg(subjectOf(context)),
                       .subtitle = tr("Internet Governance Forum, cycle %1").arg(number(order.year)),
+                      .language = languageOfTheProgram(),
                       .distribution = order.distribution,
                       .asOf = facts.snapshot,
                       .registerName = facts.registerName,
