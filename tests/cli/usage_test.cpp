@@ -151,7 +151,7 @@ private Q_SLOTS:
     {
         const Program desk;
         const QJsonArray all = desk.json(u"procedures"_s).array();
-        QCOMPARE(all.size(), 14); // twelve, two of them in two versions
+        QCOMPARE(all.size(), 15); // twelve, three of them in two versions
         QCOMPARE(rowWith(all, u"key"_s, u"dc-life"_s)[u"subject"_s].toString(), u"dynamic-coalition"_s);
         const QJsonArray life = desk.json(u"procedures dc-life"_s).array();
         QCOMPARE(rowWith(life, u"transition"_s, u"Restore"_s)[u"to"_s].toString(), u"Recognised"_s);

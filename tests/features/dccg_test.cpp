@@ -167,7 +167,8 @@ private:
     {
         for (const char* step : {"start-retirement", "retire"}) {
             office::Decision decision{.reason = u"It ended"_s};
-            for (const office::PossibleStep& possible : office::viewCase(office(), coalition)->steps)
+            const auto view = office::viewCase(office(), coalition);
+            for (const office::PossibleStep& possible : view->steps)
                 for (const procedure::Finding& finding : possible.verdict.blocking())
                     decision.overrides.insert(finding.requirement, u"agreed"_s);
             m_desk->step(coalition, step, decision);

@@ -159,7 +159,8 @@ void machines()
     QTest::newRow("application") << u"dc-application"_s << 1 << cells(kApplication);
     QTest::newRow("life") << u"dc-life"_s << 1 << cells(kLife);
     QTest::newRow("annual report") << u"annual-report"_s << 1 << cells(kReport);
-    QTest::newRow("session request") << u"session-request"_s << 1 << cells(kSession);
+    QTest::newRow("session request of the first version") << u"session-request"_s << 1 << cells(kSession);
+    QTest::newRow("session request") << u"session-request"_s << 2 << cells(kSession);
     QTest::newRow("output") << u"output"_s << 1 << cells(kOutput);
     QTest::newRow("forum proposal by practice") << u"bpf-proposal"_s << 1 << cells(kProposal);
     QTest::newRow("forum proposal") << u"bpf-proposal"_s << 2 << cells(kProposal);

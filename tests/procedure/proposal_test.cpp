@@ -155,7 +155,9 @@ private Q_SLOTS:
 
     void noPersonIsNamedInWhatIsKept()
     {
-        for (const Finding& finding : submit(completeProposal())->verdict.requirements)
+        const auto step = submit(completeProposal());
+        QVERIFY(step);
+        for (const Finding& finding : step->verdict.requirements)
             QVERIFY(!finding.evidence.contains(u"Ada"_s) && !finding.sentence.contains(u"Ada"_s));
     }
 
