@@ -114,6 +114,7 @@ const Term kLetterKindTerms[] = {
     {"non-selection", QT_TRANSLATE_NOOP("domain", "Not selected")},
     {"merge", QT_TRANSLATE_NOOP("domain", "Merged into another")},
     {"referral", QT_TRANSLATE_NOOP("domain", "Referred to another form")},
+    {"deferral", QT_TRANSLATE_NOOP("domain", "Deferred")},
     {"establishment", QT_TRANSLATE_NOOP("domain", "Establishment")},
     {"non-establishment", QT_TRANSLATE_NOOP("domain", "Not established")},
     {"year-ahead", QT_TRANSLATE_NOOP("domain", "What the year offers")},
