@@ -1093,6 +1093,18 @@ Subject: %2</source>
         <source>Due within %1 days (%2)</source>
         <translation>يُستحق خلال %1 من الأيام (%2)</translation>
     </message>
+    <message>
+        <source>Advised, but not met</source>
+        <translation>موصى به ولم يُستوفَ</translation>
+    </message>
+    <message>
+        <source>Advised, but not met: %1</source>
+        <translation>موصى به ولم يُستوفَ: %1</translation>
+    </message>
+    <message>
+        <source>Advised, but not met: %1 (%2)</source>
+        <translation>موصى به ولم يُستوفَ: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -4393,11 +4405,11 @@ Subject: %2</source>
     </message>
     <message>
         <source>Progress note</source>
-        <translation>مذكرة عن التقدم المحرز</translation>
+        <translation>مذكرة تقدم</translation>
     </message>
     <message>
         <source>Progress notes</source>
-        <translation>مذكرات عن التقدم المحرز</translation>
+        <translation>مذكرات التقدم</translation>
     </message>
     <message>
         <source>Letter template</source>
@@ -4610,6 +4622,10 @@ Subject: %2</source>
     <message>
         <source>Main sessions at annual meetings</source>
         <translation>الجلسات الرئيسية في الاجتماعات السنوية</translation>
+    </message>
+    <message>
+        <source>Continue in the next cycle</source>
+        <translation>مواصلة في الدورة التالية</translation>
     </message>
 </context>
 <context>
@@ -6204,7 +6220,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1: “%2” is not a day of every year; write month and day as 01-31.</source>
-        <translation>%1: «%2» ليس يومًا من أيام كل سنة؛ اكتب الشهر واليوم هكذا 01-31.</translation>
+        <translation>%1: «%2» ليس يومًا من أيام كل سنة؛ اكتب الشهر واليوم هكذا ‎01-31.</translation>
     </message>
     <message>
         <source>%1: there is no condition called “%2”.</source>
@@ -6256,7 +6272,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>“%1” is not a day of the calendar; write it as 2022-01-31.</source>
-        <translation>«%1» ليس يومًا من أيام التقويم؛ اكتبه هكذا 2022-01-31.</translation>
+        <translation>«%1» ليس يومًا من أيام التقويم؛ اكتبه هكذا ‎2022-01-31.</translation>
     </message>
     <message>
         <source>“%1” is not one of %2.</source>
@@ -7526,6 +7542,10 @@ Subject: %2</source>
         <source>%1 Where it can be seen is not noted.</source>
         <translation>%1 ولم يُدوَّن أين يظهر ذلك.</translation>
     </message>
+    <message>
+        <source>The output itself does not stand as published yet: “Publish” is a step of its own.</source>
+        <translation>المخرج نفسه ليس منشورًا بعد: فالنشر خطوة قائمة بذاتها.</translation>
+    </message>
 </context>
 <context>
     <name>register</name>
@@ -7754,7 +7774,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1: “%2” is not a day of the calendar; write it as 2022-01-31.</source>
-        <translation>%1: «%2» ليس يومًا من أيام التقويم؛ اكتبه هكذا 2022-01-31.</translation>
+        <translation>%1: «%2» ليس يومًا من أيام التقويم؛ اكتبه هكذا ‎2022-01-31.</translation>
     </message>
     <message>
         <source>%1: the year of “%2” is outside 1900 to 2199.</source>
@@ -7901,7 +7921,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Add %1…</source>
-        <translation>إضافة: %1…</translation>
+        <translation>إضافة %1…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -8073,11 +8093,11 @@ SHA-256 %2</translation>
     <name>ui::DateEdit</name>
     <message>
         <source>“%1” is no day of the calendar; write it like 31 Jan 2022 or 2022-01-31.</source>
-        <translation>«%1» ليس يومًا من أيام التقويم؛ اكتبه هكذا 2022-01-31.</translation>
+        <translation>«%1» ليس يومًا من أيام التقويم؛ اكتبه هكذا ‎2022-01-31.</translation>
     </message>
     <message>
         <source>such as 31 Jan 2022</source>
-        <translation>مثل 2022-01-31</translation>
+        <translation>‎2022-01-31</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
@@ -9405,7 +9425,7 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     </message>
     <message>
         <source>month-day, as 01-31</source>
-        <translation>الشهر واليوم، هكذا 01-31</translation>
+        <translation>الشهر واليوم، هكذا ‎01-31</translation>
     </message>
     <message>
         <source>not set</source>
