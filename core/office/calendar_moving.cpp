@@ -72,6 +72,8 @@ private:
             const RecordId id(move.id);
             m_movedIds.insert(id);
             const domain::RecordHead& head = m_plan.of(id)->record.head;
+            // As far off as a day may be written, no farther.
+            DESK_TRY(support::parseDate(support::isoDate(move.to), planTitle(head)));
             QString owner;
             if (head.noun != "milestone"_L1) {
                 DESK_ASSIGN(owner, m_owners.titleOf(head));

@@ -78,7 +78,8 @@ private:
             if (!offset.isNull()) {
                 date.offset = offset.toInt();
                 date.follows = anchorOf(record);
-                date.staysBecause = reasonToStay(record);
+                date.staysBecause =
+                    date.follows.isValid() ? reasonToStay(record) : tr("its cycle is not in the register");
             }
             m_plan.dates.push_back(date);
         }
@@ -148,10 +149,21 @@ Status refuseCircle(Office& office, const Record& milestone, const FieldValues& 
     auto nodes = plan.nodes();
     const auto node = std::ranges::find(nodes, milestone.head.id.value(), &procedure::ScheduleNode::id);
     node->offset = values.value(u"offset"_s).toInt();
-    if (const QVariant followed = values.value(u"follows"_s); !followed.isNull())
-        node->follows = followed.toLongLong();
+    const QVariant followed = values.value(u"follows"_s);
+    node->follows = followed.isNull() ? milestone.head.parent.value() : followed.toLongLong();
     const auto days = procedure::resolve(nodes);
     return days ? Status() : fail(days.error());
+}
+
+/// What was done or sent keeps its day while something else about it changes.
+bool isCountedAnew(const Record& present, const FieldValues& values)
+{
+    if (values.value(u"offset"_s).isNull())
+        return false;
+    const QString keys[] = {u"offset"_s, u"follows"_s, countedField(present.noun(), values)};
+    return !present.head.id.isValid() || std::ranges::any_of(keys, [&](const QString& key) {
+        return present.values.value(key) != values.value(key);
+    });
 }
 
 /// What is counted from a day moves with it, and the person sees first what that is.
@@ -212,10 +224,12 @@ Result<FieldValues> withCountedDay(Office& office, const Record& present, const 
     FieldValues values = present.values;
     values.insert(written);
     FieldValues result = written;
-    if (noun.field(u"offset"_s) && !values.value(u"offset"_s).isNull()) {
+    if (isCountedAnew(present, values)) {
         const QString field = countedField(noun, values);
         DESK_ASSIGN(const QDate anchor, anchorDay(office, present.head, values));
         const QDate day = procedure::resolve(anchor, {.days = values.value(u"offset"_s).toInt()});
+        // As far off as a day may be written, no farther.
+        DESK_TRY(support::parseDate(support::isoDate(day), noun.field(field)->labelText()));
         if (const QDate other = written.value(field).toDate(); other.isValid() && other != day)
             return fail(ErrorCode::RefusedByRule,
                         tr("%1: the distance asks for %2. Empty the distance to give it a day of its own.")

@@ -64,6 +64,45 @@ private Q_SLOTS:
         QCOMPARE(desk.read(drafts).date("starts"), QDate(2021, 11, 1));
     }
 
+    void aMilestoneWithADayOfItsOwnCanBeCountedFromTheMeetingLater()
+    {
+        features::Desk desk;
+        const RecordId papers = desk.add(
+            "milestone", {{u"title"_s, u"Papers"_s}, {u"starts"_s, u"2021-10-01"_s}}, cycle2021(desk));
+        desk.set(papers, {{u"offset"_s, u"-4 weeks"_s}});
+        QCOMPARE(desk.read(papers).date("starts"), QDate(2021, 11, 8));
+    }
+
+    void noDayIsCountedOutOfTheYearsThatDatesAreWrittenIn()
+    {
+        features::Desk desk;
+        const RecordId drafts = addDrafts(desk);
+        QCOMPARE(refusalOf(desk, drafts, {{u"offset"_s, qint64(-70'000)}}).code, ErrorCode::BadInput);
+        const auto far =
+            office::moveDay(*desk.office, cycle2021(desk), {.starts = QDate(1900, 2, 1)}, u"Slip"_s);
+        QVERIFY(!far);
+        QCOMPARE(far.error().message, u"Drafts due: the year of “1899-12-21” is outside 1900 to 2199."_s);
+        QCOMPARE(desk.read(drafts).date("starts"), QDate(2021, 10, 25));
+    }
+
+    void aTaskWhoseCycleIsGoneStaysAndStopsNobody()
+    {
+        features::Desk desk;
+        const RecordId cycle = desk.add("cycle", {{u"year"_s, u"2030"_s},
+                                                  {u"number"_s, u"25"_s},
+                                                  {u"starts"_s, u"2030-06-10"_s},
+                                                  {u"ends"_s, u"2030-06-14"_s}});
+        const auto task = office::addRecord(*desk.office, {.noun = u"task"_s,
+                                                           .values = {{u"title"_s, u"Book rooms"_s},
+                                                                      {u"offset"_s, qint64(-14)}},
+                                                           .year = 2030});
+        QVERIFY(task);
+        QVERIFY(office::removeRecord(*desk.office, cycle));
+        QVERIFY(office::previewMove(*desk.office, cycle2021(desk), {.starts = QDate(2021, 12, 13)}));
+        desk.set(*task, {{u"done-on"_s, u"2021-08-02"_s}});
+        QCOMPARE(desk.read(*task).date("due-on"), QDate(2030, 5, 27));
+    }
+
     void aDayThatContradictsTheDistanceIsRefused()
     {
         features::Desk desk;
@@ -146,12 +185,12 @@ private Q_SLOTS:
                                           {u"follows"_s, drafts},
                                           {u"offset"_s, u"-14"_s}},
                                          coalition);
-        desk.add("task",
-                 {{u"title"_s, u"Look"_s},
-                  {u"done-on"_s, u"2021-08-02"_s},
-                  {u"follows"_s, drafts},
-                  {u"offset"_s, u"0"_s}},
-                 coalition);
+        const RecordId task = desk.add("task",
+                                       {{u"title"_s, u"Look"_s},
+                                        {u"done-on"_s, u"2021-08-02"_s},
+                                        {u"follows"_s, drafts},
+                                        {u"offset"_s, u"0"_s}},
+                                       coalition);
         QCOMPARE(desk.read(letter).date("answer-by"), QDate(2021, 10, 11));
         const auto preview =
             office::moveDay(*desk.office, cycle2021(desk), {.starts = QDate(2021, 12, 13)}, u"Later"_s);
@@ -160,6 +199,8 @@ private Q_SLOTS:
         QCOMPARE(preview->stays.size(), 2u);
         QCOMPARE(preview->stays[0].because, u"sent on 1 Aug 2021 with this day in it"_s);
         QCOMPARE(preview->stays[1].because, u"done on 2 Aug 2021"_s);
+        desk.set(task, {{u"note"_s, u"Looked"_s}});
+        QCOMPARE(desk.read(task).date("due-on"), QDate(2021, 10, 25));
     }
 
     void aDraftDeadlineSetByHandStays()
