@@ -23,7 +23,9 @@ Result<AssessmentSheet> assessmentOf(Office& office, RecordId proposal)
     AssessmentSheet sheet;
     for (const Record& record : records) {
         const RecordId assessor = assessorOf(record);
-        sheet.given.insert({record.text("question"), assessor}, {record.text("mark"), record.text("note")});
+        // The newest comes first, and assess() changes the newest.
+        if (const std::pair at(record.text("question"), assessor); !sheet.given.contains(at))
+            sheet.given.insert(at, {record.text("mark"), record.text("note")});
         if (std::ranges::find(sheet.assessors, assessor, &AssessmentSheet::Assessor::person) !=
             sheet.assessors.end())
             continue;

@@ -7,6 +7,7 @@
 #include "core/register/records.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -108,6 +109,27 @@ Status removeTwins(Office& office, const domain::RecordHead& keep, const std::ve
     return {};
 }
 
+/// A person has one view of a question; of two that differ nobody but the person can say which it is.
+Status refuseTwoViews(Office& office, const domain::RecordHead& keep)
+{
+    DESK_ASSIGN(const auto ids, registry::referringTo(office.file(), keep));
+    DESK_ASSIGN(const std::vector<Record> records, registry::readRecords(office.file(), ids));
+    QSet<std::pair<RecordId, QString>> seen;
+    for (const Record& record : records) {
+        if (record.head.noun != "assessment-mark"_L1)
+            continue;
+        const QString question = record.text("question");
+        if (seen.contains({record.head.parent, question})) {
+            DESK_ASSIGN(const auto proposal, registry::readHead(office.file(), record.head.parent));
+            return fail(ErrorCode::RefusedByRule,
+                        tr("Both have assessed %1, and not alike: %2. Clear one of the two views first.")
+                            .arg(domain::displayTitle(proposal), domain::kBpfMetrics.label(question)));
+        }
+        seen.insert({record.head.parent, question});
+    }
+    return {};
+}
+
 } // namespace
 
 bool canBeMerged(const QString& noun) { return noun == "person"_L1 || noun == "organisation"_L1; }
@@ -142,6 +164,7 @@ Status mergeRecords(Office& office, RecordId keep, RecordId drop, const FieldVal
                                                                    kept.head.title, kept.head.idText)));
     DESK_TRY(registry::redirect(office.file(), dropped.head, keep));
     DESK_TRY(removeTwins(office, kept.head, moved));
+    DESK_TRY(refuseTwoViews(office, kept.head));
     DESK_TRY(writeFields(office, kept, values));
     DESK_TRY(registry::deleteRecord(office.file(), dropped.head));
     return office.commit(transaction);

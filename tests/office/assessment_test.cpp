@@ -48,6 +48,18 @@ private Q_SLOTS:
         QVERIFY(given.at(u"community-groups"_s, m_zoe).isEmpty());
     }
 
+    void ofTwoViewsThatWereTypedInTheNewestIsShownAndChanged()
+    {
+        const QString ana = m_desk->idText(m_ana);
+        for (const auto& mark : {u"1"_s, u"3"_s})
+            m_desk->add("assessment-mark",
+                        {{u"question"_s, u"relevance-timing"_s}, {u"assessor"_s, ana}, {u"mark"_s, mark}},
+                        m_proposal);
+        QCOMPARE(sheet().at(u"relevance-timing"_s, m_ana).mark, u"3"_s);
+        QVERIFY(assess(u"relevance-timing"_s, m_ana, {u"2"_s, {}}));
+        QCOMPARE(sheet().at(u"relevance-timing"_s, m_ana).mark, u"2"_s);
+    }
+
     void aSecondMarkOfTheSameMemberTakesTheFirstOnesPlace()
     {
         QVERIFY(assess(u"relevance-timing"_s, m_ana, {u"1"_s, u"Too early"_s}));

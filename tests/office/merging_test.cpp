@@ -1,5 +1,6 @@
 #include "core/office/merging.h"
 
+#include "core/office/assessment.h"
 #include "core/office/attachments.h"
 #include "core/office/duplicates.h"
 #include "core/register/tables.h"
@@ -174,6 +175,28 @@ private Q_SLOTS:
         m_desk->set(role(m_drop, "chair", u"2019-01-01"_s), {{u"note"_s, u"elected"_s}});
         QVERIFY(office::mergeRecords(office(), m_keep, m_drop));
         QCOMPARE(m_desk->children(m_coalition, "role").size(), size_t(2));
+    }
+
+    void twoViewsOfOneQuestionStandInTheWayUntilOneIsCleared()
+    {
+        const RecordId proposal =
+            m_desk->add("bpf-proposal", {{u"title"_s, u"Maps"_s}, {u"year"_s, u"2022"_s}});
+        const auto assess = [&](RecordId assessor, const office::Assessment& view) {
+            return office::assess(office(), proposal, u"relevance-timing"_s, assessor, view);
+        };
+        QVERIFY(assess(m_keep, {u"3"_s, {}}));
+        QVERIFY(assess(m_drop, {u"1"_s, {}}));
+        const QByteArray before = *registry::tablesDigest(office().file());
+        const auto merged = office::mergeRecords(office(), m_keep, m_drop);
+        QVERIFY(!merged);
+        QCOMPARE(merged.error().code, support::ErrorCode::RefusedByRule);
+        QVERIFY2(merged.error().message.contains(u"Maps"_s), qPrintable(merged.error().message));
+        QCOMPARE(*registry::tablesDigest(office().file()), before);
+        QVERIFY(assess(m_drop, {}));
+        QVERIFY(office::mergeRecords(office(), m_keep, m_drop));
+        const auto sheet = office::assessmentOf(office(), proposal);
+        QCOMPARE(sheet->assessors.size(), size_t(1));
+        QCOMPARE(sheet->at(u"relevance-timing"_s, m_keep).mark, u"3"_s);
     }
 
     void aLinkBetweenTheTwoGoes()
