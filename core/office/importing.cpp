@@ -1,6 +1,7 @@
 #include "core/office/importing.h"
 
 #include "core/office/cycles.h"
+#include "core/office/merging.h"
 #include "core/office/writing.h"
 #include "core/register/records.h"
 #include "core/support/text.h"
@@ -73,14 +74,18 @@ Result<Known> readKnown(Office& office, const exchange::ImportKind& kind)
         years.insert(cycle.head.id, cycle.number("year"));
     }
     for (const domain::Noun* noun : nounsOf(kind)) {
-        DESK_ASSIGN(auto records, registry::readRecords(office.file(), *noun));
-        for (domain::Record& record : records) {
+        DESK_ASSIGN(const auto records, registry::readRecords(office.file(), *noun));
+        for (const domain::Record& record : records) {
             remember(known, record.head);
             domain::FieldValues values = record.values;
             if (noun->field(QString::fromLatin1(noun->titleField))->type == domain::FieldType::Record)
                 values.insert(QString::fromLatin1(noun->titleField), record.head.title);
             const domain::FieldValues facts{{u"cycle"_s, qint64(years.value(record.head.parent))}};
-            known.byKey.insert(exchange::naturalKey(kind, values, facts), std::move(record));
+            known.byKey.insert(exchange::naturalKey(kind, values, facts), record);
+            if (const QVariant first = values.value(u"originally"_s); !first.isNull()) {
+                values.insert(u"starts"_s, first);
+                known.byKey.insert(exchange::naturalKey(kind, values, facts), record);
+            }
         }
     }
     DESK_TRY(readNames(office, *nounsOf(kind).front(), known));
@@ -97,7 +102,22 @@ public:
     {
     }
 
+    /// What a rule refuses is the row's own matter: rules are asked before anything of it is written.
     Status store(const exchange::ImportRow& row)
+    {
+        const Status stored = write(row);
+        if (stored || stored.error().code == ErrorCode::UnusableFile)
+            return stored;
+        refuse(tr("line %1: %2").arg(QString::number(row.line), stored.error().message));
+        return {};
+    }
+
+    ImportReport report() const { return m_report; }
+
+private:
+    void refuse(const QString& sentence) { m_report.refused << sentence; }
+
+    Status write(const exchange::ImportRow& row)
     {
         const auto known = m_known.byKey.constFind(row.naturalKey);
         DESK_ASSIGN(const domain::FieldValues values, withRecords(row));
@@ -106,10 +126,9 @@ public:
         const domain::Record cycle = m_known.cycles.value(yearOf(row));
         const bool belongsToCycle = row.facts.contains(u"cycle"_s);
         if (belongsToCycle && !cycle.head.id.isValid()) {
-            m_report.refused
-                << tr("line %1, column cycle_year: there is no cycle %2 in this register; add it or "
+            refuse(tr("line %1, column cycle_year: there is no cycle %2 in this register; add it or "
                       "import the annual meetings first")
-                       .arg(QString::number(row.line), QString::number(yearOf(row)));
+                       .arg(QString::number(row.line), QString::number(yearOf(row))));
             return {};
         }
         const exchange::ImportState* state = m_kind.stateOf(row.facts);
@@ -127,9 +146,6 @@ public:
         return {};
     }
 
-    ImportReport report() const { return m_report; }
-
-private:
     static int yearOf(const exchange::ImportRow& row)
     {
         return row.facts.value(u"cycle"_s, row.values.value(u"year"_s)).toInt();
@@ -149,7 +165,31 @@ private:
                 .isTakenOver = true};
     }
 
-    /// Names of other records become the records themselves; whom nobody knows yet is added.
+    /// By its ID, as lists that were exported have it, or by its name; a person nobody knows yet is added.
+    Result<RecordId> recordNamed(const domain::Field& field, const QString& name,
+                                 const domain::FieldValues& facts)
+    {
+        const QString nounKey = QString::fromLatin1(field.refersTo);
+        RecordId& id = m_known.named[nounKey][nameKey(name)];
+        if (id.isValid())
+            return id;
+        DESK_ASSIGN(const RecordId told, registry::idForText(m_office.file(), name.toLower()));
+        if (told.isValid()) {
+            DESK_ASSIGN(const auto head, registry::readHead(m_office.file(), told));
+            if (head.noun == nounKey)
+                return told;
+        }
+        const domain::Noun& noun = *domain::noun(nounKey);
+        if (!canBeMerged(nounKey)) // a name is all that is needed of a person or an organisation
+            return support::fail(ErrorCode::NotFound, tr("%1: there is no record “%2”.")
+                                                          .arg(field.labelText(), support::excerpt(name)));
+        domain::FieldValues values = fitting(noun, facts);
+        values.insert(u"name"_s, name);
+        DESK_ASSIGN(id, writeRecord(m_office, {.noun = nounKey, .values = values}));
+        return id;
+    }
+
+    /// Names of other records become the records themselves.
     Result<domain::FieldValues> withRecords(const exchange::ImportRow& row)
     {
         domain::FieldValues values = row.values;
@@ -157,13 +197,7 @@ private:
             const QString name = values.value(field.keyText()).toString();
             if (field.type != domain::FieldType::Record || name.isEmpty())
                 continue;
-            const QString nounKey = QString::fromLatin1(field.refersTo);
-            RecordId& id = m_known.named[nounKey][nameKey(name)];
-            if (!id.isValid()) {
-                domain::FieldValues told = fitting(*domain::noun(nounKey), row.facts);
-                told.insert(u"name"_s, name);
-                DESK_ASSIGN(id, writeRecord(m_office, {.noun = nounKey, .values = told}));
-            }
+            DESK_ASSIGN(const RecordId id, recordNamed(field, name, row.facts));
             values.insert(field.keyText(), id.value());
         }
         return values;
@@ -194,12 +228,19 @@ private:
     Status update(const domain::Record& record, const domain::FieldValues& values)
     {
         domain::FieldValues changed;
-        const domain::FieldValues told = fitting(record.noun(), values);
+        domain::FieldValues told = fitting(record.noun(), values);
+        // The list still names the day that was moved since.
+        if (const QVariant first = record.values.value(u"originally"_s);
+            !first.isNull() && told.value(u"starts"_s) == first) {
+            told.remove(u"starts"_s);
+            told.remove(u"ends"_s);
+        }
         for (auto it = told.begin(); it != told.end(); ++it)
             if (!it.value().isNull() && it.value() != record.values.value(it.key()))
                 changed.insert(it.key(), it.value());
+        DESK_TRY(writeFields(m_office, record, changed));
         ++(changed.isEmpty() ? m_report.unchanged : m_report.updated);
-        return changed.isEmpty() ? Status() : writeFields(m_office, record, changed);
+        return {};
     }
 
     Office& m_office;

@@ -134,22 +134,34 @@ Status writeDeadlineByRule(Office& office, RecordId id, const FieldValues& value
     return registry::updateDeadline(office.file(), id, deadline);
 }
 
-Status openCase(Office& office, const Noun& noun, RecordId id, const Opening& opening)
+QDate firstDayOf(Office& office, const Opening& opening)
 {
-    const QDate day = opening.on.isValid() ? opening.on : office.today();
-    const procedure::Procedure* procedure =
-        office.procedures().newestOn(QString::fromLatin1(noun.procedure), day);
+    return opening.on.isValid() ? opening.on : office.today();
+}
+
+/// Null for a noun that has none.
+Result<const procedure::Procedure*> procedureFor(Office& office, const Noun& noun, const Opening& opening)
+{
+    if (!noun.procedure)
+        return nullptr;
+    const QDate day = firstDayOf(office, opening);
+    const auto* procedure = office.procedures().newestOn(QString::fromLatin1(noun.procedure), day);
     if (!procedure)
         return fail(
             ErrorCode::RefusedByRule,
             tr("No procedure for %1 was in force on %2.").arg(noun.pluralText(), support::longDate(day)));
-    DESK_TRY(registry::pinProcedure(office.file(), procedure->key, procedure->version,
-                                    office.procedures().source(procedure->key, procedure->version)));
+    return procedure;
+}
+
+Status openCase(Office& office, const procedure::Procedure& procedure, RecordId id, const Opening& opening)
+{
+    DESK_TRY(registry::pinProcedure(office.file(), procedure.key, procedure.version,
+                                    office.procedures().source(procedure.key, procedure.version)));
     DESK_ASSIGN(const auto head, registry::readHead(office.file(), id));
-    const auto step = moveCase(office, head, *procedure,
+    const auto step = moveCase(office, head, procedure,
                                {.transition = QString::fromLatin1(opening.isTakenOver ? kTakenOver : kOpened),
-                                .to = opening.state.isEmpty() ? procedure->initialState : opening.state,
-                                .on = day,
+                                .to = opening.state.isEmpty() ? procedure.initialState : opening.state,
+                                .on = firstDayOf(office, opening),
                                 .reason = opening.reason});
     return step ? Status() : fail(step.error());
 }
@@ -191,6 +203,7 @@ Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& 
     DESK_TRY(refuseMissing(*noun, values));
     DESK_TRY(refuseBackwards(*noun, values));
     DESK_TRY(refuseSecond(office, *noun, draft.parent, {}, values));
+    DESK_ASSIGN(const procedure::Procedure* const procedure, procedureFor(office, *noun, opening));
     DESK_ASSIGN(const QString title, titleOf(office, *noun, values));
     const QString acronym = values.value(u"acronym"_s).toString();
     const int year = yearOf(*noun, values);
@@ -207,8 +220,8 @@ Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& 
     DESK_TRY(writeDeadlineByRule(office, id, values));
     for (const domain::Element& element : draft.elements)
         DESK_TRY(registry::writeElement(office.file(), id, element));
-    if (noun->procedure)
-        DESK_TRY(openCase(office, *noun, id, opening));
+    if (procedure)
+        DESK_TRY(openCase(office, *procedure, id, opening));
     return id;
 }
 

@@ -1,4 +1,6 @@
 #include "core/office/importing.h"
+
+#include "core/office/calendar.h"
 #include "core/register/tables.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
@@ -218,6 +220,46 @@ private Q_SLOTS:
         QVERIFY2(report.refused[0].startsWith(u"line 2, column cycle_year: "_s),
                  qPrintable(report.refused[0]));
         QVERIFY(office::history(*m_office)->empty());
+    }
+
+    void aRowThatARuleRefusesIsNamedAndTheOthersComeIn()
+    {
+        import("igf-meetings", "year,number,start,end\n2021,16,2021-12-06,2021-12-10\n");
+        const RecordId cycle = *office::findRecord(*m_office, u"cycle-2021"_s);
+        QVERIFY(office::addRecord(*m_office, {.noun = u"milestone"_s,
+                                              .values = {{u"title"_s, u"Drafts"_s}, {u"offset"_s, -42LL}},
+                                              .parent = cycle}));
+        const auto meetings = import("igf-meetings", "year,number,start,end\n"
+                                                     "2021,16,2021-12-07,2021-12-10\n"
+                                                     "2022,17,2022-11-28,2022-12-02\n");
+        QCOMPARE(figures(meetings), u"1 0 0 1"_s);
+        QVERIFY2(meetings.refused[0].startsWith(u"line 2: "_s), qPrintable(meetings.refused[0]));
+        const auto forums = import("best-practice-forums", "title,year,state,previous-edition\n"
+                                                           "Old,1901,completed,\n"
+                                                           "Lost,2021,completed,Nobody's forum\n"
+                                                           "Good,2021,completed,\n");
+        QCOMPARE(figures(forums), u"1 0 0 2"_s);
+        QVERIFY2(forums.refused[1].startsWith(u"line 3: "_s), qPrintable(forums.refused[1]));
+        QCOMPARE(office::recordsOf(*m_office, u"best-practice-forum"_s)->size(), size_t(1));
+    }
+
+    void recordsMayBeNamedByTheirIdsAsExportedListsDo()
+    {
+        import("people", "name\nAda\n");
+        import("mag-members", "person,starts\nperson-ada,2021-01-01\n");
+        QCOMPARE(office::recordsOf(*m_office, u"person"_s)->size(), size_t(1));
+        QCOMPARE(office::recordsOf(*m_office, u"mag-member"_s)->front().head.title, u"Ada"_s);
+    }
+
+    void aMilestoneThatWasMovedIsKnownAgainByItsFirstDay()
+    {
+        import("igf-meetings", "year,number,start,end\n2021,16,2021-12-06,2021-12-10\n");
+        const QByteArray list = "cycle_year,milestone,date\n2021,Papers,2021-10-01\n";
+        import("milestones", list);
+        const RecordId papers = *office::findRecord(*m_office, u"milestone-2"_s);
+        QVERIFY(office::moveDay(*m_office, papers, {.starts = QDate(2021, 10, 8)}, u"Late"_s));
+        QCOMPARE(figures(import("milestones", list)), u"0 0 1 0"_s);
+        QCOMPARE(record(u"milestone-2"_s).date("starts"), QDate(2021, 10, 8));
     }
 
     void stoppingHalfWayStoresNothing()
