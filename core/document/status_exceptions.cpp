@@ -103,7 +103,8 @@ void addUnmetMetrics(Document& document, const Context&, const KindFacts& kind)
         .column(tr("Metric"), Alignment::Start, 4)
         .column(tr("Found"), Alignment::Start, 4);
     for (const WorkstreamFacts& workstream : kind.workstreams) {
-        const bool hasEndedEarly = isClosed(workstream) && countPublished(workstream) == 0;
+        const auto& now = workstream.self.now;
+        const bool hasEndedEarly = now && (now->isTakenOver || now->key == u"stopped");
         for (const MetricFact& metric : workstream.metrics) {
             if (!metric.isMet && !hasEndedEarly)
                 table.row({nameCell(workstream), metricName(metric), metric.finding});

@@ -54,6 +54,22 @@ private Q_SLOTS:
             "1, Final output published 2."_s);
     }
 
+    void aForumThatRanItsYearOwesItsMetricsAndOneStoppedDoesNot()
+    {
+        KindFacts kind = twoForums();
+        WorkstreamFacts& local = kind.workstreams.back();
+        const QString caption = u"Metrics that a forum does not meet"_s;
+        local.self.now = {u"evaluated"_s, u"Evaluated"_s, procedure::Category::Closed, true,
+                          QDate(2022, 1, 12)};
+        const Document evaluated = built(kind);
+        QVERIFY(tableOf(evaluated, caption));
+        QCOMPARE(tableOf(evaluated, caption)->rows.size(), 1u);
+        local.self.now = {u"stopped"_s, u"Stopped early"_s, procedure::Category::Closed, true,
+                          QDate(2021, 6, 1)};
+        const Document stopped = built(kind);
+        QVERIFY(!tableOf(stopped, caption));
+    }
+
     // An output of 2020 that came out in the period is told apart from those of the year.
     void forumsTellWhatCameLate()
     {
