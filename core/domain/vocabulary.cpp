@@ -218,6 +218,10 @@ const Term kEvaluationOutcomeTerms[] = {
     {"renew", QT_TRANSLATE_NOOP("domain", "Renew by a new proposal")},
     {"close", QT_TRANSLATE_NOOP("domain", "Close")},
 };
+const Term kNetworkOutcomeTerms[] = {
+    {"renew", QT_TRANSLATE_NOOP("domain", "Continue in the next cycle")},
+    {"close", QT_TRANSLATE_NOOP("domain", "Close")},
+};
 const Term kMagMeetingKindTerms[] = {
     {"face-to-face", QT_TRANSLATE_NOOP("domain", "Face to face")},
     {"virtual", QT_TRANSLATE_NOOP("domain", "Virtual")},
@@ -260,6 +264,7 @@ const Vocabulary kSponsorships{"sponsorship", kSponsorshipTerms};
 const Vocabulary kBpfMetrics{"bpf-metric", kBpfMetricTerms};
 const Vocabulary kMarks{"mark", kMarkTerms};
 const Vocabulary kEvaluationOutcomes{"evaluation-outcome", kEvaluationOutcomeTerms};
+const Vocabulary kNetworkOutcomes{"network-outcome", kNetworkOutcomeTerms};
 const Vocabulary kMagMeetingKinds{"mag-meeting-kind", kMagMeetingKindTerms};
 const Vocabulary kFigureBases{"figure-basis", kFigureBasisTerms};
 const Vocabulary kDisseminationKinds{"dissemination-kind", kDisseminationKindTerms};

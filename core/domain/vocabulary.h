@@ -53,6 +53,7 @@ extern const Vocabulary kSponsorships; ///< BPF-5
 extern const Vocabulary kBpfMetrics;   ///< BPF-9 to BPF-11; the key begins with the group
 extern const Vocabulary kMarks;        ///< 0 to 3, never added up
 extern const Vocabulary kEvaluationOutcomes;
+extern const Vocabulary kNetworkOutcomes;
 extern const Vocabulary kMagMeetingKinds;
 extern const Vocabulary kFigureBases;
 extern const Vocabulary kDisseminationKinds; ///< BPF-21

@@ -134,6 +134,21 @@ Status writeDeadlineByRule(Office& office, RecordId id, const FieldValues& value
     return registry::updateDeadline(office.file(), id, deadline);
 }
 
+/// Forums and networks may be on record before the cycle they work in: its annual meeting dates their drafts.
+Status dateEditions(Office& office, int year)
+{
+    for (const char* noun : {"best-practice-forum", "policy-network"}) {
+        DESK_ASSIGN(const auto editions,
+                    registry::readRecords(office.file(), *domain::noun(QString::fromLatin1(noun))));
+        for (const domain::Record& edition : editions) {
+            const bool isAwaited = !edition.head.caseState.waitsOn.isEmpty();
+            if (edition.head.year == year && isAwaited && !edition.head.deadline.on.isValid())
+                DESK_TRY(writeDeadlineByRule(office, edition.head.id, edition.values));
+        }
+    }
+    return {};
+}
+
 QDate firstDayOf(Office& office, const Opening& opening)
 {
     return opening.on.isValid() ? opening.on : office.today();
@@ -222,6 +237,8 @@ Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& 
         DESK_TRY(registry::writeElement(office.file(), id, element));
     if (procedure)
         DESK_TRY(openCase(office, *procedure, id, opening));
+    if (noun->keyText() == "cycle"_L1)
+        DESK_TRY(dateEditions(office, year));
     return id;
 }
 

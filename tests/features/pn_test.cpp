@@ -58,6 +58,7 @@ private:
         desk.clock.moveTo(QDate(2022, 1, 15));
         desk.judge(output, "comments-dealt-with", true);
         desk.set(output, {{u"published-on"_s, u"2022-01-15"_s}, {u"link"_s, u"https://example.org/pn"_s}});
+        desk.step(output, "publish");
         desk.step(network, "publish-final");
         desk.step(
             network, "evaluate",
@@ -143,7 +144,27 @@ private Q_SLOTS:
         QCOMPARE(next.text("work-plan"), QString());
         QCOMPARE(next.head.caseState.state, u"launching"_s);
         QVERIFY(namesClause(desk.refusal(next.head.id, "start-work"), u"MO-PN-4"_s));
+        const domain::Field& outcome = *next.noun().field(u"evaluation-outcome"_s);
+        QCOMPARE(domain::displayValue(outcome, u"renew"_s), u"Continue in the next cycle"_s);
         QCOMPARE(desk.tasks(next.head.id), QStringList({u"Ask the MAG for its liaison in the new cycle"_s}));
+    }
+
+    void isGivenTheDayOfItsDraftByTheCycleThatFollows()
+    {
+        Desk desk(QDate(2021, 3, 10));
+        const RecordId id = network(desk);
+        workUntilEvaluated(desk, id);
+        const auto taken = office::takeStep(*desk.office, id, u"continue"_s);
+        QVERIFY(taken);
+        const RecordId next = taken->created.front();
+        QVERIFY(!desk.read(next).head.deadline.on.isValid());
+        QVERIFY(office::addCycle(*desk.office, {{u"year"_s, 2022},
+                                                {u"number"_s, 17},
+                                                {u"starts"_s, QDate(2022, 11, 28)},
+                                                {u"ends"_s, QDate(2022, 12, 2)}}));
+        QCOMPARE(desk.read(next).head.deadline.on, QDate(2022, 10, 17));
+        QVERIFY(office::undo(*desk.office));
+        QVERIFY(!desk.read(next).head.deadline.on.isValid());
     }
 
     void continuesInTheEditionThatIsThereAlready()
