@@ -1094,15 +1094,15 @@ Subject: %2</source>
         <translation>يُستحق خلال %1 من الأيام (%2)</translation>
     </message>
     <message>
-        <source>Advised, but not met</source>
+        <source>Advised, not met</source>
         <translation>موصى به ولم يُستوفَ</translation>
     </message>
     <message>
-        <source>Advised, but not met: %1</source>
+        <source>advised, not met: %1</source>
         <translation>موصى به ولم يُستوفَ: %1</translation>
     </message>
     <message>
-        <source>Advised, but not met: %1 (%2)</source>
+        <source>advised, not met: %1 (%2)</source>
         <translation>موصى به ولم يُستوفَ: %1 (%2)</translation>
     </message>
 </context>
@@ -5711,6 +5711,22 @@ Subject: %2</source>
     <message>
         <source>MAG member</source>
         <translation>عضو الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no record “%2”.</source>
+        <translation>‏%1: لا يوجد سجل «%2».</translation>
+    </message>
+    <message>
+        <source>Both have assessed %1, and not alike: %2. Clear one of the two views first.</source>
+        <translation>قيّم كلاهما %1 ولم يتفق التقييمان: %2. أفرغ أولًا أحد الرأيين.</translation>
+    </message>
+    <message>
+        <source>its cycle is not in the register</source>
+        <translation>دورته غير موجودة في السجل</translation>
     </message>
 </context>
 <context>
