@@ -1369,18 +1369,6 @@ Subject: %2</source>
         <translation>يجب أن يبدأ القالب بسطر &quot;Subject: …&quot; وسطر فارغ.</translation>
     </message>
     <message>
-        <source>%1: there is no such field.</source>
-        <translation>%1: لا يوجد حقل كهذا.</translation>
-    </message>
-    <message>
-        <source>%1: nothing is on record.</source>
-        <translation>%1: لا شيء في السجل.</translation>
-    </message>
-    <message>
-        <source>The letter cannot be written yet.</source>
-        <translation>لا يمكن كتابة الرسالة بعد.</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>جهات الاتصال</translation>
     </message>
