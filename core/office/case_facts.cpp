@@ -110,13 +110,16 @@ Status readKept(Office& office, RecordId id, Facts& facts)
     for (const Record& output : outputs) {
         DESK_ASSIGN(auto elements, elementsByKey(office, output.head.id));
         DESK_ASSIGN(const int attachments, attachmentsOf(office, output.head.id));
+        const QString& state = output.head.caseState.state;
         facts.outputs << procedure::Output{.title = output.text("title"),
                                            .kind = output.text("kind"),
                                            .elements = std::move(elements),
                                            .comments = span(output, "comments-from", "comments-until"),
                                            .publishedOn = output.date("published-on"),
                                            .link = output.text("link"),
-                                           .attachments = attachments};
+                                           .attachments = attachments,
+                                           .isPublished =
+                                               state == "published"_L1 || state == "superseded"_L1};
     }
     DESK_ASSIGN(const auto calls, recordsOf(office, "call-for-input", id));
     for (const Record& call : calls)
@@ -238,6 +241,7 @@ Result<Facts> factsOf(Office& office, const Record& record)
 {
     const domain::RecordHead& head = record.head;
     Facts facts{.noun = head.noun,
+                .stream = head.stream,
                 .fields = record.values,
                 .state = head.caseState.state,
                 .stateSince = head.caseState.since};

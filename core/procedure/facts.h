@@ -109,6 +109,7 @@ struct Output
     QDate publishedOn = {};
     QString link = {};
     int attachments = 0;
+    bool isPublished = false; ///< by a step of its own procedure
 };
 
 /// What a mailing list showed in one month.
@@ -141,6 +142,7 @@ struct DccgMeeting
 struct Facts
 {
     QString noun;               ///< key of the noun of the record whose case it is
+    QString stream;             ///< DC, BPF, PN or NRI; empty where the record is of none
     domain::FieldValues fields; ///< of that record
     QString state;
     QDate stateSince;

@@ -3,6 +3,8 @@
 #include "core/procedure/judging.h"
 #include "core/procedure/requirement_groups.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace procedure {
@@ -70,11 +72,12 @@ const Requirement kRequirements[] = {
     {"session-report-dated", QT_TRANSLATE_NOOP("procedure", "Day the session report came in"), "DC-13",
      filled<"session-report-on">},
 
-    {"comment-period-set", QT_TRANSLATE_NOOP("procedure", "Comment period set"), "DC-24", commentPeriodSet},
-    {"comment-period-over", QT_TRANSLATE_NOOP("procedure", "Comment period over"), "DC-24",
+    {"comment-period-set", QT_TRANSLATE_NOOP("procedure", "Comment period set"), "DC-24 BPF-14",
+     commentPeriodSet},
+    {"comment-period-over", QT_TRANSLATE_NOOP("procedure", "Comment period over"), "DC-24 BPF-20",
      commentPeriodOver},
-    {"output-published-somewhere", QT_TRANSLATE_NOOP("procedure", "Day and place of publication"), "DC-24",
-     outputPublishedSomewhere},
+    {"output-published-somewhere", QT_TRANSLATE_NOOP("procedure", "Day and place of publication"),
+     "DC-24 BPF-16", outputPublishedSomewhere},
     {"output-reflects-dissent", QT_TRANSLATE_NOOP("procedure", "Reflects minority and dissenting views"),
      "DC-9", outputReflectsDissent},
 
@@ -185,6 +188,19 @@ const Requirement* requirement(const QString& key)
     return found == std::end(kRequirements) ? nullptr : &*found;
 }
 
+namespace {
+
+/// All kinds publish outputs by the same steps, each by its own clauses.
+QString clausesFor(const Requirement& rule, const Facts& facts)
+{
+    const QString clauses = QString::fromLatin1(rule.clause);
+    if (facts.noun != u"output" || facts.stream.isEmpty())
+        return clauses;
+    return clauses.split(u' ').filter(QRegularExpression(u'^' + facts.stream + u'-')).join(u' ');
+}
+
+} // namespace
+
 Finding judge(const QString& requirementKey, const Facts& facts, const Parameters& parameters, QDate today)
 {
     const Requirement* rule = requirement(requirementKey);
@@ -193,7 +209,7 @@ Finding judge(const QString& requirementKey, const Facts& facts, const Parameter
             .outcome = judgement.outcome,
             .sentence = judgement.sentence,
             .evidence = judgement.evidence,
-            .clause = QString::fromLatin1(rule->clause)};
+            .clause = clausesFor(*rule, facts)};
 }
 
 QString outcomeKey(Outcome outcome)

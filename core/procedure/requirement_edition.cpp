@@ -145,6 +145,10 @@ Judgement finalOutput(const Facts& facts, const Parameters&, QDate today)
         return notMet(tr("The final output is not published."), output->title);
     if (output->link.isEmpty() && output->attachments == 0)
         return notMet(tr("No link to the output is noted and no file of it is attached."), output->title);
+    if (!output->isPublished)
+        return notMet(
+            tr("The output itself does not stand as published yet: “Publish” is a step of its own."),
+            output->title);
     return met(tr("Published on %1.").arg(support::longDate(output->publishedOn)),
                output->link.isEmpty() ? output->title : output->link);
 }
@@ -175,19 +179,23 @@ Judgement openMeetings(const Facts& facts, const Parameters& parameters, QDate t
     return held >= parameters.bpfOpenMeetings ? met(told) : notMet(told);
 }
 
-Judgement activeList(const Facts& facts, const Parameters& parameters, QDate)
+Judgement activeList(const Facts& facts, const Parameters& parameters, QDate today)
 {
-    if (facts.listFigures.isEmpty())
-        return notMet(tr("No figures of a mailing list are on record."));
     int subscribers = 0;
     int messages = 0;
     QSet<QDate> months;
+    bool isAnyOnRecord = false;
     for (const ListFigure& figure : facts.listFigures) {
+        if (figure.month > today)
+            continue;
+        isAnyOnRecord = true;
         subscribers = figure.subscribers.value_or(subscribers);
         messages += figure.messages.value_or(0);
         if (figure.messages)
             months << figure.month;
     }
+    if (!isAnyOnRecord)
+        return notMet(tr("No figures of a mailing list are on record."));
     const int monthly = messages / std::max(1, int(months.size()));
     const QLocale locale;
     const QString evidence =

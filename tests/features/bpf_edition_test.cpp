@@ -79,6 +79,7 @@ private Q_SLOTS:
         year.desk.judge(output, "comments-dealt-with", true);
         year.desk.set(output,
                       {{u"published-on"_s, u"2022-01-20"_s}, {u"link"_s, u"https://example.org/bpf"_s}});
+        year.desk.step(output, "publish");
         year.desk.step(year.forum, "publish-final");
         QVERIFY(!year.desk.refusal(year.forum, "evaluate").isEmpty());
         year.desk.step(
@@ -218,10 +219,13 @@ private Q_SLOTS:
         const QStringList missing = year.desk.refusal(year.forum, "publish-final");
         QCOMPARE(missing.size(), 2);
         QVERIFY(namesClause(missing, u"BPF-20"_s) && namesClause(missing, u"BPF-16"_s));
+        // The output's own steps are those of all kinds; a forum's cite no clause of the coalitions.
+        QCOMPARE(year.desk.finding(output, "publish", "output-published-somewhere").clause, u"BPF-16"_s);
         year.desk.clock.moveTo(QDate(2022, 1, 20));
         year.desk.judge(output, "comments-dealt-with", true);
         year.desk.set(output,
                       {{u"published-on"_s, u"2022-01-20"_s}, {u"link"_s, u"https://example.org/bpf"_s}});
+        year.desk.step(output, "publish");
         year.desk.step(year.forum, "publish-final");
         QCOMPARE(year.metric("final-output").evidence, u"https://example.org/bpf"_s);
     }
@@ -264,6 +268,7 @@ private Q_SLOTS:
     {
         Year year;
         QCOMPARE(year.metric("active-list").outcome, procedure::Outcome::NotMet);
+        year.desk.clock.moveTo(QDate(2021, 6, 1));
         const RecordId list =
             year.desk.add("mailing-list", {{u"address"_s, u"bpf@lists.example.org"_s}}, year.forum);
         for (const auto& [month, messages] :

@@ -34,6 +34,7 @@ Facts goodForum()
     Output output = draftOutput();
     output.elements.insert(u"comments-dealt-with"_s, fixtures::confirmed("comments-dealt-with"));
     output.publishedOn = QDate(2022, 1, 20);
+    output.isPublished = true;
     output.link = u"https://example.org/final"_s;
     facts.outputs = {output};
     facts.listFigures = {{QDate(2021, 5, 1), 120, 30}, {QDate(2021, 6, 1), 130, 41}};
@@ -154,6 +155,24 @@ private Q_SLOTS:
                          u"No link to the output is noted and no file of it is attached. (BPF-16)"_s}));
         facts.outputs[0].attachments = 1;
         QCOMPARE(found("final-output", facts, kAfterwards).outcome, Outcome::Met);
+    }
+
+    void theFinalIsPublishedByTheOutputsOwnStep()
+    {
+        Facts facts = goodForum();
+        facts.outputs[0].isPublished = false;
+        QCOMPARE(
+            refusal("bpf-edition", "session-held", "publish-final", facts, kAfterwards),
+            QStringList({u"The output itself does not stand as published yet: “Publish” is a step of its "
+                         "own. (BPF-16)"_s}));
+    }
+
+    void figuresOfMonthsToComeSayNothingYet()
+    {
+        Facts facts = goodForum();
+        QCOMPARE(found("active-list", facts, QDate(2021, 5, 31)).evidence,
+                 u"Subscribers at last: 120; messages a month: 30, over months counted: 1"_s);
+        QCOMPARE(found("active-list", facts, QDate(2021, 4, 30)).outcome, Outcome::NotMet);
     }
 
     void aSessionReportIsNotTheOutput()
