@@ -250,6 +250,7 @@ constexpr Command kCommands[] = {
      .summary = QT_TRANSLATE_NOOP("cli", "Makes one of two records of a person or an organisation."),
      .run = runMerge,
      .operands = kMergeOperands,
+     .options = kSetOptions,
      .details = QT_TRANSLATE_NOOP(
          "cli", "What stays keeps its own values and takes over those it has none of. One undo takes all of "
                 "it back.")},

@@ -40,13 +40,14 @@ private Q_SLOTS:
     void aMergeIsOneStepThatUndoTakesBack()
     {
         m_desk->run(u"export r.desk --what everything --output before.json"_s);
-        const Outcome merged =
-            m_desk->run(u"merge r.desk person-ana-mariner person-mariner-ana \"affiliation=Harbour\""_s);
+        const Outcome merged = m_desk->run(
+            u"merge r.desk person-ana-mariner person-mariner-ana affiliation=Harbour --set note=Twice"_s);
         QCOMPARE(merged.status, 0);
         QCOMPARE(merged.word(), u"person-ana-mariner"_s);
         const QJsonObject kept = m_desk->json(u"show r.desk person-ana-mariner"_s).object();
         QCOMPARE(kept[u"country"_s].toString(), u"Malta"_s);
         QCOMPARE(kept[u"affiliation"_s].toString(), u"Harbour"_s);
+        QCOMPARE(kept[u"note"_s].toString(), u"Twice"_s);
         QCOMPARE(kept[u"roles"_s].toArray().size(), 2);
         QCOMPARE(m_desk->run(u"show r.desk person-mariner-ana"_s).status, 2);
         QVERIFY(m_desk->run(u"journal r.desk"_s).out.contains(u"(person-mariner-ana)"_s));
