@@ -34,12 +34,6 @@ QString filled(const QString& text, const MergeValues& values)
     return result += QStringView(text).sliced(from);
 }
 
-QString sentence(const MergeProblem& problem)
-{
-    return problem.isUnknown ? tr("%1: there is no such field.").arg(problem.field)
-                             : tr("%1: nothing is on record.").arg(problem.field);
-}
-
 } // namespace
 
 Result<LetterText> parseTemplate(const QString& fileText)
@@ -75,16 +69,6 @@ std::vector<MergeProblem> mergeProblems(const LetterText& text, const MergeValue
             problems.push_back({name, false});
     }
     return problems;
-}
-
-Result<LetterText> mergeTemplate(const LetterText& text, const MergeValues& values)
-{
-    QStringList reasons;
-    for (const MergeProblem& problem : mergeProblems(text, values))
-        reasons.append(sentence(problem));
-    if (!reasons.isEmpty())
-        return support::fail({ErrorCode::BadInput, tr("The letter cannot be written yet."), {}, reasons});
-    return mergeWhatIsKnown(text, values);
 }
 
 LetterText mergeWhatIsKnown(const LetterText& text, const MergeValues& values)

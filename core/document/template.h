@@ -35,11 +35,7 @@ struct MergeProblem
 /// Everything that stands in the way of a letter.
 std::vector<MergeProblem> mergeProblems(const LetterText& text, const MergeValues& values);
 
-/// The template with every field filled in. BadInput before anything is made when fields are unknown or
-/// empty: Error::reasons has one line for each.
-[[nodiscard]] support::Result<LetterText> mergeTemplate(const LetterText& text, const MergeValues& values);
-
-/// The same for a preview: fields without a value stay as they are.
+/// The template with its fields filled in; those without a value stay as they are.
 LetterText mergeWhatIsKnown(const LetterText& text, const MergeValues& values);
 
 } // namespace document
