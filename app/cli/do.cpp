@@ -36,6 +36,22 @@ Result<QMap<QString, QString>> justifications(const Request& request, const QStr
     return overrides;
 }
 
+/// What the step just taken went on without: nothing of it was needed, all of it is worth a word.
+Result<Section> adviceNotMet(office::Office& office, office::RecordId id)
+{
+    DESK_ASSIGN(const auto steps, office::pastSteps(office, id));
+    Section advice{.key = u"advice"_s,
+                   .sheet = {tr("Advised, not met"),
+                             {{u"requirement"_s, tr("Requirement")},
+                              {u"sentence"_s, tr("What was found")},
+                              {u"clause"_s, tr("Clause")}},
+                             {}}};
+    for (const domain::StepFinding& found : steps.back().findings)
+        if (found.isAdvisory && found.outcome == procedure::outcomeKey(procedure::Outcome::NotMet))
+            advice.sheet.rows << QVariantList{found.requirement, found.sentence, found.clause};
+    return advice;
+}
+
 } // namespace
 
 Result<Answer> runDo(const Request& request)
@@ -68,11 +84,16 @@ Result<Answer> runDo(const Request& request)
         created.sheet.rows << QVariantList{made.head.idText, made.head.noun, domain::displayTitle(made.head)};
         lines << tr("created %1: %2").arg(made.head.idText, domain::displayTitle(made.head));
     }
+    DESK_ASSIGN(Section advice, adviceNotMet(*office, id));
+    for (const QVariantList& row : std::as_const(advice.sheet.rows))
+        lines << (row[2].toString().isEmpty()
+                      ? tr("advised, not met: %1").arg(row[1].toString())
+                      : tr("advised, not met: %1 (%2)").arg(row[1].toString(), row[2].toString()));
     return Answer{.sections = {facts({fact(u"id"_s, tr("ID"), after.head.idText),
                                       fact(u"state"_s, tr("State"), state.state),
                                       fact(u"category"_s, tr("Category"), state.category),
                                       fact(u"since"_s, tr("Since"), state.since, domain::FieldType::Date)}),
-                               std::move(created)},
+                               std::move(created), std::move(advice)},
                   .line = lines.join(u'\n')};
 }
 

@@ -46,6 +46,26 @@ private Q_SLOTS:
         QVERIFY(!m_desk.json(u"show s.desk dc-dcad"_s).object().contains(u"functioning"_s));
     }
 
+    // BPF-6: late is told, and passes
+    void tellsWhatAStepWentOnWithout()
+    {
+        const Program desk;
+        QCOMPARE(desk.newRegister().status, 0);
+        QCOMPARE(
+            desk.run(u"add r.desk mag-meeting title=First year=2021 kind=virtual starts=2021-02-22"_s).status,
+            0);
+        const QString proposal =
+            desk.run(
+                    u"add r.desk bpf-proposal title=Late year=2021 background=B description=D outreach-plan=O"_s)
+                .word();
+        const Outcome submitted = desk.run(uR"(do r.desk %1 submit --override "A test.")"_s.arg(proposal));
+        QCOMPARE(submitted.status, 0);
+        const QStringList lines = submitted.out.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines[1].startsWith(u"advised, not met: The proposal came on"), qPrintable(lines[1]));
+        QVERIFY(lines[1].endsWith(u"(BPF-6)"));
+    }
+
     void reportsOnOneKind_data()
     {
         QTest::addColumn<QString>("kind");
