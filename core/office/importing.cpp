@@ -181,8 +181,9 @@ private:
         }
         const domain::Noun& noun = *domain::noun(nounKey);
         if (!canBeMerged(nounKey)) // a name is all that is needed of a person or an organisation
-            return support::fail(ErrorCode::NotFound, tr("%1: there is no record “%2”.")
-                                                          .arg(field.labelText(), support::excerpt(name)));
+            return support::fail(
+                ErrorCode::NotFound,
+                tr("%1: there is no record “%2”.").arg(field.labelText(), support::excerpt(name)));
         domain::FieldValues values = fitting(noun, facts);
         values.insert(u"name"_s, name);
         DESK_ASSIGN(id, writeRecord(m_office, {.noun = nounKey, .values = values}));

@@ -54,8 +54,7 @@ private Q_SLOTS:
 
     void lineBreaksInAValueDoNotEnterTheSubject()
     {
-        const LetterText merged =
-            mergeWhatIsKnown({u"{{a}}"_s, u"x"_s}, {{u"a"_s, u"one\nBcc: two"_s}});
+        const LetterText merged = mergeWhatIsKnown({u"{{a}}"_s, u"x"_s}, {{u"a"_s, u"one\nBcc: two"_s}});
         QCOMPARE(merged.subject, u"one Bcc: two"_s);
     }
 };

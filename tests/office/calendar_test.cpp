@@ -92,10 +92,10 @@ private Q_SLOTS:
                                                   {u"number"_s, u"25"_s},
                                                   {u"starts"_s, u"2030-06-10"_s},
                                                   {u"ends"_s, u"2030-06-14"_s}});
-        const auto task = office::addRecord(*desk.office, {.noun = u"task"_s,
-                                                           .values = {{u"title"_s, u"Book rooms"_s},
-                                                                      {u"offset"_s, qint64(-14)}},
-                                                           .year = 2030});
+        const auto task = office::addRecord(
+            *desk.office, {.noun = u"task"_s,
+                           .values = {{u"title"_s, u"Book rooms"_s}, {u"offset"_s, qint64(-14)}},
+                           .year = 2030});
         QVERIFY(task);
         QVERIFY(office::removeRecord(*desk.office, cycle));
         QVERIFY(office::previewMove(*desk.office, cycle2021(desk), {.starts = QDate(2021, 12, 13)}));
