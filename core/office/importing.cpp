@@ -78,9 +78,15 @@ Result<Known> readKnown(Office& office, const exchange::ImportKind& kind)
         for (const domain::Record& record : records) {
             remember(known, record.head);
             domain::FieldValues values = record.values;
-            if (noun->field(QString::fromLatin1(noun->titleField))->type == domain::FieldType::Record)
-                values.insert(QString::fromLatin1(noun->titleField), record.head.title);
             const domain::FieldValues facts{{u"cycle"_s, qint64(years.value(record.head.parent))}};
+            const QString title = QString::fromLatin1(noun->titleField);
+            if (noun->field(title)->type == domain::FieldType::Record) { // named by its ID or by its name
+                DESK_ASSIGN(const auto named,
+                            registry::readHead(office.file(), RecordId(values.value(title).toLongLong())));
+                values.insert(title, named.idText);
+                known.byKey.insert(exchange::naturalKey(kind, values, facts), record);
+                values.insert(title, named.title);
+            }
             known.byKey.insert(exchange::naturalKey(kind, values, facts), record);
             if (const QVariant first = values.value(u"originally"_s); !first.isNull()) {
                 values.insert(u"starts"_s, first);

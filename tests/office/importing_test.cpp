@@ -249,6 +249,9 @@ private Q_SLOTS:
         import("mag-members", "person,starts\nperson-ada,2021-01-01\n");
         QCOMPARE(office::recordsOf(*m_office, u"person"_s)->size(), size_t(1));
         QCOMPARE(office::recordsOf(*m_office, u"mag-member"_s)->front().head.title, u"Ada"_s);
+        for (const char* name : {"person-ada", "Ada"})
+            QCOMPARE(figures(import("mag-members", QByteArray("person,starts\n") + name + ",2021-01-01\n")),
+                     u"0 0 1 0"_s);
     }
 
     void aMilestoneThatWasMovedIsKnownAgainByItsFirstDay()
