@@ -99,6 +99,9 @@ void keepNewestOf(const std::vector<Backup>& backups, qsizetype periods, PeriodO
     }
 }
 
+/// A register in memory has nothing to lie beside.
+bool hasFile(const Connection& db) { return QFileInfo(db.path()).isAbsolute(); }
+
 Status takeAutomaticBackup(Connection& db, const QDateTime& now, qint64 entries)
 {
     DESK_TRY(makeFolder(folderOf(db.path())));
@@ -162,7 +165,7 @@ std::vector<Backup> expiredBackups(const std::vector<Backup>& backups)
 
 Result<bool> backUpIfDue(Connection& db, const QDateTime& now)
 {
-    if (db.isViewOnly() || !QFileInfo(db.path()).isAbsolute())
+    if (db.isViewOnly() || !hasFile(db))
         return false;
     DESK_ASSIGN(const ChainHead head, chainHead(db));
     const std::vector<Backup> backups = automaticBackups(db.path());
@@ -201,6 +204,8 @@ Result<QString> restore(const QString& backup, const QString& registerPath, cons
 
 Status replaceBackups(Connection& db, const QDateTime& now)
 {
+    if (!hasFile(db))
+        return {};
     const std::vector<Backup> old = automaticBackups(db.path());
     DESK_ASSIGN(const ChainHead head, chainHead(db));
     DESK_TRY(takeAutomaticBackup(db, now, head.count));

@@ -83,6 +83,20 @@ private Q_SLOTS:
         QCOMPARE(titles(*must(open(backups[1].path))), QStringList{u"Alpha"_s});
     }
 
+    void ofARegisterInMemoryNothingIsLeftOnDisk()
+    {
+        const Folder folder;
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path()));
+        const Db db = inMemory();
+        must(addRecord(*db, u"Alpha"_s));
+        QVERIFY(!must(backUpIfDue(*db, kNoon)));
+        must(replaceBackups(*db, kNoon));
+        const QStringList left = QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+        QVERIFY(QDir::setCurrent(before));
+        QCOMPARE(left, QStringList());
+    }
+
     void keepsTwelveDailyTenWeeklyAndNineMonthly()
     {
         std::vector<Backup> backups;
