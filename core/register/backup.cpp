@@ -99,8 +99,8 @@ void keepNewestOf(const std::vector<Backup>& backups, qsizetype periods, PeriodO
     }
 }
 
-/// A register in memory has nothing to lie beside.
-bool hasFile(const Connection& db) { return QFileInfo(db.path()).isAbsolute(); }
+/// A register in memory has nothing to lie beside. Qt takes its name, which begins with a colon, for a path.
+bool hasFile(const Connection& db) { return db.path() != u":memory:"; }
 
 Status takeAutomaticBackup(Connection& db, const QDateTime& now, qint64 entries)
 {
