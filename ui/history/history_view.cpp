@@ -49,6 +49,7 @@ HistoryView::HistoryView(Desk& desk, QWidget* parent)
 
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(kGroups, kInside, kGroups, kInside);
+    foot->setSpacing(kInside);
     foot->addWidget(m_undo);
     foot->addWidget(
         plainLabel(tr("A step is taken back by a new entry; nothing is deleted."), TextStyle::Note));
