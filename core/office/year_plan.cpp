@@ -125,11 +125,11 @@ Result<int> planYear(Office& office, int year)
 
     registry::Transaction transaction(
         office.file(), note(office, "plan-year", tr("Plan the year %1").arg(QString::number(year))));
-    QMap<QLatin1StringView, RecordId> byKey;
+    QMap<QString, RecordId> byKey;
     int added = 0;
     for (const UsualMilestone& usual : kUsual) {
         const QString title = tr(usual.title);
-        RecordId& id = byKey[QLatin1StringView(usual.key)];
+        RecordId& id = byKey[QString::fromLatin1(usual.key)];
         id = titled(present, title);
         domain::FieldValues values = dayOf(usual, cycle, parameters);
         if (id.isValid() || values.isEmpty())
@@ -137,7 +137,7 @@ Result<int> planYear(Office& office, int year)
         values.insert(u"title"_s, title);
         values.insert(u"concerns"_s, QString::fromLatin1(usual.concerns));
         if (usual.follows)
-            values.insert(u"follows"_s, byKey.value(QLatin1StringView(usual.follows)).value());
+            values.insert(u"follows"_s, byKey.value(QString::fromLatin1(usual.follows)).value());
         DESK_ASSIGN(id, writeRecord(office, {.noun = u"milestone"_s,
                                              .values = values,
                                              .parent = cycle.head.id,
