@@ -117,6 +117,17 @@ private Q_SLOTS:
         QCOMPARE(m->seen<QLabel>(u"record-name"_s)->text(), u"Best Practice Forum on Maps"_s);
     }
 
+    void aListWidenedWhileAnotherTabIsInFrontCountsAllItShows()
+    {
+        addForum(u"Best Practice Forum on Maps"_s, 2021);
+        const RecordId tides = addForum(u"Best Practice Forum on Tides"_s, 2020);
+        m->openTab(u"best-practice-forums"_s);
+        m->openTab(u"today"_s);
+        m->window->desk()->openRecord(tides);
+        QCOMPARE(listed(), 2);
+        QCOMPARE(m->seen<QAbstractButton>(u"chip-active"_s)->accessibleName(), u"Active: 2"_s);
+    }
+
     void openingARecordOfAnotherCycleWidensTheList()
     {
         addForum(u"Best Practice Forum on Maps"_s, 2021);

@@ -74,7 +74,8 @@ void WorkstreamTab::build()
     });
     connect(m_list, &RecordList::newRecordWanted, this, [this] { startNew(newNoun()); });
     connect(m_record, &RecordView::newRecordWanted, this, [this] { startNew(newNoun()); });
-    connect(m_list, &RecordList::yearChosen, this, &WorkstreamTab::recount);
+    // Also while another tab is in front: a record of another cycle widens the list before it is shown.
+    connect(m_list, &RecordList::yearChosen, this, [this] { count(true); });
     connect(m_list, &RecordList::statusReportWanted, this, &WorkstreamTab::print);
 }
 
@@ -135,13 +136,15 @@ void WorkstreamTab::reload()
     m_record->reload();
 }
 
-void WorkstreamTab::recount()
+void WorkstreamTab::recount() { count(isVisible()); }
+
+void WorkstreamTab::count(bool showsInList)
 {
     const int year = m_list ? m_list->year() : 0;
     const auto counts = desk().valueOf(office::listCounts(desk().office(), m_stream.keyText(), year));
     if (!counts)
         return;
-    if (isVisible())
+    if (showsInList)
         m_list->reload(*counts);
     setAttention(counts->needAttention);
     const int all = std::accumulate(counts->byCategory.begin(), counts->byCategory.end(), 0);

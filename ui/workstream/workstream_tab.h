@@ -36,6 +36,7 @@ protected:
 
 private:
     void build();
+    void count(bool showsInList);
 
     const Stream& m_stream;
     RecordList* m_list = nullptr;
