@@ -113,7 +113,7 @@ constexpr const char* kOutputNouns[] = {"output"};
 constexpr const char* kSessionNouns[] = {"session-request"};
 constexpr const char* kFigureNouns[] = {"membership-figure"};
 
-constexpr RecordPageInfo kCoalitionPages[] = {
+constexpr auto kCoalitionPages = pages::withFiles({
     pages::kProfile,
     {.key = "application",
      .title = QT_TRANSLATE_NOOP("ui::Stream", "Application"),
@@ -156,21 +156,11 @@ constexpr RecordPageInfo kCoalitionPages[] = {
          QT_TRANSLATE_NOOP("ui::Stream", "No membership figures yet. Add the number of members on a day."),
      .chartField = "members"},
     pages::kMailingLists,
-    pages::kLetters,
-    pages::kLinks,
-    pages::kTasks,
-    pages::kAttachments,
-    pages::kHistory,
-};
+});
 
-constexpr RecordPageInfo kApplicationPages[] = {
+constexpr auto kApplicationPages = pages::withFiles({
     {.key = "application", .title = QT_TRANSLATE_NOOP("ui::Stream", "Application"), .kind = PageKind::Form},
-    pages::kLetters,
-    pages::kLinks,
-    pages::kTasks,
-    pages::kAttachments,
-    pages::kHistory,
-};
+});
 
 constexpr RecordLayout kCoalitionLayouts[] = {
     {.noun = "dynamic-coalition",

@@ -81,7 +81,7 @@ constexpr RecordPageInfo kAssessment{
         "ui::Stream", "The proposal of this forum, and with it its assessment, is not in the register."),
 };
 
-constexpr RecordPageInfo kForumPages[] = {
+constexpr auto kForumPages = pages::withFiles({
     pages::kProfile,
     {.key = "proposal",
      .title = QT_TRANSLATE_NOOP("ui::Stream", "Proposal"),
@@ -97,22 +97,12 @@ constexpr RecordPageInfo kForumPages[] = {
     pages::kOutputs,
     pages::kPeople,
     pages::kMailingLists,
-    pages::kLetters,
-    pages::kLinks,
-    pages::kTasks,
-    pages::kAttachments,
-    pages::kHistory,
-};
+});
 
-constexpr RecordPageInfo kProposalPages[] = {
+constexpr auto kProposalPages = pages::withFiles({
     {.key = "proposal", .title = QT_TRANSLATE_NOOP("ui::Stream", "Proposal"), .kind = PageKind::Form},
     kAssessment,
-    pages::kLetters,
-    pages::kLinks,
-    pages::kTasks,
-    pages::kAttachments,
-    pages::kHistory,
-};
+});
 
 constexpr RecordLayout kLayouts[] = {
     {.noun = "best-practice-forum", .pages = kForumPages},

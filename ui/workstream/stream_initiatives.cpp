@@ -109,66 +109,52 @@ constexpr const char* kMeetingNouns[] = {"nri-meeting"};
 constexpr const char* kReportNouns[] = {"annual-report"};
 constexpr const char* kTeamNouns[] = {"team-member"};
 constexpr const char* kSupportNouns[] = {"support-request", "grant"};
-constexpr const char* kTaskNouns[] = {"task"};
+constexpr const char* kTaskNouns[] = {"task"}; // support has a page of its own
 
-constexpr RecordPageInfo kInitiativePages[] = {
-    pages::kProfile,
-    {.key = "statement",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Statement"),
-     .kind = PageKind::Application,
-     .nouns = kStatementNouns,
-     .emptySentence =
-         QT_TRANSLATE_NOOP("ui::Stream", "The statement of this initiative is not in the register.")},
-    {.key = "meetings",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Annual meetings"),
-     .kind = PageKind::Children,
-     .nouns = kMeetingNouns,
-     .emptySentence = QT_TRANSLATE_NOOP("ui::Stream",
-                                        "No annual meetings yet. Add them as the initiative announces them."),
-     .chartField = "attendance"},
-    {.key = "reports",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Reports"),
-     .kind = PageKind::Children,
-     .nouns = kReportNouns,
-     .emptySentence =
-         QT_TRANSLATE_NOOP("ui::Stream", "No report yet. Add one when the initiative sends it.")},
-    {.key = "team",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Organising team"),
-     .kind = PageKind::Children,
-     .nouns = kTeamNouns,
-     .emptySentence = QT_TRANSLATE_NOOP(
-         "ui::Stream",
-         "The organising team is not known yet. Add its members with their stakeholder groups.")},
-    {.key = "support",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Support"),
-     .kind = PageKind::Children,
-     .nouns = kSupportNouns,
-     .emptySentence = QT_TRANSLATE_NOOP(
-         "ui::Stream",
-         "No support was asked for yet. Note here what the initiative asks for, and grants it received.")},
-    pages::kPeople,
-    pages::kActivities,
-    pages::kMailingLists,
-    pages::kLetters,
-    pages::kLinks,
-    {.key = "tasks",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Tasks"),
-     .kind = PageKind::Children,
-     .nouns = kTaskNouns,
-     .emptySentence = QT_TRANSLATE_NOOP(
-         "ui::Stream", "Nothing to do here. Add a task to be reminded of it on the Today page.")},
-    pages::kAttachments,
-    pages::kHistory,
-};
+constexpr auto kInitiativePages = pages::withFiles(
+    {
+        pages::kProfile,
+        {.key = "statement",
+         .title = QT_TRANSLATE_NOOP("ui::Stream", "Statement"),
+         .kind = PageKind::Application,
+         .nouns = kStatementNouns,
+         .emptySentence =
+             QT_TRANSLATE_NOOP("ui::Stream", "The statement of this initiative is not in the register.")},
+        {.key = "meetings",
+         .title = QT_TRANSLATE_NOOP("ui::Stream", "Annual meetings"),
+         .kind = PageKind::Children,
+         .nouns = kMeetingNouns,
+         .emptySentence = QT_TRANSLATE_NOOP(
+             "ui::Stream", "No annual meetings yet. Add them as the initiative announces them."),
+         .chartField = "attendance"},
+        {.key = "reports",
+         .title = QT_TRANSLATE_NOOP("ui::Stream", "Reports"),
+         .kind = PageKind::Children,
+         .nouns = kReportNouns,
+         .emptySentence =
+             QT_TRANSLATE_NOOP("ui::Stream", "No report yet. Add one when the initiative sends it.")},
+        {.key = "team",
+         .title = QT_TRANSLATE_NOOP("ui::Stream", "Organising team"),
+         .kind = PageKind::Children,
+         .nouns = kTeamNouns,
+         .emptySentence = QT_TRANSLATE_NOOP(
+             "ui::Stream",
+             "The organising team is not known yet. Add its members with their stakeholder groups.")},
+        {.key = "support",
+         .title = QT_TRANSLATE_NOOP("ui::Stream", "Support"),
+         .kind = PageKind::Children,
+         .nouns = kSupportNouns,
+         .emptySentence = QT_TRANSLATE_NOOP("ui::Stream", "No support was asked for yet. Note here what the "
+                                                          "initiative asks for, and grants it received.")},
+        pages::kPeople,
+        pages::kActivities,
+        pages::kMailingLists,
+    },
+    kTaskNouns);
 
-constexpr RecordPageInfo kStatementPages[] = {
+constexpr auto kStatementPages = pages::withFiles({
     {.key = "statement", .title = QT_TRANSLATE_NOOP("ui::Stream", "Statement"), .kind = PageKind::Form},
-    pages::kLetters,
-    pages::kLinks,
-    pages::kTasks,
-    pages::kAttachments,
-    pages::kHistory,
-};
+});
 
 constexpr RecordLayout kLayouts[] = {
     {.noun = "initiative",

@@ -48,7 +48,7 @@ constexpr Guide kGuides[] = {{.noun = "pn-concept", .steps = kConceptSteps}};
 
 constexpr const char* kConceptNouns[] = {"pn-concept"};
 
-constexpr RecordPageInfo kNetworkPages[] = {
+constexpr auto kNetworkPages = pages::withFiles({
     pages::kProfile,
     {.key = "concept",
      .title = QT_TRANSLATE_NOOP("ui::Stream", "Concept"),
@@ -60,21 +60,11 @@ constexpr RecordPageInfo kNetworkPages[] = {
     pages::kOutputs,
     pages::kPeople,
     pages::kMailingLists,
-    pages::kLetters,
-    pages::kLinks,
-    pages::kTasks,
-    pages::kAttachments,
-    pages::kHistory,
-};
+});
 
-constexpr RecordPageInfo kConceptPages[] = {
+constexpr auto kConceptPages = pages::withFiles({
     {.key = "concept", .title = QT_TRANSLATE_NOOP("ui::Stream", "Concept"), .kind = PageKind::Form},
-    pages::kLetters,
-    pages::kLinks,
-    pages::kTasks,
-    pages::kAttachments,
-    pages::kHistory,
-};
+});
 
 constexpr RecordLayout kLayouts[] = {
     {.noun = "policy-network",

@@ -3,6 +3,9 @@
 
 #include "ui/workstream/stream.h"
 
+#include <algorithm>
+#include <array>
+
 namespace ui {
 
 extern const Stream kDynamicCoalitions;
@@ -96,6 +99,19 @@ inline constexpr RecordPageInfo kAttachments{
 };
 inline constexpr RecordPageInfo kHistory{
     .key = "history", .title = QT_TRANSLATE_NOOP("ui::Stream", "History"), .kind = PageKind::History};
+
+/// The pages of a record: its own, and those that every record ends with.
+template <size_t N>
+constexpr std::array<RecordPageInfo, N + 5> withFiles(const RecordPageInfo (&own)[N],
+                                                      std::span<const char* const> taskNouns = kTaskNouns)
+{
+    RecordPageInfo tasks = kTasks;
+    tasks.nouns = taskNouns;
+    std::array<RecordPageInfo, N + 5> all{};
+    std::ranges::copy(own, all.begin());
+    std::ranges::copy(std::array{kLetters, kLinks, tasks, kAttachments, kHistory}, all.begin() + N);
+    return all;
+}
 
 } // namespace pages
 
