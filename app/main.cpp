@@ -2,9 +2,9 @@
 #include "app/cli/cli.h"
 #include "core/support/clock.h"
 #include "core/support/text.h"
-#include "ui/shell/language.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/settings.h"
+#include "ui/desk/language.h"
+#include "ui/desk/settings.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -1,9 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/looking_up.h"
-#include "core/office/amending.h"
-#include "core/office/cycles.h"
-
-#include <QCoreApplication>
+#include "app/cli/texts.h"
+#include "core/office/desk/amending.h"
+#include "core/office/desk/cycles.h"
 
 namespace cli {
 
@@ -11,8 +10,6 @@ using namespace Qt::StringLiterals;
 using office::RecordId;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 /// --parent, or "workstream=ID" among the fields of a noun that has no such field.
 Result<RecordId> parentOf(office::Office& office, const Request& request, const domain::Noun& noun,

@@ -1,6 +1,7 @@
 #include "app/cli/answer.h"
 
-#include <QCoreApplication>
+#include "app/cli/texts.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,8 +13,6 @@ namespace cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 constexpr qsizetype kWidestCell =
     100; ///< terminal columns, enough for every ID; longer texts are cut in lists, never in facts

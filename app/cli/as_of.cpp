@@ -1,7 +1,7 @@
 #include "app/cli/as_of.h"
 
-#include "core/office/case_facts.h"
-#include "core/office/snapshot.h"
+#include "core/office/cases/case_facts.h"
+#include "core/office/documents/snapshot.h"
 
 namespace cli {
 

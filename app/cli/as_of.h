@@ -1,7 +1,7 @@
 // Where a case stood on another day.
 #pragma once
 
-#include "core/office/office.h"
+#include "core/office/desk/office.h"
 
 namespace cli {
 

@@ -1,20 +1,15 @@
-#include "core/office/attachments.h"
+#include "app/cli/texts.h"
+#include "core/office/desk/attachments.h"
 
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
-#include "core/office/records.h"
-
-#include <QCoreApplication>
+#include "core/office/desk/records.h"
 
 #include <algorithm>
 
 namespace cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-} // namespace
 
 Result<Answer> runAttach(const Request& request)
 {

@@ -1,16 +1,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
+#include "app/cli/texts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-} // namespace
 
 Result<Answer> runBackup(const Request& request)
 {

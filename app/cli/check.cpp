@@ -1,15 +1,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
-
-#include <QCoreApplication>
+#include "app/cli/texts.h"
 
 namespace cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-} // namespace
 
 Result<Answer> runCheck(const Request& request)
 {

@@ -2,6 +2,7 @@
 
 #include "app/cli/help.h"
 #include "app/cli/request.h"
+#include "app/cli/texts.h"
 #include "core/support/text.h"
 
 #include <QCoreApplication>
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 using support::ErrorCode;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 constexpr int kDone = 0;
 constexpr int kRefused = 1;

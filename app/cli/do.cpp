@@ -1,19 +1,16 @@
 #include "app/cli/commands.h"
 #include "app/cli/looking_up.h"
-#include "core/office/case_facts.h"
-#include "core/office/cases.h"
-#include "core/office/records.h"
+#include "app/cli/texts.h"
+#include "core/office/cases/case_facts.h"
+#include "core/office/cases/cases.h"
+#include "core/office/desk/records.h"
 #include "core/support/text.h"
-
-#include <QCoreApplication>
 
 namespace cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 /// "REQUIREMENT=TEXT" justifies that one; a text alone justifies every requirement of the step.
 Result<QMap<QString, QString>> justifications(const Request& request, const QStringList& requirements)

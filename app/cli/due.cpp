@@ -1,10 +1,9 @@
-#include "core/office/deadlines.h"
+#include "app/cli/texts.h"
+#include "core/office/cases/deadlines.h"
 
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
 #include "core/procedure/deadline.h"
-
-#include <QCoreApplication>
 
 namespace cli {
 
@@ -13,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDaysAhead = 30;
-
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 Section dueSection(const QString& key, const QString& title, const std::vector<office::DueLine>& lines)
 {

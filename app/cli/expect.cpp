@@ -1,16 +1,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
-#include "core/office/deadlines.h"
-
-#include <QCoreApplication>
+#include "app/cli/texts.h"
+#include "core/office/cases/deadlines.h"
 
 namespace cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-} // namespace
 
 Result<Answer> runExpect(const Request& request)
 {

@@ -1,9 +1,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/looking_up.h"
 #include "app/cli/saving.h"
-#include "core/office/exports.h"
+#include "app/cli/texts.h"
+#include "core/office/transfer/exports.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,8 +15,6 @@ using support::ErrorCode;
 using support::fail;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 Result<exchange::Sheet> sheetOf(office::Office& office, const domain::Noun& noun)
 {

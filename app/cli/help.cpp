@@ -2,8 +2,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
-
-#include <QCoreApplication>
+#include "app/cli/texts.h"
 
 #include <algorithm>
 
@@ -13,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 QString latin(const char* text) { return QString::fromLatin1(text); }
 
 const char* const kPurpose = QT_TRANSLATE_NOOP("cli", "the register of IGF workstreams");

@@ -1,12 +1,12 @@
-#include "core/office/importing.h"
-#include "core/office/mailing_lists.h"
-#include "core/office/records.h"
+#include "app/cli/texts.h"
+#include "core/office/desk/records.h"
+#include "core/office/people/mailing_lists.h"
+#include "core/office/transfer/importing.h"
 
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
 #include "core/support/text.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -18,8 +18,6 @@ using support::ErrorCode;
 using support::fail;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 constexpr char kArchive[] = "mailing-list-archive";
 

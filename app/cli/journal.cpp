@@ -1,9 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
-#include "core/office/history.h"
-#include "core/office/records.h"
-
-#include <QCoreApplication>
+#include "app/cli/texts.h"
+#include "core/office/desk/history.h"
+#include "core/office/desk/records.h"
 
 #include <limits>
 
@@ -14,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kShownColumns = 5; ///< of the table for people: until the summary
-
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 QString changesOf(const office::HistoryLine& line)
 {

@@ -1,10 +1,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/saving.h"
-#include "core/office/decisions.h"
-#include "core/office/letters.h"
-#include "core/office/records.h"
-
-#include <QCoreApplication>
+#include "app/cli/texts.h"
+#include "core/office/desk/records.h"
+#include "core/office/documents/decisions.h"
+#include "core/office/letters/letters.h"
 
 namespace cli {
 
@@ -15,8 +14,6 @@ using support::fail;
 namespace {
 
 constexpr auto kStatement = u"statement"; ///< the decision itself, not a letter about it
-
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 Result<Answer> saveDraft(const Request& request, office::Office& office, const office::LetterDraft& draft)
 {

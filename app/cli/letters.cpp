@@ -1,12 +1,11 @@
-#include "core/office/letters.h"
+#include "core/office/letters/letters.h"
+#include "app/cli/texts.h"
 
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
-#include "core/office/letter_advice.h"
-#include "core/office/records.h"
+#include "core/office/desk/records.h"
+#include "core/office/letters/letter_advice.h"
 #include "core/support/text.h"
-
-#include <QCoreApplication>
 
 namespace cli {
 
@@ -15,8 +14,6 @@ using support::ErrorCode;
 using support::fail;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 Result<Answer> lettersOf(office::Office& office, const QString& idText)
 {

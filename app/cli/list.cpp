@@ -1,10 +1,9 @@
 #include "app/cli/as_of.h"
 #include "app/cli/commands.h"
 #include "app/cli/looking_up.h"
-#include "core/office/exports.h"
+#include "app/cli/texts.h"
+#include "core/office/transfer/exports.h"
 #include "core/support/text.h"
-
-#include <QCoreApplication>
 
 namespace cli {
 
@@ -13,8 +12,6 @@ using support::ErrorCode;
 using support::fail;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 support::Status refuseUnknownCategory(const QString& category)
 {

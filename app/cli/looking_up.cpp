@@ -1,8 +1,7 @@
 #include "app/cli/looking_up.h"
 
+#include "app/cli/texts.h"
 #include "core/support/text.h"
-
-#include <QCoreApplication>
 
 namespace cli {
 
@@ -10,10 +9,6 @@ using namespace Qt::StringLiterals;
 using support::ErrorCode;
 using support::fail;
 using support::Result;
-
-namespace {
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-} // namespace
 
 Result<const domain::Noun*> nounNamed(const QString& written)
 {

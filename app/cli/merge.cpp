@@ -1,18 +1,13 @@
-#include "core/office/merging.h"
+#include "app/cli/texts.h"
+#include "core/office/people/merging.h"
 
 #include "app/cli/commands.h"
 #include "app/cli/looking_up.h"
-#include "core/office/records.h"
-
-#include <QCoreApplication>
+#include "core/office/desk/records.h"
 
 namespace cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-} // namespace
 
 Result<Answer> runMerge(const Request& request)
 {

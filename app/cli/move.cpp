@@ -1,10 +1,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
-#include "core/office/calendar.h"
-#include "core/office/records.h"
+#include "app/cli/texts.h"
+#include "core/office/calendar/calendar.h"
+#include "core/office/desk/records.h"
 #include "core/support/text.h"
-
-#include <QCoreApplication>
 
 namespace cli {
 
@@ -13,7 +12,6 @@ using domain::FieldType;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 QVariant known(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 
 Section movesSection(const std::vector<office::MovedDate>& moves)

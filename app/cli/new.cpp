@@ -1,16 +1,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
+#include "app/cli/texts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-} // namespace
 
 Result<Answer> runNew(const Request& request)
 {
@@ -20,7 +16,7 @@ Result<Answer> runNew(const Request& request)
     DESK_ASSIGN(cycle.starts, request.date("starts"));
     DESK_ASSIGN(cycle.ends, request.date("ends"));
     DESK_ASSIGN(const auto office, office::newRegister(request.operand("REGISTER"), cycle, request.clock()));
-    const QString path = office->file().path();
+    const QString path = office->path();
     return Answer{.sections = {facts({fact(u"register"_s, tr("Register"), path)})}, .line = path};
 }
 

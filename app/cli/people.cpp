@@ -1,11 +1,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/looking_up.h"
-#include "core/office/balance.h"
-#include "core/office/duplicates.h"
-#include "core/office/records.h"
+#include "app/cli/texts.h"
+#include "core/office/desk/records.h"
+#include "core/office/people/balance.h"
+#include "core/office/people/duplicates.h"
 #include "core/support/text.h"
-
-#include <QCoreApplication>
 
 namespace cli {
 
@@ -14,8 +13,6 @@ using domain::FieldType;
 using office::BalanceScope;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 Result<Answer> duplicates(const Request& request)
 {

@@ -1,8 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
-#include "core/office/calendar.h"
-
-#include <QCoreApplication>
+#include "app/cli/texts.h"
+#include "core/office/calendar/calendar.h"
 
 namespace cli {
 
@@ -14,9 +13,7 @@ Result<Answer> runPlan(const Request& request)
     DESK_ASSIGN(const auto office, request.edit());
     DESK_ASSIGN(const int added, office::planYear(*office, year));
     const QString count = QString::number(added);
-    return Answer{.sections = {facts(
-                      {fact(u"added"_s, QCoreApplication::translate("cli", "Milestones added"), count)})},
-                  .line = count};
+    return Answer{.sections = {facts({fact(u"added"_s, tr("Milestones added"), count)})}, .line = count};
 }
 
 } // namespace cli

@@ -1,9 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
+#include "app/cli/texts.h"
 #include "core/procedure/diagram.h"
 #include "core/support/text.h"
-
-#include <QCoreApplication>
 
 namespace cli {
 
@@ -12,8 +11,6 @@ using support::ErrorCode;
 using support::fail;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 Section overview(const procedure::Library& library)
 {

@@ -1,12 +1,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/looking_up.h"
 #include "app/cli/saving.h"
-#include "core/office/booklets.h"
-#include "core/office/records.h"
-#include "core/office/status_reports.h"
+#include "app/cli/texts.h"
+#include "core/office/desk/records.h"
+#include "core/office/documents/booklets.h"
+#include "core/office/documents/status_reports.h"
 #include "core/support/text.h"
-
-#include <QCoreApplication>
 
 namespace cli {
 
@@ -15,8 +14,6 @@ using support::ErrorCode;
 using support::fail;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 /// "DC" for DC, dc, dynamic-coalition.
 Result<QString> streamNamed(const QString& written)

@@ -1,8 +1,7 @@
 #include "app/cli/request.h"
 
+#include "app/cli/texts.h"
 #include "core/support/text.h"
-
-#include <QCoreApplication>
 
 namespace cli {
 
@@ -14,7 +13,6 @@ using support::Status;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 QString latin(const char* text) { return QString::fromLatin1(text); }
 
 void addTo(QCommandLineParser& parser, std::span<const Option> options)
@@ -119,10 +117,10 @@ Result<int> Request::wholeNumber(const char* option) const
     return number;
 }
 
-Result<std::unique_ptr<office::Office>> Request::edit() const { return open(registry::Access::Edit); }
-Result<std::unique_ptr<office::Office>> Request::view() const { return open(registry::Access::ViewOnly); }
+Result<std::unique_ptr<office::Office>> Request::edit() const { return open(office::Access::Edit); }
+Result<std::unique_ptr<office::Office>> Request::view() const { return open(office::Access::ViewOnly); }
 
-Result<std::unique_ptr<office::Office>> Request::open(registry::Access access) const
+Result<std::unique_ptr<office::Office>> Request::open(office::Access access) const
 {
     DESK_ASSIGN(const QString actor, support::cleanLine(value("actor"), u"--actor"_s));
     DESK_ASSIGN(auto office, office::openRegister(operand("REGISTER"), *m_clock, access));

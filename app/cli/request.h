@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/office/registers.h"
+#include "core/office/desk/registers.h"
 
 #include <QCommandLineParser>
 
@@ -42,7 +42,7 @@ private:
     }
     support::Status check();
     support::Status readCommonOptions();
-    support::Result<std::unique_ptr<office::Office>> open(registry::Access access) const;
+    support::Result<std::unique_ptr<office::Office>> open(office::Access access) const;
 
     const Command* m_command;
     std::unique_ptr<QCommandLineParser> m_parser; ///< cannot be copied or moved

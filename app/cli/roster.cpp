@@ -1,18 +1,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
-#include "core/office/people.h"
-#include "core/office/records.h"
-
-#include <QCoreApplication>
+#include "app/cli/texts.h"
+#include "core/office/desk/records.h"
+#include "core/office/people/people.h"
 
 namespace cli {
 
 using namespace Qt::StringLiterals;
 using domain::FieldType;
-
-namespace {
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-} // namespace
 
 Result<Answer> runRoster(const Request& request)
 {

@@ -1,9 +1,9 @@
 #include "app/cli/saving.h"
 
+#include "app/cli/texts.h"
 #include "core/press/press.h"
 #include "core/support/text.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -15,8 +15,6 @@ using support::fail;
 using support::Result;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 Result<QByteArray> pressed(const document::Document& document, const QString& ending)
 {

@@ -1,16 +1,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
-#include "core/office/searching.h"
-
-#include <QCoreApplication>
+#include "app/cli/texts.h"
+#include "core/office/desk/searching.h"
 
 namespace cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-} // namespace
 
 Result<Answer> runSearch(const Request& request)
 {

@@ -1,10 +1,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/looking_up.h"
-#include "core/office/amending.h"
-#include "core/office/deadlines.h"
+#include "app/cli/texts.h"
+#include "core/office/cases/deadlines.h"
+#include "core/office/desk/amending.h"
 #include "core/support/text.h"
-
-#include <QCoreApplication>
 
 namespace cli {
 
@@ -13,8 +12,6 @@ using support::ErrorCode;
 using support::fail;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 support::Status moveDeadline(office::Office& office, office::RecordId id, QMap<QString, QString> fields)
 {

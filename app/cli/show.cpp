@@ -2,13 +2,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
 #include "app/cli/show_case.h"
-#include "core/office/attachments.h"
-#include "core/office/cycles.h"
-#include "core/office/exports.h"
-#include "core/office/functioning.h"
-#include "core/office/people.h"
-
-#include <QCoreApplication>
+#include "app/cli/texts.h"
+#include "core/office/cases/functioning.h"
+#include "core/office/desk/attachments.h"
+#include "core/office/desk/cycles.h"
+#include "core/office/people/people.h"
+#include "core/office/transfer/exports.h"
 
 #include <algorithm>
 #include <array>
@@ -20,8 +19,6 @@ using domain::FieldType;
 using domain::Record;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 /// Told in sections of their own.
 constexpr std::array kToldApart{"role", "link"};

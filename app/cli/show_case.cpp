@@ -1,6 +1,6 @@
 #include "app/cli/show_case.h"
 
-#include <QCoreApplication>
+#include "app/cli/texts.h"
 
 namespace cli {
 
@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 using domain::FieldType;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 void addFindings(Section& section, const office::PossibleStep& step,
                  const QList<procedure::Finding>& findings, bool areAdvisory)

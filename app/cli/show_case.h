@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/answer.h"
-#include "core/office/cases.h"
+#include "core/office/cases/cases.h"
 
 namespace cli {
 

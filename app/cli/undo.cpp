@@ -1,17 +1,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
-#include "core/office/history.h"
+#include "app/cli/texts.h"
+#include "core/office/desk/history.h"
 #include "core/support/text.h"
-
-#include <QCoreApplication>
 
 namespace cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-} // namespace
 
 Result<Answer> runUndo(const Request& request)
 {

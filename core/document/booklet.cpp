@@ -1,16 +1,13 @@
 #include "core/document/booklet.h"
 
+#include "core/document/texts.h"
 #include "core/support/text.h"
-
-#include <QCoreApplication>
 
 namespace document {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("document", text); }
 
 void addOutput(Document& document, const domain::Record& output)
 {

@@ -1,17 +1,14 @@
 #include "core/document/decision_statement.h"
 
+#include "core/document/texts.h"
 #include "core/procedure/requirement.h"
 #include "core/support/text.h"
-
-#include <QCoreApplication>
 
 namespace document {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("document", text); }
 
 QString requirementLabel(const domain::StepFinding& finding)
 {

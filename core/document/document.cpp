@@ -1,15 +1,12 @@
 #include "core/document/document.h"
 
-#include <QCoreApplication>
+#include "core/document/texts.h"
+
 #include <QLocale>
 
 namespace document {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString tr(const char* text) { return QCoreApplication::translate("document", text); }
-} // namespace
 
 QString Text::plain() const
 {

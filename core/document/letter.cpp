@@ -1,16 +1,13 @@
 #include "core/document/letter.h"
 
+#include "core/document/texts.h"
 #include "core/support/text.h"
-
-#include <QCoreApplication>
 
 namespace document {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("document", text); }
 
 /// Gathers lines into paragraphs and lists; what begins with another mark, or an empty line, ends the block.
 class BodyReader

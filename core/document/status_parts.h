@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/document/status_report.h"
-
-#include <QCoreApplication>
+#include "core/document/texts.h"
 
 namespace document::status {
 
@@ -30,8 +29,6 @@ void addEntry(Document& document, const Context& context, const KindFacts& kind,
 void addChanges(Document& document, const Context& context);
 void addRecommendations(Document& document, const Context& context);
 void addAnnex(Document& document, const Context& context);
-
-inline QString tr(const char* text) { return QCoreApplication::translate("document", text); }
 
 const domain::Noun& nounOf(const KindFacts& kind);
 bool isClosed(const WorkstreamFacts& workstream);

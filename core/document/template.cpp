@@ -1,6 +1,7 @@
 #include "core/document/template.h"
 
-#include <QCoreApplication>
+#include "core/document/texts.h"
+
 #include <QRegularExpression>
 
 namespace document {
@@ -10,8 +11,6 @@ using support::ErrorCode;
 using support::Result;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("document", text); }
 
 const QRegularExpression& fieldPattern()
 {

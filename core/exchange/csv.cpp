@@ -1,8 +1,8 @@
 #include "core/exchange/csv.h"
 
+#include "core/exchange/texts.h"
 #include "core/support/csv_cell.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 
@@ -17,8 +17,6 @@ using support::Result;
 using support::Status;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
 
 constexpr QChar kQuote = u'"';
 /// A file with more is not a list with slips in it.

@@ -1,8 +1,7 @@
 #include "core/exchange/date_span.h"
 
+#include "core/exchange/texts.h"
 #include "core/support/text.h"
-
-#include <QCoreApplication>
 
 namespace exchange {
 
@@ -19,9 +18,7 @@ Result<DateSpan> parseDateSpan(const QString& written, const QString& fieldLabel
         DESK_ASSIGN(const QDate first, support::parseDate(text.first(slash), fieldLabel));
         DESK_ASSIGN(const QDate last, support::parseDate(text.sliced(slash + 1), fieldLabel));
         if (last < first)
-            return fail(ErrorCode::BadInput,
-                        QCoreApplication::translate("exchange", "%1: “%2” ends before it starts.")
-                            .arg(fieldLabel, text));
+            return fail(ErrorCode::BadInput, tr("%1: “%2” ends before it starts.").arg(fieldLabel, text));
         return DateSpan{first, last};
     }
     const bool isMonth = text.size() == 7 && text[4] == u'-';

@@ -1,6 +1,7 @@
 #include "core/exchange/decode.h"
 
-#include <QCoreApplication>
+#include "core/exchange/texts.h"
+
 #include <QLocale>
 #include <QStringConverter>
 
@@ -15,8 +16,6 @@ using support::fail;
 using support::Result;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
 
 /// The characters of the bytes 0x80 to 0x9F; 0 where Windows-1252 has none. All other bytes are their own
 /// code point.

@@ -1,6 +1,7 @@
 #include "core/exchange/import_plan.h"
 
 #include "core/exchange/date_span.h"
+#include "core/exchange/texts.h"
 #include "core/support/text.h"
 
 #include <QCoreApplication>
@@ -20,8 +21,6 @@ using support::fail;
 using support::Result;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
 
 QString comparable(const QString& name)
 {

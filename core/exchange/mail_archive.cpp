@@ -1,10 +1,10 @@
 #include "core/exchange/mail_archive.h"
 
 #include "core/exchange/mail_headers.h"
+#include "core/exchange/texts.h"
 #include "core/exchange/unpacker.h"
 #include "core/support/text.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -21,8 +21,6 @@ using support::Result;
 using support::Status;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
 
 constexpr char kMailBegins[] = "From ";
 constexpr qsizetype kBeginLength = sizeof kMailBegins - 1;
@@ -63,8 +61,7 @@ public:
         for (auto it = m_months.cbegin(); it != m_months.cend(); ++it)
             m_counts.months.push_back(it.value());
         if (const int untold = m_counts.incomplete - int(m_counts.warnings.size()); untold > 0)
-            m_counts.warnings << QCoreApplication::translate("exchange", "… and %n more like these.", nullptr,
-                                                             untold);
+            m_counts.warnings << tr("… and %n more like these.", untold);
         return std::move(m_counts);
     }
 

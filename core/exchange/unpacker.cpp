@@ -1,6 +1,7 @@
 #include "core/exchange/unpacker.h"
 
-#include <QCoreApplication>
+#include "core/exchange/texts.h"
+
 #include <QLocale>
 
 #include <zlib.h>
@@ -15,8 +16,6 @@ using support::Result;
 using support::Status;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
 
 constexpr qsizetype kPieceSize = 256 * 1024;
 constexpr char kGzipMagic[] = "\x1f\x8b";

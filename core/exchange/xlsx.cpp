@@ -1,6 +1,6 @@
 #include "core/exchange/sheet.h"
+#include "core/exchange/texts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -18,8 +18,6 @@ using support::fail;
 using support::Result;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("exchange", text); }
 
 /// What one cell of a workbook holds at most; a longer note is cut, and ends with kCutMark.
 constexpr qsizetype kXlsxCellLimit = 32767;

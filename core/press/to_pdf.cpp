@@ -1,9 +1,8 @@
 #include "core/press/press.h"
+#include "core/press/texts.h"
 
 #include "core/press/block_setter.h"
 #include "core/support/text.h"
-
-#include <QCoreApplication>
 
 namespace press {
 
@@ -14,8 +13,6 @@ using support::Status;
 namespace {
 
 constexpr double kPointsPerMillimetre = 72 / 25.4;
-
-QString tr(const char* text) { return QCoreApplication::translate("press", text); }
 
 using Links = std::vector<QString>;
 

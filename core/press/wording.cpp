@@ -1,17 +1,13 @@
 #include "core/press/wording.h"
 
+#include "core/press/texts.h"
 #include "core/support/text.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 namespace press {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString tr(const char* text) { return QCoreApplication::translate("press", text); }
-} // namespace
 
 QString asOfMoment(const document::Document& document)
 {

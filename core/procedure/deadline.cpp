@@ -1,12 +1,8 @@
 #include "core/procedure/deadline.h"
 
-#include <QCoreApplication>
+#include "core/procedure/texts.h"
 
 namespace procedure {
-
-namespace {
-QString tr(const char* text) { return QCoreApplication::translate("procedure", text); }
-} // namespace
 
 support::Result<domain::Deadline> moved(const domain::Deadline& deadline, QDate day, const QString& because)
 {

@@ -2,8 +2,7 @@
 
 #include "core/procedure/diagram_layout.h"
 #include "core/procedure/requirement.h"
-
-#include <QCoreApplication>
+#include "core/procedure/texts.h"
 
 #include <cmath>
 
@@ -12,8 +11,6 @@ namespace procedure {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("procedure", text); }
 
 QString number(double value) { return QString::number(std::round(value * 10) / 10); }
 QString point(QPointF at) { return number(at.x()) + u' ' + number(at.y()); }

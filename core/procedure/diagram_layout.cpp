@@ -1,6 +1,6 @@
 #include "core/procedure/diagram_layout.h"
 
-#include <QCoreApplication>
+#include "core/procedure/texts.h"
 
 #include <algorithm>
 
@@ -229,8 +229,7 @@ QString stateNote(const State& state, const QString& stream)
 {
     if (state.waitsOn == Actor::Nobody)
         return categoryLabel(state.category);
-    return QCoreApplication::translate("procedure", "%1 · waiting for %2")
-        .arg(categoryLabel(state.category), actorLabel(state.waitsOn, stream));
+    return tr("%1 · waiting for %2").arg(categoryLabel(state.category), actorLabel(state.waitsOn, stream));
 }
 
 double estimatedWidth(const QString& text, double fontSize)

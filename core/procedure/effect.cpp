@@ -1,6 +1,6 @@
 #include "core/procedure/effect.h"
 
-#include <QCoreApplication>
+#include "core/procedure/texts.h"
 
 #include <algorithm>
 
@@ -93,7 +93,7 @@ const Effect kEffects[] = {
 
 } // namespace
 
-QString Effect::labelText() const { return QCoreApplication::translate("procedure", label); }
+QString Effect::labelText() const { return tr(label); }
 
 std::span<const Effect> effects() { return kEffects; }
 

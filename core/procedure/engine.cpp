@@ -1,6 +1,7 @@
 #include "core/procedure/engine.h"
 
-#include <QCoreApplication>
+#include "core/procedure/texts.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -11,8 +12,6 @@ using support::ErrorCode;
 using support::fail;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("procedure", text); }
 
 QList<Finding> onlyUnmet(const QList<Finding>& findings)
 {

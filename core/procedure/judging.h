@@ -3,14 +3,11 @@
 #pragma once
 
 #include "core/procedure/requirement.h"
-
-#include <QCoreApplication>
+#include "core/procedure/texts.h"
 
 #include <algorithm>
 
 namespace procedure {
-
-inline QString tr(const char* text) { return QCoreApplication::translate("procedure", text); }
 
 inline Judgement met(const QString& sentence, const QString& evidence = {})
 {

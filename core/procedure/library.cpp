@@ -1,8 +1,8 @@
 #include "core/procedure/library.h"
 
 #include "core/procedure/parse.h"
+#include "core/procedure/texts.h"
 
-#include <QCoreApplication>
 #include <QResource>
 
 #include <algorithm>
@@ -38,10 +38,9 @@ support::Status Library::add(const QByteArray& json, const QString& fileName)
 {
     DESK_ASSIGN(const Procedure procedure, parse(json, fileName));
     if (find(procedure.key, procedure.version))
-        return support::fail(
-            support::ErrorCode::BadInput,
-            QCoreApplication::translate("procedure", "%1: version %2 of “%3” is already there.")
-                .arg(fileName, QString::number(procedure.version), procedure.key));
+        return support::fail(support::ErrorCode::BadInput,
+                             tr("%1: version %2 of “%3” is already there.")
+                                 .arg(fileName, QString::number(procedure.version), procedure.key));
     m_procedures << procedure;
     std::ranges::sort(m_procedures, {}, [](const Procedure& p) { return std::pair(p.key, p.version); });
     m_sources.insert({procedure.key, procedure.version}, json);

@@ -1,8 +1,8 @@
 #include "core/procedure/parameters.h"
 
+#include "core/procedure/texts.h"
 #include "core/support/text.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 
@@ -16,8 +16,6 @@ using support::fail;
 using support::Status;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("procedure", text); }
 
 struct ConditionWord
 {

@@ -1,5 +1,6 @@
 #include "core/procedure/parse.h"
 
+#include "core/procedure/texts.h"
 #include "core/procedure/validate.h"
 #include "core/support/text.h"
 
@@ -12,8 +13,6 @@ namespace procedure {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("procedure", text); }
 
 // Outside the class below: inside, translators' tools would look for these texts under its name.
 constexpr auto kTextExpected = QT_TRANSLATE_NOOP("procedure", "a text is expected here.");

@@ -1,8 +1,8 @@
 #include "core/procedure/procedure.h"
 
 #include "core/domain/noun.h"
+#include "core/procedure/texts.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -41,10 +41,7 @@ constexpr std::array<Word, 4> kWorkstreams{{
     {domain::Stream::kInitiative, QT_TRANSLATE_NOOP("procedure", "the initiative")},
 }};
 
-QString translated(const QString& source)
-{
-    return QCoreApplication::translate("procedure", source.toUtf8().constData());
-}
+QString translated(const QString& source) { return tr(source.toUtf8().constData()); }
 
 /// The noun's own, else the one that all it may belong to have in common.
 QString streamOf(const domain::Noun& noun)
@@ -91,10 +88,7 @@ QList<Transition> Procedure::transitionsFrom(const QString& stateKey) const
 }
 
 QString categoryKey(Category category) { return QString::fromLatin1(kCategories[size_t(category)].key); }
-QString categoryLabel(Category category)
-{
-    return QCoreApplication::translate("procedure", kCategories[size_t(category)].label);
-}
+QString categoryLabel(Category category) { return tr(kCategories[size_t(category)].label); }
 QString actorKey(Actor actor) { return QString::fromLatin1(kActors[size_t(actor)].key); }
 
 QString actorLabel(Actor actor, const QString& stream)
@@ -106,7 +100,7 @@ QString actorLabel(Actor actor, const QString& stream)
         if (named != kWorkstreams.end())
             word = named;
     }
-    return QCoreApplication::translate("procedure", word->label);
+    return tr(word->label);
 }
 
 QString actorLabel(const QString& actorKey, const QString& stream)

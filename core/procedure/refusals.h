@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/procedure/json_places.h"
+#include "core/procedure/texts.h"
 #include "core/support/result.h"
-
-#include <QCoreApplication>
 
 namespace procedure {
 
@@ -16,16 +15,14 @@ public:
         , m_places(json)
     {
         for (const QString& path : m_places.doubled())
-            add(path, QCoreApplication::translate("procedure", "this is written twice."));
+            add(path, tr("this is written twice."));
     }
 
     void add(const QString& path, const QString& sentence)
     {
-        m_lines << QCoreApplication::translate("procedure", "%1, line %2, %3: %4")
+        m_lines << tr("%1, line %2, %3: %4")
                        .arg(m_fileName, QString::number(m_places.line(path)),
-                            path.isEmpty() ? QCoreApplication::translate("procedure", "the whole file")
-                                           : path,
-                            sentence);
+                            path.isEmpty() ? tr("the whole file") : path, sentence);
     }
 
     bool isEmpty() const { return m_lines.isEmpty(); }

@@ -1,8 +1,8 @@
 #include "core/procedure/schedule.h"
 
 #include "core/procedure/deadline.h"
+#include "core/procedure/texts.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -15,8 +15,6 @@ using support::fail;
 using support::Result;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("procedure", text); }
 
 /// Nodes by id, and the way from a node to the fixed one its day is counted from.
 class Chains

@@ -3,6 +3,7 @@
 #include "core/domain/noun.h"
 #include "core/procedure/effect.h"
 #include "core/procedure/requirement.h"
+#include "core/procedure/texts.h"
 
 #include <QSet>
 
@@ -11,8 +12,6 @@ namespace procedure {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("procedure", text); }
 
 QString at(const QString& list, qsizetype index) { return u"%1[%2]"_s.arg(list, QString::number(index)); }
 

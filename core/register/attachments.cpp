@@ -1,9 +1,9 @@
 #include "core/register/attachments.h"
 
 #include "core/register/connection.h"
+#include "core/register/texts.h"
 #include "core/support/text.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QLocale>
 #include <QMimeDatabase>
@@ -17,8 +17,6 @@ using namespace support;
 namespace {
 
 constexpr qsizetype kNameLimit = 120;
-
-QString tr(const char* text) { return QCoreApplication::translate("register", text); }
 
 constexpr auto kStore = R"sql(
     INSERT OR IGNORE INTO file_content (sha256, media_type, size, content)

@@ -4,8 +4,8 @@
 #include "core/register/opening.h"
 #include "core/register/raw_file.h"
 #include "core/register/sqlite.h"
+#include "core/register/texts.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -25,8 +25,6 @@ namespace {
 constexpr qint64 kSecondsBetweenCopies = 30 * 60;
 constexpr auto kStamp = "yyyyMMdd'T'HHmmss'Z'"_L1;
 constexpr const char* kSideFiles[] = {"", "-journal", "-wal", "-shm"};
-
-QString tr(const char* text) { return QCoreApplication::translate("register", text); }
 
 QString stamp(const QDateTime& time) { return time.toUTC().toString(kStamp); }
 

@@ -1,8 +1,8 @@
 #include "core/register/chain.h"
 #include "core/register/connection.h"
 #include "core/register/journal.h"
+#include "core/register/texts.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace registry {
@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace support;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("register", text); }
 
 constexpr auto kEntries = R"sql(
     SELECT id, command, step, undoes, recorded_at, happened_on, erased, salt, summary, reason, actor, commitment, hash

@@ -3,8 +3,7 @@
 #include "core/register/attachments.h"
 #include "core/register/connection.h"
 #include "core/register/row_replay.h"
-
-#include <QCoreApplication>
+#include "core/register/texts.h"
 
 namespace registry {
 
@@ -12,8 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace support;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("register", text); }
 
 Unexpected damaged(const QString& detail)
 {

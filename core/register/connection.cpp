@@ -1,9 +1,9 @@
 #include "core/register/connection.h"
 
 #include "core/register/sqlite.h"
+#include "core/register/texts.h"
 #include "core/register/transaction.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 
 namespace registry {
@@ -14,8 +14,6 @@ using namespace support;
 namespace {
 
 constexpr int kIdleStatements = 200;
-
-QString tr(const char* text) { return QCoreApplication::translate("register", text); }
 
 // A register can be made by anyone: nothing in it may run code, reach other files or exhaust the machine.
 void limitWhatAFileCanDo(sqlite3* db)

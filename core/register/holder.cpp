@@ -1,8 +1,8 @@
 #include "core/register/holder.h"
 
+#include "core/register/texts.h"
 #include "core/support/text.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QSysInfo>
 
@@ -16,8 +16,6 @@ namespace registry {
 namespace {
 
 constexpr qsizetype kNoteSize = 512;
-
-QString tr(const char* text) { return QCoreApplication::translate("register", text); }
 
 QByteArray notePath(const QString& registerPath) { return QFile::encodeName(registerPath) + ".open-by"; }
 

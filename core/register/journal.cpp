@@ -2,8 +2,7 @@
 
 #include "core/register/chain.h"
 #include "core/register/connection.h"
-
-#include <QCoreApplication>
+#include "core/register/texts.h"
 
 #include <limits>
 
@@ -13,8 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace support;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("register", text); }
 
 constexpr auto kPage = R"sql(
     SELECT id, command, step, undoes, recorded_at, happened_on, summary, reason, actor

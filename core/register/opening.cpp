@@ -6,8 +6,8 @@
 #include "core/register/migrator.h"
 #include "core/register/raw_file.h"
 #include "core/register/sqlite.h"
+#include "core/register/texts.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -22,8 +22,6 @@ using namespace support;
 namespace {
 
 constexpr int kSchemaMilliseconds = 2000; // a real schema takes a few; a hostile one is not waited for
-
-QString tr(const char* text) { return QCoreApplication::translate("register", text); }
 
 Unexpected unusable(QString sentence, QString detail = {})
 {

@@ -1,8 +1,8 @@
 #include "core/register/raw_file.h"
 
 #include "core/register/sqlite.h"
+#include "core/register/texts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QtEndian>
 
@@ -20,8 +20,6 @@ namespace {
 
 constexpr int kHeaderSize = 100;
 constexpr qint64 kBlock = 1024 * 1024;
-
-QString tr(const char* text) { return QCoreApplication::translate("register", text); }
 
 Unexpected systemFailure(const QString& sentence, const QString& path)
 {

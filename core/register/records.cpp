@@ -1,9 +1,8 @@
 #include "core/register/records.h"
 
 #include "core/register/text_keys.h"
+#include "core/register/texts.h"
 #include "core/support/text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -24,8 +23,6 @@ using support::Result;
 using support::Status;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("register", text); }
 
 /// A noun's statements, put together once. Column names come from the field tables of the domain, never from
 /// a person. A noun's columns are read as v_…, because several are called as those of `record`.

@@ -2,8 +2,7 @@
 
 #include "core/register/connection.h"
 #include "core/register/sqlite.h"
-
-#include <QCoreApplication>
+#include "core/register/texts.h"
 
 namespace registry {
 
@@ -11,8 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace support;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("register", text); }
 
 Unexpected refuse(QString sentence, const RowChange& change)
 {

@@ -1,6 +1,6 @@
 #include "core/register/sqlite.h"
 
-#include <QCoreApplication>
+#include "core/register/texts.h"
 
 namespace registry {
 
@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 using namespace support;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("register", text); }
 
 constexpr auto kPrefix = "sqlite "_L1;
 

@@ -4,8 +4,8 @@
 #include "core/register/journal_writer.h"
 #include "core/register/search_index.h"
 #include "core/register/sqlite.h"
+#include "core/register/texts.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -18,8 +18,6 @@ using namespace support;
 namespace {
 
 constexpr int kSliceMilliseconds = 40;
-
-QString tr(const char* text) { return QCoreApplication::translate("register", text); }
 
 Unexpected movedAway()
 {

@@ -3,8 +3,8 @@
 #include "core/register/connection.h"
 #include "core/register/row_writer.h"
 #include "core/register/sqlite.h"
+#include "core/register/texts.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <limits>
@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace support;
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("register", text); }
 
 constexpr auto kLastStep = R"sql(
     SELECT id, step, undoes FROM journal_entry WHERE id <= :last ORDER BY id DESC LIMIT 1

@@ -1,18 +1,24 @@
-# A room is a folder, a namespace and a target. Its link line says which floors it may stand on.
-#   desk_room(core press NEEDS document support LIBRARIES PkgConfig::qpdf)
-# A file in the folder belongs to the room; nobody keeps a list.
-function(desk_room wing name)
-  cmake_parse_arguments(ROOM "" "PCH" "NEEDS;LIBRARIES" ${ARGN})
-  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp
-                                              ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h)
-  set(target ${wing}_${name})
+# A room is a folder and a target; its link line says which floors it may stand on.
+#   desk_room(core/press NEEDS core/document LIBRARIES Qt6::Gui)
+# A file in the folder belongs to the room; nobody keeps a list. The first room of a WING compiles the headers that
+# all of the wing share.
+function(desk_room room)
+  cmake_parse_arguments(ROOM "" "WING" "NEEDS;LIBRARIES" ${ARGN})
+  string(REPLACE "/" "_" target ${room})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${room}/*.cpp ${CMAKE_SOURCE_DIR}/${room}/*.h
+                                      ${CMAKE_SOURCE_DIR}/${room}/schema/*.cpp ${CMAKE_SOURCE_DIR}/${room}/schema/*.h)
   add_library(${target} STATIC ${sources})
-  add_library(desk::${name} ALIAS ${target})
-  set(needs ${ROOM_NEEDS})
-  list(TRANSFORM needs PREPEND desk::)
+  string(REPLACE "/" "_" needs "${ROOM_NEEDS}")
   target_link_libraries(${target} PUBLIC desk::flags ${needs} Qt6::Core ${ROOM_LIBRARIES})
-  if(NOT ROOM_PCH)
-    set(ROOM_PCH ${CMAKE_SOURCE_DIR}/packaging/cmake/core_pch.h)
+  if(ROOM_WING)
+    if(TARGET ${ROOM_WING})
+      target_precompile_headers(${target} REUSE_FROM ${ROOM_WING})
+    else()
+      message(FATAL_ERROR "${room}: there is no room ${ROOM_WING} to share headers with")
+    endif()
+  elseif(room MATCHES "^ui/")
+    target_precompile_headers(${target} PRIVATE ${CMAKE_SOURCE_DIR}/packaging/cmake/ui_pch.h)
+  else()
+    target_precompile_headers(${target} PRIVATE ${CMAKE_SOURCE_DIR}/packaging/cmake/core_pch.h)
   endif()
-  target_precompile_headers(${target} PRIVATE ${ROOM_PCH})
 endfunction()

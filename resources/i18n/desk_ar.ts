@@ -5073,18 +5073,6 @@ Subject: %2</source>
         <translation>السجل سليم: قيود اليومية %1، والحالات %2.</translation>
     </message>
     <message>
-        <source>The program is incomplete: %1 is missing.</source>
-        <translation>البرنامج غير كامل: ينقصه %1.</translation>
-    </message>
-    <message>
-        <source>Sample focal point</source>
-        <translation>مسؤول تنسيق العيّنة</translation>
-    </message>
-    <message>
-        <source>%1 exists already; nothing was written.</source>
-        <translation>‏%1 موجود من قبل؛ لم يُكتب شيء.</translation>
-    </message>
-    <message>
         <source>%1 is not a workstream.</source>
         <translation>‏%1 ليس مسار عمل.</translation>
     </message>
@@ -5127,14 +5115,6 @@ Subject: %2</source>
     <message>
         <source>line %1, column cycle_year: there is no cycle %2 in this register; add it or import the annual meetings first</source>
         <translation>السطر %1، العمود cycle_year: لا توجد دورة %2 في هذا السجل؛ أضفها أو استورد الاجتماعات السنوية أولًا</translation>
-    </message>
-    <message>
-        <source>Take over earlier records</source>
-        <translation>نقل السجلات السابقة</translation>
-    </message>
-    <message>
-        <source>The sample&apos;s story ends here</source>
-        <translation>تنتهي قصة العيّنة هنا</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5715,6 +5695,29 @@ Subject: %2</source>
     <message>
         <source>its cycle is not in the register</source>
         <translation>دورته غير موجودة في السجل</translation>
+    </message>
+</context>
+<context>
+    <name>sample</name>
+    <message>
+        <source>The program is incomplete: %1 is missing.</source>
+        <translation>البرنامج غير كامل: ينقصه %1.</translation>
+    </message>
+    <message>
+        <source>Sample focal point</source>
+        <translation>مسؤول تنسيق العيّنة</translation>
+    </message>
+    <message>
+        <source>%1 exists already; nothing was written.</source>
+        <translation>‏%1 موجود من قبل؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Take over earlier records</source>
+        <translation>نقل السجلات السابقة</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s story ends here</source>
+        <translation>تنتهي قصة العيّنة هنا</translation>
     </message>
 </context>
 <context>

@@ -29,12 +29,21 @@ inline QList<SourceFile> sources(const QStringList& folders)
     return files;
 }
 
-/// "core/office", "ui", "app/cli": where the file stands in the house.
+/// The folder a file stands in, "core/office/letters" or "ui/window": its room. A register's schema is part
+/// of it.
 inline QString room(const QString& path)
 {
-    const QStringList parts = path.split(u'/');
-    return parts[0] == u"core" || (parts[0] == u"app" && parts.size() > 2) ? parts[0] + u'/' + parts[1]
-                                                                           : parts[0];
+    const QString folder = path.left(path.lastIndexOf(u'/'));
+    return folder == u"core/register/schema" ? QStringLiteral("core/register") : folder;
+}
+
+/// What a room's namespace and the context of its texts are called after: the rooms of the office and of the
+/// window share one.
+inline QString wing(const QString& room)
+{
+    if (room.startsWith(u"core/office/"))
+        return QStringLiteral("core/office");
+    return room.startsWith(u"ui/") ? QStringLiteral("ui") : room;
 }
 
 } // namespace architecture

@@ -44,8 +44,9 @@ QString joined(const QString& literals)
 /// room, the window in that of a class the file speaks of.
 QStringList contextsOf(const SourceFile& file)
 {
-    if (room(file.path) != u"ui")
-        return {room(file.path).section(u'/', -1)};
+    const QString wing = architecture::wing(room(file.path));
+    if (wing != u"ui")
+        return {wing.section(u'/', -1)};
     QStringList contexts;
     static const QRegularExpression s_class(u"\\b([A-Z]\\w+)"_s);
     for (auto it = s_class.globalMatch(file.text); it.hasNext();)

@@ -1,8 +1,8 @@
 // A register as large as nobody will have it, made by the office itself.
 #pragma once
 
-#include "core/office/registers.h"
-#include "core/office/writing.h"
+#include "core/office/desk/dated_writing.h"
+#include "core/office/desk/registers.h"
 
 namespace benchmark {
 

@@ -1,6 +1,6 @@
 // The list of a workstream with 100,000 rows and search among them, beside an id vector with a page of rows
 // and bare FTS5 on the same file in the same run.
-#include "core/office/searching.h"
+#include "core/office/desk/searching.h"
 #include "core/register/search_index.h"
 #include "tests/benchmarks/fixture.h"
 #include "tests/benchmarks/timing.h"

@@ -3,12 +3,13 @@
 // its own.
 //   startup_benchmark                  all, medians
 //   startup_benchmark window [FILE]    one start: "milliseconds megabytes", from the moment in STARTED_AT
-#include "core/office/registers.h"
+#include "core/office/desk/registers.h"
+#include "core/sample/sample.h"
 #include "tests/benchmarks/fixture.h"
 #include "tests/benchmarks/timing.h"
+#include "ui/desk/settings.h"
 #include "ui/look/theme.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/settings.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -114,7 +115,7 @@ int main(int argc, char** argv)
     qputenv("XDG_CONFIG_HOME", folder.path().toUtf8()); // the person's own settings stay as they are
     const QString sample = folder.filePath(u"sample.register"_s);
     const QString large = folder.filePath(u"large.register"_s);
-    benchmark::must(office::writeSample(sample));
+    benchmark::must(sample::writeSample(sample));
     {
         const support::FixedClock clock(QDate(2022, 2, 15));
         benchmark::addCoalitions(*benchmark::newOffice(large, clock), kRecords);

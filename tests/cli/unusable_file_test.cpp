@@ -1,4 +1,4 @@
-#include "core/office/registers.h"
+#include "core/office/desk/registers.h"
 #include "tests/cli/program.h"
 #include "tests/harness/test_main.h"
 

@@ -1,5 +1,5 @@
 #include "core/exchange/import_plan.h"
-#include "core/office/letter_templates.h"
+#include "core/office/letters/letter_templates.h"
 #include "tests/cli/program.h"
 #include "tests/harness/test_main.h"
 

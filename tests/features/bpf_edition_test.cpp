@@ -1,4 +1,4 @@
-#include "core/office/functioning.h"
+#include "core/office/cases/functioning.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 

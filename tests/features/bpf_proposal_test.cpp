@@ -1,4 +1,4 @@
-#include "core/office/assessment.h"
+#include "core/office/cases/assessment.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 

@@ -1,4 +1,4 @@
-#include "core/office/calendar.h"
+#include "core/office/calendar/calendar.h"
 
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"

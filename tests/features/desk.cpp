@@ -1,6 +1,6 @@
 #include "tests/features/desk.h"
 
-#include "core/office/writing.h"
+#include "core/office/desk/dated_writing.h"
 
 #include <algorithm>
 

@@ -2,14 +2,14 @@
 // words.
 #pragma once
 
-#include "core/office/attachments.h"
-#include "core/office/cases.h"
-#include "core/office/cycles.h"
-#include "core/office/deadlines.h"
-#include "core/office/history.h"
-#include "core/office/people.h"
-#include "core/office/records.h"
-#include "core/office/registers.h"
+#include "core/office/cases/cases.h"
+#include "core/office/cases/deadlines.h"
+#include "core/office/desk/attachments.h"
+#include "core/office/desk/cycles.h"
+#include "core/office/desk/history.h"
+#include "core/office/desk/records.h"
+#include "core/office/desk/registers.h"
+#include "core/office/people/people.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -1,5 +1,5 @@
-#include "core/office/letter_advice.h"
-#include "core/office/letters.h"
+#include "core/office/letters/letter_advice.h"
+#include "core/office/letters/letters.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 

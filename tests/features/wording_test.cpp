@@ -1,4 +1,4 @@
-#include "core/office/status_reports.h"
+#include "core/office/documents/status_reports.h"
 #include "core/press/press.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"

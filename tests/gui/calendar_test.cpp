@@ -1,7 +1,7 @@
 #include "tests/harness/test_main.h"
 
-#include "core/office/calendar.h"
-#include "core/office/cycles.h"
+#include "core/office/calendar/calendar.h"
+#include "core/office/desk/cycles.h"
 #include "tests/gui/window_fixture.h"
 #include "ui/calendar/month_view.h"
 #include "ui/calendar/timeline_layout.h"

@@ -1,6 +1,6 @@
 #include "tests/harness/test_main.h"
 
-#include "core/office/status_reports.h"
+#include "core/office/documents/status_reports.h"
 #include "core/press/press.h"
 #include "tests/gui/window_fixture.h"
 

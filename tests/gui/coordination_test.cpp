@@ -1,6 +1,6 @@
 #include "tests/harness/test_main.h"
 
-#include "core/office/coordination.h"
+#include "core/office/people/coordination.h"
 #include "tests/gui/window_fixture.h"
 #include "ui/workstream/coordination_page.h"
 

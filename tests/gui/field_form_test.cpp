@@ -1,9 +1,9 @@
 #include "tests/harness/test_main.h"
 
-#include "core/office/cycles.h"
-#include "core/office/history.h"
-#include "core/office/records.h"
-#include "core/office/registers.h"
+#include "core/office/desk/cycles.h"
+#include "core/office/desk/history.h"
+#include "core/office/desk/records.h"
+#include "core/office/desk/registers.h"
 #include "core/support/text.h"
 #include "ui/widgets/element_list.h"
 #include "ui/widgets/field_form.h"

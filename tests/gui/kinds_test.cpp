@@ -1,8 +1,8 @@
 #include "tests/gui/window_fixture.h"
 #include "tests/harness/test_main.h"
 
-#include "core/office/assessment.h"
-#include "core/office/history.h"
+#include "core/office/cases/assessment.h"
+#include "core/office/desk/history.h"
 #include "ui/workstream/record_list.h"
 
 #include <QCompleter>

@@ -1,3 +1,4 @@
+#include "core/sample/sample.h"
 #include "tests/harness/test_main.h"
 
 #include "core/procedure/effect.h"
@@ -5,9 +6,9 @@
 #include "core/procedure/requirement.h"
 #include "core/support/text.h"
 #include "tests/gui/window_fixture.h"
-#include "ui/shell/help_topics.h"
-#include "ui/shell/language.h"
+#include "ui/desk/language.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/window/help_topics.h"
 #include "ui/workstream/stream.h"
 
 #include <QComboBox>
@@ -91,7 +92,7 @@ private Q_SLOTS:
     {
         ui::useLanguage(u"ar"_s);
         const QTemporaryDir folder;
-        const auto written = office::writeSample(folder.filePath(u"sample.register"_s));
+        const auto written = sample::writeSample(folder.filePath(u"sample.register"_s));
         QVERIFY2(written, qPrintable(written ? QString() : written.error().message));
     }
 

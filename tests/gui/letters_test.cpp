@@ -1,10 +1,10 @@
 #include "tests/gui/window_fixture.h"
 #include "tests/harness/test_main.h"
 
-#include "core/office/deadlines.h"
-#include "core/office/history.h"
-#include "core/office/letter_templates.h"
-#include "core/office/letters.h"
+#include "core/office/cases/deadlines.h"
+#include "core/office/desk/history.h"
+#include "core/office/letters/letter_templates.h"
+#include "core/office/letters/letters.h"
 
 #include <QDesktopServices>
 #include <QFile>

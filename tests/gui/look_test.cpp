@@ -3,7 +3,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/state_look.h"
 #include "ui/look/theme.h"
-#include "ui/shell/commands.h"
+#include "ui/window/commands.h"
 
 #include <QAction>
 #include <QDir>

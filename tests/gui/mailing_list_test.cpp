@@ -1,7 +1,7 @@
 #include "tests/harness/test_main.h"
 
-#include "core/office/history.h"
-#include "core/office/mailing_lists.h"
+#include "core/office/desk/history.h"
+#include "core/office/people/mailing_lists.h"
 #include "tests/gui/window_fixture.h"
 #include "ui/mailing_lists/figure_chart.h"
 #include "ui/widgets/chart_view.h"

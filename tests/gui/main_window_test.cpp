@@ -1,9 +1,9 @@
 #include "tests/harness/test_main.h"
 
-#include "core/office/cycles.h"
-#include "core/office/history.h"
+#include "core/office/desk/cycles.h"
+#include "core/office/desk/history.h"
 #include "tests/gui/window_fixture.h"
-#include "ui/shell/settings.h"
+#include "ui/desk/settings.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>

@@ -1,7 +1,7 @@
 #include "tests/harness/test_main.h"
 
-#include "core/office/records.h"
-#include "core/office/registers.h"
+#include "core/office/desk/records.h"
+#include "core/office/desk/registers.h"
 #include "ui/history/history_model.h"
 #include "ui/people/person_model.h"
 #include "ui/today/today_model.h"

@@ -1,6 +1,6 @@
 #include "tests/harness/test_main.h"
 
-#include "core/office/people.h"
+#include "core/office/people/people.h"
 #include "tests/gui/window_fixture.h"
 #include "ui/widgets/chart_view.h"
 

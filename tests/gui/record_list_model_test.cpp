@@ -1,8 +1,8 @@
 #include "tests/harness/test_main.h"
 
-#include "core/office/history.h"
-#include "core/office/records.h"
-#include "core/office/registers.h"
+#include "core/office/desk/history.h"
+#include "core/office/desk/records.h"
+#include "core/office/desk/registers.h"
 #include "ui/models/record_list_model.h"
 
 #include <QAbstractItemModelTester>

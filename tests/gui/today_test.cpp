@@ -1,6 +1,6 @@
 #include "tests/harness/test_main.h"
 
-#include "core/office/records.h"
+#include "core/office/desk/records.h"
 #include "tests/gui/window_fixture.h"
 #include "ui/today/today_lists.h"
 #include "ui/today/today_model.h"

@@ -1,11 +1,11 @@
 // A main window on a register of its own, with a person who answers from a script.
 #pragma once
 
-#include "core/office/records.h"
-#include "core/office/registers.h"
+#include "core/office/desk/records.h"
+#include "core/office/desk/registers.h"
+#include "ui/desk/desk.h"
 #include "ui/look/theme.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/main_window.h"
+#include "ui/window/main_window.h"
 
 #include <QAbstractButton>
 #include <QAction>

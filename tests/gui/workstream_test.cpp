@@ -1,9 +1,9 @@
 #include "tests/gui/window_fixture.h"
 #include "tests/harness/test_main.h"
 
-#include "core/office/attachments.h"
-#include "core/office/cases.h"
-#include "core/office/history.h"
+#include "core/office/cases/cases.h"
+#include "core/office/desk/attachments.h"
+#include "core/office/desk/history.h"
 #include "ui/workstream/report_preview.h"
 
 #include <QComboBox>

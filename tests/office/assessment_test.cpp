@@ -1,6 +1,6 @@
-#include "core/office/assessment.h"
-#include "core/office/history.h"
-#include "core/office/records.h"
+#include "core/office/cases/assessment.h"
+#include "core/office/desk/history.h"
+#include "core/office/desk/records.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 

@@ -1,6 +1,6 @@
-#include "core/office/balance.h"
+#include "core/office/people/balance.h"
 
-#include "core/office/mag_members.h"
+#include "core/office/people/mag_members.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 

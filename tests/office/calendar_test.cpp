@@ -1,6 +1,6 @@
-#include "core/office/calendar.h"
+#include "core/office/calendar/calendar.h"
 
-#include "core/office/exports.h"
+#include "core/office/transfer/exports.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 

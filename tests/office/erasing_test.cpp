@@ -1,5 +1,5 @@
-#include "core/office/merging.h"
-#include "core/office/searching.h"
+#include "core/office/desk/searching.h"
+#include "core/office/people/merging.h"
 #include "core/register/backup.h"
 #include "core/register/opening.h"
 #include "tests/features/desk.h"

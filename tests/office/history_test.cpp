@@ -1,4 +1,4 @@
-#include "core/office/importing.h"
+#include "core/office/transfer/importing.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 

@@ -1,6 +1,6 @@
-#include "core/office/importing.h"
+#include "core/office/transfer/importing.h"
 
-#include "core/office/calendar.h"
+#include "core/office/calendar/calendar.h"
 #include "core/register/tables.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"

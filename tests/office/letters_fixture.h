@@ -1,8 +1,8 @@
 // A desk of March 2021 with a coalition, and what the tests of letters do at it.
 #pragma once
 
-#include "core/office/letter_advice.h"
-#include "core/office/letters.h"
+#include "core/office/letters/letter_advice.h"
+#include "core/office/letters/letters.h"
 #include "tests/features/desk.h"
 
 namespace fixture {

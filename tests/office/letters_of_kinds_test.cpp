@@ -1,6 +1,6 @@
 // What each kind of workstream is written: decisions on what was asked, reminders, invitations.
-#include "core/office/decisions.h"
-#include "core/office/letter_values.h"
+#include "core/office/documents/decisions.h"
+#include "core/office/letters/letter_values.h"
 #include "core/press/press.h"
 #include "tests/harness/test_main.h"
 #include "tests/office/letters_fixture.h"

@@ -1,7 +1,8 @@
-#include "core/office/letters.h"
+#include "core/office/letters/letters.h"
 
-#include "core/office/decisions.h"
-#include "core/office/letter_values.h"
+#include "core/office/documents/decisions.h"
+#include "core/office/letters/letter_values.h"
+#include "core/office/letters/template_texts.h"
 #include "core/press/press.h"
 #include "tests/harness/test_main.h"
 #include "tests/office/letters_fixture.h"
@@ -29,7 +30,8 @@ private Q_SLOTS:
                 QVERIFY2(!value.meaning.isEmpty(), qPrintable(value.name));
                 values.insert(value.name, u"value"_s);
             }
-            QVERIFY2(document::mergeProblems(text, values).empty(), qPrintable(each.nounText() + u' ' + each.kindText()));
+            QVERIFY2(document::mergeProblems(text, values).empty(),
+                     qPrintable(each.nounText() + u' ' + each.kindText()));
             QVERIFY2(checkSubject(text.subject), qPrintable(text.subject));
             QVERIFY2(domain::kLetterKinds.has(each.kindText()), each.kind);
         }

@@ -1,4 +1,4 @@
-#include "core/office/likeness.h"
+#include "core/office/people/likeness.h"
 #include "tests/harness/test_main.h"
 
 using namespace Qt::StringLiterals;

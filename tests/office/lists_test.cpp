@@ -1,4 +1,4 @@
-#include "core/office/lists.h"
+#include "core/office/desk/lists.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 

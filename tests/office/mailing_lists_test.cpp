@@ -1,4 +1,4 @@
-#include "core/office/mailing_lists.h"
+#include "core/office/people/mailing_lists.h"
 #include "core/register/tables.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"

@@ -1,8 +1,8 @@
-#include "core/office/merging.h"
+#include "core/office/people/merging.h"
 
-#include "core/office/assessment.h"
-#include "core/office/attachments.h"
-#include "core/office/duplicates.h"
+#include "core/office/cases/assessment.h"
+#include "core/office/desk/attachments.h"
+#include "core/office/people/duplicates.h"
 #include "core/register/tables.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"

@@ -1,5 +1,5 @@
-#include "core/office/merging.h"
-#include "core/office/writing.h"
+#include "core/office/desk/writing.h"
+#include "core/office/people/merging.h"
 #include "core/register/check.h"
 #include "core/register/tables.h"
 #include "tests/features/desk.h"

@@ -1,5 +1,5 @@
-#include "core/office/amending.h"
-#include "core/office/searching.h"
+#include "core/office/desk/amending.h"
+#include "core/office/desk/searching.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 

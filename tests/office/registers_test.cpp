@@ -1,4 +1,4 @@
-#include "core/office/writing.h"
+#include "core/office/desk/writing.h"
 #include "core/register/tables.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"

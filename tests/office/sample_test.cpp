@@ -1,7 +1,8 @@
-#include "core/office/deadlines.h"
-#include "core/office/lists.h"
-#include "core/office/records.h"
-#include "core/office/registers.h"
+#include "core/office/cases/deadlines.h"
+#include "core/office/desk/lists.h"
+#include "core/office/desk/records.h"
+#include "core/office/desk/registers.h"
+#include "core/sample/sample.h"
 #include "tests/harness/test_main.h"
 
 #include <QTemporaryDir>
@@ -15,7 +16,7 @@ class SampleTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto status = office::writeSample(path());
+        const auto status = sample::writeSample(path());
         QVERIFY2(status, status ? ""
                                 : qPrintable(status.error().message + status.error().detail +
                                              status.error().reasons.join(u';')));
@@ -156,7 +157,7 @@ private Q_SLOTS:
 
     void neverOverwritesAFile()
     {
-        const auto again = office::writeSample(path());
+        const auto again = sample::writeSample(path());
         QVERIFY(!again);
         QCOMPARE(again.error().code, support::ErrorCode::UnusableFile);
     }
@@ -165,7 +166,7 @@ private:
     QString path() const { return m_folder.filePath(u"sample.register"_s); }
 
     QTemporaryDir m_folder;
-    support::FixedClock m_clock{office::sampleToday()};
+    support::FixedClock m_clock{sample::sampleToday()};
     std::unique_ptr<office::Office> m_office;
 };
 

@@ -1,4 +1,4 @@
-#include "core/office/searching.h"
+#include "core/office/desk/searching.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 

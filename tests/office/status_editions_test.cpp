@@ -1,6 +1,7 @@
-#include "core/office/records.h"
-#include "core/office/registers.h"
-#include "core/office/status_reports.h"
+#include "core/office/desk/records.h"
+#include "core/office/desk/registers.h"
+#include "core/office/documents/status_reports.h"
+#include "core/sample/sample.h"
 #include "tests/harness/test_main.h"
 
 #include <QTemporaryDir>
@@ -40,7 +41,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QString path = m_folder.filePath(u"sample.register"_s);
-        QVERIFY(office::writeSample(path));
+        QVERIFY(sample::writeSample(path));
         auto opened = office::openRegister(path, m_clock);
         QVERIFY(opened);
         m_office = *std::move(opened);
@@ -126,7 +127,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
-    support::FixedClock m_clock{office::sampleToday()};
+    support::FixedClock m_clock{sample::sampleToday()};
     std::unique_ptr<office::Office> m_office;
 };
 

@@ -1,12 +1,13 @@
 // Saves pictures of every page, to be looked at: screenshots FOLDER. Opens the sample register in a folder of
 // its own; needs no display (QT_QPA_PLATFORM=offscreen).
-#include "core/office/records.h"
-#include "core/office/registers.h"
+#include "core/office/desk/records.h"
+#include "core/office/desk/registers.h"
+#include "core/sample/sample.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/language.h"
+#include "ui/desk/prompter.h"
 #include "ui/look/theme.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/language.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/prompter.h"
+#include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QApplication>
@@ -109,7 +110,7 @@ void photograph(const Series& series, const QString& registerPath, const QDir& f
 {
     QApplication::setLayoutDirection(series.direction);
     ui::applyTheme(series.theme);
-    const support::FixedClock clock(office::sampleToday());
+    const support::FixedClock clock(sample::sampleToday());
     ui::QtPrompter prompter;
     ui::QtFileChooser files;
     ui::MainWindow window(clock, true, {prompter, files});
@@ -187,7 +188,7 @@ int main(int argc, char** argv)
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     folder.mkpath(u"."_s);
     const QString registerPath = home.filePath(u"sample.register"_s);
-    if (const auto written = office::writeSample(registerPath); !written) {
+    if (const auto written = sample::writeSample(registerPath); !written) {
         std::fprintf(stderr, "%s\n", qPrintable(written.error().message));
         return 1;
     }

@@ -1,7 +1,7 @@
 // What a calendar view draws once: an entry, or many of a kind that fall due on one day.
 #pragma once
 
-#include "core/office/calendar.h"
+#include "core/office/calendar/calendar.h"
 
 namespace ui {
 

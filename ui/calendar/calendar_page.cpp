@@ -1,8 +1,8 @@
 #include "ui/calendar/calendar_page.h"
 
 #include "core/exchange/calendar.h"
-#include "core/office/cycles.h"
-#include "core/office/exports.h"
+#include "core/office/desk/cycles.h"
+#include "core/office/transfer/exports.h"
 #include "core/procedure/deadline.h"
 #include "core/support/text.h"
 #include "ui/calendar/entry_pane.h"
@@ -10,11 +10,12 @@
 #include "ui/calendar/month_view.h"
 #include "ui/calendar/new_milestone_form.h"
 #include "ui/calendar/timeline_view.h"
+#include "ui/desk/settings.h"
 #include "ui/look/icons.h"
-#include "ui/shell/settings.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/save_bytes.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -35,15 +36,6 @@ namespace {
 
 enum ListColumn { Day, What, Of };
 constexpr int kItemRole = Qt::UserRole;
-
-QScrollArea* scrolled(QWidget* content)
-{
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    return scroll;
-}
 
 QPushButton* button(const QString& name, const QString& text)
 {
@@ -182,10 +174,10 @@ QWidget* CalendarPage::makeRight()
 {
     m_empty = new EmptyPane(u"calendar"_s, {}, tr("Plan the year"));
     m_milestone = new MilestonePane(desk());
-    m_milestonePlace = scrolled(m_milestone);
+    m_milestonePlace = scrolled(m_milestone, Qt::ScrollBarAsNeeded);
     m_entry = new EntryPane(desk());
     m_new = new NewMilestoneForm(desk());
-    m_newPlace = scrolled(m_new);
+    m_newPlace = scrolled(m_new, Qt::ScrollBarAsNeeded);
     for (QWidget* pane : std::initializer_list<QWidget*>{m_empty, m_milestonePlace, m_entry, m_newPlace})
         m_right->addWidget(pane);
     connect(m_empty, &EmptyPane::triggered, this, &CalendarPage::planYear);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/calendar/calendar_item.h"
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 
 class QLabel;
 class QPushButton;

@@ -1,7 +1,7 @@
 // When a new milestone is: a day of its own, or a distance from the annual meeting or another milestone.
 #pragma once
 
-#include "core/office/office.h"
+#include "core/office/desk/office.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/calendar/calendar_item.h"
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

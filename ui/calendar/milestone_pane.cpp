@@ -1,7 +1,7 @@
 #include "ui/calendar/milestone_pane.h"
 
-#include "core/office/calendar.h"
-#include "core/office/records.h"
+#include "core/office/calendar/calendar.h"
+#include "core/office/desk/records.h"
 #include "core/procedure/deadline.h"
 #include "core/support/text.h"
 #include "ui/calendar/move_panel.h"

@@ -2,7 +2,7 @@
 // happen if it moved.
 #pragma once
 
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

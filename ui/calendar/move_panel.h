@@ -2,8 +2,8 @@
 // moves it.
 #pragma once
 
-#include "core/office/calendar.h"
-#include "ui/shell/desk.h"
+#include "core/office/calendar/calendar.h"
+#include "ui/desk/desk.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -1,6 +1,6 @@
 #include "ui/calendar/new_milestone_form.h"
 
-#include "core/office/records.h"
+#include "core/office/desk/records.h"
 #include "ui/calendar/day_choice.h"
 #include "ui/look/desk_style.h"
 #include "ui/look/measures.h"

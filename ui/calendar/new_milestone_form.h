@@ -1,7 +1,7 @@
 // A milestone that is not there yet.
 #pragma once
 
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // them.
 #pragma once
 
-#include "core/office/history.h"
+#include "core/office/desk/history.h"
 
 #include <QAbstractItemModel>
 

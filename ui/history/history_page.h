@@ -1,7 +1,7 @@
 // The journal of the whole register.
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 
 namespace ui {
 

@@ -1,8 +1,8 @@
 #include "ui/history/history_view.h"
 
+#include "ui/desk/settings.h"
 #include "ui/history/history_model.h"
 #include "ui/look/icons.h"
-#include "ui/shell/settings.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
 

@@ -1,7 +1,7 @@
 // The journal as a tree: a step, and below it what it changed; for one record or the whole register.
 #pragma once
 
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

@@ -1,13 +1,14 @@
 #include "ui/letters/kept_letter_view.h"
 
-#include "core/office/letters.h"
-#include "core/office/records.h"
+#include "core/office/desk/records.h"
+#include "core/office/letters/letters.h"
+#include "ui/desk/record_page.h"
 #include "ui/letters/letter_actions.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/plain_text.h"
-#include "ui/workstream/record_page.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 // A letter that is kept: its text, the ways it leaves, and the word that it was sent.
 #pragma once
 
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

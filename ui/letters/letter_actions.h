@@ -2,8 +2,8 @@
 // hand.
 #pragma once
 
-#include "core/office/letters.h"
-#include "ui/shell/desk.h"
+#include "core/office/letters/letters.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

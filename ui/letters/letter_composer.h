@@ -1,9 +1,9 @@
 // A new letter: which one, why now, what stands in its way, and its text to be looked over before it is kept.
 #pragma once
 
-#include "core/office/letter_advice.h"
-#include "core/office/letters.h"
-#include "ui/shell/desk.h"
+#include "core/office/letters/letter_advice.h"
+#include "core/office/letters/letters.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

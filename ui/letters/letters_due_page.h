@@ -1,8 +1,8 @@
 // Letters that are due to many at once: each looked at before the drafts are kept in one step.
 #pragma once
 
-#include "core/office/letters.h"
-#include "ui/shell/desk.h"
+#include "core/office/letters/letters.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

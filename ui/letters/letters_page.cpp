@@ -1,7 +1,7 @@
 #include "ui/letters/letters_page.h"
 
-#include "core/office/letter_advice.h"
-#include "core/office/records.h"
+#include "core/office/desk/records.h"
+#include "core/office/letters/letter_advice.h"
 #include "core/support/text.h"
 #include "ui/letters/kept_letter_view.h"
 #include "ui/letters/letter_composer.h"

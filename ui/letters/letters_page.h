@@ -1,7 +1,8 @@
 // The letters of a record: those that exist, what should be written next, and the composer.
 #pragma once
 
-#include "ui/workstream/record_page.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/record_page.h"
 
 class QListWidget;
 class QPushButton;

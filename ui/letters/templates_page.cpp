@@ -1,6 +1,6 @@
 #include "ui/letters/templates_page.h"
 
-#include "core/office/records.h"
+#include "core/office/desk/records.h"
 #include "ui/letters/template_highlighter.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/note_edit.h"

@@ -2,8 +2,9 @@
 // to a chosen record would read.
 #pragma once
 
-#include "core/office/letter_values.h"
-#include "ui/shell/desk.h"
+#include "core/office/letters/letter_values.h"
+#include "core/office/letters/template_texts.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

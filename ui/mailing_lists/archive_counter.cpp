@@ -1,6 +1,6 @@
 #include "ui/mailing_lists/archive_counter.h"
 
-#include "core/office/mailing_lists.h"
+#include "core/office/people/mailing_lists.h"
 #include "core/support/text.h"
 #include "ui/look/desk_style.h"
 #include "ui/widgets/in_worker.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/mail_archive.h"
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/chart.h"
-#include "core/office/mailing_lists.h"
+#include "core/office/people/mailing_lists.h"
 
 namespace ui {
 

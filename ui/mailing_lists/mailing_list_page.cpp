@@ -1,6 +1,6 @@
 #include "ui/mailing_lists/mailing_list_page.h"
 
-#include "core/office/records.h"
+#include "core/office/desk/records.h"
 #include "core/support/text.h"
 #include "ui/look/icons.h"
 #include "ui/mailing_lists/archive_counter.h"
@@ -10,6 +10,7 @@
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QHeaderView>
 #include <QPushButton>

@@ -1,8 +1,9 @@
 // One mailing list: its figures by month as a table and a chart, counting an archive, and what the list is.
 #pragma once
 
-#include "core/office/mailing_lists.h"
-#include "ui/workstream/record_page.h"
+#include "core/office/people/mailing_lists.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/record_page.h"
 
 class QLabel;
 class QPushButton;

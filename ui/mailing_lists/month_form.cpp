@@ -1,6 +1,6 @@
 #include "ui/mailing_lists/month_form.h"
 
-#include "core/office/mailing_lists.h"
+#include "core/office/people/mailing_lists.h"
 #include "ui/look/desk_style.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/plain_text.h"

@@ -1,7 +1,7 @@
 // The figures of one month as a person types them in.
 #pragma once
 
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

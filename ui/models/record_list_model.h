@@ -1,7 +1,7 @@
 // The rows of a workstream's list: ordered ids in memory, the rows themselves read a page at a time.
 #pragma once
 
-#include "core/office/lists.h"
+#include "core/office/desk/lists.h"
 #include "ui/models/row_pages.h"
 
 #include <QAbstractTableModel>

@@ -1,7 +1,7 @@
 // How persons divide over stakeholder groups and regional groups, as two bar charts with their figures.
 #pragma once
 
-#include "core/office/balance.h"
+#include "core/office/people/balance.h"
 
 #include <QWidget>
 

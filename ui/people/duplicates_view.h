@@ -1,8 +1,8 @@
 // The list of records that may stand for the same person or organisation; one pair is chosen to be looked at.
 #pragma once
 
-#include "core/office/duplicates.h"
-#include "ui/shell/desk.h"
+#include "core/office/people/duplicates.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

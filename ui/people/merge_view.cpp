@@ -1,7 +1,7 @@
 #include "ui/people/merge_view.h"
 
-#include "core/office/merging.h"
-#include "core/office/people.h"
+#include "core/office/people/merging.h"
+#include "core/office/people/people.h"
 #include "core/support/text.h"
 #include "ui/look/desk_style.h"
 #include "ui/widgets/plain_text.h"

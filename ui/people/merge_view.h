@@ -2,9 +2,9 @@
 // good.
 #pragma once
 
-#include "core/office/duplicates.h"
-#include "core/office/records.h"
-#include "ui/shell/desk.h"
+#include "core/office/desk/records.h"
+#include "core/office/people/duplicates.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

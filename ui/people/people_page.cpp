@@ -1,6 +1,7 @@
 #include "ui/people/people_page.h"
 
-#include "core/office/records.h"
+#include "core/office/desk/records.h"
+#include "ui/desk/settings.h"
 #include "ui/look/desk_style.h"
 #include "ui/people/balance_view.h"
 #include "ui/people/duplicates_view.h"
@@ -9,16 +10,15 @@
 #include "ui/people/person_model.h"
 #include "ui/people/person_view.h"
 #include "ui/people/roster_view.h"
-#include "ui/shell/settings.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/search_field.h"
 
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -129,14 +129,10 @@ QWidget* PeoplePage::makeEverybody()
     head->addWidget(m_search);
     column->addLayout(head);
     column->addWidget(m_list, 1);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_balance);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(u"people-left-splitter"_s);
     splitter->addWidget(top);
-    splitter->addWidget(scroll);
+    splitter->addWidget(scrolled(m_balance, Qt::ScrollBarAsNeeded));
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({340, 340});
     keepLayout(splitter);
@@ -165,11 +161,7 @@ QWidget* PeoplePage::makeNew()
     column->addStretch();
     connect(add, &QPushButton::clicked, this, &PeoplePage::addPerson);
     connect(cancel, &QPushButton::clicked, this, &PeoplePage::reloadPart);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    return scroll;
+    return scrolled(content, Qt::ScrollBarAsNeeded);
 }
 
 bool PeoplePage::showRecord(const domain::RecordHead& head)

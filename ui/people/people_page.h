@@ -2,7 +2,7 @@
 // right the person, or the two that may be one.
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 
 class QStackedWidget;
 class QTabWidget;

@@ -2,7 +2,7 @@
 // time.
 #pragma once
 
-#include "core/office/people.h"
+#include "core/office/people/people.h"
 #include "ui/models/row_pages.h"
 
 #include <QAbstractTableModel>

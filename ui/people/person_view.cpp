@@ -1,18 +1,18 @@
 #include "ui/people/person_view.h"
 
-#include "core/office/mag_members.h"
-#include "core/office/people.h"
+#include "core/office/people/mag_members.h"
+#include "core/office/people/people.h"
 #include "core/support/text.h"
 #include "ui/look/icons.h"
 #include "ui/people/role_form.h"
 #include "ui/people/role_timeline.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/state_chip.h"
 
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -63,13 +63,9 @@ PersonView::PersonView(Desk& desk, QWidget* parent)
     column->addSpacing(kGroups);
     column->addWidget(erase, 0, Qt::AlignLeading);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
-    page->addWidget(scroll);
+    page->addWidget(scrolled(content, Qt::ScrollBarAsNeeded));
     connect(erase, &QPushButton::clicked, this, &PersonView::erase);
 }
 

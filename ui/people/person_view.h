@@ -1,7 +1,7 @@
 // A person: who they are, how far their contact details go, and their roles over time.
 #pragma once
 
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

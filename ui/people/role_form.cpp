@@ -1,6 +1,6 @@
 #include "ui/people/role_form.h"
 
-#include "core/office/records.h"
+#include "core/office/desk/records.h"
 #include "ui/look/desk_style.h"
 #include "ui/people/workstream_edit.h"
 #include "ui/widgets/field_form.h"

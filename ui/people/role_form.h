@@ -1,7 +1,7 @@
 // Gives a person a role in a workstream, from one day to another.
 #pragma once
 
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // The roles of a person drawn over the years: a bar for each, from its first day to its last.
 #pragma once
 
-#include "core/office/people.h"
+#include "core/office/people/people.h"
 
 #include <QWidget>
 

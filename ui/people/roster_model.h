@@ -1,7 +1,7 @@
 // Who holds which role on a day, as rows of a table.
 #pragma once
 
-#include "core/office/people.h"
+#include "core/office/people/people.h"
 
 #include <QAbstractTableModel>
 

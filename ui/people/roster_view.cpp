@@ -1,12 +1,12 @@
 #include "ui/people/roster_view.h"
 
-#include "core/office/mag_members.h"
-#include "core/office/records.h"
+#include "core/office/desk/records.h"
+#include "core/office/people/mag_members.h"
+#include "ui/desk/settings.h"
 #include "ui/people/balance_view.h"
 #include "ui/people/people_table.h"
 #include "ui/people/roster_model.h"
 #include "ui/people/workstream_edit.h"
-#include "ui/shell/settings.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/plain_text.h"
 

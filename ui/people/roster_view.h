@@ -1,8 +1,8 @@
 // Rosters: who held which role on a chosen day, in all workstreams or some, and how they divide over groups.
 #pragma once
 
-#include "core/office/balance.h"
-#include "ui/shell/desk.h"
+#include "core/office/people/balance.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

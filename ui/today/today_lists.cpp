@@ -1,7 +1,7 @@
 #include "ui/today/today_lists.h"
 
-#include "core/office/deadlines.h"
-#include "core/office/history.h"
+#include "core/office/cases/deadlines.h"
+#include "core/office/desk/history.h"
 #include "core/procedure/procedure.h"
 #include "core/support/text.h"
 

@@ -1,7 +1,7 @@
 // What Today shows, gathered from the office as plain lines under headings.
 #pragma once
 
-#include "core/office/office.h"
+#include "core/office/desk/office.h"
 #include "ui/look/state_look.h"
 
 namespace ui {

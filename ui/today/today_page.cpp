@@ -1,6 +1,6 @@
 #include "ui/today/today_page.h"
 
-#include "ui/shell/settings.h"
+#include "ui/desk/settings.h"
 #include "ui/today/today_delegate.h"
 #include "ui/today/today_model.h"
 

@@ -1,7 +1,7 @@
 // The page a day begins with: what is late, due, to decide, waited for, and what changed.
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 
 class QListView;
 class QStackedWidget;

@@ -1,6 +1,6 @@
 #include "ui/widgets/element_list.h"
 
-#include "core/office/records.h"
+#include "core/office/desk/records.h"
 #include "core/support/text.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_editor.h"
@@ -113,7 +113,7 @@ void ElementList::addRow(const ElementKind& kind, int gridRow)
     sentence->setForegroundRole(QPalette::BrightText);
     sentence->hide();
 
-    if (m_office.file().isViewOnly()) {
+    if (m_office.isViewOnly()) {
         for (QWidget* editor : std::initializer_list<QWidget*>{answer, evidence, checkedOn})
             makeReadOnly(editor);
     }

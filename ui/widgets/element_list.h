@@ -1,7 +1,7 @@
 // The elements of a statement or checklist: each judged yes, no or not yet, with the evidence and the day.
 #pragma once
 
-#include "core/office/office.h"
+#include "core/office/desk/office.h"
 
 #include <QWidget>
 

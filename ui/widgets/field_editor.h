@@ -2,7 +2,7 @@
 // reads.
 #pragma once
 
-#include "core/office/office.h"
+#include "core/office/desk/office.h"
 
 #include <QWidget>
 

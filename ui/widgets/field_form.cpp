@@ -1,6 +1,6 @@
 #include "ui/widgets/field_form.h"
 
-#include "core/office/records.h"
+#include "core/office/desk/records.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/plain_text.h"
@@ -98,7 +98,7 @@ void FieldForm::addRow(const Field& field)
     m_grid->addWidget(sentence, gridRow + 1, EditorColumn);
     m_rows.push_back({editor, sentence});
 
-    if (m_office.file().isViewOnly())
+    if (m_office.isViewOnly())
         makeReadOnly(widget);
     widget->installEventFilter(this);
     const auto self = [this, widget]() -> Row& { return *rowOf(widget); };

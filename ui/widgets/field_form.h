@@ -1,7 +1,7 @@
 // A form made from a noun's field table: each edit is a saved change when its field is left.
 #pragma once
 
-#include "core/office/office.h"
+#include "core/office/desk/office.h"
 
 #include <QTimer>
 #include <QWidget>

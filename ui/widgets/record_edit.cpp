@@ -1,7 +1,7 @@
 #include "ui/widgets/record_edit.h"
 
-#include "core/office/records.h"
-#include "core/office/searching.h"
+#include "core/office/desk/records.h"
+#include "core/office/desk/searching.h"
 
 #include <QCompleter>
 #include <QStandardItemModel>

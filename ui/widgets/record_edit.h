@@ -1,7 +1,7 @@
 // A line that names another record: typing finds it, choosing fixes it.
 #pragma once
 
-#include "core/office/office.h"
+#include "core/office/desk/office.h"
 
 #include <QLineEdit>
 #include <QTimer>

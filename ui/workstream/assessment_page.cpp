@@ -1,6 +1,6 @@
 #include "ui/workstream/assessment_page.h"
 
-#include "core/office/records.h"
+#include "core/office/desk/records.h"
 #include "core/support/text.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/empty_pane.h"

@@ -2,8 +2,10 @@
 // BPF-9, BPF-10, BPF-11
 #pragma once
 
-#include "core/office/assessment.h"
-#include "ui/workstream/record_page.h"
+#include "core/office/cases/assessment.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/record_page.h"
+#include "ui/workstream/stream.h"
 
 class QComboBox;
 class QLineEdit;
@@ -60,7 +62,7 @@ private:
     Desk& m_desk;
     domain::RecordId m_proposal;
     std::vector<domain::RecordId> m_assessors; ///< by column, also who has said nothing yet
-    QStackedLayout* m_stack; ///< no proposal, or its sheet
+    QStackedLayout* m_stack;                   ///< no proposal, or its sheet
     QTableWidget* m_table;
     RecordEdit* m_assessor;
     QPushButton* m_add;

@@ -1,7 +1,7 @@
 #include "ui/workstream/attachments_page.h"
 
-#include "core/office/attachments.h"
-#include "core/office/records.h"
+#include "core/office/desk/attachments.h"
+#include "core/office/desk/records.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"

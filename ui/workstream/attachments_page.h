@@ -1,7 +1,9 @@
 // The files kept at a record and at what belongs to it.
 #pragma once
 
-#include "ui/workstream/record_page.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/record_page.h"
+#include "ui/workstream/stream.h"
 
 class QMimeData;
 class QPushButton;

@@ -1,11 +1,12 @@
 #include "ui/workstream/case_frame.h"
 
+#include "ui/desk/record_page.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/diagram_view.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/procedure_bar.h"
 #include "ui/widgets/requirement_list.h"
-#include "ui/workstream/record_page.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/workstream/step_panel.h"
 
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 // A record's case on top of its content: where it stands, the possible steps, and the step being taken.
 #pragma once
 
-#include "core/office/cases.h"
-#include "ui/shell/desk.h"
+#include "core/office/cases/cases.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

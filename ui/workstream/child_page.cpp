@@ -1,7 +1,7 @@
 #include "ui/workstream/child_page.h"
 
-#include "core/office/attachments.h"
-#include "core/office/records.h"
+#include "core/office/desk/attachments.h"
+#include "core/office/desk/records.h"
 #include "ui/look/icons.h"
 #include "ui/look/state_look.h"
 #include "ui/widgets/chart_view.h"
@@ -11,6 +11,7 @@
 #include "ui/workstream/case_frame.h"
 #include "ui/workstream/child_text.h"
 #include "ui/workstream/new_child_form.h"
+#include "ui/workstream/record_pages.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>

@@ -1,8 +1,10 @@
 // Records that belong to a record: their list, and the chosen one's case and form beside it.
 #pragma once
 
+#include "ui/desk/desk.h"
+#include "ui/desk/record_page.h"
 #include "ui/widgets/field_form.h"
-#include "ui/workstream/record_page.h"
+#include "ui/workstream/stream.h"
 
 class QLabel;
 class QListWidget;

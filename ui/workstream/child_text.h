@@ -1,7 +1,7 @@
 // How a record reads as one entry of a short list.
 #pragma once
 
-#include "core/office/office.h"
+#include "core/office/desk/office.h"
 
 namespace ui {
 

@@ -5,11 +5,11 @@
 #include "ui/look/icons.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTableWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -95,13 +95,9 @@ CoordinationPage::CoordinationPage(Desk& desk, QWidget* parent)
     column->addWidget(m_begin, 0, Qt::AlignLeading);
     column->addWidget(m_group);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
-    page->addWidget(scroll);
+    page->addWidget(scrolled(content, Qt::ScrollBarAsNeeded));
     connect(&desk, &Desk::changed, this, &CoordinationPage::dataChanged);
     connect(&desk, &Desk::yearChanged, this, &CoordinationPage::dataChanged);
     connect(m_begin, &QPushButton::clicked, this, &CoordinationPage::beginGroup);

@@ -2,8 +2,8 @@
 // the work plan. DC-27
 #pragma once
 
-#include "core/office/coordination.h"
-#include "ui/shell/desk.h"
+#include "core/office/people/coordination.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

@@ -1,9 +1,10 @@
 #include "ui/workstream/functioning_page.h"
 
-#include "core/office/functioning.h"
+#include "core/office/cases/functioning.h"
 #include "ui/widgets/element_list.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/requirement_list.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>

@@ -2,7 +2,8 @@
 // and what was checked by hand. BPF-12 to BPF-16
 #pragma once
 
-#include "ui/workstream/record_page.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/record_page.h"
 
 namespace ui {
 

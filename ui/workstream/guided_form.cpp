@@ -1,10 +1,11 @@
 #include "ui/workstream/guided_form.h"
 
-#include "core/office/records.h"
+#include "core/office/desk/records.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/element_list.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/workstream/child_page.h"
 
 #include <QListWidget>

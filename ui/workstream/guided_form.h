@@ -1,7 +1,7 @@
 // A guided form: one page for each part of what was handed in, with a meter of what is answered.
 #pragma once
 
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 #include "ui/workstream/stream.h"
 
 #include <QWidget>

@@ -1,10 +1,12 @@
 #include "ui/workstream/new_child_form.h"
 
-#include "core/office/records.h"
+#include "core/office/desk/records.h"
+#include "ui/desk/record_page.h"
 #include "ui/look/desk_style.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/workstream/child_text.h"
-#include "ui/workstream/record_page.h"
+#include "ui/workstream/record_pages.h"
 
 #include <QKeyEvent>
 #include <QPushButton>

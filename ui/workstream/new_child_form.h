@@ -1,7 +1,7 @@
 // A record that is not there yet: its form, and the button that adds it.
 #pragma once
 
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 #include "ui/widgets/field_form.h"
 
 #include <QWidget>

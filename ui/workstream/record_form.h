@@ -1,7 +1,7 @@
 // The whole form of a record: its fields, and below them its elements.
 #pragma once
 
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 #include "ui/widgets/field_form.h"
 
 namespace ui {

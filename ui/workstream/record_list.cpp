@@ -1,11 +1,11 @@
 #include "ui/workstream/record_list.h"
 
 #include "core/procedure/procedure.h"
+#include "ui/desk/settings.h"
 #include "ui/look/icons.h"
 #include "ui/look/noun_icon.h"
 #include "ui/look/state_look.h"
 #include "ui/models/record_list_model.h"
-#include "ui/shell/settings.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/plain_text.h"

@@ -1,8 +1,8 @@
 // The list of a workstream tab: filters on top, the table below, or what to do where it is empty.
 #pragma once
 
-#include "core/office/lists.h"
-#include "ui/shell/desk.h"
+#include "core/office/desk/lists.h"
+#include "ui/desk/desk.h"
 #include "ui/workstream/stream.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 #include "ui/workstream/record_title.h"
 
-#include "core/office/lists.h"
-#include "core/office/people.h"
+#include "core/office/desk/lists.h"
+#include "core/office/people/people.h"
 #include "core/procedure/deadline.h"
 #include "core/support/text.h"
 #include "ui/widgets/plain_text.h"

@@ -1,7 +1,7 @@
 // The head of a record: name, acronym, state and days in it, next deadline, people in role.
 #pragma once
 
-#include "core/office/office.h"
+#include "core/office/desk/office.h"
 
 #include <QWidget>
 

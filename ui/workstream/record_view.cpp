@@ -1,14 +1,14 @@
 #include "ui/workstream/record_view.h"
 
-#include "core/office/records.h"
+#include "core/office/desk/records.h"
+#include "ui/desk/settings.h"
 #include "ui/look/desk_style.h"
 #include "ui/look/noun_icon.h"
-#include "ui/shell/settings.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/workstream/attachments_page.h"
 #include "ui/workstream/case_frame.h"
-#include "ui/workstream/record_page.h"
+#include "ui/workstream/record_pages.h"
 #include "ui/workstream/record_title.h"
 #include "ui/workstream/report_year.h"
 
@@ -148,9 +148,8 @@ void RecordView::openPage(PageKind kind)
 void RecordView::openPageNamed(const QString& keys)
 {
     for (const QString& key : keys.split(u' ')) {
-        const auto found = std::ranges::find_if(m_layout->pages, [&](const RecordPageInfo& info) {
-            return key == QLatin1StringView(info.key);
-        });
+        const auto found = std::ranges::find_if(
+            m_layout->pages, [&](const RecordPageInfo& info) { return key == QLatin1StringView(info.key); });
         if (found != m_layout->pages.end())
             return tabsOf(*m_layout)->setCurrentIndex(int(found - m_layout->pages.begin()));
     }

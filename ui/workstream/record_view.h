@@ -3,8 +3,8 @@
 
 #include "ui/workstream/stream.h"
 
-#include "core/office/cases.h"
-#include "ui/shell/desk.h"
+#include "core/office/cases/cases.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

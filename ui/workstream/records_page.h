@@ -1,7 +1,7 @@
 // Records that stand by themselves, such as the MAG's meetings and members: their list and the chosen one.
 #pragma once
 
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 namespace ui {
 

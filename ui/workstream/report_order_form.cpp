@@ -1,7 +1,7 @@
 #include "ui/workstream/report_order_form.h"
 
-#include "core/office/cycles.h"
-#include "core/office/records.h"
+#include "core/office/desk/cycles.h"
+#include "core/office/desk/records.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/workstream/report_year.h"

@@ -3,7 +3,7 @@
 
 #include "core/document/status_report.h"
 #include "core/press/press.h"
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 #include "ui/workstream/stream.h"
 
 #include <QWidget>

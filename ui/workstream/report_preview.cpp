@@ -1,6 +1,6 @@
 #include "ui/workstream/report_preview.h"
 
-#include "core/office/status_reports.h"
+#include "core/office/documents/status_reports.h"
 #include "core/support/text.h"
 #include "ui/look/desk_style.h"
 #include "ui/look/icons.h"

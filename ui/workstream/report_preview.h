@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/press/press.h"
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 #include "ui/workstream/stream.h"
 
 #include <QDialog>

@@ -1,7 +1,7 @@
 // Which annual report is being asked about.
 #pragma once
 
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 #include <algorithm>
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/requirement_list.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -24,7 +25,7 @@ StepPanel::StepPanel(Desk& desk, QWidget* parent)
     , m_reason(new NoteEdit)
     , m_requirementsHeading(plainLabel(tr("What it requires"), TextStyle::Heading))
     , m_requirements(new RequirementList)
-    , m_scroll(new QScrollArea)
+    , m_scroll(scrolled(new QWidget, Qt::ScrollBarAsNeeded))
     , m_take(new QPushButton)
 {
     m_refusal->setObjectName(u"step-refusal"_s);
@@ -37,8 +38,7 @@ StepPanel::StepPanel(Desk& desk, QWidget* parent)
     cancel->setObjectName(u"step-cancel"_s);
     m_reasonLabel = labelFor(m_reason, tr("Reason"));
 
-    auto* content = new QWidget;
-    auto* grid = new QGridLayout(content);
+    auto* grid = new QGridLayout(m_scroll->widget());
     grid->setContentsMargins(0, 0, kInside, 0);
     grid->setHorizontalSpacing(kGroups);
     grid->setVerticalSpacing(kInside);
@@ -51,9 +51,6 @@ StepPanel::StepPanel(Desk& desk, QWidget* parent)
     grid->addWidget(m_requirementsHeading, 3, 0, 1, 2);
     grid->addWidget(m_requirements, 4, 0, 1, 2);
     grid->setRowStretch(5, 1);
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
 
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_take);

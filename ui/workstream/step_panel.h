@@ -1,8 +1,8 @@
 // Taking a step, in the page and not in a dialog: when it happened, why, what it requires, and the button.
 #pragma once
 
-#include "core/office/cases.h"
-#include "ui/shell/desk.h"
+#include "core/office/cases/cases.h"
+#include "ui/desk/desk.h"
 
 #include <QWidget>
 

@@ -1,9 +1,9 @@
 #include "ui/workstream/workstream_tab.h"
 
-#include "core/office/lists.h"
-#include "core/office/records.h"
+#include "core/office/desk/lists.h"
+#include "core/office/desk/records.h"
 #include "core/procedure/procedure.h"
-#include "ui/shell/settings.h"
+#include "ui/desk/settings.h"
 #include "ui/workstream/record_list.h"
 #include "ui/workstream/record_view.h"
 #include "ui/workstream/report_preview.h"

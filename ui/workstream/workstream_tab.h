@@ -1,7 +1,7 @@
 // The tab of one kind of workstream: its list on the left, the chosen record on the right.
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 #include "ui/workstream/stream.h"
 
 namespace ui {

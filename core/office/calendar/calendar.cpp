@@ -1,0 +1,193 @@
+#include "core/office/calendar/calendar.h"
+
+#include "core/office/desk/cycles.h"
+#include "core/office/desk/owners.h"
+#include "core/office/desk/plan.h"
+#include "core/office/desk/records.h"
+#include "core/office/desk/texts.h"
+#include "core/register/desk_rows.h"
+
+#include <algorithm>
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+using domain::Record;
+using domain::RecordHead;
+
+namespace {
+
+/// A noun whose records stand in the calendar by themselves.
+struct Dated
+{
+    const char* noun;
+    const char* from;
+    const char* until; ///< null: one day
+    CalendarBand band;
+};
+
+constexpr Dated kDated[] = {
+    {"cycle", "starts", "ends", CalendarBand::Milestones},
+    {"milestone", "starts", "ends", CalendarBand::Milestones},
+    {"mag-meeting", "starts", "ends", CalendarBand::Meetings},
+    {"dccg-meeting", "starts", nullptr, CalendarBand::Meetings},
+    {"nri-meeting", "starts", "ends", CalendarBand::Meetings},
+    {"activity", "starts", "ends", CalendarBand::Meetings},
+    {"output", "comments-from", "comments-until", CalendarBand::Work},
+    {"call-for-input", "starts", "ends", CalendarBand::Work},
+    {"work-phase", "starts", "ends", CalendarBand::Work},
+};
+
+bool isDated(const QString& noun)
+{
+    return std::ranges::any_of(kDated, [&](const Dated& d) { return noun == QLatin1StringView(d.noun); });
+}
+
+/// Gathers the entries of a cycle, or of all.
+class CalendarReader
+{
+public:
+    CalendarReader(Office& office, int year)
+        : m_office(office)
+        , m_owners(office)
+        , m_year(year)
+    {
+    }
+
+    Result<std::vector<CalendarEntry>> read()
+    {
+        for (const Dated& dated : kDated)
+            DESK_TRY(addDated(dated));
+        DESK_TRY(addOwed());
+        DESK_TRY(addPlannedLetters());
+        std::ranges::stable_sort(m_entries, {}, [](const CalendarEntry& entry) {
+            return std::pair(entry.starts, int(entry.band));
+        });
+        return std::move(m_entries);
+    }
+
+private:
+    /// A milestone is of its cycle wherever its day falls.
+    Result<bool> isOfYear(const RecordHead& head, QDate day) const
+    {
+        if (m_year == 0)
+            return true;
+        if (head.noun == "milestone"_L1) {
+            DESK_ASSIGN(const Record cycle, readRecord(m_office, head.parent));
+            return cycle.number("year") == m_year;
+        }
+        return (head.year ? head.year : day.year()) == m_year;
+    }
+
+    Status addEntry(CalendarEntry entry)
+    {
+        DESK_ASSIGN(const bool isShown, isOfYear(entry.record, entry.starts));
+        if (!isShown)
+            return {};
+        if (entry.record.noun != "milestone"_L1) { // its owner is the cycle that is looked at
+            DESK_ASSIGN(entry.owner, m_owners.titleOf(entry.record));
+        }
+        m_entries.push_back(std::move(entry));
+        return {};
+    }
+
+    Status addDated(const Dated& dated)
+    {
+        DESK_ASSIGN(const auto records, recordsOf(m_office, QString::fromLatin1(dated.noun)));
+        for (const Record& record : records) {
+            const QDate until = dated.until ? record.date(dated.until) : QDate();
+            const QDate from = record.date(dated.from).isValid() ? record.date(dated.from) : until;
+            if (!from.isValid())
+                continue;
+            const bool isPeriod = record.head.noun == "output"_L1;
+            DESK_TRY(addEntry(
+                {.record = record.head,
+                 .band = dated.band,
+                 .title = isPeriod ? tr("Comments on %1").arg(record.head.title) : planTitle(record.head),
+                 .owner = {},
+                 .starts = from,
+                 .ends = until.isValid() ? until : from,
+                 .place = record.text("place"),
+                 .link = record.text("link"),
+                 .summary = record.text("summary")}));
+        }
+        return {};
+    }
+
+    Status addOwed()
+    {
+        DESK_ASSIGN(const auto owed, registry::owedUntil(m_office.file(), QDate(2199, 12, 31)));
+        for (const RecordHead& head : owed) {
+            if (isDated(head.noun))
+                continue;
+            const bool isOurs = head.noun == "task"_L1 || head.noun == "letter"_L1;
+            DESK_TRY(addEntry({.record = head,
+                               .band = isOurs ? CalendarBand::Letters : CalendarBand::Deadlines,
+                               .title = planTitle(head),
+                               .owner = {},
+                               .starts = head.deadline.on,
+                               .ends = head.deadline.on,
+                               .isDeadline = true}));
+        }
+        return {};
+    }
+
+    Status addPlannedLetters()
+    {
+        DESK_ASSIGN(const auto letters, recordsOf(m_office, u"letter"_s));
+        for (const Record& letter : letters)
+            if (const QDate day = letter.date("planned-for");
+                day.isValid() && !letter.date("sent-on").isValid())
+                DESK_TRY(addEntry({.record = letter.head,
+                                   .band = CalendarBand::Letters,
+                                   .title = tr("Send: %1").arg(letter.head.title),
+                                   .owner = {},
+                                   .starts = day,
+                                   .ends = day,
+                                   .part = u"planned"_s}));
+        return {};
+    }
+
+    Office& m_office;
+    Owners m_owners;
+    int m_year;
+    std::vector<CalendarEntry> m_entries;
+};
+
+} // namespace
+
+QString bandLabel(CalendarBand band)
+{
+    switch (band) {
+    case CalendarBand::Milestones:
+        return tr("Milestones");
+    case CalendarBand::Meetings:
+        return tr("Meetings");
+    case CalendarBand::Work:
+        return tr("Comments and inputs");
+    case CalendarBand::Deadlines:
+        return tr("Reports and drafts due");
+    case CalendarBand::Letters:
+        return tr("Letters and tasks");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<std::vector<CalendarEntry>> calendarEntries(Office& office, int year)
+{
+    return CalendarReader(office, year).read();
+}
+
+Result<QString> distanceText(Office& office, const Record& milestone)
+{
+    const QVariant offset = milestone.values.value(u"offset"_s);
+    if (offset.isNull())
+        return QString();
+    const QVariant followed = milestone.values.value(u"follows"_s);
+    const RecordId anchorId = followed.isNull() ? milestone.head.parent : RecordId(followed.toLongLong());
+    DESK_ASSIGN(const Record anchor, readRecord(office, anchorId));
+    return tr("%1: %2").arg(planTitle(anchor.head),
+                            domain::displayValue(*milestone.noun().field(u"offset"_s), offset));
+}
+
+} // namespace office

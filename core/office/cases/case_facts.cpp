@@ -1,0 +1,268 @@
+#include "core/office/cases/case_facts.h"
+
+#include "core/office/desk/cycles.h"
+#include "core/office/desk/texts.h"
+#include "core/office/desk/writing.h"
+#include "core/register/cases.h"
+#include "core/register/desk_rows.h"
+#include "core/register/records.h"
+
+#include <algorithm>
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+using domain::Record;
+using procedure::Facts;
+using procedure::Span;
+using support::ErrorCode;
+
+namespace {
+
+/// Those of a parent, or all there are.
+Result<std::vector<Record>> recordsOf(Office& office, const char* noun, RecordId parent = {})
+{
+    return registry::readRecords(office.file(), *domain::noun(QString::fromLatin1(noun)), parent);
+}
+
+RecordId reference(const Record& record, const char* field)
+{
+    return RecordId(record.values.value(QString::fromLatin1(field)).toLongLong());
+}
+
+Span span(const Record& record, const char* starts = "starts", const char* ends = "ends")
+{
+    return {record.date(starts), record.date(ends)};
+}
+
+std::optional<int> count(const Record& record, const char* field)
+{
+    const QVariant value = record.values.value(QString::fromLatin1(field));
+    return value.isNull() ? std::nullopt : std::optional(value.toInt());
+}
+
+Result<QMap<QString, domain::Element>> elementsByKey(Office& office, RecordId id)
+{
+    DESK_ASSIGN(const auto elements, registry::readElements(office.file(), id));
+    QMap<QString, domain::Element> byKey;
+    for (const domain::Element& element : elements)
+        byKey.insert(element.key, element);
+    return byKey;
+}
+
+Result<int> attachmentsOf(Office& office, RecordId id)
+{
+    DESK_ASSIGN(const auto attachments, registry::readAttachments(office.file(), id));
+    return int(attachments.size());
+}
+
+/// The life of the workstream behind a record: its own, or that of the one it belongs to.
+Status readLife(Office& office, RecordId workstream, Facts& facts)
+{
+    DESK_ASSIGN(const auto steps, registry::readSteps(office.file(), workstream));
+    if (!steps.empty() && steps.front().transition == QLatin1StringView(kOpened))
+        facts.recognisedOn = steps.front().happenedOn;
+
+    DESK_ASSIGN(const auto reports, recordsOf(office, "annual-report", workstream));
+    for (const Record& report : reports) {
+        DESK_ASSIGN(const auto* const procedure, procedureOf(office, report.head.caseState));
+        const procedure::State* state = procedure->state(report.head.caseState.state);
+        facts.reports << procedure::AnnualReport{.year = report.number("year"),
+                                                 .due = report.head.deadline.on,
+                                                 .receivedOn = report.date("received-on"),
+                                                 .acceptedOn = report.date("accepted-on"),
+                                                 .isFinal = state && state->isFinal};
+    }
+    DESK_ASSIGN(const auto proofs, recordsOf(office, "proof", workstream));
+    for (const Record& proof : proofs)
+        facts.proofs << procedure::Proof{proof.text("title"), proof.date("on"), proof.date("accepted-on")};
+    DESK_ASSIGN(const auto letters, recordsOf(office, "letter", workstream));
+    for (const Record& letter : letters)
+        facts.letters << procedure::Letter{letter.text("kind"), letter.date("sent-on"),
+                                           letter.date("answer-by"), letter.date("answered-on")};
+    DESK_ASSIGN(const auto sessions, recordsOf(office, "session-request", workstream));
+    for (const Record& session : sessions) {
+        DESK_ASSIGN(const auto past, registry::readSteps(office.file(), session.head.id));
+        const bool wasHeld = std::ranges::any_of(past, [](const domain::Step& s) { return s.to == u"held"; });
+        facts.sessions << procedure::Session{session.number("year"), wasHeld,
+                                             session.date("session-report-on")};
+    }
+    return {};
+}
+
+/// What is filed under the record itself.
+Status readKept(Office& office, RecordId id, Facts& facts)
+{
+    for (const char* noun : {"representative", "team-member"}) {
+        DESK_ASSIGN(const auto members, recordsOf(office, noun, id));
+        for (const Record& member : members)
+            facts.representatives << procedure::Representative{member.text("name"),
+                                                               member.text("stakeholder-group")};
+    }
+    DESK_ASSIGN(const auto activities, recordsOf(office, "activity", id));
+    for (const Record& activity : activities)
+        facts.activities << procedure::Activity{activity.text("title"), activity.text("kind"),
+                                                activity.date("starts"), activity.yesNo("is-open")};
+    DESK_ASSIGN(const auto outputs, recordsOf(office, "output", id));
+    for (const Record& output : outputs) {
+        DESK_ASSIGN(auto elements, elementsByKey(office, output.head.id));
+        DESK_ASSIGN(const int attachments, attachmentsOf(office, output.head.id));
+        const QString& state = output.head.caseState.state;
+        facts.outputs << procedure::Output{.title = output.text("title"),
+                                           .kind = output.text("kind"),
+                                           .elements = std::move(elements),
+                                           .comments = span(output, "comments-from", "comments-until"),
+                                           .publishedOn = output.date("published-on"),
+                                           .link = output.text("link"),
+                                           .attachments = attachments,
+                                           .isPublished =
+                                               state == "published"_L1 || state == "superseded"_L1};
+    }
+    DESK_ASSIGN(const auto calls, recordsOf(office, "call-for-input", id));
+    for (const Record& call : calls)
+        facts.calls << procedure::CallForInput{call.text("title"), call.date("ends")};
+    DESK_ASSIGN(const auto marks, recordsOf(office, "assessment-mark", id));
+    for (const Record& mark : marks)
+        facts.marks << procedure::AssessmentMark{mark.text("question"), reference(mark, "assessor")};
+    DESK_ASSIGN(facts.attachments, attachmentsOf(office, id));
+    return {};
+}
+
+Status readListFigures(Office& office, RecordId id, Facts& facts)
+{
+    DESK_ASSIGN(const auto lists, recordsOf(office, "mailing-list", id));
+    for (const Record& list : lists) {
+        DESK_ASSIGN(const auto figures, recordsOf(office, "list-figure", list.head.id));
+        for (const Record& figure : figures)
+            facts.listFigures << procedure::ListFigure{figure.date("month"), count(figure, "subscribers"),
+                                                       count(figure, "messages")};
+    }
+    std::ranges::sort(facts.listFigures, {}, &procedure::ListFigure::month);
+    return {};
+}
+
+/// Who holds which role here, and who of them was on the MAG when; the sponsor of a proposal likewise.
+Status readPeople(Office& office, const Record& record, RecordId workstream, Facts& facts)
+{
+    DESK_ASSIGN(const auto members, recordsOf(office, "mag-member"));
+    QHash<RecordId, QList<Span>> terms;
+    for (const Record& member : members)
+        terms[reference(member, "person")] << span(member);
+
+    QSet<RecordId> holders{record.head.id};
+    if (workstream.isValid())
+        holders << workstream;
+    for (const RecordId holder : holders) {
+        DESK_ASSIGN(const auto roles, recordsOf(office, "role", holder));
+        for (const Record& role : roles)
+            facts.roles << procedure::RoleHeld{.role = role.text("role"),
+                                               .person = reference(role, "person"),
+                                               .held = span(role),
+                                               .magTerms = terms.value(reference(role, "person"))};
+    }
+    if (const RecordId sponsor = reference(record, "mag-sponsor"); sponsor.isValid())
+        facts.sponsor = procedure::Sponsor{sponsor, terms.value(sponsor)};
+    return {};
+}
+
+/// The meetings of the MAG that decided on the record, and the one before which proposals come.
+Status readMag(Office& office, const Record& record, Facts& facts)
+{
+    QList<RecordId> meetings;
+    if (const RecordId named = reference(record, "decided-at"); named.isValid())
+        meetings << named;
+    DESK_ASSIGN(const auto decisions, recordsOf(office, "decision", record.head.id));
+    for (const Record& decision : decisions)
+        if (const RecordId named = reference(decision, "mag-meeting"); named.isValid())
+            meetings << named;
+    for (const RecordId id : meetings) {
+        DESK_ASSIGN(const Record meeting, registry::readRecord(office.file(), id));
+        facts.decisions << procedure::MagDecision{meeting.text("title"), span(meeting)};
+    }
+
+    DESK_ASSIGN(const auto all, recordsOf(office, "mag-meeting"));
+    bool isFaceToFace = false;
+    for (const Record& meeting : all) {
+        if (meeting.head.year != record.head.year)
+            continue;
+        const bool faceToFace = meeting.text("kind") == "face-to-face"_L1;
+        const QDate starts = meeting.date("starts");
+        if (!facts.firstMagMeeting.isValid() || (faceToFace && !isFaceToFace) ||
+            (faceToFace == isFaceToFace && starts < facts.firstMagMeeting)) {
+            facts.firstMagMeeting = starts;
+            isFaceToFace = faceToFace;
+        }
+    }
+    return {};
+}
+
+Status readAttendance(Office& office, int year, RecordId coalition, Facts& facts)
+{
+    DESK_ASSIGN(const auto attendance, recordsOf(office, "attendance"));
+    QSet<RecordId> attended;
+    for (const Record& entry : attendance)
+        if (reference(entry, "coalition") == coalition)
+            attended << entry.head.parent;
+    DESK_ASSIGN(const auto meetings, recordsOf(office, "dccg-meeting"));
+    for (const Record& meeting : meetings)
+        if (meeting.head.year == year)
+            facts.dccgMeetings << procedure::DccgMeeting{meeting.date("starts"),
+                                                         attended.contains(meeting.head.id)};
+    return {};
+}
+
+} // namespace
+
+Result<const procedure::Procedure*> procedureOf(const Office& office, const domain::CaseState& state)
+{
+    if (!state.isOpen())
+        return support::fail(ErrorCode::WrongUsage, tr("This record follows no procedure."));
+    const procedure::Procedure* procedure = office.procedures().find(state.procedure, state.version);
+    if (!procedure)
+        return support::fail(
+            ErrorCode::UnusableFile,
+            tr("The procedure “%1” in version %2 is not known to this program; a newer program made this "
+               "register.")
+                .arg(state.procedure, QString::number(state.version)));
+    return procedure;
+}
+
+Result<int> judgedYear(Office& office, const domain::RecordHead& head)
+{
+    if (head.year)
+        return head.year;
+    return presentYear(office);
+}
+
+Result<Facts> factsOf(Office& office, const Record& record)
+{
+    const domain::RecordHead& head = record.head;
+    Facts facts{.noun = head.noun,
+                .stream = head.stream,
+                .fields = record.values,
+                .state = head.caseState.state,
+                .stateSince = head.caseState.since};
+    DESK_ASSIGN(facts.elements, elementsByKey(office, head.id));
+    DESK_TRY(readKept(office, head.id, facts));
+
+    const RecordId workstream = record.noun().isWorkstream ? head.id : head.parent;
+    if (workstream.isValid())
+        DESK_TRY(readLife(office, workstream, facts));
+    if (const auto cycle = cycleOf(office, head.year))
+        facts.annualMeeting = span(*cycle);
+    else if (cycle.error().code != ErrorCode::NotFound)
+        return support::fail(cycle.error());
+
+    // No rule on coalitions asks who holds a role, what the MAG decided or how busy a list is.
+    if (head.stream == QLatin1StringView(domain::Stream::kDynamicCoalition)) {
+        if (head.noun == "session-request"_L1)
+            DESK_TRY(readAttendance(office, head.year, workstream, facts));
+        return facts;
+    }
+    DESK_TRY(readListFigures(office, head.id, facts));
+    DESK_TRY(readPeople(office, record, workstream, facts));
+    DESK_TRY(readMag(office, record, facts));
+    return facts;
+}
+
+} // namespace office

@@ -1,0 +1,203 @@
+#include "core/office/cases/cases.h"
+
+#include "core/office/cases/case_facts.h"
+#include "core/office/cases/effects.h"
+#include "core/office/desk/cycles.h"
+#include "core/office/desk/dated_writing.h"
+#include "core/office/desk/texts.h"
+#include "core/register/cases.h"
+#include "core/register/records.h"
+#include "core/support/text.h"
+
+#include <algorithm>
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+using support::ErrorCode;
+using support::fail;
+
+namespace {
+
+/// Everything a case is judged by on a day.
+struct Snapshot
+{
+    domain::Record record;
+    const procedure::Procedure* procedure;
+    procedure::Facts facts;
+    procedure::Parameters parameters;
+};
+
+Result<Snapshot> snapshotOf(Office& office, RecordId id)
+{
+    DESK_ASSIGN(domain::Record record, registry::readRecord(office.file(), id));
+    DESK_ASSIGN(const procedure::Procedure* const procedure, procedureOf(office, record.head.caseState));
+    DESK_ASSIGN(procedure::Facts facts, factsOf(office, record));
+    DESK_ASSIGN(const int year, judgedYear(office, record.head));
+    DESK_ASSIGN(procedure::Parameters parameters, parametersOf(office, year));
+    return Snapshot{std::move(record), procedure, std::move(facts), std::move(parameters)};
+}
+
+Status writeFindings(Office& office, qint64 step, const QList<procedure::Finding>& findings, bool areAdvisory,
+                     const QMap<QString, QString>& justifications)
+{
+    for (const procedure::Finding& finding : findings)
+        DESK_TRY(registry::insertFinding(office.file(), step,
+                                         {.requirement = finding.requirement,
+                                          .outcome = procedure::outcomeKey(finding.outcome),
+                                          .sentence = finding.sentence,
+                                          .evidence = finding.evidence,
+                                          .clause = finding.clause,
+                                          .isAdvisory = areAdvisory,
+                                          .justification = justifications.value(finding.requirement)}));
+    return {};
+}
+
+/// A step cannot have happened in the future, nor before the one that led to the present state.
+Status refuseImpossibleDay(const Office& office, const domain::CaseState& state, QDate day)
+{
+    if (day > office.today())
+        return fail(ErrorCode::BadInput,
+                    tr("Happened on: %1 is in the future.").arg(support::shortDate(day)));
+    if (day < state.since)
+        return fail(ErrorCode::BadInput, tr("Happened on: %1 is before the present state began, on %2.")
+                                             .arg(support::shortDate(day), support::shortDate(state.since)));
+    return {};
+}
+
+Result<Decision> cleaned(Office& office, const domain::CaseState& state, const Decision& decision)
+{
+    Decision clean = decision;
+    if (!clean.happenedOn.isValid())
+        clean.happenedOn = std::max(office.today(), state.since);
+    DESK_TRY(refuseImpossibleDay(office, state, clean.happenedOn));
+    DESK_ASSIGN(clean.reason, support::cleanNote(decision.reason, tr("Reason")));
+    DESK_ASSIGN(clean.decidedBy, support::cleanLine(decision.decidedBy, tr("Decided by")));
+    for (QString& justification : clean.overrides) {
+        DESK_ASSIGN(justification, support::cleanNote(justification, tr("Justification")));
+    }
+    return clean;
+}
+
+} // namespace
+
+Result<CaseView> viewCase(Office& office, RecordId id)
+{
+    DESK_ASSIGN(const Snapshot snapshot, snapshotOf(office, id));
+    const domain::CaseState& present = snapshot.record.head.caseState;
+    const procedure::State* state = snapshot.procedure->state(present.state);
+    CaseView view{.state = present,
+                  .procedureTitle = snapshot.procedure->titleText(),
+                  .stateLabel = state ? state->labelText() : present.state,
+                  .days = present.since.daysTo(office.today()),
+                  .isFinal = state && state->isFinal,
+                  .steps = {}};
+    for (const procedure::PossibleStep& step :
+         procedure::possibleSteps(*snapshot.procedure, snapshot.facts, snapshot.parameters, office.today()))
+        view.steps.push_back({.key = step.transition.key,
+                              .label = step.transition.labelText(),
+                              .toLabel = snapshot.procedure->state(step.transition.to)->labelText(),
+                              .decidedBy = procedure::actorKey(step.transition.decidedBy),
+                              .needsReason = step.transition.needsReason,
+                              .verdict = step.verdict});
+    return view;
+}
+
+Result<StepTaken> takeStep(Office& office, RecordId id, const QString& transition, const Decision& given)
+{
+    DESK_ASSIGN(const domain::RecordHead before, registry::readHead(office.file(), id));
+    DESK_ASSIGN(const procedure::Procedure* const procedure, procedureOf(office, before.caseState));
+    DESK_ASSIGN(const Decision decision, cleaned(office, before.caseState, given));
+    const procedure::Transition* named = procedure->transition(before.caseState.state, transition);
+    registry::Transaction transaction(
+        office.file(),
+        note(office, "step",
+             tr("%1: %2").arg(domain::displayTitle(before), named ? named->labelText() : transition),
+             decision.reason, decision.happenedOn));
+
+    // Fields that come with the step count as facts when it is judged.
+    if (!decision.values.isEmpty()) {
+        DESK_ASSIGN(const domain::Record record, registry::readRecord(office.file(), id));
+        DESK_TRY(writeFields(office, record, decision.values));
+    }
+    DESK_ASSIGN(const Snapshot snapshot, snapshotOf(office, id));
+    // Judged on the day it happened: a date that passed since then does not justify it.
+    DESK_ASSIGN(const procedure::PossibleStep step,
+                procedure::checkStep(*procedure, transition, snapshot.facts, snapshot.parameters,
+                                     decision.happenedOn,
+                                     {.reason = decision.reason, .overrides = decision.overrides}));
+
+    StepTaken taken;
+    DESK_ASSIGN(taken.step, moveCase(office, snapshot.record.head, *procedure,
+                                     {.transition = transition,
+                                      .to = step.transition.to,
+                                      .on = decision.happenedOn,
+                                      .reason = decision.reason,
+                                      .decidedBy = decision.decidedBy}));
+    DESK_TRY(writeFindings(office, taken.step, step.verdict.requirements, false, step.verdict.overridden));
+    DESK_TRY(writeFindings(office, taken.step, step.verdict.advisories, true, {}));
+    DESK_ASSIGN(taken.created, performEffects(office, snapshot.record, step.transition, decision.happenedOn));
+    DESK_TRY(office.commit(transaction));
+    return taken;
+}
+
+bool PastStep::hasOverride() const
+{
+    return std::ranges::any_of(findings,
+                               [](const domain::StepFinding& f) { return !f.justification.isEmpty(); });
+}
+
+Result<std::vector<PastStep>> pastSteps(Office& office, RecordId id)
+{
+    DESK_ASSIGN(const domain::RecordHead head, registry::readHead(office.file(), id));
+    DESK_ASSIGN(const procedure::Procedure* const procedure, procedureOf(office, head.caseState));
+    DESK_ASSIGN(const auto steps, registry::readSteps(office.file(), id));
+    std::vector<PastStep> past;
+    for (const domain::Step& step : steps) {
+        const procedure::Transition* transition = procedure->transition(step.from, step.transition);
+        const procedure::State* to = procedure->state(step.to);
+        QString label = transition ? transition->labelText() : step.transition;
+        if (step.transition == QLatin1StringView(kOpened))
+            label = tr("Opened");
+        else if (step.transition == QLatin1StringView(kTakenOver))
+            label = tr("Taken over from earlier records");
+        else if (step.transition == QLatin1StringView(kVersionChanged))
+            label = tr("Moved to another version of the procedure");
+        DESK_ASSIGN(auto findings, registry::readFindings(office.file(), step.id));
+        past.push_back({step, label, to ? to->labelText() : step.to, std::move(findings)});
+    }
+    return past;
+}
+
+Status moveToVersion(Office& office, RecordId id, int version)
+{
+    DESK_ASSIGN(const domain::RecordHead head, registry::readHead(office.file(), id));
+    DESK_ASSIGN(const procedure::Procedure* const present, procedureOf(office, head.caseState));
+    const procedure::Procedure* wanted = office.procedures().find(present->key, version);
+    if (!wanted)
+        return fail(
+            ErrorCode::WrongUsage,
+            tr("The procedure “%1” has no version %2.").arg(present->titleText(), QString::number(version)));
+    const procedure::StateMapping mapping = procedure::mapStates(*present, *wanted);
+    const QString to = mapping.to.value(head.caseState.state);
+    if (to.isEmpty())
+        return fail(
+            ErrorCode::RefusedByRule,
+            tr("Version %1 has no state for a case that is “%2”; take a step out of that state first.")
+                .arg(QString::number(version), present->state(head.caseState.state)->labelText()));
+    registry::Transaction transaction(
+        office.file(),
+        note(
+            office, "move-version",
+            tr("%1: version %2 of its procedure").arg(domain::displayTitle(head), QString::number(version))));
+    DESK_TRY(registry::pinProcedure(office.file(), wanted->key, version,
+                                    office.procedures().source(wanted->key, version)));
+    const auto step =
+        moveCase(office, head, *wanted,
+                 {.transition = QString::fromLatin1(kVersionChanged), .to = to, .on = office.today()});
+    if (!step)
+        return fail(step.error());
+    return office.commit(transaction);
+}
+
+} // namespace office

@@ -1,0 +1,69 @@
+// Cases: where a record stands in its procedure, what is possible, and taking a step.
+#pragma once
+
+#include "core/office/desk/office.h"
+#include "core/procedure/engine.h"
+
+namespace office {
+
+/// A step that leads on from the present state, with everything found about it today.
+struct PossibleStep
+{
+    QString key;       ///< of the transition
+    QString label;     ///< "Recognise"
+    QString toLabel;   ///< of the state it leads to
+    QString decidedBy; ///< secretariat, applicant or coalition
+    bool needsReason = false;
+    procedure::Verdict verdict;
+};
+
+struct CaseView
+{
+    domain::CaseState state;
+    QString procedureTitle;
+    QString stateLabel;
+    qint64 days = 0; ///< in the present state, today
+    bool isFinal = false;
+    std::vector<PossibleStep> steps;
+};
+
+struct Decision
+{
+    QDate happenedOn = {}; ///< null: today
+    QString reason = {};
+    QString decidedBy = {};                ///< null: the office's actor
+    QMap<QString, QString> overrides = {}; ///< requirement key → written justification
+    domain::FieldValues values = {};       ///< fields of the record that change with the step
+};
+
+struct StepTaken
+{
+    qint64 step = 0;
+    std::vector<RecordId> created; ///< by effects: the coalition, tasks, expected reports
+};
+
+/// Records without a procedure are refused.
+[[nodiscard]] Result<CaseView> viewCase(Office& office, RecordId id);
+
+/// The one place where a state changes: checks the transition, writes state, step, findings, effects and
+/// journal in one transaction. A refusal lists every unmet requirement with its clause in Error::reasons.
+[[nodiscard]] Result<StepTaken> takeStep(Office& office, RecordId id, const QString& transition,
+                                         const Decision& decision = {});
+
+struct PastStep
+{
+    domain::Step step;
+    QString label; ///< of the transition, as its procedure version names it
+    QString toLabel;
+    std::vector<domain::StepFinding> findings;
+
+    bool hasOverride() const;
+};
+/// The whole way of a case, the first step first.
+[[nodiscard]] Result<std::vector<PastStep>> pastSteps(Office& office, RecordId id);
+
+/// Moves a case to a newer version of its procedure: explicit and journalled; `mapping` shows old → new
+/// state.
+[[nodiscard]] Status moveToVersion(Office& office, RecordId id, int version);
+
+} // namespace office

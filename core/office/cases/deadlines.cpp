@@ -1,0 +1,132 @@
+#include "core/office/cases/deadlines.h"
+
+#include "core/office/cases/effects.h"
+#include "core/office/desk/cycles.h"
+#include "core/office/desk/dated_writing.h"
+#include "core/office/desk/owners.h"
+#include "core/office/desk/texts.h"
+#include "core/procedure/deadline.h"
+#include "core/register/desk_rows.h"
+#include "core/register/records.h"
+#include "core/support/text.h"
+
+#include <algorithm>
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Status addTasks(Office& office, Owners& owners, Deadlines& lists)
+{
+    DESK_ASSIGN(const auto tasks, registry::readRecords(office.file(), *domain::noun(u"task"_s)));
+    for (const domain::Record& task : tasks) {
+        if (task.date("done-on").isValid() || task.head.deadline.isOwed())
+            continue; // done, or already among what is due
+        DESK_ASSIGN(const QString owner, owners.titleOf(task.head));
+        lists.awaitingDecision.push_back(
+            {task.head, owner, procedure::actorKey(procedure::Actor::Secretariat), {}, 0});
+    }
+    return {};
+}
+
+Status addMilestones(Office& office, int daysAhead, Deadlines& lists)
+{
+    DESK_ASSIGN(const auto milestones, registry::readRecords(office.file(), *domain::noun(u"milestone"_s)));
+    for (const domain::Record& milestone : milestones) {
+        const qint64 days = office.today().daysTo(milestone.date("starts"));
+        if (days < 0 || days > daysAhead)
+            continue;
+        DueLine line{milestone.head, {}, days};
+        line.record.deadline.on = milestone.date("starts");
+        lists.soon.push_back(std::move(line));
+    }
+    std::ranges::stable_sort(lists.soon, {}, &DueLine::days);
+    return {};
+}
+
+/// Coalitions owe one (MO-DC-4); initiatives are asked for one only in a cycle that names a day for it.
+bool owesReport(const domain::Noun& noun, int year, const procedure::Parameters& parameters)
+{
+    return noun.isWorkstream && domain::noun(u"annual-report"_s)->mayBelongTo(noun.keyText()) &&
+           (QLatin1StringView(noun.stream) != QLatin1StringView(domain::Stream::kInitiative) ||
+            procedure::nriReportDue(year, parameters).isValid());
+}
+
+} // namespace
+
+Result<Deadlines> deadlines(Office& office, int daysAhead)
+{
+    Deadlines lists;
+    Owners owners(office);
+    DESK_ASSIGN(const auto owed, registry::owedUntil(office.file(), office.today().addDays(daysAhead)));
+    for (const domain::RecordHead& head : owed) {
+        DESK_ASSIGN(const QString owner, owners.titleOf(head));
+        const qint64 days = office.today().daysTo(head.deadline.on);
+        (days < 0 ? lists.overdue : lists.soon).push_back({head, owner, days});
+    }
+    DESK_ASSIGN(const auto waiting, registry::waitingOnSomebody(office.file()));
+    const QString secretariat = procedure::actorKey(procedure::Actor::Secretariat);
+    for (const domain::RecordHead& head : waiting) {
+        // What has its own day is among the deadlines; waiting for it would say it twice.
+        if (head.caseState.waitsOn != secretariat && head.deadline.isOwed())
+            continue;
+        DESK_ASSIGN(const QString owner, owners.titleOf(head));
+        WaitingLine line{head, owner, head.caseState.waitsOn, head.caseState.since,
+                         head.caseState.since.daysTo(office.today())};
+        (line.waitsOn == secretariat ? lists.awaitingDecision : lists.waiting).push_back(std::move(line));
+    }
+    DESK_TRY(addTasks(office, owners, lists));
+    DESK_TRY(addMilestones(office, daysAhead, lists));
+    return lists;
+}
+
+Status moveDeadline(Office& office, RecordId id, QDate day, const QString& reason)
+{
+    DESK_ASSIGN(const domain::Record record, registry::readRecord(office.file(), id));
+    DESK_ASSIGN(const QString clean, support::cleanNote(reason, tr("Reason")));
+    DESK_ASSIGN(const domain::Deadline moved, procedure::moved(record.head.deadline, day, clean));
+    registry::Transaction transaction(
+        office.file(),
+        note(office, "move-deadline",
+             tr("%1: due on %2").arg(domain::displayTitle(record.head), support::shortDate(day)), clean));
+    if (record.noun().dueField)
+        DESK_TRY(writeFields(office, record, {{QString::fromLatin1(record.noun().dueField), day}}));
+    DESK_TRY(registry::updateDeadline(office.file(), id, moved));
+    return office.commit(transaction);
+}
+
+Result<int> expectReports(Office& office, int year)
+{
+    DESK_ASSIGN(const auto parameters, parametersOf(office, year));
+    std::vector<domain::Record> workstreams;
+    for (const domain::Noun& noun : domain::nouns()) {
+        if (!owesReport(noun, year, parameters))
+            continue;
+        DESK_ASSIGN(const auto records, registry::readRecords(office.file(), noun));
+        std::ranges::copy(records, std::back_inserter(workstreams));
+    }
+    registry::Transaction transaction(
+        office.file(),
+        note(office, "expect-reports", tr("Expect the annual reports for %1").arg(QString::number(year))));
+    int created = 0;
+    for (const domain::Record& workstream : workstreams) {
+        DESK_ASSIGN(
+            const auto reports,
+            registry::readRecords(office.file(), *domain::noun(u"annual-report"_s), workstream.head.id));
+        const bool isExpected =
+            std::ranges::any_of(reports, [&](const auto& r) { return r.number("year") == year; });
+        const bool owesReports =
+            workstream.head.caseState.category != procedure::categoryKey(procedure::Category::Closed);
+        if (isExpected || !owesReports)
+            continue;
+        DESK_ASSIGN([[maybe_unused]] const RecordId report,
+                    writeExpectedReport(office, workstream.head, year, office.today()));
+        ++created;
+    }
+    DESK_TRY(office.commit(transaction));
+    return created;
+}
+
+} // namespace office

@@ -1,0 +1,133 @@
+#include "core/office/cases/effects.h"
+
+#include "core/office/desk/dated_writing.h"
+#include "core/procedure/effect.h"
+#include "core/register/records.h"
+
+#include <algorithm>
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+using domain::FieldValues;
+using domain::Noun;
+using domain::Record;
+
+namespace {
+
+/// What was said of one noun in fields that another has too.
+FieldValues shared(const FieldValues& values, const Noun& other)
+{
+    FieldValues kept;
+    for (const domain::Field& field : other.fields)
+        if (const QVariant value = values.value(field.keyText()); !value.isNull())
+            kept.insert(field.keyText(), value);
+    return kept;
+}
+
+/// The workstream takes over what its application said of it; the application, and those who hold a role in
+/// it or are of its team, from then on belong to the workstream. MO-DC-3, MO-BPF-3, MO-PN-3, MO-NRI-2
+Result<RecordId> becomeWorkstream(Office& office, const Record& application, QDate on)
+{
+    const Noun& noun = *domain::noun(QString::fromLatin1(application.noun().leadsTo));
+    FieldValues values = shared(application.values, noun);
+    if (application.head.stream == QLatin1StringView(domain::Stream::kDynamicCoalition))
+        values.insert(u"established"_s, qint64(on.year()));
+    DESK_ASSIGN(const RecordId workstream,
+                writeRecord(office,
+                            {.noun = noun.keyText(), .values = values, .isSample = application.head.isSample},
+                            {.on = on, .reason = application.head.idText}));
+    DESK_ASSIGN(const auto elements, registry::readElements(office.file(), application.head.id));
+    for (const domain::Element& element : elements)
+        if (noun.element(element.key))
+            DESK_TRY(registry::writeElement(office.file(), workstream, element));
+    for (const char* people : {"role", "team-member"}) {
+        DESK_ASSIGN(const auto members,
+                    registry::readRecords(office.file(), *domain::noun(QString::fromLatin1(people)),
+                                          application.head.id));
+        for (const Record& member : members)
+            DESK_TRY(registry::adopt(office.file(), member.head.id, workstream));
+    }
+    DESK_TRY(registry::adopt(office.file(), application.head.id, workstream));
+    return workstream;
+}
+
+/// The next cycle's edition is about the same, as far as an application says what a workstream is about; what
+/// the year brought stays with the year. Answers the edition that is there already where somebody added it.
+Result<RecordId> continueEdition(Office& office, const Record& edition, QDate on)
+{
+    const Noun& noun = edition.noun();
+    DESK_ASSIGN(const auto editions, registry::readRecords(office.file(), noun));
+    const auto next = std::ranges::find(editions, edition.head.id.value(), [](const Record& other) {
+        return other.values.value(u"previous-edition"_s).toLongLong();
+    });
+    if (next != editions.end())
+        return next->head.id;
+    const auto application = std::ranges::find_if(domain::nouns(), [&](const Noun& other) {
+        return other.leadsTo && noun.keyText() == QLatin1StringView(other.leadsTo);
+    });
+    FieldValues values = shared(edition.values, *application);
+    values.insert(u"year"_s, qint64(edition.head.year + 1));
+    values.insert(u"previous-edition"_s, edition.head.id.value());
+    return writeRecord(office, {.noun = noun.keyText(), .values = values, .isSample = edition.head.isSample},
+                       {.on = on, .reason = edition.head.idText});
+}
+
+} // namespace
+
+Result<RecordId> writeExpectedReport(Office& office, const domain::RecordHead& coalition, int year, QDate on)
+{
+    return writeRecord(office,
+                       {.noun = u"annual-report"_s,
+                        .values = {{u"year"_s, qint64(year)}},
+                        .parent = coalition.id,
+                        .year = year,
+                        .isSample = coalition.isSample},
+                       {.on = on});
+}
+
+Result<std::vector<RecordId>> performEffects(Office& office, const Record& record,
+                                             const procedure::Transition& transition, QDate happenedOn)
+{
+    std::vector<RecordId> created;
+    RecordId owner = record.head.id;
+    for (const QString& key : transition.effects) {
+        const procedure::Effect& effect = *procedure::effect(key); // the validator knows every name
+        switch (effect.kind) {
+        case procedure::EffectKind::BecomeWorkstream: {
+            DESK_ASSIGN(owner, becomeWorkstream(office, record, happenedOn));
+            created.push_back(owner);
+            break;
+        }
+        case procedure::EffectKind::ContinueEdition: {
+            DESK_ASSIGN(owner, continueEdition(office, record, happenedOn));
+            created.push_back(owner);
+            break;
+        }
+        case procedure::EffectKind::ExpectReport: {
+            DESK_ASSIGN(const auto workstream, registry::readHead(office.file(), owner));
+            DESK_ASSIGN(const RecordId report,
+                        writeExpectedReport(office, workstream, happenedOn.year(), happenedOn));
+            created.push_back(report);
+            break;
+        }
+        case procedure::EffectKind::DateField:
+            DESK_TRY(writeFields(office, record, {{QString::fromLatin1(effect.datesField), happenedOn}}));
+            break;
+        case procedure::EffectKind::Task: {
+            DESK_ASSIGN(const RecordId task,
+                        writeRecord(office, {.noun = u"task"_s,
+                                             .values = {{u"title"_s, effect.labelText()},
+                                                        {u"clause"_s, QString::fromLatin1(effect.clause)}},
+                                             .parent = owner,
+                                             .year = happenedOn.year(),
+                                             .isSample = record.head.isSample}));
+            created.push_back(task);
+            break;
+        }
+        }
+    }
+    return created;
+}
+
+} // namespace office

@@ -1,0 +1,120 @@
+#include "core/office/desk/amending.h"
+
+#include "core/office/desk/cycles.h"
+#include "core/office/desk/dated_writing.h"
+#include "core/office/desk/texts.h"
+#include "core/register/desk_rows.h"
+#include "core/register/records.h"
+#include "core/support/text.h"
+
+#include <algorithm>
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+using domain::Field;
+using domain::FieldType;
+using support::ErrorCode;
+using support::fail;
+
+namespace {
+
+/// What can be written about an element, read as any field is.
+const Field kMet{.key = "met", .label = QT_TRANSLATE_NOOP("domain", "Met"), .type = FieldType::YesNo};
+const Field kEvidence{
+    .key = "evidence", .label = QT_TRANSLATE_NOOP("domain", "Evidence"), .type = FieldType::Note};
+const Field kCheckedOn{
+    .key = "checked-on", .label = QT_TRANSLATE_NOOP("domain", "Checked on"), .type = FieldType::Date};
+
+Status judge(domain::Element& element, const QString& part, const QString& written)
+{
+    if (part.isEmpty()) {
+        DESK_ASSIGN(const QVariant met, domain::parseValue(kMet, written));
+        element.isMet = met.isNull() ? std::nullopt : std::optional(met.toBool());
+    } else if (part == kEvidence.keyText()) {
+        DESK_ASSIGN(const QVariant evidence, domain::parseValue(kEvidence, written));
+        element.evidence = evidence.toString();
+    } else if (part == kCheckedOn.keyText()) {
+        DESK_ASSIGN(const QVariant day, domain::parseValue(kCheckedOn, written));
+        element.checkedOn = day.toDate();
+    } else {
+        return fail(ErrorCode::WrongUsage,
+                    tr("“%1” is not part of an element; “evidence” and “checked-on” are.")
+                        .arg(support::excerpt(part)));
+    }
+    return {};
+}
+
+Status writeParameters(Office& office, const domain::Record& cycle, const QMap<QString, QString>& written)
+{
+    if (written.isEmpty())
+        return {};
+    const int year = cycle.number("year");
+    DESK_ASSIGN(const procedure::Parameters present, parametersOf(office, year));
+    QMap<QString, QString> all = procedure::toText(present);
+    all.insert(written);
+    DESK_ASSIGN(const procedure::Parameters parameters, procedure::parametersFromText(all));
+    const QMap<QString, QString> clean = procedure::toText(parameters);
+    for (auto it = written.begin(); it != written.end(); ++it)
+        DESK_TRY(registry::writeParameter(office.file(), year, it.key(), clean.value(it.key())));
+    return {};
+}
+
+QString labels(const domain::Noun& noun, const Amendment& amendment)
+{
+    QStringList labels;
+    for (auto it = amendment.values.begin(); it != amendment.values.end(); ++it)
+        labels << noun.field(it.key())->labelText();
+    for (const domain::Element& element : amendment.elements)
+        labels << noun.element(element.key)->labelText();
+    for (auto it = amendment.parameters.begin(); it != amendment.parameters.end(); ++it)
+        labels << procedure::parameterField(it.key())->labelText();
+    return labels.join(u", "_s);
+}
+
+} // namespace
+
+Result<Amendment> readAmendment(Office& office, const domain::Noun& noun,
+                                const QMap<QString, QString>& written,
+                                const std::vector<domain::Element>& present)
+{
+    Amendment amendment;
+    QMap<QString, QString> fields;
+    for (auto it = written.begin(); it != written.end(); ++it) {
+        const QString key = it.key().section(u'.', 0, 0);
+        if (noun.element(key)) {
+            auto element = std::ranges::find(amendment.elements, key, &domain::Element::key);
+            if (element == amendment.elements.end()) {
+                const auto known = std::ranges::find(present, key, &domain::Element::key);
+                amendment.elements.push_back(known == present.end() ? domain::Element{.key = key} : *known);
+                element = std::prev(amendment.elements.end());
+            }
+            DESK_TRY(judge(*element, it.key().section(u'.', 1), it.value()));
+        } else if (noun.keyText() == u"cycle" && procedure::parameterField(key)) {
+            amendment.parameters.insert(key, it.value());
+        } else {
+            fields.insert(it.key(), it.value());
+        }
+    }
+    for (domain::Element& element : amendment.elements)
+        if (element.isMet && !element.checkedOn.isValid())
+            element.checkedOn = office.today();
+    DESK_ASSIGN(amendment.values, readFields(office, noun, fields));
+    return amendment;
+}
+
+Status amend(Office& office, RecordId id, const Amendment& amendment)
+{
+    DESK_ASSIGN(const domain::Record record, registry::readRecord(office.file(), id));
+    registry::Transaction transaction(
+        office.file(),
+        note(office, "change",
+             tr("Change %1: %2").arg(domain::displayTitle(record.head), labels(record.noun(), amendment))));
+    DESK_TRY(writeFields(office, record, amendment.values));
+    for (const domain::Element& element : amendment.elements)
+        DESK_TRY(registry::writeElement(office.file(), id, element));
+    DESK_TRY(writeParameters(office, record, amendment.parameters));
+    return office.commit(transaction);
+}
+
+} // namespace office

@@ -1,0 +1,72 @@
+#include "core/office/desk/cycles.h"
+
+#include "core/office/desk/texts.h"
+#include "core/office/desk/writing.h"
+#include "core/register/desk_rows.h"
+#include "core/register/records.h"
+
+#include <algorithm>
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+using support::ErrorCode;
+using support::fail;
+
+Result<std::vector<domain::Record>> cycles(Office& office)
+{
+    DESK_ASSIGN(auto all, registry::readRecords(office.file(), *domain::noun(u"cycle"_s)));
+    std::ranges::sort(all, std::ranges::greater(),
+                      [](const domain::Record& cycle) { return cycle.number("year"); });
+    return all;
+}
+
+Result<domain::Record> cycleOf(Office& office, int year)
+{
+    DESK_ASSIGN(const auto all, cycles(office));
+    const auto found =
+        std::ranges::find(all, year, [](const domain::Record& cycle) { return cycle.number("year"); });
+    if (found == all.end())
+        return fail(ErrorCode::NotFound,
+                    tr("There is no cycle %1 in this register.").arg(QString::number(year)));
+    return *found;
+}
+
+Result<int> presentYear(Office& office)
+{
+    DESK_ASSIGN(const auto all, cycles(office));
+    if (all.empty())
+        return office.today().year();
+    int year = all.front().number("year");
+    for (const domain::Record& cycle : all)
+        if (cycle.date("ends") >= office.today())
+            year = cycle.number("year");
+    return year;
+}
+
+Result<procedure::Parameters> parametersOf(Office& office, int year)
+{
+    DESK_ASSIGN(const auto rows, registry::readParameters(office.file(), year));
+    QMap<QString, QString> set;
+    for (const registry::ParameterRow& row : rows)
+        set.insert(row.key, row.value);
+    return procedure::parametersFromText(set);
+}
+
+Status setParameter(Office& office, int year, const QString& key, const QString& value)
+{
+    const procedure::ParameterField* field = procedure::parameterField(key);
+    if (!field)
+        return fail(ErrorCode::WrongUsage, tr("There is no parameter “%1”.").arg(key));
+    DESK_ASSIGN(procedure::Parameters parameters, parametersOf(office, year));
+    DESK_TRY(field->setValue(parameters, value));
+    const QMap<QString, QString> set = procedure::toText(parameters);
+    registry::Transaction transaction(
+        office.file(),
+        note(office, "set-parameter", tr("Cycle %1: %2").arg(QString::number(year), field->labelText())));
+    DESK_TRY(registry::writeParameter(office.file(), year, key,
+                                      set.contains(key) ? std::optional(set.value(key)) : std::nullopt));
+    return office.commit(transaction);
+}
+
+} // namespace office

@@ -1,0 +1,20 @@
+// The cycles of the register and the parameters of their rules.
+#pragma once
+
+#include "core/office/desk/office.h"
+#include "core/procedure/parameters.h"
+
+namespace office {
+
+/// The newest first.
+[[nodiscard]] Result<std::vector<domain::Record>> cycles(Office& office);
+[[nodiscard]] Result<domain::Record> cycleOf(Office& office, int year);
+/// The cycle that today belongs to: the first whose annual meeting has not ended, else the last.
+[[nodiscard]] Result<int> presentYear(Office& office);
+
+/// The parameters in force for a year: what was set for its cycle, else the defaults.
+[[nodiscard]] Result<procedure::Parameters> parametersOf(Office& office, int year);
+/// An unknown key or a value outside its limits is refused.
+[[nodiscard]] Status setParameter(Office& office, int year, const QString& key, const QString& value);
+
+} // namespace office

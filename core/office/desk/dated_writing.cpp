@@ -1,0 +1,100 @@
+#include "core/office/desk/dated_writing.h"
+
+#include "core/office/desk/cycles.h"
+#include "core/office/desk/plan.h"
+#include "core/procedure/deadline.h"
+#include "core/register/records.h"
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+using domain::FieldValues;
+using domain::Noun;
+
+namespace {
+
+/// The day that a rule sets for a record, null where none does: annual reports on the day their cycle names
+/// (DC-11; those of initiatives only where it names one), drafts of forums and networks some weeks before the
+/// annual meeting.
+Result<QDate> dayByRule(Office& office, const QString& noun, const QString& stream, int year)
+{
+    const bool isReport = noun == "annual-report"_L1;
+    if (!isReport && noun != "best-practice-forum"_L1 && noun != "policy-network"_L1)
+        return QDate();
+    DESK_ASSIGN(const auto parameters, parametersOf(office, year));
+    if (isReport)
+        return stream == QLatin1StringView(domain::Stream::kInitiative)
+                   ? procedure::nriReportDue(year, parameters)
+                   : procedure::dcReportDue(year, parameters);
+    const auto cycle = cycleOf(office, year);
+    return cycle ? procedure::draftOutputsDue(cycle->date("starts"), parameters) : QDate();
+}
+
+int yearIn(const FieldValues& values) { return values.value(u"year"_s).toInt(); }
+
+Status writeDayByRule(Office& office, RecordId id, int year)
+{
+    DESK_ASSIGN(const auto head, registry::readHead(office.file(), id));
+    DESK_ASSIGN(const QDate day, dayByRule(office, head.noun, head.stream, year));
+    if (!day.isValid())
+        return {};
+    domain::Deadline deadline = head.deadline;
+    deadline.on = deadline.originally = day;
+    return registry::updateDeadline(office.file(), id, deadline);
+}
+
+/// Forums and networks may be on record before the cycle they work in: its annual meeting dates their drafts.
+Status dateEditions(Office& office, int year)
+{
+    for (const char* noun : {"best-practice-forum", "policy-network"}) {
+        DESK_ASSIGN(const auto editions,
+                    registry::readRecords(office.file(), *domain::noun(QString::fromLatin1(noun))));
+        for (const domain::Record& edition : editions) {
+            const bool isAwaited = !edition.head.caseState.waitsOn.isEmpty();
+            if (edition.head.year == year && isAwaited && !edition.head.deadline.on.isValid())
+                DESK_TRY(writeDayByRule(office, edition.head.id, yearIn(edition.values)));
+        }
+    }
+    return {};
+}
+
+Result<QString> streamOf(Office& office, RecordId parent)
+{
+    if (!parent.isValid())
+        return QString();
+    DESK_ASSIGN(const auto head, registry::readHead(office.file(), parent));
+    return head.stream;
+}
+
+} // namespace
+
+Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& opening)
+{
+    const Noun* noun = domain::noun(draft.noun);
+    if (!noun)
+        return writeRecordAsItIs(office, draft, opening, {}); // which refuses it
+    DESK_TRY(checkPlace(office, *noun, draft.parent));
+    Draft dated = draft;
+    DESK_ASSIGN(dated.values,
+                withCountedDay(
+                    office, {.head = {.noun = noun->keyText(), .parent = draft.parent, .year = draft.year}},
+                    draft.values));
+    DESK_ASSIGN(const QString stream, streamOf(office, draft.parent));
+    DESK_ASSIGN(const QDate due, dayByRule(office, draft.noun, stream, yearIn(dated.values)));
+    DESK_ASSIGN(const RecordId id, writeRecordAsItIs(office, dated, opening, due));
+    if (noun->keyText() == "cycle"_L1)
+        DESK_TRY(dateEditions(office, yearIn(dated.values)));
+    return id;
+}
+
+Status writeFields(Office& office, const domain::Record& record, const FieldValues& values)
+{
+    DESK_ASSIGN(const FieldValues dated, withCountedDay(office, record, values));
+    DESK_TRY(writeFieldsAsTheyAre(office, record, dated));
+    const QVariant year = dated.value(u"year"_s);
+    if (!dated.contains(u"year"_s) || year == record.values.value(u"year"_s))
+        return {};
+    return writeDayByRule(office, record.head.id, year.toInt());
+}
+
+} // namespace office

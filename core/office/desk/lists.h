@@ -1,0 +1,38 @@
+// The lists of a workstream tab: filtered and sorted in the register, read a page at a time.
+#pragma once
+
+#include "core/office/desk/office.h"
+#include "core/register/lists.h"
+
+namespace office {
+
+using registry::ListQuery;
+using registry::SortBy;
+
+struct ListRow
+{
+    domain::RecordHead head;
+    QString acronym;
+    QString stateLabel;
+    QString reportState; ///< of the report year; empty where none is expected
+    QString reportLabel;
+    QDate reportDue;             ///< while it is open
+    bool needsAttention = false; ///< overdue, at risk, or waiting for the Secretariat
+};
+
+/// Workstreams and the applications that have not become one; ids only, so that memory does not grow with
+/// rows.
+[[nodiscard]] Result<std::vector<RecordId>> listIds(Office& office, const ListQuery& query);
+/// The rows of some ids, in their order.
+[[nodiscard]] Result<std::vector<ListRow>> listRows(Office& office, std::span<const RecordId> ids,
+                                                    int reportYear);
+
+struct ListCounts
+{
+    QMap<QString, int> byCategory;
+    int needAttention = 0;
+};
+/// `year` narrows the categories as in ListQuery; attention is wanted whatever the year.
+[[nodiscard]] Result<ListCounts> listCounts(Office& office, const QString& stream, int year = 0);
+
+} // namespace office

@@ -1,0 +1,70 @@
+// The desk itself: one open register, the procedures, the clock, and who listens to changes.
+#pragma once
+
+#include "core/domain/record.h"
+#include "core/procedure/library.h"
+#include "core/register/connection.h"
+#include "core/register/transaction.h"
+#include "core/support/clock.h"
+
+namespace office {
+
+using domain::RecordId;
+using support::Result;
+using support::Status;
+
+/// What a command changed; models reload these records.
+struct Changed
+{
+    std::vector<RecordId> records;
+
+    bool touches(RecordId id) const;
+};
+
+/// Use cases are free functions that take the office first; each command is one transaction of the register.
+/// Lives on the register's thread.
+class Office
+{
+public:
+    /// The clock must outlive the office.
+    Office(std::unique_ptr<registry::Connection> file, procedure::Library procedures,
+           const support::Clock& clock);
+    ~Office();
+
+    /// For the office's own rooms: the window and the command line ask use cases.
+    registry::Connection& file() { return *m_file; }
+    /// Of the register's file; `:memory:` for none.
+    const QString& path() const { return m_file->path(); }
+    bool isViewOnly() const { return m_file->isViewOnly(); }
+    const procedure::Library& procedures() const { return m_procedures; }
+    const support::Clock& clock() const { return *m_clock; }
+    QDate today() const { return m_clock->today(); }
+    /// A sample register tells its story from a day of its own; from now on that is today.
+    void standAt(QDate day);
+    /// The day of the sample's story, null in every other register.
+    QDate storyDay() const { return m_story ? m_story->today() : QDate(); }
+    /// Who is at the desk: the journal's "who". The name of the computer's user unless set.
+    QString actor() const { return m_actor; }
+    void setActor(const QString& name) { m_actor = name; }
+
+    using Listener = std::function<void(const Changed&)>;
+    /// Called after each commit, on the register's thread; answers a handle for stopListening.
+    int listen(Listener listener);
+    void stopListening(int handle);
+
+    /// Commits and tells the listeners.
+    [[nodiscard]] Status commit(registry::Transaction& transaction);
+    /// For commits that the register makes by itself: undo and redo.
+    void tell(const registry::Committed& committed);
+
+private:
+    std::unique_ptr<registry::Connection> m_file;
+    procedure::Library m_procedures;
+    const support::Clock* m_clock;
+    std::unique_ptr<support::Clock> m_story;
+    QString m_actor;
+    std::vector<std::pair<int, Listener>> m_listeners;
+    int m_nextListener = 1;
+};
+
+} // namespace office

@@ -1,0 +1,99 @@
+#include "core/office/desk/registers.h"
+
+#include "core/office/desk/records.h"
+#include "core/office/desk/texts.h"
+#include "core/register/backup.h"
+#include "core/register/cases.h"
+#include "core/register/check.h"
+#include "core/register/desk_rows.h"
+#include "core/support/text.h"
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The program's procedures, and those of the register that the program no longer brings along.
+Result<std::unique_ptr<Office>> furnish(std::unique_ptr<registry::Connection> file,
+                                        const support::Clock& clock)
+{
+    DESK_ASSIGN(procedure::Library library, procedure::Library::compiledIn());
+    DESK_ASSIGN(const auto pinned, registry::pinnedProcedures(*file));
+    for (const registry::PinnedProcedure& entry : pinned)
+        if (!library.find(entry.key, entry.version))
+            DESK_TRY(library.add(entry.json, tr("the register's copy of %1").arg(entry.key)));
+    DESK_ASSIGN(const QDate storyDay, registry::readStoryDay(*file));
+    auto office = std::make_unique<Office>(std::move(file), std::move(library), clock);
+    if (storyDay.isValid() && !clock.isSet())
+        office->standAt(storyDay);
+    return office;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Office>> newRegister(const QString& path, const FirstCycle& cycle,
+                                            const support::Clock& clock)
+{
+    const domain::FieldValues values{{u"year"_s, qint64(cycle.year)},
+                                     {u"number"_s, qint64(cycle.number)},
+                                     {u"place"_s, cycle.place.isEmpty() ? QVariant() : QVariant(cycle.place)},
+                                     {u"starts"_s, cycle.starts},
+                                     {u"ends"_s, cycle.ends}};
+    // Tried without a file first: a cycle that is refused leaves no register behind.
+    DESK_ASSIGN(const auto trial, memoryOffice(clock));
+    DESK_ASSIGN([[maybe_unused]] const RecordId tried, addCycle(*trial, values));
+
+    DESK_ASSIGN(auto file, registry::createRegister(path));
+    DESK_ASSIGN(auto office, furnish(std::move(file), clock));
+    DESK_ASSIGN([[maybe_unused]] const RecordId id, addCycle(*office, values));
+    return office;
+}
+
+Result<std::unique_ptr<Office>> openRegister(const QString& path, const support::Clock& clock, Access access)
+{
+    DESK_ASSIGN(auto file, registry::openRegister(path, {.access = access}));
+    return furnish(std::move(file), clock);
+}
+
+Result<std::unique_ptr<Office>> openCopy(const QString& path, const support::Clock& clock)
+{
+    DESK_ASSIGN(auto file, registry::openCopy(path));
+    return furnish(std::move(file), clock);
+}
+
+Result<std::unique_ptr<Office>> memoryOffice(const support::Clock& clock)
+{
+    DESK_ASSIGN(auto file, registry::memoryRegister());
+    return furnish(std::move(file), clock);
+}
+
+Result<CheckReport> checkRegister(Office& office)
+{
+    CheckReport report;
+    const auto head = registry::checkRegister(office.file());
+    if (!head)
+        report.lines << head.error().message;
+    DESK_ASSIGN(const auto cases, registry::allCaseStates(office.file()));
+    for (const registry::CaseOfState& entry : cases) {
+        const procedure::Procedure* procedure = office.procedures().find(entry.procedure, entry.version);
+        if (!procedure || !procedure->state(entry.state))
+            report.lines << tr("%1 is in the state “%2”, which its procedure does not have.")
+                                .arg(entry.idText, entry.state);
+    }
+    report.isSound = report.lines.isEmpty();
+    if (report.isSound)
+        report.lines << tr("The register is sound: %1 journal entries, %2 cases.")
+                            .arg(QString::number(head->count), QString::number(cases.size()));
+    return report;
+}
+
+Status backUp(Office& office, const QString& path) { return registry::backUp(office.file(), path); }
+
+Status restore(const QString& backup, const QString& path, const support::Clock& clock)
+{
+    const auto movedTo = registry::restore(backup, path, clock.now());
+    return movedTo ? Status() : support::fail(movedTo.error());
+}
+
+} // namespace office

@@ -1,0 +1,244 @@
+#include "core/office/desk/writing.h"
+
+#include "core/office/desk/texts.h"
+#include "core/register/cases.h"
+#include "core/register/records.h"
+#include "core/support/text.h"
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+using domain::Field;
+using domain::FieldType;
+using domain::FieldValues;
+using domain::Noun;
+using support::ErrorCode;
+using support::fail;
+
+namespace {
+
+Status refuseMissing(const Noun& noun, const FieldValues& values)
+{
+    QStringList missing;
+    for (const Field& field : noun.fields)
+        if (field.isRequired && values.value(field.keyText()).isNull())
+            missing << tr("%1: this field is needed.").arg(field.labelText());
+    if (missing.isEmpty())
+        return {};
+    return fail({ErrorCode::BadInput, missing.join(u' '), {}, missing});
+}
+
+/// A span of days must not end before it starts, whatever the noun.
+Status refuseBackwards(const Noun& noun, const FieldValues& values)
+{
+    static constexpr std::pair<const char*, const char*> kSpans[] = {{"starts", "ends"},
+                                                                     {"comments-from", "comments-until"}};
+    for (const auto& [from, until] : kSpans) {
+        const QDate first = values.value(QString::fromLatin1(from)).toDate();
+        const QDate last = values.value(QString::fromLatin1(until)).toDate();
+        if (first.isValid() && last.isValid() && last < first)
+            return fail(ErrorCode::BadInput, tr("%1: %2 is before %3.")
+                                                 .arg(noun.field(QString::fromLatin1(until))->labelText(),
+                                                      support::shortDate(last), support::shortDate(first)));
+    }
+    return {};
+}
+
+/// One annual report a year, one cycle a year.
+Status refuseSecond(Office& office, const Noun& noun, RecordId parent, RecordId self,
+                    const FieldValues& values)
+{
+    if (!noun.onePer)
+        return {};
+    const Field& field = *noun.field(QString::fromLatin1(noun.onePer));
+    DESK_ASSIGN(const auto siblings, registry::readRecords(office.file(), noun, parent));
+    for (const domain::Record& sibling : siblings)
+        if (sibling.head.id != self && sibling.values.value(field.keyText()) == values.value(field.keyText()))
+            return fail(ErrorCode::RefusedByRule,
+                        tr("There is one already: %1 (%2).")
+                            .arg(domain::displayTitle(sibling.head), sibling.head.idText));
+    return {};
+}
+
+/// The cycle a record belongs to by what it says itself.
+int yearOf(const Noun& noun, const FieldValues& values)
+{
+    if (noun.field(u"year"_s))
+        return values.value(u"year"_s).toInt();
+    for (const char* key : {"starts", "published-on", "on", "received-on", "sent-on"})
+        if (const QDate day = values.value(QString::fromLatin1(key)).toDate(); day.isValid())
+            return day.year();
+    return 0;
+}
+
+Status writeDeadline(Office& office, const Noun& noun, RecordId id, const domain::Deadline& present,
+                     const FieldValues& values)
+{
+    if (!noun.dueField)
+        return {};
+    // A letter that has not gone out asks nothing of anybody yet.
+    const bool isDraft = noun.field(u"sent-on"_s) && !values.value(u"sent-on"_s).toDate().isValid();
+    domain::Deadline deadline = present;
+    deadline.on = isDraft ? QDate() : values.value(QString::fromLatin1(noun.dueField)).toDate();
+    deadline.metOn = values.value(QString::fromLatin1(noun.metField)).toDate();
+    if (!deadline.originally.isValid())
+        deadline.originally = deadline.on;
+    return registry::updateDeadline(office.file(), id, deadline);
+}
+
+QDate firstDayOf(Office& office, const Opening& opening)
+{
+    return opening.on.isValid() ? opening.on : office.today();
+}
+
+/// Null for a noun that has none.
+Result<const procedure::Procedure*> procedureFor(Office& office, const Noun& noun, const Opening& opening)
+{
+    if (!noun.procedure)
+        return nullptr;
+    const QDate day = firstDayOf(office, opening);
+    const auto* procedure = office.procedures().newestOn(QString::fromLatin1(noun.procedure), day);
+    if (!procedure)
+        return fail(
+            ErrorCode::RefusedByRule,
+            tr("No procedure for %1 was in force on %2.").arg(noun.pluralText(), support::longDate(day)));
+    return procedure;
+}
+
+Status openCase(Office& office, const procedure::Procedure& procedure, RecordId id, const Opening& opening)
+{
+    DESK_TRY(registry::pinProcedure(office.file(), procedure.key, procedure.version,
+                                    office.procedures().source(procedure.key, procedure.version)));
+    DESK_ASSIGN(const auto head, registry::readHead(office.file(), id));
+    const auto step = moveCase(office, head, procedure,
+                               {.transition = QString::fromLatin1(opening.isTakenOver ? kTakenOver : kOpened),
+                                .to = opening.state.isEmpty() ? procedure.initialState : opening.state,
+                                .on = firstDayOf(office, opening),
+                                .reason = opening.reason});
+    return step ? Status() : fail(step.error());
+}
+
+} // namespace
+
+registry::CommandNote note(const Office& office, const char* command, const QString& summary,
+                           const QString& reason, QDate happenedOn)
+{
+    return {.command = QString::fromLatin1(command),
+            .summary = support::excerpt(summary, support::kLineLimit),
+            .reason = reason,
+            .happenedOn = happenedOn.isValid() ? happenedOn : office.today(),
+            .actor = office.actor()};
+}
+
+Status checkPlace(Office& office, const Noun& noun, RecordId parent)
+{
+    if (noun.belongsTo.empty())
+        return {};
+    const auto owner = registry::readHead(office.file(), parent);
+    if (owner && noun.mayBelongTo(owner->noun))
+        return {};
+    QStringList owners;
+    for (const char* key : noun.belongsTo)
+        owners << domain::noun(QString::fromLatin1(key))->labelText();
+    return fail(ErrorCode::WrongUsage,
+                tr("%1: say which %2 it belongs to.").arg(noun.labelText(), owners.join(tr(" or "))));
+}
+
+Result<QString> titleOf(Office& office, const Noun& noun, const FieldValues& values)
+{
+    const Field& field = *noun.field(QString::fromLatin1(noun.titleField));
+    const QVariant value = values.value(field.keyText());
+    if (field.type == FieldType::Record) {
+        DESK_ASSIGN(const auto head, registry::readHead(office.file(), RecordId(value.toLongLong())));
+        return head.title;
+    }
+    return domain::plainValue(field, value).left(support::kLineLimit);
+}
+
+Result<RecordId> writeRecordAsItIs(Office& office, const Draft& draft, const Opening& opening, QDate due)
+{
+    const Noun* noun = domain::noun(draft.noun);
+    if (!noun)
+        return fail(ErrorCode::WrongUsage,
+                    tr("“%1” is not a kind of record.").arg(support::excerpt(draft.noun)));
+    DESK_TRY(checkPlace(office, *noun, draft.parent));
+    DESK_TRY(refuseMissing(*noun, draft.values));
+    DESK_TRY(refuseBackwards(*noun, draft.values));
+    DESK_TRY(refuseSecond(office, *noun, draft.parent, {}, draft.values));
+    DESK_ASSIGN(const procedure::Procedure* const procedure, procedureFor(office, *noun, opening));
+    DESK_ASSIGN(const QString title, titleOf(office, *noun, draft.values));
+    const QString acronym = draft.values.value(u"acronym"_s).toString();
+    const int year = yearOf(*noun, draft.values);
+    DESK_ASSIGN(const RecordId id,
+                registry::insertRecord(office.file(), {.noun = noun,
+                                                       .title = title,
+                                                       .name = acronym.isEmpty() ? title : acronym,
+                                                       .values = draft.values,
+                                                       .parent = draft.parent,
+                                                       .year = year ? year : draft.year,
+                                                       .isListed = noun->isListed,
+                                                       .isSample = draft.isSample}));
+    DESK_TRY(writeDeadline(office, *noun, id, {}, draft.values));
+    if (due.isValid())
+        DESK_TRY(registry::updateDeadline(office.file(), id, {.on = due, .originally = due}));
+    for (const domain::Element& element : draft.elements)
+        DESK_TRY(registry::writeElement(office.file(), id, element));
+    if (procedure)
+        DESK_TRY(openCase(office, *procedure, id, opening));
+    return id;
+}
+
+Status writeFieldsAsTheyAre(Office& office, const domain::Record& record, const FieldValues& values)
+{
+    FieldValues changed;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        if (record.values.value(it.key()) != it.value())
+            changed.insert(it.key(), it.value());
+    if (changed.isEmpty())
+        return {};
+    FieldValues all = record.values;
+    all.insert(changed);
+    DESK_TRY(refuseMissing(record.noun(), all));
+    DESK_TRY(refuseBackwards(record.noun(), all));
+    if (record.noun().onePer && changed.contains(QString::fromLatin1(record.noun().onePer)))
+        DESK_TRY(refuseSecond(office, record.noun(), record.head.parent, record.head.id, all));
+    DESK_ASSIGN(const QString title, titleOf(office, record.noun(), all));
+    DESK_TRY(registry::updateValues(office.file(), record.head, changed, title));
+    return writeDeadline(office, record.noun(), record.head.id, record.head.deadline, all);
+}
+
+Result<qint64> moveCase(Office& office, const domain::RecordHead& head, const procedure::Procedure& procedure,
+                        const Move& move)
+{
+    const procedure::State* state = procedure.state(move.to);
+    if (!state)
+        return fail(ErrorCode::RefusedByRule,
+                    tr("The procedure “%1” has no state “%2”.").arg(procedure.titleText(), move.to));
+    const bool isSameState = move.to == head.caseState.state; // in another version of its procedure
+    DESK_TRY(registry::writeCaseState(office.file(), head.id,
+                                      {.procedure = procedure.key,
+                                       .version = procedure.version,
+                                       .state = move.to,
+                                       .category = procedure::categoryKey(state->category),
+                                       .since = isSameState ? head.caseState.since : move.on,
+                                       .waitsOn = state->waitsOn == procedure::Actor::Nobody
+                                                      ? QString()
+                                                      : procedure::actorKey(state->waitsOn)}));
+    // What was owed has come once the next word is no longer the owner's.
+    if (head.deadline.isOwed() && !procedure::canOwe(state->waitsOn)) {
+        domain::Deadline met = head.deadline;
+        met.metOn = move.on;
+        DESK_TRY(registry::updateDeadline(office.file(), head.id, met));
+    }
+    return registry::insertStep(office.file(),
+                                {.record = head.id,
+                                 .transition = move.transition,
+                                 .from = head.caseState.state,
+                                 .to = move.to,
+                                 .happenedOn = move.on,
+                                 .recordedAt = office.clock().now(),
+                                 .reason = move.reason,
+                                 .decidedBy = move.decidedBy.isEmpty() ? office.actor() : move.decidedBy});
+}
+
+} // namespace office

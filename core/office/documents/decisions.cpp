@@ -1,0 +1,101 @@
+#include "core/office/documents/decisions.h"
+
+#include "core/document/decision_statement.h"
+#include "core/office/cases/case_facts.h"
+#include "core/office/cases/cases.h"
+#include "core/office/desk/cycles.h"
+#include "core/office/desk/records.h"
+#include "core/office/desk/texts.h"
+#include "core/office/documents/snapshot.h"
+#include "core/procedure/deadline.h"
+#include "core/procedure/requirement.h"
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+using domain::Record;
+using support::ErrorCode;
+using support::fail;
+
+namespace {
+
+/// A refusal that required nothing keeps no findings of its own. The application has not changed since, so
+/// the requirements of the steps that were not taken are judged by what it holds, on the day of the decision.
+Result<std::vector<domain::StepFinding>> findingsAgainst(Office& office, const Record& application,
+                                                         const procedure::Procedure& procedure,
+                                                         const domain::Step& refusal)
+{
+    DESK_ASSIGN(const procedure::Facts facts, factsOf(office, application));
+    DESK_ASSIGN(const auto parameters, parametersOf(office, refusal.happenedOn.year()));
+    std::vector<domain::StepFinding> findings;
+    const auto judge = [&](const QStringList& requirements, bool areAdvisory) {
+        for (const QString& key : requirements) {
+            const procedure::Finding finding = procedure::judge(key, facts, parameters, refusal.happenedOn);
+            findings.push_back({.requirement = key,
+                                .outcome = procedure::outcomeKey(finding.outcome),
+                                .sentence = finding.sentence,
+                                .evidence = finding.evidence,
+                                .clause = finding.clause,
+                                .isAdvisory = areAdvisory,
+                                .justification = {}});
+        }
+    };
+    for (const procedure::Transition& transition : procedure.transitionsFrom(refusal.from)) {
+        judge(transition.requirements, false);
+        judge(transition.advisories, true);
+    }
+    return findings;
+}
+
+} // namespace
+
+Result<std::optional<ApplicationDecision>> decisionOn(Office& office, const Record& application)
+{
+    using Decided = std::optional<ApplicationDecision>;
+    DESK_ASSIGN(const auto past, pastSteps(office, application.head.id));
+    DESK_ASSIGN(const auto* const procedure, procedureOf(office, application.head.caseState));
+    if (past.empty())
+        return Decided();
+    const domain::Step& last = past.back().step;
+    const procedure::State* state = procedure->state(last.to);
+    const procedure::Transition* transition = procedure->transition(last.from, last.transition);
+    if (!state || !transition)
+        return Decided();
+    // What the MAG says is a decision even where the proposal comes back to it; what applicants do is none.
+    const bool isDecided = transition->decidedBy == procedure::Actor::Mag ||
+                           (state->isFinal && transition->decidedBy == procedure::Actor::Secretariat);
+    if (!isDecided)
+        return Decided();
+    ApplicationDecision decision{last, application.head.parent.isValid(), past.back().findings};
+    if (!decision.isRecognised && decision.findings.empty()) {
+        DESK_ASSIGN(decision.findings, findingsAgainst(office, application, *procedure, last));
+    }
+    return Decided(std::move(decision));
+}
+
+Result<document::Document> decisionStatement(Office& office, RecordId id, document::Distribution distribution)
+{
+    DESK_ASSIGN(const Record application, readRecord(office, id));
+    if (application.head.noun != u"dc-application"_s)
+        return fail(ErrorCode::WrongUsage, tr("%1 is not an application.").arg(application.head.idText));
+    DESK_ASSIGN(const auto decision, decisionOn(office, application));
+    if (!decision)
+        return fail(ErrorCode::RefusedByRule, tr("The application has not been decided."));
+    const domain::Step& step = decision->step;
+    DESK_ASSIGN(const auto parameters, parametersOf(office, step.happenedOn.year()));
+    DESK_ASSIGN(const QString hash, headHash(office));
+    return document::buildDecisionStatement(
+        {.application = application,
+         .isRecognised = decision->isRecognised,
+         .decidedOn = step.happenedOn,
+         .decidedBy = step.decidedBy,
+         .reason = step.reason,
+         .findings = decision->findings,
+         .firstReportDue = procedure::dcReportDue(step.happenedOn.year(), parameters),
+         .distribution = distribution,
+         .snapshot = snapshotTime(office, office.today()),
+         .registerName = registerName(office),
+         .headHash = hash});
+}
+
+} // namespace office

@@ -1,0 +1,27 @@
+// What the Secretariat decided about an application, and the statement that says so.
+#pragma once
+
+#include "core/document/document.h"
+#include "core/office/desk/office.h"
+
+namespace office {
+
+struct ApplicationDecision
+{
+    domain::Step step;
+    bool isRecognised = false;
+    /// As kept with the step; of a refusal, what the application holds against the requirements of
+    /// recognition.
+    std::vector<domain::StepFinding> findings;
+};
+
+/// Nothing while it is undecided, and for one that was withdrawn.
+[[nodiscard]] Result<std::optional<ApplicationDecision>> decisionOn(Office& office,
+                                                                    const domain::Record& application);
+
+/// RefusedByRule where decisionOn() knows none.
+[[nodiscard]] Result<document::Document>
+decisionStatement(Office& office, RecordId application,
+                  document::Distribution distribution = document::Distribution::Public);
+
+} // namespace office

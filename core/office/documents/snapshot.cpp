@@ -1,0 +1,49 @@
+#include "core/office/documents/snapshot.h"
+
+#include "core/office/desk/writing.h"
+#include "core/register/journal.h"
+
+#include <QFileInfo>
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+
+QDateTime snapshotTime(const Office& office, QDate day)
+{
+    const QDateTime now = office.clock().now();
+    return day == office.today() ? now : QDateTime(day, QTime(23, 59, 59), Qt::UTC);
+}
+
+QString registerName(Office& office) { return QFileInfo(office.file().path()).fileName(); }
+
+Result<QString> headHash(Office& office)
+{
+    DESK_ASSIGN(const registry::ChainHead head, registry::chainHead(office.file()));
+    return u"%1 · %2"_s.arg(QString::number(head.count), QString::fromLatin1(head.hash.toHex().left(12)));
+}
+
+std::optional<document::Standing> standingOn(const procedure::Procedure& procedure,
+                                             const std::vector<PastStep>& past, QDate day)
+{
+    std::optional<document::Standing> standing;
+    for (const PastStep& entry : past) {
+        if (entry.step.happenedOn > day)
+            break;
+        if (standing && entry.step.transition == QLatin1StringView(kVersionChanged)) {
+            standing->key = entry.step.to; // another word for the same state, which goes on
+            standing->label = entry.toLabel;
+            continue;
+        }
+        const procedure::State* state = procedure.state(entry.step.to);
+        standing = {.key = entry.step.to,
+                    .label = entry.toLabel,
+                    .category = state ? state->category : procedure::Category::Intake,
+                    .isFinal = state && state->isFinal,
+                    .since = entry.step.happenedOn,
+                    .isTakenOver = entry.step.transition == QLatin1StringView(kTakenOver)};
+    }
+    return standing;
+}
+
+} // namespace office

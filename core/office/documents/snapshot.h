@@ -1,0 +1,20 @@
+// What every document says about the register it was made from, and where a case stood on a day.
+#pragma once
+
+#include "core/document/status_report.h"
+#include "core/office/cases/cases.h"
+
+namespace office {
+
+/// Now where the day is today, else the last second of the day.
+QDateTime snapshotTime(const Office& office, QDate day);
+/// The name of the file.
+QString registerName(Office& office);
+/// The journal's last hash in short, with the number of its entry.
+[[nodiscard]] Result<QString> headHash(Office& office);
+
+/// After the last step that had happened by the day; nothing before the first one.
+std::optional<document::Standing> standingOn(const procedure::Procedure& procedure,
+                                             const std::vector<PastStep>& past, QDate day);
+
+} // namespace office

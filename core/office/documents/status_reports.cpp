@@ -1,0 +1,230 @@
+#include "core/office/documents/status_reports.h"
+
+#include "core/office/desk/cycles.h"
+#include "core/office/desk/records.h"
+#include "core/office/desk/texts.h"
+#include "core/office/desk/writing.h"
+#include "core/office/documents/snapshot.h"
+#include "core/office/documents/workstream_facts.h"
+#include "core/procedure/deadline.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+using document::CaseFact;
+using document::KindFacts;
+using document::StatusFacts;
+using document::StatusReportOrder;
+using document::WorkstreamFacts;
+using domain::Record;
+using support::ErrorCode;
+
+namespace {
+
+/// The noun of the applications that become workstreams of a noun.
+const domain::Noun& applicationOf(const domain::Noun& workstream)
+{
+    return *std::ranges::find_if(domain::nouns(), [&](const domain::Noun& noun) {
+        return noun.leadsTo && workstream.keyText() == QLatin1StringView(noun.leadsTo);
+    });
+}
+
+/// A case that began here after the day; one taken over from older records had begun before.
+bool beganLater(const std::vector<PastStep>& past, QDate day)
+{
+    return past.empty() ||
+           (past.front().step.transition == QLatin1StringView(kOpened) && past.front().step.happenedOn > day);
+}
+
+/// What an edition's kind tells of the cycle before and of what came late.
+Status readEarlierEditions(Office& office, const std::vector<Record>& records, const Reading& reading,
+                           KindFacts& facts)
+{
+    QSet<qint64> continued;
+    for (const Record& record : records) {
+        if (record.head.year == reading.year)
+            continued << record.values.value(u"previous-edition"_s).toLongLong();
+    }
+    const auto isBefore = [&](const Record& record) { return record.head.year == reading.year - 1; };
+    if (std::ranges::any_of(records, [&](const Record& record) { return record.head.year < reading.year; }))
+        facts.editionsBefore = int(std::ranges::count_if(records, isBefore));
+    for (const Record& record : records) {
+        if (isBefore(record) && !continued.contains(record.head.id.value()))
+            facts.notContinued.append(record.head.title);
+    }
+    DESK_ASSIGN(facts.lateOutputs, lateOutputs(office, records, reading));
+    return {};
+}
+
+Result<KindFacts> kindFacts(Office& office, const domain::Noun& noun, RecordId only, Reading& reading)
+{
+    KindFacts facts{.noun = noun.keyText()};
+    if (const auto* procedure =
+            office.procedures().newestOn(QString::fromLatin1(noun.procedure), reading.until))
+        facts.states = {procedure->states.begin(), procedure->states.end()};
+    DESK_ASSIGN(reading.applications, byParent(office, applicationOf(noun).key));
+    DESK_ASSIGN(const auto records, recordsOf(office, facts.noun));
+    for (const Record& record : records) {
+        const bool isMeant =
+            only.isValid() ? record.head.id == only : !isEdition(noun) || record.head.year == reading.year;
+        if (!isMeant)
+            continue;
+        DESK_ASSIGN(const auto past, pastSteps(office, record.head.id));
+        if (beganLater(past, reading.until))
+            continue;
+        DESK_ASSIGN(WorkstreamFacts workstream, workstreamFacts(office, record, past, reading));
+        facts.workstreams.push_back(std::move(workstream));
+    }
+    if (isEdition(noun))
+        DESK_TRY(readEarlierEditions(office, records, reading, facts));
+    if (only.isValid())
+        return facts;
+    facts.commonActivities = commonActivities(reading);
+    for (const std::vector<Record>& applications : std::as_const(reading.applications)) {
+        DESK_ASSIGN(const auto cases, caseFacts(office, applications, reading));
+        std::ranges::copy_if(cases, std::back_inserter(facts.applications), [&](const CaseFact& application) {
+            const int year = application.record.number("year");
+            const bool isOfCycle = year == 0 || year == reading.year;
+            return isOfCycle && (!application.now->isFinal || application.now->since >= reading.from);
+        });
+    }
+    std::ranges::sort(facts.applications, {},
+                      [](const CaseFact& application) { return application.record.head.id; });
+    return facts;
+}
+
+/// The versions that the cases of the report follow, with how many do.
+std::vector<document::ProcedureFact> procedureFacts(const Office& office, const std::vector<KindFacts>& kinds)
+{
+    QMap<std::pair<QString, int>, int> counts;
+    const auto add = [&](const CaseFact& item) {
+        ++counts[{item.record.head.caseState.procedure, item.record.head.caseState.version}];
+    };
+    for (const KindFacts& kind : kinds) {
+        std::ranges::for_each(kind.applications, add);
+        for (const WorkstreamFacts& workstream : kind.workstreams) {
+            add(workstream.self);
+            if (workstream.report)
+                add(*workstream.report);
+            std::ranges::for_each(workstream.outputs, add);
+            std::ranges::for_each(workstream.sessions, add);
+            std::ranges::for_each(workstream.meetings, add);
+        }
+    }
+    std::vector<document::ProcedureFact> facts;
+    for (const auto& [version, cases] : counts.asKeyValueRange()) {
+        if (const auto* procedure = office.procedures().find(version.first, version.second))
+            facts.push_back({procedure->titleText(), procedure->version, procedure->document,
+                             procedure->clause, procedure->validFrom, cases});
+    }
+    return facts;
+}
+
+/// The day after the annual meeting before this cycle's; 1 January where the register does not know it.
+Result<QDate> periodStart(Office& office, int year)
+{
+    DESK_ASSIGN(const auto all, cycles(office));
+    for (const Record& cycle : all) {
+        if (cycle.number("year") < year)
+            return cycle.date("ends").addDays(1);
+    }
+    return QDate(year, 1, 1);
+}
+
+/// A head without an ID where the order names none.
+Result<domain::RecordHead> onlyWorkstream(Office& office, const StatusReportOrder& order)
+{
+    if (order.workstream.isEmpty())
+        return domain::RecordHead();
+    DESK_ASSIGN(const RecordId id, findRecord(office, order.workstream));
+    DESK_ASSIGN(const Record record, readRecord(office, id));
+    if (!record.noun().isWorkstream)
+        return support::fail(ErrorCode::WrongUsage, tr("%1 is not a workstream.").arg(record.head.idText));
+    return record.head;
+}
+
+/// The kinds that the order asks for.
+std::vector<const domain::Noun*> kindsMeant(const StatusReportOrder& order, const domain::RecordHead& only)
+{
+    std::vector<const domain::Noun*> kinds;
+    for (const domain::Noun& noun : domain::nouns()) {
+        const bool isAskedFor = (order.stream.isEmpty() || order.stream == QLatin1StringView(noun.stream)) &&
+                                (!only.id.isValid() || only.noun == QLatin1StringView(noun.key));
+        if (noun.isWorkstream && isAskedFor)
+            kinds.push_back(&noun);
+    }
+    return kinds;
+}
+
+/// When the year's annual reports of a kind are due; null for kinds that owe none.
+QDate reportDue(const domain::Noun& noun, int year, const procedure::Parameters& parameters)
+{
+    const QLatin1StringView stream(noun.stream);
+    if (stream == QLatin1StringView(domain::Stream::kDynamicCoalition))
+        return procedure::dcReportDue(year, parameters);
+    if (stream == QLatin1StringView(domain::Stream::kInitiative))
+        return procedure::nriReportDue(year, parameters);
+    return {};
+}
+
+} // namespace
+
+Result<QDate> statusReportDay(Office& office, int year)
+{
+    DESK_ASSIGN(const auto all, cycles(office));
+    QDate day = office.today();
+    for (const Record& cycle : all) { // the newest first, so that the next one after the year decides
+        if (cycle.number("year") > year && cycle.date("ends") < office.today())
+            day = cycle.date("ends");
+    }
+    return day;
+}
+
+Result<StatusFacts> statusFacts(Office& office, const StatusReportOrder& order)
+{
+    if (!order.stream.isEmpty() && !domain::kStreams.has(order.stream))
+        return support::fail(ErrorCode::WrongUsage,
+                             tr("“%1” is not a kind of workstream.").arg(order.stream));
+    StatusFacts facts;
+    DESK_ASSIGN(facts.cycle, cycleOf(office, order.year));
+    DESK_ASSIGN(const domain::RecordHead only, onlyWorkstream(office, order));
+    DESK_ASSIGN(Reading reading, readAll(office));
+    reading.year = order.year;
+    reading.until = order.asOf;
+    if (!reading.until.isValid()) {
+        DESK_ASSIGN(reading.until, statusReportDay(office, order.year));
+    }
+    DESK_ASSIGN(reading.from, periodStart(office, order.year));
+    if (reading.until < reading.from)
+        return support::fail(ErrorCode::BadInput, tr("The day of the report lies before the cycle."));
+    if (reading.until > office.today())
+        return support::fail(ErrorCode::BadInput, tr("The day of the report lies in the future."));
+
+    DESK_ASSIGN(const auto parameters, parametersOf(office, order.year));
+    facts.periodFrom = reading.from;
+    facts.snapshot = snapshotTime(office, reading.until);
+    facts.readOn = office.today();
+    facts.registerName = registerName(office);
+    DESK_ASSIGN(facts.headHash, headHash(office));
+    for (const domain::Noun* noun : kindsMeant(order, only)) {
+        DESK_ASSIGN(KindFacts gathered, kindFacts(office, *noun, only.id, reading));
+        gathered.reportDue = reportDue(*noun, order.year, parameters);
+        gathered.reportGraceDays = parameters.dcReportGraceDays;
+        facts.kinds.push_back(std::move(gathered));
+    }
+    DESK_ASSIGN(facts.recommendations, recordsOf(office, u"recommendation"_s));
+    facts.procedures = procedureFacts(office, facts.kinds);
+    return facts;
+}
+
+Result<document::Document> annualStatusReport(Office& office, const StatusReportOrder& order)
+{
+    DESK_ASSIGN(const StatusFacts facts, statusFacts(office, order));
+    return document::buildStatusReport(order, facts);
+}
+
+} // namespace office

@@ -1,0 +1,47 @@
+// One workstream as documents tell of it: read from the register as it stood on a day.
+#pragma once
+
+#include "core/document/status_report.h"
+#include "core/office/cases/cases.h"
+
+#include <QHash>
+
+namespace office {
+
+/// Records by the one they belong to.
+using ByParent = QHash<RecordId, std::vector<domain::Record>>;
+[[nodiscard]] Result<ByParent> byParent(Office& office, const char* noun);
+
+/// What belongs to workstreams, each noun read with one question for the whole register, and the days that
+/// count.
+struct Reading
+{
+    QDate from;  ///< of the period
+    QDate until; ///< the day of the report
+    int year = 0;
+    ByParent reports, activities, outputs, sessions, proofs, memberships, formerNames, links, roles, phases,
+        calls, dissemination, lists, listFigures, team, grants, meetings, groupMeetings, applications;
+};
+/// Everything but the applications, whose noun differs by kind.
+[[nodiscard]] Result<Reading> readAll(Office& office);
+
+/// What the coordination group met for and what several did together in the year. DC-27, DC-28
+std::vector<domain::Record> commonActivities(const Reading& reading);
+
+/// What came out after its own cycle, in the period: outputs of editions of earlier years.
+[[nodiscard]] Result<std::vector<document::LateOutput>>
+lateOutputs(Office& office, const std::vector<domain::Record>& editions, const Reading& reading);
+
+/// True of nouns whose records are the work of one cycle.
+inline bool isEdition(const domain::Noun& noun) { return noun.naming == domain::Naming::YearAndName; }
+
+/// Cases as they stood on the last day of the reading, with the steps of the period; none that began later.
+[[nodiscard]] Result<std::vector<document::CaseFact>>
+caseFacts(Office& office, const std::vector<domain::Record>& records, const Reading& reading);
+
+/// `past` is the whole way of its case.
+[[nodiscard]] Result<document::WorkstreamFacts> workstreamFacts(Office& office, const domain::Record& record,
+                                                                const std::vector<PastStep>& past,
+                                                                const Reading& reading);
+
+} // namespace office

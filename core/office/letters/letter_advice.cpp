@@ -1,0 +1,212 @@
+#include "core/office/letters/letter_advice.h"
+
+#include "core/office/cases/case_facts.h"
+#include "core/office/desk/records.h"
+#include "core/office/desk/texts.h"
+#include "core/office/letters/letter_values.h"
+#include "core/procedure/deadline.h"
+#include "core/support/text.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+using domain::Record;
+
+namespace {
+
+/// What was written before, of one kind and about the same thing.
+struct Written
+{
+    QDate sentOn;       ///< of the last one that went out
+    bool waits = false; ///< one is kept and has not gone out
+};
+
+Written written(const std::vector<Record>& letters, const QString& kind, QDate since)
+{
+    Written before;
+    for (const Record& letter : letters) {
+        if (letter.text("kind") != kind)
+            continue;
+        const QDate sentOn = letter.date("sent-on");
+        if (!sentOn.isValid())
+            before.waits = true;
+        else if (sentOn >= since && (!before.sentOn.isValid() || sentOn > before.sentOn))
+            before.sentOn = sentOn;
+    }
+    return before;
+}
+
+/// The judgement about one letter: first what stands in its way, then whether its time has come.
+class Judge
+{
+public:
+    Judge(Office& office, const LetterTemplate& letter, const LetterSubject& subject,
+          const std::vector<Record>& letters)
+        : m_letter(letter)
+        , m_subject(subject)
+        , m_today(office.today())
+        , m_procedure(procedureOf(office, subject.record.head.caseState).value_or(nullptr))
+        , m_before(written(letters, letter.kindText(), sinceOf(letter)))
+    {
+        if (letter.after)
+            m_after = letterTemplate(letter.nounText(), QString::fromLatin1(letter.after));
+        if (m_after)
+            m_earlier = written(letters, m_after->kindText(), sinceOf(*m_after));
+    }
+
+    LetterChoice choice() const
+    {
+        LetterChoice choice{.letter = &m_letter};
+        choice.sentence = obstacle();
+        choice.isPossible = choice.sentence.isEmpty();
+        if (!choice.isPossible)
+            return choice;
+        const QDate day = dueFrom();
+        choice.isDue = !m_before.sentOn.isValid() && !m_before.waits && day <= m_today;
+        if (m_before.waits)
+            choice.sentence = tr("A draft is kept and has not gone out.");
+        else if (m_before.sentOn.isValid())
+            choice.sentence = tr("It went out on %1.").arg(support::longDate(m_before.sentOn));
+        else if (choice.isDue)
+            choice.sentence = reason();
+        else
+            choice.sentence = tr("Its time comes on %1. %2").arg(support::longDate(day), reason());
+        return choice;
+    }
+
+private:
+    const QString& state() const { return m_subject.record.head.caseState.state; }
+
+    /// A letter of one state alone is about this stay in it; all others about what they ask for.
+    QDate sinceOf(const LetterTemplate& letter) const
+    {
+        const bool isOfOneState = letter.about == LetterAbout::Report && letter.fits(state()) &&
+                                  !QByteArrayView(letter.states).contains(' ');
+        const QDate entered = m_subject.record.head.caseState.since;
+        return isOfOneState && letter.after ? std::max(m_subject.since, entered) : m_subject.since;
+    }
+
+    QString stateLabels(const QStringList& keys) const
+    {
+        QStringList labels;
+        for (const QString& key : keys)
+            if (const procedure::State* known = m_procedure ? m_procedure->state(key) : nullptr)
+                labels.append(known->labelText());
+        return labels.join(tr("”, “"));
+    }
+
+    bool isLate() const
+    {
+        const int grace = m_letter.about == LetterAbout::Report ? m_subject.parameters.dcReportGraceDays : 0;
+        return procedure::isOverdue(m_subject.due, m_today, grace);
+    }
+    /// The rung before belongs to the same state, so that it goes out first.
+    bool waitsForEarlier() const { return m_after && m_after->fits(state()); }
+
+    QString obstacle() const
+    {
+        if (!m_letter.fits(state()))
+            return tr("It belongs to “%1”; the state is “%2”.")
+                .arg(stateLabels(QString::fromLatin1(m_letter.states).split(u' ')), stateLabels({state()}));
+        if (m_subject.year == 0)
+            return nothingToWriteAbout();
+        if (m_letter.about == LetterAbout::Draft && !m_subject.due.isValid())
+            return tr("The cycle %1 is not in the register, so that the draft has no day.")
+                .arg(QString::number(m_subject.year));
+        if (waitsForEarlier() && !m_earlier.sentOn.isValid())
+            return tr("“%1” goes out first.").arg(m_after->labelText());
+        if (m_letter.isOnlyLate && !isLate())
+            return tr("There is still time. %1").arg(matter());
+        return {};
+    }
+
+    QString nothingToWriteAbout() const
+    {
+        switch (m_letter.about) {
+        case LetterAbout::Report:
+            return tr("No annual report is outstanding.");
+        case LetterAbout::Meeting:
+            return tr("No meeting of the initiative awaits a report.");
+        default:
+            return tr("There is nothing to write about yet.");
+        }
+    }
+
+    QDate dueFrom() const
+    {
+        if (waitsForEarlier())
+            return m_earlier.sentOn.addDays(m_subject.parameters.reminderGapDays);
+        if (!m_after && m_subject.due.isValid())
+            return m_subject.due.addDays(-m_subject.parameters.reminderLeadDays);
+        return m_today;
+    }
+
+    /// What is asked for, and how it stands with it.
+    QString matter() const
+    {
+        const QString year = QString::number(m_subject.year);
+        switch (m_letter.about) {
+        case LetterAbout::Year:
+            return tr("No letter has said yet what %1 brings.").arg(year);
+        case LetterAbout::Meeting:
+            return tr("The meeting of %1 is over, and no report of it has been shared yet.").arg(year);
+        case LetterAbout::Decision:
+            return tr("It was decided on %1, and no letter has said so yet.")
+                .arg(support::longDate(m_subject.since));
+        case LetterAbout::Report:
+        case LetterAbout::Draft:
+            break;
+        }
+        const QString what = m_letter.about == LetterAbout::Draft ? tr("the draft output of %1").arg(year)
+                                                                  : tr("the annual report for %1").arg(year);
+        return tr("Due on %1, %2: %3.")
+            .arg(support::longDate(m_subject.due), support::relativeDays(m_today.daysTo(m_subject.due)),
+                 what);
+    }
+
+    QString reason() const
+    {
+        if (!m_after || !m_earlier.sentOn.isValid())
+            return matter();
+        return tr("“%1” went out %2. %3")
+            .arg(m_after->labelText(), tr("%n day(s) ago", int(m_earlier.sentOn.daysTo(m_today))), matter());
+    }
+
+    const LetterTemplate& m_letter;
+    const LetterSubject& m_subject;
+    QDate m_today;
+    const procedure::Procedure* m_procedure;
+    Written m_before;
+    const LetterTemplate* m_after = nullptr;
+    Written m_earlier;
+};
+
+} // namespace
+
+const LetterChoice* LetterAdvice::next() const
+{
+    const auto due = std::ranges::find_if(std::views::reverse(letters), &LetterChoice::isDue);
+    return due == letters.rend() ? nullptr : &*due;
+}
+
+Result<LetterChoice> letterChoice(Office& office, const Record& record, const LetterTemplate& letter)
+{
+    DESK_ASSIGN(const auto letters, childrenOf(office, record.head.id, u"letter"_s));
+    DESK_ASSIGN(const LetterSubject subject, letterSubject(office, record, letter));
+    return Judge(office, letter, subject, letters).choice();
+}
+
+Result<LetterAdvice> letterAdvice(Office& office, const Record& record)
+{
+    LetterAdvice advice;
+    for (const LetterTemplate* letter : letterTemplatesFor(record.head.noun)) {
+        DESK_ASSIGN(const LetterChoice choice, letterChoice(office, record, *letter));
+        advice.letters.push_back(choice);
+    }
+    return advice;
+}
+
+} // namespace office

@@ -1,0 +1,386 @@
+#include "core/office/letters/letter_values.h"
+
+#include "core/office/desk/cycles.h"
+#include "core/office/desk/records.h"
+#include "core/office/desk/texts.h"
+#include "core/office/people/people.h"
+#include "core/procedure/deadline.h"
+#include "core/support/text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+using domain::Record;
+
+namespace {
+
+QString dayText(QDate day) { return day.isValid() ? support::longDate(day) : QString(); }
+
+QString bulleted(const QStringList& lines)
+{
+    QStringList items;
+    for (const QString& line : lines)
+        items.append(u"- "_s + line);
+    return items.join(u'\n');
+}
+
+// One reader for each thing a letter can be about; the year stays 0 where there is no such thing.
+
+Status readYear(Office& office, LetterSubject& subject)
+{
+    subject.year = subject.record.number("year");
+    if (subject.year == 0) {
+        DESK_ASSIGN(subject.year, presentYear(office));
+    }
+    subject.since = QDate(subject.year, 1, 1);
+    return {};
+}
+
+Status readReport(Office& office, LetterSubject& subject)
+{
+    DESK_ASSIGN(auto reports, childrenOf(office, subject.record.head.id, u"annual-report"_s));
+    std::erase_if(reports, [](const Record& report) {
+        return report.date("received-on").isValid() || report.head.caseState.state == u"waived";
+    });
+    const auto newest =
+        std::ranges::max_element(reports, {}, [](const Record& report) { return report.number("year"); });
+    if (newest == reports.end())
+        return {};
+    subject.year = newest->number("year");
+    subject.due = newest->head.deadline.on;
+    subject.since = subject.due.addYears(-1);
+    return {};
+}
+
+Status readDraft(LetterSubject& subject)
+{
+    subject.year = subject.record.number("year");
+    subject.since = QDate(subject.year, 1, 1);
+    return {};
+}
+
+Status readMeeting(Office& office, LetterSubject& subject)
+{
+    DESK_ASSIGN(auto meetings, childrenOf(office, subject.record.head.id, u"nri-meeting"_s));
+    const auto lastDay = [](const Record& meeting) {
+        return meeting.date("ends").isValid() ? meeting.date("ends") : meeting.date("starts");
+    };
+    const QString closed = procedure::categoryKey(procedure::Category::Closed);
+    std::erase_if(meetings, [&](const Record& meeting) {
+        return meeting.head.caseState.category == closed || lastDay(meeting) >= office.today();
+    });
+    const auto newest = std::ranges::max_element(meetings, {}, lastDay);
+    if (newest == meetings.end())
+        return {};
+    subject.meeting = *newest;
+    subject.year = newest->number("year");
+    subject.since = lastDay(*newest);
+    return {};
+}
+
+Result<QString> titleAt(Office& office, const Record& record, const char* field)
+{
+    const RecordId id(record.values.value(QString::fromLatin1(field)).toLongLong());
+    if (!id.isValid())
+        return QString();
+    DESK_ASSIGN(const Record other, readRecord(office, id));
+    return domain::displayTitle(other.head);
+}
+
+Status readDecision(Office& office, LetterSubject& subject)
+{
+    DESK_ASSIGN(subject.decision, decisionOn(office, subject.record));
+    if (!subject.decision)
+        return {};
+    subject.since = subject.decision->step.happenedOn;
+    subject.year = subject.record.number("year");
+    if (subject.year == 0)
+        subject.year = subject.since.year();
+    DESK_ASSIGN(subject.decidedAt, titleAt(office, subject.record, "decided-at"));
+    DESK_ASSIGN(subject.mergedInto, titleAt(office, subject.record, "merged-into"));
+    return {};
+}
+
+Status readMatter(Office& office, LetterAbout about, LetterSubject& subject)
+{
+    switch (about) {
+    case LetterAbout::Year:
+        return readYear(office, subject);
+    case LetterAbout::Report:
+        return readReport(office, subject);
+    case LetterAbout::Draft:
+        return readDraft(subject);
+    case LetterAbout::Meeting:
+        return readMeeting(office, subject);
+    case LetterAbout::Decision:
+        return readDecision(office, subject);
+    }
+    Q_UNREACHABLE();
+}
+
+// What each field says.
+
+QString nameText(const LetterSubject& s) { return s.record.head.title; }
+QString contactText(const LetterSubject& s) { return s.contact.name; }
+QString senderText(const LetterSubject& s) { return s.sender; }
+QString yearText(const LetterSubject& s) { return s.year ? QString::number(s.year) : QString(); }
+QString answerByText(const LetterSubject& s) { return dayText(s.answerBy); }
+QString stateSinceText(const LetterSubject& s) { return dayText(s.record.head.caseState.since); }
+QString decidedAtText(const LetterSubject& s) { return s.decidedAt; }
+QString mergedIntoText(const LetterSubject& s) { return s.mergedInto; }
+QString openMeetingsText(const LetterSubject& s) { return QString::number(s.parameters.bpfOpenMeetings); }
+
+QString annualMeetingText(const LetterSubject& s)
+{
+    if (!s.cycle)
+        return {};
+    const QString days = tr("%1 to %2").arg(dayText(s.cycle->date("starts")), dayText(s.cycle->date("ends")));
+    const QString place = s.cycle->text("place");
+    return place.isEmpty() ? days : tr("%1, %2").arg(place, days);
+}
+
+QString reportDueText(const LetterSubject& s)
+{
+    if (s.year == 0)
+        return {};
+    return dayText(s.due.isValid() ? s.due : procedure::dcReportDue(s.year, s.parameters));
+}
+
+QString draftDueText(const LetterSubject& s)
+{
+    return s.cycle ? dayText(procedure::draftOutputsDue(s.cycle->date("starts"), s.parameters)) : QString();
+}
+
+/// No public rule sets a day for the report of an initiative; a cycle may name one, and then it is a wish.
+QString reportWishText(const LetterSubject& s)
+{
+    if (const QDate day = procedure::nriReportDue(s.year, s.parameters); s.year > 0 && day.isValid())
+        return tr("If you can share it by %1, it can be part of what is written about the year.")
+            .arg(dayText(day));
+    return tr("There is no date to keep: whenever it is ready, it is welcome.");
+}
+
+QString sessionConditionsText(const LetterSubject& s)
+{
+    QStringList labels;
+    for (const procedure::SessionCondition& condition : procedure::sessionConditions())
+        if (s.parameters.dcSessionConditions.contains(condition.key))
+            labels.append(condition.label);
+    return bulleted(labels.isEmpty() ? QStringList(tr("no condition")) : labels);
+}
+
+QString meetingText(const LetterSubject& s)
+{
+    if (!s.meeting)
+        return {};
+    const QString day = dayText(s.meeting->date("starts"));
+    const QString place = s.meeting->text("place");
+    return place.isEmpty() ? day : tr("%1, %2").arg(place, day);
+}
+
+QString decidedOnText(const LetterSubject& s)
+{
+    return s.decision ? dayText(s.decision->step.happenedOn) : QString();
+}
+
+QString reasonText(const LetterSubject& s) { return s.decision ? s.decision->step.reason : QString(); }
+
+/// What was found, its clauses, and why an unmet requirement did not stand in the way.
+QString findingLine(const domain::StepFinding& finding)
+{
+    const QString found = finding.clause.isEmpty()
+                              ? finding.sentence
+                              : tr("%1 (%2)").arg(finding.sentence, finding.clause.split(u' ').join(u", "_s));
+    return finding.justification.isEmpty()
+               ? found
+               : tr("%1 Accepted all the same: %2").arg(found, finding.justification);
+}
+
+QString findingsText(const LetterSubject& s)
+{
+    if (!s.decision)
+        return {};
+    QStringList lines;
+    for (const domain::StepFinding& finding : s.decision->findings)
+        if (finding.outcome != u"not-applicable")
+            lines.append(findingLine(finding));
+    return bulleted(lines.isEmpty() ? QStringList(tr("No requirement was judged with this decision."))
+                                    : lines);
+}
+
+using About = LetterAbout;
+
+/// A merge field: where it is offered, what it says, and what to do when there is nothing to say.
+struct ValueRow
+{
+    const char* name;
+    const char* meaning;
+    QString (*value)(const LetterSubject& subject);
+    std::initializer_list<About> abouts = {}; ///< empty: of all letters
+    const char* nouns = "";                   ///< separated by blanks; empty: of all
+    const char* ifEmpty = "";
+    const char* pages = "";
+};
+
+const ValueRow kValues[] = {
+    {"name", QT_TRANSLATE_NOOP("office", "What the letter is about, by its full name"), nameText},
+    {"contact",
+     QT_TRANSLATE_NOOP("office", "The person it is written to"),
+     contactText,
+     {},
+     "",
+     QT_TRANSLATE_NOOP("office", "Nobody to write to is on record. Add a contact person."),
+     "people application proposal concept statement"},
+    {"sender", QT_TRANSLATE_NOOP("office", "You, as the history names you"), senderText},
+    {"year",
+     QT_TRANSLATE_NOOP("office", "The year it is about"),
+     yearText,
+     {},
+     "",
+     QT_TRANSLATE_NOOP("office", "No year is on record for this letter to be about.")},
+    {"annual-meeting",
+     QT_TRANSLATE_NOOP("office", "Place and days of the year's annual meeting"),
+     annualMeetingText,
+     {About::Year, About::Draft, About::Decision},
+     "",
+     QT_TRANSLATE_NOOP("office", "The cycle of that year is not in the register. Add it with New, Cycle.")},
+    {"report-due",
+     QT_TRANSLATE_NOOP("office", "The day the year's annual report is due"),
+     reportDueText,
+     {About::Year, About::Report, About::Decision},
+     "dynamic-coalition dc-application",
+     QT_TRANSLATE_NOOP("office", "No annual report is expected."),
+     "reports"},
+    {"session-conditions",
+     QT_TRANSLATE_NOOP("office", "What a session depends on in the cycle, as a list"),
+     sessionConditionsText,
+     {About::Year, About::Report},
+     "dynamic-coalition"},
+    {"open-meetings",
+     QT_TRANSLATE_NOOP("office", "How many open virtual meetings a forum holds"),
+     openMeetingsText,
+     {},
+     "best-practice-forum bpf-proposal"},
+    {"draft-due",
+     QT_TRANSLATE_NOOP("office", "The day the draft output is due"),
+     draftDueText,
+     {About::Year, About::Draft, About::Decision},
+     "best-practice-forum bpf-proposal policy-network pn-concept",
+     QT_TRANSLATE_NOOP("office", "The cycle of that year is not in the register. Add it with New, Cycle.")},
+    {"report-wish",
+     QT_TRANSLATE_NOOP("office", "A sentence on when the report is welcome"),
+     reportWishText,
+     {},
+     "initiative"},
+    {"meeting",
+     QT_TRANSLATE_NOOP("office", "Place and day of the initiative's own meeting"),
+     meetingText,
+     {About::Meeting},
+     "",
+     QT_TRANSLATE_NOOP("office", "No meeting of the initiative awaits a report."),
+     "meetings"},
+    {"answer-by",
+     QT_TRANSLATE_NOOP("office", "The day to answer by, as many days ahead as the cycle sets"),
+     answerByText,
+     {About::Report, About::Draft}},
+    {"state-since",
+     QT_TRANSLATE_NOOP("office", "The day the present state began"),
+     stateSinceText,
+     {About::Report}},
+    {"decided-on",
+     QT_TRANSLATE_NOOP("office", "The day of the decision"),
+     decidedOnText,
+     {About::Decision},
+     "",
+     QT_TRANSLATE_NOOP("office", "It has not been decided yet.")},
+    {"decided-at",
+     QT_TRANSLATE_NOOP("office", "The MAG meeting that decided"),
+     decidedAtText,
+     {About::Decision},
+     "bpf-proposal pn-concept",
+     QT_TRANSLATE_NOOP("office", "The record names no MAG meeting that decided."),
+     "proposal concept"},
+    {"merged-into",
+     QT_TRANSLATE_NOOP("office", "The proposal it went into"),
+     mergedIntoText,
+     {About::Decision},
+     "bpf-proposal",
+     QT_TRANSLATE_NOOP("office", "The record names no proposal that it went into."),
+     "proposal"},
+    {"reason",
+     QT_TRANSLATE_NOOP("office", "The reason given with the decision"),
+     reasonText,
+     {About::Decision},
+     "",
+     QT_TRANSLATE_NOOP("office", "No reason was written with the decision.")},
+    {"findings",
+     QT_TRANSLATE_NOOP("office", "What was found, requirement by requirement, with its clause"),
+     findingsText,
+     {About::Decision},
+     "",
+     QT_TRANSLATE_NOOP("office", "It has not been decided yet.")},
+};
+
+bool isOffered(const ValueRow& row, const LetterTemplate& which)
+{
+    const bool fitsAbout =
+        row.abouts.size() == 0 || std::ranges::find(row.abouts, which.about) != row.abouts.end();
+    const bool fitsNoun =
+        !*row.nouns || QString::fromLatin1(row.nouns).split(u' ').contains(which.nounText());
+    return fitsAbout && fitsNoun;
+}
+
+} // namespace
+
+Result<LetterContact> letterContact(Office& office, const Record& record)
+{
+    static constexpr std::array kWhoLeads{"contact-person", "coordinator",           "chair",
+                                          "co-facilitator", "mag-facilitator",       "lead-expert",
+                                          "mag-liaison",    "organising-team-member"};
+    if (const QString named = record.text("contact-person"); !named.isEmpty())
+        return LetterContact{named, record.text("contact-email")};
+    // What became a workstream handed its people over to it.
+    DESK_ASSIGN(auto roles, rolesIn(office, record.head.id, office.today()));
+    if (roles.empty() && record.head.parent.isValid()) {
+        DESK_ASSIGN(roles, rolesIn(office, record.head.parent, office.today()));
+    }
+    for (const char* key : kWhoLeads) {
+        const auto found = std::ranges::find(roles, QLatin1StringView(key), &RoleLine::key);
+        if (found != roles.end())
+            return LetterContact{found->personName, found->email};
+    }
+    return LetterContact{record.text("submitted-by"), {}};
+}
+
+Result<LetterSubject> letterSubject(Office& office, const Record& record, const LetterTemplate& which)
+{
+    LetterSubject subject{.record = record, .sender = office.actor()};
+    DESK_ASSIGN(subject.contact, letterContact(office, record));
+    DESK_TRY(readMatter(office, which.about, subject));
+    DESK_ASSIGN(subject.parameters, parametersOf(office, subject.year));
+    if (const auto cycle = cycleOf(office, subject.year))
+        subject.cycle = *cycle;
+    if (which.about == LetterAbout::Draft && subject.cycle)
+        subject.due = procedure::draftOutputsDue(subject.cycle->date("starts"), subject.parameters);
+    subject.answerBy = office.today().addDays(subject.parameters.letterAnswerDays);
+    return subject;
+}
+
+std::vector<LetterValue> letterValues(const LetterTemplate& which, const LetterSubject* subject)
+{
+    std::vector<LetterValue> values;
+    for (const ValueRow& row : kValues)
+        if (isOffered(row, which))
+            values.push_back({.name = QString::fromLatin1(row.name),
+                              .meaning = tr(row.meaning),
+                              .value = subject ? row.value(*subject) : QString(),
+                              .ifEmpty = tr(row.ifEmpty),
+                              .pages = QString::fromLatin1(row.pages)});
+    return values;
+}
+
+} // namespace office

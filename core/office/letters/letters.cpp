@@ -1,0 +1,246 @@
+#include "core/office/letters/letters.h"
+
+#include "core/document/letter.h"
+#include "core/exchange/eml.h"
+#include "core/office/desk/dated_writing.h"
+#include "core/office/desk/records.h"
+#include "core/office/desk/texts.h"
+#include "core/office/documents/snapshot.h"
+#include "core/office/letters/letter_advice.h"
+#include "core/office/letters/letter_values.h"
+#include "core/office/letters/template_texts.h"
+#include "core/support/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+using document::LetterText;
+using domain::Record;
+using support::ErrorCode;
+using support::fail;
+
+namespace {
+
+Result<const LetterTemplate*> knownTemplate(const Record& record, const QString& kind)
+{
+    if (const LetterTemplate* which = letterTemplate(record.head.noun, kind))
+        return which;
+    QStringList known;
+    for (const LetterTemplate* each : letterTemplatesFor(record.head.noun))
+        known.append(each->kindText());
+    return fail(ErrorCode::WrongUsage, tr("There is no letter “%1” for %2; there are: %3.")
+                                           .arg(support::excerpt(kind), record.head.idText,
+                                                known.isEmpty() ? tr("none") : known.join(u", "_s)));
+}
+
+std::vector<LetterProblem> problemsOf(const LetterText& text, const std::vector<LetterValue>& values)
+{
+    document::MergeValues merged;
+    for (const LetterValue& value : values)
+        merged.insert(value.name, value.value);
+    std::vector<LetterProblem> problems;
+    for (const document::MergeProblem& problem : document::mergeProblems(text, merged)) {
+        const auto value = std::ranges::find(values, problem.field, &LetterValue::name);
+        if (value == values.end())
+            problems.push_back({problem.field,
+                                tr("The template names {{%1}}, which this letter does not have.")
+                                    .arg(support::excerpt(problem.field)),
+                                {},
+                                true});
+        else
+            problems.push_back({problem.field, value->ifEmpty, value->pages});
+    }
+    return problems;
+}
+
+Result<LetterDraft> drafted(Office& office, const Record& record, const LetterTemplate& which)
+{
+    DESK_ASSIGN(const LetterSubject subject, letterSubject(office, record, which));
+    DESK_ASSIGN(const TemplateText source, textOf(office, which));
+    const auto values = letterValues(which, &subject);
+    QStringList reasons;
+    for (const LetterProblem& problem : problemsOf(source.text, values))
+        reasons.append(u"%1: %2"_s.arg(problem.field, problem.sentence));
+    if (!reasons.isEmpty())
+        return fail({ErrorCode::BadInput, tr("The letter cannot be written yet."), {}, reasons});
+    document::MergeValues merged;
+    for (const LetterValue& value : values)
+        merged.insert(value.name, value.value);
+    const LetterText text = document::mergeWhatIsKnown(source.text, merged);
+    const bool asksForAnswer = document::mergeFieldsOf(source.text).contains(u"answer-by"_s);
+    return LetterDraft{.kind = which.kindText(),
+                       .subject = text.subject,
+                       .body = text.body,
+                       .recipient = subject.contact.name,
+                       .address = subject.contact.address,
+                       .answerBy = asksForAnswer ? subject.answerBy : QDate(),
+                       .year = subject.year};
+}
+
+Result<RecordId> writeLetter(Office& office, RecordId id, const LetterDraft& draft)
+{
+    DESK_TRY(checkSubject(draft.subject));
+    DESK_ASSIGN(const Record record, readRecord(office, id));
+    DESK_ASSIGN(const auto values, readFields(office, *domain::noun(u"letter"_s),
+                                              {{u"kind"_s, draft.kind},
+                                               {u"subject"_s, draft.subject},
+                                               {u"body"_s, draft.body},
+                                               {u"to"_s, draft.to()},
+                                               {u"planned-for"_s, support::isoDate(office.today())},
+                                               {u"answer-by"_s, support::isoDate(draft.answerBy)}}));
+    return writeRecord(office, {.noun = u"letter"_s,
+                                .values = values,
+                                .parent = id,
+                                .year = draft.year,
+                                .isSample = record.head.isSample});
+}
+
+} // namespace
+
+QString LetterDraft::to() const
+{
+    if (address.isEmpty())
+        return recipient;
+    return recipient.isEmpty() ? address : u"%1 <%2>"_s.arg(recipient, address);
+}
+
+Result<std::vector<LetterProblem>> letterProblems(Office& office, RecordId id, const QString& kind)
+{
+    DESK_ASSIGN(const Record record, readRecord(office, id));
+    DESK_ASSIGN(const LetterTemplate* const which, knownTemplate(record, kind));
+    DESK_ASSIGN(const LetterSubject subject, letterSubject(office, record, *which));
+    DESK_ASSIGN(const TemplateText source, textOf(office, *which));
+    return problemsOf(source.text, letterValues(*which, &subject));
+}
+
+Result<LetterDraft> draftLetter(Office& office, RecordId id, const QString& kind)
+{
+    DESK_ASSIGN(const Record record, readRecord(office, id));
+    DESK_ASSIGN(const LetterTemplate* const which, knownTemplate(record, kind));
+    DESK_ASSIGN(const LetterChoice choice, letterChoice(office, record, *which));
+    if (!choice.isPossible)
+        return fail(ErrorCode::RefusedByRule,
+                    tr("“%1” makes no sense now. %2").arg(which->labelText(), choice.sentence));
+    return drafted(office, record, *which);
+}
+
+Result<LetterDraft> blankLetter(Office& office, RecordId id)
+{
+    DESK_ASSIGN(const Record record, readRecord(office, id));
+    DESK_ASSIGN(const LetterContact contact, letterContact(office, record));
+    return LetterDraft{
+        .kind = u"other"_s, .subject = {}, .body = {}, .recipient = contact.name, .address = contact.address};
+}
+
+Result<std::vector<RecordId>> keepLetters(Office& office,
+                                          std::span<const std::pair<RecordId, LetterDraft>> drafts)
+{
+    const int count = int(drafts.size());
+    const QString summary = count == 1 ? tr("Keep the letter: %1").arg(drafts.front().second.subject)
+                                       : tr("Keep %n letter(s)", count);
+    registry::Transaction transaction(office.file(), note(office, "keep-letters", summary));
+    std::vector<RecordId> kept;
+    for (const auto& [record, draft] : drafts) {
+        DESK_ASSIGN(const RecordId letter, writeLetter(office, record, draft));
+        kept.push_back(letter);
+    }
+    DESK_TRY(office.commit(transaction));
+    return kept;
+}
+
+Result<RecordId> keepLetter(Office& office, RecordId id, const LetterDraft& draft)
+{
+    const std::pair<RecordId, LetterDraft> one[] = {{id, draft}};
+    DESK_ASSIGN(const auto kept, keepLetters(office, one));
+    return kept.front();
+}
+
+Result<LetterDraft> keptLetter(Office& office, RecordId id)
+{
+    DESK_ASSIGN(const Record letter, readRecord(office, id));
+    if (letter.head.noun != u"letter"_s)
+        return fail(ErrorCode::WrongUsage, tr("%1 is not a letter.").arg(letter.head.idText));
+    static const QRegularExpression shape(u"\\A(.*?)\\s*<([^<>]+)>\\z"_s);
+    const QString to = letter.text("to");
+    const auto parts = shape.match(to);
+    const bool isBareAddress = !parts.hasMatch() && to.contains(u'@') && !to.contains(u' ');
+    return LetterDraft{.kind = letter.text("kind"),
+                       .subject = letter.text("subject"),
+                       .body = letter.text("body"),
+                       .recipient = parts.hasMatch() ? parts.captured(1)
+                                    : isBareAddress  ? QString()
+                                                     : to,
+                       .address = isBareAddress ? to : parts.captured(2),
+                       .answerBy = letter.date("answer-by"),
+                       .year = letter.head.year};
+}
+
+Status markSent(Office& office, RecordId id, QDate on)
+{
+    DESK_ASSIGN(const Record letter, readRecord(office, id));
+    if (letter.head.noun != u"letter"_s)
+        return fail(ErrorCode::WrongUsage, tr("%1 is not a letter.").arg(letter.head.idText));
+    if (!on.isValid() || on > office.today())
+        return fail(ErrorCode::RefusedByRule,
+                    tr("A letter that was sent has a day that is not still to come."));
+    registry::Transaction transaction(
+        office.file(), note(office, "letter-sent", tr("Sent: %1").arg(letter.head.title), {}, on));
+    DESK_TRY(writeFields(office, letter, {{u"sent-on"_s, on}}));
+    return office.commit(transaction);
+}
+
+Result<std::vector<DueLetter>> lettersDue(Office& office, const LetterTemplate& which)
+{
+    DESK_ASSIGN(const auto records, recordsOf(office, which.nounText()));
+    std::vector<DueLetter> due;
+    for (const Record& record : records) {
+        DESK_ASSIGN(const LetterChoice choice, letterChoice(office, record, which));
+        if (!choice.isDue)
+            continue;
+        DueLetter letter{.record = record.head, .reason = choice.sentence};
+        if (auto draft = drafted(office, record, which))
+            letter.draft = *std::move(draft);
+        else
+            letter.problems =
+                draft.error().reasons.isEmpty() ? QStringList(draft.error().message) : draft.error().reasons;
+        due.push_back(std::move(letter));
+    }
+    return due;
+}
+
+QByteArray letterAsEmail(const Office& office, const LetterDraft& draft)
+{
+    return exchange::emailDraft({.toName = draft.recipient,
+                                 .toAddress = draft.address,
+                                 .subject = draft.subject,
+                                 .body = draft.body,
+                                 .date = office.clock().now()});
+}
+
+Result<QUrl> letterAsLink(const LetterDraft& draft)
+{
+    const QUrl link = exchange::mailLink(
+        {.toName = {}, .toAddress = draft.address, .subject = draft.subject, .body = draft.body, .date = {}});
+    if (link.isEmpty())
+        return fail(ErrorCode::RefusedByRule,
+                    tr("The letter is too long to be handed over this way; save it as an e-mail draft."));
+    return link;
+}
+
+Result<document::Document> letterAsDocument(Office& office, const LetterDraft& draft)
+{
+    DESK_ASSIGN(const QString hash, headHash(office));
+    return document::buildLetter({.subject = draft.subject,
+                                  .body = draft.body,
+                                  .to = draft.to(),
+                                  .on = office.today(),
+                                  .snapshot = snapshotTime(office, office.today()),
+                                  .registerName = registerName(office),
+                                  .headHash = hash});
+}
+
+} // namespace office

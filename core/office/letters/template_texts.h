@@ -1,0 +1,30 @@
+// The texts of letters: the built-in ones, or as the person has edited them. An edited text is a record, so it
+// is journalled, undone and travels with the register.
+#pragma once
+
+#include "core/document/template.h"
+#include "core/office/desk/office.h"
+#include "core/office/letters/letter_templates.h"
+
+namespace office {
+
+[[nodiscard]] Result<document::LetterText> builtInText(const LetterTemplate& which);
+
+struct TemplateText
+{
+    document::LetterText text;
+    RecordId edited = {}; ///< the record that holds it; none for a built-in text
+};
+[[nodiscard]] Result<TemplateText> textOf(Office& office, const LetterTemplate& which);
+
+/// BadInput: an empty part, or a merge field the letter does not have. RefusedByRule: a subject that says
+/// "missing", which no letter does. A text equal to the built-in one takes its place.
+[[nodiscard]] Status editTemplate(Office& office, const LetterTemplate& which,
+                                  const document::LetterText& text);
+/// Back to the built-in text.
+[[nodiscard]] Status resetTemplate(Office& office, const LetterTemplate& which);
+
+/// RefusedByRule for a subject that says "missing": letters ask, they do not blame.
+[[nodiscard]] Status checkSubject(const QString& subject);
+
+} // namespace office

@@ -1,0 +1,177 @@
+#include "core/office/people/coordination.h"
+
+#include "core/office/desk/cycles.h"
+#include "core/office/desk/dated_writing.h"
+#include "core/office/desk/texts.h"
+#include "core/register/records.h"
+
+#include <algorithm>
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+using domain::Record;
+
+namespace {
+
+constexpr auto kGroup = "coordination-group"_L1;
+constexpr auto kMeeting = "dccg-meeting"_L1;
+constexpr auto kAttendance = "attendance"_L1;
+
+RecordId coalitionOf(const Record& attendance)
+{
+    return RecordId(attendance.values.value(u"coalition"_s).toLongLong());
+}
+
+bool isClosed(const Record& coalition)
+{
+    return coalition.head.caseState.category == procedure::categoryKey(procedure::Category::Closed);
+}
+
+/// Inside a transaction.
+Result<RecordId> writeGroup(Office& office)
+{
+    DESK_ASSIGN(const auto group, coordinationGroup(office));
+    if (group)
+        return group->head.id;
+    return writeRecord(office,
+                       {.noun = kGroup, .values = {{u"name"_s, tr("Dynamic Coalition Coordination Group")}}});
+}
+
+Result<std::vector<RoleLine>> rolesOfKind(Office& office, RecordId workstream, QLatin1StringView role,
+                                          QDate on)
+{
+    DESK_ASSIGN(auto lines, rolesIn(office, workstream, on));
+    std::erase_if(lines, [&](const RoleLine& line) { return line.key != role; });
+    return lines;
+}
+
+Result<std::vector<Record>> meetingsOf(Office& office, int year)
+{
+    DESK_ASSIGN(auto meetings, recordsOf(office, kMeeting));
+    std::erase_if(meetings, [&](const Record& meeting) { return meeting.number("year") != year; });
+    std::ranges::sort(meetings, {}, [](const Record& meeting) { return meeting.number("number"); });
+    return meetings;
+}
+
+} // namespace
+
+Result<std::optional<Record>> coordinationGroup(Office& office)
+{
+    DESK_ASSIGN(const auto groups, recordsOf(office, kGroup));
+    return groups.empty() ? std::optional<Record>() : groups.front();
+}
+
+Result<RecordId> ensureCoordinationGroup(Office& office)
+{
+    registry::Transaction transaction(office.file(),
+                                      note(office, "add", tr("Begin the record of the coordination group")));
+    DESK_ASSIGN(const RecordId group, writeGroup(office));
+    DESK_TRY(office.commit(transaction));
+    return group;
+}
+
+Result<std::vector<Representation>> representation(Office& office, QDate on)
+{
+    DESK_ASSIGN(const int year, presentYear(office));
+    DESK_ASSIGN(const auto parameters, parametersOf(office, year));
+    DESK_ASSIGN(const auto coalitions, recordsOf(office, u"dynamic-coalition"_s));
+    std::vector<Representation> lines;
+    for (const Record& coalition : coalitions) {
+        if (isClosed(coalition))
+            continue;
+        DESK_ASSIGN(auto representatives,
+                    rolesOfKind(office, coalition.head.id, "dccg-representative"_L1, on));
+        lines.push_back({.coalition = coalition.head,
+                         .acronym = coalition.text("acronym"),
+                         .representatives = std::move(representatives),
+                         .atLeast = parameters.dccgRepresentativesAtLeast,
+                         .atMost = parameters.dccgRepresentativesAtMost});
+    }
+    return lines;
+}
+
+Result<std::vector<RoleLine>> coordinationLiaisons(Office& office, QDate on)
+{
+    DESK_ASSIGN(const auto group, coordinationGroup(office));
+    if (!group)
+        return std::vector<RoleLine>();
+    return rolesOfKind(office, group->head.id, "mag-liaison"_L1, on);
+}
+
+Result<int> nextMeetingNumber(Office& office)
+{
+    DESK_ASSIGN(const auto meetings, recordsOf(office, kMeeting));
+    int last = 0;
+    for (const Record& meeting : meetings)
+        last = qMax(last, meeting.number("number"));
+    return last + 1;
+}
+
+Result<RecordId> addCoordinationMeeting(Office& office, domain::FieldValues values)
+{
+    if (values.value(u"year"_s).isNull())
+        values.insert(u"year"_s, qint64(values.value(u"starts"_s).toDate().year()));
+    const int year = values.value(u"year"_s).toInt();
+    if (values.value(u"number"_s).isNull()) {
+        DESK_ASSIGN(const int number, nextMeetingNumber(office));
+        values.insert(u"number"_s, qint64(number));
+    }
+    registry::Transaction transaction(
+        office.file(),
+        note(office, "add",
+             tr("Add meeting %1 of the coordination group").arg(values.value(u"number"_s).toString())));
+    DESK_ASSIGN(const RecordId group, writeGroup(office));
+    DESK_ASSIGN(const RecordId meeting,
+                writeRecord(office, {.noun = kMeeting, .values = values, .parent = group, .year = year}));
+    DESK_TRY(office.commit(transaction));
+    return meeting;
+}
+
+Result<AttendanceGrid> attendanceOf(Office& office, int year)
+{
+    AttendanceGrid grid;
+    DESK_ASSIGN(grid.meetings, meetingsOf(office, year));
+    DESK_ASSIGN(const auto attendances, recordsOf(office, kAttendance));
+    QMap<std::pair<RecordId, RecordId>, bool> came; // coalition, meeting
+    for (const Record& attendance : attendances)
+        came.insert({coalitionOf(attendance), attendance.head.parent}, true);
+    DESK_ASSIGN(const auto coalitions, recordsOf(office, u"dynamic-coalition"_s));
+    for (const Record& coalition : coalitions) {
+        AttendanceGrid::Row row{coalition.head, coalition.text("acronym"), {}};
+        for (const Record& meeting : grid.meetings)
+            row.attended.push_back(came.value({coalition.head.id, meeting.head.id}));
+        if (!isClosed(coalition) || std::ranges::find(row.attended, true) != row.attended.end())
+            grid.rows.push_back(std::move(row));
+    }
+    return grid;
+}
+
+Status setAttended(Office& office, RecordId meeting, RecordId coalition, bool attended)
+{
+    DESK_ASSIGN(const auto head, registry::readHead(office.file(), coalition));
+    DESK_ASSIGN(const auto present, childrenOf(office, meeting, kAttendance));
+    registry::Transaction transaction(office.file(),
+                                      note(office, "attend",
+                                           (attended ? tr("%1 came to the coordination group")
+                                                     : tr("%1 did not come to the coordination group"))
+                                               .arg(head.title)));
+    bool isThere = false;
+    for (const Record& attendance : present) {
+        if (coalitionOf(attendance) != coalition)
+            continue;
+        isThere = true;
+        if (!attended)
+            DESK_TRY(registry::deleteRecord(office.file(), attendance.head));
+    }
+    if (attended && !isThere) {
+        const auto added = writeRecord(
+            office,
+            {.noun = kAttendance, .values = {{u"coalition"_s, coalition.value()}}, .parent = meeting});
+        if (!added)
+            return support::fail(added.error());
+    }
+    return office.commit(transaction);
+}
+
+} // namespace office

@@ -1,0 +1,54 @@
+// The Dynamic Coalition Coordination Group: who represents the coalitions, its meetings, who came. DC-27
+#pragma once
+
+#include "core/office/desk/records.h"
+#include "core/office/people/people.h"
+
+namespace office {
+
+/// The group's one record; made when it is first needed.
+[[nodiscard]] Result<RecordId> ensureCoordinationGroup(Office& office);
+/// Nothing before it was needed.
+[[nodiscard]] Result<std::optional<domain::Record>> coordinationGroup(Office& office);
+
+struct Representation
+{
+    domain::RecordHead coalition;
+    QString acronym;
+    std::vector<RoleLine> representatives;
+    int atLeast = 0; ///< the rule of the day's cycle
+    int atMost = 0;
+
+    bool isWithinRule() const
+    {
+        return int(representatives.size()) >= atLeast && int(representatives.size()) <= atMost;
+    }
+};
+/// One line for each coalition that is not closed, by title, with who represents it on the day. DC-27
+[[nodiscard]] Result<std::vector<Representation>> representation(Office& office, QDate on);
+/// MAG liaisons to the group on the day.
+[[nodiscard]] Result<std::vector<RoleLine>> coordinationLiaisons(Office& office, QDate on);
+
+/// Meetings are numbered through the years.
+[[nodiscard]] Result<int> nextMeetingNumber(Office& office);
+/// Where `values` have none, the next number and the year of the date are filled in; the group's record is
+/// made if need be.
+[[nodiscard]] Result<RecordId> addCoordinationMeeting(Office& office, domain::FieldValues values);
+
+/// Which coalition was at which meeting of a year.
+struct AttendanceGrid
+{
+    std::vector<domain::Record> meetings; ///< by number
+    struct Row
+    {
+        domain::RecordHead coalition;
+        QString acronym;
+        std::vector<bool> attended; ///< by meeting
+    };
+    std::vector<Row> rows; ///< coalitions that are not closed or that came, by title
+};
+[[nodiscard]] Result<AttendanceGrid> attendanceOf(Office& office, int year);
+/// One undoable step; nothing happens where it is so already.
+[[nodiscard]] Status setAttended(Office& office, RecordId meeting, RecordId coalition, bool attended);
+
+} // namespace office

@@ -1,0 +1,174 @@
+#include "core/office/people/mailing_lists.h"
+
+#include "core/office/desk/dated_writing.h"
+#include "core/office/desk/records.h"
+#include "core/office/desk/texts.h"
+#include "core/register/records.h"
+
+#include <algorithm>
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+using domain::FieldValues;
+using domain::Record;
+using support::ErrorCode;
+using support::fail;
+
+namespace {
+
+constexpr int kMonthsOfActivity = 12;
+// Of domain::kFigureBases.
+const QString kTyped = u"typed"_s;
+const QString kCounted = u"counted"_s;
+
+QDate monthOf(QDate day) { return QDate(day.year(), day.month(), 1); }
+
+std::optional<int> count(const Record& figure, const char* key)
+{
+    const QVariant value = figure.values.value(QString::fromLatin1(key));
+    return value.isNull() ? std::nullopt : std::optional(value.toInt());
+}
+
+Result<std::vector<Record>> figuresOf(Office& office, RecordId list)
+{
+    return registry::readRecords(office.file(), *domain::noun(u"list-figure"_s), list);
+}
+
+ListFigure toFigure(const Record& record)
+{
+    return {.id = record.head.id,
+            .month = monthOf(record.date("month")),
+            .subscribers = count(record, "subscribers"),
+            .messages = count(record, "messages"),
+            .posters = count(record, "posters"),
+            .isCounted = record.text("basis") == kCounted};
+}
+
+class FigureWriter
+{
+public:
+    FigureWriter(Office& office, RecordId list, const std::vector<Record>& known)
+        : m_office(office)
+        , m_list(list)
+    {
+        for (const Record& figure : known)
+            m_known.insert(monthOf(figure.date("month")), figure);
+    }
+
+    Status store(const exchange::MailMonth& month)
+    {
+        FieldValues values{{u"messages"_s, qint64(month.messages)},
+                           {u"posters"_s, qint64(month.posters)},
+                           {u"basis"_s, kCounted}};
+        const auto known = m_known.constFind(month.month);
+        if (known != m_known.constEnd())
+            return update(*known, values);
+        values.insert(u"month"_s, month.month);
+        ++m_report.created;
+        const auto id = writeRecord(
+            m_office,
+            {.noun = u"list-figure"_s, .values = values, .parent = m_list, .year = month.month.year()});
+        return id ? Status() : fail(id.error());
+    }
+
+    FigureReport report() const { return m_report; }
+
+private:
+    Status update(const Record& known, const FieldValues& values)
+    {
+        const auto isAsItWas = [&](const QString& key) {
+            return known.values.value(key) == values.value(key);
+        };
+        const bool hasMore =
+            known.text("basis") == kCounted && known.number("messages") > values.value(u"messages"_s).toInt();
+        m_report.kept += hasMore;
+        if (hasMore || std::ranges::all_of(values.keys(), isAsItWas)) {
+            ++m_report.unchanged;
+            return {};
+        }
+        ++m_report.updated;
+        return writeFields(m_office, known, values);
+    }
+
+    Office& m_office;
+    RecordId m_list;
+    QMap<QDate, Record> m_known;
+    FigureReport m_report;
+};
+
+} // namespace
+
+ListActivity activityOf(const std::vector<ListFigure>& figures, QDate today)
+{
+    ListActivity activity{.from = monthOf(today).addMonths(1 - kMonthsOfActivity)};
+    for (const ListFigure& figure : figures) {
+        if (!figure.messages || figure.month < activity.from || figure.month > today)
+            continue;
+        activity.messages += *figure.messages;
+        ++activity.knownMonths;
+    }
+    return activity;
+}
+
+Result<MailingList> mailingList(Office& office, const Record& record)
+{
+    DESK_ASSIGN(const auto known, figuresOf(office, record.head.id));
+    MailingList list{.record = record};
+    std::ranges::transform(known, std::back_inserter(list.figures), toFigure);
+    std::ranges::sort(list.figures, {}, &ListFigure::month);
+    list.activity = activityOf(list.figures, office.today());
+    return list;
+}
+
+Result<std::vector<MailingList>> mailingListsOf(Office& office, RecordId workstream)
+{
+    DESK_ASSIGN(const auto records,
+                registry::readRecords(office.file(), *domain::noun(u"mailing-list"_s), workstream));
+    std::vector<MailingList> lists;
+    for (const Record& record : records) {
+        DESK_ASSIGN(MailingList list, mailingList(office, record));
+        lists.push_back(std::move(list));
+    }
+    return lists;
+}
+
+Status typeFigures(Office& office, RecordId list, FieldValues values, RecordId figure)
+{
+    const QDate month = values.value(u"month"_s).toDate();
+    if (month.isValid())
+        values.insert(u"month"_s, monthOf(month));
+    if (!figure.isValid()) {
+        values.insert(u"basis"_s, kTyped);
+        const auto id = addRecord(
+            office, {.noun = u"list-figure"_s, .values = values, .parent = list, .year = month.year()});
+        return id ? Status() : fail(id.error());
+    }
+    DESK_ASSIGN(const Record known, registry::readRecord(office.file(), figure));
+    const auto isTypedOver = [&](const QString& key) {
+        return values.contains(key) && values.value(key) != known.values.value(key);
+    };
+    if (isTypedOver(u"messages"_s) || isTypedOver(u"posters"_s))
+        values.insert(u"basis"_s, kTyped);
+    return changeFields(office, figure, values);
+}
+
+Result<FigureReport> storeFigures(Office& office, RecordId list, const exchange::MailCounts& counts,
+                                  bool isDryRun)
+{
+    DESK_ASSIGN(const auto head, registry::readHead(office.file(), list));
+    if (head.noun != "mailing-list"_L1)
+        return fail(ErrorCode::WrongUsage, tr("%1 is not a mailing list; an archive's figures belong to one.")
+                                               .arg(domain::displayTitle(head)));
+    DESK_ASSIGN(const auto known, figuresOf(office, list));
+    registry::Transaction transaction(
+        office.file(), note(office, "count-archive", tr("Count an archive of %1").arg(head.title)));
+    FigureWriter writer(office, list, known);
+    for (const exchange::MailMonth& month : counts.months)
+        DESK_TRY(writer.store(month));
+    if (!isDryRun)
+        DESK_TRY(office.commit(transaction));
+    return writer.report();
+}
+
+} // namespace office

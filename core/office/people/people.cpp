@@ -1,0 +1,88 @@
+#include "core/office/people/people.h"
+
+#include "core/office/desk/dated_writing.h"
+#include "core/office/desk/texts.h"
+#include "core/register/backup.h"
+#include "core/register/erasure.h"
+#include "core/register/records.h"
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<RoleLine> toLines(const std::vector<registry::RoleRow>& rows)
+{
+    std::vector<RoleLine> lines;
+    lines.reserve(rows.size());
+    for (const registry::RoleRow& row : rows)
+        lines.push_back({.role = row.role,
+                         .key = row.key,
+                         .roleLabel = domain::kRoles.label(row.key),
+                         .person = row.person,
+                         .personName = row.personName,
+                         .stakeholderGroup = row.stakeholderGroup,
+                         .email = row.email,
+                         .visibility = row.visibility,
+                         .workstream = row.workstream,
+                         .workstreamId = row.workstreamId,
+                         .workstreamTitle = row.workstreamTitle,
+                         .starts = row.starts,
+                         .ends = row.ends});
+    return lines;
+}
+
+} // namespace
+
+Result<std::vector<RoleLine>> rolesIn(Office& office, RecordId workstream, QDate on)
+{
+    DESK_ASSIGN(const auto rows, registry::rolesIn(office.file(), workstream, on));
+    return toLines(rows);
+}
+
+Result<std::vector<RoleLine>> rolesOf(Office& office, RecordId person)
+{
+    DESK_ASSIGN(const auto rows, registry::rolesOf(office.file(), person));
+    return toLines(rows);
+}
+
+Result<std::vector<RoleLine>> rolesOn(Office& office, QDate on, const RoleScope& scope)
+{
+    DESK_ASSIGN(const auto rows, registry::rolesOn(office.file(), on, scope));
+    return toLines(rows);
+}
+
+Result<std::vector<RecordId>> personIds(Office& office, const PersonQuery& query)
+{
+    return registry::personIds(office.file(), query);
+}
+
+Result<std::vector<domain::Record>> persons(Office& office, std::span<const RecordId> ids)
+{
+    return registry::readRecords(office.file(), ids);
+}
+
+Status erasePerson(Office& office, RecordId person)
+{
+    DESK_ASSIGN(const domain::Record record, registry::readRecord(office.file(), person));
+    if (record.head.noun != u"person")
+        return support::fail(support::ErrorCode::WrongUsage,
+                             tr("%1 is not a person; only a person's data can be erased.")
+                                 .arg(domain::displayTitle(record.head)));
+    domain::FieldValues tombstone;
+    for (const domain::Field& field : record.noun().fields)
+        if (field.isPersonal)
+            tombstone.insert(field.keyText(), QVariant());
+    tombstone.insert(u"name"_s, tr("Erased person"));
+
+    registry::Transaction transaction(office.file(), note(office, "erase", tr("Erase a person's data")));
+    DESK_TRY(registry::eraseHistoryOf(office.file(), transaction, person));
+    DESK_TRY(registry::eraseFilesOf(office.file(), person));
+    DESK_TRY(writeFields(office, record, tombstone));
+    DESK_TRY(registry::updateIdText(office.file(), person, u"person-%1"_s.arg(person.value())));
+    DESK_TRY(office.commit(transaction));
+    return registry::replaceBackups(office.file(), office.clock().now());
+}
+
+} // namespace office

@@ -1,0 +1,52 @@
+#include "ui/desk/desk.h"
+
+#include "core/office/desk/cycles.h"
+#include "core/office/desk/history.h"
+#include "core/office/desk/records.h"
+
+namespace ui {
+
+Desk::Desk(std::unique_ptr<office::Office> office, Seams seams, QObject* parent)
+    : QObject(parent)
+    , m_office(std::move(office))
+    , m_seams(seams)
+    , m_year(office::presentYear(*m_office).value_or(0))
+    , m_isViewOnly(m_office->isViewOnly())
+{
+    m_listener = m_office->listen([this](const office::Changed& what) {
+        m_unstored.forgetRecords([this](domain::RecordId id) { return !office::readRecord(*m_office, id); });
+        Q_EMIT changed(what);
+    });
+}
+
+Desk::~Desk() { m_office->stopListening(m_listener); }
+
+void Desk::setYear(int year)
+{
+    if (year == m_year)
+        return;
+    m_year = year;
+    Q_EMIT yearChanged(year);
+}
+
+void Desk::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    Q_EMIT busyChanged(isBusy);
+}
+
+bool Desk::succeeded(const support::Status& status)
+{
+    if (!status)
+        Q_EMIT said(problem(status.error()));
+    return status.has_value();
+}
+
+void Desk::sayDone(const QString& text)
+{
+    say({.kind = Message::Kind::Done, .text = text, .actionText = tr("Undo"), .action = [this] {
+             succeeded(office::undo(*m_office));
+         }});
+}
+
+} // namespace ui

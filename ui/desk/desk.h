@@ -1,0 +1,79 @@
+// What every page of the window is given: the open office, the chosen cycle, and a way to speak to the
+// person.
+#pragma once
+
+#include "core/office/desk/office.h"
+#include "ui/desk/prompter.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/unstored_texts.h"
+
+#include <QObject>
+
+namespace ui {
+
+/// Lives as long as its register is open; pages hold a reference and are gone before it.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desk(std::unique_ptr<office::Office> office, Seams seams, QObject* parent = nullptr);
+    ~Desk() override;
+
+    office::Office& office() { return *m_office; }
+    QDate today() const { return m_office->today(); }
+    bool isViewOnly() const { return m_isViewOnly; }
+    Prompter& prompter() { return m_seams.prompter; }
+    FileChooser& files() { return m_seams.files; }
+
+    /// The cycle chosen in the tool bar; 0 while the register has none.
+    int year() const { return m_year; }
+    void setYear(int year);
+
+    /// While a long write is under way every page but the one that runs it is disabled.
+    bool isBusy() const { return m_isBusy; }
+    void setBusy(bool isBusy);
+
+    /// What was written and could not be stored, of all forms.
+    UnstoredTexts& unstored() { return m_unstored; }
+
+    /// Shows the failure, if it is one, on top of the window; answers whether all went well.
+    bool succeeded(const support::Status& status);
+    /// The value, or nothing after the failure was shown.
+    template <typename T>
+    std::optional<T> valueOf(support::Result<T> result)
+    {
+        if (result)
+            return *std::move(result);
+        Q_EMIT said(problem(result.error()));
+        return std::nullopt;
+    }
+    void say(const Message& message) { Q_EMIT said(message); }
+    /// "Recognised." with an Undo button.
+    void sayDone(const QString& text);
+
+    /// Leads the window to the page that shows the record.
+    void openRecord(domain::RecordId id) { Q_EMIT recordRequested(id); }
+    /// As if the person had chosen the command in the menu; its key as in the table of commands.
+    void call(const QString& command) { Q_EMIT commandRequested(command); }
+
+Q_SIGNALS:
+    /// After each commit, undo and redo.
+    void changed(const office::Changed& changed);
+    void yearChanged(int year);
+    void busyChanged(bool isBusy);
+    void recordRequested(domain::RecordId id);
+    void commandRequested(const QString& command);
+    void said(const ui::Message& message);
+
+private:
+    std::unique_ptr<office::Office> m_office;
+    Seams m_seams;
+    UnstoredTexts m_unstored;
+    int m_listener = 0;
+    int m_year = 0;
+    bool m_isViewOnly = false;
+    bool m_isBusy = false;
+};
+
+} // namespace ui

@@ -1,0 +1,32 @@
+#include "ui/desk/language.h"
+
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+void useLanguage(const QString& language)
+{
+    QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    const auto add = [](const QLocale& of, const QString& name, const QString& folder) {
+        auto* translator = new QTranslator(QCoreApplication::instance());
+        if (translator->load(of, name, u"_"_s, folder))
+            QCoreApplication::installTranslator(translator);
+        return !translator->isEmpty();
+    };
+    add(QLocale(QLocale::English), u"desk"_s, u":/i18n"_s); // plural forms, and whatever the language lacks
+    if (locale.language() != QLocale::English && !add(locale, u"desk"_s, u":/i18n"_s))
+        locale = QLocale(QLocale::English, locale.territory());
+    QLocale::setDefault(locale);
+    add(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
+        QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+} // namespace ui

@@ -1,0 +1,62 @@
+// A tab of the window.
+#pragma once
+
+#include "ui/desk/desk.h"
+
+#include <QWidget>
+
+namespace ui {
+
+/// Pages listen to Desk::changed and Desk::yearChanged themselves, and read again only while they are shown.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(Desk& desk, QWidget* parent = nullptr);
+
+    /// Of the tab, with its mnemonic.
+    virtual QString title() const = 0;
+    /// Key of its section of the help.
+    virtual QString helpTopic() const = 0;
+    /// How many things want to be looked at; shown in the tab.
+    int attention() const { return m_attention; }
+
+    /// Shows the record if it is this page's to show; answers whether it was.
+    virtual bool showRecord(const domain::RecordHead&) { return false; }
+    /// Begins a new record of the noun if it is this page's; answers whether it was.
+    virtual bool startNew(const QString&) { return false; }
+    /// Noun of the record that Ctrl+N begins here; empty where there is none.
+    virtual QString newNoun() const { return {}; }
+    /// Ctrl+F.
+    virtual void find() {}
+    virtual bool canPrint() const { return false; }
+    virtual void print() {}
+
+    /// For the status bar: "27 coalitions · 22 active · 3 need attention".
+    QString summary() const { return m_summary; }
+
+Q_SIGNALS:
+    void attentionChanged();
+    void summaryChanged();
+
+protected:
+    Desk& desk() const { return m_desk; }
+    void setAttention(int count);
+    void setSummary(const QString& summary);
+    /// Reads everything anew; called when the page is shown first and when data or cycle changed since.
+    virtual void reload() = 0;
+    void showEvent(QShowEvent* event) override;
+    /// For pages with a count in their tab: keeps it right while the page is hidden. Default: nothing.
+    virtual void recount() {}
+
+private:
+    void dataChanged();
+
+    Desk& m_desk;
+    QString m_summary;
+    int m_attention = 0;
+    bool m_isStale = true;
+};
+
+} // namespace ui

@@ -1,0 +1,28 @@
+// A page of a record: one part of what is known about it.
+#pragma once
+
+#include "core/domain/record.h"
+
+#include <QWidget>
+
+namespace ui {
+
+class RecordPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    /// Shows the record's part; also after each change while the page is seen.
+    virtual void setRecord(const domain::Record& record) = 0;
+    /// Chooses a child of the record if this is its page; answers whether it is.
+    virtual bool reveal(const domain::RecordHead&) { return false; }
+    /// Leads the person to the first thing to write.
+    virtual void begin() {}
+
+Q_SIGNALS:
+    /// Another page of the same record; of several keys, separated by blanks, the first it has.
+    void pageWanted(const QString& keys);
+};
+
+} // namespace ui

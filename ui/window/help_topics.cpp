@@ -1,0 +1,164 @@
+#include "ui/window/help_topics.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+const HelpTopic kTopics[] = {
+    {"start", QT_TRANSLATE_NOOP("ui::HelpTopic", "How to begin"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "A register is one file. It holds everything: coalitions, applications, reports, people, letters, "
+         "attached "
+         "files, and the history of every change.\n\n"
+         "Begin with a new register and its first cycle, or try the sample, which shows every state with "
+         "invented "
+         "data beside real names. Lists that you keep as CSV files come in through Register, Import a "
+         "list.\n\n"
+         "There is no Save. Each change is saved when you leave its field; the line below the window says "
+         "so. "
+         "What you "
+         "did can be taken back with Ctrl+Z, also tomorrow.")},
+    {"today", QT_TRANSLATE_NOOP("ui::HelpTopic", "Today"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "What wants you now: what is late, what is due in the next thirty days, what waits for your "
+         "decision, "
+         "and whom "
+         "the office is waiting for since when. Press Enter on a line to open its record.\n\n"
+         "Dates are computed from the cycle's annual meeting and its rules. A due date that was moved keeps "
+         "the day it "
+         "first had and the reason.")},
+    {"dynamic-coalitions", QT_TRANSLATE_NOOP("ui::HelpTopic", "Dynamic Coalitions"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "The list shows coalitions, and applications that have not become one. Filter it by the chips or by "
+         "typing; "
+         "choose a column's head to sort.\n\n"
+         "The bar under a record's name shows where its case stands and which steps lead on. A step shows "
+         "all "
+         "that it "
+         "requires. Where something is missing you may go on only with a written justification, which stays "
+         "in "
+         "the "
+         "history and in the status report.\n\n"
+         "A missing report alone never makes a coalition inactive: an inquiry is opened, a letter with a "
+         "date "
+         "is sent, "
+         "and only when neither a report, nor another proof of activity, nor an answer came, may it be "
+         "listed "
+         "as "
+         "inactive.")},
+    {"best-practice-forums", QT_TRANSLATE_NOOP("ui::HelpTopic", "Best Practice Forums"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "A forum is the work of one cycle, so the list begins with the chosen cycle; choose All cycles for "
+         "the others. An edition that builds on an earlier one names it.\n\n"
+         "A proposal is taken in part by part, as it was written. On its Assessment page the views of MAG "
+         "members stand side by side, a mark and a note for each published question. Marks inform the MAG; "
+         "they are never added up and decide nothing. The decision is a step, with its meeting (menu Cycle, "
+         "MAG meetings and members) and its reasons; selecting a proposal opens the forum.\n\n"
+         "The Functioning page says at any time how the forum stands on the six published metrics, each with "
+         "its evidence. Open meetings are counted from its activities, the draft and the final text from its "
+         "outputs.")},
+    {"policy-networks", QT_TRANSLATE_NOOP("ui::HelpTopic", "Policy Networks"),
+     QT_TRANSLATE_NOOP("ui::HelpTopic", "A network begins as a concept: which priority it answers, who was "
+                                        "asked whether it can be done, and "
+                                        "what is proposed. The MAG decides, and names a liaison.\n\n"
+                                        "The network itself is the work of one cycle and may be continued in "
+                                        "the next. Its phases, calls for "
+                                        "input and what the MAG was told stand on the Work page; papers, "
+                                        "their comment periods and where they "
+                                        "were carried, on the Outputs page.\n\n"
+                                        "No modalities were published for networks, so what a step requires "
+                                        "is what is known from practice.")},
+    {"initiatives", QT_TRANSLATE_NOOP("ui::HelpTopic", "National, regional and youth initiatives"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "Initiatives are independent; the register notes what they say of themselves. A statement is read "
+         "against the six principles, each with where it is shown, and with the organising team by "
+         "stakeholder "
+         "group. Recognising it lists the initiative.\n\n"
+         "No public rule says when an initiative is dormant. Marking it so, and listing it again, is a step "
+         "that a person takes with a reason; closing is the initiative's own word.\n\n"
+         "Annual meetings, reports, what the initiative asked for and grants it received are on pages of "
+         "their "
+         "own.")},
+    {"letters", QT_TRANSLATE_NOOP("ui::HelpTopic", "Letters"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "The Letters page of a record says which letter could be written now and why: what the year asks, "
+         "reminders one after the other, the answer to a proposal. Look the text over, keep it as a draft, "
+         "and let it leave as an e-mail draft, through your mail program or as a PDF. Nothing is ever sent "
+         "by the program; “I have sent it” notes the day.\n\n"
+         "Cycle, Letters that are due, drafts one kind of letter for everybody it is due for, in one step. "
+         "The days between letters are among the rules of the cycle; no source sets them.\n\n"
+         "Cycle, Letter templates, holds the texts. Fields in double braces are filled in from the record; "
+         "a field without a value is named before anything is written. Your own texts travel with the "
+         "register, and the built-in one can always come back.")},
+    {"calendar", QT_TRANSLATE_NOOP("ui::HelpTopic", "Calendar"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "Everything of a cycle that has a day: as a timeline, by months, or as a list. Arrow keys go "
+         "through "
+         "it; what is chosen stands beside it.\n\n"
+         "Plan the year adds the usual milestones. Most are counted from the annual meeting or from each "
+         "other, such as six weeks before. “What if it moves?” shows for a new day what moves with it, what "
+         "stays and why, and which workstreams must be told, before anything is saved. Every date keeps the "
+         "day it first had and the reason.\n\n"
+         "Export writes a file for your calendar program, with reminders. Days last until their end, UTC.")},
+    {"people", QT_TRANSLATE_NOOP("ui::HelpTopic", "People"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "Persons, and the roles they hold in workstreams from one day to another. Contact details have a "
+         "visibility: "
+         "internal, MAG or public. Reports and lists for others leave out what they may not show.\n\n"
+         "A person may ask to be forgotten. Erasing takes the personal data out of the register and its "
+         "history; this is "
+         "the one thing that cannot be undone.")},
+    {"history", QT_TRANSLATE_NOOP("ui::HelpTopic", "History"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "Every change: when it was recorded, who made it, on which day it happened, and what it changed "
+         "from "
+         "and to. One "
+         "step of the past can be taken back where nothing later depends on it; that is a new entry, nothing "
+         "is ever "
+         "deleted.\n\n"
+         "The entries are chained, so that a register can prove that nobody edited its past. Check the "
+         "register (menu "
+         "Register) verifies this.")},
+    {"safety", QT_TRANSLATE_NOOP("ui::HelpTopic", "Copies and safety"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "While you work a verified copy is taken at most every thirty minutes, in the folder beside the "
+         "register. Back "
+         "up writes one where you want it; restore puts one in the register's place and moves the present "
+         "file "
+         "aside.\n\n"
+         "The file is readable by you alone, but not encrypted. Use the encryption of your disk.")},
+    {"keyboard", QT_TRANSLATE_NOOP("ui::HelpTopic", "Keys"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "Ctrl+K: search for records and commands\nCtrl+F: find on this page\nCtrl+N: a new record on this "
+         "page\n"
+         "Ctrl+Z, Ctrl+Shift+Z: undo, redo\nCtrl+P: the status report, to look at, save or print\n"
+         "Ctrl+Tab: the next page\nF1: this help\nF4 in a date: the calendar; Up and Down move it by a day\n"
+         "Escape: close a page that was opened beside the others")},
+    {"about", QT_TRANSLATE_NOOP("ui::HelpTopic", "About Secretariat Desk"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "The register of the workstreams between two annual meetings, for the Secretariat's focal point.\n\n"
+         "It works without a network and sends nothing anywhere.")},
+};
+
+} // namespace
+
+QString HelpTopic::titleText() const { return QCoreApplication::translate("ui::HelpTopic", title); }
+QString HelpTopic::bodyText() const { return QCoreApplication::translate("ui::HelpTopic", text); }
+
+std::span<const HelpTopic> helpTopics() { return kTopics; }
+
+} // namespace ui

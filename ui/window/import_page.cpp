@@ -1,0 +1,218 @@
+#include "ui/window/import_page.h"
+
+#include "ui/desk/desk.h"
+#include "ui/look/desk_style.h"
+#include "ui/look/icons.h"
+#include "ui/widgets/in_worker.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using support::ErrorCode;
+
+namespace {
+
+support::Result<exchange::ImportPlan> planOf(const exchange::ImportKind& kind, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return support::fail(ErrorCode::UnusableFile,
+                             ImportPage::tr("The file cannot be read: %1.").arg(file.errorString()), path);
+    if (file.size() > exchange::kFileLimit)
+        return support::fail(ErrorCode::UnusableFile, ImportPage::tr("The file is too large to be a list."),
+                             path);
+    return exchange::planImport(kind, file.readAll());
+}
+
+} // namespace
+
+ImportPage::ImportPage(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_kind(new QComboBox)
+    , m_choose(new QPushButton(icon(u"open"_s), tr("&Choose the file…")))
+    , m_file(plainLabel({}, TextStyle::Note))
+    , m_outcome(wrappedLabel())
+    , m_refused(new QListWidget)
+    , m_progress(new QProgressBar)
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_store(new QPushButton(tr("&Import")))
+{
+    m_kind->setObjectName(u"import-kind"_s);
+    for (const exchange::ImportKind& kind : exchange::importKinds())
+        m_kind->addItem(kind.labelText(), kind.keyText());
+    m_choose->setObjectName(u"import-choose"_s);
+    m_outcome->setObjectName(u"import-outcome"_s);
+    m_refused->setObjectName(u"import-refused"_s);
+    m_refused->setAccessibleName(tr("Rows that are not taken"));
+    m_refused->setWordWrap(true);
+    m_cancel->setObjectName(u"import-cancel"_s);
+    m_store->setObjectName(u"import-store"_s);
+    makePrimary(m_store);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
+    column->setSpacing(kInside);
+    column->addWidget(plainLabel(tr("Import a list"), TextStyle::Title));
+    column->addWidget(
+        wrappedLabel(tr("A CSV file with a header row. Rows that are in the register already are brought up "
+                        "to date; one undo takes the whole import back."),
+                     TextStyle::Note));
+    column->addSpacing(kInside);
+    column->addWidget(labelFor(m_kind, tr("&What the list holds")));
+    column->addWidget(m_kind, 0, Qt::AlignLeading);
+    auto* file = new QHBoxLayout;
+    file->addWidget(m_choose);
+    file->addWidget(m_file, 1);
+    column->addLayout(file);
+    auto* work = new QHBoxLayout;
+    work->addWidget(m_progress, 1);
+    work->addWidget(m_cancel);
+    column->addLayout(work);
+    column->addSpacing(kInside);
+    column->addWidget(m_outcome);
+    column->addWidget(m_refused, 1);
+    column->addWidget(m_store, 0, Qt::AlignLeading);
+    column->addStretch();
+    setFocusProxy(m_kind);
+    m_refused->hide();
+    m_store->hide();
+    setWorking(false);
+
+    connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    connect(m_store, &QPushButton::clicked, this, &ImportPage::store);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_isCancelled = true;
+        ++m_reading;
+        if (!m_desk.isBusy())
+            setWorking(false);
+    });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_path.isEmpty())
+            read(m_path);
+    });
+}
+
+void ImportPage::chooseFile()
+{
+    const QString path =
+        m_desk.files().open(this, tr("Choose the list"), tr("Lists (*.csv *.txt);;All files (*)"));
+    if (!path.isEmpty())
+        read(path);
+}
+
+void ImportPage::read(const QString& path)
+{
+    m_path = path;
+    m_plan.reset();
+    m_file->setText(QFileInfo(path).fileName());
+    m_store->hide();
+    m_refused->hide();
+    m_outcome->clear();
+    setWorking(true, tr("Reading…"));
+    const exchange::ImportKind& kind = *exchange::importKind(m_kind->currentData().toString());
+    const int reading = ++m_reading;
+    inWorker(
+        this, [&kind, path] { return planOf(kind, path); },
+        [this, reading](support::Result<exchange::ImportPlan> plan) {
+            if (reading == m_reading)
+                preview(std::move(plan));
+        });
+}
+
+void ImportPage::preview(support::Result<exchange::ImportPlan> plan)
+{
+    setWorking(false);
+    if (!plan) {
+        showProblem(plan.error());
+        return;
+    }
+    m_plan = *std::move(plan);
+    const auto report = run(true);
+    if (!report) {
+        showProblem(report.error());
+        return;
+    }
+    showReport(*report);
+    m_store->setVisible(report->created + report->updated > 0);
+    m_store->setText(tr("&Import %n row(s)", nullptr, report->created + report->updated));
+    m_store->setFocus();
+}
+
+void ImportPage::store()
+{
+    const auto report = run(false);
+    if (!report) {
+        showProblem(report.error());
+        return;
+    }
+    showReport(*report);
+    m_store->hide();
+    m_plan.reset();
+    m_desk.sayDone(tr("Imported: %1 new, %2 changed.")
+                       .arg(locale().toString(report->created), locale().toString(report->updated)));
+}
+
+support::Result<office::ImportReport> ImportPage::run(bool isDryRun)
+{
+    m_isCancelled = false;
+    m_desk.setBusy(true);
+    setWorking(true, isDryRun ? tr("Comparing with the register…") : tr("Importing…"));
+    m_progress->setMaximum(int(m_plan->rows.size()));
+    const auto report = office::importPlan(m_desk.office(), *m_plan, isDryRun, [this](qsizetype done) {
+        m_progress->setValue(int(done));
+        QCoreApplication::processEvents();
+        return !m_isCancelled;
+    });
+    setWorking(false);
+    m_desk.setBusy(false);
+    return report;
+}
+
+void ImportPage::showReport(const office::ImportReport& report)
+{
+    const auto number = [this](qsizetype n) { return locale().toString(n); };
+    const QString pattern = report.isDryRun
+                                ? tr("%1 would be new, %2 changed, %3 are as they are, %4 cannot be taken.")
+                                : tr("%1 are new, %2 were changed, %3 are as they were, %4 were not taken.");
+    m_outcome->setForegroundRole(QPalette::WindowText);
+    m_outcome->setText(pattern.arg(number(report.created), number(report.updated), number(report.unchanged),
+                                   number(report.refused.size())));
+    m_refused->clear();
+    m_refused->addItems(report.refused);
+    m_refused->setVisible(!report.refused.isEmpty());
+}
+
+void ImportPage::showProblem(const support::Error& error)
+{
+    m_outcome->setForegroundRole(QPalette::BrightText);
+    m_outcome->setText(error.code == ErrorCode::Cancelled ? tr("Cancelled; nothing was changed.")
+                                                          : error.message);
+    m_refused->clear();
+    m_refused->addItems(error.reasons);
+    m_refused->setVisible(!error.reasons.isEmpty());
+}
+
+void ImportPage::setWorking(bool isWorking, const QString& what)
+{
+    m_progress->setMaximum(0);
+    m_progress->setFormat(what);
+    m_progress->setAccessibleName(what);
+    m_progress->setVisible(isWorking);
+    m_cancel->setVisible(isWorking);
+    m_kind->setDisabled(isWorking);
+    m_choose->setDisabled(isWorking);
+    m_store->setDisabled(isWorking);
+}
+
+} // namespace ui

@@ -1,0 +1,52 @@
+// Brings a list in: choose what and which file, look at what would happen, then do it or leave it.
+#pragma once
+
+#include "core/exchange/import_plan.h"
+#include "core/office/transfer/importing.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+
+namespace ui {
+
+class Desk;
+
+class ImportPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportPage(Desk& desk, QWidget* parent = nullptr);
+
+private:
+    void chooseFile();
+    void read(const QString& path);
+    void preview(support::Result<exchange::ImportPlan> plan);
+    void store();
+    /// Runs the plan with progress; the page stays alive and can cancel.
+    support::Result<office::ImportReport> run(bool isDryRun);
+    void showReport(const office::ImportReport& report);
+    void showProblem(const support::Error& error);
+    void setWorking(bool isWorking, const QString& what = {});
+
+    Desk& m_desk;
+    QComboBox* m_kind;
+    QPushButton* m_choose;
+    QLabel* m_file;
+    QLabel* m_outcome;
+    QListWidget* m_refused;
+    QProgressBar* m_progress;
+    QPushButton* m_cancel;
+    QPushButton* m_store;
+    std::optional<exchange::ImportPlan> m_plan;
+    QString m_path;
+    int m_reading = 0; ///< number of the reading under way; an answer to an earlier one is let go
+    bool m_isCancelled = false;
+};
+
+} // namespace ui

@@ -1,0 +1,400 @@
+#include "ui/window/main_window.h"
+
+#include "core/office/desk/cycles.h"
+#include "core/office/desk/history.h"
+#include "core/office/desk/records.h"
+#include "ui/calendar/calendar_page.h"
+#include "ui/desk/settings.h"
+#include "ui/history/history_page.h"
+#include "ui/look/icons.h"
+#include "ui/people/people_page.h"
+#include "ui/today/today_page.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/window/command_field.h"
+#include "ui/window/start_page.h"
+#include "ui/workstream/workstream_tab.h"
+
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QShortcut>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kDefaultSize{1280, 800};
+
+QToolButton* button(QAction* action, Qt::ToolButtonStyle style = Qt::ToolButtonIconOnly)
+{
+    auto* result = new QToolButton;
+    result->setDefaultAction(action);
+    result->setToolButtonStyle(style);
+    result->setAutoRaise(true);
+    result->setFocusPolicy(Qt::TabFocus);
+    result->setObjectName(u"button-"_s + action->objectName());
+    return result;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams)
+    : m_seams(seams)
+    , m_commands(new Commands(this))
+    , m_keeper(new RegisterKeeper(clock, isClockSet, seams, this))
+    , m_cycles(new QComboBox)
+    , m_new(new QToolButton)
+    , m_search(new CommandField(actions()))
+    , m_message(new MessageBar)
+    , m_tabs(new QTabWidget)
+    , m_start(new StartPage)
+    , m_summary(plainLabel())
+    , m_access(plainLabel())
+    , m_saved(plainLabel())
+{
+    setObjectName(u"main-window"_s);
+    setAcceptDrops(true);
+    makeMenus();
+    makeToolBar();
+    makeStatusLine();
+
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabsClosable(true);
+    m_tabs->tabBar()->setDrawBase(true);
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_tabs, 1);
+    setCentralWidget(middle);
+
+    connect(m_commands, &Commands::called, this, &MainWindow::call);
+    connect(m_commands, &Commands::recordWanted, this, &MainWindow::startNew);
+    connect(m_search, &CommandField::recordChosen, this, &MainWindow::showRecord);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::refresh);
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this,
+            [this](int index) { delete m_tabs->widget(index); });
+    connect(m_cycles, &QComboBox::activated, this,
+            [this] { m_desk->setYear(m_cycles->currentData().toInt()); });
+    connect(m_start, &StartPage::openAsked, m_keeper, &RegisterKeeper::choose);
+    connect(m_start, &StartPage::sampleAsked, m_keeper, &RegisterKeeper::trySample);
+    connect(m_start, &StartPage::recentAsked, m_keeper, &RegisterKeeper::open);
+    connect(m_start, &StartPage::newAsked, m_keeper, &RegisterKeeper::create);
+    connect(m_keeper, &RegisterKeeper::waiting, m_start, &StartPage::setWaiting);
+    connect(m_keeper, &RegisterKeeper::failed, this, &MainWindow::tell);
+    m_keeper->onOpened([this](RegisterKeeper::Opened opened) { enter(std::move(opened)); });
+
+    resize(kDefaultSize);
+    restoreGeometry(setting(Setting::Geometry).toByteArray());
+    leave();
+}
+
+MainWindow::~MainWindow()
+{
+    m_tabs->disconnect(this);
+    leave();
+}
+
+void MainWindow::makeToolBar()
+{
+    auto* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(u"tools"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_cycles->setObjectName(u"cycle"_s);
+    m_cycles->setAccessibleName(tr("Cycle"));
+    m_cycles->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_cycles->setMinimumWidth(180);
+    m_search->setMinimumWidth(280);
+    m_search->setMaximumWidth(560);
+    m_cyclesPlace = bar->addWidget(m_cycles);
+    auto* gap = new QWidget;
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* otherGap = new QWidget;
+    otherGap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    bar->addWidget(m_search);
+    bar->addWidget(otherGap);
+    bar->addWidget(button(m_commands->action(Command::Undo)));
+    bar->addWidget(button(m_commands->action(Command::Redo)));
+    m_new->setObjectName(u"new"_s);
+    m_new->setText(tr("New ▾"));
+    m_new->setAccessibleName(tr("New"));
+    m_new->setIcon(icon(u"add"_s));
+    m_new->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_new->setPopupMode(QToolButton::InstantPopup);
+    m_new->setAutoRaise(true);
+    m_new->setFocusPolicy(Qt::TabFocus);
+    m_new->setMenu(findChild<QMenu*>(u"menu-new"_s));
+    bar->addWidget(m_new);
+    bar->addWidget(button(m_commands->action(Command::Print)));
+    m_commands->action(Command::Search)->setToolTip(tr("Search for records and commands"));
+}
+
+void MainWindow::makeMenus()
+{
+    const std::pair<Menu, QString> menus[] = {{Menu::Register, tr("&Register")}, {Menu::Edit, tr("&Edit")},
+                                              {Menu::New, tr("&New")},           {Menu::Cycle, tr("&Cycle")},
+                                              {Menu::View, tr("&View")},         {Menu::Help, tr("&Help")}};
+    for (const auto& [which, title] : menus) {
+        QMenu* menu = menuBar()->addMenu(title);
+        if (which == Menu::New)
+            menu->setObjectName(u"menu-new"_s);
+        for (QAction* action : m_commands->menu(which)) {
+            if (action)
+                menu->addAction(action);
+            else
+                menu->addSeparator();
+        }
+    }
+    m_commands->action(commandOf(themeChoice()))->setChecked(true);
+}
+
+void MainWindow::makeStatusLine()
+{
+    m_summary->setObjectName(u"summary"_s);
+    m_access->setObjectName(u"access"_s);
+    m_saved->setObjectName(u"saved"_s);
+    statusBar()->addWidget(m_summary, 1);
+    statusBar()->addPermanentWidget(m_access);
+    statusBar()->addPermanentWidget(m_saved);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(kInside, 0, kInside, 0);
+}
+
+void MainWindow::enter(RegisterKeeper::Opened opened)
+{
+    leave();
+    m_message->clear();
+    m_desk = std::make_unique<Desk>(std::move(opened.office), m_seams);
+    connect(m_desk.get(), &Desk::changed, this, [this] {
+        refresh();
+        refreshCycles();
+    });
+    connect(m_desk.get(), &Desk::yearChanged, this, &MainWindow::refreshCycles);
+    connect(m_desk.get(), &Desk::said, this, &MainWindow::tell);
+    connect(m_desk.get(), &Desk::recordRequested, this, &MainWindow::showRecord);
+    connect(m_desk.get(), &Desk::commandRequested, this,
+            [this](const QString& command) { findChild<QAction*>(command)->trigger(); });
+    connect(m_desk.get(), &Desk::busyChanged, this, &MainWindow::refresh);
+    connect(m_desk.get(), &Desk::busyChanged, m_message,
+            &MessageBar::clear); // its Undo would come in between
+    connect(&m_desk->unstored(), &UnstoredTexts::changed, this, &MainWindow::refreshSaved);
+    m_search->setDesk(m_desk.get());
+
+    m_tabs->removeTab(m_tabs->indexOf(m_start));
+    addPage(new TodayPage(*m_desk), u"today"_s);
+    for (const Stream& stream : streams())
+        addPage(new WorkstreamTab(*m_desk, stream), stream.nameText());
+    addPage(new CalendarPage(*m_desk), u"calendar"_s);
+    addPage(new PeoplePage(*m_desk), u"people"_s);
+    addPage(new HistoryPage(*m_desk), u"history"_s);
+    if (auto* last = m_tabs->findChild<QWidget*>(setting(Setting::Tab).toString()))
+        m_tabs->setCurrentWidget(last);
+
+    setWindowFilePath(m_desk->office().path());
+    setWindowTitle(tr("%1 · Secretariat Desk").arg(QFileInfo(windowFilePath()).fileName()));
+    m_access->setText(m_desk->isViewOnly() ? tr("View only") : QString());
+    refreshSaved();
+    refreshCycles();
+    refresh();
+    if (!opened.greeting.text.isEmpty())
+        tell(opened.greeting);
+}
+
+void MainWindow::leave()
+{
+    if (const Page* page = presentPage())
+        setSetting(Setting::Tab, page->objectName());
+    m_search->setDesk(nullptr);
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->hide(); // or each page that goes would show, and load, the next one
+    for (int i = m_tabs->count() - 1; i >= 0; --i) {
+        if (m_tabs->widget(i) != m_start)
+            delete m_tabs->widget(i);
+    }
+    m_desk.reset();
+    if (m_tabs->indexOf(m_start) < 0) {
+        m_tabs->addTab(m_start, icon(u"register"_s), tr("Start"));
+        m_tabs->tabBar()->setTabButton(0, QTabBar::RightSide, nullptr);
+        m_tabs->tabBar()->setTabButton(0, QTabBar::LeftSide, nullptr);
+    }
+    m_tabs->show();
+    m_start->reset();
+    m_start->setFocus();
+    setWindowFilePath({});
+    setWindowTitle(tr("Secretariat Desk"));
+    for (QLabel* label : {m_summary, m_access, m_saved})
+        label->clear();
+    m_cycles->clear();
+    refresh();
+}
+
+void MainWindow::addPage(Page* page, const QString& name)
+{
+    page->setObjectName(name);
+    const int index = m_tabs->addTab(page, page->title());
+    m_tabs->tabBar()->setTabButton(index, QTabBar::RightSide, nullptr);
+    m_tabs->tabBar()->setTabButton(index, QTabBar::LeftSide, nullptr);
+    connect(page, &Page::attentionChanged, this, &MainWindow::refreshTitles);
+    connect(page, &Page::summaryChanged, this, &MainWindow::refreshTitles);
+    refreshTitles();
+}
+
+Page* MainWindow::presentPage() const { return qobject_cast<Page*>(m_tabs->currentWidget()); }
+
+void MainWindow::refreshTitles()
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const auto* page = qobject_cast<Page*>(m_tabs->widget(i));
+        if (!page)
+            continue;
+        m_tabs->setTabText(i, page->attention() == 0
+                                  ? page->title()
+                                  : u"%1  %2"_s.arg(page->title(), locale().toString(page->attention())));
+    }
+    const Page* page = presentPage();
+    m_summary->setText(page ? page->summary() : QString());
+}
+
+void MainWindow::refreshCycles()
+{
+    m_cycles->clear();
+    for (const domain::Record& cycle : office::cycles(m_desk->office()).value_or({}))
+        m_cycles->addItem(
+            tr("IGF %1 %2").arg(QString::number(cycle.number("year")), cycle.text("place")).trimmed(),
+            cycle.number("year"));
+    m_cycles->setCurrentIndex(m_cycles->findData(m_desk->year()));
+}
+
+void MainWindow::refreshSaved()
+{
+    const int unstored = m_desk->unstored().count();
+    QStringList where;
+    for (const domain::RecordId id : m_desk->unstored().records()) {
+        if (const auto record = office::readRecord(m_desk->office(), id))
+            where << domain::displayTitle(record->head);
+    }
+    setPlainToolTip(m_saved, where.join(u'\n'));
+    if (m_desk->isViewOnly())
+        m_saved->setText(tr("Nothing can be changed"));
+    else if (unstored > 0)
+        m_saved->setText(tr("%n entry(ies) cannot be saved yet", nullptr, unstored));
+    else
+        m_saved->setText(tr("All changes saved ✓"));
+}
+
+void MainWindow::refresh()
+{
+    const bool hasRegister = m_desk != nullptr;
+    const bool isBusy = hasRegister && m_desk->isBusy();
+    const bool canEdit = hasRegister && !m_desk->isViewOnly() && !isBusy;
+    m_commands->allow(hasRegister && !isBusy, canEdit);
+    m_cyclesPlace->setVisible(hasRegister);
+    m_new->setEnabled(canEdit);
+    m_cycles->setEnabled(!isBusy);
+    m_search->setEnabled(!isBusy);
+    menuBar()->setEnabled(!isBusy);
+    m_tabs->tabBar()->setEnabled(!isBusy);
+
+    const auto undo = canEdit ? office::undoState(m_desk->office()).value_or({}) : office::UndoState{};
+    const auto word = [this](Command command, const QString& plain, const QString& what,
+                             const QString& pattern) {
+        QAction* action = m_commands->action(command);
+        action->setEnabled(!what.isEmpty());
+        action->setText(what.isEmpty() ? plain : pattern.arg(menuText(what)));
+        action->setToolTip(toolTipText(action->text().remove(u'&')));
+    };
+    word(Command::Undo, tr("&Undo"), undo.undo, tr("&Undo: %1"));
+    word(Command::Redo, tr("&Redo"), undo.redo, tr("&Redo: %1"));
+    refreshTitles();
+}
+
+void MainWindow::tell(const Message& message)
+{
+    if (m_tabs->currentWidget() == m_start)
+        m_start->tell(message);
+    else
+        m_message->tell(message);
+}
+
+void MainWindow::showRecord(domain::RecordId id)
+{
+    const auto record = m_desk->valueOf(office::readRecord(m_desk->office(), id));
+    if (!record)
+        return;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        auto* page = qobject_cast<Page*>(m_tabs->widget(i));
+        if (page && page->showRecord(record->head)) {
+            m_tabs->setCurrentIndex(i);
+            return;
+        }
+    }
+    // What belongs to something is shown with what it belongs to.
+    if (record->head.parent.isValid())
+        showRecord(record->head.parent);
+    else
+        showElsewhere(record->head);
+}
+
+void MainWindow::startNew(const QString& noun)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        auto* page = qobject_cast<Page*>(m_tabs->widget(i));
+        if (page && page->startNew(noun)) {
+            m_tabs->setCurrentIndex(i);
+            return;
+        }
+    }
+}
+
+void MainWindow::openTool(const QString& name, const QString& title, const std::function<QWidget*()>& make)
+{
+    auto* tool = m_tabs->findChild<QWidget*>(name);
+    if (!tool) {
+        tool = make();
+        tool->setObjectName(name);
+        m_tabs->addTab(tool, title);
+        auto* escape = new QShortcut(Qt::Key_Escape, tool);
+        escape->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(escape, &QShortcut::activated, tool, &QObject::deleteLater);
+    }
+    m_tabs->setCurrentWidget(tool);
+    tool->setFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_desk && m_desk->isBusy()) {
+        event->ignore(); // the page at work offers to cancel
+        return;
+    }
+    setSetting(Setting::Geometry, saveGeometry());
+    leave();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!m_desk && event->mimeData()->urls().size() == 1 && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openRegister(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace ui

@@ -1,0 +1,90 @@
+// The window: menus, tool bar, one tab for each page, and the line below that says what is saved.
+#pragma once
+
+#include "ui/window/commands.h"
+#include "ui/window/register_keeper.h"
+
+#include <QMainWindow>
+
+class QComboBox;
+class QLabel;
+class QTabWidget;
+class QToolButton;
+
+namespace ui {
+
+class CommandField;
+class Desk;
+class Page;
+class RecordsPage;
+class StartPage;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// The clock and the seams must outlive the window; `isClockSet` as for RegisterKeeper.
+    MainWindow(const support::Clock& clock, bool isClockSet, Seams seams);
+    ~MainWindow() override;
+
+    /// A failure shows on the start page.
+    void openRegister(const QString& path) { m_keeper->open(path); }
+    /// Null while none is open.
+    Desk* desk() const { return m_desk.get(); }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeToolBar();
+    void makeMenus();
+    void makeStatusLine();
+
+    void enter(RegisterKeeper::Opened opened);
+    void leave();
+    void addPage(Page* page, const QString& name);
+    Page* presentPage() const;
+
+    void call(Command command);
+    void callForRegister(Command command);
+    void startNew(const QString& noun);
+    void startNewHere();
+    void showRecord(domain::RecordId id);
+    void showElsewhere(const domain::RecordHead& head); ///< what no page shows
+    RecordsPage* showRecordsOf(const QStringList& nouns, const QString& title);
+    /// A tab of its own that can be closed: help, import, rules. One of each name.
+    void openTool(const QString& name, const QString& title, const std::function<QWidget*()>& make);
+    void backUp();
+    void checkRegister();
+    void restore();
+    void help(const QString& topic);
+    void expectReports();
+    void print();
+
+    void tell(const Message& message);
+    void refresh(); ///< undo, redo and everything that depends on what may be done
+    void refreshCycles();
+    void refreshSaved();  ///< whether all that was written is stored
+    void refreshTitles(); ///< of the tabs, with their counts
+
+    Seams m_seams;
+    Commands* m_commands;
+    RegisterKeeper* m_keeper;
+    std::unique_ptr<Desk> m_desk;
+
+    QComboBox* m_cycles;
+    QAction* m_cyclesPlace = nullptr; ///< in the tool bar; hides the selector
+    QToolButton* m_new;
+    CommandField* m_search;
+    MessageBar* m_message;
+    QTabWidget* m_tabs;
+    StartPage* m_start;
+    QLabel* m_summary;
+    QLabel* m_access;
+    QLabel* m_saved;
+};
+
+} // namespace ui

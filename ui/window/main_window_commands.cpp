@@ -1,0 +1,233 @@
+// What the commands of the window do.
+#include "core/office/cases/deadlines.h"
+#include "core/office/desk/history.h"
+#include "core/support/text.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/page.h"
+#include "ui/desk/settings.h"
+#include "ui/letters/letters_due_page.h"
+#include "ui/letters/templates_page.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/window/command_field.h"
+#include "ui/window/help_page.h"
+#include "ui/window/import_page.h"
+#include "ui/window/main_window.h"
+#include "ui/window/new_cycle_page.h"
+#include "ui/window/rules_page.h"
+#include "ui/window/start_page.h"
+#include "ui/workstream/coordination_page.h"
+#include "ui/workstream/records_page.h"
+#include "ui/workstream/stream.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTabWidget>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::call(Command command)
+{
+    switch (command) {
+    case Command::NewRegister:
+        leave();
+        m_start->beginNew();
+        break;
+    case Command::OpenRegister:
+        m_keeper->choose();
+        break;
+    case Command::TrySample:
+        m_keeper->trySample();
+        break;
+    case Command::Restore:
+        restore();
+        break;
+    case Command::CloseRegister:
+        leave();
+        break;
+    case Command::Quit:
+        close();
+        break;
+    case Command::ThemeSystem:
+        setThemeChoice(ThemeChoice::AsSystem);
+        break;
+    case Command::ThemeLight:
+        setThemeChoice(ThemeChoice::Light);
+        break;
+    case Command::ThemeDark:
+        setThemeChoice(ThemeChoice::Dark);
+        break;
+    case Command::ThemeContrast:
+        setThemeChoice(ThemeChoice::HighContrast);
+        break;
+    case Command::Help:
+        help(presentPage() ? presentPage()->helpTopic() : u"start"_s);
+        break;
+    case Command::About:
+        help(u"about"_s);
+        break;
+    default:
+        if (m_desk)
+            callForRegister(command);
+    }
+}
+
+void MainWindow::callForRegister(Command command)
+{
+    switch (command) {
+    case Command::Undo:
+        m_desk->succeeded(office::undo(m_desk->office()));
+        break;
+    case Command::Redo:
+        m_desk->succeeded(office::redo(m_desk->office()));
+        break;
+    case Command::Find:
+        if (Page* page = presentPage())
+            page->find();
+        break;
+    case Command::Search:
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+        break;
+    case Command::NewHere:
+        startNewHere();
+        break;
+    case Command::NewPerson:
+        startNew(u"person"_s);
+        break;
+    case Command::NewCycle:
+        openTool(u"new-cycle-page"_s, tr("New cycle"), [this] { return new NewCyclePage(*m_desk); });
+        break;
+    case Command::CycleRules:
+        openTool(u"rules-page"_s, tr("Rules of the cycle"), [this] { return new RulesPage(*m_desk); });
+        break;
+    case Command::ExpectReports:
+        expectReports();
+        break;
+    case Command::Mag:
+        showRecordsOf({u"mag-meeting"_s, u"mag-member"_s}, tr("MAG"));
+        break;
+    case Command::CoordinationGroup:
+        openTool(u"coordination-page"_s, tr("Coordination group"),
+                 [this] { return new CoordinationPage(*m_desk); });
+        break;
+    case Command::LettersDue:
+        openTool(u"letters-due-page"_s, tr("Letters that are due"),
+                 [this] { return new LettersDuePage(*m_desk); });
+        break;
+    case Command::LetterTemplates:
+        openTool(u"templates-page"_s, tr("Letter templates"), [this] { return new TemplatesPage(*m_desk); });
+        break;
+    case Command::Import:
+        openTool(u"import-page"_s, tr("Import"), [this] { return new ImportPage(*m_desk); });
+        break;
+    case Command::BackUp:
+        backUp();
+        break;
+    case Command::Check:
+        checkRegister();
+        break;
+    case Command::Print:
+        print();
+        break;
+    default:
+        break;
+    }
+}
+
+RecordsPage* MainWindow::showRecordsOf(const QStringList& nouns, const QString& title)
+{
+    const QString name = u"records-of-"_s + nouns.front();
+    openTool(name, title, [&] { return new RecordsPage(*m_desk, nouns); });
+    return m_tabs->findChild<RecordsPage*>(name);
+}
+
+void MainWindow::showElsewhere(const domain::RecordHead& head)
+{
+    const domain::Noun& noun = *domain::noun(head.noun);
+    if (head.noun == "coordination-group"_L1)
+        callForRegister(Command::CoordinationGroup);
+    else if (head.noun == "mag-member"_L1)
+        showRecordsOf({u"mag-meeting"_s, head.noun}, tr("MAG"))->reveal(head);
+    else
+        showRecordsOf({head.noun}, menuText(noun.pluralText()))->reveal(head);
+}
+
+void MainWindow::startNewHere()
+{
+    const QString noun = presentPage() ? presentPage()->newNoun() : QString();
+    startNew(noun.isEmpty() ? QString::fromLatin1(streams().front().newRecords.front().noun) : noun);
+}
+
+void MainWindow::expectReports()
+{
+    const QString year = QString::number(m_desk->year());
+    const auto created = m_desk->valueOf(office::expectReports(m_desk->office(), m_desk->year()));
+    if (created)
+        m_desk->sayDone(
+            *created ? tr("Annual reports for %1 newly expected: %2.").arg(year, QString::number(*created))
+                     : tr("Every coalition that owes a report for %1 is expected already.").arg(year));
+}
+
+void MainWindow::print()
+{
+    for (int i = -1; i < m_tabs->count(); ++i) {
+        auto* page = qobject_cast<Page*>(i < 0 ? m_tabs->currentWidget() : m_tabs->widget(i));
+        if (page && page->canPrint()) {
+            page->print();
+            return;
+        }
+    }
+}
+
+void MainWindow::help(const QString& topic)
+{
+    openTool(u"help-page"_s, tr("Help"), [] { return new HelpPage; });
+    m_tabs->findChild<HelpPage*>(u"help-page"_s)->showTopic(topic);
+}
+
+void MainWindow::backUp()
+{
+    const QFileInfo file(m_desk->office().path());
+    const QString name = u"%1 %2.register"_s.arg(file.completeBaseName(), support::isoDate(m_desk->today()));
+    const QString path = m_seams.files.save(this, tr("Where to keep the backup"), file.dir().filePath(name),
+                                            tr("Registers (*.register);;All files (*)"));
+    if (!path.isEmpty() && m_desk->succeeded(office::backUp(m_desk->office(), path)))
+        m_desk->say({.kind = Message::Kind::Done,
+                     .text = tr("A verified copy lies in %1.").arg(QDir::toNativeSeparators(path))});
+}
+
+void MainWindow::checkRegister()
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto report = m_desk->valueOf(office::checkRegister(m_desk->office()));
+    QGuiApplication::restoreOverrideCursor();
+    if (!report)
+        return;
+    if (report->isSound)
+        m_desk->say({.kind = Message::Kind::Done, .text = report->lines.join(u' ')});
+    else
+        m_desk->say(
+            {.kind = Message::Kind::Problem,
+             .text = tr("The register is damaged. Do not go on with it; restore a backup (menu Register)."),
+             .reasons = report->lines});
+}
+
+void MainWindow::restore()
+{
+    const QString path = m_desk ? m_desk->office().path() : QString();
+    const bool isSure =
+        path.isEmpty() ||
+        m_seams.prompter.confirm(
+            this, {.text = tr("Put a backup in the place of %1?").arg(QFileInfo(path).fileName()),
+                   .detail = tr("The present register is closed and moved aside; what was written "
+                                "since the backup will be in that file only."),
+                   .accept = tr("Choose the backup…")});
+    if (!isSure)
+        return;
+    leave();
+    m_keeper->restore(path);
+}
+
+} // namespace ui

@@ -1,0 +1,59 @@
+// Brings registers to the window: opened, created, copied from the sample, put back from a backup.
+#pragma once
+
+#include "core/office/desk/registers.h"
+#include "ui/desk/prompter.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QObject>
+
+namespace ui {
+
+class RegisterKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Opened
+    {
+        std::unique_ptr<office::Office> office;
+        Message greeting; ///< what the person should know about it; empty text for nothing
+    };
+    using OnOpened = std::function<void(Opened)>;
+
+    /// `window` is the parent of dialogs; the clock must outlive the offices. With `isClockSet` the clock was
+    /// chosen by the person, and the sample does not bring its own day.
+    RegisterKeeper(const support::Clock& clock, bool isClockSet, Seams seams, QWidget* window);
+
+    /// Called with each register that could be opened.
+    void onOpened(OnOpened onOpened) { m_onOpened = std::move(onOpened); }
+
+    void open(const QString& path);
+    void openViewOnly(const QString& path);
+    void choose();
+    void create(const office::FirstCycle& cycle);
+    /// Writes the sample in a worker, under a name that is still free among the person's documents.
+    void trySample();
+    /// The register must be closed; asks for the backup and, unless `path` names it, for the register.
+    void restore(const QString& path);
+
+Q_SIGNALS:
+    /// A register is being prepared: nothing else may be begun.
+    void waiting(bool isWaiting);
+    void failed(const ui::Message& message);
+
+private:
+    const support::Clock& clockFor(const QString& path) const;
+    void take(support::Result<std::unique_ptr<office::Office>> opened, const QString& path,
+              Message greeting = {});
+
+    const support::Clock& m_clock;
+    const bool m_isClockSet;
+    support::FixedClock m_sampleClock;
+    Seams m_seams;
+    QWidget* m_window;
+    OnOpened m_onOpened;
+    bool m_isPreparing = false;
+};
+
+} // namespace ui

@@ -1,0 +1,151 @@
+#include "ui/workstream/record_pages.h"
+
+#include "core/office/desk/records.h"
+#include "ui/history/history_view.h"
+#include "ui/letters/letters_page.h"
+#include "ui/mailing_lists/mailing_list_page.h"
+#include "ui/widgets/empty_pane.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/scrolled.h"
+#include "ui/workstream/assessment_page.h"
+#include "ui/workstream/attachments_page.h"
+#include "ui/workstream/child_page.h"
+#include "ui/workstream/functioning_page.h"
+#include "ui/workstream/guided_form.h"
+#include "ui/workstream/record_form.h"
+
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FormPage : public RecordPage
+{
+public:
+    FormPage(Desk& desk, const domain::Noun& noun, const QString& elementsTitle, FieldForm::Labels labels)
+        : m_form(new RecordForm(desk, noun, elementsTitle, labels))
+    {
+        auto* outer = new QVBoxLayout(this);
+        outer->setContentsMargins(0, 0, 0, 0);
+        outer->addWidget(scrolled(m_form));
+    }
+
+    void setRecord(const domain::Record& record) override { m_form->setRecord(record); }
+
+private:
+    RecordForm* m_form;
+};
+
+class GuidePage : public RecordPage
+{
+public:
+    GuidePage(Desk& desk, const Guide& guide)
+        : m_form(new GuidedForm(desk, guide))
+    {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(m_form);
+    }
+
+    void setRecord(const domain::Record& record) override { m_form->setRecord(record); }
+    bool reveal(const domain::RecordHead& head) override { return m_form->reveal(head); }
+    void begin() override { m_form->focusFirst(); }
+
+private:
+    GuidedForm* m_form;
+};
+
+/// The application that a workstream came from, in its guided form.
+class ApplicationPage : public RecordPage
+{
+public:
+    ApplicationPage(Desk& desk, const RecordPageInfo& info, const Guide& guide)
+        : m_desk(desk)
+        , m_noun(QString::fromLatin1(guide.noun))
+        , m_form(new GuidedForm(desk, guide))
+        , m_stack(new QStackedLayout(this))
+    {
+        setContentsMargins(0, kInside, 0, 0); // a stacked layout has none of its own
+        m_stack->addWidget(new EmptyPane(u"intake"_s, streamText(info.emptySentence)));
+        m_stack->addWidget(m_form);
+    }
+
+    void setRecord(const domain::Record& record) override
+    {
+        const auto found = m_desk.valueOf(office::childrenOf(m_desk.office(), record.head.id, m_noun));
+        const bool isThere = found && !found->empty();
+        m_stack->setCurrentIndex(isThere ? 1 : 0);
+        if (isThere)
+            m_form->setRecord(found->front());
+    }
+    bool reveal(const domain::RecordHead& head) override { return head.noun == m_noun; }
+
+private:
+    Desk& m_desk;
+    QString m_noun;
+    GuidedForm* m_form;
+    QStackedLayout* m_stack;
+};
+
+class HistoryPage : public RecordPage
+{
+public:
+    explicit HistoryPage(Desk& desk)
+        : m_view(new HistoryView(desk))
+    {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, kInside, 0, 0);
+        column->addWidget(m_view);
+    }
+
+    void setRecord(const domain::Record& record) override { m_view->setRecord(record.head.id); }
+
+private:
+    HistoryView* m_view;
+};
+
+} // namespace
+
+RecordPage* makeEditor(Desk& desk, const domain::Noun& noun, const QString& stream,
+                       const QString& elementsTitle, FieldForm::Labels labels)
+{
+    if (noun.keyText() == u"mailing-list")
+        return new MailingListPage(desk);
+    if (const Guide* guide = guideOf(noun.keyText(), stream))
+        return new GuidePage(desk, *guide);
+    return new FormPage(desk, noun, elementsTitle, labels);
+}
+
+RecordPage* makeRecordPage(Desk& desk, const RecordLayout& layout, const RecordPageInfo& info,
+                           const domain::Record& record)
+{
+    switch (info.kind) {
+    case PageKind::Form: {
+        auto* page = makeEditor(desk, record.noun(), record.head.stream, streamText(layout.elementsTitle));
+        page->setContentsMargins(0, kInside, 0, 0);
+        return page;
+    }
+    case PageKind::Children:
+        return new ChildPage(desk, info);
+    case PageKind::Application:
+        return new ApplicationPage(desk, info,
+                                   *guideOf(QString::fromLatin1(info.nouns.front()), record.head.stream));
+    case PageKind::Assessment:
+        return new AssessmentPage(desk, info);
+    case PageKind::Functioning:
+        return new FunctioningPage(desk, record.noun());
+    case PageKind::Letters:
+        return new LettersPage(desk);
+    case PageKind::Attachments:
+        return new AttachmentsPage(desk, info);
+    case PageKind::History:
+        return new HistoryPage(desk);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace ui
