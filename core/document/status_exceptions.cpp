@@ -104,7 +104,7 @@ void addUnmetMetrics(Document& document, const Context&, const KindFacts& kind)
         .column(tr("Found"), Alignment::Start, 4);
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         const auto& now = workstream.self.now;
-        const bool hasEndedEarly = now && (now->isTakenOver || now->key == u"stopped");
+        const bool hasEndedEarly = now && (now->isTakenOver || now->countsAs == procedure::CountsAs::Stopped);
         for (const MetricFact& metric : workstream.metrics) {
             if (!metric.isMet && !hasEndedEarly)
                 table.row({nameCell(workstream), metricName(metric), metric.finding});

@@ -11,24 +11,6 @@ namespace document::status {
 
 namespace {
 
-struct StandingOfState
-{
-    const char* state;
-    ReportStanding standing;
-};
-
-/// What each state of an annual report means for the figures; a report still expected depends on its due
-/// date.
-constexpr std::array kStandings{
-    StandingOfState{"received", ReportStanding::InHand},
-    StandingOfState{"in-check", ReportStanding::InHand},
-    StandingOfState{"returned", ReportStanding::Returned},
-    StandingOfState{"accepted", ReportStanding::Accepted},
-    StandingOfState{"published", ReportStanding::Accepted},
-    StandingOfState{"waived", ReportStanding::Waived},
-    StandingOfState{"missed", ReportStanding::Missing},
-};
-
 void count(LifeTally& tally, const Standing& standing)
 {
     switch (standing.category) {
@@ -96,11 +78,20 @@ Tone toneOf(ReportStanding standing)
 
 ReportStanding reportStanding(const CaseFact& report, const KindFacts& kind, QDate day)
 {
-    const QString state = report.now ? report.now->key : QString();
-    const auto known = std::ranges::find_if(
-        kStandings, [&](const auto& row) { return state == QLatin1StringView(row.state); });
-    if (known != kStandings.end())
-        return known->standing;
+    switch (report.now ? report.now->countsAs : procedure::CountsAs::Nothing) {
+    case procedure::CountsAs::Received:
+        return ReportStanding::InHand;
+    case procedure::CountsAs::Returned:
+        return ReportStanding::Returned;
+    case procedure::CountsAs::Accepted:
+        return ReportStanding::Accepted;
+    case procedure::CountsAs::Waived:
+        return ReportStanding::Waived;
+    case procedure::CountsAs::Missed:
+        return ReportStanding::Missing;
+    default:
+        break; // still expected
+    }
     return procedure::isOverdue(reportDue(report, kind), day, kind.reportGraceDays)
                ? ReportStanding::Missing
                : ReportStanding::NotYetDue;
@@ -180,10 +171,7 @@ bool isSession(const domain::Record& activity)
 
 QDate publishedOn(const CaseFact& output)
 {
-    static constexpr std::array kPublishedStates{"published", "superseded"};
-    if (std::ranges::none_of(kPublishedStates, [&](const char* state) {
-            return output.now && output.now->key == QLatin1StringView(state);
-        }))
+    if (!output.now || output.now->countsAs != procedure::CountsAs::Published)
         return {};
     const QDate recorded = output.record.date("published-on");
     return recorded.isValid() ? recorded : output.now->since;

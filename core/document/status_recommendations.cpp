@@ -7,10 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString stateOf(const domain::Record& recommendation)
+QString statusOf(const domain::Record& recommendation)
 {
-    const QString state = recommendation.text("status");
-    return state.isEmpty() ? u"open"_s : state;
+    const QString status = recommendation.text("status");
+    return status.isEmpty() ? u"open"_s : status;
 }
 
 void addByAddressee(Document& document, const Context& context)
@@ -18,11 +18,11 @@ void addByAddressee(Document& document, const Context& context)
     QMap<QString, QMap<QString, int>> counts;
     QMap<QString, int> totals;
     for (const domain::Record& recommendation : context.facts.recommendations) {
-        const QString state = stateOf(recommendation);
-        ++totals[state];
+        const QString status = statusOf(recommendation);
+        ++totals[status];
         const QStringList addressees = recommendation.text("addressed-to").split(u';', Qt::SkipEmptyParts);
         for (const QString& addressee : addressees)
-            ++counts[addressee.trimmed()][state];
+            ++counts[addressee.trimmed()][status];
     }
     Table table{.caption = tr("Recommendations by addressee and state")};
     table.column(tr("Addressed to"), Alignment::Start, 4);
@@ -50,9 +50,9 @@ void addMoved(Document& document, const Context& context)
         .column(tr("Owner"), Alignment::Start, 2.5)
         .column(tr("State"), Alignment::Start, 2);
     for (const domain::Record& recommendation : context.facts.recommendations) {
-        if (const QString state = stateOf(recommendation); state != u"open"_s)
+        if (const QString status = statusOf(recommendation); status != u"open"_s)
             table.row({recommendation.head.title, orDash(recommendation.text("addressed-to")),
-                       orDash(recommendation.text("owner")), domain::kRecommendationStates.label(state)});
+                       orDash(recommendation.text("owner")), domain::kRecommendationStates.label(status)});
     }
     if (table.rows.empty())
         document.paragraph(tr("None has been taken up yet."));

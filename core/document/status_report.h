@@ -26,6 +26,7 @@ struct Standing
     procedure::Category category = procedure::Category::Intake;
     bool isFinal = false;
     QDate since;
+    procedure::CountsAs countsAs = procedure::CountsAs::Nothing;
     bool isTakenOver = false; ///< `since` is the day of an older source; the state may have begun before it
 };
 

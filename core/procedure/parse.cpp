@@ -97,9 +97,17 @@ public:
             if (choices.constLast() == written)
                 return Enum(i);
         }
+        choices.removeAll(QString());
         if (!written.isEmpty())
             refuse(key, tr(kNoChoice).arg(support::excerpt(written), choices.join(u", "_s)));
         return {};
+    }
+
+    /// The first of them where nothing is written.
+    template <typename Enum>
+    Enum optionalChoice(const QString& key, QString (*keyOf)(Enum), Enum last)
+    {
+        return has(key) ? choice(key, keyOf, last) : Enum();
     }
 
     template <typename Read>
@@ -160,7 +168,8 @@ State readState(ObjectReader& reader)
             .label = reader.text(u"label"_s),
             .category = reader.choice(u"category"_s, categoryKey, Category::Closed),
             .isFinal = reader.optionalFlag(u"final"_s),
-            .waitsOn = reader.choice(u"waitsOn"_s, actorKey, Actor::Secretariat)};
+            .waitsOn = reader.choice(u"waitsOn"_s, actorKey, Actor::Secretariat),
+            .countsAs = reader.optionalChoice(u"countsAs"_s, countsAsKey, CountsAs::Stopped)};
 }
 
 Transition readTransition(ObjectReader& reader)

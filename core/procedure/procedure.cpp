@@ -89,6 +89,12 @@ QList<Transition> Procedure::transitionsFrom(const QString& stateKey) const
 
 QString categoryKey(Category category) { return QString::fromLatin1(kCategories[size_t(category)].key); }
 QString categoryLabel(Category category) { return tr(kCategories[size_t(category)].label); }
+QString countsAsKey(CountsAs meaning)
+{
+    static constexpr std::array kKeys{"",       "received", "returned",  "accepted",
+                                      "waived", "missed",   "published", "stopped"};
+    return QString::fromLatin1(kKeys[size_t(meaning)]);
+}
 QString actorKey(Actor actor) { return QString::fromLatin1(kActors[size_t(actor)].key); }
 
 QString actorLabel(Actor actor, const QString& stream)

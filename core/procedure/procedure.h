@@ -16,6 +16,9 @@ enum class Category { Intake, Active, AtRisk, Closed };
 /// kind of workstream; the older key stays because procedures kept in registers name it.
 enum class Actor { Nobody, Applicant, Coalition, Workstream, Mag, Secretariat };
 
+/// What figures and letters take a state for; stable across versions, as the category is.
+enum class CountsAs { Nothing, Received, Returned, Accepted, Waived, Missed, Published, Stopped };
+
 struct State
 {
     QString key;
@@ -23,6 +26,7 @@ struct State
     Category category = Category::Intake;
     bool isFinal = false;
     Actor waitsOn = Actor::Nobody;
+    CountsAs countsAs = CountsAs::Nothing;
 
     QString labelText() const; ///< translated
 };
@@ -69,6 +73,7 @@ struct Procedure
 
 QString categoryKey(Category category);   ///< "intake", "active", "at-risk", "closed"
 QString categoryLabel(Category category); ///< translated
+QString countsAsKey(CountsAs meaning);    ///< "received", "" for nothing
 QString actorKey(Actor actor);
 /// "the forum", "the MAG", translated; `stream` says what the workstream is called, "" is "the workstream".
 QString actorLabel(Actor actor, const QString& stream = {});

@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 using domain::FieldValues;
 using domain::Record;
 using procedure::Category;
+using procedure::CountsAs;
 
 namespace {
 
@@ -28,12 +29,13 @@ Standing recognised(QDate since)
 }
 Standing inactive(QDate since) { return {u"inactive"_s, u"Inactive"_s, Category::Closed, false, since}; }
 
-CaseFact report(const QString& state, const QString& label, Category category, FieldValues values, QDate due)
+CaseFact report(const QString& state, const QString& label, Category category, CountsAs countsAs,
+                FieldValues values, QDate due)
 {
     CaseFact made{record("annual-report", u"report"_s, u"2021"_s, std::move(values))};
     made.record.values.insert(u"year"_s, 2021);
     made.record.head.deadline.on = due;
-    made.now = Standing{state, label, category, false, due};
+    made.now = Standing{state, label, category, false, due, countsAs};
     return made;
 }
 
@@ -63,7 +65,7 @@ WorkstreamFacts active()
         {u"coordinator"_s, u"Ben Coordinator"_s, u"governments"_s, u"ben@mag.example"_s, u"mag"_s},
         {u"contact-person"_s, u"Cat Contact"_s, {}, u"cat@internal.example"_s, u"internal"_s, u"ROLE-NOTE"_s},
         {u"mag-liaison"_s, u"Dan Liaison"_s, {}, u"dan@unset.example"_s}};
-    a.report = report(u"accepted"_s, u"Accepted"_s, Category::Active,
+    a.report = report(u"accepted"_s, u"Accepted"_s, Category::Active, CountsAs::Accepted,
                       {{u"received-on"_s, QDate(2022, 1, 20)}}, QDate(2022, 1, 31));
     a.activities = {record("activity", u"activity-1"_s, u"Spring call"_s,
                            {{u"kind"_s, u"open-virtual-meeting"_s}, {u"starts"_s, QDate(2021, 4, 2)}}),
@@ -73,7 +75,8 @@ WorkstreamFacts active()
                            {{u"kind"_s, u"webinar"_s}, {u"starts"_s, QDate(2021, 11, 5)}})};
     a.outputs = {{record("output", u"output-1"_s, u"Guide to accessible meetings"_s,
                          {{u"kind"_s, u"policy-guide"_s}, {u"published-on"_s, QDate(2021, 12, 1)}}),
-                  Standing{u"published"_s, u"Published"_s, Category::Active, false, QDate(2021, 12, 1)}},
+                  Standing{u"published"_s, u"Published"_s, Category::Active, false, QDate(2021, 12, 1),
+                           CountsAs::Published}},
                  {record("output", u"output-2"_s, u"Study in draft"_s,
                          {{u"kind"_s, u"paper"_s}, {u"published-on"_s, QDate(2021, 12, 24)}}),
                   Standing{u"revised"_s, u"Revised"_s, Category::Active, false, QDate(2021, 12, 2)}}};
@@ -96,7 +99,8 @@ WorkstreamFacts underInquiry()
     b.self.steps = {{QDate(2022, 2, 5), u"Open inquiry"_s, u"Under inquiry"_s, Category::AtRisk,
                      Category::Active, u"STEP-REASON"_s}};
     b.before = recognised(QDate(2017, 5, 1));
-    b.report = report(u"expected"_s, u"Expected"_s, Category::Intake, {}, QDate(2022, 1, 31));
+    b.report =
+        report(u"expected"_s, u"Expected"_s, Category::Intake, CountsAs::Nothing, {}, QDate(2022, 1, 31));
     b.proofs = {record("proof", u"proof-1"_s, u"List traffic"_s, {{u"note"_s, u"PROOF-NOTE"_s}})};
     return b;
 }
@@ -131,7 +135,7 @@ WorkstreamFacts newlyRecognised()
     c.self.record.head.isSample = true;
     c.recognisedOn = QDate(2021, 5, 10);
     c.application = newApplication();
-    c.report = report(u"in-check"_s, u"In check"_s, Category::Active,
+    c.report = report(u"in-check"_s, u"In check"_s, Category::Active, CountsAs::Received,
                       {{u"received-on"_s, QDate(2022, 1, 31)}}, QDate(2022, 1, 31));
     return c;
 }
@@ -143,7 +147,7 @@ WorkstreamFacts turnedInactive()
     d.self.steps = {
         {QDate(2022, 2, 10), u"List as inactive"_s, u"Inactive"_s, Category::Closed, Category::AtRisk}};
     d.before = recognised(QDate(2015, 1, 1));
-    d.report = report(u"missed"_s, u"Missed"_s, Category::Closed, {}, QDate(2022, 1, 31));
+    d.report = report(u"missed"_s, u"Missed"_s, Category::Closed, CountsAs::Missed, {}, QDate(2022, 1, 31));
     d.formerNames = {record("former-name", u"former-1"_s, u"Coalition on Open Data"_s,
                             {{u"name"_s, u"Coalition on Open Data"_s}, {u"ends"_s, QDate(2021, 6, 30)}})};
     return d;
@@ -155,7 +159,7 @@ WorkstreamFacts restored()
     e.self.now = recognised(QDate(2021, 6, 1));
     e.self.steps = {{QDate(2021, 6, 1), u"Restore"_s, u"Recognised"_s, Category::Active, Category::Closed}};
     e.before = inactive(QDate(2019, 2, 1));
-    e.report = report(u"published"_s, u"Published"_s, Category::Closed,
+    e.report = report(u"published"_s, u"Published"_s, Category::Closed, CountsAs::Accepted,
                       {{u"received-on"_s, QDate(2022, 2, 12)}}, QDate(2022, 2, 10));
     e.report->record.head.deadline.originally = QDate(2022, 1, 31);
     return e;
@@ -250,7 +254,8 @@ WorkstreamFacts cybersecurity()
                             {{u"kind"_s, u"good-practices"_s},
                              {u"comments-from"_s, QDate(2021, 10, 20)},
                              {u"published-on"_s, QDate(2022, 1, 10)}}),
-                      Standing{u"published"_s, u"Published"_s, Category::Active, false, QDate(2022, 1, 10)}}};
+                      Standing{u"published"_s, u"Published"_s, Category::Active, false, QDate(2022, 1, 10),
+                               CountsAs::Published}}};
     forum.listFigures = {
         child("list-figure", u"2021-12-01"_s,
               {{u"month"_s, QDate(2021, 12, 1)}, {u"subscribers"_s, 412}, {u"messages"_s, 26}})};
@@ -318,10 +323,10 @@ KindFacts twoForums()
                    .states = {{u"working"_s, u"Working"_s, Category::Active},
                               {u"final-published"_s, u"Final published"_s, Category::Active}},
                    .workstreams = {cybersecurity(), localContent()}};
-    kind.lateOutputs = {
-        {u"Gender and Access (2020)"_s,
-         {child("output", u"Report of 2020"_s, {{u"published-on"_s, QDate(2020, 12, 2)}}),
-          Standing{u"published"_s, u"Published"_s, Category::Active, false, QDate(2020, 12, 2)}}}};
+    kind.lateOutputs = {{u"Gender and Access (2020)"_s,
+                         {child("output", u"Report of 2020"_s, {{u"published-on"_s, QDate(2020, 12, 2)}}),
+                          Standing{u"published"_s, u"Published"_s, Category::Active, false,
+                                   QDate(2020, 12, 2), CountsAs::Published}}}};
     kind.editionsBefore = 5;
     kind.notContinued = {u"Gender and Access"_s};
     return kind;

@@ -64,8 +64,8 @@ private Q_SLOTS:
         const Document evaluated = built(kind);
         QVERIFY(tableOf(evaluated, caption));
         QCOMPARE(tableOf(evaluated, caption)->rows.size(), 1u);
-        local.self.now = {u"stopped"_s, u"Stopped early"_s, procedure::Category::Closed, true,
-                          QDate(2021, 6, 1)};
+        local.self.now = {u"stopped"_s, u"Stopped early"_s, procedure::Category::Closed,
+                          true,         QDate(2021, 6, 1),  procedure::CountsAs::Stopped};
         const Document stopped = built(kind);
         QVERIFY(!tableOf(stopped, caption));
     }

@@ -324,6 +324,31 @@ private Q_SLOTS:
         QCOMPARE(found.join(u' '), steps);
     }
 
+    void whatStatesCountAs_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("meanings");
+        QTest::newRow("annual report")
+            << u"annual-report"_s
+            << u"received=received in-check=received accepted=accepted published=accepted returned=returned "
+               "waived=waived missed=missed"_s;
+        QTest::newRow("output") << u"output"_s << u"published=published superseded=published"_s;
+        QTest::newRow("forum edition") << u"bpf-edition"_s << u"stopped=stopped"_s;
+        QTest::newRow("network edition") << u"pn-edition"_s << u"stopped=stopped"_s;
+        QTest::newRow("coalition") << u"dc-life"_s << QString();
+    }
+    void whatStatesCountAs()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, meanings);
+        QStringList found;
+        for (const State& state : fixtures::compiledIn(key).states) {
+            if (state.countsAs != CountsAs::Nothing)
+                found << state.key + u'=' + countsAsKey(state.countsAs);
+        }
+        QCOMPARE(found.join(u' '), meanings);
+    }
+
     void recognitionBringsItsFiveEffects()
     {
         const Transition* recognise =

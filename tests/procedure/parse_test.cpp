@@ -123,6 +123,10 @@ private Q_SLOTS:
             << with("\"waitsOn\": \"nobody\"", "\"waitsOn\": \"moon\"")
             << u"lamp.json, line 8, states[1].waitsOn: “moon” is not one of nobody, "
                "applicant, coalition, workstream, mag, secretariat."_s;
+        QTest::newRow("unknown meaning")
+            << with("\"waitsOn\": \"nobody\"", "\"waitsOn\": \"nobody\", \"countsAs\": \"done\"")
+            << u"lamp.json, line 8, states[1].countsAs: “done” is not one of received, returned, accepted, "
+               "waived, missed, published, stopped."_s;
         QTest::newRow("unknown reason rule")
             << with("\"reason\": \"required\"", "\"reason\": \"maybe\"")
             << u"lamp.json, line 17, transitions[2].reason: “maybe” is not one of none, required."_s;

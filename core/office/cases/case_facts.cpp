@@ -65,8 +65,7 @@ Status readLife(Office& office, RecordId workstream, Facts& facts)
 
     DESK_ASSIGN(const auto reports, recordsOf(office, "annual-report", workstream));
     for (const Record& report : reports) {
-        DESK_ASSIGN(const auto* const procedure, procedureOf(office, report.head.caseState));
-        const procedure::State* state = procedure->state(report.head.caseState.state);
+        DESK_ASSIGN(const auto* const state, stateOf(office, report.head.caseState));
         facts.reports << procedure::AnnualReport{.year = report.number("year"),
                                                  .due = report.head.deadline.on,
                                                  .receivedOn = report.date("received-on"),
@@ -107,7 +106,7 @@ Status readKept(Office& office, RecordId id, Facts& facts)
     for (const Record& output : outputs) {
         DESK_ASSIGN(auto elements, elementsByKey(office, output.head.id));
         DESK_ASSIGN(const int attachments, attachmentsOf(office, output.head.id));
-        const QString& state = output.head.caseState.state;
+        DESK_ASSIGN(const procedure::State* const state, stateOf(office, output.head.caseState));
         facts.outputs << procedure::Output{.title = output.text("title"),
                                            .kind = output.text("kind"),
                                            .elements = std::move(elements),
@@ -116,7 +115,7 @@ Status readKept(Office& office, RecordId id, Facts& facts)
                                            .link = output.text("link"),
                                            .attachments = attachments,
                                            .isPublished =
-                                               state == "published"_L1 || state == "superseded"_L1};
+                                               state && state->countsAs == procedure::CountsAs::Published};
     }
     DESK_ASSIGN(const auto calls, recordsOf(office, "call-for-input", id));
     for (const Record& call : calls)
@@ -225,6 +224,14 @@ Result<const procedure::Procedure*> procedureOf(const Office& office, const doma
                "register.")
                 .arg(state.procedure, QString::number(state.version)));
     return procedure;
+}
+
+Result<const procedure::State*> stateOf(const Office& office, const domain::CaseState& state)
+{
+    if (!state.isOpen())
+        return nullptr;
+    DESK_ASSIGN(const auto* const procedure, procedureOf(office, state));
+    return procedure->state(state.state);
 }
 
 Result<int> judgedYear(Office& office, const domain::RecordHead& head)

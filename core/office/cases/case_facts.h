@@ -12,6 +12,9 @@ namespace office {
 [[nodiscard]] Result<const procedure::Procedure*> procedureOf(const Office& office,
                                                               const domain::CaseState& state);
 
+/// What its procedure says of the state a case is in; null for a record without a case.
+[[nodiscard]] Result<const procedure::State*> stateOf(const Office& office, const domain::CaseState& state);
+
 /// The cycle whose parameters a case is judged by: its own year, else the year of today's cycle.
 [[nodiscard]] Result<int> judgedYear(Office& office, const domain::RecordHead& head);
 

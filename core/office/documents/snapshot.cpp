@@ -30,17 +30,19 @@ std::optional<document::Standing> standingOn(const procedure::Procedure& procedu
     for (const PastStep& entry : past) {
         if (entry.step.happenedOn > day)
             break;
+        const procedure::State* state = procedure.state(entry.step.to);
         if (standing && entry.step.transition == QLatin1StringView(kVersionChanged)) {
             standing->key = entry.step.to; // another word for the same state, which goes on
             standing->label = entry.toLabel;
+            standing->countsAs = state ? state->countsAs : procedure::CountsAs::Nothing;
             continue;
         }
-        const procedure::State* state = procedure.state(entry.step.to);
         standing = {.key = entry.step.to,
                     .label = entry.toLabel,
                     .category = state ? state->category : procedure::Category::Intake,
                     .isFinal = state && state->isFinal,
                     .since = entry.step.happenedOn,
+                    .countsAs = state ? state->countsAs : procedure::CountsAs::Nothing,
                     .isTakenOver = entry.step.transition == QLatin1StringView(kTakenOver)};
     }
     return standing;

@@ -1,5 +1,6 @@
 #include "core/office/letters/letter_values.h"
 
+#include "core/office/cases/case_facts.h"
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/records.h"
 #include "core/office/desk/texts.h"
@@ -43,8 +44,10 @@ Status readYear(Office& office, LetterSubject& subject)
 Status readReport(Office& office, LetterSubject& subject)
 {
     DESK_ASSIGN(auto reports, childrenOf(office, subject.record.head.id, u"annual-report"_s));
-    std::erase_if(reports, [](const Record& report) {
-        return report.date("received-on").isValid() || report.head.caseState.state == u"waived";
+    std::erase_if(reports, [&](const Record& report) {
+        const auto state = stateOf(office, report.head.caseState);
+        const bool isWaived = state && *state && (*state)->countsAs == procedure::CountsAs::Waived;
+        return isWaived || report.date("received-on").isValid();
     });
     const auto newest =
         std::ranges::max_element(reports, {}, [](const Record& report) { return report.number("year"); });
