@@ -172,7 +172,7 @@ QByteArray asJson(const Answer& answer)
 
 QByteArray asCsv(const Answer& answer)
 {
-    return answer.sections.empty() ? QByteArray() : exchange::toCsv(answer.sections.front().sheet);
+    return answer.sections.empty() ? QByteArray() : domain::toCsv(answer.sections.front().sheet);
 }
 
 QByteArray asTable(const Answer& answer)

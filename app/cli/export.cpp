@@ -26,7 +26,7 @@ Result<QByteArray> list(office::Office& office, const domain::Noun& noun, const 
 {
     DESK_ASSIGN(const exchange::Sheet sheet, sheetOf(office, noun));
     if (ending == u"csv")
-        return exchange::toCsv(sheet, exchange::ByteOrderMark::Yes);
+        return domain::toCsv(sheet, support::ByteOrderMark::Yes);
     return ending == u"json" ? Result<QByteArray>(exchange::toJson(sheet))
                              : exchange::toXlsx(sheet, office.clock().now());
 }

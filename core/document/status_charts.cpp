@@ -1,6 +1,6 @@
 // The charts of the summary, each with the list behind it.
 #include "core/document/status_kind.h"
-#include "core/support/csv_cell.h"
+#include "core/domain/sheet.h"
 #include "core/support/text.h"
 
 #include <QLocale>
@@ -8,98 +8,103 @@
 namespace document::status {
 
 using namespace Qt::StringLiterals;
+using domain::FieldType;
 
 namespace {
 
+domain::SheetColumn column(const char* key, FieldType type = FieldType::Line)
+{
+    return {.key = QString::fromLatin1(key), .type = type};
+}
+
+QString stateKey(const std::optional<Standing>& standing) { return standing ? standing->key : QString(); }
+
 QByteArray workstreamList(const KindFacts& kind)
 {
-    QStringList header{u"id"_s, u"name"_s, u"acronym"_s, u"state"_s, u"since"_s, u"before"_s};
+    domain::Sheet sheet{.columns = {column("id"), column("name"), column("acronym"), column("state"),
+                                    column("since", FieldType::Date), column("before")}};
     const bool hasRegions = nounOf(kind).field(u"regional-groups"_s);
     if (hasRegions)
-        header << u"kind"_s << u"regional-groups"_s;
-    QString csv = support::csvRow(header);
+        sheet.columns << column("kind") << column("regional-groups");
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         const auto& [record, now, steps] = workstream.self;
-        QStringList row{record.head.idText,
-                        record.head.title,
-                        record.text("acronym"),
-                        now ? now->key : QString(),
-                        now ? support::isoDate(now->since) : QString(),
-                        workstream.before ? workstream.before->key : QString()};
+        QVariantList row{record.head.idText, record.head.title,          record.text("acronym"),
+                         stateKey(now),      now ? now->since : QDate(), stateKey(workstream.before)};
         if (hasRegions)
             row << record.text("kind") << record.text("regional-groups");
-        csv += support::csvRow(row);
+        sheet.rows << row;
     }
-    return csv.toUtf8();
+    return domain::toCsv(sheet);
 }
 
 QByteArray reportList(const KindFacts& kind, QDate day)
 {
-    QString csv = support::csvRow(
-        {u"id"_s, u"workstream"_s, u"year"_s, u"state"_s, u"due"_s, u"received-on"_s, u"late"_s});
+    domain::Sheet sheet{.columns = {column("id"), column("workstream"), column("year", FieldType::Year),
+                                    column("state"), column("due", FieldType::Date),
+                                    column("received-on", FieldType::Date),
+                                    column("late", FieldType::YesNo)}};
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         if (!workstream.report)
             continue;
         const CaseFact& report = *workstream.report;
-        csv += support::csvRow(
-            {report.record.head.idText, workstream.self.record.head.title,
-             number(report.record.number("year")), report.now ? report.now->key : QString(),
-             support::isoDate(reportDue(report, kind)), support::isoDate(reportReceived(report, day)),
-             cameLate(report, kind, day) ? u"yes"_s : u"no"_s});
+        sheet.rows << QVariantList{report.record.head.idText,    workstream.self.record.head.title,
+                                   report.record.number("year"), stateKey(report.now),
+                                   reportDue(report, kind),      reportReceived(report, day),
+                                   cameLate(report, kind, day)};
     }
-    return csv.toUtf8();
+    return domain::toCsv(sheet);
 }
 
 QByteArray activityList(const KindFacts& kind)
 {
-    QString csv = support::csvRow({u"workstream"_s, u"title"_s, u"kind"_s, u"starts"_s, u"ends"_s});
-    for (const WorkstreamFacts& workstream : kind.workstreams) {
+    domain::Sheet sheet{.columns = {column("workstream"), column("title"), column("kind"),
+                                    column("starts", FieldType::Date), column("ends", FieldType::Date)}};
+    for (const WorkstreamFacts& workstream : kind.workstreams)
         for (const domain::Record& activity : workstream.activities)
-            csv += support::csvRow({workstream.self.record.head.title, activity.head.title,
-                                    activity.text("kind"), support::isoDate(activity.date("starts")),
-                                    support::isoDate(activity.date("ends"))});
-    }
-    return csv.toUtf8();
+            sheet.rows << QVariantList{workstream.self.record.head.title, activity.head.title,
+                                       activity.text("kind"), activity.date("starts"), activity.date("ends")};
+    return domain::toCsv(sheet);
 }
 
 QByteArray outputList(const KindFacts& kind)
 {
-    QString csv = support::csvRow({u"workstream"_s, u"title"_s, u"kind"_s, u"published-on"_s, u"link"_s});
-    for (const WorkstreamFacts& workstream : kind.workstreams) {
-        for (const CaseFact& output : workstream.outputs) {
+    domain::Sheet sheet{.columns = {column("workstream"), column("title"), column("kind"),
+                                    column("published-on", FieldType::Date), column("link")}};
+    for (const WorkstreamFacts& workstream : kind.workstreams)
+        for (const CaseFact& output : workstream.outputs)
             if (isPublished(output))
-                csv += support::csvRow({workstream.self.record.head.title, output.record.head.title,
-                                        output.record.text("kind"), support::isoDate(publishedOn(output)),
-                                        output.record.text("link")});
-        }
-    }
-    return csv.toUtf8();
+                sheet.rows << QVariantList{workstream.self.record.head.title, output.record.head.title,
+                                           output.record.text("kind"), publishedOn(output),
+                                           output.record.text("link")};
+    return domain::toCsv(sheet);
 }
 
 QByteArray metricList(const KindFacts& kind)
 {
-    QString csv = support::csvRow({u"workstream"_s, u"metric"_s, u"clause"_s, u"met"_s, u"finding"_s});
-    for (const WorkstreamFacts& workstream : kind.workstreams) {
+    domain::Sheet sheet{.columns = {column("workstream"), column("metric"), column("clause"),
+                                    column("met", FieldType::YesNo), column("finding")}};
+    for (const WorkstreamFacts& workstream : kind.workstreams)
         for (const MetricFact& metric : workstream.metrics)
-            csv += support::csvRow({workstream.self.record.head.title, metric.label, metric.clause,
-                                    metric.isMet ? u"yes"_s : u"no"_s, metric.finding});
-    }
-    return csv.toUtf8();
+            sheet.rows << QVariantList{workstream.self.record.head.title, metric.label, metric.clause,
+                                       metric.isMet, metric.finding};
+    return domain::toCsv(sheet);
 }
 
 QByteArray meetingList(const KindFacts& kind)
 {
-    QString csv = support::csvRow({u"initiative"_s, u"number"_s, u"starts"_s, u"ends"_s, u"place"_s,
-                                   u"state"_s, u"report-received-on"_s});
-    for (const WorkstreamFacts& workstream : kind.workstreams) {
+    domain::Sheet sheet{.columns = {column("initiative"), column("number"), column("starts", FieldType::Date),
+                                    column("ends", FieldType::Date), column("place"), column("state"),
+                                    column("report-received-on", FieldType::Date)}};
+    for (const WorkstreamFacts& workstream : kind.workstreams)
         for (const auto& [meeting, now, steps] : workstream.meetings)
-            csv += support::csvRow({workstream.self.record.head.title, meeting.text("number"),
-                                    support::isoDate(meeting.date("starts")),
-                                    support::isoDate(meeting.date("ends")), meeting.text("place"),
-                                    now ? now->key : QString(),
-                                    support::isoDate(meeting.date("report-received-on"))});
-    }
-    return csv.toUtf8();
+            sheet.rows << QVariantList{workstream.self.record.head.title,
+                                       meeting.text("number"),
+                                       meeting.date("starts"),
+                                       meeting.date("ends"),
+                                       meeting.text("place"),
+                                       stateKey(now),
+                                       meeting.date("report-received-on")};
+    return domain::toCsv(sheet);
 }
 
 /// "Recognised 22, Inactive 15": the values of a chart in words.
@@ -186,11 +191,10 @@ Chart monthsChart(const QString& name, const QList<QDate>& days)
 
 QByteArray monthList(const Chart& chart)
 {
-    QString csv = support::csvRow({u"month"_s, u"received"_s});
+    domain::Sheet sheet{.title = {}, .columns = {column("month"), column("received", FieldType::Count)}};
     for (qsizetype i = 0; i < chart.categories.size(); ++i)
-        csv +=
-            support::csvRow({chart.categories.at(i), number(int(chart.series.front().values.at(size_t(i))))});
-    return csv.toUtf8();
+        sheet.rows << QVariantList{chart.categories.at(i), int(chart.series.front().values.at(size_t(i)))};
+    return domain::toCsv(sheet);
 }
 
 } // namespace

@@ -220,12 +220,4 @@ Result<CsvTable> parseCsv(const QString& text, QChar delimiter)
     return table;
 }
 
-QByteArray writeCsv(const QStringList& header, const QList<QStringList>& rows, ByteOrderMark mark)
-{
-    QString text = support::csvRow(header);
-    for (const QStringList& row : rows)
-        text += support::csvRow(row);
-    return (mark == ByteOrderMark::Yes ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + text.toUtf8();
-}
-
 } // namespace exchange

@@ -1,6 +1,7 @@
 // Comma-separated values as RFC 4180 has them, read strictly and written canonically.
 #pragma once
 
+#include "core/support/csv_cell.h"
 #include "core/support/result.h"
 
 #include <QList>
@@ -46,11 +47,6 @@ struct CsvTable
 /// length of the text.
 [[nodiscard]] support::Result<CsvTable> parseCsv(const QString& text, QChar delimiter = {});
 
-enum class ByteOrderMark { No, Yes }; ///< Excel takes UTF-8 for the local code page without one
-
-/// UTF-8, formula starts neutralised (core/support/csv_cell.h). What parseCsv reads from it equals what was
-/// given.
-QByteArray writeCsv(const QStringList& header, const QList<QStringList>& rows,
-                    ByteOrderMark mark = ByteOrderMark::No);
+using support::writeCsv; // what parseCsv() reads from it equals what was given
 
 } // namespace exchange

@@ -8,11 +8,6 @@ namespace exchange {
 
 namespace {
 
-QString plainCell(const SheetColumn& column, const QVariant& value)
-{
-    return domain::plainValue(domain::Field{.key = "", .label = "", .type = column.type}, value);
-}
-
 QJsonValue jsonCell(const SheetColumn& column, const QVariant& value)
 {
     switch (value.typeId()) {
@@ -27,26 +22,6 @@ QJsonValue jsonCell(const SheetColumn& column, const QVariant& value)
 }
 
 } // namespace
-
-SheetColumn sheetColumn(const domain::Field& field)
-{
-    return {field.keyText(), field.labelText(), field.type, field.choices};
-}
-
-QByteArray toCsv(const Sheet& sheet, ByteOrderMark mark)
-{
-    QStringList header;
-    for (const SheetColumn& column : sheet.columns)
-        header << column.key;
-    QList<QStringList> rows;
-    for (const QVariantList& values : sheet.rows) {
-        QStringList cells;
-        for (qsizetype i = 0; i < sheet.columns.size(); ++i)
-            cells << plainCell(sheet.columns[i], values.value(i));
-        rows << cells;
-    }
-    return writeCsv(header, rows, mark);
-}
 
 QByteArray toJson(const Sheet& sheet)
 {

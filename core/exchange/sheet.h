@@ -1,31 +1,14 @@
-// A list as plain values, and the files it becomes.
+// The files that a list becomes besides CSV.
 #pragma once
 
-#include "core/domain/field.h"
-#include "core/exchange/csv.h"
+#include "core/domain/sheet.h"
 
 #include <QDateTime>
 
 namespace exchange {
 
-struct SheetColumn
-{
-    QString key;   ///< kebab-case, as CSV and JSON name it
-    QString label; ///< translated, as XLSX heads it
-    domain::FieldType type = domain::FieldType::Line;
-    const domain::Vocabulary* choices = nullptr; ///< labels for XLSX; CSV and JSON keep the keys
-};
-
-struct Sheet
-{
-    QString title;
-    QList<SheetColumn> columns;
-    QList<QVariantList> rows; ///< one value, as domain::FieldValues holds it, for each column; null is empty
-};
-
-SheetColumn sheetColumn(const domain::Field& field);
-
-QByteArray toCsv(const Sheet& sheet, ByteOrderMark mark = ByteOrderMark::No);
+using domain::Sheet;
+using domain::SheetColumn;
 
 /// An array of objects in one document; dates ISO, numbers and yes/no as such, what is not known null.
 QByteArray toJson(const Sheet& sheet);

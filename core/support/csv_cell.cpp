@@ -44,4 +44,12 @@ QString csvRow(const QStringList& cells)
     return row + u"\r\n"_s;
 }
 
+QByteArray writeCsv(const QStringList& header, const QList<QStringList>& rows, ByteOrderMark mark)
+{
+    QString text = csvRow(header);
+    for (const QStringList& row : rows)
+        text += csvRow(row);
+    return (mark == ByteOrderMark::Yes ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + text.toUtf8();
+}
+
 } // namespace support

@@ -15,4 +15,10 @@ QString restored(const QString& cell);
 /// A row as RFC 4180 writes it, cells neutralised, quotes only where they are needed, ended by CR LF.
 QString csvRow(const QStringList& cells);
 
+enum class ByteOrderMark { No, Yes }; ///< Excel takes UTF-8 for the local code page without one
+
+/// A whole file in UTF-8.
+QByteArray writeCsv(const QStringList& header, const QList<QStringList>& rows,
+                    ByteOrderMark mark = ByteOrderMark::No);
+
 } // namespace support

@@ -153,9 +153,8 @@ private Q_SLOTS:
         QCOMPARE(
             writeCsv({u"a"_s, u"b"_s}, {{u"plain text"_s, u"x,y"_s}, {u"say \"no\""_s, u"two\nlines"_s}}),
             QByteArray("a,b\r\nplain text,\"x,y\"\r\n\"say \"\"no\"\"\",\"two\nlines\"\r\n"));
-        QCOMPARE(writeCsv({u"a"_s}, {{QString()}}, exchange::ByteOrderMark::Yes),
-                 QByteArray("\xEF\xBB\xBF"
-                            "a\r\n\"\"\r\n"));
+        QCOMPARE(writeCsv({u"a"_s}, {{QString()}}, support::ByteOrderMark::Yes), QByteArray("\xEF\xBB\xBF"
+                                                                                            "a\r\n\"\"\r\n"));
     }
 
     void everyFormulaStartIsNeutralisedAndComesBack_data()

@@ -65,7 +65,7 @@ class SheetTest : public QObject
 private Q_SLOTS:
     void csvHasKeysIsoDatesAndNoFormula()
     {
-        QCOMPARE(exchange::toCsv(coalitions()),
+        QCOMPARE(domain::toCsv(coalitions()),
                  QByteArray("id,name,governance,established,received-on,has-written-framework\r\n"
                             "dc-dcad,Accessibility & Disability,flat,2007,2022-01-31,yes\r\n"
                             "dc-x,\"'=HYPERLINK(\"\"http://x.example\"\",\"\"y\"\")\",,,,no\r\n"));
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void exportedListCanBeImportedAgain()
     {
         const auto plan = exchange::planImport(*exchange::importKind(u"dynamic-coalitions"_s),
-                                               exchange::toCsv(coalitions(), exchange::ByteOrderMark::Yes));
+                                               domain::toCsv(coalitions(), support::ByteOrderMark::Yes));
         QVERIFY(plan.has_value());
         QCOMPARE(plan->rows.size(), 2);
         QCOMPARE(plan->unusedHeaders, (QStringList{u"id"_s, u"received-on"_s}));
@@ -104,7 +104,7 @@ private Q_SLOTS:
         Sheet empty = coalitions();
         empty.rows.clear();
         QCOMPARE(QJsonDocument::fromJson(exchange::toJson(empty)).array().size(), 0);
-        QVERIFY(exchange::toCsv(empty).endsWith("framework\r\n"));
+        QVERIFY(domain::toCsv(empty).endsWith("framework\r\n"));
         QVERIFY(exchange::toXlsx(empty, m_noon).has_value());
     }
 

@@ -21,8 +21,9 @@ public:
     virtual void begin() {}
 
 Q_SIGNALS:
-    /// Another page of the same record; of several keys, separated by blanks, the first it has.
-    void pageWanted(const QString& keys);
+    /// The page of the same record that keeps records of a noun; of several nouns, separated by blanks, the
+    /// first that has one.
+    void recordsWanted(const QString& nouns);
 };
 
 } // namespace ui

@@ -181,11 +181,11 @@ void LetterComposer::showProblems(const std::vector<office::LetterProblem>& prob
         line->setSpacing(kInside);
         line->addWidget(new IconLabel(u"cross"_s, Token::Risk), 0, Qt::AlignTop);
         line->addWidget(wrappedLabel(problem.sentence), 1);
-        if (!problem.pages.isEmpty()) {
+        if (!problem.keptIn.isEmpty()) {
             auto* mend = new QPushButton(tr("Go there"));
             mend->setObjectName(u"letter-mend-"_s + problem.field);
             connect(mend, &QPushButton::clicked, this,
-                    [this, pages = problem.pages] { Q_EMIT pageWanted(pages); });
+                    [this, nouns = problem.keptIn] { Q_EMIT recordsWanted(nouns); });
             line->addWidget(mend, 0, Qt::AlignTop);
         }
         m_problems->addWidget(row);

@@ -34,7 +34,7 @@ public:
 Q_SIGNALS:
     void kept(domain::RecordId letter);
     void cancelled();
-    void pageWanted(const QString& keys);
+    void recordsWanted(const QString& nouns);
 
 private:
     void readAdvice();

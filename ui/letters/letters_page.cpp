@@ -87,7 +87,7 @@ LettersPage::LettersPage(Desk& desk, QWidget* parent)
         showChosen();
     });
     connect(m_composer, &LetterComposer::cancelled, this, &LettersPage::showChosen);
-    connect(m_composer, &LetterComposer::pageWanted, this, &RecordPage::pageWanted);
+    connect(m_composer, &LetterComposer::recordsWanted, this, &RecordPage::recordsWanted);
 }
 
 void LettersPage::setRecord(const Record& record)

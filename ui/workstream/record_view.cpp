@@ -26,6 +26,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool keeps(const RecordPageInfo& page, const QString& noun)
+{
+    return std::ranges::any_of(page.nouns, [&](const char* kept) { return noun == QLatin1StringView(kept); });
+}
+
 QString pageChoice(const RecordLayout& layout) { return u"page-of-"_s + QLatin1StringView(layout.noun); }
 
 } // namespace
@@ -116,7 +121,7 @@ RecordPage* RecordView::pageAt(QTabWidget& tabs, int index)
         const RecordPageInfo& info = m_layout->pages[size_t(index)];
         auto* page = makeRecordPage(m_desk, *m_layout, info, m_record);
         page->setObjectName(u"page-"_s + QLatin1StringView(info.key));
-        connect(page, &RecordPage::pageWanted, this, &RecordView::openPageNamed);
+        connect(page, &RecordPage::recordsWanted, this, &RecordView::openPageOf);
         place->addWidget(page);
         page->show(); // at once, so that the focus can go into it
     }
@@ -145,11 +150,13 @@ void RecordView::openPage(PageKind kind)
         tabsOf(*m_layout)->setCurrentIndex(int(found - m_layout->pages.begin()));
 }
 
-void RecordView::openPageNamed(const QString& keys)
+void RecordView::openPageOf(const QString& nouns)
 {
-    for (const QString& key : keys.split(u' ')) {
+    for (const QString& noun : nouns.split(u' ')) {
+        if (noun == m_record.head.noun)
+            return openPage(PageKind::Form);
         const auto found = std::ranges::find_if(
-            m_layout->pages, [&](const RecordPageInfo& info) { return key == QLatin1StringView(info.key); });
+            m_layout->pages, [&](const RecordPageInfo& info) { return keeps(info, noun); });
         if (found != m_layout->pages.end())
             return tabsOf(*m_layout)->setCurrentIndex(int(found - m_layout->pages.begin()));
     }
@@ -158,10 +165,7 @@ void RecordView::openPageNamed(const QString& keys)
 bool RecordView::reveal(const domain::RecordHead& child)
 {
     for (size_t i = 0; m_layout && i < m_layout->pages.size(); ++i) {
-        const auto nouns = m_layout->pages[i].nouns;
-        const bool keepsIt = std::ranges::any_of(
-            nouns, [&](const char* noun) { return child.noun == QLatin1StringView(noun); });
-        if (!keepsIt)
+        if (!keeps(m_layout->pages[i], child.noun))
             continue;
         tabsOf(*m_layout)->setCurrentIndex(int(i));
         RecordPage* page = pageAt(*tabsOf(*m_layout), int(i));

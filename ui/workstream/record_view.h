@@ -48,8 +48,8 @@ private:
     RecordPage* pageAt(QTabWidget& tabs, int index);
     void showPage(int index);
     void openPage(PageKind kind);
-    /// The first it has of some pages, by their keys.
-    void openPageNamed(const QString& keys);
+    /// The page that keeps records of the noun; of several, separated by blanks, the first it has.
+    void openPageOf(const QString& nouns);
     void followStep(const office::StepTaken& taken);
 
     Desk& m_desk;

@@ -226,7 +226,7 @@ struct ValueRow
     std::initializer_list<About> abouts = {}; ///< empty: of all letters
     const char* nouns = "";                   ///< separated by blanks; empty: of all
     const char* ifEmpty = "";
-    const char* pages = "";
+    const char* keptIn = "";
 };
 
 const ValueRow kValues[] = {
@@ -237,7 +237,7 @@ const ValueRow kValues[] = {
      {},
      "",
      QT_TRANSLATE_NOOP("office", "Nobody to write to is on record. Add a contact person."),
-     "people application proposal concept statement"},
+     "role dc-application bpf-proposal pn-concept nri-statement"},
     {"sender", QT_TRANSLATE_NOOP("office", "You, as the history names you"), senderText},
     {"year",
      QT_TRANSLATE_NOOP("office", "The year it is about"),
@@ -257,7 +257,7 @@ const ValueRow kValues[] = {
      {About::Year, About::Report, About::Decision},
      "dynamic-coalition dc-application",
      QT_TRANSLATE_NOOP("office", "No annual report is expected."),
-     "reports"},
+     "annual-report"},
     {"session-conditions",
      QT_TRANSLATE_NOOP("office", "What a session depends on in the cycle, as a list"),
      sessionConditionsText,
@@ -285,7 +285,7 @@ const ValueRow kValues[] = {
      {About::Meeting},
      "",
      QT_TRANSLATE_NOOP("office", "No meeting of the initiative awaits a report."),
-     "meetings"},
+     "nri-meeting"},
     {"answer-by",
      QT_TRANSLATE_NOOP("office", "The day to answer by, as many days ahead as the cycle sets"),
      answerByText,
@@ -306,14 +306,14 @@ const ValueRow kValues[] = {
      {About::Decision},
      "bpf-proposal pn-concept",
      QT_TRANSLATE_NOOP("office", "The record names no MAG meeting that decided."),
-     "proposal concept"},
+     "bpf-proposal pn-concept"},
     {"merged-into",
      QT_TRANSLATE_NOOP("office", "The proposal it went into"),
      mergedIntoText,
      {About::Decision},
      "bpf-proposal",
      QT_TRANSLATE_NOOP("office", "The record names no proposal that it went into."),
-     "proposal"},
+     "bpf-proposal"},
     {"reason",
      QT_TRANSLATE_NOOP("office", "The reason given with the decision"),
      reasonText,
@@ -382,7 +382,7 @@ std::vector<LetterValue> letterValues(const LetterTemplate& which, const LetterS
                               .meaning = tr(row.meaning),
                               .value = subject ? row.value(*subject) : QString(),
                               .ifEmpty = tr(row.ifEmpty),
-                              .pages = QString::fromLatin1(row.pages)});
+                              .keptIn = QString::fromLatin1(row.keptIn)});
     return values;
 }
 

@@ -41,7 +41,7 @@ struct LetterValue
     QString meaning; ///< translated
     QString value = {};
     QString ifEmpty = {}; ///< what to do about it, translated
-    QString pages = {};   ///< keys of the pages of a record where that is done, separated by blanks
+    QString keptIn = {};  ///< nouns of the records that keep it, the likeliest first, separated by blanks
 };
 /// The merge fields of a letter, in a fixed order; with a subject also what they say.
 std::vector<LetterValue> letterValues(const LetterTemplate& which, const LetterSubject* subject = nullptr);

@@ -52,7 +52,7 @@ std::vector<LetterProblem> problemsOf(const LetterText& text, const std::vector<
                                 {},
                                 true});
         else
-            problems.push_back({problem.field, value->ifEmpty, value->pages});
+            problems.push_back({problem.field, value->ifEmpty, value->keptIn});
     }
     return problems;
 }

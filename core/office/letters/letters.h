@@ -29,7 +29,7 @@ struct LetterProblem
 {
     QString field;
     QString sentence;
-    QString pages;             ///< keys of the pages of the record where it is mended, separated by blanks
+    QString keptIn;            ///< nouns of the records where it is mended, separated by blanks
     bool isOfTemplate = false; ///< the template names a field that does not exist
     bool operator==(const LetterProblem&) const = default;
 };

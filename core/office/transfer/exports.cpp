@@ -110,7 +110,7 @@ Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun, std::s
     exchange::Sheet sheet{noun.pluralText(), sharedColumns(noun), {}};
     for (const domain::Field& field : noun.fields)
         if (isOwnColumn(field))
-            sheet.columns << exchange::sheetColumn(field);
+            sheet.columns << domain::sheetColumn(field);
     sheet.columns << exchange::SheetColumn{u"is-sample"_s, tr("Sample data"), FieldType::YesNo};
 
     Names names(office);
