@@ -15,15 +15,19 @@ support::Result<domain::Deadline> moved(const domain::Deadline& deadline, QDate 
     return domain::Deadline{.on = day, .originally = originally, .movedBecause = because.trimmed()};
 }
 
-QDate dcReportDue(int year, const Parameters& parameters)
+QDate reportDue(int year, const QString& stream, const Parameters& parameters)
 {
-    return QDate(year + 1, parameters.dcReportDue.month, parameters.dcReportDue.day);
+    std::optional<DayOfYear> day;
+    if (stream == QLatin1StringView(domain::Stream::kDynamicCoalition))
+        day = parameters.dcReportDue;
+    else if (stream == QLatin1StringView(domain::Stream::kInitiative))
+        day = parameters.nriReportDue;
+    return day ? QDate(year + 1, day->month, day->day) : QDate();
 }
 
-QDate nriReportDue(int year, const Parameters& parameters)
+int reportGraceDays(const QString& stream, const Parameters& parameters)
 {
-    const auto& day = parameters.nriReportDue;
-    return day ? QDate(year + 1, day->month, day->day) : QDate();
+    return stream == QLatin1StringView(domain::Stream::kInitiative) ? 0 : parameters.dcReportGraceDays;
 }
 
 QDate resolve(QDate anchor, Offset offset) { return anchor.addDays(7 * qint64(offset.weeks) + offset.days); }

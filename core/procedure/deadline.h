@@ -13,10 +13,13 @@ namespace procedure {
 [[nodiscard]] support::Result<domain::Deadline> moved(const domain::Deadline& deadline, QDate day,
                                                       const QString& because);
 
-/// The day the annual report of a DC for `year` is due, in the year after (DC-11); grace is not in it.
-QDate dcReportDue(int year, const Parameters& parameters);
-/// Likewise of an NRI; null while the cycle sets no day, because no public rule does.
-QDate nriReportDue(int year, const Parameters& parameters);
+/// The day the annual report for `year` is due, in the year after, by the kind of workstream that owes it: of
+/// a DC on the day its cycle sets (DC-11), of an NRI where its cycle names one, because no public rule does;
+/// null for kinds that owe none. Grace is not in it.
+QDate reportDue(int year, const QString& stream, const Parameters& parameters);
+/// Days after the due day before the report is late; of coalitions alone.
+int reportGraceDays(const QString& stream, const Parameters& parameters);
+
 /// A distance from another milestone, usually the first day of the annual meeting; negative is before.
 struct Offset
 {

@@ -24,8 +24,7 @@ struct Verdict
 
     QList<Finding> unmet() const;    ///< overridden ones included
     QList<Finding> blocking() const; ///< unmet and not justified
-    QList<Finding> advice() const;   ///< unmet advisories
-    bool needsJustification() const { return !blocking().isEmpty(); }
+    QList<Finding> advice() const;
     bool isAllowed() const { return !isReasonMissing && blocking().isEmpty(); }
 };
 

@@ -17,7 +17,7 @@ std::optional<int> yearInQuestion(const Facts& facts, const Parameters& paramete
 {
     std::optional<int> latest;
     for (const AnnualReport& report : facts.reports) {
-        const bool hasFallenDue = isOverdue(report.due, today, parameters.dcReportGraceDays);
+        const bool hasFallenDue = isOverdue(report.due, today, reportGraceDays(facts.stream, parameters));
         if (hasFallenDue && !wasWaived(report))
             latest = std::max(latest.value_or(report.year), report.year);
     }

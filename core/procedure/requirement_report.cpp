@@ -49,11 +49,12 @@ Judgement reportPastDue(const Facts& facts, const Parameters& parameters, QDate 
         return notMet(tr("No due date is set for this report."));
     const QString due = support::longDate(report->due);
     const QString when = support::relativeDays(today.daysTo(report->due));
-    if (isOverdue(report->due, today, parameters.dcReportGraceDays))
+    const int grace = reportGraceDays(facts.stream, parameters);
+    if (isOverdue(report->due, today, grace))
         return met(tr("The report was due on %1, %2.").arg(due, when));
     if (isOverdue(report->due, today))
         return notMet(tr("The report was due on %1; the days of grace end on %2.")
-                          .arg(due, support::longDate(report->due.addDays(parameters.dcReportGraceDays))));
+                          .arg(due, support::longDate(report->due.addDays(grace))));
     return notMet(tr("The report is due on %1, %2.").arg(due, when));
 }
 

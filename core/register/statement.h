@@ -44,10 +44,6 @@ public:
         return isNull(column) ? std::nullopt : std::optional(text(column));
     }
     sqlite3_stmt* handle() const { return m_handle; }
-    std::optional<qint64> optionalInteger(const char* column) const
-    {
-        return isNull(column) ? std::nullopt : std::optional(integer(column));
-    }
 
 private:
     friend class Statement;

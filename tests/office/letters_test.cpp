@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(letter.error().code, ErrorCode::BadInput);
         QCOMPARE(letter.error().reasons,
                  QStringList(u"contact: Nobody to write to is on record. Add a contact person."_s));
-        QCOMPARE(sure(letterProblems(office(), alone, u"expectations"_s)),
+        QCOMPARE(sure(prepareLetter(office(), alone, u"expectations"_s)).problems,
                  (std::vector<LetterProblem>{{u"contact"_s,
                                               u"Nobody to write to is on record. Add a contact person."_s,
                                               u"people application proposal concept statement"_s, false}}));
@@ -182,7 +182,7 @@ private Q_SLOTS:
                                         {u"stream"_s, u"DC"_s},
                                         {u"subject"_s, u"s"_s},
                                         {u"body"_s, u"{{old}}"_s}});
-        const auto problems = sure(letterProblems(office(), m_coalition, u"expectations"_s));
+        const auto problems = sure(prepareLetter(office(), m_coalition, u"expectations"_s)).problems;
         QCOMPARE(problems.size(), 1U);
         QVERIFY(problems[0].isOfTemplate);
     }

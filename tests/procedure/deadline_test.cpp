@@ -76,7 +76,20 @@ private Q_SLOTS:
         QFETCH(QDate, due);
         Parameters parameters;
         parameters.dcReportDue = {month, dayOfMonth};
-        QCOMPARE(dcReportDue(year, parameters), due);
+        QCOMPARE(reportDue(year, u"DC"_s, parameters), due);
+    }
+
+    void eachKindOwesItsReportByItsOwnRule()
+    {
+        Parameters parameters;
+        parameters.dcReportGraceDays = 10;
+        QCOMPARE(reportDue(2021, u"NRI"_s, parameters), QDate()); // no public rule names a day
+        parameters.nriReportDue = DayOfYear{3, 15};
+        QCOMPARE(reportDue(2021, u"NRI"_s, parameters), QDate(2022, 3, 15));
+        QCOMPARE(reportDue(2021, u"BPF"_s, parameters), QDate());
+        QCOMPARE(reportDue(2021, u"PN"_s, parameters), QDate());
+        QCOMPARE(reportGraceDays(u"DC"_s, parameters), 10);
+        QCOMPARE(reportGraceDays(u"NRI"_s, parameters), 0);
     }
 
     void offsetsAreCountedInCalendarDays_data()

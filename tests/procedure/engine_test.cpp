@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(keys, QStringList({u"ask-clarification"_s, u"recognise"_s, u"decline"_s, u"withdraw"_s}));
         QVERIFY(steps[0].verdict.isAllowed());
         QCOMPARE(steps[1].verdict.blocking().size(), 2);
-        QVERIFY(steps[1].verdict.needsJustification());
+        QVERIFY(!steps[1].verdict.blocking().isEmpty());
         QVERIFY(steps[2].verdict.isReasonMissing && !steps[2].verdict.isAllowed());
     }
 

@@ -153,13 +153,13 @@ void LetterComposer::draft(const office::LetterChoice& choice)
     m_because->setText(choice.sentence);
     if (!choice.isPossible)
         return;
-    const QString kind = choice.letter->kindText();
-    const auto problems = m_desk.valueOf(office::letterProblems(m_desk.office(), m_record.head.id, kind));
-    if (!problems)
+    const auto letter =
+        m_desk.valueOf(office::prepareLetter(m_desk.office(), m_record.head.id, choice.letter->kindText()));
+    if (!letter)
         return;
-    showProblems(*problems);
-    if (problems->empty())
-        m_draft = m_desk.valueOf(office::draftLetter(m_desk.office(), m_record.head.id, kind));
+    showProblems(letter->problems);
+    if (letter->problems.empty())
+        m_draft = m_desk.valueOf(letter->finished());
 }
 
 void LetterComposer::draftBlank()

@@ -95,9 +95,11 @@ domain::FieldValues dayOf(const UsualMilestone& usual, const Record& cycle,
     case From::Drafts:
         return distance(first.daysTo(procedure::draftOutputsDue(first, parameters)));
     case From::DcReports:
-        return fixed(procedure::dcReportDue(cycle.number("year"), parameters));
+        return fixed(procedure::reportDue(
+            cycle.number("year"), QString::fromLatin1(domain::Stream::kDynamicCoalition), parameters));
     case From::NriReports:
-        return fixed(procedure::nriReportDue(cycle.number("year"), parameters));
+        return fixed(procedure::reportDue(cycle.number("year"),
+                                          QString::fromLatin1(domain::Stream::kInitiative), parameters));
     }
     Q_UNREACHABLE();
 }

@@ -49,9 +49,8 @@ Status addMilestones(Office& office, int daysAhead, Deadlines& lists)
 /// Coalitions owe one (MO-DC-4); initiatives are asked for one only in a cycle that names a day for it.
 bool owesReport(const domain::Noun& noun, int year, const procedure::Parameters& parameters)
 {
-    return noun.isWorkstream && domain::noun(u"annual-report"_s)->mayBelongTo(noun.keyText()) &&
-           (QLatin1StringView(noun.stream) != QLatin1StringView(domain::Stream::kInitiative) ||
-            procedure::nriReportDue(year, parameters).isValid());
+    return noun.isWorkstream &&
+           procedure::reportDue(year, QString::fromLatin1(noun.stream), parameters).isValid();
 }
 
 } // namespace

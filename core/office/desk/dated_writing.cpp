@@ -13,8 +13,8 @@ using domain::Noun;
 
 namespace {
 
-/// The day that a rule sets for a record, null where none does: annual reports on the day their cycle names
-/// (DC-11; those of initiatives only where it names one), drafts of forums and networks some weeks before the
+/// The day that a rule sets for a record, null where none does: annual reports on the day their cycle names,
+/// drafts of forums and networks some weeks before the
 /// annual meeting.
 Result<QDate> dayByRule(Office& office, const QString& noun, const QString& stream, int year)
 {
@@ -23,9 +23,7 @@ Result<QDate> dayByRule(Office& office, const QString& noun, const QString& stre
         return QDate();
     DESK_ASSIGN(const auto parameters, parametersOf(office, year));
     if (isReport)
-        return stream == QLatin1StringView(domain::Stream::kInitiative)
-                   ? procedure::nriReportDue(year, parameters)
-                   : procedure::dcReportDue(year, parameters);
+        return procedure::reportDue(year, stream, parameters);
     const auto cycle = cycleOf(office, year);
     return cycle ? procedure::draftOutputsDue(cycle->date("starts"), parameters) : QDate();
 }

@@ -91,7 +91,7 @@ Result<document::Document> decisionStatement(Office& office, RecordId id, docume
          .decidedBy = step.decidedBy,
          .reason = step.reason,
          .findings = decision->findings,
-         .firstReportDue = procedure::dcReportDue(step.happenedOn.year(), parameters),
+         .firstReportDue = procedure::reportDue(step.happenedOn.year(), application.head.stream, parameters),
          .distribution = distribution,
          .snapshot = snapshotTime(office, office.today()),
          .registerName = registerName(office),

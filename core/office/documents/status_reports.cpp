@@ -160,17 +160,6 @@ std::vector<const domain::Noun*> kindsMeant(const StatusReportOrder& order, cons
     return kinds;
 }
 
-/// When the year's annual reports of a kind are due; null for kinds that owe none.
-QDate reportDue(const domain::Noun& noun, int year, const procedure::Parameters& parameters)
-{
-    const QLatin1StringView stream(noun.stream);
-    if (stream == QLatin1StringView(domain::Stream::kDynamicCoalition))
-        return procedure::dcReportDue(year, parameters);
-    if (stream == QLatin1StringView(domain::Stream::kInitiative))
-        return procedure::nriReportDue(year, parameters);
-    return {};
-}
-
 } // namespace
 
 Result<QDate> statusReportDay(Office& office, int year)
@@ -212,8 +201,9 @@ Result<StatusFacts> statusFacts(Office& office, const StatusReportOrder& order)
     DESK_ASSIGN(facts.headHash, headHash(office));
     for (const domain::Noun* noun : kindsMeant(order, only)) {
         DESK_ASSIGN(KindFacts gathered, kindFacts(office, *noun, only.id, reading));
-        gathered.reportDue = reportDue(*noun, order.year, parameters);
-        gathered.reportGraceDays = parameters.dcReportGraceDays;
+        const QString stream = QString::fromLatin1(noun->stream);
+        gathered.reportDue = procedure::reportDue(order.year, stream, parameters);
+        gathered.reportGraceDays = procedure::reportGraceDays(stream, parameters);
         facts.kinds.push_back(std::move(gathered));
     }
     DESK_ASSIGN(facts.recommendations, recordsOf(office, u"recommendation"_s));

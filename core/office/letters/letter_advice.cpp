@@ -3,7 +3,6 @@
 #include "core/office/cases/case_facts.h"
 #include "core/office/desk/records.h"
 #include "core/office/desk/texts.h"
-#include "core/office/letters/letter_values.h"
 #include "core/procedure/deadline.h"
 #include "core/support/text.h"
 
@@ -100,7 +99,9 @@ private:
 
     bool isLate() const
     {
-        const int grace = m_letter.about == LetterAbout::Report ? m_subject.parameters.dcReportGraceDays : 0;
+        const int grace = m_letter.about == LetterAbout::Report
+                              ? procedure::reportGraceDays(m_subject.record.head.stream, m_subject.parameters)
+                              : 0;
         return procedure::isOverdue(m_subject.due, m_today, grace);
     }
     /// The rung before belongs to the same state, so that it goes out first.
@@ -192,10 +193,9 @@ const LetterChoice* LetterAdvice::next() const
     return due == letters.rend() ? nullptr : &*due;
 }
 
-Result<LetterChoice> letterChoice(Office& office, const Record& record, const LetterTemplate& letter)
+Result<LetterChoice> letterChoice(Office& office, const LetterSubject& subject, const LetterTemplate& letter)
 {
-    DESK_ASSIGN(const auto letters, childrenOf(office, record.head.id, u"letter"_s));
-    DESK_ASSIGN(const LetterSubject subject, letterSubject(office, record, letter));
+    DESK_ASSIGN(const auto letters, childrenOf(office, subject.record.head.id, u"letter"_s));
     return Judge(office, letter, subject, letters).choice();
 }
 
@@ -203,7 +203,8 @@ Result<LetterAdvice> letterAdvice(Office& office, const Record& record)
 {
     LetterAdvice advice;
     for (const LetterTemplate* letter : letterTemplatesFor(record.head.noun)) {
-        DESK_ASSIGN(const LetterChoice choice, letterChoice(office, record, *letter));
+        DESK_ASSIGN(const LetterSubject subject, letterSubject(office, record, *letter));
+        DESK_ASSIGN(const LetterChoice choice, letterChoice(office, subject, *letter));
         advice.letters.push_back(choice);
     }
     return advice;

@@ -1,8 +1,7 @@
 // Which letter comes next, and why: the ladder of reminders and everything else that can be written.
 #pragma once
 
-#include "core/office/desk/office.h"
-#include "core/office/letters/letter_templates.h"
+#include "core/office/letters/letter_values.h"
 
 namespace office {
 
@@ -16,7 +15,7 @@ struct LetterChoice
 };
 
 /// The days between the rungs of the ladder are parameters of the cycle.
-[[nodiscard]] Result<LetterChoice> letterChoice(Office& office, const domain::Record& record,
+[[nodiscard]] Result<LetterChoice> letterChoice(Office& office, const LetterSubject& subject,
                                                 const LetterTemplate& letter);
 
 struct LetterAdvice

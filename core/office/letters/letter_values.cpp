@@ -150,7 +150,8 @@ QString reportDueText(const LetterSubject& s)
 {
     if (s.year == 0)
         return {};
-    return dayText(s.due.isValid() ? s.due : procedure::dcReportDue(s.year, s.parameters));
+    return dayText(s.due.isValid() ? s.due
+                                   : procedure::reportDue(s.year, s.record.head.stream, s.parameters));
 }
 
 QString draftDueText(const LetterSubject& s)
@@ -161,7 +162,8 @@ QString draftDueText(const LetterSubject& s)
 /// No public rule sets a day for the report of an initiative; a cycle may name one, and then it is a wish.
 QString reportWishText(const LetterSubject& s)
 {
-    if (const QDate day = procedure::nriReportDue(s.year, s.parameters); s.year > 0 && day.isValid())
+    const QDate day = procedure::reportDue(s.year, s.record.head.stream, s.parameters);
+    if (s.year > 0 && day.isValid())
         return tr("If you can share it by %1, it can be part of what is written about the year.")
             .arg(dayText(day));
     return tr("There is no date to keep: whenever it is ready, it is welcome.");

@@ -6,7 +6,6 @@
 #include "core/office/desk/records.h"
 #include "core/office/desk/texts.h"
 #include "core/office/documents/snapshot.h"
-#include "core/office/letters/letter_advice.h"
 #include "core/office/letters/letter_values.h"
 #include "core/office/letters/template_texts.h"
 #include "core/support/text.h"
@@ -37,11 +36,9 @@ Result<const LetterTemplate*> knownTemplate(const Record& record, const QString&
                                                 known.isEmpty() ? tr("none") : known.join(u", "_s)));
 }
 
-std::vector<LetterProblem> problemsOf(const LetterText& text, const std::vector<LetterValue>& values)
+std::vector<LetterProblem> problemsOf(const LetterText& text, const std::vector<LetterValue>& values,
+                                      const document::MergeValues& merged)
 {
-    document::MergeValues merged;
-    for (const LetterValue& value : values)
-        merged.insert(value.name, value.value);
     std::vector<LetterProblem> problems;
     for (const document::MergeProblem& problem : document::mergeProblems(text, merged)) {
         const auto value = std::ranges::find(values, problem.field, &LetterValue::name);
@@ -57,28 +54,25 @@ std::vector<LetterProblem> problemsOf(const LetterText& text, const std::vector<
     return problems;
 }
 
-Result<LetterDraft> drafted(Office& office, const Record& record, const LetterTemplate& which)
+Result<PreparedLetter> prepared(Office& office, const LetterSubject& subject, const LetterChoice& choice)
 {
-    DESK_ASSIGN(const LetterSubject subject, letterSubject(office, record, which));
+    const LetterTemplate& which = *choice.letter;
     DESK_ASSIGN(const TemplateText source, textOf(office, which));
     const auto values = letterValues(which, &subject);
-    QStringList reasons;
-    for (const LetterProblem& problem : problemsOf(source.text, values))
-        reasons.append(u"%1: %2"_s.arg(problem.field, problem.sentence));
-    if (!reasons.isEmpty())
-        return fail({ErrorCode::BadInput, tr("The letter cannot be written yet."), {}, reasons});
     document::MergeValues merged;
     for (const LetterValue& value : values)
         merged.insert(value.name, value.value);
     const LetterText text = document::mergeWhatIsKnown(source.text, merged);
     const bool asksForAnswer = document::mergeFieldsOf(source.text).contains(u"answer-by"_s);
-    return LetterDraft{.kind = which.kindText(),
-                       .subject = text.subject,
-                       .body = text.body,
-                       .recipient = subject.contact.name,
-                       .address = subject.contact.address,
-                       .answerBy = asksForAnswer ? subject.answerBy : QDate(),
-                       .year = subject.year};
+    return PreparedLetter{.choice = choice,
+                          .problems = problemsOf(source.text, values, merged),
+                          .draft = {.kind = which.kindText(),
+                                    .subject = text.subject,
+                                    .body = text.body,
+                                    .recipient = subject.contact.name,
+                                    .address = subject.contact.address,
+                                    .answerBy = asksForAnswer ? subject.answerBy : QDate(),
+                                    .year = subject.year}};
 }
 
 Result<RecordId> writeLetter(Office& office, RecordId id, const LetterDraft& draft)
@@ -108,24 +102,32 @@ QString LetterDraft::to() const
     return recipient.isEmpty() ? address : u"%1 <%2>"_s.arg(recipient, address);
 }
 
-Result<std::vector<LetterProblem>> letterProblems(Office& office, RecordId id, const QString& kind)
+Result<LetterDraft> PreparedLetter::finished() const
+{
+    if (!choice.isPossible)
+        return fail(ErrorCode::RefusedByRule,
+                    tr("“%1” makes no sense now. %2").arg(choice.letter->labelText(), choice.sentence));
+    if (problems.empty())
+        return draft;
+    QStringList reasons;
+    for (const LetterProblem& problem : problems)
+        reasons.append(u"%1: %2"_s.arg(problem.field, problem.sentence));
+    return fail({ErrorCode::BadInput, tr("The letter cannot be written yet."), {}, reasons});
+}
+
+Result<PreparedLetter> prepareLetter(Office& office, RecordId id, const QString& kind)
 {
     DESK_ASSIGN(const Record record, readRecord(office, id));
     DESK_ASSIGN(const LetterTemplate* const which, knownTemplate(record, kind));
     DESK_ASSIGN(const LetterSubject subject, letterSubject(office, record, *which));
-    DESK_ASSIGN(const TemplateText source, textOf(office, *which));
-    return problemsOf(source.text, letterValues(*which, &subject));
+    DESK_ASSIGN(const LetterChoice choice, letterChoice(office, subject, *which));
+    return prepared(office, subject, choice);
 }
 
 Result<LetterDraft> draftLetter(Office& office, RecordId id, const QString& kind)
 {
-    DESK_ASSIGN(const Record record, readRecord(office, id));
-    DESK_ASSIGN(const LetterTemplate* const which, knownTemplate(record, kind));
-    DESK_ASSIGN(const LetterChoice choice, letterChoice(office, record, *which));
-    if (!choice.isPossible)
-        return fail(ErrorCode::RefusedByRule,
-                    tr("“%1” makes no sense now. %2").arg(which->labelText(), choice.sentence));
-    return drafted(office, record, *which);
+    DESK_ASSIGN(const PreparedLetter letter, prepareLetter(office, id, kind));
+    return letter.finished();
 }
 
 Result<LetterDraft> blankLetter(Office& office, RecordId id)
@@ -198,11 +200,13 @@ Result<std::vector<DueLetter>> lettersDue(Office& office, const LetterTemplate& 
     DESK_ASSIGN(const auto records, recordsOf(office, which.nounText()));
     std::vector<DueLetter> due;
     for (const Record& record : records) {
-        DESK_ASSIGN(const LetterChoice choice, letterChoice(office, record, which));
+        DESK_ASSIGN(const LetterSubject subject, letterSubject(office, record, which));
+        DESK_ASSIGN(const LetterChoice choice, letterChoice(office, subject, which));
         if (!choice.isDue)
             continue;
         DueLetter letter{.record = record.head, .reason = choice.sentence};
-        if (auto draft = drafted(office, record, which))
+        DESK_ASSIGN(const PreparedLetter ready, prepared(office, subject, choice));
+        if (auto draft = ready.finished())
             letter.draft = *std::move(draft);
         else
             letter.problems =

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "core/office/desk/office.h"
-#include "core/office/letters/letter_templates.h"
+#include "core/office/letters/letter_advice.h"
 
 #include <QUrl>
 
@@ -33,11 +32,21 @@ struct LetterProblem
     bool isOfTemplate = false; ///< the template names a field that does not exist
     bool operator==(const LetterProblem&) const = default;
 };
-[[nodiscard]] Result<std::vector<LetterProblem>> letterProblems(Office& office, RecordId id,
-                                                                const QString& kind);
 
-/// Fills a template from the record and its cycle. WrongUsage: no such letter for the record; RefusedByRule:
-/// it makes no sense now, with the reason; BadInput: a field is unknown or empty, each in Error::reasons.
+/// A letter as its template and what it is about make it.
+struct PreparedLetter
+{
+    LetterChoice choice;
+    std::vector<LetterProblem> problems;
+    LetterDraft draft; ///< with gaps where there are problems
+
+    /// RefusedByRule: it makes no sense now, with the reason; BadInput: a field is unknown or empty, each in
+    /// Error::reasons.
+    [[nodiscard]] Result<LetterDraft> finished() const;
+};
+/// WrongUsage: there is no such letter for the record.
+[[nodiscard]] Result<PreparedLetter> prepareLetter(Office& office, RecordId id, const QString& kind);
+/// The same, finished.
 [[nodiscard]] Result<LetterDraft> draftLetter(Office& office, RecordId id, const QString& kind);
 
 /// A letter in the person's own words: only the one it goes to is filled in.

@@ -3,8 +3,6 @@
 #include "core/office/desk/texts.h"
 #include "core/register/people_rows.h"
 
-#include <algorithm>
-
 namespace office {
 
 Result<std::vector<MagMember>> magMembers(Office& office, QDate on)
@@ -32,12 +30,6 @@ RoleLine asRole(const MagMember& member)
             .stakeholderGroup = member.stakeholderGroup,
             .starts = member.starts,
             .ends = member.ends};
-}
-
-Result<bool> isMagMember(Office& office, RecordId person, QDate on)
-{
-    DESK_ASSIGN(const auto members, registry::magTerms(office.file(), on));
-    return std::ranges::any_of(members, [&](const registry::TermRow& row) { return row.person == person; });
 }
 
 } // namespace office

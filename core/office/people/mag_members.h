@@ -20,6 +20,5 @@ struct MagMember
 [[nodiscard]] Result<std::vector<MagMember>> magMembers(Office& office, QDate on = {});
 /// The term told as a role, in the same list as those in workstreams.
 RoleLine asRole(const MagMember& member);
-[[nodiscard]] Result<bool> isMagMember(Office& office, RecordId person, QDate on);
 
 } // namespace office
