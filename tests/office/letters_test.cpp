@@ -135,9 +135,9 @@ private Q_SLOTS:
         QCOMPARE(letter.error().reasons,
                  QStringList(u"contact: Nobody to write to is on record. Add a contact person."_s));
         QCOMPARE(sure(prepareLetter(office(), alone, u"expectations"_s)).problems,
-                 (std::vector<LetterProblem>{{u"contact"_s,
-                                              u"Nobody to write to is on record. Add a contact person."_s,
-                                              u"people application proposal concept statement"_s, false}}));
+                 (std::vector<LetterProblem>{
+                     {u"contact"_s, u"Nobody to write to is on record. Add a contact person."_s,
+                      u"role dc-application bpf-proposal pn-concept nri-statement"_s, false}}));
     }
 
     void refusesATemplateOfAnotherRecord()
