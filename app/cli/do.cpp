@@ -71,7 +71,8 @@ Result<Answer> runDo(const Request& request)
     DESK_ASSIGN(const office::StepTaken taken, office::takeStep(*office, id, key, decision));
     DESK_ASSIGN(const domain::Record after, office::readRecord(*office, id));
     const domain::CaseState& state = after.head.caseState;
-    QStringList lines{tr("%1: %2").arg(after.head.idText, procedure->state(state.state)->labelText())};
+    DESK_ASSIGN(const procedure::State* const reached, office::stateOf(*office, state));
+    QStringList lines{tr("%1: %2").arg(after.head.idText, reached->labelText())};
     Section created{.key = u"created"_s,
                     .sheet = {tr("Created"),
                               {{u"id"_s, tr("ID")}, {u"noun"_s, tr("Kind")}, {u"title"_s, tr("Title")}},

@@ -4789,6 +4789,14 @@ Subject: %2</source>
 <context>
     <name>office</name>
     <message>
+        <source>Move to version %1</source>
+        <translation>النقل إلى الإصدار %1</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (الإصدار %2)</translation>
+    </message>
+    <message>
         <source>“%1” is not part of an element; “evidence” and “checked-on” are.</source>
         <translation>‏«%1» ليس جزءًا من عنصر؛ أما «evidence» و«checked-on» فهما كذلك.</translation>
     </message>

@@ -39,8 +39,6 @@ std::unique_ptr<registry::Connection> must(support::Result<std::unique_ptr<regis
     return *std::move(file);
 }
 
-QString messageOf(const support::Status& status) { return status ? QString() : status.error().message; }
-
 const domain::FieldValues kPaper{{u"title"_s, u"A paper"_s}, {u"kind"_s, u"paper"_s}};
 
 } // namespace
@@ -148,8 +146,11 @@ private Q_SLOTS:
         QVERIFY(output);
         clock.moveTo(QDate(2021, 6, 1));
         const QDate since = office::readRecord(office, *output)->head.caseState.since;
-        const auto moved = office::moveToVersion(office, *output, 2);
-        QVERIFY2(moved, qPrintable(messageOf(moved)));
+        const auto view = office::viewCase(office, *output);
+        QCOMPARE(view->steps.back().key, u"move-to-version-2"_s);
+        QCOMPARE(view->steps.back().toLabel, u"Drafting (version 2)"_s);
+        const auto moved = office::takeStep(office, *output, u"move-to-version-2"_s, {.reason = u"Agreed"_s});
+        QVERIFY(moved);
 
         const domain::CaseState state = office::readRecord(office, *output)->head.caseState;
         QCOMPARE(state.since, since); // the state did not change
@@ -159,6 +160,8 @@ private Q_SLOTS:
         QVERIFY(past);
         QCOMPARE(past->back().step.transition, QString::fromLatin1(office::kVersionChanged));
         QCOMPARE(past->back().label, u"Moved to another version of the procedure"_s);
+        QCOMPARE(past->back().step.reason, u"Agreed"_s);
+        QVERIFY(office::viewCase(office, *output)->steps.back().key != u"move-to-version-2"_s); // it is there
         QVERIFY(office::takeStep(office, *output, u"start-review"_s));
         QCOMPARE(office::viewCase(office, *output)->stateLabel, u"In consultation"_s);
         QVERIFY(office::checkRegister(office)->isSound);
@@ -175,6 +178,9 @@ private Q_SLOTS:
         const auto output = office::addRecord(office, {.noun = u"output"_s, .values = kPaper});
         QVERIFY(output);
         QVERIFY(office::takeStep(office, *output, u"start-review"_s));
+        clock.moveTo(QDate(2021, 6, 1));
+        for (const office::PossibleStep& step : office::viewCase(office, *output)->steps)
+            QVERIFY(step.key != u"move-to-version-2"_s);
         const auto moved = office::moveToVersion(office, *output, 2);
         QVERIFY(!moved);
         QCOMPARE(moved.error().code, ErrorCode::RefusedByRule);

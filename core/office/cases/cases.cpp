@@ -19,6 +19,8 @@ using support::fail;
 
 namespace {
 
+constexpr QLatin1StringView kMoveToVersion = "move-to-version-"_L1; // and its number: the key of that step
+
 /// Everything a case is judged by on a day.
 struct Snapshot
 {
@@ -65,6 +67,25 @@ Status refuseImpossibleDay(const Office& office, const domain::CaseState& state,
     return {};
 }
 
+/// Where the case would stand in a newer version of its procedure that is in force; nothing where there is
+/// none or where it has no such state.
+std::optional<PossibleStep> moveToNewerVersion(const Office& office, const procedure::Procedure& present,
+                                               const QString& state)
+{
+    const procedure::Procedure* newest = office.procedures().newestOn(present.key, office.today());
+    if (!newest || newest->version <= present.version)
+        return {};
+    const procedure::State* to = newest->state(procedure::mapStates(present, *newest).to.value(state));
+    if (!to || to->isFinal)
+        return {};
+    const QString version = QString::number(newest->version);
+    return PossibleStep{.key = kMoveToVersion + version,
+                        .label = tr("Move to version %1").arg(version),
+                        .toLabel = tr("%1 (version %2)").arg(to->labelText(), version),
+                        .decidedBy = procedure::actorKey(procedure::Actor::Secretariat),
+                        .verdict = {}};
+}
+
 Result<Decision> cleaned(Office& office, const domain::CaseState& state, const Decision& decision)
 {
     Decision clean = decision;
@@ -100,11 +121,15 @@ Result<CaseView> viewCase(Office& office, RecordId id)
                               .decidedBy = procedure::actorKey(step.transition.decidedBy),
                               .needsReason = step.transition.needsReason,
                               .verdict = step.verdict});
+    if (auto move = moveToNewerVersion(office, *snapshot.procedure, present.state))
+        view.steps.push_back(*std::move(move));
     return view;
 }
 
 Result<StepTaken> takeStep(Office& office, RecordId id, const QString& transition, const Decision& given)
 {
+    if (transition.startsWith(kMoveToVersion))
+        return moveToVersion(office, id, transition.sliced(kMoveToVersion.size()).toInt(), given);
     DESK_ASSIGN(const domain::RecordHead before, registry::readHead(office.file(), id));
     DESK_ASSIGN(const procedure::Procedure* const procedure, procedureOf(office, before.caseState));
     DESK_ASSIGN(const Decision decision, cleaned(office, before.caseState, given));
@@ -169,9 +194,10 @@ Result<std::vector<PastStep>> pastSteps(Office& office, RecordId id)
     return past;
 }
 
-Status moveToVersion(Office& office, RecordId id, int version)
+Result<StepTaken> moveToVersion(Office& office, RecordId id, int version, const Decision& given)
 {
     DESK_ASSIGN(const domain::RecordHead head, registry::readHead(office.file(), id));
+    DESK_ASSIGN(const Decision decision, cleaned(office, head.caseState, given));
     DESK_ASSIGN(const procedure::Procedure* const present, procedureOf(office, head.caseState));
     const procedure::Procedure* wanted = office.procedures().find(present->key, version);
     if (!wanted)
@@ -187,17 +213,20 @@ Status moveToVersion(Office& office, RecordId id, int version)
                 .arg(QString::number(version), present->state(head.caseState.state)->labelText()));
     registry::Transaction transaction(
         office.file(),
-        note(
-            office, "move-version",
-            tr("%1: version %2 of its procedure").arg(domain::displayTitle(head), QString::number(version))));
+        note(office, "move-version",
+             tr("%1: version %2 of its procedure").arg(domain::displayTitle(head), QString::number(version)),
+             decision.reason, decision.happenedOn));
     DESK_TRY(registry::pinProcedure(office.file(), wanted->key, version,
                                     office.procedures().source(wanted->key, version)));
-    const auto step =
-        moveCase(office, head, *wanted,
-                 {.transition = QString::fromLatin1(kVersionChanged), .to = to, .on = office.today()});
-    if (!step)
-        return fail(step.error());
-    return office.commit(transaction);
+    StepTaken taken;
+    DESK_ASSIGN(taken.step, moveCase(office, head, *wanted,
+                                     {.transition = QString::fromLatin1(kVersionChanged),
+                                      .to = to,
+                                      .on = decision.happenedOn,
+                                      .reason = decision.reason,
+                                      .decidedBy = decision.decidedBy}));
+    DESK_TRY(office.commit(transaction));
+    return taken;
 }
 
 } // namespace office

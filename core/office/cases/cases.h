@@ -62,8 +62,10 @@ struct PastStep
 /// The whole way of a case, the first step first.
 [[nodiscard]] Result<std::vector<PastStep>> pastSteps(Office& office, RecordId id);
 
-/// Moves a case to a newer version of its procedure: explicit and journalled; `mapping` shows old → new
-/// state.
-[[nodiscard]] Status moveToVersion(Office& office, RecordId id, int version);
+/// Moves a case to another version of its procedure, explicit and journalled. viewCase() offers it as a step
+/// of its own ("move-to-version-2") where a newer version is in force that has the state. RefusedByRule where
+/// the version does not know the state.
+[[nodiscard]] Result<StepTaken> moveToVersion(Office& office, RecordId id, int version,
+                                              const Decision& decision = {});
 
 } // namespace office
