@@ -34,7 +34,7 @@ constexpr Operand kImportOperands[] = {kRegister, {"FILE", QT_TRANSLATE_NOOP("cl
 constexpr Option kImportOptions[] = {
     {"kind", "KIND", QT_TRANSLATE_NOOP("cli", "What the file holds: %1."), true, false, importKindWords},
     {"encoding", "NAME",
-     QT_TRANSLATE_NOOP("cli", "UTF-8, UTF-16LE, UTF-16BE or Windows-1252; found out if left out.")},
+     QT_TRANSLATE_NOOP("cli", "As UTF-8, UTF-16LE, Windows-1250 or GB18030; found out if left out.")},
     {"list", "ID",
      QT_TRANSLATE_NOOP("cli", "The mailing list that an archive is of; only with mailing-list-archive.")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Counts and checks; stores nothing.")},

@@ -13,7 +13,6 @@
 namespace cli {
 
 using namespace Qt::StringLiterals;
-using exchange::Encoding;
 using support::ErrorCode;
 using support::fail;
 
@@ -30,20 +29,15 @@ Result<const exchange::ImportKind*> kindOf(const Request& request)
                     .arg(importKindWords().join(u", "_s), support::excerpt(request.value("kind"))));
 }
 
-Result<Encoding> encodingOf(const Request& request)
+/// Empty where it is to be found out.
+Result<QString> encodingOf(const Request& request)
 {
-    if (!request.has("encoding"))
-        return Encoding::Detect;
-    QStringList known;
-    for (const Encoding encoding :
-         {Encoding::Utf8, Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian, Encoding::Windows1252}) {
-        known << exchange::encodingName(encoding);
-        if (request.value("encoding").compare(known.constLast(), Qt::CaseInsensitive) == 0)
-            return encoding;
-    }
+    const QString name = request.value("encoding");
+    if (!request.has("encoding") || exchange::isEncoding(name))
+        return name;
     return fail(ErrorCode::WrongUsage,
-                tr("--encoding takes one of %1, not “%2”.")
-                    .arg(known.join(u", "_s), support::excerpt(request.value("encoding"))));
+                tr("--encoding takes a name as UTF-8, UTF-16LE, Windows-1250 or GB18030, not “%1”.")
+                    .arg(support::excerpt(name)));
 }
 
 Result<QByteArray> contentOf(const QString& path)
@@ -116,7 +110,7 @@ Result<Answer> runImport(const Request& request)
     if (request.has("list"))
         return fail(ErrorCode::WrongUsage,
                     tr("--list goes with --kind %1.").arg(QLatin1StringView(kArchive)));
-    DESK_ASSIGN(const Encoding encoding, encodingOf(request));
+    DESK_ASSIGN(const QString encoding, encodingOf(request));
     DESK_ASSIGN(const QByteArray content, contentOf(request.operand("FILE")));
     DESK_ASSIGN(const exchange::ImportPlan plan, exchange::planImport(*kind, content, encoding));
     DESK_ASSIGN(const auto office, request.edit());

@@ -1,5 +1,6 @@
 // A chart laid out as a list of primitives, drawn by cairo in the press and by a painter on the screen, so
-// that both show the same picture.
+// that both show the same picture. Ours, because Qt Charts paints a scene of widgets: no press can tag it,
+// and core has no widgets.
 #pragma once
 
 #include "core/document/chart.h"

@@ -1,4 +1,6 @@
-// Comma-separated values as RFC 4180 has them, read strictly and written canonically.
+// Comma-separated values as RFC 4180 has them, read strictly and written canonically. The reader is ours,
+// because every refusal names line and column, and libcsv and liborcus hand over cells without saying where
+// they stand.
 #pragma once
 
 #include "core/support/csv_cell.h"

@@ -1,12 +1,14 @@
 #include "core/exchange/decode.h"
 
 #include "core/exchange/texts.h"
+#include "core/support/owned.h"
 
 #include <QLocale>
 #include <QStringConverter>
 
 #include <algorithm>
 #include <array>
+#include <uchardet.h>
 
 namespace exchange {
 
@@ -17,24 +19,28 @@ using support::Result;
 
 namespace {
 
-/// The characters of the bytes 0x80 to 0x9F; 0 where Windows-1252 has none. All other bytes are their own
-/// code point.
-constexpr std::array<char16_t, 32> kWindows1252{
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+constexpr auto kFlags = QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom;
+constexpr auto kUsual = "Windows-1252"; ///< of what is neither Unicode nor surely anything else
 
-struct Mark
+/// Guesses to which a few Western letters are enough: nearly always such a file is Windows-1252.
+constexpr std::array<QByteArrayView, 7> kDoubtful{
+    "ISO-8859-1", "ISO-8859-3", "ISO-8859-4", "ISO-8859-10", "ISO-8859-15", "IBM852", "MAC-CENTRALEUROPE"};
+
+/// What a desktop writes where uchardet names its sister: the same letters, and others in places where the
+/// sister has none, or a name that Qt does not know.
+struct Sister
 {
-    Encoding encoding;
-    QByteArrayView bytes;
+    QByteArrayView guess;
+    const char* encoding;
 };
-constexpr std::array kMarks{Mark{Encoding::Utf8, "\xEF\xBB\xBF"},
-                            Mark{Encoding::Utf16LittleEndian, "\xFF\xFE"},
-                            Mark{Encoding::Utf16BigEndian, "\xFE\xFF"}};
+constexpr std::array kSisters{Sister{"ISO-8859-2", "windows-1250"},  Sister{"ISO-8859-5", "windows-1251"},
+                              Sister{"ISO-8859-6", "windows-1256"},  Sister{"ISO-8859-7", "windows-1253"},
+                              Sister{"ISO-8859-8", "windows-1255"},  Sister{"ISO-8859-9", "windows-1254"},
+                              Sister{"ISO-8859-13", "windows-1257"}, Sister{"ISO-8859-16", "windows-1250"},
+                              Sister{"UHC", "windows-949"}};
 
 /// UTF-16 without a mark: a header begins in ASCII, so that nearly every other byte is zero.
-std::optional<Encoding> detectUtf16(QByteArrayView bytes)
+const char* detectUtf16(QByteArrayView bytes)
 {
     const QByteArrayView sample = bytes.first(std::min<qsizetype>(bytes.size(), 64));
     std::array<qsizetype, 2> zeros{0, 0};
@@ -42,19 +48,64 @@ std::optional<Encoding> detectUtf16(QByteArrayView bytes)
         zeros[i % 2] += sample[i] == '\0';
     const qsizetype pairs = sample.size() / 2;
     if (pairs == 0)
-        return std::nullopt;
+        return nullptr;
     if (zeros[1] * 2 > pairs && zeros[0] * 10 < pairs)
-        return Encoding::Utf16LittleEndian;
+        return "UTF-16LE";
     if (zeros[0] * 2 > pairs && zeros[1] * 10 < pairs)
-        return Encoding::Utf16BigEndian;
-    return std::nullopt;
+        return "UTF-16BE";
+    return nullptr;
 }
 
-Encoding detect(QByteArrayView bytes)
+struct Reading
 {
-    if (const auto utf16 = detectUtf16(bytes))
-        return *utf16;
-    return bytes.isValidUtf8() ? Encoding::Utf8 : Encoding::Windows1252;
+    QString text;
+    bool isWhole = true;
+    qsizetype end = 0; ///< of what could be read
+};
+
+/// Where a converter of Windows or ISO has no character, ICU gives a control character that no text has.
+Reading read(QByteArrayView bytes, const char* encoding)
+{
+    QStringDecoder decoder(encoding, kFlags);
+    Reading reading{.text = decoder.decode(bytes)};
+    const bool isUnicode = qstrnicmp(encoding, "UTF-", 4) == 0;
+    const bool hasReplaced =
+        decoder.hasError() ||
+        (isUnicode && QByteArray(QStringEncoder(encoding, kFlags).encode(reading.text)) != bytes);
+    const auto bad = std::ranges::find_if(std::as_const(reading.text), [&](QChar c) {
+        return (hasReplaced && c == QChar::ReplacementCharacter) ||
+               (!isUnicode && c >= u'\x80' && c < u'\xA0');
+    });
+    reading.end = bad - reading.text.cbegin();
+    reading.isWhole = !hasReplaced && bad == reading.text.cend();
+    return reading;
+}
+
+QByteArray guessed(QByteArrayView bytes)
+{
+    const support::Owned<uchardet, uchardet_delete> detector(uchardet_new());
+    uchardet_handle_data(detector.get(), bytes.data(), size_t(bytes.size()));
+    uchardet_data_end(detector.get());
+    return uchardet_get_charset(detector.get());
+}
+
+/// A guess that cannot read the file is none.
+QByteArray detect(QByteArrayView bytes)
+{
+    if (const char* utf16 = detectUtf16(bytes))
+        return utf16;
+    if (bytes.isValidUtf8())
+        return "UTF-8";
+    const QByteArray guess = guessed(bytes);
+    const auto canRead = [&](const char* encoding) {
+        return QStringDecoder(encoding).isValid() && read(bytes, encoding).isWhole;
+    };
+    if (std::ranges::find(kDoubtful, guess) != kDoubtful.end())
+        return kUsual;
+    if (canRead(guess.constData()))
+        return guess;
+    const auto sister = std::ranges::find(kSisters, guess, &Sister::guess);
+    return sister != kSisters.end() && canRead(sister->encoding) ? sister->encoding : kUsual;
 }
 
 int lineAt(QStringView text, qsizetype position)
@@ -67,46 +118,11 @@ int lineAt(QStringView text, qsizetype position)
     return line;
 }
 
-support::Unexpected undecodable(Encoding encoding, QStringView before, qsizetype byte)
+/// As people write it.
+QByteArray canonical(const QByteArray& name)
 {
-    return fail(ErrorCode::UnusableFile,
-                tr("Line %1, byte %2 of the file: this is not %3. Choose the encoding it was saved in, or "
-                   "save it again as UTF-8.")
-                    .arg(QString::number(lineAt(before, before.size())), QString::number(byte + 1),
-                         encodingName(encoding)));
-}
-
-Result<QString> fromWindows1252(QByteArrayView bytes)
-{
-    QString text(bytes.size(), Qt::Uninitialized);
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(bytes[i]);
-        const bool isOwn = byte < 0x80 || byte > 0x9F;
-        text[i] = QChar(isOwn ? char16_t(byte) : kWindows1252[byte - 0x80]);
-        if (!isOwn && text[i].isNull())
-            return undecodable(Encoding::Windows1252, QStringView(text).first(i), i);
-    }
-    return text;
-}
-
-/// Qt replaces what it cannot decode, so the first bytes that do not come back are the first bad ones.
-Result<QString> fromUnicode(QByteArrayView bytes, qsizetype markSize, Encoding encoding)
-{
-    const auto converter = encoding == Encoding::Utf8                ? QStringConverter::Utf8
-                           : encoding == Encoding::Utf16LittleEndian ? QStringConverter::Utf16LE
-                                                                     : QStringConverter::Utf16BE;
-    constexpr auto kFlags = QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom;
-    const auto decoded = [&](QByteArrayView part) -> QString {
-        return QStringDecoder(converter, kFlags).decode(part);
-    };
-    const QString text = decoded(bytes);
-    const QByteArray again = QStringEncoder(converter, QStringConverter::Flag::Stateless).encode(text);
-    const auto [bad, end] = std::mismatch(bytes.begin(), bytes.end(), again.begin(), again.end());
-    if (bad != bytes.end() || end != again.end()) {
-        const qsizetype offset = bad - bytes.begin();
-        return undecodable(encoding, decoded(bytes.first(offset)), offset + markSize);
-    }
-    return text;
+    QByteArray known = QStringDecoder(name.constData()).name();
+    return known.isEmpty() ? name : known.replace("windows-", "Windows-");
 }
 
 support::Status refuseUnkeepable(const QString& text)
@@ -129,50 +145,38 @@ support::Status refuseUnkeepable(const QString& text)
 
 } // namespace
 
-Result<DecodedText> decode(QByteArrayView bytes, Encoding wanted)
+Result<DecodedText> decode(QByteArrayView bytes, const QString& encoding)
 {
     if (bytes.size() > kFileLimit)
         return fail(ErrorCode::UnusableFile, tr("The file has %1; at most %2 can be read.")
                                                  .arg(QLocale().formattedDataSize(bytes.size()),
                                                       QLocale().formattedDataSize(kFileLimit)));
-    DecodedText result{.text = {}, .encoding = wanted};
+    QByteArray name = encoding.isEmpty() ? QByteArray() : canonical(encoding.toUtf8());
+    const auto mark = QStringConverter::encodingForData(bytes);
+    const char* const marked = mark ? QStringConverter::nameForEncoding(*mark) : nullptr;
     qsizetype markSize = 0;
-    for (const Mark& mark : kMarks) {
-        const bool isPossible = wanted == Encoding::Detect || wanted == mark.encoding;
-        if (!isPossible || !bytes.startsWith(mark.bytes))
-            continue;
-        result.encoding = mark.encoding;
-        result.hasByteOrderMark = true;
-        markSize = mark.bytes.size();
-        break;
+    if (marked && QByteArrayView(marked).startsWith(name)) { // UTF-16 alone leaves the order to the mark
+        name = marked;
+        markSize = QByteArray(QStringEncoder(*mark, kFlags).encode(u"\uFEFF"_s)).size();
     }
     const QByteArrayView content = bytes.sliced(markSize);
-    if (result.encoding == Encoding::Detect)
-        result.encoding = detect(content);
-    if (result.encoding == Encoding::Windows1252) {
-        DESK_ASSIGN(result.text, fromWindows1252(content));
-    } else {
-        DESK_ASSIGN(result.text, fromUnicode(content, markSize, result.encoding));
+    if (name.isEmpty())
+        name = canonical(detect(content));
+    Reading reading = read(content, name.constData());
+    if (!reading.isWhole) {
+        const QStringView good = QStringView(reading.text).first(reading.end);
+        const QByteArray before = QStringEncoder(name.constData(), kFlags).encode(good);
+        return fail(
+            ErrorCode::UnusableFile,
+            tr("Line %1, byte %2 of the file: this is not %3. Choose the encoding it was saved in, or "
+               "save it again as UTF-8.")
+                .arg(QString::number(lineAt(good, good.size())),
+                     QString::number(markSize + before.size() + 1), QString::fromLatin1(name)));
     }
-    DESK_TRY(refuseUnkeepable(result.text));
-    return result;
+    DESK_TRY(refuseUnkeepable(reading.text));
+    return DecodedText{std::move(reading.text), QString::fromLatin1(name), markSize > 0};
 }
 
-QString encodingName(Encoding encoding)
-{
-    switch (encoding) {
-    case Encoding::Utf8:
-        return u"UTF-8"_s;
-    case Encoding::Utf16LittleEndian:
-        return u"UTF-16 LE"_s;
-    case Encoding::Utf16BigEndian:
-        return u"UTF-16 BE"_s;
-    case Encoding::Windows1252:
-        return u"Windows-1252"_s;
-    case Encoding::Detect:
-        break;
-    }
-    return {};
-}
+bool isEncoding(const QString& name) { return QStringDecoder(name.toUtf8().constData()).isValid(); }
 
 } // namespace exchange

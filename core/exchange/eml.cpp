@@ -1,6 +1,7 @@
 #include "core/exchange/eml.h"
 
-#include <QLocale>
+#include "core/exchange/gmime_objects.h"
+
 #include <QRegularExpression>
 
 namespace exchange {
@@ -11,10 +12,11 @@ namespace {
 
 constexpr qsizetype kWordBytes =
     39; ///< 52 characters of base64: with "Subject: " less than the 76 of RFC 2047
-constexpr qsizetype kLineBytes = 57;   ///< 76 characters of base64 (RFC 2045)
 constexpr qsizetype kLinkBytes = 8000; ///< what the desktop hands over in one argument everywhere
 
-/// As encoded words, none of which cuts a character in two.
+/// As encoded words, none of which cuts a character in two. Ours, because GMime 3.2 counts characters: of a
+/// text without spaces, as Chinese is, it makes words of 168 where RFC 2047 allows 75, and what only looks
+/// encoded it leaves for the reader to decode.
 QByteArray encoded(const QString& text)
 {
     QByteArrayList words;
@@ -30,7 +32,7 @@ QByteArray encoded(const QString& text)
         word += bytes;
     }
     finishWord();
-    return words.join("\r\n ");
+    return words.join("\n ");
 }
 
 /// As it is where every mail program reads it so.
@@ -58,46 +60,61 @@ bool isOneAddress(const QString& address)
     return shape.match(address).hasMatch();
 }
 
-QByteArray base64Lines(const QByteArray& bytes)
+QString withCrLf(QString text)
 {
-    QByteArray lines;
-    for (qsizetype from = 0; from < bytes.size(); from += kLineBytes)
-        lines += bytes.mid(from, kLineBytes).toBase64() + "\r\n";
-    return lines;
+    return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(u"\n"_s, u"\r\n"_s);
 }
 
-QByteArray body(const QString& text)
+/// `value` is folded already.
+void addHeader(GMimeMessage* mail, const char* name, const QByteArray& value)
 {
-    QString lines = text;
-    lines.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(u"\n"_s, u"\r\n"_s);
-    return base64Lines(lines.toUtf8());
+    GMimeHeaderList* headers = g_mime_object_get_header_list(GMIME_OBJECT(mail));
+    g_mime_header_list_append(headers, name, "", nullptr);
+    g_mime_header_set_raw_value(g_mime_header_list_get_header(headers, name),
+                                (' ' + value + '\n').constData());
+}
+
+GObjectOf<GMimePart> plainText(const QByteArray& text)
+{
+    GObjectOf<GMimePart> part(g_mime_part_new_with_type("text", "plain"));
+    g_mime_object_set_content_type_parameter(GMIME_OBJECT(part.get()), "charset", "UTF-8");
+    g_mime_part_set_content_encoding(part.get(), GMIME_CONTENT_ENCODING_BASE64);
+    const GObjectOf<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(text.constData(), size_t(text.size())));
+    const GObjectOf<GMimeDataWrapper> content(
+        g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
+    g_mime_part_set_content(part.get(), content.get());
+    return part;
 }
 
 } // namespace
 
 QByteArray emailDraft(const EmailDraft& draft)
 {
-    QByteArray mail = "X-Unsent: 1\r\n";
+    startGMime();
+    const GObjectOf<GMimeMessage> mail(g_mime_message_new(false));
+    addHeader(mail.get(), "X-Unsent", "1");
     if (isOneAddress(draft.toAddress))
-        mail += "To: " + recipient(draft.toName.simplified(), draft.toAddress) + "\r\n";
-    mail += "Subject: " + headerText(draft.subject) + "\r\n";
-    mail += "Date: " + QLocale::c().toString(draft.date.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() +
-            " +0000\r\n";
-    mail += "MIME-Version: 1.0\r\n"
-            "Content-Type: text/plain; charset=UTF-8\r\n"
-            "Content-Transfer-Encoding: base64\r\n"
-            "\r\n";
-    return mail + body(draft.body);
+        addHeader(mail.get(), "To", recipient(draft.toName.simplified(), draft.toAddress));
+    addHeader(mail.get(), "Subject", headerText(draft.subject));
+    const DateTime date(g_date_time_new_from_unix_utc(draft.date.toSecsSinceEpoch()));
+    g_mime_message_set_date(mail.get(), date.get());
+    const GObjectOf<GMimePart> part = plainText(withCrLf(draft.body).toUtf8());
+    g_mime_message_set_mime_part(mail.get(), GMIME_OBJECT(part.get()));
+
+    const support::Owned<GMimeFormatOptions, g_mime_format_options_free> options(g_mime_format_options_new());
+    g_mime_format_options_set_newline_format(options.get(), GMIME_NEWLINE_FORMAT_DOS);
+    const support::Owned<char, g_free> bytes(
+        g_mime_object_to_string(GMIME_OBJECT(mail.get()), options.get()));
+    return bytes.get();
 }
 
 QUrl mailLink(const EmailDraft& draft)
 {
-    QString text = draft.body;
-    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(u"\n"_s, u"\r\n"_s);
     const QByteArray to = isOneAddress(draft.toAddress) ? QUrl::toPercentEncoding(draft.toAddress, "@") : "";
     const QByteArray link = "mailto:" + to +
                             "?subject=" + QUrl::toPercentEncoding(draft.subject.simplified()) +
-                            "&body=" + QUrl::toPercentEncoding(text);
+                            "&body=" + QUrl::toPercentEncoding(withCrLf(draft.body));
     return link.size() > kLinkBytes ? QUrl() : QUrl::fromEncoded(link, QUrl::StrictMode);
 }
 

@@ -262,7 +262,7 @@ Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table)
     return plan;
 }
 
-Result<ImportPlan> planImport(const ImportKind& kind, const QByteArray& file, Encoding encoding)
+Result<ImportPlan> planImport(const ImportKind& kind, const QByteArray& file, const QString& encoding)
 {
     DESK_ASSIGN(const DecodedText decoded, decode(file, encoding));
     DESK_ASSIGN(const CsvTable table, parseCsv(decoded.text));

@@ -78,7 +78,7 @@ struct ImportPlan
 
 /// decode, parseCsv and planImport in one step.
 [[nodiscard]] support::Result<ImportPlan> planImport(const ImportKind& kind, const QByteArray& file,
-                                                     Encoding encoding = Encoding::Detect);
+                                                     const QString& encoding = {});
 
 /// The key by which a stored record and a row of a file are known to be the same; letter case does not count.
 QString naturalKey(const ImportKind& kind, const domain::FieldValues& values,

@@ -29,7 +29,8 @@ struct PdfOptions
 [[nodiscard]] support::Result<QByteArray> toPdf(const document::Document& document,
                                                 const PdfOptions& options = {});
 
-/// An OpenDocument text package (.odt).
+/// An OpenDocument text package (.odt). Its body is written here, because Qt's own writer knows no headings,
+/// header rows, named styles or alternative texts, and without them nobody can work on with the text.
 QByteArray toOdt(const document::Document& document);
 
 /// One self-contained page; the charts are inline SVG, nothing is loaded from elsewhere.

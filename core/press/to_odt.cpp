@@ -9,6 +9,7 @@
 #include <QXmlStreamWriter>
 
 #include <algorithm>
+#include <span>
 
 namespace press {
 
@@ -338,8 +339,11 @@ QByteArray toOdt(const document::Document& document)
     OdtWriter writer(document);
     const QByteArray content = writer.write();
 
-    std::vector<std::pair<QByteArray, QByteArray>> files{
-        {"content.xml", content}, {"styles.xml", odtStyles(document)}, {"meta.xml", metaOf(document)}};
+    // The type comes first, where it can be read from the package's bytes.
+    std::vector<PackedFile> files{{"mimetype", kMimeType},
+                                  {"content.xml", content},
+                                  {"styles.xml", odtStyles(document)},
+                                  {"meta.xml", metaOf(document)}};
     for (size_t i = 0; i < writer.pictures().size(); ++i)
         files.push_back({OdtWriter::pictureName(i + 1).toLatin1(), writer.pictures()[i]});
 
@@ -350,16 +354,11 @@ QByteArray toOdt(const document::Document& document)
         manifest +=
             "<manifest:file-entry manifest:full-path=\"" + path + "\" manifest:media-type=\"" + type + "\"/>";
     };
-    ZipFile package(document.asOf);
-    package.addStored("mimetype",
-                      kMimeType); // first and uncompressed, so that the type can be read from the bytes
     list("/", kMimeType);
-    for (const auto& [name, data] : files) {
-        package.add(name, data);
+    for (const auto& [name, data] : std::span(files).subspan(1))
         list(name, name.endsWith(".svg") ? "image/svg+xml" : "text/xml");
-    }
-    package.add("META-INF/manifest.xml", manifest + "</manifest:manifest>");
-    return package.finish();
+    files.push_back({"META-INF/manifest.xml", manifest + "</manifest:manifest>"});
+    return zipped(files);
 }
 
 } // namespace press

@@ -1,4 +1,6 @@
 // Text becomes lines of PDF operators: shaped by pango once, reusable wherever the same words are set again.
+// Shaping and line breaks are pango's; setting the glyphs is ours, because pangocairo sets them only into a
+// PDF of cairo's (pdf_file.h says why not that) and anew each time.
 #pragma once
 
 #include "core/document/document.h"

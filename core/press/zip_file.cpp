@@ -1,102 +1,61 @@
 #include "core/press/zip_file.h"
 
-#include <QtEndian>
+#include "core/support/owned.h"
 
-#include <array>
+#include <zip.h>
 
 namespace press {
 
 namespace {
 
+using Source = support::Owned<zip_source_t, zip_source_free>;
+using Archive = support::Owned<zip_t, zip_discard>;
+
+constexpr zip_uint16_t kFirstDay = 0x21; ///< 1 January 1980
+constexpr zip_uint32_t kLevel = 6;
+
+/// In memory nothing fails but memory.
 template <typename T>
-void put(QByteArray& out, T value)
+T checked(T answer)
 {
-    char bytes[sizeof(T)];
-    qToLittleEndian(value, bytes);
-    out.append(bytes, sizeof bytes);
+    if constexpr (std::is_pointer_v<T>)
+        Q_CHECK_PTR(answer);
+    else if (answer < 0)
+        qBadAlloc();
+    return answer;
 }
 
-constexpr std::array<quint32, 256> kChecksumTable = [] {
-    std::array<quint32, 256> table{};
-    for (quint32 i = 0; i < 256; ++i) {
-        quint32 value = i;
-        for (int bit = 0; bit < 8; ++bit)
-            value = value & 1 ? 0xEDB88320u ^ (value >> 1) : value >> 1;
-        table[i] = value;
-    }
-    return table;
-}();
-
-quint32 checksum(const QByteArray& data)
+void add(zip_t* archive, const PackedFile& file, zip_int32_t method)
 {
-    quint32 sum = 0xFFFFFFFF;
-    for (const char c : data)
-        sum = kChecksumTable[(sum ^ quint8(c)) & 0xFF] ^ (sum >> 8);
-    return ~sum;
-}
-
-/// The bare stream: without Qt's four bytes of length, zlib's two of header and its four of checksum.
-QByteArray deflated(const QByteArray& data)
-{
-    const QByteArray wrapped = qCompress(data);
-    return wrapped.mid(6, wrapped.size() - 10);
+    Source source(
+        checked(zip_source_buffer(archive, file.data.constData(), zip_uint64_t(file.data.size()), 0)));
+    const auto index =
+        zip_uint64_t(checked(zip_file_add(archive, file.name.constData(), source.get(), ZIP_FL_ENC_CP437)));
+    source.release(); // the archive's own once it is added
+    checked(zip_set_file_compression(archive, index, method, kLevel));
+    checked(zip_file_set_dostime(archive, index, 0, kFirstDay, 0));
+    checked(zip_file_set_external_attributes(archive, index, 0, ZIP_OPSYS_DOS, 0));
 }
 
 } // namespace
 
-ZipFile::ZipFile(const QDateTime& moment)
+QByteArray zipped(const std::vector<PackedFile>& files)
 {
-    const QDateTime utc = moment.toUTC();
-    if (!utc.isValid() || utc.date().year() < 1980 || utc.date().year() > 2107)
-        return;
-    m_time = quint16(utc.time().hour() << 11 | utc.time().minute() << 5 | utc.time().second() / 2);
-    m_date = quint16((utc.date().year() - 1980) << 9 | utc.date().month() << 5 | utc.date().day());
-}
+    const Source bytes(checked(zip_source_buffer_create(nullptr, 0, 0, nullptr)));
+    zip_source_keep(bytes.get()); // what was written is read after the archive has let go of it
+    Archive archive(checked(zip_open_from_source(bytes.get(), ZIP_TRUNCATE, nullptr)));
+    for (const PackedFile& file : files)
+        add(archive.get(), file, &file == &files.front() ? ZIP_CM_STORE : ZIP_CM_DEFLATE);
+    checked(zip_close(archive.get()));
+    archive.release();
 
-void ZipFile::add(const QByteArray& name, const QByteArray& data)
-{
-    constexpr quint16 kDeflated = 8;
-    addEntry(name, data, deflated(data), kDeflated);
-}
-
-void ZipFile::addStored(const QByteArray& name, const QByteArray& data) { addEntry(name, data, data, 0); }
-
-void ZipFile::addEntry(const QByteArray& name, const QByteArray& data, const QByteArray& packed,
-                       quint16 method)
-{
-    constexpr quint16 kVersionNeeded = 20;
-    QByteArray common; // what the file's own header and the directory both say
-    put<quint16>(common, kVersionNeeded);
-    put<quint16>(common, 0);
-    put<quint16>(common, method);
-    put<quint16>(common, m_time);
-    put<quint16>(common, m_date);
-    put<quint32>(common, checksum(data));
-    put<quint32>(common, quint32(packed.size()));
-    put<quint32>(common, quint32(data.size()));
-    put<quint16>(common, quint16(name.size()));
-    put<quint16>(common, 0);
-
-    m_directory += "PK\1\2";
-    put<quint16>(m_directory, kVersionNeeded);
-    m_directory += common + QByteArray(10, '\0');
-    put<quint32>(m_directory, quint32(m_out.size()));
-    m_directory += name;
-    ++m_count;
-
-    m_out += "PK\3\4" + common + name + packed;
-}
-
-QByteArray ZipFile::finish()
-{
-    const auto start = quint32(m_out.size());
-    m_out += m_directory + "PK\5\6" + QByteArray(4, '\0');
-    put<quint16>(m_out, m_count);
-    put<quint16>(m_out, m_count);
-    put<quint32>(m_out, quint32(m_directory.size()));
-    put<quint32>(m_out, start);
-    put<quint16>(m_out, 0);
-    return std::move(m_out);
+    zip_stat_t facts;
+    checked(zip_source_stat(bytes.get(), &facts));
+    QByteArray package(qsizetype(facts.size), Qt::Uninitialized);
+    checked(zip_source_open(bytes.get()));
+    checked(zip_source_read(bytes.get(), package.data(), facts.size));
+    checked(zip_source_close(bytes.get()));
+    return package;
 }
 
 } // namespace press

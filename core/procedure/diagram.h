@@ -1,4 +1,6 @@
-// A procedure drawn and listed, for the window, the help and the manual.
+// A procedure drawn and listed, for the window, the help and the manual. The layout is ours, because Graphviz
+// puts states where lines cross least, and here they stand in the procedure's order with the steps beside
+// them.
 #pragma once
 
 #include "core/procedure/procedure.h"

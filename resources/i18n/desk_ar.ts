@@ -104,8 +104,8 @@
         <translation>المدينة المضيفة.</translation>
     </message>
     <message>
-        <source>UTF-8, UTF-16LE, UTF-16BE or Windows-1252; found out if left out.</source>
-        <translation>UTF-8 أو UTF-16LE أو UTF-16BE أو Windows-1252؛ ويُكتشف إذا لم يُذكر.</translation>
+        <source>As UTF-8, UTF-16LE, Windows-1250 or GB18030; found out if left out.</source>
+        <translation>مثل UTF-8 أو UTF-16LE أو Windows-1250 أو GB18030؛ ويُكتشف إذا لم يُذكر.</translation>
     </message>
     <message>
         <source>Counts and checks; stores nothing.</source>
@@ -468,8 +468,8 @@
         <translation>‎--kind يقبل واحدًا من %1، لا «%2».</translation>
     </message>
     <message>
-        <source>--encoding takes one of %1, not “%2”.</source>
-        <translation>‎--encoding يقبل واحدًا من %1، لا «%2».</translation>
+        <source>--encoding takes a name as UTF-8, UTF-16LE, Windows-1250 or GB18030, not “%1”.</source>
+        <translation>‎--encoding يقبل اسمًا مثل UTF-8 أو UTF-16LE أو Windows-1250 أو GB18030، لا «%1».</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>

@@ -132,6 +132,9 @@ private Q_SLOTS:
         const Outcome wrong = desk.run(u"import r.desk --kind people windows.csv --encoding utf-8"_s);
         QCOMPARE(wrong.status, 4);
         QCOMPARE(desk.run(u"import r.desk --kind people windows.csv --encoding latin"_s).status, 2);
+        desk.write(u"russian.csv"_s, "name\n\xf0\xd2\xc9\n");
+        QCOMPARE(desk.run(u"import r.desk --kind people russian.csv --encoding koi8-r"_s).status, 0);
+        QVERIFY(desk.run(u"list r.desk person"_s).out.contains(u"При"));
     }
 
     void aFileThatCannotBeReadAsAListIsRefusedWhole()

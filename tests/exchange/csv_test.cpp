@@ -213,7 +213,7 @@ private Q_SLOTS:
         const QByteArray bytes = file.readAll();
         const auto decoded = exchange::decode(bytes);
         QVERIFY(decoded.has_value());
-        QCOMPARE(decoded->encoding, exchange::Encoding::Utf8);
+        QCOMPARE(decoded->encoding, u"UTF-8"_s);
         const auto table = parseCsv(decoded->text);
         QVERIFY(table.has_value());
         QVERIFY(table->refusals.isEmpty());

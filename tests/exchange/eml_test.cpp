@@ -1,6 +1,10 @@
 #include "core/exchange/eml.h"
 #include "tests/harness/test_main.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
 using namespace exchange;
 using namespace Qt::StringLiterals;
 
@@ -88,6 +92,57 @@ private Q_SLOTS:
         QCOMPARE(headers.count('<'), 1);
         hostile.toAddress = u"ann@example.org>, <eve@evil.example\r\nBcc: x"_s;
         QVERIFY(!emailDraft(hostile).contains("To: "));
+    }
+
+    /// Python's email package reads what was meant, whatever was meant.
+    void anotherProgramReadsWhatWasMeant_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("body");
+        QTest::newRow("English") << u"Ann Chair"_s << u"Annual report"_s << u"Dear Ann,\nthank you.\n"_s;
+        QTest::newRow("marks") << u"O'Neil, Ann \"A.\" (chair)"_s << u"Report & \"more\"; <now> @ 10 %"_s
+                               << u"=\n.\n"_s;
+        QTest::newRow("French") << u"Zoé Léger"_s << u"Rapport annuel de l’année"_s << u"Chère Zoé"_s;
+        QTest::newRow("Russian") << u"Анна Примерова"_s
+                                 << u"Коалиция по правам ребёнка в цифровой среде "_s.repeated(3).trimmed()
+                                 << u"Уважаемая Анна"_s;
+        QTest::newRow("Chinese")
+            << u"李样本"_s << u"关于互联网治理论坛动态联盟年度报告的提醒请尽快回复我们的来信"_s.repeated(3)
+            << u"您好"_s;
+        QTest::newRow("Arabic and pictures") << u"أحمد"_s << u"🌍"_s.repeated(40) << u"مرحبا 🌍"_s;
+        QTest::newRow("one long word") << QString(300, u'x') << QString(1200, u'x') << QString(3000, u'x');
+        QTest::newRow("what only looks encoded")
+            << u"=?UTF-8?B?QQ==?="_s << u"=?UTF-8?Q?=0D=0ABcc:_a@b?= x"_s << u"=?"_s;
+        QTest::newRow("control characters")
+            << u"a\u0001b\u007f"_s << u"c\u0000d\u0085e\u2028f"_s << u"\u0000\f"_s;
+        QTest::newRow("nothing") << QString() << QString() << QString();
+    }
+    void anotherProgramReadsWhatWasMeant()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, subject);
+        QFETCH(QString, body);
+        EmailDraft meant = draft(subject, body);
+        meant.toName = name;
+        const QByteArray mail = emailDraft(meant);
+        for (const QByteArray& line : mail.split('\n'))
+            QVERIFY2(line.size() <= 77, line.constData());
+
+        QProcess python;
+        python.start(u"python3"_s, {QStringLiteral(DESK_SOURCE_DIR "/tests/exchange/read_eml.py")});
+        QVERIFY(python.waitForStarted());
+        python.write(mail);
+        python.closeWriteChannel();
+        QVERIFY(python.waitForFinished() && python.exitCode() == 0);
+        const QJsonObject read = QJsonDocument::fromJson(python.readAllStandardOutput()).object();
+        QCOMPARE(read[u"headers"_s].toString(),
+                 u"X-Unsent To Subject Date MIME-Version Content-Type Content-Transfer-Encoding"_s);
+        QCOMPARE(read[u"name"_s].toString(), name.simplified());
+        QCOMPARE(read[u"address"_s].toString(), u"ann@example.org"_s);
+        QCOMPARE(read[u"subject"_s].toString(), subject.simplified());
+        QCOMPARE(read[u"date"_s].toString(), u"2022-02-05T09:30:00+00:00"_s);
+        QCOMPARE(read[u"body"_s].toString(), QString(body).replace(u'\n', u"\r\n"_s));
     }
 
     void letterWithoutAddressHasNoRecipient()
