@@ -5,6 +5,10 @@
 #include "core/register/transaction.h"
 
 #include <QDeadlineTimer>
+#include <QSqlError>
+#include <QUrl>
+
+#include <atomic>
 
 namespace registry {
 
@@ -13,7 +17,7 @@ using namespace support;
 
 namespace {
 
-constexpr int kIdleStatements = 200;
+constexpr size_t kIdleStatements = 200;
 
 // A register can be made by anyone: nothing in it may run code, reach other files or exhaust the machine.
 void limitWhatAFileCanDo(sqlite3* db)
@@ -45,21 +49,23 @@ void limitWhatAFileCanDo(sqlite3* db)
         sqlite3_limit(db, limit, value);
 }
 
+/// Qt keeps connections by name, for all threads.
+QString newName()
+{
+    static std::atomic<quint64> s_count = 0;
+    return "register "_L1 + QString::number(++s_count);
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::openFile(const QString& path, int sqliteFlags)
 {
-    sqlite3* handle = nullptr;
-    const int flags = sqliteFlags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX; // one thread
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
     const bool viewOnly = (sqliteFlags & SQLITE_OPEN_READONLY) != 0;
-    std::unique_ptr<Connection> db(
-        new Connection(handle, path, viewOnly)); // closes the handle on every way out
-    if (code != SQLITE_OK)
-        return fail(sqliteError(code, path));
-    limitWhatAFileCanDo(handle);
-    DESK_TRY(execute(handle, R"sql(
-        PRAGMA busy_timeout = 0;
+    const bool creates = (sqliteFlags & SQLITE_OPEN_CREATE) != 0;
+    std::unique_ptr<Connection> db(new Connection(path, viewOnly));
+    DESK_TRY(db->open(viewOnly ? "ro" : creates ? "rwc" : "rw"));
+    limitWhatAFileCanDo(db->handle());
+    DESK_TRY(execute(db->handle(), R"sql(
         PRAGMA cell_size_check = ON;
         PRAGMA mmap_size = 0;
         PRAGMA temp_store = MEMORY;
@@ -70,8 +76,8 @@ Result<std::unique_ptr<Connection>> Connection::openFile(const QString& path, in
     return db;
 }
 
-Connection::Connection(sqlite3* handle, QString path, bool viewOnly)
-    : m_handle(handle)
+Connection::Connection(QString path, bool viewOnly)
+    : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, newName()))
     , m_path(std::move(path))
     , m_viewOnly(viewOnly)
 {
@@ -79,42 +85,64 @@ Connection::Connection(sqlite3* handle, QString path, bool viewOnly)
     m_clock = &kSystemClock;
 }
 
+// The driver would create a file that is not there; only a URI can say that it must not.
+Status Connection::open(const char* mode)
+{
+    if (!m_database.isValid())
+        return fail(ErrorCode::UnusableFile,
+                    tr("Qt's driver for SQLite is missing, without which no register can be opened. Install "
+                       "the package %1.")
+                        .arg("libqt6sql6-sqlite"_L1));
+    m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=0"_s);
+    m_database.setDatabaseName("file:"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(m_path)) + "?mode="_L1 +
+                               QLatin1String(mode));
+    if (!m_database.open()) // without a mutex: one thread
+        return fail(sqliteError(m_database.lastError()));
+    m_handle = handleOf(m_database);
+    sqlite3_extended_result_codes(m_handle, 1);
+    return {};
+}
+
 Connection::~Connection()
 {
     Q_ASSERT(!m_transaction);
-    for (sqlite3_stmt* statement : std::as_const(m_idle))
-        sqlite3_finalize(statement);
-    sqlite3_close_v2(m_handle);
+    m_idle.clear();
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = QSqlDatabase(); // what is still held cannot be removed
+    QSqlDatabase::removeDatabase(name);
 }
 
 Statement Connection::prepare(QByteArrayView sql)
 {
-    if (const auto known = m_idle.constFind(QByteArray::fromRawData(sql.data(), sql.size()));
-        known != m_idle.cend()) {
-        sqlite3_stmt* statement = *known;
+    if (const auto known = m_idle.find(QByteArray::fromRawData(sql.data(), sql.size()));
+        known != m_idle.end()) {
+        Statement statement(*this, std::move(known->second), std::nullopt);
         m_idle.erase(known);
-        return Statement(*this, statement, std::nullopt);
+        return statement;
     }
-    sqlite3_stmt* statement = nullptr;
-    const char* rest = nullptr;
-    const int code = sqlite3_prepare_v3(m_handle, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                                        &statement, &rest);
-    if (code != SQLITE_OK)
-        return Statement(*this, nullptr, sqliteError(m_handle));
-    if (!statement || !QByteArrayView(rest, sql.data() + sql.size()).trimmed().isEmpty())
-        return Statement(*this, statement, sqliteError(SQLITE_MISUSE, u"not one statement"_s));
-    return Statement(*this, statement, std::nullopt);
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (query.prepare(QString::fromUtf8(sql)) && handleOf(query))
+        return Statement(*this, std::move(query), std::nullopt);
+    const Error failure = query.lastError().isValid() ? sqliteError(query.lastError())
+                                                      : sqliteError(SQLITE_MISUSE, u"no statement"_s);
+    return Statement(*this, std::move(query), failure);
 }
 
-void Connection::takeBack(sqlite3_stmt* statement)
+void Connection::takeBack(QSqlQuery query)
 {
+    sqlite3_stmt* statement = handleOf(query);
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
-    const QByteArray sql(sqlite3_sql(statement));
-    if (m_idle.size() >= kIdleStatements || m_idle.contains(sql))
-        sqlite3_finalize(statement);
-    else
-        m_idle.insert(sql, statement);
+    if (m_idle.size() < kIdleStatements)
+        m_idle.try_emplace(sqlite3_sql(statement), std::move(query));
+}
+
+Status Connection::say(const QString& word)
+{
+    QSqlQuery query(m_database);
+    return query.exec(word) ? Status() : fail(sqliteError(query.lastError()));
 }
 
 Result<qint64> Connection::integer(QByteArrayView sql)

@@ -1,4 +1,4 @@
-// The open register: one SQLite connection, hardened against its own file.
+// The open register: one connection of Qt Sql's SQLite driver, hardened against its own file.
 #pragma once
 
 #include "core/register/holder.h"
@@ -8,11 +8,12 @@
 #include "core/support/clock.h"
 
 #include <QByteArrayView>
-#include <QHash>
+#include <QSqlDatabase>
 #include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
+#include <unordered_map>
 
 struct sqlite3;
 
@@ -58,6 +59,7 @@ public:
 
     /// Statements are stopped (Cancelled) when this time from now is over; 0 lifts the limit.
     void setTimeLimit(int milliseconds);
+    /// The driver's own, for what Qt Sql has no word for.
     sqlite3* handle() const { return m_handle; }
 
     /// Leaves word beside the file who has it open, until it is closed.
@@ -68,17 +70,20 @@ public:
 private:
     friend class Statement;
     friend class Transaction;
-    Connection(sqlite3* handle, QString path, bool viewOnly);
+    Connection(QString path, bool viewOnly);
+    support::Status open(const char* mode);
     support::Status mayWrite() const;
-    void takeBack(sqlite3_stmt* statement);
+    support::Status say(const QString& word);
+    void takeBack(QSqlQuery query);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<HolderNote> m_holderNote;
-    sqlite3* m_handle;
+    QSqlDatabase m_database;
+    sqlite3* m_handle = nullptr;
     QString m_path;
     bool m_viewOnly;
     Transaction* m_transaction = nullptr;
-    QHash<QByteArray, sqlite3_stmt*> m_idle;
+    std::unordered_map<QByteArray, QSqlQuery> m_idle;
     std::optional<std::vector<Table>> m_tables;
     Indexer m_indexer;
     const support::Clock* m_clock;

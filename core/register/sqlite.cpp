@@ -2,6 +2,12 @@
 
 #include "core/register/texts.h"
 
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlResult>
+
 namespace registry {
 
 using namespace Qt::StringLiterals;
@@ -41,7 +47,23 @@ std::pair<ErrorCode, QString> sentenceFor(int primaryCode)
     }
 }
 
+template <typename T>
+T* pointerIn(const QVariant& handle, const char* type)
+{
+    return qstrcmp(handle.typeName(), type) == 0 ? *static_cast<T* const*>(handle.constData()) : nullptr;
+}
+
 } // namespace
+
+sqlite3* handleOf(const QSqlDatabase& database)
+{
+    return pointerIn<sqlite3>(database.driver()->handle(), "sqlite3*");
+}
+
+sqlite3_stmt* handleOf(const QSqlQuery& query)
+{
+    return pointerIn<sqlite3_stmt>(query.result()->handle(), "sqlite3_stmt*");
+}
 
 Error sqliteError(int extendedCode, const QString& words)
 {
@@ -52,6 +74,11 @@ Error sqliteError(int extendedCode, const QString& words)
 Error sqliteError(sqlite3* db)
 {
     return sqliteError(sqlite3_extended_errcode(db), QString::fromUtf8(sqlite3_errmsg(db)));
+}
+
+Error sqliteError(const QSqlError& error)
+{
+    return sqliteError(error.nativeErrorCode().toInt(), error.databaseText());
 }
 
 bool isSqliteError(const Error& error, int primaryCode)

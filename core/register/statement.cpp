@@ -47,15 +47,17 @@ qint64 Row::integer(const char* column) const { return sqlite3_column_int64(m_ha
 double Row::real(const char* column) const { return sqlite3_column_double(m_handle, columnIndex(column)); }
 QDate Row::date(const char* column) const { return QDate::fromString(text(column), Qt::ISODate); }
 
-Statement::Statement(Connection& connection, sqlite3_stmt* handle, std::optional<Error> failure)
+Statement::Statement(Connection& connection, QSqlQuery query, std::optional<Error> failure)
     : m_connection(&connection)
+    , m_query(std::move(query))
     , m_failure(std::move(failure))
 {
-    m_row.m_handle = handle;
+    m_row.m_handle = handleOf(m_query);
 }
 
 Statement::Statement(Statement&& other) noexcept
     : m_connection(other.m_connection)
+    , m_query(std::move(other.m_query))
     , m_row(std::exchange(other.m_row, Row()))
     , m_failure(std::move(other.m_failure))
 {
@@ -64,7 +66,7 @@ Statement::Statement(Statement&& other) noexcept
 Statement::~Statement()
 {
     if (m_row.m_handle)
-        m_connection->takeBack(m_row.m_handle);
+        m_connection->takeBack(std::move(m_query));
 }
 
 Statement& Statement::keep(int code)

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QDate>
+#include <QSqlQuery>
 #include <QString>
 
 #include <optional>
@@ -129,13 +130,14 @@ public:
 
 private:
     friend class Connection;
-    Statement(Connection& connection, sqlite3_stmt* handle, std::optional<support::Error> failure);
+    Statement(Connection& connection, QSqlQuery query, std::optional<support::Error> failure);
     int parameterIndex(const char* name);
     Statement& keep(int code);
     support::Status checkColumns();
     support::Unexpected refuse(support::Error error);
 
     Connection* m_connection;
+    QSqlQuery m_query;
     Row m_row;
     std::optional<support::Error> m_failure;
 };

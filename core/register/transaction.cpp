@@ -82,7 +82,7 @@ Status Transaction::begin()
         return fail(ErrorCode::UnusableFile, tr("This register is open for viewing only."));
     if (m_db.hasMoved())
         return movedAway();
-    DESK_TRY(execute(m_db.handle(), "BEGIN IMMEDIATE"));
+    DESK_TRY(m_db.say(u"BEGIN IMMEDIATE"_s));
     return m_recorder.start(m_db);
 }
 
@@ -99,7 +99,7 @@ void Transaction::rollBack()
     m_recorder.stop();
     // After some errors SQLite has rolled back by itself, and saying it again would be an error.
     if (!sqlite3_get_autocommit(m_db.handle()))
-        sqlite3_exec(m_db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        m_db.m_database.rollback();
     m_db.m_transaction = nullptr;
     m_isOpen = false;
 }
@@ -128,7 +128,7 @@ Result<Committed> Transaction::save()
     m_recorder.stop();
     if (m_db.hasMoved())
         return movedAway();
-    DESK_TRY(execute(m_db.handle(), "COMMIT"));
+    DESK_TRY(m_db.say(u"COMMIT"_s));
     if (m_db.hasMoved())
         return movedAway();
     return committed;

@@ -5,6 +5,7 @@
 #include "core/register/sqlite.h"
 #include "core/register/transaction.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
@@ -184,8 +185,9 @@ void timeOpening()
 
 } // namespace
 
-int main()
+int main(int argc, char** argv)
 {
+    QCoreApplication application(argc, argv);
     compare("one command", bareCommands, commands, 2.0, kCommands);
     compare("import of 10,000 rows", bareImport, import, 8.0, 1);
     timeOpening();
