@@ -1,6 +1,6 @@
 #include "core/register/lists.h"
 
-#include "core/register/records.h"
+#include "core/register/id_list.h"
 #include "core/register/text_keys.h"
 
 namespace registry {
@@ -62,21 +62,53 @@ QByteArray acronymsLike()
     return selects.join(" UNION ALL ");
 }
 
-/// The acronym of a listed record, whatever its noun.
-struct AcronymSql
+/// The acronym of a listed record, looked for in the table of its own noun alone.
+QByteArray acronymOfRecord()
 {
-    QByteArray column = "coalesce(";
-    QByteArray joins;
-
-    AcronymSql()
-    {
-        for (const QByteArray& table : listedTables()) {
-            column += table + ".acronym, ";
-            joins += "LEFT JOIN " + table + " ON " + table + ".id = record.id\n";
-        }
-        column += "NULL) AS acronym";
+    QByteArray sql = "CASE record.noun";
+    for (const domain::Noun& noun : domain::nouns()) {
+        if (!noun.isListed)
+            continue;
+        const QByteArray table = noun.table().toLatin1();
+        sql += " WHEN '" + noun.keyText().toLatin1() + "' THEN (SELECT acronym FROM " + table + " WHERE " +
+               table + ".id = record.id)";
     }
-};
+    return sql + " END";
+}
+
+QByteArray selectOfRows()
+{
+    return QByteArray(R"sql(
+        SELECT record.id, record.title, record.year, record.procedure, record.version,
+            record.state, record.category, record.since, record.waits_on, )sql") +
+           acronymOfRecord() + R"sql( AS acronym,
+            report.procedure AS report_procedure, report.version AS report_version, report.state AS report_state,
+            CASE WHEN report.due_met_on IS NULL THEN report.due_on END AS report_due,
+            wanted.key AS place
+        )sql" + kFromWanted + R"sql(
+        LEFT JOIN record report ON report.id = (
+            SELECT owed.id FROM record owed JOIN annual_report ON annual_report.id = owed.id
+            WHERE owed.parent_id = record.id AND owed.noun = 'annual-report' AND annual_report.year = :report_year)
+    )sql";
+}
+
+ListedRow toListedRow(const Row& row)
+{
+    return {.id = row.id<domain::RecordTag>("id"),
+            .title = row.text("title"),
+            .year = row.number("year"),
+            .caseState = {.procedure = row.text("procedure"),
+                          .version = row.number("version"),
+                          .state = row.text("state"),
+                          .category = row.text("category"),
+                          .since = row.date("since"),
+                          .waitsOn = row.text("waits_on")},
+            .acronym = row.text("acronym"),
+            .reportProcedure = row.text("report_procedure"),
+            .reportVersion = row.number("report_version"),
+            .reportState = row.text("report_state"),
+            .reportDue = row.date("report_due")};
+}
 
 } // namespace
 
@@ -123,32 +155,10 @@ Result<std::vector<RecordId>> listIds(Connection& db, const ListQuery& query, QD
 
 Result<std::vector<ListedRow>> listRows(Connection& db, std::span<const RecordId> ids, int reportYear)
 {
-    const AcronymSql acronym;
-    Statement select = db.prepare(QByteArray("SELECT ") + kHeadColumns + ", " + acronym.column + R"sql(,
-            report.procedure AS report_procedure, report.version AS report_version, report.state AS report_state,
-            CASE WHEN report.due_met_on IS NULL THEN report.due_on END AS report_due
-        FROM record
-        )sql" + acronym.joins + R"sql(
-        LEFT JOIN record report ON report.parent_id = record.id AND report.noun = 'annual-report'
-            AND report.id IN (SELECT id FROM annual_report WHERE year = :report_year)
-        WHERE record.id = :id
-    )sql");
-    std::vector<ListedRow> rows;
-    rows.reserve(ids.size());
-    for (const RecordId id : ids) {
-        DESK_ASSIGN(auto row,
-                    select.bind(":id", id.value()).bind(":report_year", reportYear).first([](const Row& r) {
-                        return ListedRow{.head = toHead(r),
-                                         .acronym = r.text("acronym"),
-                                         .reportProcedure = r.text("report_procedure"),
-                                         .reportVersion = r.number("report_version"),
-                                         .reportState = r.text("report_state"),
-                                         .reportDue = r.date("report_due")};
-                    }));
-        if (row)
-            rows.push_back(*std::move(row));
-    }
-    return rows;
+    static const QByteArray kSelect = selectOfRows();
+    Statement select = db.prepare(kSelect);
+    select.bind(":ids", idList(ids)).bind(":report_year", reportYear);
+    return inTheirOrder<ListedRow>(select, ids.size(), toListedRow);
 }
 
 Result<std::vector<CategoryCount>> countByCategory(Connection& db, const QString& stream, int year)

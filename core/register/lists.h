@@ -25,9 +25,13 @@ struct ListQuery
 
 support::Result<std::vector<domain::RecordId>> listIds(Connection& db, const ListQuery& query, QDate today);
 
+/// What a list shows of a record, and no more.
 struct ListedRow
 {
-    domain::RecordHead head;
+    domain::RecordId id;
+    QString title;
+    int year = 0; ///< the cycle it belongs to, 0 for none
+    domain::CaseState caseState;
     QString acronym;
     QString reportProcedure;
     int reportVersion = 0;

@@ -1,5 +1,6 @@
 #include "core/register/records.h"
 
+#include "core/register/id_list.h"
 #include "core/register/text_keys.h"
 #include "core/register/texts.h"
 #include "core/support/text.h"
@@ -32,6 +33,7 @@ struct NounSql
 
     QByteArray insert;
     QByteArray select;         ///< a condition follows
+    QByteArray selectWanted;   ///< of an id list, with `place`
     QByteArrayList parameters; ///< of each field; without the colon the name of its column in `select`
     QStringList keys;          ///< of each field
 };
@@ -44,16 +46,18 @@ NounSql::NounSql(const Noun& noun)
     const QByteArray table = noun.table().toLatin1();
     QByteArray columns = "id";
     QByteArray values = ":id";
-    select = QByteArray("SELECT ") + kHeadColumns;
+    QByteArray read = kHeadColumns;
     for (const Field& field : noun.fields) {
         parameters << parameter(field);
         keys << field.keyText();
         columns += ", " + column(field);
         values += ", " + parameters.last();
-        select += ", n." + column(field) + " AS " + parameters.last().mid(1);
+        read += ", n." + column(field) + " AS " + parameters.last().mid(1);
     }
     insert = "INSERT INTO " + table + " (" + columns + ") VALUES (" + values + ")";
-    select += " FROM record JOIN " + table + " n ON n.id = record.id ";
+    const QByteArray joined = "JOIN " + table + " n ON n.id = record.id ";
+    select = "SELECT " + read + " FROM record " + joined;
+    selectWanted = "SELECT " + read + ", wanted.key AS place " + kFromWanted + joined;
 }
 
 const NounSql& sqlOf(const Noun& noun)
@@ -301,40 +305,30 @@ Result<Record> readRecord(Connection& db, RecordId id)
 
 Result<std::vector<Record>> readRecords(Connection& db, std::span<const RecordId> ids)
 {
-    Statement nounOf = db.prepare("SELECT noun FROM record WHERE id = :id");
-    QMap<QString, std::vector<RecordId>> byNoun;
-    for (const RecordId id : ids) {
-        DESK_ASSIGN(const auto noun,
-                    nounOf.bind(":id", id).first([](const Row& row) { return row.text("noun"); }));
-        if (noun)
-            byNoun[*noun].push_back(id);
-    }
+    const QString list = idList(ids);
+    DESK_ASSIGN(const auto nouns,
+                db.prepare("SELECT DISTINCT noun FROM record WHERE id IN (SELECT value FROM json_each(:ids)) "
+                           "ORDER BY noun")
+                    .bind(":ids", list)
+                    .rows([](const Row& row) { return row.text("noun"); }));
     std::vector<Record> records;
     records.reserve(ids.size());
-    for (auto it = byNoun.cbegin(); it != byNoun.cend(); ++it) {
-        const Noun& noun = *domain::noun(it.key());
-        Statement select = db.prepare(sqlOf(noun).select + "WHERE record.id = :id");
-        for (const RecordId id : it.value()) {
-            DESK_ASSIGN(auto record,
-                        select.bind(":id", id).first([&](const Row& row) { return toRecord(row, noun); }));
-            if (record)
-                records.push_back(*std::move(record));
-        }
+    for (const QString& key : nouns) {
+        const Noun& noun = *domain::noun(key);
+        DESK_ASSIGN(auto ofNoun, inTheirOrder<Record>(
+                                     db.prepare(sqlOf(noun).selectWanted).bind(":ids", list), ids.size(),
+                                     [&](const Row& row) { return toRecord(row, noun); }));
+        std::ranges::move(ofNoun, std::back_inserter(records));
     }
     return records;
 }
 
 Result<std::vector<RecordHead>> readHeads(Connection& db, std::span<const RecordId> ids)
 {
-    Statement select = db.prepare(QByteArray("SELECT ") + kHeadColumns + " FROM record WHERE id = :id");
-    std::vector<RecordHead> heads;
-    heads.reserve(ids.size());
-    for (const RecordId id : ids) {
-        DESK_ASSIGN(auto head, select.bind(":id", id.value()).first(toHead));
-        if (head) // a record that was removed meanwhile leaves a gap, not an error
-            heads.push_back(*std::move(head));
-    }
-    return heads;
+    return inTheirOrder<RecordHead>(
+        db.prepare(QByteArray("SELECT ") + kHeadColumns + ", wanted.key AS place " + kFromWanted)
+            .bind(":ids", idList(ids)),
+        ids.size(), toHead);
 }
 
 Result<std::vector<Record>> readRecords(Connection& db, const Noun& noun, RecordId parent)

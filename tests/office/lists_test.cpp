@@ -127,7 +127,7 @@ private:
         QStringList titles;
         const auto rows = office::listRows(*m_desk->office, *ids, 2021);
         for (const office::ListRow& row : *rows)
-            titles << row.head.title;
+            titles << row.title;
         return titles;
     }
 

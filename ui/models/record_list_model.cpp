@@ -33,20 +33,20 @@ QString reportText(const ListRow& row, QDate today)
 
 constexpr std::array<ColumnInfo, RecordListModel::ColumnCount> kColumns{{
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "Name"),
-     [](const ListRow& row, QDate) { return row.head.title; }, SortBy::Title},
+     [](const ListRow& row, QDate) { return row.title; }, SortBy::Title},
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "Acronym"),
      [](const ListRow& row, QDate) { return row.acronym; }, std::nullopt},
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "State"),
      [](const ListRow& row, QDate) { return row.stateLabel; }, SortBy::State},
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "Since"),
-     [](const ListRow& row, QDate) { return support::shortDate(row.head.caseState.since); }, SortBy::Since,
+     [](const ListRow& row, QDate) { return support::shortDate(row.since); }, SortBy::Since,
      Qt::AlignTrailing | Qt::AlignVCenter},
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "Report"), reportText, SortBy::Report},
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "Report due"),
      [](const ListRow& row, QDate) { return support::shortDate(row.reportDue); }, SortBy::Due,
      Qt::AlignTrailing | Qt::AlignVCenter},
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "Cycle"),
-     [](const ListRow& row, QDate) { return row.head.year > 0 ? QString::number(row.head.year) : QString(); },
+     [](const ListRow& row, QDate) { return row.year > 0 ? QString::number(row.year) : QString(); },
      std::nullopt, Qt::AlignTrailing | Qt::AlignVCenter},
 }};
 
@@ -148,7 +148,7 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case CategoryRole:
-        return row->head.caseState.category;
+        return row->category;
     case LateRole:
         return row->reportDue.isValid() && row->reportDue < m_office.today();
     case Qt::ToolTipRole:

@@ -37,11 +37,21 @@ public:
             m_pages.insert(page, new std::vector(m_read(std::span(ids).subspan(first, count)).value_or({})));
         }
         const auto& rows = *m_pages.object(page);
-        const size_t place = size_t(row) - first;
-        return place < rows.size() ? &rows[place] : nullptr;
+        // Rows that are gone leave no gap: what is there stands in its place or before it.
+        for (size_t place = std::min(size_t(row) - first + 1, rows.size()); place > 0; --place)
+            if (idOf(rows[place - 1]) == ids[size_t(row)])
+                return &rows[place - 1];
+        return nullptr;
     }
 
 private:
+    static domain::RecordId idOf(const domain::Record& record) { return record.head.id; }
+    template <typename Other>
+    static domain::RecordId idOf(const Other& row)
+    {
+        return row.id;
+    }
+
     Read m_read;
     mutable QCache<int, std::vector<Row>> m_pages{kPages};
 };

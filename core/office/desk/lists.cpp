@@ -11,32 +11,65 @@ Result<std::vector<RecordId>> listIds(Office& office, const ListQuery& query)
 
 namespace {
 
-QString stateLabel(const Office& office, const QString& procedureKey, int version, const QString& stateKey)
+/// A page has many rows and few states: each state's label is looked up and translated once.
+class StateLabels
 {
-    const procedure::Procedure* procedure = office.procedures().find(procedureKey, version);
-    const procedure::State* state = procedure ? procedure->state(stateKey) : nullptr;
-    return state ? state->labelText() : stateKey;
-}
+public:
+    explicit StateLabels(const procedure::Library& procedures)
+        : m_procedures(procedures)
+    {
+    }
+
+    QString of(const QString& procedureKey, int version, const QString& stateKey)
+    {
+        if (procedureKey.isEmpty())
+            return stateKey;
+        for (const Known& known : m_known)
+            if (known.state == stateKey && known.procedure == procedureKey && known.version == version)
+                return known.label;
+        const procedure::Procedure* procedure = m_procedures.find(procedureKey, version);
+        const procedure::State* state = procedure ? procedure->state(stateKey) : nullptr;
+        m_known.push_back({procedureKey, version, stateKey, state ? state->labelText() : stateKey});
+        return m_known.back().label;
+    }
+
+private:
+    struct Known
+    {
+        QString procedure;
+        int version;
+        QString state;
+        QString label;
+    };
+    const procedure::Library& m_procedures;
+    std::vector<Known> m_known;
+};
 
 } // namespace
 
 Result<std::vector<ListRow>> listRows(Office& office, std::span<const RecordId> ids, int reportYear)
 {
-    DESK_ASSIGN(const auto listed, registry::listRows(office.file(), ids, reportYear));
+    DESK_ASSIGN(auto listed, registry::listRows(office.file(), ids, reportYear));
+    const QString ours = procedure::actorKey(procedure::Actor::Secretariat);
+    const QString atRisk = procedure::categoryKey(procedure::Category::AtRisk);
+    const QDate today = office.today();
+    StateLabels labels(office.procedures());
     std::vector<ListRow> rows;
     rows.reserve(listed.size());
-    for (const registry::ListedRow& row : listed) {
-        const domain::CaseState& state = row.head.caseState;
-        const bool isOurs = state.waitsOn == procedure::actorKey(procedure::Actor::Secretariat);
-        const bool isAtRisk = state.category == procedure::categoryKey(procedure::Category::AtRisk);
-        rows.push_back(
-            {.head = row.head,
-             .acronym = row.acronym,
-             .stateLabel = stateLabel(office, state.procedure, state.version, state.state),
-             .reportState = row.reportState,
-             .reportLabel = stateLabel(office, row.reportProcedure, row.reportVersion, row.reportState),
-             .reportDue = row.reportDue,
-             .needsAttention = isOurs || isAtRisk || procedure::isOverdue(row.reportDue, office.today())});
+    for (registry::ListedRow& row : listed) {
+        domain::CaseState& state = row.caseState;
+        const bool needsAttention = state.waitsOn == ours || state.category == atRisk ||
+                                    procedure::isOverdue(row.reportDue, today);
+        rows.push_back({.id = row.id,
+                        .title = std::move(row.title),
+                        .acronym = std::move(row.acronym),
+                        .year = row.year,
+                        .category = std::move(state.category),
+                        .stateLabel = labels.of(state.procedure, state.version, state.state),
+                        .since = state.since,
+                        .reportLabel = labels.of(row.reportProcedure, row.reportVersion, row.reportState),
+                        .reportDue = row.reportDue,
+                        .needsAttention = needsAttention});
     }
     return rows;
 }

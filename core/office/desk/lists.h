@@ -11,11 +11,14 @@ using registry::SortBy;
 
 struct ListRow
 {
-    domain::RecordHead head;
+    RecordId id;
+    QString title;
     QString acronym;
+    int year = 0; ///< the cycle it belongs to, 0 for none
+    QString category;
     QString stateLabel;
-    QString reportState; ///< of the report year; empty where none is expected
-    QString reportLabel;
+    QDate since;
+    QString reportLabel; ///< of the report year; empty where none is expected
     QDate reportDue;             ///< while it is open
     bool needsAttention = false; ///< overdue, at risk, or waiting for the Secretariat
 };
