@@ -1,6 +1,7 @@
 #include "core/register/backup.h"
 #include "core/register/check.h"
 #include "tests/harness/test_main.h"
+#include "tests/register/failing_vfs.h"
 #include "tests/register/register_fixture.h"
 
 #include <QFile>
@@ -41,12 +42,21 @@ public:
     {
         ::usleep(microseconds);
         ::kill(m_process, SIGKILL);
-        ::waitpid(m_process, nullptr, 0);
+        waitForEnd();
     }
+    void waitForEnd() { ::waitpid(m_process, nullptr, 0); }
     bool waitForByte()
     {
         char byte = 0;
         return ::read(m_pipe, &byte, 1) == 1;
+    }
+    QByteArray lines(qsizetype count)
+    {
+        QByteArray all;
+        char byte = 0;
+        while (all.count('\n') < count && ::read(m_pipe, &byte, 1) == 1)
+            all.append(byte);
+        return all;
     }
     QByteArray rest()
     {
@@ -97,9 +107,10 @@ private Q_SLOTS:
         QSet<QString> saved;
         for (int kill = 0; kill < kKills; ++kill) {
             Victim victim([&](int pipe) { addForEver(path, pipe, kill * 100'000); });
-            victim.waitForByte();
-            victim.killAfter(useconds_t(random.bounded(20'000)));
-            const QList<QByteArray> told = victim.rest().split('\n');
+            QByteArray words = victim.lines(2 + random.bounded(5)); // open, then so many are saved
+            victim.killAfter(useconds_t(random.bounded(4'000)));
+            words += victim.rest();
+            const QList<QByteArray> told = words.mid(1).split('\n');
             for (const QByteArray& number : told.mid(0, told.size() - 1)) // the last one may be cut
                 saved.insert(u"record "_s + QString::fromUtf8(number));
             if (kill % 20 != 19)
@@ -134,18 +145,29 @@ private Q_SLOTS:
             }));
         }
         const QByteArray before = bytesOf(path);
-        QRandomGenerator random(2);
-        int done = 0, undone = 0;
-        for (int kill = 0; kill < kKills; ++kill) {
-            QFile::remove(path + u"-journal"_s);
-            write(path, before);
-            Victim victim([&](int pipe) {
-                tell(pipe, "x");
+        // Killed in the place of each operation on the disk in turn, so the pace of the machine is no matter.
+        const auto migrateAndDieAt = [&](int operation, int pipe) {
+            FailingDisk disk;
+            disk.killAt(operation);
+            {
                 [[maybe_unused]] const auto db =
                     openRegister(path, {.checksContents = false, .migrations = more});
-            });
-            victim.waitForByte();
-            victim.killAfter(useconds_t(random.bounded(45'000)));
+            }
+            tell(pipe, QByteArray::number(disk.operations()));
+        };
+        const int operations = [&] {
+            Victim unharmed([&](int pipe) { migrateAndDieAt(0, pipe); });
+            unharmed.waitForEnd();
+            return unharmed.rest().toInt();
+        }();
+        QVERIFY2(operations > 50, qPrintable(QString::number(operations)));
+        int done = 0, undone = 0;
+        for (int kill = 0; kill < kKills; ++kill) {
+            const int operation = 1 + kill * operations / (kKills - 1); // the last one lives to the end
+            QFile::remove(path + u"-journal"_s);
+            write(path, before);
+            Victim victim([&](int pipe) { migrateAndDieAt(operation, pipe); });
+            victim.waitForEnd();
             if (const auto old = open(path)) { // as it was: nothing of the migration
                 ++undone;
                 QCOMPARE(count(**old, "record"), 2000);

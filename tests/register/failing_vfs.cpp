@@ -2,6 +2,7 @@
 
 #include "core/register/sqlite.h"
 
+#include <csignal>
 #include <new>
 
 namespace fixture {
@@ -13,6 +14,7 @@ struct Plan
     int operations = 0;
     int failAt = 0; ///< 0: never
     bool forEver = false;
+    bool kills = false;
     int code = SQLITE_IOERR;
 };
 Plan s_plan;
@@ -21,6 +23,8 @@ Plan s_plan;
 int fault(bool needsRoom)
 {
     const int n = ++s_plan.operations;
+    if (s_plan.kills && n == s_plan.failAt)
+        ::raise(SIGKILL);
     const bool isDue = s_plan.failAt > 0 && (n == s_plan.failAt || (s_plan.forEver && n > s_plan.failAt));
     return isDue && (needsRoom || s_plan.code != SQLITE_FULL) ? s_plan.code : SQLITE_OK;
 }
@@ -124,8 +128,10 @@ FailingDisk::~FailingDisk()
 
 void FailingDisk::failAt(int n, Fault fault, int code)
 {
-    s_plan = {.operations = 0, .failAt = n, .forEver = fault == Fault::ForEver, .code = code};
+    s_plan = {.failAt = n, .forEver = fault == Fault::ForEver, .code = code};
 }
+
+void FailingDisk::killAt(int n) { s_plan = {.failAt = n, .kills = true}; }
 
 void FailingDisk::repair() { s_plan = {}; }
 

@@ -18,8 +18,10 @@ public:
     /// The n-th operation from now on (1 is the next) fails with the SQLite result code, and the later ones
     /// with it if it fails for ever. In a full disk (SQLITE_FULL) only what needs more room fails.
     void failAt(int n, Fault fault, int code);
+    /// This process is killed in the place of the n-th operation from now on.
+    void killAt(int n);
     void repair();
-    /// Operations since failAt() or repair().
+    /// Operations since failAt(), killAt() or repair().
     int operations() const;
 };
 
