@@ -1,5 +1,6 @@
 #include "core/register/connection.h"
 
+#include "core/register/opening_checks.h"
 #include "core/register/sqlite.h"
 #include "core/register/texts.h"
 #include "core/register/transaction.h"
@@ -60,10 +61,21 @@ QString newName()
 
 Result<std::unique_ptr<Connection>> Connection::openFile(const QString& path, int sqliteFlags)
 {
-    const bool viewOnly = (sqliteFlags & SQLITE_OPEN_READONLY) != 0;
-    const bool creates = (sqliteFlags & SQLITE_OPEN_CREATE) != 0;
+    if (sqliteFlags & SQLITE_OPEN_READONLY)
+        return opened(path, "ro", true);
+    return opened(path, sqliteFlags & SQLITE_OPEN_CREATE ? "rwc" : "rw", false);
+}
+
+// "immutable": no lock is taken and none is given back, so that the one of the register stays.
+Result<std::unique_ptr<Connection>> Connection::openUnlocked(const QString& path)
+{
+    return opened(path, "ro&immutable=1", true);
+}
+
+Result<std::unique_ptr<Connection>> Connection::opened(const QString& path, const char* mode, bool viewOnly)
+{
     std::unique_ptr<Connection> db(new Connection(path, viewOnly));
-    DESK_TRY(db->open(viewOnly ? "ro" : creates ? "rwc" : "rw"));
+    DESK_TRY(db->open(mode));
     limitWhatAFileCanDo(db->handle());
     DESK_TRY(execute(db->handle(), R"sql(
         PRAGMA cell_size_check = ON;
@@ -106,6 +118,7 @@ Status Connection::open(const char* mode)
 Connection::~Connection()
 {
     Q_ASSERT(!m_transaction);
+    m_checks.reset(); // they end while the lock is still held
     m_idle.clear();
     const QString name = m_database.connectionName();
     m_database.close();
@@ -179,6 +192,8 @@ Result<const std::vector<Table>*> Connection::tables()
     }
     return &*m_tables;
 }
+
+void Connection::waitFor(std::unique_ptr<OpeningChecks> checks) { m_checks = std::move(checks); }
 
 void Connection::becomeViewedCopy(std::unique_ptr<QTemporaryDir> folder)
 {

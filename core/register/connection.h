@@ -19,6 +19,7 @@ struct sqlite3;
 
 namespace registry {
 
+class OpeningChecks;
 class Transaction;
 
 enum class Access {
@@ -33,6 +34,8 @@ public:
     /// Opens the bare file (`:memory:` for none) with every defence on; opening.h adds what the file must
     /// prove.
     static support::Result<std::unique_ptr<Connection>> openFile(const QString& path, int sqliteFlags);
+    /// To read a file that this process holds locked and does not write meanwhile, in any thread.
+    static support::Result<std::unique_ptr<Connection>> openUnlocked(const QString& path);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -64,6 +67,10 @@ public:
 
     /// Leaves word beside the file who has it open, until it is closed.
     void keepHolderNote() { m_holderNote = std::make_unique<HolderNote>(m_path); }
+    /// Nothing is written until these are through, and nothing ever if they fail.
+    void waitFor(std::unique_ptr<OpeningChecks> checks);
+    /// Null where the contents were checked before.
+    OpeningChecks* checks() const { return m_checks.get(); }
     /// Only viewed from now on, and its folder disappears with it.
     void becomeViewedCopy(std::unique_ptr<QTemporaryDir> folder);
 
@@ -71,6 +78,8 @@ private:
     friend class Statement;
     friend class Transaction;
     Connection(QString path, bool viewOnly);
+    static support::Result<std::unique_ptr<Connection>> opened(const QString& path, const char* mode,
+                                                               bool viewOnly);
     support::Status open(const char* mode);
     support::Status mayWrite() const;
     support::Status say(const QString& word);
@@ -78,6 +87,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<HolderNote> m_holderNote;
+    std::unique_ptr<OpeningChecks> m_checks;
     QSqlDatabase m_database;
     sqlite3* m_handle = nullptr;
     QString m_path;

@@ -1,9 +1,9 @@
 #include "core/register/opening.h"
 
 #include "core/register/backup.h"
-#include "core/register/check.h"
 #include "core/register/holder.h"
 #include "core/register/migrator.h"
+#include "core/register/opening_checks.h"
 #include "core/register/raw_file.h"
 #include "core/register/sqlite.h"
 #include "core/register/texts.h"
@@ -12,7 +12,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QUuid>
+
+#include <algorithm>
 
 namespace registry {
 
@@ -65,6 +66,10 @@ Result<bool> hasKnownSchema(Connection& db, std::span<const Migration> migration
 {
     DESK_ASSIGN(const qint64 version, db.integer("PRAGMA user_version"));
     DESK_ASSIGN(const QByteArray found, schemaFingerprint(db));
+    const auto last = std::ranges::find(migrations, version, &Migration::number);
+    if (last != migrations.end() && last->fingerprint && found == QByteArray::fromHex(last->fingerprint))
+        return true;
+    // A SQLite of another version may have worded the tables of the search index differently.
     DESK_ASSIGN(const QByteArray expected, expectedFingerprint(migrations, int(version)));
     return found == expected;
 }
@@ -84,10 +89,15 @@ Status checkSchema(Connection& db, std::span<const Migration> migrations)
     return {};
 }
 
-Status checkContents(Connection& db)
+// The connection has taken its lock, so nobody writes but itself, and its transactions wait.
+Status checkContents(Connection& db, Checks checks)
 {
-    DESK_TRY(checkIntegrity(db));
-    DESK_ASSIGN([[maybe_unused]] const auto head, verifyChain(db));
+    if (checks == Checks::Left)
+        return {};
+    auto running = std::make_unique<OpeningChecks>(db.path());
+    if (checks == Checks::First)
+        return running->result();
+    db.waitFor(std::move(running));
     return {};
 }
 
@@ -99,11 +109,13 @@ Error nameHolder(Error error, const QString& path)
     return error;
 }
 
-// The lock is taken once, for as long as the register is open.
-Status takeLock(Connection& db)
+// The lock is taken once, for as long as the register is open, and with it what a killed session left
+// unfinished is rolled back. Nothing else is written or read before the schema is known.
+Status takeLock(Connection& db) { return execute(db.handle(), "BEGIN EXCLUSIVE; COMMIT;"); }
+
+Status beginEditing(Connection& db)
 {
-    return execute(db.handle(),
-                   "BEGIN EXCLUSIVE; COMMIT; PRAGMA journal_mode = TRUNCATE; PRAGMA foreign_keys = ON;");
+    return execute(db.handle(), "PRAGMA journal_mode = TRUNCATE; PRAGMA foreign_keys = ON;");
 }
 
 Result<std::unique_ptr<Connection>> openForViewing(const QString& path, const OpenOptions& options,
@@ -122,31 +134,23 @@ Result<std::unique_ptr<Connection>> openForViewing(const QString& path, const Op
             tr("%1 was written by an older version of this program. Open it for editing once, which "
                "brings it up to date, or view a copy.")
                 .arg(path));
-    if (options.checksContents)
-        DESK_TRY(checkContents(*db));
+    DESK_TRY(checkContents(*db, options.checks));
     return db;
 }
 
-Result<std::unique_ptr<Connection>> openForEditing(const QString& path, const OpenOptions& options,
-                                                   bool isUnfinished)
+Result<std::unique_ptr<Connection>> openForEditing(const QString& path, const OpenOptions& options)
 {
-    // Nothing but reading until the file has proved itself. Only what a killed session left unfinished must
-    // be rolled back first, which a connection that only reads cannot do.
-    if (!isUnfinished) {
-        DESK_ASSIGN(const auto probe, Connection::openFile(path, SQLITE_OPEN_READONLY));
-        DESK_TRY(checkSchema(*probe, options.migrations));
-        if (options.checksContents)
-            DESK_TRY(checkContents(*probe));
-    }
     DESK_ASSIGN(auto db, Connection::openFile(path, SQLITE_OPEN_READWRITE));
     if (sqlite3_db_readonly(db->handle(), "main") == 1)
         return fail(sqliteError(SQLITE_READONLY, path));
     DESK_TRY(takeLock(*db));
-    DESK_TRY(checkSchema(*db, options.migrations)); // it may have been replaced since the probe
-    if (isUnfinished && options.checksContents)
-        DESK_TRY(checkContents(*db));
+    DESK_TRY(checkSchema(*db, options.migrations));
+    DESK_TRY(beginEditing(*db));
     DESK_ASSIGN(const qint64 version, db->integer("PRAGMA user_version"));
-    if (version < latestVersion(options.migrations)) {
+    const bool isOlder = version < latestVersion(options.migrations);
+    DESK_TRY(
+        checkContents(*db, isOlder && options.checks == Checks::Beside ? Checks::First : options.checks));
+    if (isOlder) {
         DESK_TRY(backUpBeforeMigration(*db, int(version)));
         DESK_TRY(migrate(*db, options.migrations));
     }
@@ -157,6 +161,7 @@ Result<std::unique_ptr<Connection>> openForEditing(const QString& path, const Op
 Status fillNewRegister(Connection& db, std::span<const Migration> migrations)
 {
     DESK_TRY(takeLock(db));
+    DESK_TRY(beginEditing(db));
     const QByteArray id = "PRAGMA application_id = " + QByteArray::number(kApplicationId);
     DESK_TRY(execute(db.handle(), id.constData()));
     return migrate(db, migrations);
@@ -185,7 +190,7 @@ Result<std::unique_ptr<Connection>> openRegister(const QString& path, const Open
     DESK_TRY(versionInHeader(file, options.migrations));
     const bool isUnfinished = QFileInfo(journalPath(file)).size() > 0;
     auto db = options.access == Access::ViewOnly ? openForViewing(file, options, isUnfinished)
-                                                 : openForEditing(file, options, isUnfinished);
+                                                 : openForEditing(file, options);
     if (!db)
         return fail(nameHolder(db.error(), file));
     return db;

@@ -6,12 +6,17 @@
 
 namespace registry {
 
+/// Of the contents: pages, foreign keys and journal chain.
+enum class Checks {
+    First,  ///< before the register is answered
+    Beside, ///< while it is read already; Connection::checks() tells when they are through
+    Left,   ///< to the caller, who must let check() follow
+};
+
 struct OpenOptions
 {
     Access access = Access::Edit;
-    /// Pages, foreign keys and journal chain, about 1 s for 100,000 records; without them check() must
-    /// follow.
-    bool checksContents = true;
+    Checks checks = Checks::First;
     std::span<const Migration> migrations = registry::migrations();
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/register/connection.h"
 #include "core/register/journal_writer.h"
+#include "core/register/opening_checks.h"
 #include "core/register/search_index.h"
 #include "core/register/sqlite.h"
 #include "core/register/texts.h"
@@ -71,6 +72,8 @@ Transaction::~Transaction() { rollBack(); }
 
 Status Transaction::begin()
 {
+    // Before anything is begun: while this waits, the window may come to another command.
+    const Status allowed = m_db.checks() ? m_db.checks()->letWrite() : Status();
     if (m_db.m_transaction) {
         const Error nested{ErrorCode::UnusableFile, tr("Nothing was saved."), u"transactions do not nest"_s};
         m_db.m_transaction->poison(nested);
@@ -78,6 +81,7 @@ Status Transaction::begin()
     }
     m_db.m_transaction = this;
     m_isOpen = true;
+    DESK_TRY(allowed);
     if (m_db.isViewOnly())
         return fail(ErrorCode::UnusableFile, tr("This register is open for viewing only."));
     if (m_db.hasMoved())

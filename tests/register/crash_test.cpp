@@ -151,7 +151,7 @@ private Q_SLOTS:
             disk.killAt(operation);
             {
                 [[maybe_unused]] const auto db =
-                    openRegister(path, {.checksContents = false, .migrations = more});
+                    openRegister(path, {.checks = Checks::Left, .migrations = more});
             }
             tell(pipe, QByteArray::number(disk.operations()));
         };

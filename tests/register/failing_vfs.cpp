@@ -2,6 +2,7 @@
 
 #include "core/register/sqlite.h"
 
+#include <atomic>
 #include <csignal>
 #include <new>
 
@@ -18,6 +19,7 @@ struct Plan
     int code = SQLITE_IOERR;
 };
 Plan s_plan;
+std::atomic<bool> s_areChecksHeld = false;
 
 // What the operation answers instead of being done, or SQLITE_OK.
 int fault(bool needsRoom)
@@ -32,6 +34,7 @@ int fault(bool needsRoom)
 // The real file's data lies behind this head in the same memory.
 struct File : sqlite3_file
 {
+    bool isOfChecks = false;
     sqlite3_file* real() { return reinterpret_cast<sqlite3_file*>(this + 1); }
 };
 
@@ -49,6 +52,8 @@ sqlite3_io_methods methods()
     m.iVersion = 1;
     m.xClose = [](sqlite3_file* f) { return file(f)->real()->pMethods->xClose(file(f)->real()); };
     m.xRead = [](sqlite3_file* f, void* data, int size, sqlite3_int64 offset) {
+        if (file(f)->isOfChecks)
+            s_areChecksHeld.wait(true);
         return file(f)->real()->pMethods->xRead(file(f)->real(), data, size, offset);
     };
     m.xWrite = [](sqlite3_file* f, const void* data, int size, sqlite3_int64 offset) {
@@ -94,6 +99,7 @@ int open(sqlite3_vfs*, const char* name, sqlite3_file* base, int flags, int* out
     static const sqlite3_io_methods kMethods = methods();
     File* shim = new (base) File;
     shim->pMethods = nullptr;
+    shim->isOfChecks = (flags & SQLITE_OPEN_URI) && sqlite3_uri_boolean(name, "immutable", 0);
     if (flags & SQLITE_OPEN_CREATE) {
         if (const int code = fault(true); code != SQLITE_OK)
             return SQLITE_CANTOPEN;
@@ -122,6 +128,7 @@ FailingDisk::FailingDisk()
 
 FailingDisk::~FailingDisk()
 {
+    letChecksGo();
     sqlite3_vfs_unregister(&s_shim);
     sqlite3_vfs_register(s_real, 1);
 }
@@ -134,6 +141,14 @@ void FailingDisk::failAt(int n, Fault fault, int code)
 void FailingDisk::killAt(int n) { s_plan = {.failAt = n, .kills = true}; }
 
 void FailingDisk::repair() { s_plan = {}; }
+
+void FailingDisk::holdChecks() { s_areChecksHeld = true; }
+
+void FailingDisk::letChecksGo()
+{
+    s_areChecksHeld = false;
+    s_areChecksHeld.notify_all();
+}
 
 int FailingDisk::operations() const { return s_plan.operations; }
 

@@ -1,4 +1,5 @@
-// A disk that fails when it is told to: the default file layer of SQLite with a counter in front of it.
+// A disk that fails or holds on when it is told to: the default file layer of SQLite with a counter in front
+// of it.
 #pragma once
 
 namespace fixture {
@@ -21,6 +22,9 @@ public:
     /// This process is killed in the place of the n-th operation from now on.
     void killAt(int n);
     void repair();
+    /// Connections that expect no change ("immutable") stand before their next read until they are let go.
+    void holdChecks();
+    void letChecksGo();
     /// Operations since failAt(), killAt() or repair().
     int operations() const;
 };

@@ -293,6 +293,13 @@ private Q_SLOTS:
             QCOMPARE(migration.number, ++number);
     }
 
+    void everyVersionIsKnownByItsFingerprint()
+    {
+        for (const Migration& migration : registry::migrations())
+            QCOMPARE(QByteArray(migration.fingerprint),
+                     must(expectedFingerprint(registry::migrations(), migration.number)).toHex());
+    }
+
     // Steps taken before a migration are still undone after it, although their tables have grown since.
     void whatWasWrittenBeforeAMigrationIsStillUndone()
     {

@@ -11,6 +11,9 @@ struct Migration
 {
     int number; ///< consecutive from 1; becomes the file's user_version
     const char* sql;
+    /// Of the schema that it leads to, in hex: what a register of this version is known by. Without it the
+    /// scripts are run to find it out.
+    const char* fingerprint = nullptr;
 };
 
 std::span<const Migration> migrations();

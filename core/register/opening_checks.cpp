@@ -1,0 +1,78 @@
+#include "core/register/opening_checks.h"
+
+#include "core/register/check.h"
+#include "core/register/connection.h"
+#include "core/register/sqlite.h"
+
+#include <QCoreApplication>
+
+namespace registry {
+
+using namespace support;
+
+namespace {
+
+Status checkChain(Connection& db)
+{
+    DESK_ASSIGN([[maybe_unused]] const auto head, verifyChain(db));
+    return {};
+}
+
+} // namespace
+
+OpeningChecks::OpeningChecks(const QString& path)
+    : m_path(path)
+{
+    start(m_pages, checkIntegrity);
+    start(m_chain, checkChain);
+}
+
+OpeningChecks::~OpeningChecks()
+{
+    m_isStopped = true;
+    m_pages.thread.join();
+    m_chain.thread.join();
+}
+
+void OpeningChecks::start(Run& run, Check check)
+{
+    run.thread = std::thread([this, &run, check] {
+        run.status = read(check);
+        if (--m_left > 0)
+            return;
+        m_left.notify_all();
+        QMetaObject::invokeMethod(this, &OpeningChecks::through, Qt::QueuedConnection);
+    });
+}
+
+Status OpeningChecks::read(Check check)
+{
+    constexpr int kOperations = 1000;
+    DESK_ASSIGN(const auto db, Connection::openUnlocked(m_path));
+    const auto isStopped = [](void* stopped) {
+        return int(static_cast<const std::atomic<bool>*>(stopped)->load());
+    };
+    sqlite3_progress_handler(db->handle(), kOperations, isStopped, &m_isStopped);
+    return check(*db);
+}
+
+Status OpeningChecks::result()
+{
+    for (int left = m_left; left > 0; left = m_left)
+        m_left.wait(left);
+    return m_pages.status ? m_chain.status : m_pages.status;
+}
+
+Status OpeningChecks::letWrite()
+{
+    if (!areThrough() && m_patience)
+        m_patience();
+    const Status sound = result();
+    if (sound)
+        return {};
+    return fail(sound.error().code,
+                QCoreApplication::translate("register", "Nothing was saved. %1").arg(sound.error().message),
+                sound.error().detail);
+}
+
+} // namespace registry

@@ -1,0 +1,57 @@
+// Whether the contents of an open register are whole, found out beside its use.
+#pragma once
+
+#include "core/support/result.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <functional>
+#include <thread>
+
+namespace registry {
+
+class Connection;
+
+/// Pages and references in one thread, the journal's chain in another, each on a connection of its own that
+/// takes no lock and expects no change. That is sound while the register's own connection holds its lock and
+/// nothing is written: Transaction waits for the checks, and Connection keeps them.
+class OpeningChecks : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OpeningChecks(const QString& path);
+    /// Stops what still runs.
+    ~OpeningChecks() override;
+
+    bool areThrough() const { return m_left == 0; }
+    /// Waits until they are through.
+    support::Status result();
+    /// What a write has to do first: waits for them in its own way if it has one, then for the result.
+    support::Status letWrite();
+    /// How to wait on the window's thread without stopping it; returns when areThrough().
+    void setPatience(std::function<void()> patience) { m_patience = std::move(patience); }
+
+Q_SIGNALS:
+    void through();
+
+private:
+    using Check = support::Status (*)(Connection&);
+    struct Run
+    {
+        std::thread thread;
+        support::Status status;
+    };
+    void start(Run& run, Check check);
+    support::Status read(Check check);
+
+    const QString m_path;
+    std::function<void()> m_patience;
+    std::atomic<bool> m_isStopped = false;
+    std::atomic<int> m_left = 2;
+    Run m_pages;
+    Run m_chain;
+};
+
+} // namespace registry
