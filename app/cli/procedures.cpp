@@ -59,7 +59,7 @@ const procedure::Procedure* newest(const procedure::Library& library, const QStr
     const procedure::Procedure* found = nullptr;
     for (const procedure::Procedure& each : library.all())
         if (each.key == key)
-            found = &each;
+            found = library.find(key, each.version);
     return found;
 }
 
@@ -67,7 +67,7 @@ const procedure::Procedure* newest(const procedure::Library& library, const QStr
 
 Result<Answer> runProcedures(const Request& request)
 {
-    DESK_ASSIGN(const procedure::Library library, procedure::Library::compiledIn());
+    const procedure::Library library = procedure::Library::compiledIn();
     const QString key = request.operand("KEY");
     if (key.isEmpty() && request.format() == u"svg")
         return fail(ErrorCode::WrongUsage, tr("A diagram shows one procedure; name it."));

@@ -5,13 +5,14 @@
 
 #include <QResource>
 
-#include <algorithm>
-
 namespace procedure {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString kFolder = u":/procedures"_s;
+constexpr auto kSuffix = ".json"_L1;
 
 /// Lists what is compiled in without going through the file system, which this room does not touch.
 class ResourceFolder : public QResource
@@ -23,13 +24,14 @@ public:
 
 } // namespace
 
-support::Result<Library> Library::compiledIn()
+Library Library::compiledIn()
 {
     Library library;
-    const QString folder = u":/procedures"_s;
-    for (const QString& name : ResourceFolder(folder).children()) {
-        if (name.endsWith(u".json"_s))
-            DESK_TRY(library.add(QResource(folder + u'/' + name).uncompressedData(), name));
+    for (const QString& name : ResourceFolder(kFolder).children()) {
+        const QString stem = name.chopped(kSuffix.size());
+        const qsizetype dash = stem.lastIndexOf(u'-');
+        if (name.endsWith(kSuffix))
+            library.m_entries.insert({{stem.first(dash), stem.sliced(dash + 1).toInt()}, {.fileName = name}});
     }
     return library;
 }
@@ -37,44 +39,74 @@ support::Result<Library> Library::compiledIn()
 support::Status Library::add(const QByteArray& json, const QString& fileName)
 {
     DESK_ASSIGN(const Procedure procedure, parse(json, fileName));
-    if (find(procedure.key, procedure.version))
+    if (has(procedure.key, procedure.version))
         return support::fail(support::ErrorCode::BadInput,
                              tr("%1: version %2 of “%3” is already there.")
                                  .arg(fileName, QString::number(procedure.version), procedure.key));
-    m_procedures << procedure;
-    std::ranges::sort(m_procedures, {}, [](const Procedure& p) { return std::pair(p.key, p.version); });
-    m_sources.insert({procedure.key, procedure.version}, json);
+    m_entries.insert({{procedure.key, procedure.version}, {fileName, json, procedure}});
     return {};
+}
+
+QByteArray Library::textOf(const Entry& entry)
+{
+    return entry.json.isNull() ? QResource(kFolder + u'/' + entry.fileName).uncompressedData() : entry.json;
+}
+
+const Procedure* Library::read(const Entry& entry)
+{
+    if (!entry.procedure) {
+        const auto procedure = parse(textOf(entry), entry.fileName);
+        if (!procedure)
+            return nullptr;
+        entry.procedure = *procedure;
+    }
+    return &*entry.procedure;
+}
+
+QList<Procedure> Library::all() const
+{
+    QList<Procedure> all;
+    for (const auto& [name, entry] : m_entries) {
+        if (const Procedure* procedure = read(entry))
+            all << *procedure;
+    }
+    return all;
 }
 
 QStringList Library::keys() const
 {
     QStringList keys;
-    for (const Procedure& procedure : m_procedures) {
-        if (keys.isEmpty() || keys.constLast() != procedure.key)
-            keys << procedure.key;
+    for (const auto& [name, entry] : m_entries) {
+        if (keys.isEmpty() || keys.constLast() != name.first)
+            keys << name.first;
     }
     return keys;
 }
 
 const Procedure* Library::find(const QString& key, int version) const
 {
-    const auto found = std::ranges::find_if(
-        m_procedures, [&](const Procedure& p) { return p.key == key && p.version == version; });
-    return found == m_procedures.end() ? nullptr : &*found;
+    const auto found = m_entries.find({key, version});
+    return found == m_entries.end() ? nullptr : read(found->second);
 }
 
 const Procedure* Library::newestOn(const QString& key, QDate day) const
 {
     const Procedure* newest = nullptr;
-    for (const Procedure& procedure : m_procedures) {
-        const bool isOver = procedure.validUntil.isValid() && day > procedure.validUntil;
-        if (procedure.key == key && day >= procedure.validFrom && !isOver)
-            newest = &procedure;
+    for (auto entry = m_entries.lower_bound({key, 0}); entry != m_entries.end() && entry->first.first == key;
+         ++entry) {
+        const Procedure* procedure = read(entry->second);
+        const bool isInForce = procedure && day >= procedure->validFrom &&
+                               (!procedure->validUntil.isValid() || day <= procedure->validUntil);
+        if (isInForce)
+            newest = procedure;
     }
     return newest;
 }
 
-QByteArray Library::source(const QString& key, int version) const { return m_sources.value({key, version}); }
+QByteArray Library::source(const QString& key, int version) const
+{
+    const auto found = m_entries.find({key, version});
+    return found == m_entries.end() ? QByteArray() : textOf(found->second);
+}
 
 } // namespace procedure

@@ -4,18 +4,23 @@
 #include "core/procedure/procedure.h"
 #include "core/support/result.h"
 
+#include <map>
+#include <optional>
+
 namespace procedure {
 
+/// Belongs to one thread: what is compiled in is read when it is first asked for.
 class Library
 {
 public:
-    /// The procedures compiled into the program under ":/procedures".
-    [[nodiscard]] static support::Result<Library> compiledIn();
+    /// The procedures compiled into the program under ":/procedures", each in the file
+    /// "<key>-<version>.json". A test reads them all; one that could not be read would be missing here.
+    static Library compiledIn();
 
     /// BadInput as parse(), or when the key and version are already there.
     [[nodiscard]] support::Status add(const QByteArray& json, const QString& fileName);
 
-    const QList<Procedure>& all() const { return m_procedures; } ///< by key, then version
+    QList<Procedure> all() const; ///< by key, then version
     QStringList keys() const;
     const Procedure* find(const QString& key, int version) const;
     /// The highest version valid on the day; null if none was.
@@ -23,9 +28,19 @@ public:
     /// The text it was read from, to be copied into a register that uses it.
     QByteArray source(const QString& key, int version) const;
 
+    bool has(const QString& key, int version) const { return m_entries.contains({key, version}); }
+
 private:
-    QList<Procedure> m_procedures;
-    QMap<std::pair<QString, int>, QByteArray> m_sources;
+    struct Entry
+    {
+        QString fileName;
+        QByteArray json = {}; ///< of what was added; what is compiled in lies in the program
+        mutable std::optional<Procedure> procedure = {};
+    };
+    static QByteArray textOf(const Entry& entry);
+    static const Procedure* read(const Entry& entry);
+
+    std::map<std::pair<QString, int>, Entry> m_entries; ///< whose procedures stay where they are
 };
 
 } // namespace procedure

@@ -27,9 +27,9 @@ QByteArray secondVersion()
 procedure::Library withSecondVersion()
 {
     auto library = procedure::Library::compiledIn();
-    if (!library || !library->add(secondVersion(), u"output-2.json"_s))
+    if (!library.add(secondVersion(), u"output-2.json"_s))
         qFatal("the second version is not valid");
-    return *std::move(library);
+    return library;
 }
 
 std::unique_ptr<registry::Connection> must(support::Result<std::unique_ptr<registry::Connection>> file)

@@ -14,12 +14,10 @@ using namespace Qt::StringLiterals;
 inline const procedure::Procedure& compiledIn(const QString& key, int version = 0)
 {
     static const auto s_library = procedure::Library::compiledIn();
-    if (!s_library)
-        qFatal("%s", qPrintable(s_library.error().reasons.join(u'\n')));
     if (version == 0)
-        while (s_library->find(key, version + 1))
+        while (s_library.find(key, version + 1))
             ++version;
-    return *s_library->find(key, version);
+    return *s_library.find(key, version);
 }
 
 inline procedure::Finding found(const char* requirement, const procedure::Facts& facts, QDate today,

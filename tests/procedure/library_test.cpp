@@ -1,5 +1,6 @@
 #include "core/procedure/effect.h"
 #include "core/procedure/labels.h"
+#include "core/procedure/parse.h"
 #include "tests/harness/test_main.h"
 #include "tests/procedure/fixtures.h"
 
@@ -33,8 +34,15 @@ private Q_SLOTS:
     void allProceduresCompiledInAreValid()
     {
         const auto library = Library::compiledIn();
-        QVERIFY2(library, library ? "" : qPrintable(library.error().reasons.join(u'\n')));
-        QCOMPARE(library->keys(),
+        const QDir folder(QStringLiteral(DESK_SOURCE_DIR "/resources/procedures"));
+        for (const QString& name : folder.entryList({u"*.json"_s}, QDir::Files)) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto procedure = parse(file.readAll(), name);
+            QVERIFY2(procedure, procedure ? "" : qPrintable(procedure.error().reasons.join(u'\n')));
+            QCOMPARE(u"%1-%2.json"_s.arg(procedure->key, QString::number(procedure->version)), name);
+        }
+        QCOMPARE(library.keys(),
                  QStringList({u"annual-report"_s, u"bpf-edition"_s, u"bpf-proposal"_s, u"dc-application"_s,
                               u"dc-life"_s, u"nri-life"_s, u"nri-meeting"_s, u"nri-statement"_s, u"output"_s,
                               u"pn-concept"_s, u"pn-edition"_s, u"session-request"_s}));
@@ -45,12 +53,12 @@ private Q_SLOTS:
         const auto library = Library::compiledIn();
         const QDir folder(QStringLiteral(DESK_SOURCE_DIR "/resources/procedures"));
         const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files);
-        QCOMPARE(names.size(), library->all().size());
-        for (const Procedure& procedure : library->all()) {
+        QCOMPARE(names.size(), library.all().size());
+        for (const Procedure& procedure : library.all()) {
             QFile file(
                 folder.filePath(u"%1-%2.json"_s.arg(procedure.key, QString::number(procedure.version))));
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-            QCOMPARE(library->source(procedure.key, procedure.version), file.readAll());
+            QCOMPARE(library.source(procedure.key, procedure.version), file.readAll());
         }
     }
 
@@ -89,18 +97,18 @@ private Q_SLOTS:
     {
         const auto library = Library::compiledIn();
         for (const QString& key : {u"bpf-proposal"_s, u"bpf-edition"_s}) {
-            QVERIFY(!library->newestOn(key, QDate(2013, 12, 31)));
-            QCOMPARE(library->newestOn(key, QDate(2014, 1, 1))->version, 1);
-            QCOMPARE(library->newestOn(key, QDate(2020, 10, 25))->version, 1);
-            const Procedure* endorsed = library->newestOn(key, QDate(2020, 10, 26));
+            QVERIFY(!library.newestOn(key, QDate(2013, 12, 31)));
+            QCOMPARE(library.newestOn(key, QDate(2014, 1, 1))->version, 1);
+            QCOMPARE(library.newestOn(key, QDate(2020, 10, 25))->version, 1);
+            const Procedure* endorsed = library.newestOn(key, QDate(2020, 10, 26));
             QCOMPARE(endorsed->version, 2);
             QCOMPARE(endorsed->adoptedOn, QDate(2020, 10, 26));
-            QVERIFY(mapStates(*library->find(key, 1), *endorsed).isComplete());
-            for (const Transition& transition : library->find(key, 1)->transitions)
+            QVERIFY(mapStates(*library.find(key, 1), *endorsed).isComplete());
+            for (const Transition& transition : library.find(key, 1)->transitions)
                 QVERIFY(transition.requirements.isEmpty() && transition.advisories.isEmpty());
         }
-        QVERIFY(!library->newestOn(u"pn-edition"_s, QDate(2020, 12, 31)));
-        QVERIFY(library->newestOn(u"pn-edition"_s, QDate(2021, 1, 1)));
+        QVERIFY(!library.newestOn(u"pn-edition"_s, QDate(2020, 12, 31)));
+        QVERIFY(library.newestOn(u"pn-edition"_s, QDate(2021, 1, 1)));
     }
 
     void oneVersionCannotBeThereTwice()
@@ -120,7 +128,7 @@ private Q_SLOTS:
             known.insert(QString::fromUtf8(label));
         QSet<QString> used;
         const auto library = Library::compiledIn();
-        for (const Procedure& procedure : library->all()) {
+        for (const Procedure& procedure : library.all()) {
             used.insert(procedure.title);
             for (const State& state : procedure.states)
                 used.insert(state.label);
@@ -149,7 +157,7 @@ private Q_SLOTS:
                 verify(QString::fromLatin1(effect.clause));
         }
         const auto library = Library::compiledIn();
-        for (const Procedure& procedure : library->all()) {
+        for (const Procedure& procedure : library.all()) {
             for (const Transition& transition : procedure.transitions)
                 for (const QString& clause : transition.clauses)
                     verify(clause);
@@ -160,7 +168,7 @@ private Q_SLOTS:
     {
         QSet<QString> used;
         const auto library = Library::compiledIn();
-        for (const Procedure& procedure : library->all()) {
+        for (const Procedure& procedure : library.all()) {
             for (const Transition& transition : procedure.transitions) {
                 for (const QString& key :
                      transition.requirements + transition.advisories + transition.effects)
