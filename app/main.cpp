@@ -96,9 +96,9 @@ int runWindow(int argc, char** argv)
     ui::QtPrompter prompter;
     ui::QtFileChooser files;
     ui::MainWindow window(clock, parser.isSet(todayOption), {prompter, files});
-    window.show();
     if (!parser.positionalArguments().isEmpty())
         window.openRegister(parser.positionalArguments().first());
+    window.show();
     return application.exec();
 }
 

@@ -7741,6 +7741,10 @@ Subject: %2</source>
         <translation>هذا السجل مفتوح للاطلاع فقط.</translation>
     </message>
     <message>
+        <source>Nothing was saved. %1</source>
+        <translation>لم يُحفظ شيء. %1</translation>
+    </message>
+    <message>
         <source>Nothing was saved.</source>
         <translation>لم يُحفظ شيء.</translation>
     </message>
@@ -8717,6 +8721,34 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>Nothing can be changed</source>
         <translation>لا يمكن تغيير أي شيء</translation>
+    </message>
+    <message>
+        <source>The register is being checked…</source>
+        <translation>يجري فحص السجل…</translation>
+    </message>
+    <message>
+        <source>The register is being checked; your change is saved as soon as it is through…</source>
+        <translation>يجري فحص السجل؛ سيُحفظ تغييرك حالما ينتهي الفحص…</translation>
+    </message>
+    <message>
+        <source>%1 was closed, and nothing was written into it. %2</source>
+        <translation>‏أُغلق %1 ولم يُكتب فيه شيء. %2</translation>
+    </message>
+    <message>
+        <source>Not saved in %1, %2: “%3”</source>
+        <translation>لم يُحفظ في %1، %2: «%3»</translation>
+    </message>
+    <message>
+        <source>Not saved: “%1”</source>
+        <translation>لم يُحفظ: «%1»</translation>
+    </message>
+    <message>
+        <source>Copies that were made automatically lie in %1.</source>
+        <translation>توجد النسخ التي أُعدّت تلقائيًا في %1.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>All changes saved ✓</source>

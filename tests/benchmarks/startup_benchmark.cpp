@@ -3,6 +3,7 @@
 // its own.
 //   startup_benchmark                  all, medians
 //   startup_benchmark window [FILE]    one start: "milliseconds megabytes", from the moment in STARTED_AT
+//   startup_benchmark write FILE       leaves the register of 100,000 records
 #include "core/office/desk/registers.h"
 #include "core/sample/sample.h"
 #include "tests/benchmarks/fixture.h"
@@ -76,6 +77,12 @@ int openWindow(QApplication& application, const QString& file)
     return application.exec();
 }
 
+void writeLarge(const QString& path)
+{
+    const support::FixedClock clock(QDate(2022, 2, 15));
+    benchmark::addCoalitions(*benchmark::newOffice(path, clock), kRecords);
+}
+
 struct Start
 {
     double milliseconds;
@@ -108,6 +115,10 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "write") == 0) {
+        writeLarge(QString::fromLocal8Bit(argv[2]));
+        return 0;
+    }
     if (argc == 3)
         return openWindow(application, QString::fromLocal8Bit(argv[2]));
 
@@ -116,10 +127,7 @@ int main(int argc, char** argv)
     const QString sample = folder.filePath(u"sample.register"_s);
     const QString large = folder.filePath(u"large.register"_s);
     benchmark::must(sample::writeSample(sample));
-    {
-        const support::FixedClock clock(QDate(2022, 2, 15));
-        benchmark::addCoalitions(*benchmark::newOffice(large, clock), kRecords);
-    }
+    writeLarge(large);
     const Start empty = medianStart({});
     const Start onSample = medianStart(sample);
     const Start onLarge = medianStart(large);

@@ -66,6 +66,7 @@ struct WindowFixture
         QVERIFY(office::newRegister(file, kKatowice, clock).has_value());
         window->openRegister(file);
         QVERIFY(window->desk());
+        QTRY_VERIFY(!window->desk()->isBeingChecked());
     }
 
     office::Office& office() { return window->desk()->office(); }

@@ -46,18 +46,17 @@ QPushButton* button(const QString& name, const QString& text)
 
 } // namespace
 
-CalendarPage::CalendarPage(Desk& desk, QWidget* parent)
-    : Page(desk, parent)
-    , m_views(new QStackedWidget)
-    , m_timeline(new TimelineView)
-    , m_month(new MonthView)
-    , m_monthName(plainLabel({}, TextStyle::Heading))
-    , m_list(new QTreeWidget)
-    , m_add(button(u"calendar-add"_s, tr("New &milestone…")))
-    , m_plan(button(u"calendar-plan"_s, tr("&Plan the year")))
-    , m_export(button(u"calendar-export"_s, tr("E&xport…")))
-    , m_right(new QStackedWidget)
+void CalendarPage::build()
 {
+    m_views = new QStackedWidget;
+    m_timeline = new TimelineView;
+    m_month = new MonthView;
+    m_monthName = plainLabel({}, TextStyle::Heading);
+    m_list = new QTreeWidget;
+    m_add = button(u"calendar-add"_s, tr("New &milestone…"));
+    m_plan = button(u"calendar-plan"_s, tr("&Plan the year"));
+    m_export = button(u"calendar-export"_s, tr("E&xport…"));
+    m_right = new QStackedWidget;
     auto* splitter = new QSplitter;
     splitter->setObjectName(u"calendar-splitter"_s);
     splitter->setChildrenCollapsible(false);
@@ -69,6 +68,7 @@ CalendarPage::CalendarPage(Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(splitter);
+    splitter->show(); // at once: the page itself is being shown
 }
 
 QWidget* CalendarPage::makeLeft()
@@ -198,6 +198,7 @@ bool CalendarPage::showRecord(const domain::RecordHead& head)
     const auto cycle = desk().valueOf(office::readRecord(desk().office(), isCycle ? head.id : head.parent));
     if (!cycle)
         return false;
+    ensureBuilt();
     m_right->setCurrentWidget(m_empty);
     m_chosen = head.id;
     if (desk().year() != cycle->number("year"))
@@ -210,6 +211,7 @@ bool CalendarPage::startNew(const QString& noun)
 {
     if (noun != "milestone"_L1)
         return false;
+    ensureBuilt();
     reload();
     if (!m_cycle)
         return false;

@@ -24,7 +24,7 @@ class CalendarPage : public Page
     Q_OBJECT
 
 public:
-    explicit CalendarPage(Desk& desk, QWidget* parent = nullptr);
+    using Page::Page;
     QString title() const override { return tr("C&alendar"); }
     QString helpTopic() const override { return QStringLiteral("calendar"); }
     bool showRecord(const domain::RecordHead& head) override;
@@ -32,6 +32,7 @@ public:
     QString newNoun() const override { return QStringLiteral("milestone"); }
 
 protected:
+    void build() override;
     void reload() override;
 
 private:
@@ -52,21 +53,21 @@ private:
     std::optional<domain::Record> m_cycle;
     domain::RecordId m_chosen;
 
-    QStackedWidget* m_views;
-    TimelineView* m_timeline;
-    MonthView* m_month;
-    QLabel* m_monthName;
-    QTreeWidget* m_list;
-    QPushButton* m_add;
-    QPushButton* m_plan;
-    QPushButton* m_export;
-    QStackedWidget* m_right; ///< nothing chosen, a milestone, something else, a new milestone
-    EmptyPane* m_empty;
-    QWidget* m_milestonePlace;
-    MilestonePane* m_milestone;
-    EntryPane* m_entry;
-    QWidget* m_newPlace;
-    NewMilestoneForm* m_new;
+    QStackedWidget* m_views = nullptr;
+    TimelineView* m_timeline = nullptr;
+    MonthView* m_month = nullptr;
+    QLabel* m_monthName = nullptr;
+    QTreeWidget* m_list = nullptr;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_plan = nullptr;
+    QPushButton* m_export = nullptr;
+    QStackedWidget* m_right = nullptr; ///< nothing chosen, a milestone, something else, a new milestone
+    EmptyPane* m_empty = nullptr;
+    QWidget* m_milestonePlace = nullptr;
+    MilestonePane* m_milestone = nullptr;
+    EntryPane* m_entry = nullptr;
+    QWidget* m_newPlace = nullptr;
+    NewMilestoneForm* m_new = nullptr;
 };
 
 } // namespace ui

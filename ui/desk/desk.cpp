@@ -4,6 +4,8 @@
 #include "core/office/desk/history.h"
 #include "core/office/desk/records.h"
 
+#include <QEventLoop>
+
 namespace ui {
 
 Desk::Desk(std::unique_ptr<office::Office> office, Seams seams, QObject* parent)
@@ -16,6 +18,13 @@ Desk::Desk(std::unique_ptr<office::Office> office, Seams seams, QObject* parent)
     m_listener = m_office->listen([this](const office::Changed& what) {
         m_unstored.forgetRecords([this](domain::RecordId id) { return !office::readRecord(*m_office, id); });
         Q_EMIT changed(what);
+    });
+    m_office->setPatience([this] { waitForChecks(); });
+    m_office->whenChecked(this, [this](const support::Status& sound) {
+        m_isDamaged = !sound;
+        Q_EMIT checksChanged();
+        if (m_isDamaged)
+            Q_EMIT foundDamaged(sound.error());
     });
 }
 
@@ -33,6 +42,22 @@ void Desk::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
     Q_EMIT busyChanged(isBusy);
+}
+
+// The window goes on painting; what the person types or clicks meanwhile is kept by Qt and comes after.
+void Desk::waitForChecks()
+{
+    ++m_waitingWrites;
+    QEventLoop loop;
+    connect(this, &Desk::checksChanged, &loop, [this, &loop] {
+        if (!isBeingChecked())
+            loop.quit();
+    });
+    Q_EMIT checksChanged();
+    if (isBeingChecked())
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+    --m_waitingWrites;
+    Q_EMIT checksChanged();
 }
 
 bool Desk::succeeded(const support::Status& status)

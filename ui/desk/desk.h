@@ -34,6 +34,13 @@ public:
     bool isBusy() const { return m_isBusy; }
     void setBusy(bool isBusy);
 
+    /// Beside the window the register's contents are still being checked.
+    bool isBeingChecked() const { return m_office->isBeingChecked(); }
+    /// A command stands before its first write until the checks are through.
+    bool isWriteWaiting() const { return m_waitingWrites > 0; }
+    /// The checks have failed: nothing can be written any more, and what the pages show may be wrong.
+    bool isDamaged() const { return m_isDamaged; }
+
     /// What was written and could not be stored, of all forms.
     UnstoredTexts& unstored() { return m_unstored; }
 
@@ -65,8 +72,13 @@ Q_SIGNALS:
     void recordRequested(domain::RecordId id);
     void commandRequested(const QString& command);
     void said(const ui::Message& message);
+    /// Of isBeingChecked() or isWriteWaiting().
+    void checksChanged();
+    void foundDamaged(const support::Error& error);
 
 private:
+    void waitForChecks();
+
     std::unique_ptr<office::Office> m_office;
     Seams m_seams;
     UnstoredTexts m_unstored;
@@ -74,6 +86,8 @@ private:
     int m_year = 0;
     bool m_isViewOnly = false;
     bool m_isBusy = false;
+    bool m_isDamaged = false;
+    int m_waitingWrites = 0;
 };
 
 } // namespace ui

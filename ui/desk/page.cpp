@@ -12,6 +12,12 @@ Page::Page(Desk& desk, QWidget* parent)
     connect(&desk, &Desk::yearChanged, this, &Page::dataChanged);
 }
 
+void Page::ensureBuilt()
+{
+    if (!std::exchange(m_isBuilt, true))
+        build();
+}
+
 void Page::setAttention(int count)
 {
     if (count == m_attention)
@@ -35,10 +41,17 @@ void Page::dataChanged()
         recount();
 }
 
+void Page::reloadNow()
+{
+    m_isStale = false;
+    reload();
+}
+
 void Page::showEvent(QShowEvent* event)
 {
-    if (std::exchange(m_isStale, false))
-        reload();
+    ensureBuilt();
+    if (m_isStale)
+        reloadNow();
     QWidget::showEvent(event);
 }
 

@@ -8,6 +8,7 @@
 namespace ui {
 
 /// Pages listen to Desk::changed and Desk::yearChanged themselves, and read again only while they are shown.
+/// What they are made of is made when they are first shown, or led to.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,10 @@ Q_SIGNALS:
     void summaryChanged();
 
 protected:
+    /// Makes the widgets; called once, by ensureBuilt().
+    virtual void build() = 0;
+    void ensureBuilt();
+    bool isBuilt() const { return m_isBuilt; }
     Desk& desk() const { return m_desk; }
     void setAttention(int count);
     void setSummary(const QString& summary);
@@ -49,6 +54,8 @@ protected:
     void showEvent(QShowEvent* event) override;
     /// For pages with a count in their tab: keeps it right while the page is hidden. Default: nothing.
     virtual void recount() {}
+    /// For pages that have to read everything to count: what was read now need not be read when it is shown.
+    void reloadNow();
 
 private:
     void dataChanged();
@@ -56,6 +63,7 @@ private:
     Desk& m_desk;
     QString m_summary;
     int m_attention = 0;
+    bool m_isBuilt = false;
     bool m_isStale = true;
 };
 

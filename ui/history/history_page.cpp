@@ -10,11 +10,10 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-HistoryPage::HistoryPage(Desk& desk, QWidget* parent)
-    : Page(desk, parent)
-    , m_search(new SearchField(tr("Filter the history")))
-    , m_view(new HistoryView(desk))
+void HistoryPage::build()
 {
+    m_search = new SearchField(tr("Filter the history"));
+    m_view = new HistoryView(desk());
     m_search->setObjectName(u"history-filter"_s);
     m_search->setMaximumWidth(360);
     auto* head = new QHBoxLayout;
@@ -26,10 +25,16 @@ HistoryPage::HistoryPage(Desk& desk, QWidget* parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_view, 1);
+    for (QWidget* part : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_view)})
+        part->show(); // at once: the page itself is being shown
     connect(m_search, &SearchField::searched, m_view, &HistoryView::setFilter);
 }
 
-void HistoryPage::find() { m_search->setFocus(Qt::ShortcutFocusReason); }
+void HistoryPage::find()
+{
+    ensureBuilt();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+}
 
 void HistoryPage::reload() { m_view->setRecord({}); }
 

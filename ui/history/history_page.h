@@ -13,17 +13,18 @@ class HistoryPage : public Page
     Q_OBJECT
 
 public:
-    explicit HistoryPage(Desk& desk, QWidget* parent = nullptr);
+    using Page::Page;
     QString title() const override { return tr("&History"); }
     QString helpTopic() const override { return QStringLiteral("history"); }
     void find() override;
 
 protected:
+    void build() override;
     void reload() override;
 
 private:
-    SearchField* m_search;
-    HistoryView* m_view;
+    SearchField* m_search = nullptr;
+    HistoryView* m_view = nullptr;
 };
 
 } // namespace ui

@@ -30,20 +30,19 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-PeoplePage::PeoplePage(Desk& desk, QWidget* parent)
-    : Page(desk, parent)
-    , m_model(new PersonModel(desk.office(), this))
-    , m_search(new SearchField(tr("Filter people")))
-    , m_list(new QTableView)
-    , m_balance(new BalanceView(u"balance"_s))
-    , m_rosters(new RosterView(desk))
-    , m_duplicates(new DuplicatesView(desk))
-    , m_parts(new QTabWidget)
-    , m_right(new QStackedWidget)
-    , m_person(new PersonView(desk))
-    , m_new(makeNew())
-    , m_merge(new MergeView(desk))
+void PeoplePage::build()
 {
+    m_model = new PersonModel(desk().office(), this);
+    m_search = new SearchField(tr("Filter people"));
+    m_list = new QTableView;
+    m_balance = new BalanceView(u"balance"_s);
+    m_rosters = new RosterView(desk());
+    m_duplicates = new DuplicatesView(desk());
+    m_parts = new QTabWidget;
+    m_right = new QStackedWidget;
+    m_person = new PersonView(desk());
+    m_new = makeNew();
+    m_merge = new MergeView(desk());
     auto* splitter = new QSplitter;
     splitter->setObjectName(u"people-splitter"_s);
     splitter->setChildrenCollapsible(false);
@@ -55,8 +54,9 @@ PeoplePage::PeoplePage(Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(splitter);
+    splitter->show(); // at once: the page itself is being shown
     connect(m_model, &PersonModel::failed, this,
-            [&desk](const support::Error& error) { desk.say(problem(error)); });
+            [this](const support::Error& error) { desk().say(problem(error)); });
     connect(m_model, &PersonModel::modelReset, this, &PeoplePage::selectChosen);
     connect(m_rosters, &RosterView::personChosen, this, &PeoplePage::choose);
     connect(m_duplicates, &DuplicatesView::counted, this, [this](int pairs) {
@@ -168,6 +168,7 @@ bool PeoplePage::showRecord(const domain::RecordHead& head)
 {
     if (head.noun != "person"_L1)
         return false;
+    ensureBuilt();
     m_parts->setCurrentIndex(Everybody);
     m_search->clear();
     m_model->setText({}); // it may have been added a moment ago
@@ -180,6 +181,7 @@ bool PeoplePage::startNew(const QString& noun)
 {
     if (noun != "person"_L1)
         return false;
+    ensureBuilt();
     m_newForm->startDraft({});
     m_right->setCurrentWidget(m_new);
     m_newForm->focusFirst();
@@ -188,6 +190,7 @@ bool PeoplePage::startNew(const QString& noun)
 
 void PeoplePage::find()
 {
+    ensureBuilt();
     m_parts->setCurrentIndex(Everybody);
     m_search->setFocus(Qt::ShortcutFocusReason);
 }

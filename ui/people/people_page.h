@@ -24,7 +24,7 @@ class PeoplePage : public Page
     Q_OBJECT
 
 public:
-    explicit PeoplePage(Desk& desk, QWidget* parent = nullptr);
+    using Page::Page;
     QString title() const override { return tr("&People"); }
     QString helpTopic() const override { return QStringLiteral("people"); }
     bool showRecord(const domain::RecordHead& head) override;
@@ -33,6 +33,7 @@ public:
     void find() override;
 
 protected:
+    void build() override;
     void reload() override;
 
 private:
@@ -48,20 +49,20 @@ private:
     void choose(domain::RecordId id);
     void selectChosen();
 
-    PersonModel* m_model;
-    SearchField* m_search;
-    QTableView* m_list;
-    BalanceView* m_balance;
-    RosterView* m_rosters;
-    DuplicatesView* m_duplicates;
-    QTabWidget* m_parts;
-    QStackedWidget* m_right;
-    QWidget* m_nobody;
-    PersonView* m_person;
-    QWidget* m_new;
-    FieldForm* m_newForm;
-    QWidget* m_noPair;
-    MergeView* m_merge;
+    PersonModel* m_model = nullptr;
+    SearchField* m_search = nullptr;
+    QTableView* m_list = nullptr;
+    BalanceView* m_balance = nullptr;
+    RosterView* m_rosters = nullptr;
+    DuplicatesView* m_duplicates = nullptr;
+    QTabWidget* m_parts = nullptr;
+    QStackedWidget* m_right = nullptr;
+    QWidget* m_nobody = nullptr;
+    PersonView* m_person = nullptr;
+    QWidget* m_new = nullptr;
+    FieldForm* m_newForm = nullptr;
+    QWidget* m_noPair = nullptr;
+    MergeView* m_merge = nullptr;
     domain::RecordId m_chosen;
 };
 

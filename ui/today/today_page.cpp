@@ -17,6 +17,11 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent)
     , m_mine(new TodayModel(this))
     , m_ours(new TodayModel(this))
 {
+    TodayPage::recount(); // the tab shows its count before the page is looked at
+}
+
+void TodayPage::build()
+{
     auto* splitter = new QSplitter;
     splitter->setObjectName(u"today-splitter"_s);
     splitter->setChildrenCollapsible(false);
@@ -27,7 +32,7 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(splitter);
-    reload(); // the tab shows its count before the page is looked at
+    splitter->show(); // at once: the page itself is being shown
 }
 
 QListView* TodayPage::makeList(const QString& name, const QString& label, TodayModel* model)

@@ -20,8 +20,9 @@ public:
     QString helpTopic() const override { return QStringLiteral("today"); }
 
 protected:
+    void build() override;
     void reload() override;
-    void recount() override { reload(); }
+    void recount() override { reloadNow(); }
 
 private:
     QListView* makeList(const QString& name, const QString& label, TodayModel* model);

@@ -31,6 +31,7 @@ public:
     /// Null where all that was written is stored.
     const UnstoredText* find(domain::RecordId record, const QString& field) const;
 
+    const std::map<std::pair<domain::RecordId, QString>, UnstoredText>& all() const { return m_texts; }
     int count() const { return int(m_texts.size()); }
     /// Each once.
     std::vector<domain::RecordId> records() const;

@@ -93,9 +93,8 @@ HelpPage::HelpPage(QWidget* parent)
     : QWidget(parent)
     , m_topics(new QListWidget)
     , m_text(scrolled(new QWidget, Qt::ScrollBarAsNeeded))
+    , m_procedures(procedure::Library::compiledIn())
 {
-    if (auto library = procedure::Library::compiledIn())
-        m_procedures = *std::move(library);
     m_topics->setObjectName(u"help-topics"_s);
     m_topics->setAccessibleName(tr("Topics"));
     m_topics->setFrameShape(QFrame::NoFrame);

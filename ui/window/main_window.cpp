@@ -3,20 +3,15 @@
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/history.h"
 #include "core/office/desk/records.h"
-#include "ui/calendar/calendar_page.h"
+#include "ui/desk/page.h"
 #include "ui/desk/settings.h"
-#include "ui/history/history_page.h"
 #include "ui/look/icons.h"
-#include "ui/people/people_page.h"
-#include "ui/today/today_page.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/window/command_field.h"
 #include "ui/window/start_page.h"
-#include "ui/workstream/workstream_tab.h"
 
-#include <QCloseEvent>
 #include <QComboBox>
-#include <QFileInfo>
+#include <QDropEvent>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QShortcut>
@@ -57,7 +52,6 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
     , m_search(new CommandField(actions()))
     , m_message(new MessageBar)
     , m_tabs(new QTabWidget)
-    , m_start(new StartPage)
     , m_summary(plainLabel())
     , m_access(plainLabel())
     , m_saved(plainLabel())
@@ -88,23 +82,18 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
             [this](int index) { delete m_tabs->widget(index); });
     connect(m_cycles, &QComboBox::activated, this,
             [this] { m_desk->setYear(m_cycles->currentData().toInt()); });
-    connect(m_start, &StartPage::openAsked, m_keeper, &RegisterKeeper::choose);
-    connect(m_start, &StartPage::sampleAsked, m_keeper, &RegisterKeeper::trySample);
-    connect(m_start, &StartPage::recentAsked, m_keeper, &RegisterKeeper::open);
-    connect(m_start, &StartPage::newAsked, m_keeper, &RegisterKeeper::create);
-    connect(m_keeper, &RegisterKeeper::waiting, m_start, &StartPage::setWaiting);
     connect(m_keeper, &RegisterKeeper::failed, this, &MainWindow::tell);
     m_keeper->onOpened([this](RegisterKeeper::Opened opened) { enter(std::move(opened)); });
 
     resize(kDefaultSize);
     restoreGeometry(setting(Setting::Geometry).toByteArray());
-    leave();
+    clear();
 }
 
 MainWindow::~MainWindow()
 {
     m_tabs->disconnect(this);
-    leave();
+    clear();
 }
 
 void MainWindow::makeToolBar()
@@ -174,74 +163,6 @@ void MainWindow::makeStatusLine()
     statusBar()->setContentsMargins(kInside, 0, kInside, 0);
 }
 
-void MainWindow::enter(RegisterKeeper::Opened opened)
-{
-    leave();
-    m_message->clear();
-    m_desk = std::make_unique<Desk>(std::move(opened.office), m_seams);
-    connect(m_desk.get(), &Desk::changed, this, [this] {
-        refresh();
-        refreshCycles();
-    });
-    connect(m_desk.get(), &Desk::yearChanged, this, &MainWindow::refreshCycles);
-    connect(m_desk.get(), &Desk::said, this, &MainWindow::tell);
-    connect(m_desk.get(), &Desk::recordRequested, this, &MainWindow::showRecord);
-    connect(m_desk.get(), &Desk::commandRequested, this,
-            [this](const QString& command) { findChild<QAction*>(command)->trigger(); });
-    connect(m_desk.get(), &Desk::busyChanged, this, &MainWindow::refresh);
-    connect(m_desk.get(), &Desk::busyChanged, m_message,
-            &MessageBar::clear); // its Undo would come in between
-    connect(&m_desk->unstored(), &UnstoredTexts::changed, this, &MainWindow::refreshSaved);
-    m_search->setDesk(m_desk.get());
-
-    m_tabs->removeTab(m_tabs->indexOf(m_start));
-    addPage(new TodayPage(*m_desk), u"today"_s);
-    for (const Stream& stream : streams())
-        addPage(new WorkstreamTab(*m_desk, stream), stream.nameText());
-    addPage(new CalendarPage(*m_desk), u"calendar"_s);
-    addPage(new PeoplePage(*m_desk), u"people"_s);
-    addPage(new HistoryPage(*m_desk), u"history"_s);
-    if (auto* last = m_tabs->findChild<QWidget*>(setting(Setting::Tab).toString()))
-        m_tabs->setCurrentWidget(last);
-
-    setWindowFilePath(m_desk->office().path());
-    setWindowTitle(tr("%1 · Secretariat Desk").arg(QFileInfo(windowFilePath()).fileName()));
-    m_access->setText(m_desk->isViewOnly() ? tr("View only") : QString());
-    refreshSaved();
-    refreshCycles();
-    refresh();
-    if (!opened.greeting.text.isEmpty())
-        tell(opened.greeting);
-}
-
-void MainWindow::leave()
-{
-    if (const Page* page = presentPage())
-        setSetting(Setting::Tab, page->objectName());
-    m_search->setDesk(nullptr);
-    const QSignalBlocker quiet(m_tabs);
-    m_tabs->hide(); // or each page that goes would show, and load, the next one
-    for (int i = m_tabs->count() - 1; i >= 0; --i) {
-        if (m_tabs->widget(i) != m_start)
-            delete m_tabs->widget(i);
-    }
-    m_desk.reset();
-    if (m_tabs->indexOf(m_start) < 0) {
-        m_tabs->addTab(m_start, icon(u"register"_s), tr("Start"));
-        m_tabs->tabBar()->setTabButton(0, QTabBar::RightSide, nullptr);
-        m_tabs->tabBar()->setTabButton(0, QTabBar::LeftSide, nullptr);
-    }
-    m_tabs->show();
-    m_start->reset();
-    m_start->setFocus();
-    setWindowFilePath({});
-    setWindowTitle(tr("Secretariat Desk"));
-    for (QLabel* label : {m_summary, m_access, m_saved})
-        label->clear();
-    m_cycles->clear();
-    refresh();
-}
-
 void MainWindow::addPage(Page* page, const QString& name)
 {
     page->setObjectName(name);
@@ -279,23 +200,6 @@ void MainWindow::refreshCycles()
     m_cycles->setCurrentIndex(m_cycles->findData(m_desk->year()));
 }
 
-void MainWindow::refreshSaved()
-{
-    const int unstored = m_desk->unstored().count();
-    QStringList where;
-    for (const domain::RecordId id : m_desk->unstored().records()) {
-        if (const auto record = office::readRecord(m_desk->office(), id))
-            where << domain::displayTitle(record->head);
-    }
-    setPlainToolTip(m_saved, where.join(u'\n'));
-    if (m_desk->isViewOnly())
-        m_saved->setText(tr("Nothing can be changed"));
-    else if (unstored > 0)
-        m_saved->setText(tr("%n entry(ies) cannot be saved yet", nullptr, unstored));
-    else
-        m_saved->setText(tr("All changes saved ✓"));
-}
-
 void MainWindow::refresh()
 {
     const bool hasRegister = m_desk != nullptr;
@@ -324,7 +228,9 @@ void MainWindow::refresh()
 
 void MainWindow::tell(const Message& message)
 {
-    if (m_tabs->currentWidget() == m_start)
+    if (!m_desk && m_tabs->count() == 0)
+        leave();
+    if (m_start && m_tabs->currentWidget() == m_start)
         m_start->tell(message);
     else
         m_message->tell(message);
@@ -373,17 +279,6 @@ void MainWindow::openTool(const QString& name, const QString& title, const std::
     }
     m_tabs->setCurrentWidget(tool);
     tool->setFocus();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (m_desk && m_desk->isBusy()) {
-        event->ignore(); // the page at work offers to cancel
-        return;
-    }
-    setSetting(Setting::Geometry, saveGeometry());
-    leave();
-    event->accept();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -32,6 +32,8 @@ public:
     void openRegister(const QString& path) { m_keeper->open(path); }
     /// Null while none is open.
     Desk* desk() const { return m_desk.get(); }
+    /// Without a register it begins with the start page.
+    void setVisible(bool isVisible) override;
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -44,7 +46,12 @@ private:
     void makeStatusLine();
 
     void enter(RegisterKeeper::Opened opened);
-    void leave();
+    void clear(); ///< closes the register
+    void leave(); ///< for the start page
+    StartPage& start();
+    void leaveDamagedSoon(const support::Error& error);
+    void leaveDamaged(const support::Error& error);
+    QStringList unsavedWords() const; ///< one line each
     void addPage(Page* page, const QString& name);
     Page* presentPage() const;
 
@@ -81,7 +88,7 @@ private:
     CommandField* m_search;
     MessageBar* m_message;
     QTabWidget* m_tabs;
-    StartPage* m_start;
+    StartPage* m_start = nullptr; ///< made when it is first shown
     QLabel* m_summary;
     QLabel* m_access;
     QLabel* m_saved;

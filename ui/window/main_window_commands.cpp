@@ -32,7 +32,7 @@ void MainWindow::call(Command command)
     switch (command) {
     case Command::NewRegister:
         leave();
-        m_start->beginNew();
+        start().beginNew();
         break;
     case Command::OpenRegister:
         m_keeper->choose();

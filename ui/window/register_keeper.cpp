@@ -56,7 +56,7 @@ const support::Clock& RegisterKeeper::clockFor(const QString& path) const
 void RegisterKeeper::open(const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    take(office::openRegister(absolute, clockFor(absolute)), absolute);
+    take(office::openRegisterToRead(absolute, clockFor(absolute)), absolute);
 }
 
 void RegisterKeeper::openViewOnly(const QString& path)
@@ -100,7 +100,7 @@ void RegisterKeeper::trySample()
                 return;
             }
             setSetting(Setting::SampleCopies, setting(Setting::SampleCopies).toStringList() << path);
-            take(office::openRegister(path, clockFor(path)), path,
+            take(office::openRegisterToRead(path, clockFor(path)), path,
                  {.kind = Message::Kind::Note,
                   .text =
                       tr("This is your own copy of the sample, kept in %1. For it, today is %2; change "
@@ -125,7 +125,7 @@ void RegisterKeeper::restore(const QString& known)
         Q_EMIT failed(problem(restored.error()));
         return;
     }
-    take(office::openRegister(path, clockFor(path)), path,
+    take(office::openRegisterToRead(path, clockFor(path)), path,
          {.kind = Message::Kind::Done,
           .text =
               tr("The backup is in its place again. What was there before was moved aside, not deleted.")});

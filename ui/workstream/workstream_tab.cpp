@@ -50,8 +50,6 @@ WorkstreamTab::WorkstreamTab(Desk& desk, const Stream& stream, QWidget* parent)
 
 void WorkstreamTab::build()
 {
-    if (m_list)
-        return;
     m_list = new RecordList(desk(), m_stream);
     m_record = new RecordView(desk(), m_stream);
     auto* splitter = new QSplitter;
@@ -82,7 +80,11 @@ void WorkstreamTab::build()
 QString WorkstreamTab::title() const { return streamText(m_stream.title); }
 QString WorkstreamTab::helpTopic() const { return m_stream.nameText(); }
 QString WorkstreamTab::newNoun() const { return QString::fromLatin1(m_stream.newRecords.front().noun); }
-void WorkstreamTab::find() { m_list->focusFilter(); }
+void WorkstreamTab::find()
+{
+    ensureBuilt();
+    m_list->focusFilter();
+}
 
 bool WorkstreamTab::showRecord(const domain::RecordHead& head)
 {
@@ -96,7 +98,7 @@ bool WorkstreamTab::showRecord(const domain::RecordHead& head)
     const domain::RecordHead shown = way.back();
     if (!m_stream.layoutOf(shown.noun))
         return false;
-    build();
+    ensureBuilt();
     m_list->admitYear(shown.year);
     m_list->choose(shown.id);
     if (m_record->record() != shown.id) // the filters hide it in the list
@@ -111,7 +113,7 @@ bool WorkstreamTab::startNew(const QString& noun)
     const NewRecord* begun = m_stream.newRecord(noun);
     if (!begun)
         return false;
-    build();
+    ensureBuilt();
     const auto id = desk().valueOf(office::addRecord(
         desk().office(), {.noun = noun, .values = firstValues(desk(), *begun), .year = desk().year()}));
     if (!id)
@@ -131,7 +133,6 @@ void WorkstreamTab::print()
 
 void WorkstreamTab::reload()
 {
-    build();
     recount();
     m_record->reload();
 }

@@ -9,8 +9,8 @@ namespace ui {
 class RecordList;
 class RecordView;
 
-/// Driven by the description of its stream, so that another kind of workstream needs data and no code. Its
-/// widgets are made when it is first looked at; until then it only counts.
+/// Driven by the description of its stream, so that another kind of workstream needs data and no code. Until
+/// it is first looked at it only counts.
 class WorkstreamTab : public Page
 {
     Q_OBJECT
@@ -31,11 +31,11 @@ public:
     void print() override;
 
 protected:
+    void build() override;
     void reload() override;
     void recount() override;
 
 private:
-    void build();
     void count(bool showsInList);
 
     const Stream& m_stream;

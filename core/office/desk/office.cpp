@@ -2,6 +2,7 @@
 
 #include "core/register/backup.h"
 #include "core/register/desk_rows.h"
+#include "core/register/opening_checks.h"
 
 #include <QLoggingCategory>
 
@@ -46,6 +47,21 @@ int Office::listen(Listener listener)
 void Office::stopListening(int handle)
 {
     std::erase_if(m_listeners, [handle](const auto& entry) { return entry.first == handle; });
+}
+
+bool Office::isBeingChecked() const { return m_file->checks() && !m_file->checks()->areThrough(); }
+
+void Office::whenChecked(QObject* receiver, std::function<void(const Status&)> told)
+{
+    if (registry::OpeningChecks* checks = m_file->checks())
+        QObject::connect(checks, &registry::OpeningChecks::through, receiver,
+                         [checks, told = std::move(told)] { told(checks->result()); });
+}
+
+void Office::setPatience(std::function<void()> patience)
+{
+    if (m_file->checks())
+        m_file->checks()->setPatience(std::move(patience));
 }
 
 Status Office::commit(registry::Transaction& transaction)

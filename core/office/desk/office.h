@@ -52,6 +52,14 @@ public:
     int listen(Listener listener);
     void stopListening(int handle);
 
+    /// The contents of the file are checked beside the window while it is read already: until then every
+    /// command waits before it writes, and if they are found damaged none ever does.
+    bool isBeingChecked() const;
+    /// `told` is called on this thread once they are through, while the receiver lives.
+    void whenChecked(QObject* receiver, std::function<void(const Status& sound)> told);
+    /// How a command waits without stopping the window; returns when isBeingChecked() no longer holds.
+    void setPatience(std::function<void()> patience);
+
     /// Commits and tells the listeners.
     [[nodiscard]] Status commit(registry::Transaction& transaction);
     /// For commits that the register makes by itself: undo and redo.

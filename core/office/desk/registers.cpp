@@ -18,10 +18,10 @@ namespace {
 Result<std::unique_ptr<Office>> furnish(std::unique_ptr<registry::Connection> file,
                                         const support::Clock& clock)
 {
-    DESK_ASSIGN(procedure::Library library, procedure::Library::compiledIn());
+    procedure::Library library = procedure::Library::compiledIn();
     DESK_ASSIGN(const auto pinned, registry::pinnedProcedures(*file));
     for (const registry::PinnedProcedure& entry : pinned)
-        if (!library.find(entry.key, entry.version))
+        if (!library.has(entry.key, entry.version))
             DESK_TRY(library.add(entry.json, tr("the register's copy of %1").arg(entry.key)));
     DESK_ASSIGN(const QDate storyDay, registry::readStoryDay(*file));
     auto office = std::make_unique<Office>(std::move(file), std::move(library), clock);
@@ -53,6 +53,12 @@ Result<std::unique_ptr<Office>> newRegister(const QString& path, const FirstCycl
 Result<std::unique_ptr<Office>> openRegister(const QString& path, const support::Clock& clock, Access access)
 {
     DESK_ASSIGN(auto file, registry::openRegister(path, {.access = access}));
+    return furnish(std::move(file), clock);
+}
+
+Result<std::unique_ptr<Office>> openRegisterToRead(const QString& path, const support::Clock& clock)
+{
+    DESK_ASSIGN(auto file, registry::openRegister(path, {.checks = registry::Checks::Beside}));
     return furnish(std::move(file), clock);
 }
 

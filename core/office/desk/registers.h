@@ -23,6 +23,9 @@ struct FirstCycle
                                                           const support::Clock& clock);
 [[nodiscard]] Result<std::unique_ptr<Office>> openRegister(const QString& path, const support::Clock& clock,
                                                            Access access = Access::Edit);
+/// For the window: to be read at once, while its contents are checked beside it (Office::isBeingChecked).
+[[nodiscard]] Result<std::unique_ptr<Office>> openRegisterToRead(const QString& path,
+                                                                 const support::Clock& clock);
 /// A private copy to look at, while the register itself may be open elsewhere: isHeldElsewhere(error) tells.
 [[nodiscard]] Result<std::unique_ptr<Office>> openCopy(const QString& path, const support::Clock& clock);
 /// A register in memory, without cycles: for tests.

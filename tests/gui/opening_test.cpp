@@ -1,0 +1,134 @@
+#include "tests/gui/window_fixture.h"
+#include "tests/harness/test_main.h"
+#include "tests/register/failing_vfs.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+using namespace gui;
+using domain::RecordId;
+
+namespace {
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void rewriteHistory(const QString& path)
+{
+    sqlite3* db = nullptr;
+    sqlite3_open(path.toUtf8().constData(), &db);
+    sqlite3_exec(db, "UPDATE journal_entry SET summary = 'another' WHERE id = 1", nullptr, nullptr, nullptr);
+    sqlite3_close(db);
+}
+
+} // namespace
+
+/// The checks stand still until they are let go, so that a person can be quicker than they are.
+class OpeningTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_disk = std::make_unique<fixture::FailingDisk>();
+        m = std::make_unique<WindowFixture>();
+        m_path = m->path("desk.register");
+        const auto office = office::newRegister(m_path, kKatowice, m->clock);
+        QVERIFY(office);
+        const auto person =
+            office::addRecord(**office, {.noun = u"person"_s, .values = {{u"name"_s, u"Lena Hoffmann"_s}}});
+        QVERIFY(person);
+        m_person = *person;
+    }
+    void cleanup()
+    {
+        m_disk->letChecksGo();
+        m.reset();
+        m_disk.reset();
+    }
+
+    void theRegisterIsReadWhileItIsChecked()
+    {
+        openHeld();
+        QCOMPARE(saved(), u"The register is being checked…"_s);
+        m->openTab(u"people"_s);
+        QVERIFY(m->find<QAbstractItemView>("people-list")->model()->rowCount() == 1);
+        m_disk->letChecksGo();
+        QTRY_COMPARE(saved(), u"All changes saved ✓"_s);
+    }
+
+    void aChangeWaitsForTheChecksAndIsKept()
+    {
+        openHeld();
+        m->window->desk()->openRecord(m_person);
+        QString said;
+        QTimer::singleShot(50, this, [&] {
+            said = saved();
+            m_disk->letChecksGo();
+        });
+        m->write(u"name"_s, u"Lena Hofmann"_s);
+        QCOMPARE(said, u"The register is being checked; your change is saved as soon as it is through…"_s);
+        QTRY_COMPARE(saved(), u"All changes saved ✓"_s);
+        QCOMPARE(office::readRecord(m->office(), m_person)->text("name"), u"Lena Hofmann"_s);
+    }
+
+    void aDamagedRegisterIsClosedAndWhatWasTypedIsShown()
+    {
+        rewriteHistory(m_path);
+        const QByteArray before = bytesOf(m_path);
+        openHeld();
+        m->window->desk()->openRecord(m_person);
+        QTimer::singleShot(50, this, [&] { m_disk->letChecksGo(); });
+        m->write(u"name"_s, u"Lena Hofmann"_s);
+        QVERIFY(m->window->desk()->isDamaged());
+        QTRY_VERIFY(!m->window->desk());
+        const QString message = m->message();
+        QVERIFY2(message.startsWith(u"desk.register was closed, and nothing was written into it."_s),
+                 qPrintable(message));
+        QVERIFY2(message.contains(u"Not saved in Lena Hoffmann, Name: “Lena Hofmann”"_s),
+                 qPrintable(message));
+        QCOMPARE(bytesOf(m_path), before);
+    }
+
+    void theWayToABackupStandsBesideTheSentence()
+    {
+        const QString backup = m->path("backup.register");
+        {
+            const auto office = office::openRegister(m_path, m->clock);
+            QVERIFY(office && office::backUp(**office, backup));
+        }
+        rewriteHistory(m_path);
+        m->window->openRegister(m_path);
+        QTRY_VERIFY(!m->window->desk());
+        m->files.answer = backup;
+        m->seen<QPushButton>(u"message-action"_s)->click();
+        QVERIFY(m->window->desk());
+        QTRY_COMPARE(saved(), u"All changes saved ✓"_s);
+    }
+
+private:
+    void openHeld()
+    {
+        m_disk->holdChecks();
+        m->window->openRegister(m_path);
+        QVERIFY(m->window->desk() && m->window->desk()->isBeingChecked());
+    }
+    QString saved() const { return m->find<QLabel>("saved")->text(); }
+
+    std::unique_ptr<fixture::FailingDisk> m_disk;
+    std::unique_ptr<WindowFixture> m;
+    QString m_path;
+    RecordId m_person;
+};
+
+DESK_TEST(OpeningTest)
+#include "opening_test.moc"

@@ -1,0 +1,204 @@
+// How a register comes into the window and leaves it.
+#include "core/office/desk/records.h"
+#include "ui/calendar/calendar_page.h"
+#include "ui/desk/settings.h"
+#include "ui/history/history_page.h"
+#include "ui/look/icons.h"
+#include "ui/people/people_page.h"
+#include "ui/today/today_page.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/window/command_field.h"
+#include "ui/window/main_window.h"
+#include "ui/window/start_page.h"
+#include "ui/workstream/workstream_tab.h"
+
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QThread>
+#include <QTimer>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSoonMilliseconds = 100;
+
+} // namespace
+
+StartPage& MainWindow::start()
+{
+    if (!m_start) {
+        m_start = new StartPage(this);
+        connect(m_start, &StartPage::openAsked, m_keeper, &RegisterKeeper::choose);
+        connect(m_start, &StartPage::sampleAsked, m_keeper, &RegisterKeeper::trySample);
+        connect(m_start, &StartPage::recentAsked, m_keeper, &RegisterKeeper::open);
+        connect(m_start, &StartPage::newAsked, m_keeper, &RegisterKeeper::create);
+        connect(m_keeper, &RegisterKeeper::waiting, m_start, &StartPage::setWaiting);
+    }
+    return *m_start;
+}
+
+void MainWindow::enter(RegisterKeeper::Opened opened)
+{
+    clear();
+    m_desk = std::make_unique<Desk>(std::move(opened.office), m_seams);
+    connect(m_desk.get(), &Desk::changed, this, [this] {
+        refresh();
+        refreshCycles();
+    });
+    connect(m_desk.get(), &Desk::yearChanged, this, &MainWindow::refreshCycles);
+    connect(m_desk.get(), &Desk::said, this, &MainWindow::tell);
+    connect(m_desk.get(), &Desk::recordRequested, this, &MainWindow::showRecord);
+    connect(m_desk.get(), &Desk::commandRequested, this,
+            [this](const QString& command) { findChild<QAction*>(command)->trigger(); });
+    connect(m_desk.get(), &Desk::busyChanged, this, &MainWindow::refresh);
+    connect(m_desk.get(), &Desk::busyChanged, m_message,
+            &MessageBar::clear); // its Undo would come in between
+    connect(&m_desk->unstored(), &UnstoredTexts::changed, this, &MainWindow::refreshSaved);
+    connect(m_desk.get(), &Desk::checksChanged, this, &MainWindow::refreshSaved);
+    connect(m_desk.get(), &Desk::foundDamaged, this, &MainWindow::leaveDamagedSoon);
+    m_search->setDesk(m_desk.get());
+
+    addPage(new TodayPage(*m_desk), u"today"_s);
+    for (const Stream& stream : streams())
+        addPage(new WorkstreamTab(*m_desk, stream), stream.nameText());
+    addPage(new CalendarPage(*m_desk), u"calendar"_s);
+    addPage(new PeoplePage(*m_desk), u"people"_s);
+    addPage(new HistoryPage(*m_desk), u"history"_s);
+    if (auto* last = m_tabs->findChild<QWidget*>(setting(Setting::Tab).toString()))
+        m_tabs->setCurrentWidget(last);
+
+    setWindowFilePath(m_desk->office().path());
+    setWindowTitle(tr("%1 · Secretariat Desk").arg(QFileInfo(windowFilePath()).fileName()));
+    m_access->setText(m_desk->isViewOnly() ? tr("View only") : QString());
+    refreshSaved();
+    refreshCycles();
+    refresh();
+    if (!opened.greeting.text.isEmpty())
+        tell(opened.greeting);
+}
+
+void MainWindow::clear()
+{
+    if (const Page* page = presentPage())
+        setSetting(Setting::Tab, page->objectName());
+    m_search->setDesk(nullptr);
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->hide(); // or each page that goes would show, and load, the next one
+    for (int i = m_tabs->count() - 1; i >= 0; --i) {
+        if (m_tabs->widget(i) != m_start)
+            delete m_tabs->widget(i);
+    }
+    if (m_start)
+        m_tabs->removeTab(m_tabs->indexOf(m_start));
+    m_message->clear();
+    m_desk.reset();
+    m_tabs->show();
+    setWindowFilePath({});
+    setWindowTitle(tr("Secretariat Desk"));
+    for (QLabel* label : {m_summary, m_access, m_saved})
+        label->clear();
+    m_cycles->clear();
+    refresh();
+}
+
+void MainWindow::leave()
+{
+    clear();
+    m_tabs->insertTab(0, &start(), icon(u"register"_s), tr("Start"));
+    m_tabs->tabBar()->setTabButton(0, QTabBar::RightSide, nullptr);
+    m_tabs->tabBar()->setTabButton(0, QTabBar::LeftSide, nullptr);
+    m_start->reset();
+    m_start->setFocus();
+}
+
+void MainWindow::refreshSaved()
+{
+    const int unstored = m_desk->unstored().count();
+    QStringList where;
+    for (const domain::RecordId id : m_desk->unstored().records()) {
+        if (const auto record = office::readRecord(m_desk->office(), id))
+            where << domain::displayTitle(record->head);
+    }
+    setPlainToolTip(m_saved, where.join(u'\n'));
+    if (m_desk->isViewOnly())
+        m_saved->setText(tr("Nothing can be changed"));
+    else if (m_desk->isWriteWaiting())
+        m_saved->setText(tr("The register is being checked; your change is saved as soon as it is through…"));
+    else if (unstored > 0)
+        m_saved->setText(tr("%n entry(ies) cannot be saved yet", nullptr, unstored));
+    else if (m_desk->isBeingChecked())
+        m_saved->setText(tr("The register is being checked…"));
+    else
+        m_saved->setText(tr("All changes saved ✓"));
+}
+
+QStringList MainWindow::unsavedWords() const
+{
+    QStringList lines;
+    for (const auto& [place, text] : m_desk->unstored().all()) {
+        const auto record = office::readRecord(m_desk->office(), place.first);
+        const domain::Field* field = record ? record->noun().field(place.second) : nullptr;
+        lines << (field ? tr("Not saved in %1, %2: “%3”")
+                              .arg(domain::displayTitle(record->head), field->labelText(), text.written)
+                        : tr("Not saved: “%1”").arg(text.written));
+    }
+    return lines;
+}
+
+// Not from under a dialog, or a command that is being refused just now.
+void MainWindow::leaveDamagedSoon(const support::Error& error)
+{
+    QTimer::singleShot(kSoonMilliseconds, m_desk.get(), [this, error] {
+        if (m_desk->isWriteWaiting() || QThread::currentThread()->loopLevel() > 1)
+            leaveDamagedSoon(error);
+        else
+            leaveDamaged(error);
+    });
+}
+
+void MainWindow::leaveDamaged(const support::Error& error)
+{
+    if (QWidget* editor = focusWidget())
+        editor->clearFocus(); // what stands in it is refused, and kept among what could not be saved
+    const QString path = m_desk->office().path();
+    const QString copies = path + u".backups"_s;
+    QStringList reasons = unsavedWords();
+    if (QFileInfo::exists(copies))
+        reasons << tr("Copies that were made automatically lie in %1.").arg(QDir::toNativeSeparators(copies));
+    leave();
+    tell({.kind = Message::Kind::Problem,
+          .text = tr("%1 was closed, and nothing was written into it. %2")
+                      .arg(QFileInfo(path).fileName(), error.message),
+          .reasons = reasons,
+          .actionText = tr("Restore a backup…"),
+          .action = [this, path] { m_keeper->restore(path); }});
+}
+
+void MainWindow::setVisible(bool isVisible)
+{
+    if (isVisible && !m_desk && m_tabs->count() == 0)
+        leave();
+    QMainWindow::setVisible(isVisible);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_desk && m_desk->isBeingChecked() && focusWidget())
+        focusWidget()->clearFocus(); // what stands in it waits for the checks, and may be refused
+    if (m_desk && (m_desk->isBusy() || m_desk->isDamaged())) {
+        event->ignore(); // the page at work offers to cancel; what is damaged is told first
+        return;
+    }
+    setSetting(Setting::Geometry, saveGeometry());
+    clear();
+    event->accept();
+}
+
+} // namespace ui
