@@ -4,6 +4,7 @@
 #include "core/support/text.h"
 #include "ui/desk/language.h"
 #include "ui/desk/settings.h"
+#include "ui/look/fonts.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -90,14 +91,16 @@ int runWindow(int argc, char** argv)
     const support::Clock& clock =
         parser.isSet(todayOption) ? static_cast<const support::Clock&>(fixedClock) : systemClock;
 
+    ui::lookUpFontsBeside();
     ui::useLanguage(parser.isSet(languageOption) ? parser.value(languageOption)
                                                  : ui::setting(ui::Setting::Language).toString());
     ui::applyTheme(ui::themeChoice());
     ui::QtPrompter prompter;
     ui::QtFileChooser files;
-    ui::MainWindow window(clock, parser.isSet(todayOption), {prompter, files});
-    if (!parser.positionalArguments().isEmpty())
-        window.openRegister(parser.positionalArguments().first());
+    const QString path = parser.positionalArguments().value(0);
+    ui::MainWindow window(clock, parser.isSet(todayOption), {prompter, files}, path);
+    if (!path.isEmpty())
+        window.openRegister(path);
     window.show();
     return application.exec();
 }

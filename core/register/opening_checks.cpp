@@ -3,14 +3,17 @@
 #include "core/register/check.h"
 #include "core/register/connection.h"
 #include "core/register/sqlite.h"
+#include "core/register/texts.h"
 
-#include <QCoreApplication>
+#include <sys/resource.h>
 
 namespace registry {
 
 using namespace support;
 
 namespace {
+
+constexpr int kLower = 5;
 
 Status checkChain(Connection& db)
 {
@@ -37,6 +40,7 @@ OpeningChecks::~OpeningChecks()
 void OpeningChecks::start(Run& run, Check check)
 {
     run.thread = std::thread([this, &run, check] {
+        ::setpriority(PRIO_PROCESS, 0, kLower); // of this thread alone: the window comes first
         run.status = read(check);
         if (--m_left > 0)
             return;
@@ -70,8 +74,7 @@ Status OpeningChecks::letWrite()
     const Status sound = result();
     if (sound)
         return {};
-    return fail(sound.error().code,
-                QCoreApplication::translate("register", "Nothing was saved. %1").arg(sound.error().message),
+    return fail(sound.error().code, registry::tr("Nothing was saved. %1").arg(sound.error().message),
                 sound.error().detail);
 }
 

@@ -119,6 +119,17 @@ Result<QString> streamOf(Connection& db, const NewRecord& record)
     return parent.stream;
 }
 
+/// A register is read while its checks still run, and everything that is done with a record leans on its
+/// noun.
+QString knownNoun(const Row& row)
+{
+    const QString key = row.text("noun");
+    if (domain::noun(key))
+        return key;
+    row.distrust();
+    return QString::fromLatin1(domain::nouns().front().key);
+}
+
 Record toRecord(const Row& row, const Noun& noun)
 {
     Record record{.head = toHead(row)};
@@ -262,7 +273,7 @@ RecordHead toHead(const Row& row)
     return {
         .id = row.id<domain::RecordTag>("id"),
         .idText = row.text("id_text"),
-        .noun = row.text("noun"),
+        .noun = knownNoun(row),
         .title = row.text("title"),
         .parent = row.id<domain::RecordTag>("parent_id"),
         .stream = row.text("stream"),
@@ -310,7 +321,7 @@ Result<std::vector<Record>> readRecords(Connection& db, std::span<const RecordId
                 db.prepare("SELECT DISTINCT noun FROM record WHERE id IN (SELECT value FROM json_each(:ids)) "
                            "ORDER BY noun")
                     .bind(":ids", list)
-                    .rows([](const Row& row) { return row.text("noun"); }));
+                    .rows(knownNoun));
     std::vector<Record> records;
     records.reserve(ids.size());
     for (const QString& key : nouns) {

@@ -135,6 +135,8 @@ Unexpected Statement::refuse(Error error)
 
 Status Statement::checkColumns()
 {
+    if (std::exchange(m_row.m_isDistrusted, false))
+        return refuse(sqliteError(SQLITE_CORRUPT, QString::fromUtf8(sqlite3_sql(m_row.m_handle))));
     if (!m_row.m_unknownColumn)
         return {};
     const QString name = QString::fromUtf8(std::exchange(m_row.m_unknownColumn, nullptr));

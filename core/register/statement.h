@@ -44,6 +44,8 @@ public:
     {
         return isNull(column) ? std::nullopt : std::optional(text(column));
     }
+    /// What stands in the row cannot be there: the statement fails as one that met a damaged page.
+    void distrust() const { m_isDistrusted = true; }
     sqlite3_stmt* handle() const { return m_handle; }
 
 private:
@@ -53,6 +55,7 @@ private:
     sqlite3_stmt* m_handle = nullptr;
     mutable int m_nextColumn = 0; ///< columns are mostly read in order, so the search for a name starts here
     mutable const char* m_unknownColumn = nullptr;
+    mutable bool m_isDistrusted = false;
 };
 
 /// Taken from Connection::prepare(), which keeps prepared statements for reuse. Failures of preparing and

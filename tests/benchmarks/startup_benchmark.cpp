@@ -9,6 +9,7 @@
 #include "tests/benchmarks/fixture.h"
 #include "tests/benchmarks/timing.h"
 #include "ui/desk/settings.h"
+#include "ui/look/fonts.h"
 #include "ui/look/theme.h"
 #include "ui/window/main_window.h"
 
@@ -66,11 +67,12 @@ int openWindow(QApplication& application, const QString& file)
         window.show();
         return application.exec();
     }
+    ui::lookUpFontsBeside();
     const support::SystemClock clock;
     ui::applyTheme(ui::themeChoice());
     ui::QtPrompter prompter;
     ui::QtFileChooser files;
-    ui::MainWindow window(clock, false, {prompter, files});
+    ui::MainWindow window(clock, false, {prompter, files}, file);
     window.openRegister(file);
     const FirstPaint paint(window);
     window.show();

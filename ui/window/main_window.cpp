@@ -41,12 +41,19 @@ QToolButton* button(QAction* action, Qt::ToolButtonStyle style = Qt::ToolButtonI
     return result;
 }
 
+RegisterKeeper* keeperOf(const QString& path, RegisterKeeper* keeper)
+{
+    if (!path.isEmpty())
+        keeper->prepare(path);
+    return keeper;
+}
+
 } // namespace
 
-MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams)
+MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams, const QString& path)
     : m_seams(seams)
+    , m_keeper(keeperOf(path, new RegisterKeeper(clock, isClockSet, seams, this)))
     , m_commands(new Commands(this))
-    , m_keeper(new RegisterKeeper(clock, isClockSet, seams, this))
     , m_cycles(new QComboBox)
     , m_new(new QToolButton)
     , m_search(new CommandField(actions()))

@@ -24,8 +24,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// The clock and the seams must outlive the window; `isClockSet` as for RegisterKeeper.
-    MainWindow(const support::Clock& clock, bool isClockSet, Seams seams);
+    /// The clock and the seams must outlive the window; `isClockSet` as for RegisterKeeper. `path` is the
+    /// register that openRegister() will be called with next.
+    MainWindow(const support::Clock& clock, bool isClockSet, Seams seams, const QString& path = {});
     ~MainWindow() override;
 
     /// A failure shows on the start page.
@@ -78,8 +79,8 @@ private:
     void refreshTitles(); ///< of the tabs, with their counts
 
     Seams m_seams;
+    RegisterKeeper* m_keeper; ///< first: it may read a register before the window needs fonts
     Commands* m_commands;
-    RegisterKeeper* m_keeper;
     std::unique_ptr<Desk> m_desk;
 
     QComboBox* m_cycles;

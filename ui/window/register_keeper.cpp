@@ -56,7 +56,15 @@ const support::Clock& RegisterKeeper::clockFor(const QString& path) const
 void RegisterKeeper::open(const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    take(office::openRegisterToRead(absolute, clockFor(absolute)), absolute);
+    auto prepared = m_prepared.extract(absolute);
+    take(prepared ? std::move(prepared.mapped()) : office::openRegisterToRead(absolute, clockFor(absolute)),
+         absolute);
+}
+
+void RegisterKeeper::prepare(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    m_prepared.emplace(absolute, office::openRegisterToRead(absolute, clockFor(absolute)));
 }
 
 void RegisterKeeper::openViewOnly(const QString& path)

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <map>
+
 namespace ui {
 
 class RegisterKeeper : public QObject
@@ -29,6 +31,8 @@ public:
     void onOpened(OnOpened onOpened) { m_onOpened = std::move(onOpened); }
 
     void open(const QString& path);
+    /// Reads the register already that will be opened, before there is a window to show it in.
+    void prepare(const QString& path);
     void openViewOnly(const QString& path);
     void choose();
     void create(const office::FirstCycle& cycle);
@@ -53,6 +57,7 @@ private:
     Seams m_seams;
     QWidget* m_window;
     OnOpened m_onOpened;
+    std::map<QString, support::Result<std::unique_ptr<office::Office>>> m_prepared; ///< by path, one or none
     bool m_isPreparing = false;
 };
 

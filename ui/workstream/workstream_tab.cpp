@@ -73,7 +73,7 @@ void WorkstreamTab::build()
     connect(m_list, &RecordList::newRecordWanted, this, [this] { startNew(newNoun()); });
     connect(m_record, &RecordView::newRecordWanted, this, [this] { startNew(newNoun()); });
     // Also while another tab is in front: a record of another cycle widens the list before it is shown.
-    connect(m_list, &RecordList::yearChosen, this, [this] { count(true); });
+    connect(m_list, &RecordList::yearChosen, this, &WorkstreamTab::count);
     connect(m_list, &RecordList::statusReportWanted, this, &WorkstreamTab::print);
 }
 
@@ -133,20 +133,24 @@ void WorkstreamTab::print()
 
 void WorkstreamTab::reload()
 {
-    recount();
+    count();
     m_record->reload();
 }
 
-void WorkstreamTab::recount() { count(isVisible()); }
-
-void WorkstreamTab::count(bool showsInList)
+void WorkstreamTab::recount()
 {
-    const int year = m_list ? m_list->year() : 0;
-    const auto counts = desk().valueOf(office::listCounts(desk().office(), m_stream.keyText(), year));
+    if (const auto attention =
+            desk().valueOf(office::countNeedingAttention(desk().office(), m_stream.keyText())))
+        setAttention(*attention);
+}
+
+void WorkstreamTab::count()
+{
+    const auto counts =
+        desk().valueOf(office::listCounts(desk().office(), m_stream.keyText(), m_list->year()));
     if (!counts)
         return;
-    if (showsInList)
-        m_list->reload(*counts);
+    m_list->reload(*counts);
     setAttention(counts->needAttention);
     const int all = std::accumulate(counts->byCategory.begin(), counts->byCategory.end(), 0);
     const int active = counts->byCategory.value(procedure::categoryKey(procedure::Category::Active));

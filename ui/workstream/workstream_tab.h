@@ -36,7 +36,7 @@ protected:
     void recount() override;
 
 private:
-    void count(bool showsInList);
+    void count();
 
     const Stream& m_stream;
     RecordList* m_list = nullptr;

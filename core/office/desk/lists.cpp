@@ -80,8 +80,13 @@ Result<ListCounts> listCounts(Office& office, const QString& stream, int year)
     ListCounts counts;
     for (const registry::CategoryCount& entry : byCategory)
         counts.byCategory.insert(entry.category, entry.count);
-    DESK_ASSIGN(counts.needAttention, registry::countNeedingAttention(office.file(), stream, office.today()));
+    DESK_ASSIGN(counts.needAttention, countNeedingAttention(office, stream));
     return counts;
+}
+
+Result<int> countNeedingAttention(Office& office, const QString& stream)
+{
+    return registry::countNeedingAttention(office.file(), stream, office.today());
 }
 
 } // namespace office

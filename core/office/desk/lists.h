@@ -37,5 +37,7 @@ struct ListCounts
 };
 /// `year` narrows the categories as in ListQuery; attention is wanted whatever the year.
 [[nodiscard]] Result<ListCounts> listCounts(Office& office, const QString& stream, int year = 0);
+/// ListCounts::needAttention alone, which takes no longer the more there are.
+[[nodiscard]] Result<int> countNeedingAttention(Office& office, const QString& stream);
 
 } // namespace office
