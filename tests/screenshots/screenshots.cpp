@@ -122,6 +122,8 @@ void photograph(const Series& series, const QString& registerPath, const QDir& f
     photographer.take(window, u"start-new"_s);
 
     window.openRegister(registerPath);
+    while (window.desk()->isBeingChecked())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     auto* tabs = window.findChild<QTabWidget*>(u"tabs"_s);
     for (int i = 0; i < tabs->count(); ++i) {
         tabs->setCurrentIndex(i);
