@@ -7565,6 +7565,10 @@ Subject: %2</source>
 <context>
     <name>register</name>
     <message>
+        <source>Qt&apos;s driver for SQLite is missing, without which no register can be opened. Install the package %1.</source>
+        <translation>مشغّل SQLite الخاص بـ Qt غير موجود، ولا يمكن فتح أي سجل من دونه. ثبّت الحزمة %1.</translation>
+    </message>
+    <message>
         <source>The file has %1; at most %2 can be kept in the register. Keep it elsewhere and link to it.</source>
         <translation>حجم الملف %1؛ والحد الأقصى لما يمكن حفظه في السجل %2. احفظه في مكان آخر وضع رابطًا إليه.</translation>
     </message>

@@ -2,6 +2,7 @@
 #include "tests/harness/test_main.h"
 #include "tests/register/failing_vfs.h"
 
+#include <QAbstractItemView>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>

@@ -91,9 +91,9 @@ QTableWidget* tableOf(const procedure::Procedure& procedure)
 
 HelpPage::HelpPage(QWidget* parent)
     : QWidget(parent)
+    , m_procedures(procedure::Library::compiledIn())
     , m_topics(new QListWidget)
     , m_text(scrolled(new QWidget, Qt::ScrollBarAsNeeded))
-    , m_procedures(procedure::Library::compiledIn())
 {
     m_topics->setObjectName(u"help-topics"_s);
     m_topics->setAccessibleName(tr("Topics"));
