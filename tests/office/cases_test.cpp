@@ -179,7 +179,8 @@ private Q_SLOTS:
         QVERIFY(output);
         QVERIFY(office::takeStep(office, *output, u"start-review"_s));
         clock.moveTo(QDate(2021, 6, 1));
-        for (const office::PossibleStep& step : office::viewCase(office, *output)->steps)
+        const auto view = office::viewCase(office, *output);
+        for (const office::PossibleStep& step : view->steps)
             QVERIFY(step.key != u"move-to-version-2"_s);
         const auto moved = office::moveToVersion(office, *output, 2);
         QVERIFY(!moved);
