@@ -2,6 +2,7 @@
 // tables in several files would be made in no certain order.
 #pragma once
 
+#include "core/domain/facts.h"
 #include "core/domain/noun.h"
 
 namespace domain {

@@ -10,7 +10,7 @@ namespace {
 using enum FieldType;
 
 const Field kGroupFields[] = {
-    {.key = "name", .label = QT_TRANSLATE_NOOP("domain", "Name"), .type = Line, .isRequired = true},
+    {.key = shared::name, .label = QT_TRANSLATE_NOOP("domain", "Name"), .isRequired = true},
     {.key = "work-plan", .label = QT_TRANSLATE_NOOP("domain", "Work plan"), .type = Note, .clause = "DC-27"},
     {.key = "mailing-list", .label = QT_TRANSLATE_NOOP("domain", "Mailing list"), .type = Line},
     {.key = "igf-page", .label = QT_TRANSLATE_NOOP("domain", "Page on the IGF website"), .type = Url},
@@ -18,19 +18,18 @@ const Field kGroupFields[] = {
 };
 
 const Field kGroupMeetingFields[] = {
-    {.key = "number", .label = QT_TRANSLATE_NOOP("domain", "Number"), .type = Count, .isRequired = true},
-    {.key = "year", .label = QT_TRANSLATE_NOOP("domain", "Cycle"), .type = Year, .isRequired = true},
-    {.key = "starts", .label = QT_TRANSLATE_NOOP("domain", "Date"), .type = Date, .isRequired = true},
-    {.key = "title", .label = QT_TRANSLATE_NOOP("domain", "Title"), .type = Line},
-    {.key = "link", .label = QT_TRANSLATE_NOOP("domain", "Link"), .type = Url},
+    {.key = dccg_meeting::number, .label = QT_TRANSLATE_NOOP("domain", "Number"), .isRequired = true},
+    {.key = dccg_meeting::year, .label = QT_TRANSLATE_NOOP("domain", "Cycle"), .isRequired = true},
+    {.key = dccg_meeting::starts, .label = QT_TRANSLATE_NOOP("domain", "Date"), .isRequired = true},
+    {.key = shared::title, .label = QT_TRANSLATE_NOOP("domain", "Title")},
+    {.key = shared::link, .label = QT_TRANSLATE_NOOP("domain", "Link")},
     {.key = "agenda", .label = QT_TRANSLATE_NOOP("domain", "Agenda"), .type = Note},
-    {.key = "summary", .label = QT_TRANSLATE_NOOP("domain", "Summary"), .type = Note},
+    {.key = shared::summary, .label = QT_TRANSLATE_NOOP("domain", "Summary")},
 };
 
 const Field kAttendanceFields[] = {
-    {.key = "coalition",
+    {.key = attendance::coalition,
      .label = QT_TRANSLATE_NOOP("domain", "Dynamic Coalition"),
-     .type = Record,
      .isRequired = true,
      .refersTo = "dynamic-coalition",
      .clause = "DC-27"},
@@ -42,27 +41,25 @@ const Field kAttendanceFields[] = {
 };
 
 const Field kMagMeetingFields[] = {
-    {.key = "title", .label = QT_TRANSLATE_NOOP("domain", "Title"), .type = Line, .isRequired = true},
-    {.key = "year", .label = QT_TRANSLATE_NOOP("domain", "Cycle"), .type = Year, .isRequired = true},
-    {.key = "kind",
+    {.key = mag_meeting::title, .label = QT_TRANSLATE_NOOP("domain", "Title"), .isRequired = true},
+    {.key = shared::year, .label = QT_TRANSLATE_NOOP("domain", "Cycle"), .isRequired = true},
+    {.key = mag_meeting::kind,
      .label = QT_TRANSLATE_NOOP("domain", "Kind"),
-     .type = Choice,
      .isRequired = true,
      .choices = &kMagMeetingKinds},
-    {.key = "starts", .label = QT_TRANSLATE_NOOP("domain", "Starts"), .type = Date, .isRequired = true},
-    {.key = "ends", .label = QT_TRANSLATE_NOOP("domain", "Ends"), .type = Date},
-    {.key = "place", .label = QT_TRANSLATE_NOOP("domain", "Place"), .type = Line},
+    {.key = mag_meeting::starts, .label = QT_TRANSLATE_NOOP("domain", "Starts"), .isRequired = true},
+    {.key = mag_meeting::ends, .label = QT_TRANSLATE_NOOP("domain", "Ends")},
+    {.key = shared::place, .label = QT_TRANSLATE_NOOP("domain", "Place")},
     {.key = "agenda", .label = QT_TRANSLATE_NOOP("domain", "Agenda"), .type = Note},
 };
 
 const Field kMagMemberFields[] = {
-    {.key = "person",
+    {.key = mag_member::person,
      .label = QT_TRANSLATE_NOOP("domain", "Person"),
-     .type = Record,
      .isRequired = true,
      .refersTo = "person"},
-    {.key = "starts", .label = QT_TRANSLATE_NOOP("domain", "From"), .type = Date, .isRequired = true},
-    {.key = "ends", .label = QT_TRANSLATE_NOOP("domain", "Until"), .type = Date},
+    {.key = shared::starts, .label = QT_TRANSLATE_NOOP("domain", "From"), .isRequired = true},
+    {.key = mag_member::ends, .label = QT_TRANSLATE_NOOP("domain", "Until")},
     {.key = "note", .label = QT_TRANSLATE_NOOP("domain", "Note"), .type = Line},
 };
 

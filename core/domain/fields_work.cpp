@@ -10,9 +10,8 @@ namespace {
 using enum FieldType;
 
 const Field kListFields[] = {
-    {.key = "address",
+    {.key = mailing_list::address,
      .label = QT_TRANSLATE_NOOP("domain", "Address"),
-     .type = Line,
      .isRequired = true,
      .clause = "B16-4"},
     {.key = "archive", .label = QT_TRANSLATE_NOOP("domain", "Archive"), .type = Url},
@@ -29,66 +28,57 @@ const Field kListFields[] = {
 };
 
 const Field kFigureFields[] = {
-    {.key = "month",
+    {.key = list_figure::month,
      .label = QT_TRANSLATE_NOOP("domain", "Month"),
-     .type = Date,
      .isRequired = true,
      .hint = QT_TRANSLATE_NOOP("domain", "Its first day")},
-    {.key = "subscribers",
+    {.key = list_figure::subscribers,
      .label = QT_TRANSLATE_NOOP("domain", "Subscribers"),
-     .type = Count,
      .clause = "BPF-13"},
-    {.key = "messages", .label = QT_TRANSLATE_NOOP("domain", "Messages"), .type = Count, .clause = "BPF-13"},
-    {.key = "posters", .label = QT_TRANSLATE_NOOP("domain", "Distinct posters"), .type = Count},
-    {.key = "basis",
+    {.key = list_figure::messages, .label = QT_TRANSLATE_NOOP("domain", "Messages"), .clause = "BPF-13"},
+    {.key = list_figure::posters, .label = QT_TRANSLATE_NOOP("domain", "Distinct posters")},
+    {.key = list_figure::basis,
      .label = QT_TRANSLATE_NOOP("domain", "How it is known"),
-     .type = Choice,
      .choices = &kFigureBases},
 };
 
 const Field kDisseminationFields[] = {
-    {.key = "title",
+    {.key = shared::title,
      .label = QT_TRANSLATE_NOOP("domain", "Carried to"),
-     .type = Line,
      .isRequired = true,
      .clause = "BPF-21"},
-    {.key = "on", .label = QT_TRANSLATE_NOOP("domain", "Date"), .type = Date, .isRequired = true},
-    {.key = "kind",
+    {.key = dissemination::on, .label = QT_TRANSLATE_NOOP("domain", "Date"), .isRequired = true},
+    {.key = dissemination::kind,
      .label = QT_TRANSLATE_NOOP("domain", "Kind"),
-     .type = Choice,
      .choices = &kDisseminationKinds},
-    {.key = "link", .label = QT_TRANSLATE_NOOP("domain", "Link"), .type = Url},
+    {.key = dissemination::link, .label = QT_TRANSLATE_NOOP("domain", "Link")},
     {.key = "note", .label = QT_TRANSLATE_NOOP("domain", "Note"), .type = Note},
 };
 
 const Field kProgressFields[] = {
-    {.key = "title",
+    {.key = shared::title,
      .label = QT_TRANSLATE_NOOP("domain", "Progress"),
-     .type = Line,
      .isRequired = true,
      .clause = "MO-BPF-5"},
-    {.key = "on", .label = QT_TRANSLATE_NOOP("domain", "Date"), .type = Date, .isRequired = true},
+    {.key = shared::on, .label = QT_TRANSLATE_NOOP("domain", "Date"), .isRequired = true},
     {.key = "note", .label = QT_TRANSLATE_NOOP("domain", "Note"), .type = Note},
-    {.key = "told-at",
+    {.key = progress_note::toldAt,
      .label = QT_TRANSLATE_NOOP("domain", "Told at the MAG meeting"),
-     .type = Record,
      .refersTo = "mag-meeting",
      .clause = "MO-BPF-5"},
 };
 
 const Field kTemplateFields[] = {
-    {.key = "kind",
+    {.key = letter_template::kind,
      .label = QT_TRANSLATE_NOOP("domain", "Letter"),
-     .type = Choice,
      .isRequired = true,
      .choices = &kLetterKinds},
-    {.key = "stream",
+    {.key = letter_template::stream,
      .label = QT_TRANSLATE_NOOP("domain", "Written to"),
-     .type = Choice,
      .isRequired = true,
      .choices = &kStreams},
-    {.key = "subject", .label = QT_TRANSLATE_NOOP("domain", "Subject"), .type = Line, .isRequired = true},
-    {.key = "body", .label = QT_TRANSLATE_NOOP("domain", "Text"), .type = Note, .isRequired = true},
+    {.key = letter_template::subject, .label = QT_TRANSLATE_NOOP("domain", "Subject"), .isRequired = true},
+    {.key = letter_template::body, .label = QT_TRANSLATE_NOOP("domain", "Text"), .isRequired = true},
 };
 
 } // namespace

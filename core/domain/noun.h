@@ -2,13 +2,8 @@
 #pragma once
 
 #include "core/domain/field.h"
-#include "core/support/id.h"
-
-#include <QDate>
 
 namespace domain {
-
-using RecordId = support::Id<struct RecordTag>;
 
 /// An element of a written statement, a commitment or a checklist: answered, judged yes or no, with the
 /// evidence and the day it was checked. DC-1 to DC-9, DC-16.

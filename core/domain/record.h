@@ -1,6 +1,7 @@
 // A record as everything above the register sees it: its head, which all nouns share, and its values.
 #pragma once
 
+#include "core/domain/facts.h"
 #include "core/domain/noun.h"
 
 #include <QDateTime>
@@ -54,6 +55,18 @@ struct Record
     FieldValues values;
 
     const Noun& noun() const { return *domain::noun(head.noun); }
+    template <FieldType type>
+    auto operator[](Fact<type> fact) const
+    {
+        assertHas(fact.noun, fact.key);
+        return read(values, fact);
+    }
+    template <FieldType type>
+    bool isKnown(Fact<type> fact) const
+    {
+        assertHas(fact.noun, fact.key);
+        return domain::isKnown(values, fact);
+    }
     QString text(const char* key) const { return values.value(QString::fromLatin1(key)).toString(); }
     QDate date(const char* key) const { return values.value(QString::fromLatin1(key)).toDate(); }
     int number(const char* key) const { return values.value(QString::fromLatin1(key)).toInt(); }
@@ -61,6 +74,13 @@ struct Record
     {
         const QVariant value = values.value(QString::fromLatin1(key));
         return value.isNull() ? std::nullopt : std::optional(value.toBool());
+    }
+
+private:
+    void assertHas([[maybe_unused]] const char* factNoun, [[maybe_unused]] const char* key) const
+    {
+        Q_ASSERT_X(!factNoun || head.noun.isEmpty() || head.noun == QLatin1StringView(factNoun), factNoun,
+                   key);
     }
 };
 

@@ -1,0 +1,97 @@
+#include "core/domain/record.h"
+
+#include "tests/harness/test_main.h"
+
+#include <concepts>
+
+using namespace Qt::StringLiterals;
+using domain::FieldType;
+using domain::FieldValues;
+using domain::Record;
+using domain::RecordId;
+
+namespace {
+
+template <typename Key>
+concept CanBeRead = requires(const Record& record, Key key)
+{
+    record[key];
+};
+template <typename Key, typename Value>
+concept ReadsAs = requires(const Record& record, Key key)
+{
+    {
+        record[key]
+        } -> std::same_as<Value>;
+};
+template <typename Key>
+concept DatesAMilestone = requires(Key key)
+{
+    domain::DateFact(key);
+};
+
+// A word is no fact, and a fact of one type is none of another.
+static_assert(!CanBeRead<const char*> && !CanBeRead<QString>);
+static_assert(DatesAMilestone<decltype(domain::milestone::starts)>);
+static_assert(!DatesAMilestone<decltype(domain::milestone::title)> && !DatesAMilestone<const char*>);
+static_assert(ReadsAs<domain::LineFact, QString> && ReadsAs<domain::NoteFact, QString>);
+static_assert(ReadsAs<domain::ChoiceFact, QString> && ReadsAs<domain::ChoicesFact, QString>);
+static_assert(ReadsAs<domain::UrlFact, QString> && ReadsAs<domain::EmailFact, QString>);
+static_assert(ReadsAs<domain::YearFact, int> && ReadsAs<domain::CountFact, int>);
+static_assert(ReadsAs<domain::OffsetFact, int> && ReadsAs<domain::DateFact, QDate>);
+static_assert(ReadsAs<domain::YesNoFact, std::optional<bool>> && ReadsAs<domain::RecordFact, RecordId>);
+
+} // namespace
+
+class FactTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatIsKept()
+    {
+        const Record activity{
+            .head = {.noun = u"activity"_s},
+            .values = {{u"title"_s, u"Webinar"_s}, {u"starts"_s, QDate(2021, 5, 4)}, {u"is-open"_s, false}}};
+        QCOMPARE(activity[domain::activity::title], u"Webinar"_s);
+        QCOMPARE(activity[domain::activity::starts], QDate(2021, 5, 4));
+        QCOMPARE(activity[domain::activity::isOpen], std::optional(false));
+        const Record milestone{.head = {.noun = u"milestone"_s},
+                               .values = {{u"offset"_s, qint64(-14)}, {u"follows"_s, qint64(7)}}};
+        QCOMPARE(milestone[domain::milestone::offset], -14);
+        QCOMPARE(milestone[domain::milestone::follows], RecordId(7));
+    }
+
+    void whatIsNotKnownIsEmptyOfItsType()
+    {
+        const Record milestone{.head = {.noun = u"milestone"_s},
+                               .values = {{u"offset"_s, qint64(0)}, {u"follows"_s, QVariant()}}};
+        QVERIFY(milestone.isKnown(domain::milestone::offset));
+        QVERIFY(!milestone.isKnown(domain::milestone::follows));
+        QVERIFY(!milestone[domain::milestone::follows].isValid());
+        QVERIFY(!milestone[domain::milestone::starts].isValid());
+        QCOMPARE(milestone[domain::milestone::title], QString());
+        QCOMPARE(domain::read(FieldValues(), domain::activity::isOpen), std::nullopt);
+        QCOMPARE(domain::read(FieldValues(), domain::cycle::year), 0);
+    }
+
+    void whatSeveralNounsHaveIsReadOfAny()
+    {
+        for (const QString& noun : {u"cycle"_s, u"milestone"_s}) {
+            const Record record{.head = {.noun = noun}, .values = {{u"starts"_s, QDate(2021, 12, 6)}}};
+            QCOMPARE(record[domain::shared::starts], QDate(2021, 12, 6));
+        }
+    }
+
+    void aTableSaysTheTypeOfAFactOnce()
+    {
+        const domain::Field starts{.key = domain::cycle::starts, .label = "Starts"};
+        QCOMPARE(starts.type, FieldType::Date);
+        QCOMPARE(starts.keyText(), u"starts"_s);
+        const domain::Field word{.key = "word", .label = "Word"};
+        QCOMPARE(word.type, FieldType::Line);
+    }
+};
+
+DESK_TEST(FactTest)
+#include "fact_test.moc"
