@@ -12,17 +12,17 @@ namespace {
 void addOutput(Document& document, const domain::Record& output)
 {
     document.heading(3, output.head.title);
-    QStringList facts{domain::kOutputKinds.label(output.text("kind"))};
-    if (output.date("published-on").isValid())
-        facts << support::longDate(output.date("published-on"));
-    if (!output.text("language").isEmpty())
-        facts << output.text("language");
+    QStringList facts{domain::kOutputKinds.label(output[domain::output::kind])};
+    if (output[domain::output::publishedOn].isValid())
+        facts << support::longDate(output[domain::output::publishedOn]);
+    if (!output[domain::output::language].isEmpty())
+        facts << output[domain::output::language];
     Text line;
     line.muted(facts.join(u" · "_s));
-    if (const QString link = output.text("link"); !link.isEmpty())
+    if (const QString link = output[domain::output::link]; !link.isEmpty())
         line.muted(u" · "_s).link(link, link);
     document.paragraph(line);
-    const QString summary = output.text("summary");
+    const QString summary = output[domain::output::summary];
     document.paragraph(summary.isEmpty() ? Text().muted(tr("No summary on record.")) : Text(summary));
     if (output.head.isSample)
         document.note(tr("Sample data"));

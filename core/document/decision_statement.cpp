@@ -31,9 +31,9 @@ void addDecision(Document& document, const DecisionFacts& facts)
     const domain::Record& application = facts.application;
     KeyValues block;
     block.add(tr("Proposed name"), application.head.title);
-    if (const QString acronym = application.text("acronym"); !acronym.isEmpty())
+    if (const QString acronym = application[domain::shared::acronym]; !acronym.isEmpty())
         block.add(tr("Acronym"), acronym);
-    if (const QDate received = application.date("received-on"); received.isValid())
+    if (const QDate received = application[domain::shared::receivedOn]; received.isValid())
         block.add(tr("Received"), support::longDate(received));
     block.add(tr("Decision"), Text().bold(facts.isRecognised ? tr("Recognised as a Dynamic Coalition")
                                                              : tr("Not recognised as a Dynamic Coalition")));

@@ -63,7 +63,7 @@ QMap<Change, ChangeLine> changesOf(const WorkstreamFacts& workstream, const Cont
     if (!isClosed(workstream) && restoring)
         changes.insert(Change::Restored, {restoring->on});
     for (const domain::Record& former : workstream.formerNames) {
-        if (const QDate ended = former.date("ends"); ended.isValid() && context.inPeriod(ended))
+        if (const QDate ended = former[domain::former_name::ends]; ended.isValid() && context.inPeriod(ended))
             changes.insert(Change::Renamed, {ended, tr("formerly %1").arg(former.head.title)});
     }
     return changes;

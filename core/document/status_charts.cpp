@@ -28,10 +28,10 @@ QByteArray workstreamList(const KindFacts& kind)
         sheet.columns << column("kind") << column("regional-groups");
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         const auto& [record, now, steps] = workstream.self;
-        QVariantList row{record.head.idText, record.head.title,          record.text("acronym"),
+        QVariantList row{record.head.idText, record.head.title,          record[domain::shared::acronym],
                          stateKey(now),      now ? now->since : QDate(), stateKey(workstream.before)};
         if (hasRegions)
-            row << record.text("kind") << record.text("regional-groups");
+            row << record[domain::initiative::kind] << record[domain::initiative::regionalGroups];
         sheet.rows << row;
     }
     return domain::toCsv(sheet);
@@ -47,9 +47,12 @@ QByteArray reportList(const KindFacts& kind, QDate day)
         if (!workstream.report)
             continue;
         const CaseFact& report = *workstream.report;
-        sheet.rows << QVariantList{report.record.head.idText,    workstream.self.record.head.title,
-                                   report.record.number("year"), stateKey(report.now),
-                                   reportDue(report, kind),      reportReceived(report, day),
+        sheet.rows << QVariantList{report.record.head.idText,
+                                   workstream.self.record.head.title,
+                                   report.record[domain::annual_report::year],
+                                   stateKey(report.now),
+                                   reportDue(report, kind),
+                                   reportReceived(report, day),
                                    cameLate(report, kind, day)};
     }
     return domain::toCsv(sheet);
@@ -62,7 +65,8 @@ QByteArray activityList(const KindFacts& kind)
     for (const WorkstreamFacts& workstream : kind.workstreams)
         for (const domain::Record& activity : workstream.activities)
             sheet.rows << QVariantList{workstream.self.record.head.title, activity.head.title,
-                                       activity.text("kind"), activity.date("starts"), activity.date("ends")};
+                                       activity[domain::activity::kind], activity[domain::activity::starts],
+                                       activity[domain::activity::ends]};
     return domain::toCsv(sheet);
 }
 
@@ -74,8 +78,8 @@ QByteArray outputList(const KindFacts& kind)
         for (const CaseFact& output : workstream.outputs)
             if (isPublished(output))
                 sheet.rows << QVariantList{workstream.self.record.head.title, output.record.head.title,
-                                           output.record.text("kind"), publishedOn(output),
-                                           output.record.text("link")};
+                                           output.record[domain::output::kind], publishedOn(output),
+                                           output.record[domain::output::link]};
     return domain::toCsv(sheet);
 }
 
@@ -98,12 +102,14 @@ QByteArray meetingList(const KindFacts& kind)
     for (const WorkstreamFacts& workstream : kind.workstreams)
         for (const auto& [meeting, now, steps] : workstream.meetings)
             sheet.rows << QVariantList{workstream.self.record.head.title,
-                                       meeting.text("number"),
-                                       meeting.date("starts"),
-                                       meeting.date("ends"),
-                                       meeting.text("place"),
+                                       meeting.isKnown(domain::nri_meeting::number)
+                                           ? QString::number(meeting[domain::nri_meeting::number])
+                                           : QString(),
+                                       meeting[domain::nri_meeting::starts],
+                                       meeting[domain::nri_meeting::ends],
+                                       meeting[domain::nri_meeting::place],
                                        stateKey(now),
-                                       meeting.date("report-received-on")};
+                                       meeting[domain::nri_meeting::reportReceivedOn]};
     return domain::toCsv(sheet);
 }
 
@@ -239,7 +245,7 @@ void chartActivities(Document& document, const Context& context, const KindFacts
     QMap<QString, int> counts;
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         for (const domain::Record& activity : workstream.activities)
-            ++counts[activity.text("kind")];
+            ++counts[activity[domain::activity::kind]];
     }
     addBars(document, tr("Activities in %1 by kind").arg(year), barsByTerm(domain::kActivityKinds, counts),
             {listName(kind, "activities"), tr("Activities in %1").arg(year), activityList(kind)});
@@ -251,7 +257,7 @@ void chartOutputs(Document& document, const Context& context, const KindFacts& k
     QMap<QString, int> counts;
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         for (const CaseFact& output : workstream.outputs)
-            counts[output.record.text("kind")] += isPublished(output) ? 1 : 0;
+            counts[output.record[domain::output::kind]] += isPublished(output) ? 1 : 0;
     }
     addBars(document, tr("Outputs published for %1 by kind").arg(year),
             barsByTerm(domain::kOutputKinds, counts),
@@ -282,7 +288,7 @@ void chartInitiativeKinds(Document& document, const Context&, const KindFacts& k
 {
     QMap<QString, int> counts;
     for (const WorkstreamFacts& workstream : kind.workstreams)
-        counts[workstream.self.record.text("kind")] += isClosed(workstream) ? 0 : 1;
+        counts[workstream.self.record[domain::initiative::kind]] += isClosed(workstream) ? 0 : 1;
     addBars(document, tr("Initiatives by kind"), barsByTerm(domain::kInitiativeKinds, counts),
             {listName(kind, "kinds"), tr("Initiatives and their kinds"), workstreamList(kind)});
 }
@@ -293,7 +299,7 @@ void chartRegions(Document& document, const Context&, const KindFacts& kind)
     QMap<QString, int> counts;
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         const QStringList regions =
-            workstream.self.record.text("regional-groups").split(u' ', Qt::SkipEmptyParts);
+            workstream.self.record[domain::initiative::regionalGroups].split(u' ', Qt::SkipEmptyParts);
         for (const QString& region : regions)
             counts[region] += isClosed(workstream) ? 0 : 1;
     }
@@ -308,7 +314,7 @@ void chartMeetingMonths(Document& document, const Context& context, const KindFa
     QList<QDate> days;
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         for (const CaseFact& meeting : workstream.meetings)
-            days << meeting.record.date("starts");
+            days << meeting.record[domain::nri_meeting::starts];
     }
     addBars(document, tr("Annual meetings of initiatives in %1 by month").arg(year),
             monthsChart(tr("Annual meetings"), days),

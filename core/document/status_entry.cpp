@@ -44,27 +44,28 @@ Text reportText(const CaseFact& report, const KindFacts& kind, QDate day)
     if (received.isValid())
         text.add(cameLate(report, kind, day) ? tr(", received late on %1").arg(support::longDate(received))
                                              : tr(", received on %1").arg(support::longDate(received)));
-    if (const QString link = report.record.text("published-at"); !link.isEmpty())
+    if (const QString link = report.record[domain::annual_report::publishedAt]; !link.isEmpty())
         text.add(u"\n"_s).link(link, link);
     return text;
 }
 
 QString membersText(const domain::Record& figure)
 {
-    const QString basis = figure.text("basis");
-    const QString on = support::longDate(figure.date("on"));
-    return basis.isEmpty() ? tr("%1 on %2").arg(number(figure.number("members")), on)
+    const QString basis = figure[domain::membership_figure::basis];
+    const QString on = support::longDate(figure[domain::membership_figure::on]);
+    return basis.isEmpty() ? tr("%1 on %2").arg(number(figure[domain::membership_figure::members]), on)
                            : tr("%1 on %2 (%3)")
-                                 .arg(number(figure.number("members")), on,
+                                 .arg(number(figure[domain::membership_figure::members]), on,
                                       domain::kMembershipBases.label(basis).toLower());
 }
 
 QString governanceText(const domain::Record& record)
 {
     QStringList parts;
-    if (const QString key = record.text("governance"); !key.isEmpty())
+    if (const QString key = domain::read(record.values, domain::dynamic_coalition::governance);
+        !key.isEmpty())
         parts.append(domain::kGovernance.label(key));
-    if (const auto isWritten = record.yesNo("has-written-framework"))
+    if (const auto isWritten = domain::read(record.values, domain::dynamic_coalition::hasWrittenFramework))
         parts.append(*isWritten ? tr("with a written framework") : tr("without a written framework"));
     return parts.join(u", "_s);
 }
@@ -146,8 +147,9 @@ void addProfile(Document& document, const Context& context, const KindFacts& kin
         facts.add(tr("Builds on"), workstream.buildsOn);
     for (const domain::Record& former : workstream.formerNames)
         facts.add(tr("Formerly"),
-                  former.date("ends").isValid()
-                      ? tr("%1, until %2").arg(former.head.title, support::longDate(former.date("ends")))
+                  former[domain::former_name::ends].isValid()
+                      ? tr("%1, until %2")
+                            .arg(former.head.title, support::longDate(former[domain::former_name::ends]))
                       : former.head.title);
     if (!workstream.memberships.empty())
         facts.add(tr("Members"), membersText(workstream.memberships.front()));
@@ -172,11 +174,12 @@ void addInternalNotes(Document& document, const WorkstreamFacts& workstream)
         if (!note.isEmpty())
             notes.push_back(Text().bold(tr("%1: ").arg(about)).add(note));
     };
-    add(tr("Membership"), workstream.self.record.text("membership-notes"));
+    add(tr("Membership"),
+        domain::read(workstream.self.record.values, domain::dynamic_coalition::membershipNotes));
     for (const RoleFact& role : workstream.roles)
         add(role.person, role.note);
     for (const domain::Record& proof : workstream.proofs)
-        add(proof.head.title, proof.text("note"));
+        add(proof.head.title, proof[domain::proof::note]);
     for (const LinkFact& link : workstream.links)
         add(link.title, link.note);
     if (notes.empty())
@@ -193,10 +196,12 @@ void addEntry(Document& document, const Context& context, const KindFacts& kind,
     const Profile& profile = profileOf(kind);
     if (const QStringList parts = sampleParts(workstream); !parts.isEmpty())
         document.note(Text().bold(tr("Sample data: ")).add(tr("%1.").arg(parts.join(u", "_s))));
-    if (const QString focus = workstream.self.record.text(profile.focus); !focus.isEmpty())
+    if (const QString focus = workstream.self.record[profile.focus]; !focus.isEmpty())
         document.paragraph(focus);
     addProfile(document, context, kind, workstream);
-    if (const QString achievements = workstream.self.record.text("achievements"); !achievements.isEmpty())
+    if (const QString achievements =
+            domain::read(workstream.self.record.values, domain::dynamic_coalition::achievements);
+        !achievements.isEmpty())
         document.paragraph(Text().bold(tr("Achievements. ")).add(achievements));
     QStringList nothing;
     for (const EntryPart* part : profile.parts) {

@@ -12,10 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Cell titleCell(const domain::Record& record, const char* linkKey)
+Cell titleCell(const domain::Record& record, domain::UrlFact where)
 {
-    const QString link = record.text(linkKey);
+    const QString link = record[where];
     return link.isEmpty() ? Cell(record.head.title) : Cell::linked(record.head.title, link);
+}
+
+/// Without marks between thousands, as it was typed.
+QString numberOrDash(const domain::Record& record, domain::CountFact count)
+{
+    return orDash(record.isKnown(count) ? QString::number(record[count]) : QString());
 }
 
 void addActivities(Document& document, const Context& context, const WorkstreamFacts& workstream)
@@ -25,8 +31,8 @@ void addActivities(Document& document, const Context& context, const WorkstreamF
         .column(tr("Activity"), Alignment::Start, 5)
         .column(tr("Kind"), Alignment::Start, 3);
     for (const domain::Record& activity : workstream.activities)
-        table.row({dayOrDash(activity.date("starts")), titleCell(activity, "link"),
-                   domain::kActivityKinds.label(activity.text("kind"))});
+        table.row({dayOrDash(activity[domain::activity::starts]), titleCell(activity, domain::activity::link),
+                   domain::kActivityKinds.label(activity[domain::activity::kind])});
     document.add(std::move(table));
 }
 
@@ -38,8 +44,9 @@ void addOutputs(Document& document, const Context& context, const WorkstreamFact
         .column(tr("State"), Alignment::Start, 2)
         .column(tr("Published"), Alignment::Start, 2);
     for (const CaseFact& output : workstream.outputs)
-        table.row({titleCell(output.record, "link"), domain::kOutputKinds.label(output.record.text("kind")),
-                   stateCell(output.now), dayOrDash(publishedOn(output))});
+        table.row({titleCell(output.record, domain::output::link),
+                   domain::kOutputKinds.label(output.record[domain::output::kind]), stateCell(output.now),
+                   dayOrDash(publishedOn(output))});
     document.add(std::move(table));
 }
 
@@ -51,8 +58,9 @@ void addSessions(Document& document, const Context&, const WorkstreamFacts& work
         .column(tr("State"), Alignment::Start, 2)
         .column(tr("Slot"), Alignment::Start, 2.5);
     for (const CaseFact& session : workstream.sessions)
-        table.row({session.record.head.title, domain::kSessionKinds.label(session.record.text("kind")),
-                   stateCell(session.now), orDash(session.record.text("slot"))});
+        table.row({session.record.head.title,
+                   domain::kSessionKinds.label(session.record[domain::session_request::kind]),
+                   stateCell(session.now), orDash(session.record[domain::session_request::slot])});
     document.add(std::move(table));
 }
 
@@ -79,8 +87,9 @@ void addPhases(Document& document, const Context& context, const WorkstreamFacts
         .column(tr("Planned"), Alignment::Start, 4)
         .column(tr("Done"), Alignment::Start, 2);
     for (const domain::Record& phase : workstream.phases) {
-        const QDate done = phase.date("done-on");
-        table.row({phase.head.title, dayRange(phase.date("starts"), phase.date("ends")),
+        const QDate done = phase[domain::work_phase::doneOn];
+        table.row({phase.head.title,
+                   dayRange(phase[domain::work_phase::starts], phase[domain::work_phase::ends]),
                    done <= context.day() ? dayOrDash(done) : orDash({})});
     }
     document.add(std::move(table));
@@ -93,8 +102,9 @@ void addCalls(Document& document, const Context&, const WorkstreamFacts& workstr
         .column(tr("Open"), Alignment::Start, 4)
         .column(tr("Contributions"), Alignment::End, 2);
     for (const domain::Record& call : workstream.calls)
-        table.row({titleCell(call, "link"), dayRange(call.date("starts"), call.date("ends")),
-                   orDash(call.text("contributions"))});
+        table.row({titleCell(call, domain::call_for_input::link),
+                   dayRange(call[domain::call_for_input::starts], call[domain::call_for_input::ends]),
+                   numberOrDash(call, domain::call_for_input::contributions)});
     document.add(std::move(table));
 }
 
@@ -105,8 +115,8 @@ void addDissemination(Document& document, const Context&, const WorkstreamFacts&
         .column(tr("Carried to"), Alignment::Start, 5)
         .column(tr("Kind"), Alignment::Start, 3);
     for (const domain::Record& step : workstream.dissemination)
-        table.row({dayOrDash(step.date("on")), titleCell(step, "link"),
-                   domain::kDisseminationKinds.label(step.text("kind"))});
+        table.row({dayOrDash(step[domain::dissemination::on]), titleCell(step, domain::dissemination::link),
+                   domain::kDisseminationKinds.label(step[domain::dissemination::kind])});
     document.add(std::move(table));
 }
 
@@ -118,9 +128,10 @@ void addListFigures(Document& document, const Context&, const WorkstreamFacts& w
         .column(tr("Messages"), Alignment::End, 2)
         .column(tr("Distinct posters"), Alignment::End, 2);
     for (const domain::Record& figure : workstream.listFigures)
-        table.row({QLocale().toString(figure.date("month"), u"MMMM yyyy"_s),
-                   orDash(figure.text("subscribers")), orDash(figure.text("messages")),
-                   orDash(figure.text("posters"))});
+        table.row({QLocale().toString(figure[domain::list_figure::month], u"MMMM yyyy"_s),
+                   numberOrDash(figure, domain::list_figure::subscribers),
+                   numberOrDash(figure, domain::list_figure::messages),
+                   numberOrDash(figure, domain::list_figure::posters)});
     document.add(std::move(table));
 }
 
@@ -136,10 +147,12 @@ void addMeetings(Document& document, const Context& context, const WorkstreamFac
         const auto linked = [](const QString& text, const QString& address) {
             return address.isEmpty() ? Cell(text) : Cell::linked(text, address);
         };
-        table.row({orDash(meeting.text("number")),
-                   linked(dayRange(meeting.date("starts"), meeting.date("ends")), meeting.text("website")),
-                   orDash(meeting.text("place")), stateCell(now),
-                   linked(dayOrDash(meeting.date("report-received-on")), meeting.text("report-link"))});
+        table.row({numberOrDash(meeting, domain::nri_meeting::number),
+                   linked(dayRange(meeting[domain::nri_meeting::starts], meeting[domain::nri_meeting::ends]),
+                          meeting[domain::nri_meeting::website]),
+                   orDash(meeting[domain::nri_meeting::place]), stateCell(now),
+                   linked(dayOrDash(meeting[domain::nri_meeting::reportReceivedOn]),
+                          meeting[domain::nri_meeting::reportLink])});
     }
     document.add(std::move(table));
 }
@@ -151,7 +164,7 @@ void addTeam(Document& document, const Context&, const WorkstreamFacts& workstre
     for (const domain::Term& term : domain::kStakeholderGroups.terms) {
         const QString key = QString::fromLatin1(term.key);
         const auto members = std::ranges::count_if(workstream.team, [&](const domain::Record& member) {
-            return member.text("stakeholder-group") == key;
+            return member[domain::shared::stakeholderGroup] == key;
         });
         if (members > 0)
             groups.append(
@@ -199,7 +212,7 @@ void addSteps(Document& document, const Context& context, const WorkstreamFacts&
 } // namespace
 
 const EntryPart kFocusPart{QT_TRANSLATE_NOOP("document", "focus"), [](const auto& w, const Context&) {
-                               return !w.self.record.text(profileOf(w).focus).isEmpty();
+                               return !w.self.record[profileOf(w).focus].isEmpty();
                            }};
 const EntryPart kPeoplePart{QT_TRANSLATE_NOOP("document", "people"),
                             [](const auto& w, const Context&) { return !w.roles.empty(); }};

@@ -56,7 +56,7 @@ void addOverdueReports(Document& document, const Context& context, const KindFac
             continue;
         const QDate due = reportDue(*workstream.report, kind);
         const auto accepted = std::ranges::count_if(workstream.proofs, [](const domain::Record& proof) {
-            return proof.date("accepted-on").isValid();
+            return proof[domain::proof::acceptedOn].isValid();
         });
         table.row({nameCell(workstream), due.isValid() ? support::shortDate(due) : orDash({}),
                    due.isValid() ? number(int(due.daysTo(context.day()))) : orDash({}),

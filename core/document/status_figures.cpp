@@ -105,7 +105,7 @@ QDate reportDue(const CaseFact& report, const KindFacts& kind)
 
 QDate reportReceived(const CaseFact& report, QDate day)
 {
-    const QDate received = report.record.date("received-on");
+    const QDate received = report.record[domain::annual_report::receivedOn];
     return received <= day ? received : QDate();
 }
 
@@ -157,7 +157,7 @@ std::optional<LifeTally> tallyBefore(const KindFacts& kind)
 
 bool isMeeting(const domain::Record& activity)
 {
-    const QString kind = activity.text("kind");
+    const QString kind = activity[domain::activity::kind];
     return kind == QLatin1StringView("open-virtual-meeting") ||
            kind == QLatin1StringView("closed-virtual-meeting");
 }
@@ -165,15 +165,16 @@ bool isMeeting(const domain::Record& activity)
 bool isSession(const domain::Record& activity)
 {
     static constexpr std::array kSessions{"individual-session", "joint-session", "main-session"};
-    return std::ranges::any_of(
-        kSessions, [&](const char* kind) { return activity.text("kind") == QLatin1StringView(kind); });
+    return std::ranges::any_of(kSessions, [&](const char* kind) {
+        return activity[domain::activity::kind] == QLatin1StringView(kind);
+    });
 }
 
 QDate publishedOn(const CaseFact& output)
 {
     if (!output.now || output.now->countsAs != procedure::CountsAs::Published)
         return {};
-    const QDate recorded = output.record.date("published-on");
+    const QDate recorded = output.record[domain::output::publishedOn];
     return recorded.isValid() ? recorded : output.now->since;
 }
 

@@ -54,10 +54,10 @@ constexpr const EntryPart* kParts[] = {&kFocusPart,         &kPeoplePart,      &
                                        &kDisseminationPart, &kStepsPart,       &kLinksPart};
 
 const Gap kGaps[] = {
-    {QT_TRANSLATE_NOOP("document", "Description"), lacks<"description">},
+    {QT_TRANSLATE_NOOP("document", "Description"), lacks<domain::best_practice_forum::description>},
     {QT_TRANSLATE_NOOP("document", "People in a role"), [](const auto& w) { return w.roles.empty(); }},
     {QT_TRANSLATE_NOOP("document", "List figures"), [](const auto& w) { return w.listFigures.empty(); }},
-    {QT_TRANSLATE_NOOP("document", "Page on the IGF website"), lacks<"igf-page">},
+    {QT_TRANSLATE_NOOP("document", "Page on the IGF website"), lacks<domain::best_practice_forum::igfPage>},
 };
 
 const Profile kProfile{.noun = "best-practice-forum",
@@ -68,7 +68,7 @@ const Profile kProfile{.noun = "best-practice-forum",
                            QT_TRANSLATE_NOOP("document", "Forums are selected for one cycle. Those of "
                                                          "this cycle are listed."),
                        .list = "workstreams",
-                       .focus = "description",
+                       .focus = domain::best_practice_forum::description,
                        .life = nullptr,
                        .headline = editionsHeadline,
                        .figures = kFigures,

@@ -16,7 +16,7 @@ int meetingReports(const KindFacts& kind, const Context& context)
     int received = 0;
     for (const WorkstreamFacts& initiative : kind.workstreams)
         received += int(std::ranges::count_if(initiative.meetings, [&](const CaseFact& meeting) {
-            const QDate day = meeting.record.date("report-received-on");
+            const QDate day = meeting.record[domain::nri_meeting::reportReceivedOn];
             return day.isValid() && day <= context.day();
         }));
     return received;
@@ -47,13 +47,14 @@ constexpr ShortLabel kShortRegions[] = {
 
 Cell kindCell(const WorkstreamFacts& initiative, const Context&, const KindFacts&)
 {
-    return domain::kInitiativeKinds.label(initiative.self.record.text("kind"));
+    return domain::kInitiativeKinds.label(initiative.self.record[domain::initiative::kind]);
 }
 
 Cell regionCell(const WorkstreamFacts& initiative, const Context&, const KindFacts&)
 {
     QStringList groups;
-    for (const QString& key : initiative.self.record.text("regional-groups").split(u' ', Qt::SkipEmptyParts))
+    for (const QString& key :
+         initiative.self.record[domain::initiative::regionalGroups].split(u' ', Qt::SkipEmptyParts))
         groups.append(shortRegion(key));
     return orDash(groups.join(u", "_s));
 }
@@ -76,10 +77,10 @@ Cell meetingCell(const WorkstreamFacts& initiative, const Context& context, cons
     if (!meeting)
         return orDash({});
     QStringList parts;
-    if (const int number = meeting->number("number"); number > 0)
+    if (const int number = (*meeting)[domain::nri_meeting::number]; number > 0)
         parts.append(tr("No. %1").arg(number));
-    parts.append(dayRange(meeting->date("starts"), meeting->date("ends")));
-    if (const QString place = meeting->text("place"); !place.isEmpty())
+    parts.append(dayRange((*meeting)[domain::nri_meeting::starts], (*meeting)[domain::nri_meeting::ends]));
+    if (const QString place = (*meeting)[domain::nri_meeting::place]; !place.isEmpty())
         parts.append(place);
     return parts.join(u", "_s);
 }
@@ -89,7 +90,7 @@ Cell meetingReportCell(const WorkstreamFacts& initiative, const Context& context
     if (initiative.report)
         return reportCell(initiative, context, kind);
     const domain::Record* meeting = lastMeeting(initiative, context);
-    return meeting ? dayOrDash(meeting->date("report-received-on")) : orDash({});
+    return meeting ? dayOrDash((*meeting)[domain::nri_meeting::reportReceivedOn]) : orDash({});
 }
 
 /// Listed initiatives of which nothing is heard, marked by hand: there is no public rule.
@@ -155,9 +156,10 @@ void addGrants(Document& document, const Context& context, const WorkstreamFacts
     if (!context.isPublic())
         table.column(tr("Amount"), Alignment::Start, 2);
     for (const domain::Record& grant : initiative.grants) {
-        std::vector<Cell> row{dayOrDash(grant.date("on")), grant.head.title, orDash(grant.text("from"))};
+        std::vector<Cell> row{dayOrDash(grant[domain::grant::on]), grant.head.title,
+                              orDash(grant[domain::grant::from])};
         if (!context.isPublic())
-            row.push_back(orDash(grant.text("amount")));
+            row.push_back(orDash(grant[domain::grant::amount]));
         table.row(std::move(row));
     }
     document.add(std::move(table));
@@ -173,9 +175,9 @@ constexpr const EntryPart* kParts[] = {&kFocusPart,  &kPeoplePart,     &kTeamPar
                                        &kGrantsPart, &kPrinciplesPart, &kStepsPart, &kLinksPart};
 
 const Gap kGaps[] = {
-    {QT_TRANSLATE_NOOP("document", "First year"), lacks<"established">},
-    {QT_TRANSLATE_NOOP("document", "Regional groups"), lacks<"regional-groups">},
-    {QT_TRANSLATE_NOOP("document", "Website"), lacks<"website">},
+    {QT_TRANSLATE_NOOP("document", "First year"), lacks<domain::initiative::established>},
+    {QT_TRANSLATE_NOOP("document", "Regional groups"), lacks<domain::initiative::regionalGroups>},
+    {QT_TRANSLATE_NOOP("document", "Website"), lacks<domain::initiative::website>},
     {QT_TRANSLATE_NOOP("document", "People in a role"),
      [](const auto& initiative) { return initiative.roles.empty(); }},
     {QT_TRANSLATE_NOOP("document", "Annual meeting of the year"),
@@ -191,7 +193,7 @@ const Profile kProfile{
                                   "These initiatives are independent and organise themselves. What follows "
                                   "is information that they gave, or that their public pages show."),
     .list = "initiatives",
-    .focus = "focus",
+    .focus = domain::initiative::focus,
     .life = &kLife,
     .headline = headline,
     .figures = kFigures,

@@ -28,7 +28,7 @@ QString metricName(const MetricFact& metric)
 
 bool wasHeld(const CaseFact& meeting, QDate day)
 {
-    const QDate reported = meeting.record.date("report-received-on");
+    const QDate reported = meeting.record[domain::nri_meeting::reportReceivedOn];
     return (meeting.now && meeting.now->category == procedure::Category::Active) ||
            (reported.isValid() && reported <= day);
 }

@@ -70,7 +70,7 @@ struct Profile
     const char* elements;     ///< what the answered elements of the noun are called
     const char* foreword;     ///< a sentence below the kind's heading; null: none
     const char* list;         ///< name of the attached list of all
-    const char* focus;        ///< key of the field that says what it is about
+    domain::NoteFact focus;   ///< what it is about
     const LifeWords* life;    ///< null: each runs for one cycle
     Text (*headline)(const Context&, const KindFacts&);
     std::span<const KeyFigure> figures;
@@ -166,17 +166,10 @@ QString shortRegion(const QString& key);
 /// Of an initiative: begun, and not called off.
 bool wasHeld(const CaseFact& meeting, QDate day);
 
-/// A field's key as the argument of a template.
-template <std::size_t size>
-struct FieldKey
-{
-    char text[size];
-    constexpr FieldKey(const char (&key)[size]) { std::copy_n(key, size, text); }
-};
-template <FieldKey key>
+template <const auto& fact>
 bool lacks(const WorkstreamFacts& workstream)
 {
-    return workstream.self.record.text(key.text).isEmpty();
+    return workstream.self.record.values.value(fact.keyText()).toString().isEmpty();
 }
 
 // Parts of an entry.

@@ -11,8 +11,9 @@ int callsHeld(const KindFacts& kind, const Context& context)
 {
     int held = 0;
     for (const WorkstreamFacts& network : kind.workstreams)
-        held += int(std::ranges::count_if(
-            network.calls, [&](const domain::Record& call) { return call.date("starts") <= context.day(); }));
+        held += int(std::ranges::count_if(network.calls, [&](const domain::Record& call) {
+            return call[domain::call_for_input::starts] <= context.day();
+        }));
     return held;
 }
 
@@ -20,8 +21,8 @@ int callsHeld(const KindFacts& kind, const Context& context)
 Cell phaseCell(const WorkstreamFacts& network, const Context& context, const KindFacts&)
 {
     const auto phase = std::ranges::find_if(network.phases, [&](const domain::Record& each) {
-        const QDate done = each.date("done-on");
-        return each.date("starts") <= context.day() && (!done.isValid() || done > context.day());
+        const QDate done = each[domain::work_phase::doneOn];
+        return each[domain::work_phase::starts] <= context.day() && (!done.isValid() || done > context.day());
     });
     if (phase != network.phases.end())
         return phase->head.title;
@@ -63,12 +64,12 @@ constexpr const EntryPart* kParts[] = {&kFocusPart,         &kPeoplePart,     &k
                                        &kDisseminationPart, &kStepsPart,      &kLinksPart};
 
 const Gap kGaps[] = {
-    {QT_TRANSLATE_NOOP("document", "Priority it answers"), lacks<"priority">},
+    {QT_TRANSLATE_NOOP("document", "Priority it answers"), lacks<domain::policy_network::priority>},
     {QT_TRANSLATE_NOOP("document", "MAG liaison"),
      [](const auto& network) { return holders(network, {"mag-liaison"}).isEmpty(); }},
     {QT_TRANSLATE_NOOP("document", "Phases of the work plan"),
      [](const auto& network) { return network.phases.empty(); }},
-    {QT_TRANSLATE_NOOP("document", "Page on the IGF website"), lacks<"igf-page">},
+    {QT_TRANSLATE_NOOP("document", "Page on the IGF website"), lacks<domain::policy_network::igfPage>},
 };
 
 const Profile kProfile{
@@ -79,7 +80,7 @@ const Profile kProfile{
     .foreword = QT_TRANSLATE_NOOP("document", "Networks work in editions of one cycle, each of which may "
                                               "continue into the next. Those of this cycle are listed."),
     .list = "workstreams",
-    .focus = "priority",
+    .focus = domain::policy_network::priority,
     .life = nullptr,
     .headline = editionsHeadline,
     .figures = kFigures,

@@ -29,14 +29,14 @@ std::vector<const WorkstreamFacts*> closedLast(const KindFacts& kind)
 
 QString fullName(const WorkstreamFacts& workstream)
 {
-    const QString acronym = workstream.self.record.text("acronym");
+    const QString acronym = workstream.self.record[domain::shared::acronym];
     const QString& title = workstream.self.record.head.title;
     return acronym.isEmpty() || acronym == title ? title : tr("%1 (%2)").arg(title, acronym);
 }
 
 QString shortName(const WorkstreamFacts& workstream)
 {
-    const QString acronym = workstream.self.record.text("acronym");
+    const QString acronym = workstream.self.record[domain::shared::acronym];
     return acronym.isEmpty() ? workstream.self.record.head.title : acronym;
 }
 

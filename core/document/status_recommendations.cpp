@@ -9,7 +9,7 @@ namespace {
 
 QString statusOf(const domain::Record& recommendation)
 {
-    const QString status = recommendation.text("status");
+    const QString status = recommendation[domain::recommendation::status];
     return status.isEmpty() ? u"open"_s : status;
 }
 
@@ -20,7 +20,8 @@ void addByAddressee(Document& document, const Context& context)
     for (const domain::Record& recommendation : context.facts.recommendations) {
         const QString status = statusOf(recommendation);
         ++totals[status];
-        const QStringList addressees = recommendation.text("addressed-to").split(u';', Qt::SkipEmptyParts);
+        const QStringList addressees =
+            recommendation[domain::recommendation::addressedTo].split(u';', Qt::SkipEmptyParts);
         for (const QString& addressee : addressees)
             ++counts[addressee.trimmed()][status];
     }
@@ -51,8 +52,9 @@ void addMoved(Document& document, const Context& context)
         .column(tr("State"), Alignment::Start, 2);
     for (const domain::Record& recommendation : context.facts.recommendations) {
         if (const QString status = statusOf(recommendation); status != u"open"_s)
-            table.row({recommendation.head.title, orDash(recommendation.text("addressed-to")),
-                       orDash(recommendation.text("owner")), domain::kRecommendationStates.label(status)});
+            table.row({recommendation.head.title, orDash(recommendation[domain::recommendation::addressedTo]),
+                       orDash(recommendation[domain::recommendation::owner]),
+                       domain::kRecommendationStates.label(status)});
     }
     if (table.rows.empty())
         document.paragraph(tr("None has been taken up yet."));

@@ -33,12 +33,12 @@ QString subjectOf(const Context& context)
 
 QString annualMeeting(const domain::Record& cycle)
 {
-    QStringList parts{tr("No. %1").arg(cycle.number("number"))};
-    for (const char* key : {"place", "country"}) {
-        if (!cycle.text(key).isEmpty())
-            parts.append(cycle.text(key));
+    QStringList parts{tr("No. %1").arg(cycle[domain::cycle::number])};
+    for (const QString& part : {cycle[domain::cycle::place], cycle[domain::cycle::country]}) {
+        if (!part.isEmpty())
+            parts.append(part);
     }
-    parts.append(dayRange(cycle.date("starts"), cycle.date("ends")));
+    parts.append(dayRange(cycle[domain::cycle::starts], cycle[domain::cycle::ends]));
     return parts.join(u", "_s);
 }
 
@@ -58,7 +58,7 @@ void addCover(Document& document, const Context& context)
     const StatusFacts& facts = context.facts;
     KeyValues block;
     block.add(tr("Annual meeting"), annualMeeting(facts.cycle));
-    if (const QString theme = facts.cycle.text("theme"); !theme.isEmpty())
+    if (const QString theme = facts.cycle[domain::cycle::theme]; !theme.isEmpty())
         block.add(tr("Theme"), theme);
     block.add(tr("Period"), dayRange(facts.periodFrom, context.day()));
     for (const KindFacts& kind : facts.kinds) {

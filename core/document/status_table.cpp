@@ -29,7 +29,7 @@ void addLateOutputs(Document& document, const KindFacts& kind)
         .column(tr("Of"), Alignment::Start, 5)
         .column(tr("Published"), Alignment::Start, 2);
     for (const auto& [edition, output] : kind.lateOutputs) {
-        const QString link = output.record.text("link");
+        const QString link = output.record[domain::output::link];
         const QString& title = output.record.head.title;
         table.row({link.isEmpty() ? Cell(title) : Cell::linked(title, link), edition,
                    dayOrDash(publishedOn(output))});
@@ -78,7 +78,7 @@ Cell sessionCell(const WorkstreamFacts& workstream, const Context&, const KindFa
     if (profileOf(workstream).isOfOneCycle()) {
         for (const domain::Record& activity : workstream.activities) {
             if (isSession(activity))
-                told.append(dayOrDash(activity.date("starts")));
+                told.append(dayOrDash(activity[domain::shared::starts]));
         }
     }
     return orDash(told.join(u", "_s));
@@ -87,7 +87,7 @@ Cell sessionCell(const WorkstreamFacts& workstream, const Context&, const KindFa
 Cell draftCell(const WorkstreamFacts& workstream, const Context& context, const KindFacts&)
 {
     return firstDay(workstream, [&](const CaseFact& output) {
-        const QDate day = output.record.date("comments-from");
+        const QDate day = output.record[domain::output::commentsFrom];
         return day <= context.day() ? day : QDate();
     });
 }
@@ -159,9 +159,10 @@ void addCommonActivities(Document& document, const Context& context, const KindF
         .column(tr("Activity"), Alignment::Start, 6)
         .column(tr("Kind"), Alignment::Start, 4);
     for (const domain::Record& activity : kind.commonActivities)
-        table.row({dayOrDash(activity.date("starts")), domain::displayTitle(activity.head),
-                   activity.head.noun == u"activity" ? domain::kActivityKinds.label(activity.text("kind"))
-                                                     : activity.noun().labelText()});
+        table.row({dayOrDash(activity[domain::shared::starts]), domain::displayTitle(activity.head),
+                   activity.head.noun == u"activity"
+                       ? domain::kActivityKinds.label(activity[domain::activity::kind])
+                       : activity.noun().labelText()});
     document.add(std::move(table));
 }
 
@@ -195,7 +196,7 @@ void addApplications(Document& document, const Context& context, const KindFacts
         .column(tr("State"), Alignment::Start, 2.5)
         .column(tr("Since"), Alignment::Start, 2);
     for (const CaseFact& application : kind.applications)
-        table.row({application.record.head.title, dayOrDash(application.record.date("received-on")),
+        table.row({application.record.head.title, dayOrDash(application.record[domain::shared::receivedOn]),
                    applicationCell(application), sinceCell(application.now)});
     document.add(std::move(table));
 }

@@ -1,5 +1,6 @@
 #include "core/exchange/import_plan.h"
 
+#include "core/domain/facts.h"
 #include "core/exchange/date_span.h"
 #include "core/exchange/texts.h"
 #include "core/support/text.h"
@@ -161,10 +162,10 @@ void checkRow(const ImportRow& row, const Columns& columns, QList<Refusal>& refu
             refusals << Refusal{row.line, columns.columnOf(field->keyText()),
                                 tr("%1 is needed.").arg(field->labelText())};
     }
-    const QDate starts = row.values.value(u"starts"_s).toDate();
-    const QDate ends = row.values.value(u"ends"_s).toDate();
+    const QDate starts = domain::read(row.values, domain::shared::starts);
+    const QDate ends = domain::read(row.values, domain::shared::ends);
     if (starts.isValid() && ends.isValid() && ends < starts)
-        refusals << Refusal{row.line, columns.columnOf(u"ends"_s),
+        refusals << Refusal{row.line, columns.columnOf(domain::shared::ends.keyText()),
                             tr("the end, %1, is before the start, %2.")
                                 .arg(support::isoDate(ends), support::isoDate(starts))};
 }

@@ -1,3 +1,4 @@
+#include "core/domain/facts.h"
 #include "core/procedure/deadline.h"
 #include "core/procedure/judging.h"
 #include "core/procedure/requirement_groups.h"
@@ -43,8 +44,8 @@ Judgement reportReflectsDissent(const Facts& facts, const Parameters&, QDate)
 
 Judgement reportPastDue(const Facts& facts, const Parameters& parameters, QDate today)
 {
-    const auto report = std::ranges::find(facts.reports, facts.fields.value(QStringLiteral("year")).toInt(),
-                                          &AnnualReport::year);
+    const auto report = std::ranges::find(
+        facts.reports, domain::read(facts.fields, domain::annual_report::year), &AnnualReport::year);
     if (report == facts.reports.end() || !report->due.isValid())
         return notMet(tr("No due date is set for this report."));
     const QString due = support::longDate(report->due);

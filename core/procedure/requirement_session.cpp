@@ -1,3 +1,4 @@
+#include "core/domain/facts.h"
 #include "core/procedure/judging.h"
 #include "core/procedure/requirement_groups.h"
 #include "core/support/text.h"
@@ -10,7 +11,7 @@ namespace procedure {
 
 namespace {
 
-int meetingYear(const Facts& facts) { return facts.fields.value(QStringLiteral("year")).toInt(); }
+int meetingYear(const Facts& facts) { return domain::read(facts.fields, domain::session_request::year); }
 
 std::optional<Judgement> switchedOff(const Parameters& parameters, QStringView condition)
 {

@@ -22,15 +22,16 @@ Status importPublicLists(Story& story)
     {
         const char* kind;
         const char* path;
-        const char* yearKey = nullptr; ///< rows of the story's own time are told, not taken over
+        const domain::YearFact* year = nullptr; ///< rows of the story's own time are told, not taken over
         int before = 0;
     };
     static constexpr std::array kLists{
         List{"igf-meetings", ":/samples/igf_meetings.csv"},
         List{"milestones", ":/samples/cycle_dates.csv"},
         List{"dynamic-coalitions", ":/samples/dynamic_coalitions_2021.csv"},
-        List{"best-practice-forums", ":/samples/best_practice_forums.csv", "year", 2021},
-        List{"nris", ":/samples/nris.csv", "established", 2022},
+        List{"best-practice-forums", ":/samples/best_practice_forums.csv", &domain::best_practice_forum::year,
+             2021},
+        List{"nris", ":/samples/nris.csv", &domain::initiative::established, 2022},
         List{"main-sessions", ":/samples/dc_main_sessions.csv"},
         List{"recommendations", ":/samples/issues_to_explore.csv"},
     };
@@ -41,9 +42,9 @@ Status importPublicLists(Story& story)
                         tr("The program is incomplete: %1 is missing.").arg(file.fileName()));
         DESK_ASSIGN(auto plan, exchange::planImport(*exchange::importKind(QString::fromLatin1(list.kind)),
                                                     file.readAll()));
-        if (list.yearKey)
+        if (list.year)
             plan.rows.removeIf([&](const exchange::ImportRow& row) {
-                return row.values.value(QString::fromLatin1(list.yearKey)).toInt() >= list.before;
+                return domain::read(row.values, *list.year) >= list.before;
             });
         DESK_ASSIGN(const auto report, importPlan(story.office(), plan, false));
         if (!report.refused.isEmpty())

@@ -120,7 +120,7 @@ Status Story::finishTasks(RecordId id)
 {
     DESK_ASSIGN(const auto tasks, childrenOf(m_office, id, u"task"_s));
     for (const domain::Record& task : tasks) {
-        if (!task.date("done-on").isValid())
+        if (!task[domain::task::doneOn].isValid())
             DESK_TRY(changeFields(m_office, task.head.id, {{u"done-on"_s, today()}}));
     }
     return {};

@@ -20,27 +20,27 @@ namespace {
 /// A noun whose records stand in the calendar by themselves.
 struct Dated
 {
-    const char* noun;
-    const char* from;
-    const char* until; ///< null: one day
+    domain::DateFact from;
+    std::optional<domain::DateFact> until; ///< none: one day
     CalendarBand band;
 };
 
 constexpr Dated kDated[] = {
-    {"cycle", "starts", "ends", CalendarBand::Milestones},
-    {"milestone", "starts", "ends", CalendarBand::Milestones},
-    {"mag-meeting", "starts", "ends", CalendarBand::Meetings},
-    {"dccg-meeting", "starts", nullptr, CalendarBand::Meetings},
-    {"nri-meeting", "starts", "ends", CalendarBand::Meetings},
-    {"activity", "starts", "ends", CalendarBand::Meetings},
-    {"output", "comments-from", "comments-until", CalendarBand::Work},
-    {"call-for-input", "starts", "ends", CalendarBand::Work},
-    {"work-phase", "starts", "ends", CalendarBand::Work},
+    {domain::cycle::starts, domain::cycle::ends, CalendarBand::Milestones},
+    {domain::milestone::starts, domain::milestone::ends, CalendarBand::Milestones},
+    {domain::mag_meeting::starts, domain::mag_meeting::ends, CalendarBand::Meetings},
+    {domain::dccg_meeting::starts, std::nullopt, CalendarBand::Meetings},
+    {domain::nri_meeting::starts, domain::nri_meeting::ends, CalendarBand::Meetings},
+    {domain::activity::starts, domain::activity::ends, CalendarBand::Meetings},
+    {domain::output::commentsFrom, domain::output::commentsUntil, CalendarBand::Work},
+    {domain::call_for_input::starts, domain::call_for_input::ends, CalendarBand::Work},
+    {domain::work_phase::starts, domain::work_phase::ends, CalendarBand::Work},
 };
 
 bool isDated(const QString& noun)
 {
-    return std::ranges::any_of(kDated, [&](const Dated& d) { return noun == QLatin1StringView(d.noun); });
+    return std::ranges::any_of(kDated,
+                               [&](const Dated& d) { return noun == QLatin1StringView(d.from.noun); });
 }
 
 /// Gathers the entries of a cycle, or of all.
@@ -74,7 +74,7 @@ private:
             return true;
         if (head.noun == "milestone"_L1) {
             DESK_ASSIGN(const Record cycle, readRecord(m_office, head.parent));
-            return cycle.number("year") == m_year;
+            return cycle[domain::cycle::year] == m_year;
         }
         return (head.year ? head.year : day.year()) == m_year;
     }
@@ -93,10 +93,10 @@ private:
 
     Status addDated(const Dated& dated)
     {
-        DESK_ASSIGN(const auto records, recordsOf(m_office, QString::fromLatin1(dated.noun)));
+        DESK_ASSIGN(const auto records, recordsOf(m_office, QString::fromLatin1(dated.from.noun)));
         for (const Record& record : records) {
-            const QDate until = dated.until ? record.date(dated.until) : QDate();
-            const QDate from = record.date(dated.from).isValid() ? record.date(dated.from) : until;
+            const QDate until = dated.until ? record[*dated.until] : QDate();
+            const QDate from = record[dated.from].isValid() ? record[dated.from] : until;
             if (!from.isValid())
                 continue;
             const bool isPeriod = record.head.noun == "output"_L1;
@@ -107,9 +107,9 @@ private:
                  .owner = {},
                  .starts = from,
                  .ends = until.isValid() ? until : from,
-                 .place = record.text("place"),
-                 .link = record.text("link"),
-                 .summary = record.text("summary")}));
+                 .place = record[domain::shared::place],
+                 .link = record[domain::shared::link],
+                 .summary = record[domain::shared::summary]}));
         }
         return {};
     }
@@ -136,8 +136,8 @@ private:
     {
         DESK_ASSIGN(const auto letters, recordsOf(m_office, u"letter"_s));
         for (const Record& letter : letters)
-            if (const QDate day = letter.date("planned-for");
-                day.isValid() && !letter.date("sent-on").isValid())
+            if (const QDate day = letter[domain::letter::plannedFor];
+                day.isValid() && !letter[domain::letter::sentOn].isValid())
                 DESK_TRY(addEntry({.record = letter.head,
                                    .band = CalendarBand::Letters,
                                    .title = tr("Send: %1").arg(letter.head.title),
@@ -180,14 +180,14 @@ Result<std::vector<CalendarEntry>> calendarEntries(Office& office, int year)
 
 Result<QString> distanceText(Office& office, const Record& milestone)
 {
-    const QVariant offset = milestone.values.value(u"offset"_s);
-    if (offset.isNull())
+    const QString offset = domain::milestone::offset.keyText();
+    if (!milestone.isKnown(domain::milestone::offset))
         return QString();
-    const QVariant followed = milestone.values.value(u"follows"_s);
-    const RecordId anchorId = followed.isNull() ? milestone.head.parent : RecordId(followed.toLongLong());
+    const RecordId followed = milestone[domain::milestone::follows];
+    const RecordId anchorId = followed.isValid() ? followed : milestone.head.parent;
     DESK_ASSIGN(const Record anchor, readRecord(office, anchorId));
-    return tr("%1: %2").arg(planTitle(anchor.head),
-                            domain::displayValue(*milestone.noun().field(u"offset"_s), offset));
+    return tr("%1: %2").arg(planTitle(anchor.head), domain::displayValue(*milestone.noun().field(offset),
+                                                                         milestone.values.value(offset)));
 }
 
 } // namespace office

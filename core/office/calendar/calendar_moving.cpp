@@ -48,7 +48,7 @@ public:
     /// Nothing to save: the same first and last day, and no distance to give up.
     bool isThereAlready() const
     {
-        const bool keepsEnd = !m_day.ends.isValid() || m_day.ends == m_moved.record.date("ends");
+        const bool keepsEnd = !m_day.ends.isValid() || m_day.ends == m_moved.record[domain::shared::ends];
         return m_day.starts == m_moved.day && keepsEnd && !(m_day.becomesFixed && m_moved.offset);
     }
 
@@ -99,9 +99,9 @@ private:
         }
         if (isCycle(m_moved.record)) {
             DESK_TRY(addReports());
-            for (const auto& [noun, field] :
-                 {std::pair("output", "comments-until"), {"call-for-input", "ends"}, {"work-phase", "ends"}})
-                DESK_TRY(addOwnDays(noun, field));
+            for (const domain::DateFact& day :
+                 {domain::output::commentsUntil, domain::call_for_input::ends, domain::work_phase::ends})
+                DESK_TRY(addOwnDays(day));
         }
         std::ranges::stable_sort(m_preview.stays, {}, &StayingDate::day);
         return {};
@@ -114,7 +114,8 @@ private:
                     registry::readRecords(m_office.file(), *domain::noun(u"annual-report"_s)));
         QMap<QDate, int> owed;
         for (const Record& report : reports)
-            if (report.number("year") == m_moved.record.number("year") && report.head.deadline.isOwed())
+            if (report[domain::annual_report::year] == m_moved.record[domain::cycle::year] &&
+                report.head.deadline.isOwed())
                 ++owed[report.head.deadline.on];
         for (const auto& [day, count] : owed.asKeyValueRange())
             stay(tr("%n annual report(s)", count), day,
@@ -122,13 +123,13 @@ private:
         return {};
     }
 
-    Status addOwnDays(const char* noun, const char* field)
+    Status addOwnDays(const domain::DateFact& fact)
     {
         DESK_ASSIGN(const auto records,
-                    registry::readRecords(m_office.file(), *domain::noun(QString::fromLatin1(noun))));
+                    registry::readRecords(m_office.file(), *domain::noun(QString::fromLatin1(fact.noun))));
         for (const Record& record : records)
-            if (const QDate day = record.date(field);
-                day.isValid() && record.head.year == m_moved.record.number("year"))
+            if (const QDate day = record[fact];
+                day.isValid() && record.head.year == m_moved.record[domain::cycle::year])
                 stay(domain::displayTitle(record.head), day, tr("has a day of its own"));
         return {};
     }
@@ -140,7 +141,8 @@ private:
         QStringList streams;
         for (const MovedDate& move : m_preview.moves) {
             const Record& record = m_plan.of(move.record.id)->record;
-            streams << record.head.stream << record.text("concerns").split(u' ');
+            streams << record.head.stream
+                    << domain::read(record.values, domain::milestone::concerns).split(u' ');
             if (isCycle(record))
                 for (const domain::Term& term : domain::kStreams.terms)
                     streams << QString::fromLatin1(term.key);
@@ -175,7 +177,7 @@ private:
             const bool isOfOneYear = noun.naming == domain::Naming::YearAndName;
             for (const Record& record : records)
                 if (record.head.caseState.category != closed &&
-                    (!isOfOneYear || record.number("year") == year))
+                    (!isOfOneYear || record[domain::shared::year] == year))
                     open.push_back(record.head);
         }
         return open;
@@ -184,37 +186,37 @@ private:
     Result<int> yearOfMoved() const
     {
         if (isCycle(m_moved.record))
-            return m_moved.record.number("year");
+            return m_moved.record[domain::cycle::year];
         DESK_ASSIGN(const Record cycle, registry::readRecord(m_office.file(), m_moved.record.head.parent));
-        return cycle.number("year");
+        return cycle[domain::cycle::year];
     }
 
     Status writeMoved(const QString& reason)
     {
         const Record& record = m_moved.record;
-        const QDate oldEnd = record.date("ends");
-        FieldValues values{{u"starts"_s, m_day.starts}};
+        const QDate oldEnd = record[domain::shared::ends];
+        FieldValues values{{domain::shared::starts.keyText(), m_day.starts}};
         if (m_day.ends.isValid())
-            values.insert(u"ends"_s, m_day.ends);
+            values.insert(domain::shared::ends.keyText(), m_day.ends);
         else if (oldEnd.isValid())
-            values.insert(u"ends"_s, oldEnd.addDays(m_moved.day.daysTo(m_day.starts)));
+            values.insert(domain::shared::ends.keyText(), oldEnd.addDays(m_moved.day.daysTo(m_day.starts)));
         if (isCycle(record))
             return writeFieldsAsTheyAre(m_office, record, values);
         if (m_moved.offset && m_day.becomesFixed) {
-            values.insert(u"offset"_s, QVariant());
-            values.insert(u"follows"_s, QVariant());
+            values.insert(domain::milestone::offset.keyText(), QVariant());
+            values.insert(domain::milestone::follows.keyText(), QVariant());
         } else if (m_moved.offset) {
             const QDate anchor = m_plan.of(m_moved.follows)->day;
-            values.insert(u"offset"_s, anchor.daysTo(m_day.starts));
+            values.insert(domain::milestone::offset.keyText(), anchor.daysTo(m_day.starts));
         }
         return writeMilestone(record, values, reason);
     }
 
     Status writeMilestone(const Record& record, FieldValues values, const QString& reason)
     {
-        if (!record.date("originally").isValid())
-            values.insert(u"originally"_s, record.date("starts"));
-        values.insert(u"moved-because"_s, reason);
+        if (!record[domain::milestone::originally].isValid())
+            values.insert(domain::milestone::originally.keyText(), record[domain::milestone::starts]);
+        values.insert(domain::milestone::movedBecause.keyText(), reason);
         return writeFieldsAsTheyAre(m_office, record, values);
     }
 
@@ -226,10 +228,11 @@ private:
         if (!date.field.isEmpty())
             values.insert(date.field, to);
         // What stands beside the day keeps its distance from it.
-        for (const char* key : {"ends", "planned-for", "answer-by"})
-            if (const QDate beside = record.date(key);
-                beside.isValid() && !date.field.isEmpty() && date.field != QLatin1StringView(key))
-                values.insert(QString::fromLatin1(key), beside.addDays(days));
+        for (const domain::DateFact& fact :
+             {domain::shared::ends, domain::letter::plannedFor, domain::letter::answerBy})
+            if (const QDate beside = domain::read(record.values, fact);
+                beside.isValid() && !date.field.isEmpty() && date.field != fact.keyText())
+                values.insert(fact.keyText(), beside.addDays(days));
         if (record.head.noun == "milestone"_L1)
             return writeMilestone(record, values, reason);
         DESK_TRY(writeFieldsAsTheyAre(m_office, record, values));
@@ -253,7 +256,7 @@ Result<Mover> moverOf(Office& office, RecordId what, const NewDay& day)
 {
     DESK_ASSIGN(const Plan plan, readPlan(office));
     const PlannedDate* moved = plan.of(what);
-    const bool isMovable = moved && moved->field == u"starts";
+    const bool isMovable = moved && moved->field == domain::shared::starts.keyText();
     if (!isMovable)
         return fail(ErrorCode::WrongUsage,
                     tr("Only a milestone or the annual meeting of a cycle moves here."));

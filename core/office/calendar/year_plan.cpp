@@ -81,7 +81,7 @@ constexpr UsualMilestone kUsual[] = {
 domain::FieldValues dayOf(const UsualMilestone& usual, const Record& cycle,
                           const procedure::Parameters& parameters)
 {
-    const QDate first = cycle.date("starts");
+    const QDate first = cycle[domain::cycle::starts];
     const auto distance = [](qint64 days) { return domain::FieldValues{{u"offset"_s, days}}; };
     const auto fixed = [](QDate day) {
         return day.isValid() ? domain::FieldValues{{u"starts"_s, day}} : domain::FieldValues();
@@ -91,14 +91,14 @@ domain::FieldValues dayOf(const UsualMilestone& usual, const Record& cycle,
     case From::Another:
         return distance(usual.days);
     case From::LastDay:
-        return distance(first.daysTo(cycle.date("ends")) + usual.days);
+        return distance(first.daysTo(cycle[domain::cycle::ends]) + usual.days);
     case From::Drafts:
         return distance(first.daysTo(procedure::draftOutputsDue(first, parameters)));
     case From::DcReports:
         return fixed(procedure::reportDue(
-            cycle.number("year"), QString::fromLatin1(domain::Stream::kDynamicCoalition), parameters));
+            cycle[domain::cycle::year], QString::fromLatin1(domain::Stream::kDynamicCoalition), parameters));
     case From::NriReports:
-        return fixed(procedure::reportDue(cycle.number("year"),
+        return fixed(procedure::reportDue(cycle[domain::cycle::year],
                                           QString::fromLatin1(domain::Stream::kInitiative), parameters));
     }
     Q_UNREACHABLE();

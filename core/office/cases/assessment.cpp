@@ -13,7 +13,7 @@ namespace {
 
 const QString kMark = u"assessment-mark"_s;
 
-RecordId assessorOf(const Record& given) { return RecordId(given.values.value(u"assessor"_s).toLongLong()); }
+RecordId assessorOf(const Record& given) { return given[domain::assessment_mark::assessor]; }
 
 } // namespace
 
@@ -24,8 +24,10 @@ Result<AssessmentSheet> assessmentOf(Office& office, RecordId proposal)
     for (const Record& record : records) {
         const RecordId assessor = assessorOf(record);
         // The newest comes first, and assess() changes the newest.
-        if (const std::pair at(record.text("question"), assessor); !sheet.given.contains(at))
-            sheet.given.insert(at, {record.text("mark"), record.text("note")});
+        if (const std::pair at(record[domain::assessment_mark::question], assessor);
+            !sheet.given.contains(at))
+            sheet.given.insert(
+                at, {record[domain::assessment_mark::mark], record[domain::assessment_mark::note]});
         if (std::ranges::find(sheet.assessors, assessor, &AssessmentSheet::Assessor::person) !=
             sheet.assessors.end())
             continue;
@@ -43,12 +45,13 @@ Status assess(Office& office, RecordId proposal, const QString& question, Record
 {
     DESK_ASSIGN(const auto records, childrenOf(office, proposal, kMark));
     const auto given = std::ranges::find_if(records, [&](const Record& record) {
-        return record.text("question") == question && assessorOf(record) == assessor;
+        return record[domain::assessment_mark::question] == question && assessorOf(record) == assessor;
     });
     const bool isThere = given != records.end();
     if (assessment.isEmpty())
         return isThere ? removeRecord(office, given->head.id) : Status();
-    if (isThere && assessment == Assessment{given->text("mark"), given->text("note")})
+    if (isThere && assessment == Assessment{(*given)[domain::assessment_mark::mark],
+                                            (*given)[domain::assessment_mark::note]})
         return {};
     DESK_ASSIGN(
         domain::FieldValues values,

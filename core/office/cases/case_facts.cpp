@@ -25,20 +25,11 @@ Result<std::vector<Record>> recordsOf(Office& office, const char* noun, RecordId
     return registry::readRecords(office.file(), *domain::noun(QString::fromLatin1(noun)), parent);
 }
 
-RecordId reference(const Record& record, const char* field)
-{
-    return RecordId(record.values.value(QString::fromLatin1(field)).toLongLong());
-}
+Span span(const Record& record) { return {record[domain::shared::starts], record[domain::shared::ends]}; }
 
-Span span(const Record& record, const char* starts = "starts", const char* ends = "ends")
+std::optional<int> count(const Record& record, domain::CountFact fact)
 {
-    return {record.date(starts), record.date(ends)};
-}
-
-std::optional<int> count(const Record& record, const char* field)
-{
-    const QVariant value = record.values.value(QString::fromLatin1(field));
-    return value.isNull() ? std::nullopt : std::optional(value.toInt());
+    return record.isKnown(fact) ? std::optional(record[fact]) : std::nullopt;
 }
 
 Result<QMap<QString, domain::Element>> elementsByKey(Office& office, RecordId id)
@@ -66,25 +57,27 @@ Status readLife(Office& office, RecordId workstream, Facts& facts)
     DESK_ASSIGN(const auto reports, recordsOf(office, "annual-report", workstream));
     for (const Record& report : reports) {
         DESK_ASSIGN(const auto* const state, stateOf(office, report.head.caseState));
-        facts.reports << procedure::AnnualReport{.year = report.number("year"),
+        facts.reports << procedure::AnnualReport{.year = report[domain::annual_report::year],
                                                  .due = report.head.deadline.on,
-                                                 .receivedOn = report.date("received-on"),
-                                                 .acceptedOn = report.date("accepted-on"),
+                                                 .receivedOn = report[domain::annual_report::receivedOn],
+                                                 .acceptedOn = report[domain::annual_report::acceptedOn],
                                                  .isFinal = state && state->isFinal};
     }
     DESK_ASSIGN(const auto proofs, recordsOf(office, "proof", workstream));
     for (const Record& proof : proofs)
-        facts.proofs << procedure::Proof{proof.text("title"), proof.date("on"), proof.date("accepted-on")};
+        facts.proofs << procedure::Proof{proof[domain::proof::title], proof[domain::proof::on],
+                                         proof[domain::proof::acceptedOn]};
     DESK_ASSIGN(const auto letters, recordsOf(office, "letter", workstream));
     for (const Record& letter : letters)
-        facts.letters << procedure::Letter{letter.text("kind"), letter.date("sent-on"),
-                                           letter.date("answer-by"), letter.date("answered-on")};
+        facts.letters << procedure::Letter{letter[domain::letter::kind], letter[domain::letter::sentOn],
+                                           letter[domain::letter::answerBy],
+                                           letter[domain::letter::answeredOn]};
     DESK_ASSIGN(const auto sessions, recordsOf(office, "session-request", workstream));
     for (const Record& session : sessions) {
         DESK_ASSIGN(const auto past, registry::readSteps(office.file(), session.head.id));
         const bool wasHeld = std::ranges::any_of(past, [](const domain::Step& s) { return s.to == u"held"; });
-        facts.sessions << procedure::Session{session.number("year"), wasHeld,
-                                             session.date("session-report-on")};
+        facts.sessions << procedure::Session{session[domain::session_request::year], wasHeld,
+                                             session[domain::session_request::sessionReportOn]};
     }
     return {};
 }
@@ -95,34 +88,37 @@ Status readKept(Office& office, RecordId id, Facts& facts)
     for (const char* noun : {"representative", "team-member"}) {
         DESK_ASSIGN(const auto members, recordsOf(office, noun, id));
         for (const Record& member : members)
-            facts.representatives << procedure::Representative{member.text("name"),
-                                                               member.text("stakeholder-group")};
+            facts.representatives << procedure::Representative{member[domain::shared::name],
+                                                               member[domain::shared::stakeholderGroup]};
     }
     DESK_ASSIGN(const auto activities, recordsOf(office, "activity", id));
     for (const Record& activity : activities)
-        facts.activities << procedure::Activity{activity.text("title"), activity.text("kind"),
-                                                activity.date("starts"), activity.yesNo("is-open")};
+        facts.activities << procedure::Activity{
+            activity[domain::activity::title], activity[domain::activity::kind],
+            activity[domain::activity::starts], activity[domain::activity::isOpen]};
     DESK_ASSIGN(const auto outputs, recordsOf(office, "output", id));
     for (const Record& output : outputs) {
         DESK_ASSIGN(auto elements, elementsByKey(office, output.head.id));
         DESK_ASSIGN(const int attachments, attachmentsOf(office, output.head.id));
         DESK_ASSIGN(const procedure::State* const state, stateOf(office, output.head.caseState));
-        facts.outputs << procedure::Output{.title = output.text("title"),
-                                           .kind = output.text("kind"),
-                                           .elements = std::move(elements),
-                                           .comments = span(output, "comments-from", "comments-until"),
-                                           .publishedOn = output.date("published-on"),
-                                           .link = output.text("link"),
-                                           .attachments = attachments,
-                                           .isPublished =
-                                               state && state->countsAs == procedure::CountsAs::Published};
+        facts.outputs << procedure::Output{
+            .title = output[domain::output::title],
+            .kind = output[domain::output::kind],
+            .elements = std::move(elements),
+            .comments = Span{output[domain::output::commentsFrom], output[domain::output::commentsUntil]},
+            .publishedOn = output[domain::output::publishedOn],
+            .link = output[domain::output::link],
+            .attachments = attachments,
+            .isPublished = state && state->countsAs == procedure::CountsAs::Published};
     }
     DESK_ASSIGN(const auto calls, recordsOf(office, "call-for-input", id));
     for (const Record& call : calls)
-        facts.calls << procedure::CallForInput{call.text("title"), call.date("ends")};
+        facts.calls << procedure::CallForInput{call[domain::call_for_input::title],
+                                               call[domain::call_for_input::ends]};
     DESK_ASSIGN(const auto marks, recordsOf(office, "assessment-mark", id));
     for (const Record& mark : marks)
-        facts.marks << procedure::AssessmentMark{mark.text("question"), reference(mark, "assessor")};
+        facts.marks << procedure::AssessmentMark{mark[domain::assessment_mark::question],
+                                                 mark[domain::assessment_mark::assessor]};
     DESK_ASSIGN(facts.attachments, attachmentsOf(office, id));
     return {};
 }
@@ -133,8 +129,9 @@ Status readListFigures(Office& office, RecordId id, Facts& facts)
     for (const Record& list : lists) {
         DESK_ASSIGN(const auto figures, recordsOf(office, "list-figure", list.head.id));
         for (const Record& figure : figures)
-            facts.listFigures << procedure::ListFigure{figure.date("month"), count(figure, "subscribers"),
-                                                       count(figure, "messages")};
+            facts.listFigures << procedure::ListFigure{figure[domain::list_figure::month],
+                                                       count(figure, domain::list_figure::subscribers),
+                                                       count(figure, domain::list_figure::messages)};
     }
     std::ranges::sort(facts.listFigures, {}, &procedure::ListFigure::month);
     return {};
@@ -146,7 +143,7 @@ Status readPeople(Office& office, const Record& record, RecordId workstream, Fac
     DESK_ASSIGN(const auto members, recordsOf(office, "mag-member"));
     QHash<RecordId, QList<Span>> terms;
     for (const Record& member : members)
-        terms[reference(member, "person")] << span(member);
+        terms[member[domain::mag_member::person]] << span(member);
 
     QSet<RecordId> holders{record.head.id};
     if (workstream.isValid())
@@ -154,12 +151,13 @@ Status readPeople(Office& office, const Record& record, RecordId workstream, Fac
     for (const RecordId holder : holders) {
         DESK_ASSIGN(const auto roles, recordsOf(office, "role", holder));
         for (const Record& role : roles)
-            facts.roles << procedure::RoleHeld{.role = role.text("role"),
-                                               .person = reference(role, "person"),
+            facts.roles << procedure::RoleHeld{.role = role[domain::role::role],
+                                               .person = role[domain::role::person],
                                                .held = span(role),
-                                               .magTerms = terms.value(reference(role, "person"))};
+                                               .magTerms = terms.value(role[domain::role::person])};
     }
-    if (const RecordId sponsor = reference(record, "mag-sponsor"); sponsor.isValid())
+    if (const RecordId sponsor = domain::read(record.values, domain::bpf_proposal::magSponsor);
+        sponsor.isValid())
         facts.sponsor = procedure::Sponsor{sponsor, terms.value(sponsor)};
     return {};
 }
@@ -168,15 +166,15 @@ Status readPeople(Office& office, const Record& record, RecordId workstream, Fac
 Status readMag(Office& office, const Record& record, Facts& facts)
 {
     QList<RecordId> meetings;
-    if (const RecordId named = reference(record, "decided-at"); named.isValid())
+    if (const RecordId named = record[domain::shared::decidedAt]; named.isValid())
         meetings << named;
     DESK_ASSIGN(const auto decisions, recordsOf(office, "decision", record.head.id));
     for (const Record& decision : decisions)
-        if (const RecordId named = reference(decision, "mag-meeting"); named.isValid())
+        if (const RecordId named = decision[domain::decision::magMeeting]; named.isValid())
             meetings << named;
     for (const RecordId id : meetings) {
         DESK_ASSIGN(const Record meeting, registry::readRecord(office.file(), id));
-        facts.decisions << procedure::MagDecision{meeting.text("title"), span(meeting)};
+        facts.decisions << procedure::MagDecision{meeting[domain::mag_meeting::title], span(meeting)};
     }
 
     DESK_ASSIGN(const auto all, recordsOf(office, "mag-meeting"));
@@ -184,8 +182,8 @@ Status readMag(Office& office, const Record& record, Facts& facts)
     for (const Record& meeting : all) {
         if (meeting.head.year != record.head.year)
             continue;
-        const bool faceToFace = meeting.text("kind") == "face-to-face"_L1;
-        const QDate starts = meeting.date("starts");
+        const bool faceToFace = meeting[domain::mag_meeting::kind] == "face-to-face"_L1;
+        const QDate starts = meeting[domain::mag_meeting::starts];
         if (!facts.firstMagMeeting.isValid() || (faceToFace && !isFaceToFace) ||
             (faceToFace == isFaceToFace && starts < facts.firstMagMeeting)) {
             facts.firstMagMeeting = starts;
@@ -200,12 +198,12 @@ Status readAttendance(Office& office, int year, RecordId coalition, Facts& facts
     DESK_ASSIGN(const auto attendance, recordsOf(office, "attendance"));
     QSet<RecordId> attended;
     for (const Record& entry : attendance)
-        if (reference(entry, "coalition") == coalition)
+        if (entry[domain::attendance::coalition] == coalition)
             attended << entry.head.parent;
     DESK_ASSIGN(const auto meetings, recordsOf(office, "dccg-meeting"));
     for (const Record& meeting : meetings)
         if (meeting.head.year == year)
-            facts.dccgMeetings << procedure::DccgMeeting{meeting.date("starts"),
+            facts.dccgMeetings << procedure::DccgMeeting{meeting[domain::dccg_meeting::starts],
                                                          attended.contains(meeting.head.id)};
     return {};
 }

@@ -22,7 +22,7 @@ Status addTasks(Office& office, Owners& owners, Deadlines& lists)
 {
     DESK_ASSIGN(const auto tasks, registry::readRecords(office.file(), *domain::noun(u"task"_s)));
     for (const domain::Record& task : tasks) {
-        if (task.date("done-on").isValid() || task.head.deadline.isOwed())
+        if (task[domain::task::doneOn].isValid() || task.head.deadline.isOwed())
             continue; // done, or already among what is due
         DESK_ASSIGN(const QString owner, owners.titleOf(task.head));
         lists.awaitingDecision.push_back(
@@ -35,11 +35,11 @@ Status addMilestones(Office& office, int daysAhead, Deadlines& lists)
 {
     DESK_ASSIGN(const auto milestones, registry::readRecords(office.file(), *domain::noun(u"milestone"_s)));
     for (const domain::Record& milestone : milestones) {
-        const qint64 days = office.today().daysTo(milestone.date("starts"));
+        const qint64 days = office.today().daysTo(milestone[domain::milestone::starts]);
         if (days < 0 || days > daysAhead)
             continue;
         DueLine line{milestone.head, {}, days};
-        line.record.deadline.on = milestone.date("starts");
+        line.record.deadline.on = milestone[domain::milestone::starts];
         lists.soon.push_back(std::move(line));
     }
     std::ranges::stable_sort(lists.soon, {}, &DueLine::days);
@@ -114,8 +114,8 @@ Result<int> expectReports(Office& office, int year)
         DESK_ASSIGN(
             const auto reports,
             registry::readRecords(office.file(), *domain::noun(u"annual-report"_s), workstream.head.id));
-        const bool isExpected =
-            std::ranges::any_of(reports, [&](const auto& r) { return r.number("year") == year; });
+        const bool isExpected = std::ranges::any_of(
+            reports, [&](const auto& r) { return r[domain::annual_report::year] == year; });
         const bool owesReports =
             workstream.head.caseState.category != procedure::categoryKey(procedure::Category::Closed);
         if (isExpected || !owesReports)

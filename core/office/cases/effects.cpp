@@ -58,8 +58,8 @@ Result<RecordId> continueEdition(Office& office, const Record& edition, QDate on
 {
     const Noun& noun = edition.noun();
     DESK_ASSIGN(const auto editions, registry::readRecords(office.file(), noun));
-    const auto next = std::ranges::find(editions, edition.head.id.value(), [](const Record& other) {
-        return other.values.value(u"previous-edition"_s).toLongLong();
+    const auto next = std::ranges::find(editions, edition.head.id, [](const Record& other) {
+        return other[domain::shared::previousEdition];
     });
     if (next != editions.end())
         return next->head.id;
@@ -68,7 +68,7 @@ Result<RecordId> continueEdition(Office& office, const Record& edition, QDate on
     });
     FieldValues values = shared(edition.values, *application);
     values.insert(u"year"_s, qint64(edition.head.year + 1));
-    values.insert(u"previous-edition"_s, edition.head.id.value());
+    values.insert(domain::shared::previousEdition.keyText(), edition.head.id.value());
     return writeRecord(office, {.noun = noun.keyText(), .values = values, .isSample = edition.head.isSample},
                        {.on = on, .reason = edition.head.idText});
 }

@@ -49,7 +49,7 @@ Status writeParameters(Office& office, const domain::Record& cycle, const QMap<Q
 {
     if (written.isEmpty())
         return {};
-    const int year = cycle.number("year");
+    const int year = cycle[domain::cycle::year];
     DESK_ASSIGN(const procedure::Parameters present, parametersOf(office, year));
     QMap<QString, QString> all = procedure::toText(present);
     all.insert(written);

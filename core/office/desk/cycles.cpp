@@ -17,7 +17,7 @@ Result<std::vector<domain::Record>> cycles(Office& office)
 {
     DESK_ASSIGN(auto all, registry::readRecords(office.file(), *domain::noun(u"cycle"_s)));
     std::ranges::sort(all, std::ranges::greater(),
-                      [](const domain::Record& cycle) { return cycle.number("year"); });
+                      [](const domain::Record& cycle) { return cycle[domain::cycle::year]; });
     return all;
 }
 
@@ -25,7 +25,7 @@ Result<domain::Record> cycleOf(Office& office, int year)
 {
     DESK_ASSIGN(const auto all, cycles(office));
     const auto found =
-        std::ranges::find(all, year, [](const domain::Record& cycle) { return cycle.number("year"); });
+        std::ranges::find(all, year, [](const domain::Record& cycle) { return cycle[domain::cycle::year]; });
     if (found == all.end())
         return fail(ErrorCode::NotFound,
                     tr("There is no cycle %1 in this register.").arg(QString::number(year)));
@@ -37,10 +37,10 @@ Result<int> presentYear(Office& office)
     DESK_ASSIGN(const auto all, cycles(office));
     if (all.empty())
         return office.today().year();
-    int year = all.front().number("year");
+    int year = all.front()[domain::cycle::year];
     for (const domain::Record& cycle : all)
-        if (cycle.date("ends") >= office.today())
-            year = cycle.number("year");
+        if (cycle[domain::cycle::ends] >= office.today())
+            year = cycle[domain::cycle::year];
     return year;
 }
 

@@ -25,10 +25,10 @@ Result<QDate> dayByRule(Office& office, const QString& noun, const QString& stre
     if (isReport)
         return procedure::reportDue(year, stream, parameters);
     const auto cycle = cycleOf(office, year);
-    return cycle ? procedure::draftOutputsDue(cycle->date("starts"), parameters) : QDate();
+    return cycle ? procedure::draftOutputsDue((*cycle)[domain::cycle::starts], parameters) : QDate();
 }
 
-int yearIn(const FieldValues& values) { return values.value(u"year"_s).toInt(); }
+int yearIn(const FieldValues& values) { return domain::read(values, domain::shared::year); }
 
 Status writeDayByRule(Office& office, RecordId id, int year)
 {
@@ -89,10 +89,10 @@ Status writeFields(Office& office, const domain::Record& record, const FieldValu
 {
     DESK_ASSIGN(const FieldValues dated, withCountedDay(office, record, values));
     DESK_TRY(writeFieldsAsTheyAre(office, record, dated));
-    const QVariant year = dated.value(u"year"_s);
-    if (!dated.contains(u"year"_s) || year == record.values.value(u"year"_s))
+    const int year = yearIn(dated);
+    if (!dated.contains(domain::shared::year.keyText()) || year == yearIn(record.values))
         return {};
-    return writeDayByRule(office, record.head.id, year.toInt());
+    return writeDayByRule(office, record.head.id, year);
 }
 
 } // namespace office

@@ -22,19 +22,20 @@ namespace {
 QString countedField(const domain::Noun& noun, const FieldValues& values)
 {
     if (noun.keyText() == u"milestone")
-        return u"starts"_s;
+        return domain::milestone::starts.keyText();
     if (noun.keyText() == u"task")
-        return u"due-on"_s;
-    const bool isOnlySent = !values.value(u"planned-for"_s).isNull() && values.value(u"answer-by"_s).isNull();
-    return isOnlySent ? u"planned-for"_s : u"answer-by"_s;
+        return domain::task::dueOn.keyText();
+    const bool isOnlySent = domain::isKnown(values, domain::letter::plannedFor) &&
+                            !domain::isKnown(values, domain::letter::answerBy);
+    return (isOnlySent ? domain::letter::plannedFor : domain::letter::answerBy).keyText();
 }
 
 /// Why a task or a letter no longer moves with its milestone.
 QString reasonToStay(const Record& record)
 {
-    if (const QDate done = record.date("done-on"); done.isValid())
+    if (const QDate done = domain::read(record.values, domain::task::doneOn); done.isValid())
         return tr("done on %1").arg(support::shortDate(done));
-    if (const QDate sent = record.date("sent-on"); sent.isValid())
+    if (const QDate sent = domain::read(record.values, domain::letter::sentOn); sent.isValid())
         return tr("sent on %1 with this day in it").arg(support::shortDate(sent));
     return {};
 }
@@ -52,8 +53,10 @@ public:
     {
         DESK_ASSIGN(const auto all, cycles(m_office));
         for (const Record& cycle : all) {
-            m_cycles.insert(cycle.number("year"), cycle);
-            m_plan.dates.push_back({.record = cycle, .field = u"starts"_s, .day = cycle.date("starts")});
+            m_cycles.insert(cycle[domain::cycle::year], cycle);
+            m_plan.dates.push_back({.record = cycle,
+                                    .field = domain::cycle::starts.keyText(),
+                                    .day = cycle[domain::cycle::starts]});
         }
         for (const char* noun : {"milestone", "task", "letter"})
             DESK_TRY(addCounted(noun));
@@ -68,13 +71,13 @@ private:
         DESK_ASSIGN(const auto records,
                     registry::readRecords(m_office.file(), *domain::noun(QString::fromLatin1(noun))));
         for (const Record& record : records) {
-            const QVariant offset = record.values.value(u"offset"_s);
-            if (offset.isNull() && record.head.noun != "milestone"_L1)
+            const bool isCounted = record.isKnown(domain::shared::offset);
+            if (!isCounted && record.head.noun != "milestone"_L1)
                 continue;
             const QString field = countedField(record.noun(), record.values);
             PlannedDate date{.record = record, .field = field, .day = record.values.value(field).toDate()};
-            if (!offset.isNull()) {
-                date.offset = offset.toInt();
+            if (isCounted) {
+                date.offset = record[domain::shared::offset];
                 date.follows = anchorOf(record);
                 date.staysBecause =
                     date.follows.isValid() ? reasonToStay(record) : tr("its cycle is not in the register");
@@ -86,8 +89,8 @@ private:
 
     RecordId anchorOf(const Record& record) const
     {
-        if (const QVariant followed = record.values.value(u"follows"_s); !followed.isNull())
-            return RecordId(followed.toLongLong());
+        if (record.isKnown(domain::shared::follows))
+            return record[domain::shared::follows];
         if (record.head.noun == "milestone"_L1)
             return record.head.parent;
         return m_cycles.contains(record.head.year) ? m_cycles[record.head.year].head.id : RecordId();
@@ -99,11 +102,11 @@ private:
                     registry::readRecords(m_office.file(), *domain::noun(QString::fromLatin1(noun))));
         for (const Record& edition : editions) {
             const domain::Deadline& deadline = edition.head.deadline;
-            const auto cycle = m_cycles.constFind(edition.number("year"));
+            const auto cycle = m_cycles.constFind(edition[domain::shared::year]);
             if (!deadline.on.isValid() || cycle == m_cycles.constEnd())
                 continue;
             DESK_ASSIGN(const auto parameters, parametersOf(m_office, cycle.key()));
-            const QDate meeting = cycle->date("starts");
+            const QDate meeting = (*cycle)[domain::cycle::starts];
             const QDate byRule = procedure::draftOutputsDue(meeting, parameters);
             PlannedDate date{.record = edition,
                              .field = {},
@@ -127,20 +130,19 @@ private:
 /// The day that a record of these values counts from.
 Result<QDate> anchorDay(Office& office, const domain::RecordHead& head, const FieldValues& values)
 {
-    if (const QVariant followed = values.value(u"follows"_s); !followed.isNull()) {
-        DESK_ASSIGN(const Record milestone,
-                    registry::readRecord(office.file(), RecordId(followed.toLongLong())));
-        return milestone.date("starts");
+    if (const RecordId followed = domain::read(values, domain::shared::follows); followed.isValid()) {
+        DESK_ASSIGN(const Record milestone, registry::readRecord(office.file(), followed));
+        return milestone[domain::milestone::starts];
     }
     if (head.noun == "milestone"_L1) {
         DESK_ASSIGN(const Record cycle, registry::readRecord(office.file(), head.parent));
-        return cycle.date("starts");
+        return cycle[domain::cycle::starts];
     }
     if (!head.year)
         return fail(ErrorCode::WrongUsage,
                     tr("%1: say which milestone it follows.").arg(domain::noun(head.noun)->labelText()));
     DESK_ASSIGN(const Record cycle, cycleOf(office, head.year));
-    return cycle.date("starts");
+    return cycle[domain::cycle::starts];
 }
 
 Status refuseCircle(Office& office, const Record& milestone, const FieldValues& values)
@@ -148,9 +150,9 @@ Status refuseCircle(Office& office, const Record& milestone, const FieldValues& 
     DESK_ASSIGN(const Plan plan, readPlan(office));
     auto nodes = plan.nodes();
     const auto node = std::ranges::find(nodes, milestone.head.id.value(), &procedure::ScheduleNode::id);
-    node->offset = values.value(u"offset"_s).toInt();
-    const QVariant followed = values.value(u"follows"_s);
-    node->follows = followed.isNull() ? milestone.head.parent.value() : followed.toLongLong();
+    node->offset = domain::read(values, domain::milestone::offset);
+    const RecordId followed = domain::read(values, domain::milestone::follows);
+    node->follows = (followed.isValid() ? followed : milestone.head.parent).value();
     const auto days = procedure::resolve(nodes);
     return days ? Status() : fail(days.error());
 }
@@ -158,9 +160,10 @@ Status refuseCircle(Office& office, const Record& milestone, const FieldValues& 
 /// What was done or sent keeps its day while something else about it changes.
 bool isCountedAnew(const Record& present, const FieldValues& values)
 {
-    if (values.value(u"offset"_s).isNull())
+    if (!domain::isKnown(values, domain::shared::offset))
         return false;
-    const QString keys[] = {u"offset"_s, u"follows"_s, countedField(present.noun(), values)};
+    const QString keys[] = {domain::shared::offset.keyText(), domain::shared::follows.keyText(),
+                            countedField(present.noun(), values)};
     return !present.head.id.isValid() || std::ranges::any_of(keys, [&](const QString& key) {
         return present.values.value(key) != values.value(key);
     });
@@ -169,7 +172,7 @@ bool isCountedAnew(const Record& present, const FieldValues& values)
 /// What is counted from a day moves with it, and the person sees first what that is.
 Status refuseAlone(Office& office, const Record& present, QDate day)
 {
-    if (day == present.date("starts"))
+    if (day == present[domain::shared::starts])
         return {};
     DESK_ASSIGN(const Plan plan, readPlan(office));
     DESK_ASSIGN(const auto moves, plan.movesWhen(present.head.id, day));
@@ -225,7 +228,7 @@ Result<FieldValues> withCountedDay(Office& office, const Record& present, const 
     if (isCountedAnew(present, values)) {
         const QString field = countedField(noun, values);
         DESK_ASSIGN(const QDate anchor, anchorDay(office, present.head, values));
-        const QDate day = procedure::resolve(anchor, {.days = values.value(u"offset"_s).toInt()});
+        const QDate day = procedure::resolve(anchor, {.days = domain::read(values, domain::shared::offset)});
         // As far off as a day may be written, no farther.
         DESK_TRY(support::parseDate(support::isoDate(day), noun.field(field)->labelText()));
         if (const QDate other = written.value(field).toDate(); other.isValid() && other != day)
@@ -234,11 +237,12 @@ Result<FieldValues> withCountedDay(Office& office, const Record& present, const 
                             .arg(noun.field(field)->labelText(), support::shortDate(day)));
         result.insert(field, day);
         const bool isFollowed = present.head.id.isValid() && noun.keyText() == u"milestone";
-        if (isFollowed && (written.contains(u"follows"_s) || written.contains(u"offset"_s)))
+        if (isFollowed && (written.contains(domain::milestone::follows.keyText()) ||
+                           written.contains(domain::milestone::offset.keyText())))
             DESK_TRY(refuseCircle(office, present, values));
     }
     const bool isAnchor = noun.keyText() == u"milestone" || noun.keyText() == u"cycle";
-    if (const QDate day = result.value(u"starts"_s).toDate();
+    if (const QDate day = domain::read(result, domain::shared::starts);
         isAnchor && present.head.id.isValid() && day.isValid())
         DESK_TRY(refuseAlone(office, present, day));
     return result;

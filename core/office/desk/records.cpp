@@ -56,7 +56,7 @@ Result<RecordId> addRecord(Office& office, const Draft& draft)
 
 Result<RecordId> addCycle(Office& office, const domain::FieldValues& values)
 {
-    const int year = values.value(u"year"_s).toInt();
+    const int year = domain::read(values, domain::cycle::year);
     registry::Transaction transaction(office.file(),
                                       note(office, "add", tr("Add cycle %1").arg(QString::number(year))));
     DESK_ASSIGN(const RecordId id, writeRecord(office, {.noun = u"cycle"_s, .values = values}));

@@ -31,14 +31,15 @@ Status refuseMissing(const Noun& noun, const FieldValues& values)
 /// A span of days must not end before it starts, whatever the noun.
 Status refuseBackwards(const Noun& noun, const FieldValues& values)
 {
-    static constexpr std::pair<const char*, const char*> kSpans[] = {{"starts", "ends"},
-                                                                     {"comments-from", "comments-until"}};
+    static constexpr std::pair<domain::DateFact, domain::DateFact> kSpans[] = {
+        {domain::shared::starts, domain::shared::ends},
+        {domain::output::commentsFrom, domain::output::commentsUntil}};
     for (const auto& [from, until] : kSpans) {
-        const QDate first = values.value(QString::fromLatin1(from)).toDate();
-        const QDate last = values.value(QString::fromLatin1(until)).toDate();
+        const QDate first = domain::read(values, from);
+        const QDate last = domain::read(values, until);
         if (first.isValid() && last.isValid() && last < first)
             return fail(ErrorCode::BadInput, tr("%1: %2 is before %3.")
-                                                 .arg(noun.field(QString::fromLatin1(until))->labelText(),
+                                                 .arg(noun.field(until.keyText())->labelText(),
                                                       support::shortDate(last), support::shortDate(first)));
     }
     return {};
@@ -63,10 +64,12 @@ Status refuseSecond(Office& office, const Noun& noun, RecordId parent, RecordId 
 /// The cycle a record belongs to by what it says itself.
 int yearOf(const Noun& noun, const FieldValues& values)
 {
-    if (noun.field(u"year"_s))
-        return values.value(u"year"_s).toInt();
-    for (const char* key : {"starts", "published-on", "on", "received-on", "sent-on"})
-        if (const QDate day = values.value(QString::fromLatin1(key)).toDate(); day.isValid())
+    if (noun.field(domain::shared::year.keyText()))
+        return domain::read(values, domain::shared::year);
+    for (const domain::DateFact& fact :
+         {domain::shared::starts, domain::output::publishedOn, domain::shared::on, domain::shared::receivedOn,
+          domain::letter::sentOn})
+        if (const QDate day = domain::read(values, fact); day.isValid())
             return day.year();
     return 0;
 }
@@ -77,7 +80,8 @@ Status writeDeadline(Office& office, const Noun& noun, RecordId id, const domain
     if (!noun.dueField)
         return {};
     // A letter that has not gone out asks nothing of anybody yet.
-    const bool isDraft = noun.field(u"sent-on"_s) && !values.value(u"sent-on"_s).toDate().isValid();
+    const bool isDraft = noun.field(domain::letter::sentOn.keyText()) &&
+                         !domain::read(values, domain::letter::sentOn).isValid();
     domain::Deadline deadline = present;
     deadline.on = isDraft ? QDate() : values.value(QString::fromLatin1(noun.dueField)).toDate();
     deadline.metOn = values.value(QString::fromLatin1(noun.metField)).toDate();
@@ -167,7 +171,7 @@ Result<RecordId> writeRecordAsItIs(Office& office, const Draft& draft, const Ope
     DESK_TRY(refuseSecond(office, *noun, draft.parent, {}, draft.values));
     DESK_ASSIGN(const procedure::Procedure* const procedure, procedureFor(office, *noun, opening));
     DESK_ASSIGN(const QString title, titleOf(office, *noun, draft.values));
-    const QString acronym = draft.values.value(u"acronym"_s).toString();
+    const QString acronym = domain::read(draft.values, domain::shared::acronym);
     const int year = yearOf(*noun, draft.values);
     DESK_ASSIGN(const RecordId id,
                 registry::insertRecord(office.file(), {.noun = noun,

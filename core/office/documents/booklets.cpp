@@ -11,7 +11,7 @@ namespace {
 
 bool isPublishedIn(const domain::Record& output, int year)
 {
-    const QDate day = output.date("published-on");
+    const QDate day = output[domain::output::publishedOn];
     return day.isValid() && (year == 0 || day.year() == year);
 }
 
@@ -29,8 +29,8 @@ Result<document::Document> outputsBooklet(Office& office, int year)
         for (const domain::Record& workstream : workstreams) {
             document::PublishedOutputs published{.noun = noun.keyText(),
                                                  .workstream = workstream.head.title,
-                                                 .year = workstream.number("year"),
-                                                 .acronym = workstream.text("acronym"),
+                                                 .year = workstream[domain::shared::year],
+                                                 .acronym = workstream[domain::shared::acronym],
                                                  .outputs = {}};
             DESK_ASSIGN(const auto outputs, childrenOf(office, workstream.head.id, u"output"_s));
             for (const domain::Record& output : outputs)

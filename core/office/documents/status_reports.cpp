@@ -44,16 +44,16 @@ bool beganLater(const std::vector<PastStep>& past, QDate day)
 Status readEarlierEditions(Office& office, const std::vector<Record>& records, const Reading& reading,
                            KindFacts& facts)
 {
-    QSet<qint64> continued;
+    QSet<RecordId> continued;
     for (const Record& record : records) {
         if (record.head.year == reading.year)
-            continued << record.values.value(u"previous-edition"_s).toLongLong();
+            continued << record[domain::shared::previousEdition];
     }
     const auto isBefore = [&](const Record& record) { return record.head.year == reading.year - 1; };
     if (std::ranges::any_of(records, [&](const Record& record) { return record.head.year < reading.year; }))
         facts.editionsBefore = int(std::ranges::count_if(records, isBefore));
     for (const Record& record : records) {
-        if (isBefore(record) && !continued.contains(record.head.id.value()))
+        if (isBefore(record) && !continued.contains(record.head.id))
             facts.notContinued.append(record.head.title);
     }
     DESK_ASSIGN(facts.lateOutputs, lateOutputs(office, records, reading));
@@ -87,7 +87,7 @@ Result<KindFacts> kindFacts(Office& office, const domain::Noun& noun, RecordId o
     for (const std::vector<Record>& applications : std::as_const(reading.applications)) {
         DESK_ASSIGN(const auto cases, caseFacts(office, applications, reading));
         std::ranges::copy_if(cases, std::back_inserter(facts.applications), [&](const CaseFact& application) {
-            const int year = application.record.number("year");
+            const int year = application.record[domain::shared::year];
             const bool isOfCycle = year == 0 || year == reading.year;
             return isOfCycle && (!application.now->isFinal || application.now->since >= reading.from);
         });
@@ -129,8 +129,8 @@ Result<QDate> periodStart(Office& office, int year)
 {
     DESK_ASSIGN(const auto all, cycles(office));
     for (const Record& cycle : all) {
-        if (cycle.number("year") < year)
-            return cycle.date("ends").addDays(1);
+        if (cycle[domain::cycle::year] < year)
+            return cycle[domain::cycle::ends].addDays(1);
     }
     return QDate(year, 1, 1);
 }
@@ -167,8 +167,8 @@ Result<QDate> statusReportDay(Office& office, int year)
     DESK_ASSIGN(const auto all, cycles(office));
     QDate day = office.today();
     for (const Record& cycle : all) { // the newest first, so that the next one after the year decides
-        if (cycle.number("year") > year && cycle.date("ends") < office.today())
-            day = cycle.date("ends");
+        if (cycle[domain::cycle::year] > year && cycle[domain::cycle::ends] < office.today())
+            day = cycle[domain::cycle::ends];
     }
     return day;
 }

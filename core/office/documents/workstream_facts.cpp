@@ -43,10 +43,10 @@ Result<CaseFact> caseFact(const Office& office, const Record& record, const std:
 }
 
 /// Those that are meant, by a date of theirs.
-std::vector<Record> chosen(std::vector<Record> records, const char* dateKey, const auto& isMeant)
+std::vector<Record> chosen(std::vector<Record> records, domain::DateFact day, const auto& isMeant)
 {
     std::erase_if(records, [&](const Record& record) { return !isMeant(record); });
-    std::ranges::stable_sort(records, {}, [&](const Record& record) { return record.date(dateKey); });
+    std::ranges::stable_sort(records, {}, [&](const Record& record) { return record[day]; });
     return records;
 }
 
@@ -64,7 +64,7 @@ Result<std::vector<document::RoleFact>> roleFacts(Office& office, RecordId works
                          .stakeholderGroup = line.stakeholderGroup,
                          .email = line.email,
                          .visibility = line.visibility,
-                         .note = isKnown ? record->text("note") : QString(),
+                         .note = isKnown ? (*record)[domain::role::note] : QString(),
                          .isSample = isKnown && record->head.isSample});
     }
     return facts;
@@ -74,10 +74,9 @@ Result<std::vector<document::LinkFact>> linkFacts(Office& office, RecordId works
 {
     std::vector<document::LinkFact> facts;
     for (const Record& link : reading.links.value(workstream)) {
-        DESK_ASSIGN(const Record other,
-                    readRecord(office, RecordId(link.values.value(u"to"_s).toLongLong())));
-        facts.push_back(
-            {link.text("kind"), domain::displayTitle(other.head), other.head.idText, link.text("note")});
+        DESK_ASSIGN(const Record other, readRecord(office, link[domain::link::to]));
+        facts.push_back({link[domain::link::kind], domain::displayTitle(other.head), other.head.idText,
+                         link[domain::link::note]});
     }
     return facts;
 }
@@ -85,8 +84,8 @@ Result<std::vector<document::LinkFact>> linkFacts(Office& office, RecordId works
 /// Of the year, or of the edition whatever the year; those until the day, the first first.
 std::vector<Record> activitiesOf(const Reading& reading, RecordId parent, bool isOfEdition = false)
 {
-    return chosen(reading.activities.value(parent), "starts", [&](const Record& activity) {
-        const QDate starts = activity.date("starts");
+    return chosen(reading.activities.value(parent), domain::activity::starts, [&](const Record& activity) {
+        const QDate starts = activity[domain::activity::starts];
         return (isOfEdition || starts.year() == reading.year) && starts <= reading.until;
     });
 }
@@ -94,9 +93,11 @@ std::vector<Record> activitiesOf(const Reading& reading, RecordId parent, bool i
 /// What was done and made in the year; filed under the workstream or under its report.
 Status readYear(Office& office, RecordId id, const Reading& reading, WorkstreamFacts& facts)
 {
-    const auto isOfYear = [&](const Record& item) { return item.number("year") == reading.year; };
+    const auto isOfYear = [&](const Record& item) { return item[domain::shared::year] == reading.year; };
     DESK_ASSIGN(const auto reports,
-                caseFacts(office, chosen(reading.reports.value(id), "received-on", isOfYear), reading));
+                caseFacts(office,
+                          chosen(reading.reports.value(id), domain::annual_report::receivedOn, isOfYear),
+                          reading));
     const bool isOfEdition = isEdition(facts.self.record.noun());
     facts.activities = activitiesOf(reading, id, isOfEdition);
     std::vector<Record> outputs = reading.outputs.value(id);
@@ -107,19 +108,23 @@ Status readYear(Office& office, RecordId id, const Reading& reading, WorkstreamF
         std::ranges::copy(reading.outputs.value(report), std::back_inserter(outputs));
     }
     const auto isOutputOfYear = [&](const Record& output) {
-        const QDate published = output.date("published-on");
+        const QDate published = output[domain::output::publishedOn];
         const int year = published.isValid() ? published.year() : output.head.year;
         return isOfEdition || year == 0 || year == reading.year;
     };
-    DESK_ASSIGN(facts.outputs,
-                caseFacts(office, chosen(std::move(outputs), "published-on", isOutputOfYear), reading));
+    DESK_ASSIGN(
+        facts.outputs,
+        caseFacts(office, chosen(std::move(outputs), domain::output::publishedOn, isOutputOfYear), reading));
     DESK_ASSIGN(facts.sessions,
-                caseFacts(office, chosen(reading.sessions.value(id), "received-on", isOfYear), reading));
+                caseFacts(office,
+                          chosen(reading.sessions.value(id), domain::session_request::receivedOn, isOfYear),
+                          reading));
     DESK_ASSIGN(facts.meetings, caseFacts(office,
-                                          chosen(reading.meetings.value(id), "starts",
+                                          chosen(reading.meetings.value(id), domain::nri_meeting::starts,
                                                  [&](const Record& meeting) {
                                                      return isOfYear(meeting) &&
-                                                            meeting.date("starts") <= reading.until;
+                                                            meeting[domain::nri_meeting::starts] <=
+                                                                reading.until;
                                                  }),
                                           reading));
     return {};
@@ -128,22 +133,25 @@ Status readYear(Office& office, RecordId id, const Reading& reading, WorkstreamF
 /// What an edition planned and asked for, and what became of it.
 void readWork(RecordId id, const Reading& reading, WorkstreamFacts& facts)
 {
-    const auto byDay = [&](const ByParent& records, const char* dateKey) {
-        return chosen(records.value(id), dateKey,
-                      [&](const Record& record) { return !(record.date(dateKey) > reading.until); });
+    const auto byDay = [&](const ByParent& records, domain::DateFact day) {
+        return chosen(records.value(id), day,
+                      [&](const Record& record) { return !(record[day] > reading.until); });
     };
-    facts.phases = chosen(reading.phases.value(id), "starts", [](const Record&) { return true; });
-    facts.calls = byDay(reading.calls, "starts");
-    facts.dissemination = byDay(reading.dissemination, "on");
+    facts.phases =
+        chosen(reading.phases.value(id), domain::work_phase::starts, [](const Record&) { return true; });
+    facts.calls = byDay(reading.calls, domain::call_for_input::starts);
+    facts.dissemination = byDay(reading.dissemination, domain::dissemination::on);
     facts.team = reading.team.value(id);
-    facts.grants = chosen(reading.grants.value(id), "on", [&](const Record& grant) {
-        return grant.date("on") >= reading.from && grant.date("on") <= reading.until;
+    facts.grants = chosen(reading.grants.value(id), domain::grant::on, [&](const Record& grant) {
+        return grant[domain::grant::on] >= reading.from && grant[domain::grant::on] <= reading.until;
     });
     for (const Record& list : reading.lists.value(id))
         std::ranges::copy(reading.listFigures.value(list.head.id), std::back_inserter(facts.listFigures));
-    facts.listFigures = chosen(std::move(facts.listFigures), "month", [&](const Record& figure) {
-        return figure.date("month").year() == reading.year && figure.date("month") <= reading.until;
-    });
+    facts.listFigures =
+        chosen(std::move(facts.listFigures), domain::list_figure::month, [&](const Record& figure) {
+            return figure[domain::list_figure::month].year() == reading.year &&
+                   figure[domain::list_figure::month] <= reading.until;
+        });
     std::ranges::reverse(facts.listFigures);
 }
 
@@ -167,7 +175,7 @@ Status readFunctioning(Office& office, QDate day, WorkstreamFacts& facts)
 /// "Gender and Access (2020)"
 Result<QString> previousEdition(Office& office, const Record& record)
 {
-    const auto previous = RecordId(record.values.value(u"previous-edition"_s).toLongLong());
+    const RecordId previous = record[domain::shared::previousEdition];
     if (!previous.isValid())
         return QString();
     DESK_ASSIGN(const Record edition, readRecord(office, previous));
@@ -224,8 +232,9 @@ std::vector<Record> commonActivities(const Reading& reading)
     std::vector<Record> all = activitiesOf(reading, RecordId());
     for (const std::vector<Record>& meetings : reading.groupMeetings)
         std::ranges::copy(meetings, std::back_inserter(all));
-    return chosen(std::move(all), "starts", [&](const Record& activity) {
-        return activity.date("starts").year() == reading.year && activity.date("starts") <= reading.until;
+    return chosen(std::move(all), domain::shared::starts, [&](const Record& activity) {
+        return activity[domain::shared::starts].year() == reading.year &&
+               activity[domain::shared::starts] <= reading.until;
     });
 }
 
@@ -236,11 +245,11 @@ Result<std::vector<document::LateOutput>> lateOutputs(Office& office, const std:
     for (const Record& edition : editions) {
         if (edition.head.year >= reading.year)
             continue;
-        const auto published =
-            chosen(reading.outputs.value(edition.head.id), "published-on", [&](const Record& output) {
-                const QDate day = output.date("published-on");
-                return day.isValid() && day >= reading.from && day <= reading.until;
-            });
+        const auto published = chosen(reading.outputs.value(edition.head.id), domain::output::publishedOn,
+                                      [&](const Record& output) {
+                                          const QDate day = output[domain::output::publishedOn];
+                                          return day.isValid() && day >= reading.from && day <= reading.until;
+                                      });
         DESK_ASSIGN(const auto cases, caseFacts(office, published, reading));
         for (const CaseFact& output : cases)
             late.push_back(
@@ -276,16 +285,18 @@ Result<WorkstreamFacts> workstreamFacts(Office& office, const Record& record,
     DESK_ASSIGN(facts.links, linkFacts(office, id, reading));
     DESK_ASSIGN(facts.elements, elementsOf(office, id));
     DESK_TRY(readYear(office, id, reading, facts));
-    facts.proofs = chosen(reading.proofs.value(id), "on", [&](const Record& proof) {
-        return proof.date("on") >= reading.from && proof.date("on") <= reading.until;
+    facts.proofs = chosen(reading.proofs.value(id), domain::proof::on, [&](const Record& proof) {
+        return proof[domain::proof::on] >= reading.from && proof[domain::proof::on] <= reading.until;
     });
-    facts.memberships = chosen(reading.memberships.value(id), "on",
-                               [&](const Record& figure) { return figure.date("on") <= reading.until; });
+    facts.memberships =
+        chosen(reading.memberships.value(id), domain::membership_figure::on,
+               [&](const Record& figure) { return figure[domain::membership_figure::on] <= reading.until; });
     std::ranges::reverse(facts.memberships);
     readWork(id, reading, facts);
     DESK_TRY(readFunctioning(office, reading.until, facts));
     DESK_ASSIGN(facts.buildsOn, previousEdition(office, record));
-    facts.formerNames = chosen(reading.formerNames.value(id), "ends", [](const Record&) { return true; });
+    facts.formerNames =
+        chosen(reading.formerNames.value(id), domain::former_name::ends, [](const Record&) { return true; });
     DESK_ASSIGN(const auto applications, caseFacts(office, reading.applications.value(id), reading));
     for (const CaseFact& application : applications) {
         if (!application.steps.empty())

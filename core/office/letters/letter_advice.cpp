@@ -27,9 +27,9 @@ Written written(const std::vector<Record>& letters, const QString& kind, QDate s
 {
     Written before;
     for (const Record& letter : letters) {
-        if (letter.text("kind") != kind)
+        if (letter[domain::letter::kind] != kind)
             continue;
-        const QDate sentOn = letter.date("sent-on");
+        const QDate sentOn = letter[domain::letter::sentOn];
         if (!sentOn.isValid())
             before.waits = true;
         else if (sentOn >= since && (!before.sentOn.isValid() || sentOn > before.sentOn))

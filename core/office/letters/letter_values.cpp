@@ -33,7 +33,7 @@ QString bulleted(const QStringList& lines)
 
 Status readYear(Office& office, LetterSubject& subject)
 {
-    subject.year = subject.record.number("year");
+    subject.year = subject.record[domain::shared::year];
     if (subject.year == 0) {
         DESK_ASSIGN(subject.year, presentYear(office));
     }
@@ -47,13 +47,13 @@ Status readReport(Office& office, LetterSubject& subject)
     std::erase_if(reports, [&](const Record& report) {
         const auto state = stateOf(office, report.head.caseState);
         const bool isWaived = state && *state && (*state)->countsAs == procedure::CountsAs::Waived;
-        return isWaived || report.date("received-on").isValid();
+        return isWaived || report[domain::annual_report::receivedOn].isValid();
     });
-    const auto newest =
-        std::ranges::max_element(reports, {}, [](const Record& report) { return report.number("year"); });
+    const auto newest = std::ranges::max_element(
+        reports, {}, [](const Record& report) { return report[domain::annual_report::year]; });
     if (newest == reports.end())
         return {};
-    subject.year = newest->number("year");
+    subject.year = (*newest)[domain::annual_report::year];
     subject.due = newest->head.deadline.on;
     subject.since = subject.due.addYears(-1);
     return {};
@@ -61,7 +61,7 @@ Status readReport(Office& office, LetterSubject& subject)
 
 Status readDraft(LetterSubject& subject)
 {
-    subject.year = subject.record.number("year");
+    subject.year = subject.record[domain::shared::year];
     subject.since = QDate(subject.year, 1, 1);
     return {};
 }
@@ -70,7 +70,8 @@ Status readMeeting(Office& office, LetterSubject& subject)
 {
     DESK_ASSIGN(auto meetings, childrenOf(office, subject.record.head.id, u"nri-meeting"_s));
     const auto lastDay = [](const Record& meeting) {
-        return meeting.date("ends").isValid() ? meeting.date("ends") : meeting.date("starts");
+        return meeting[domain::nri_meeting::ends].isValid() ? meeting[domain::nri_meeting::ends]
+                                                            : meeting[domain::nri_meeting::starts];
     };
     const QString closed = procedure::categoryKey(procedure::Category::Closed);
     std::erase_if(meetings, [&](const Record& meeting) {
@@ -80,14 +81,13 @@ Status readMeeting(Office& office, LetterSubject& subject)
     if (newest == meetings.end())
         return {};
     subject.meeting = *newest;
-    subject.year = newest->number("year");
+    subject.year = (*newest)[domain::nri_meeting::year];
     subject.since = lastDay(*newest);
     return {};
 }
 
-Result<QString> titleAt(Office& office, const Record& record, const char* field)
+Result<QString> titleOf(Office& office, RecordId id)
 {
-    const RecordId id(record.values.value(QString::fromLatin1(field)).toLongLong());
     if (!id.isValid())
         return QString();
     DESK_ASSIGN(const Record other, readRecord(office, id));
@@ -100,11 +100,12 @@ Status readDecision(Office& office, LetterSubject& subject)
     if (!subject.decision)
         return {};
     subject.since = subject.decision->step.happenedOn;
-    subject.year = subject.record.number("year");
+    subject.year = subject.record[domain::shared::year];
     if (subject.year == 0)
         subject.year = subject.since.year();
-    DESK_ASSIGN(subject.decidedAt, titleAt(office, subject.record, "decided-at"));
-    DESK_ASSIGN(subject.mergedInto, titleAt(office, subject.record, "merged-into"));
+    DESK_ASSIGN(subject.decidedAt, titleOf(office, subject.record[domain::shared::decidedAt]));
+    DESK_ASSIGN(subject.mergedInto,
+                titleOf(office, domain::read(subject.record.values, domain::bpf_proposal::mergedInto)));
     return {};
 }
 
@@ -141,8 +142,10 @@ QString annualMeetingText(const LetterSubject& s)
 {
     if (!s.cycle)
         return {};
-    const QString days = tr("%1 to %2").arg(dayText(s.cycle->date("starts")), dayText(s.cycle->date("ends")));
-    const QString place = s.cycle->text("place");
+    const QString days =
+        tr("%1 to %2")
+            .arg(dayText((*s.cycle)[domain::cycle::starts]), dayText((*s.cycle)[domain::cycle::ends]));
+    const QString place = (*s.cycle)[domain::cycle::place];
     return place.isEmpty() ? days : tr("%1, %2").arg(place, days);
 }
 
@@ -156,7 +159,8 @@ QString reportDueText(const LetterSubject& s)
 
 QString draftDueText(const LetterSubject& s)
 {
-    return s.cycle ? dayText(procedure::draftOutputsDue(s.cycle->date("starts"), s.parameters)) : QString();
+    return s.cycle ? dayText(procedure::draftOutputsDue((*s.cycle)[domain::cycle::starts], s.parameters))
+                   : QString();
 }
 
 /// No public rule sets a day for the report of an initiative; a cycle may name one, and then it is a wish.
@@ -182,8 +186,8 @@ QString meetingText(const LetterSubject& s)
 {
     if (!s.meeting)
         return {};
-    const QString day = dayText(s.meeting->date("starts"));
-    const QString place = s.meeting->text("place");
+    const QString day = dayText((*s.meeting)[domain::nri_meeting::starts]);
+    const QString place = (*s.meeting)[domain::nri_meeting::place];
     return place.isEmpty() ? day : tr("%1, %2").arg(place, day);
 }
 
@@ -346,8 +350,8 @@ Result<LetterContact> letterContact(Office& office, const Record& record)
     static constexpr std::array kWhoLeads{"contact-person", "coordinator",           "chair",
                                           "co-facilitator", "mag-facilitator",       "lead-expert",
                                           "mag-liaison",    "organising-team-member"};
-    if (const QString named = record.text("contact-person"); !named.isEmpty())
-        return LetterContact{named, record.text("contact-email")};
+    if (const QString named = record[domain::shared::contactPerson]; !named.isEmpty())
+        return LetterContact{named, record[domain::shared::contactEmail]};
     // What became a workstream handed its people over to it.
     DESK_ASSIGN(auto roles, rolesIn(office, record.head.id, office.today()));
     if (roles.empty() && record.head.parent.isValid()) {
@@ -358,7 +362,7 @@ Result<LetterContact> letterContact(Office& office, const Record& record)
         if (found != roles.end())
             return LetterContact{found->personName, found->email};
     }
-    return LetterContact{record.text("submitted-by"), {}};
+    return LetterContact{record[domain::shared::submittedBy], {}};
 }
 
 Result<LetterSubject> letterSubject(Office& office, const Record& record, const LetterTemplate& which)
@@ -370,7 +374,7 @@ Result<LetterSubject> letterSubject(Office& office, const Record& record, const 
     if (const auto cycle = cycleOf(office, subject.year))
         subject.cycle = *cycle;
     if (which.about == LetterAbout::Draft && subject.cycle)
-        subject.due = procedure::draftOutputsDue(subject.cycle->date("starts"), subject.parameters);
+        subject.due = procedure::draftOutputsDue((*subject.cycle)[domain::cycle::starts], subject.parameters);
     subject.answerBy = office.today().addDays(subject.parameters.letterAnswerDays);
     return subject;
 }

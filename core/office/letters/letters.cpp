@@ -167,17 +167,17 @@ Result<LetterDraft> keptLetter(Office& office, RecordId id)
     if (letter.head.noun != u"letter"_s)
         return fail(ErrorCode::WrongUsage, tr("%1 is not a letter.").arg(letter.head.idText));
     static const QRegularExpression shape(u"\\A(.*?)\\s*<([^<>]+)>\\z"_s);
-    const QString to = letter.text("to");
+    const QString to = letter[domain::letter::to];
     const auto parts = shape.match(to);
     const bool isBareAddress = !parts.hasMatch() && to.contains(u'@') && !to.contains(u' ');
-    return LetterDraft{.kind = letter.text("kind"),
-                       .subject = letter.text("subject"),
-                       .body = letter.text("body"),
+    return LetterDraft{.kind = letter[domain::letter::kind],
+                       .subject = letter[domain::letter::subject],
+                       .body = letter[domain::letter::body],
                        .recipient = parts.hasMatch() ? parts.captured(1)
                                     : isBareAddress  ? QString()
                                                      : to,
                        .address = isBareAddress ? to : parts.captured(2),
-                       .answerBy = letter.date("answer-by"),
+                       .answerBy = letter[domain::letter::answerBy],
                        .year = letter.head.year};
 }
 

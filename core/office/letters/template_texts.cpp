@@ -24,7 +24,8 @@ Result<std::optional<domain::Record>> editedText(Office& office, const LetterTem
 {
     DESK_ASSIGN(const auto edited, recordsOf(office, u"letter-template"_s));
     const auto found = std::ranges::find_if(edited, [&](const domain::Record& record) {
-        return record.text("kind") == which.kindText() && record.text("stream") == which.stream();
+        return record[domain::letter_template::kind] == which.kindText() &&
+               record[domain::letter_template::stream] == which.stream();
     });
     return found == edited.end() ? std::optional<domain::Record>() : std::optional(*found);
 }
@@ -57,7 +58,9 @@ Result<TemplateText> textOf(Office& office, const LetterTemplate& which)
 {
     DESK_ASSIGN(const auto edited, editedText(office, which));
     if (edited)
-        return TemplateText{{edited->text("subject"), edited->text("body")}, edited->head.id};
+        return TemplateText{
+            {(*edited)[domain::letter_template::subject], (*edited)[domain::letter_template::body]},
+            edited->head.id};
     DESK_ASSIGN(LetterText text, builtInText(which));
     return TemplateText{std::move(text), {}};
 }

@@ -18,10 +18,7 @@ constexpr auto kGroup = "coordination-group"_L1;
 constexpr auto kMeeting = "dccg-meeting"_L1;
 constexpr auto kAttendance = "attendance"_L1;
 
-RecordId coalitionOf(const Record& attendance)
-{
-    return RecordId(attendance.values.value(u"coalition"_s).toLongLong());
-}
+RecordId coalitionOf(const Record& attendance) { return attendance[domain::attendance::coalition]; }
 
 bool isClosed(const Record& coalition)
 {
@@ -49,8 +46,10 @@ Result<std::vector<RoleLine>> rolesOfKind(Office& office, RecordId workstream, Q
 Result<std::vector<Record>> meetingsOf(Office& office, int year)
 {
     DESK_ASSIGN(auto meetings, recordsOf(office, kMeeting));
-    std::erase_if(meetings, [&](const Record& meeting) { return meeting.number("year") != year; });
-    std::ranges::sort(meetings, {}, [](const Record& meeting) { return meeting.number("number"); });
+    std::erase_if(meetings,
+                  [&](const Record& meeting) { return meeting[domain::dccg_meeting::year] != year; });
+    std::ranges::sort(meetings, {},
+                      [](const Record& meeting) { return meeting[domain::dccg_meeting::number]; });
     return meetings;
 }
 
@@ -83,7 +82,7 @@ Result<std::vector<Representation>> representation(Office& office, QDate on)
         DESK_ASSIGN(auto representatives,
                     rolesOfKind(office, coalition.head.id, "dccg-representative"_L1, on));
         lines.push_back({.coalition = coalition.head,
-                         .acronym = coalition.text("acronym"),
+                         .acronym = coalition[domain::dynamic_coalition::acronym],
                          .representatives = std::move(representatives),
                          .atLeast = parameters.dccgRepresentativesAtLeast,
                          .atMost = parameters.dccgRepresentativesAtMost});
@@ -104,23 +103,24 @@ Result<int> nextMeetingNumber(Office& office)
     DESK_ASSIGN(const auto meetings, recordsOf(office, kMeeting));
     int last = 0;
     for (const Record& meeting : meetings)
-        last = qMax(last, meeting.number("number"));
+        last = qMax(last, meeting[domain::dccg_meeting::number]);
     return last + 1;
 }
 
 Result<RecordId> addCoordinationMeeting(Office& office, domain::FieldValues values)
 {
-    if (values.value(u"year"_s).isNull())
-        values.insert(u"year"_s, qint64(values.value(u"starts"_s).toDate().year()));
-    const int year = values.value(u"year"_s).toInt();
-    if (values.value(u"number"_s).isNull()) {
+    namespace meeting = domain::dccg_meeting;
+    if (!domain::isKnown(values, meeting::year))
+        values.insert(meeting::year.keyText(), qint64(domain::read(values, meeting::starts).year()));
+    const int year = domain::read(values, meeting::year);
+    if (!domain::isKnown(values, meeting::number)) {
         DESK_ASSIGN(const int number, nextMeetingNumber(office));
-        values.insert(u"number"_s, qint64(number));
+        values.insert(meeting::number.keyText(), qint64(number));
     }
-    registry::Transaction transaction(
-        office.file(),
-        note(office, "add",
-             tr("Add meeting %1 of the coordination group").arg(values.value(u"number"_s).toString())));
+    registry::Transaction transaction(office.file(),
+                                      note(office, "add",
+                                           tr("Add meeting %1 of the coordination group")
+                                               .arg(QString::number(domain::read(values, meeting::number)))));
     DESK_ASSIGN(const RecordId group, writeGroup(office));
     DESK_ASSIGN(const RecordId meeting,
                 writeRecord(office, {.noun = kMeeting, .values = values, .parent = group, .year = year}));
@@ -138,7 +138,7 @@ Result<AttendanceGrid> attendanceOf(Office& office, int year)
         came.insert({coalitionOf(attendance), attendance.head.parent}, true);
     DESK_ASSIGN(const auto coalitions, recordsOf(office, u"dynamic-coalition"_s));
     for (const Record& coalition : coalitions) {
-        AttendanceGrid::Row row{coalition.head, coalition.text("acronym"), {}};
+        AttendanceGrid::Row row{coalition.head, coalition[domain::dynamic_coalition::acronym], {}};
         for (const Record& meeting : grid.meetings)
             row.attended.push_back(came.value({coalition.head.id, meeting.head.id}));
         if (!isClosed(coalition) || std::ranges::find(row.attended, true) != row.attended.end())

@@ -32,8 +32,8 @@ Result<std::vector<Pair>> knownNotTheSame(Office& office)
     DESK_ASSIGN(const auto links, recordsOf(office, u"link"_s));
     std::vector<Pair> pairs;
     for (const Record& link : links)
-        if (link.text("kind") == kNotTheSame)
-            pairs.push_back(pairOf(link.head.parent, RecordId(link.values.value(u"to"_s).toLongLong())));
+        if (link[domain::link::kind] == kNotTheSame)
+            pairs.push_back(pairOf(link.head.parent, link[domain::link::to]));
     std::ranges::sort(pairs);
     return pairs;
 }
@@ -76,14 +76,14 @@ Result<std::vector<Described>> describe(Office& office, const std::vector<Record
     described.reserve(records.size());
     for (const Record& record : records) {
         const bool isPerson = record.head.noun == "person"_L1;
-        const QString affiliation = record.text("affiliation");
-        const RecordId organisation(record.values.value(u"organisation"_s).toLongLong());
+        const QString affiliation = domain::read(record.values, domain::person::affiliation);
+        const RecordId organisation = domain::read(record.values, domain::person::organisation);
         described.push_back(
-            {.name = record.text("name"),
-             .acronym = record.text("acronym"),
-             .contact = record.text(isPerson ? "email" : "website"),
+            {.name = record[domain::shared::name],
+             .acronym = record[domain::shared::acronym],
+             .contact = isPerson ? record[domain::person::email] : record[domain::organisation::website],
              .affiliation = affiliation.isEmpty() ? organisations.value(organisation) : affiliation,
-             .country = record.text("country"),
+             .country = record[domain::shared::country],
              .workstreams = workstreams.value(record.head.id)});
     }
     return described;

@@ -24,10 +24,9 @@ const QString kCounted = u"counted"_s;
 
 QDate monthOf(QDate day) { return QDate(day.year(), day.month(), 1); }
 
-std::optional<int> count(const Record& figure, const char* key)
+std::optional<int> count(const Record& figure, domain::CountFact fact)
 {
-    const QVariant value = figure.values.value(QString::fromLatin1(key));
-    return value.isNull() ? std::nullopt : std::optional(value.toInt());
+    return figure.isKnown(fact) ? std::optional(figure[fact]) : std::nullopt;
 }
 
 Result<std::vector<Record>> figuresOf(Office& office, RecordId list)
@@ -38,11 +37,11 @@ Result<std::vector<Record>> figuresOf(Office& office, RecordId list)
 ListFigure toFigure(const Record& record)
 {
     return {.id = record.head.id,
-            .month = monthOf(record.date("month")),
-            .subscribers = count(record, "subscribers"),
-            .messages = count(record, "messages"),
-            .posters = count(record, "posters"),
-            .isCounted = record.text("basis") == kCounted};
+            .month = monthOf(record[domain::list_figure::month]),
+            .subscribers = count(record, domain::list_figure::subscribers),
+            .messages = count(record, domain::list_figure::messages),
+            .posters = count(record, domain::list_figure::posters),
+            .isCounted = record[domain::list_figure::basis] == kCounted};
 }
 
 class FigureWriter
@@ -53,7 +52,7 @@ public:
         , m_list(list)
     {
         for (const Record& figure : known)
-            m_known.insert(monthOf(figure.date("month")), figure);
+            m_known.insert(monthOf(figure[domain::list_figure::month]), figure);
     }
 
     Status store(const exchange::MailMonth& month)
@@ -81,7 +80,8 @@ private:
             return known.values.value(key) == values.value(key);
         };
         const bool hasMore =
-            known.text("basis") == kCounted && known.number("messages") > values.value(u"messages"_s).toInt();
+            known[domain::list_figure::basis] == kCounted &&
+            known[domain::list_figure::messages] > domain::read(values, domain::list_figure::messages);
         m_report.kept += hasMore;
         if (hasMore || std::ranges::all_of(values.keys(), isAsItWas)) {
             ++m_report.unchanged;
@@ -135,7 +135,7 @@ Result<std::vector<MailingList>> mailingListsOf(Office& office, RecordId workstr
 
 Status typeFigures(Office& office, RecordId list, FieldValues values, RecordId figure)
 {
-    const QDate month = values.value(u"month"_s).toDate();
+    const QDate month = domain::read(values, domain::list_figure::month);
     if (month.isValid())
         values.insert(u"month"_s, monthOf(month));
     if (!figure.isValid()) {

@@ -116,7 +116,7 @@ Status refuseTwoViews(Office& office, const domain::RecordHead& keep)
     for (const Record& record : records) {
         if (record.head.noun != "assessment-mark"_L1)
             continue;
-        const QString question = record.text("question");
+        const QString question = record[domain::assessment_mark::question];
         if (seen.contains({record.head.parent, question})) {
             DESK_ASSIGN(const auto proposal, registry::readHead(office.file(), record.head.parent));
             return fail(ErrorCode::RefusedByRule,

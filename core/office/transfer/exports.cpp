@@ -151,13 +151,13 @@ Result<QList<exchange::Contact>> contacts(Office& office)
             if (!(role.starts > office.today()) && !(role.ends.isValid() && role.ends < office.today()))
                 held << tr("%1, %2").arg(role.roleLabel, role.workstreamTitle);
         contacts.append({.id = person.head.idText,
-                         .name = person.text("name"),
-                         .affiliation = person.text("affiliation"),
+                         .name = person[domain::person::name],
+                         .affiliation = person[domain::person::affiliation],
                          .role = held.join(u"; "_s),
-                         .country = person.text("country"),
-                         .email = person.text("email"),
-                         .phone = person.text("phone"),
-                         .visibility = person.text("visibility")});
+                         .country = person[domain::person::country],
+                         .email = person[domain::person::email],
+                         .phone = person[domain::person::phone],
+                         .visibility = person[domain::person::visibility]});
     }
     return contacts;
 }

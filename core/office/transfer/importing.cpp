@@ -67,8 +67,8 @@ Result<Known> readKnown(Office& office, const exchange::ImportKind& kind)
     DESK_ASSIGN(const auto allCycles, cycles(office));
     QHash<RecordId, int> years;
     for (const domain::Record& cycle : allCycles) {
-        known.cycles.insert(cycle.number("year"), cycle);
-        years.insert(cycle.head.id, cycle.number("year"));
+        known.cycles.insert(cycle[domain::cycle::year], cycle);
+        years.insert(cycle.head.id, cycle[domain::cycle::year]);
     }
     for (const domain::Noun* noun : nounsOf(kind)) {
         DESK_ASSIGN(const auto records, registry::readRecords(office.file(), *noun));
@@ -85,8 +85,8 @@ Result<Known> readKnown(Office& office, const exchange::ImportKind& kind)
                 values.insert(title, named.title);
             }
             known.byKey.insert(exchange::naturalKey(kind, values, facts), record);
-            if (const QVariant first = values.value(u"originally"_s); !first.isNull()) {
-                values.insert(u"starts"_s, first);
+            if (const QDate first = domain::read(values, domain::milestone::originally); first.isValid()) {
+                values.insert(domain::milestone::starts.keyText(), first);
                 known.byKey.insert(exchange::naturalKey(kind, values, facts), record);
             }
         }
@@ -151,7 +151,7 @@ private:
 
     static int yearOf(const exchange::ImportRow& row)
     {
-        return row.facts.value(u"cycle"_s, row.values.value(u"year"_s)).toInt();
+        return row.facts.value(u"cycle"_s, domain::read(row.values, domain::shared::year)).toInt();
     }
 
     /// How the case of an imported record begins: where the file says it stood, on the day the file speaks
@@ -161,7 +161,7 @@ private:
         const exchange::ImportState* state = m_kind.stateOf(row.facts);
         QDate day = row.facts.value(u"as-of"_s).toDate();
         if (state && !day.isValid())
-            day = cycle.head.id.isValid() ? cycle.date("ends") : QDate(yearOf(row), 12, 31);
+            day = cycle.head.id.isValid() ? cycle[domain::cycle::ends] : QDate(yearOf(row), 12, 31);
         return {.state = state ? QString::fromLatin1(state->state) : QString(),
                 .on = day.isValid() ? std::min(day, m_office.today()) : day,
                 .reason = tr("Imported from a list."),
@@ -221,10 +221,10 @@ private:
     domain::FieldValues continued(const domain::Noun& noun, domain::FieldValues values) const
     {
         const QMap<int, RecordId> editions =
-            m_known.editions.value(themeKey(values.value(u"title"_s).toString()));
-        auto next = editions.lowerBound(values.value(u"year"_s).toInt());
+            m_known.editions.value(themeKey(domain::read(values, domain::shared::title)));
+        auto next = editions.lowerBound(domain::read(values, domain::shared::year));
         if (noun.naming == domain::Naming::YearAndName && next != editions.begin())
-            values.insert(u"previous-edition"_s, std::prev(next)->value());
+            values.insert(domain::shared::previousEdition.keyText(), std::prev(next)->value());
         return values;
     }
 
@@ -234,10 +234,10 @@ private:
         domain::FieldValues changed;
         domain::FieldValues told = fitting(record.noun(), values);
         // The list still names the day that was moved since.
-        if (const QVariant first = record.values.value(u"originally"_s);
-            !first.isNull() && told.value(u"starts"_s) == first) {
-            told.remove(u"starts"_s);
-            told.remove(u"ends"_s);
+        if (const QDate first = domain::read(record.values, domain::milestone::originally);
+            first.isValid() && domain::read(told, domain::milestone::starts) == first) {
+            told.remove(domain::milestone::starts.keyText());
+            told.remove(domain::milestone::ends.keyText());
         }
         for (auto it = told.begin(); it != told.end(); ++it)
             if (!it.value().isNull() && it.value() != record.values.value(it.key()))
