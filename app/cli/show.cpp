@@ -133,7 +133,8 @@ Result<Section> attachmentsOf(office::Office& office, const Record& record)
 
 Result<Section> parametersOf(office::Office& office, const Record& cycle)
 {
-    DESK_ASSIGN(const procedure::Parameters parameters, office::parametersOf(office, cycle.number("year")));
+    DESK_ASSIGN(const procedure::Parameters parameters,
+                office::parametersOf(office, cycle[domain::cycle::year]));
     Section section{.key = u"parameters"_s,
                     .sheet = {tr("Parameters of the rules"),
                               {{u"key"_s, tr("Key")},

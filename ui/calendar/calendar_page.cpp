@@ -201,8 +201,8 @@ bool CalendarPage::showRecord(const domain::RecordHead& head)
     ensureBuilt();
     m_right->setCurrentWidget(m_empty);
     m_chosen = head.id;
-    if (desk().year() != cycle->number("year"))
-        desk().setYear(cycle->number("year"));
+    if (desk().year() != (*cycle)[domain::cycle::year])
+        desk().setYear((*cycle)[domain::cycle::year]);
     reload();
     return true;
 }

@@ -23,8 +23,8 @@ constexpr const char* kFields[] = {"title", "offset", "follows", "concerns", "so
 
 QString dayText(const domain::Record& record)
 {
-    const QDate starts = record.date("starts");
-    const QDate ends = record.date("ends");
+    const QDate starts = record[domain::shared::starts];
+    const QDate ends = record[domain::shared::ends];
     const QString days = ends.isValid() && ends != starts
                              ? u"%1 – %2"_s.arg(support::longDate(starts), support::longDate(ends))
                              : support::longDate(starts);
@@ -73,9 +73,9 @@ void MilestonePane::setRecord(const domain::Record& record)
     QStringList origin;
     if (isMilestone)
         origin << office::distanceText(m_desk.office(), record).value_or({});
-    if (const QDate first = record.date("originally"); first.isValid())
+    if (const QDate first = domain::read(record.values, domain::milestone::originally); first.isValid())
         origin << tr("At first on %1. Moved because: %2")
-                      .arg(support::shortDate(first), record.text("moved-because"));
+                      .arg(support::shortDate(first), record[domain::milestone::movedBecause]);
     origin.removeAll(QString());
     m_origin->setText(origin.join(u'\n'));
     m_origin->setHidden(origin.isEmpty());

@@ -116,12 +116,12 @@ MovePanel::MovePanel(Desk& desk, QWidget* parent)
 
 void MovePanel::setRecord(const domain::Record& record)
 {
-    const bool isOther =
-        record.head.id != m_record.head.id || record.date("starts") != m_record.date("starts");
+    const bool isOther = record.head.id != m_record.head.id ||
+                         record[domain::shared::starts] != m_record[domain::shared::starts];
     m_record = record;
     const bool isCycle = record.head.noun == "cycle"_L1;
-    m_endsPlace->setVisible(isCycle || record.date("ends").isValid());
-    m_becomesFixed->setVisible(!isCycle && !record.values.value(u"offset"_s).isNull());
+    m_endsPlace->setVisible(isCycle || record[domain::shared::ends].isValid());
+    m_becomesFixed->setVisible(!isCycle && record.isKnown(domain::milestone::offset));
     setDisabled(m_desk.isViewOnly());
     if (!isOther)
         return tryOut();

@@ -69,7 +69,7 @@ void NewMilestoneForm::add()
     if (!values || !day)
         return;
     values->insert(*day);
-    const QString title = values->value(u"title"_s).toString();
+    const QString title = domain::read(*values, domain::milestone::title);
     const auto id = m_desk.valueOf(office::addRecord(
         m_desk.office(),
         {.noun = u"milestone"_s, .values = *values, .parent = m_cycle.id, .year = m_cycle.title.toInt()}));

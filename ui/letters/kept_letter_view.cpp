@@ -65,7 +65,7 @@ void KeptLetterView::setLetter(const domain::Record& letter)
 {
     m_letter = letter.head.id;
     m_form->setRecord(letter);
-    m_sending->setVisible(!letter.date("sent-on").isValid());
+    m_sending->setVisible(!letter[domain::letter::sentOn].isValid());
     m_sentOn->setDate(m_desk.today());
 }
 

@@ -29,9 +29,9 @@ constexpr int kListWidth = 208;
 /// "Sent on 2 Mar 2021", "Draft, to be sent on 3 Mar 2021".
 QString standing(const Record& letter)
 {
-    if (const QDate sent = letter.date("sent-on"); sent.isValid())
+    if (const QDate sent = letter[domain::letter::sentOn]; sent.isValid())
         return LettersPage::tr("Sent on %1").arg(support::shortDate(sent));
-    const QDate planned = letter.date("planned-for");
+    const QDate planned = letter[domain::letter::plannedFor];
     return planned.isValid() ? LettersPage::tr("Draft for %1").arg(support::shortDate(planned))
                              : LettersPage::tr("Draft");
 }
@@ -127,7 +127,7 @@ void LettersPage::readLetters()
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const Record& letter : m_letters) {
-        const bool isSent = letter.date("sent-on").isValid();
+        const bool isSent = letter[domain::letter::sentOn].isValid();
         auto* item = new QListWidgetItem(icon(isSent ? u"tick"_s : u"edit"_s),
                                          letter.head.title + u'\n' + standing(letter), m_list);
         item->setToolTip(toolTipText(letter.head.title));

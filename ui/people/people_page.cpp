@@ -204,7 +204,7 @@ void PeoplePage::addPerson()
         desk().valueOf(office::addRecord(desk().office(), {.noun = u"person"_s, .values = *values}));
     if (!id)
         return;
-    desk().sayDone(tr("%1 was added.").arg(values->value(u"name"_s).toString()));
+    desk().sayDone(tr("%1 was added.").arg(domain::read(*values, domain::shared::name)));
     desk().openRecord(*id);
 }
 

@@ -126,9 +126,9 @@ void PersonView::setPerson(const domain::Record& person)
     m_note->setText(note.join(u" · "_s));
     m_note->setVisible(!note.isEmpty());
     const QString visibility = shown("visibility");
-    m_visibility->setLook(
-        {person.text("visibility") == "public"_L1 ? "view" : "lock", Token::Closed, Token::ClosedTint},
-        tr("Contact: %1").arg(visibility.isEmpty() ? tr("Internal") : visibility));
+    m_visibility->setLook({person[domain::person::visibility] == "public"_L1 ? "view" : "lock", Token::Closed,
+                           Token::ClosedTint},
+                          tr("Contact: %1").arg(visibility.isEmpty() ? tr("Internal") : visibility));
     m_form->setRecord(person);
     showRoles();
 }

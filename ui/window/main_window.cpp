@@ -201,9 +201,10 @@ void MainWindow::refreshCycles()
 {
     m_cycles->clear();
     for (const domain::Record& cycle : office::cycles(m_desk->office()).value_or({}))
-        m_cycles->addItem(
-            tr("IGF %1 %2").arg(QString::number(cycle.number("year")), cycle.text("place")).trimmed(),
-            cycle.number("year"));
+        m_cycles->addItem(tr("IGF %1 %2")
+                              .arg(QString::number(cycle[domain::cycle::year]), cycle[domain::cycle::place])
+                              .trimmed(),
+                          cycle[domain::cycle::year]);
     m_cycles->setCurrentIndex(m_cycles->findData(m_desk->year()));
 }
 

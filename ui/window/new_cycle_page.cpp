@@ -42,8 +42,8 @@ NewCyclePage::NewCyclePage(Desk& desk, QWidget* parent)
     if (cycles.empty())
         m_form->startDraft({});
     else
-        m_form->startDraft({{u"year"_s, qint64(cycles.front().number("year") + 1)},
-                            {u"number"_s, qint64(cycles.front().number("number") + 1)}});
+        m_form->startDraft({{u"year"_s, qint64(cycles.front()[domain::cycle::year] + 1)},
+                            {u"number"_s, qint64(cycles.front()[domain::cycle::number] + 1)}});
 }
 
 void NewCyclePage::add()
@@ -51,7 +51,7 @@ void NewCyclePage::add()
     const auto values = m_form->draft();
     if (!values || !m_desk.valueOf(office::addCycle(m_desk.office(), *values)))
         return;
-    const int year = values->value(u"year"_s).toInt();
+    const int year = domain::read(*values, domain::cycle::year);
     m_desk.setYear(year);
     m_desk.sayDone(tr("IGF %1 is added and chosen.").arg(QString::number(year)));
     deleteLater();

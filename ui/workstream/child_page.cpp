@@ -214,11 +214,11 @@ void ChildPage::removeChosen()
 void ChildPage::drawChart()
 {
     const domain::Noun& noun = *m_nouns.front();
-    document::Series series{.name = noun.field(QString::fromLatin1(m_chartField))->labelText()};
+    document::Series series{.name = noun.field(m_chartField->keyText())->labelText()};
     document::Chart chart{.kind = document::ChartKind::Line};
     for (auto child = m_children.rbegin(); child != m_children.rend(); ++child) { // they come newest first
         chart.categories << childText(m_desk.office(), *child).title;
-        series.values.push_back(child->number(m_chartField));
+        series.values.push_back((*child)[*m_chartField]);
     }
     chart.series.push_back(series);
     const bool isCurve = series.values.size() > 1;

@@ -57,7 +57,7 @@ private:
 
     Desk& m_desk;
     std::vector<const domain::Noun*> m_nouns;
-    const char* m_chartField = nullptr;
+    const domain::CountFact* m_chartField = nullptr;
     FieldForm::Labels m_labels = FieldForm::Labels::Beside;
     domain::Record m_parent;
     std::vector<domain::Record> m_children;

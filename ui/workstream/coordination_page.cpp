@@ -229,7 +229,7 @@ void CoordinationPage::showAttendance()
     m_attendance->setVisible(meetings > 0);
 
     const auto held = std::ranges::count_if(m_grid.meetings, [this](const domain::Record& meeting) {
-        return meeting.date("starts") <= m_desk.today();
+        return meeting[domain::dccg_meeting::starts] <= m_desk.today();
     });
 
     const QSignalBlocker quiet(m_attendance);
@@ -238,8 +238,8 @@ void CoordinationPage::showAttendance()
     QStringList headers;
     for (const domain::Record& meeting : m_grid.meetings)
         headers << tr("No. %1\n%2")
-                       .arg(QLocale().toString(meeting.number("number")),
-                            QLocale().toString(meeting.date("starts"), u"d MMM"_s));
+                       .arg(QLocale().toString(meeting[domain::dccg_meeting::number]),
+                            QLocale().toString(meeting[domain::dccg_meeting::starts], u"d MMM"_s));
     m_attendance->setHorizontalHeaderLabels(headers << tr("Came to"));
     for (int row = 0; row < coalitions; ++row) {
         const office::AttendanceGrid::Row& line = m_grid.rows[size_t(row)];

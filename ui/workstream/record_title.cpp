@@ -94,7 +94,7 @@ void RecordTitle::setRecord(office::Office& office, const domain::Record& record
 {
     const domain::RecordHead& head = record.head;
     m_name->setText(head.title);
-    m_acronym->setText(record.text("acronym"));
+    m_acronym->setText(record[domain::shared::acronym]);
     m_acronym->setVisible(!m_acronym->text().isEmpty());
     m_sample->setVisible(head.isSample);
 

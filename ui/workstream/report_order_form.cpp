@@ -37,7 +37,8 @@ ReportOrderForm::ReportOrderForm(Desk& desk, const Stream& stream, domain::Recor
 
     if (const auto cycles = desk.valueOf(office::cycles(desk.office()))) {
         for (const domain::Record& cycle : *cycles)
-            m_year->addItem(tr("IGF %1 %2").arg(cycle.head.title, cycle.text("place")), cycle.number("year"));
+            m_year->addItem(tr("IGF %1 %2").arg(cycle.head.title, cycle[domain::cycle::place]),
+                            cycle[domain::cycle::year]);
     }
     const int ended = m_year->findData(reportYear(desk)); // a report is usually wanted on what is over
     m_year->setCurrentIndex(ended >= 0 ? ended : m_year->findData(desk.year()));

@@ -43,9 +43,9 @@ struct RecordPageInfo
     const char* key; ///< also the object name: "page-reports"
     const char* title;
     PageKind kind;
-    std::span<const char* const> nouns = {}; ///< of which it shows records
-    const char* emptySentence = "";          ///< what to do when there are none
-    const char* chartField = nullptr;        ///< a count drawn over the noun's date field
+    std::span<const char* const> nouns = {};       ///< of which it shows records
+    const char* emptySentence = "";                ///< what to do when there are none
+    const domain::CountFact* chartField = nullptr; ///< a count drawn over the noun's date field
 };
 
 /// The pages of one noun's records.

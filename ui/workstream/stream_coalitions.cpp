@@ -1,4 +1,5 @@
 // The tab of Dynamic Coalitions.
+#include "core/domain/facts.h"
 #include "ui/workstream/stream_tables.h"
 
 namespace ui {
@@ -154,7 +155,7 @@ constexpr auto kCoalitionPages = pages::withFiles({
      .nouns = kFigureNouns,
      .emptySentence =
          QT_TRANSLATE_NOOP("ui::Stream", "No membership figures yet. Add the number of members on a day."),
-     .chartField = "members"},
+     .chartField = &domain::membership_figure::members},
     pages::kMailingLists,
 });
 

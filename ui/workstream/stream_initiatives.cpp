@@ -1,5 +1,6 @@
 // The tab of National, Regional and Youth Initiatives: independent bodies that the Secretariat lists and
 // supports. MO-NRI-1.
+#include "core/domain/facts.h"
 #include "ui/workstream/stream_tables.h"
 
 namespace ui {
@@ -126,7 +127,7 @@ constexpr auto kInitiativePages = pages::withFiles(
          .nouns = kMeetingNouns,
          .emptySentence = QT_TRANSLATE_NOOP(
              "ui::Stream", "No annual meetings yet. Add them as the initiative announces them."),
-         .chartField = "attendance"},
+         .chartField = &domain::nri_meeting::attendance},
         {.key = "reports",
          .title = QT_TRANSLATE_NOOP("ui::Stream", "Reports"),
          .kind = PageKind::Children,
