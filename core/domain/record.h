@@ -67,14 +67,6 @@ struct Record
         assertHas(fact.noun, fact.key);
         return domain::isKnown(values, fact);
     }
-    QString text(const char* key) const { return values.value(QString::fromLatin1(key)).toString(); }
-    QDate date(const char* key) const { return values.value(QString::fromLatin1(key)).toDate(); }
-    int number(const char* key) const { return values.value(QString::fromLatin1(key)).toInt(); }
-    std::optional<bool> yesNo(const char* key) const
-    {
-        const QVariant value = values.value(QString::fromLatin1(key));
-        return value.isNull() ? std::nullopt : std::optional(value.toBool());
-    }
 
 private:
     void assertHas([[maybe_unused]] const char* factNoun, [[maybe_unused]] const char* key) const

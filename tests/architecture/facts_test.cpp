@@ -136,6 +136,15 @@ private Q_SLOTS:
             QVERIFY2(nouns > 1, qPrintable(fact.key));
         }
     }
+
+    void noRoomReadsAFieldByAWord()
+    {
+        static const QRegularExpression s_read(u"alues(\\.|->)(value|contains)\\(u\""_s);
+        for (const SourceFile& file : sources({u"core"_s, u"ui"_s, u"app"_s})) {
+            const auto found = s_read.match(file.text);
+            QVERIFY2(!found.hasMatch(), qPrintable(file.path + u": "_s + found.captured(0)));
+        }
+    }
 };
 
 DESK_TEST(FactsTest)

@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         Year year;
         for (const domain::Record& role : year.desk.children(year.forum, "role"))
-            if (role.text("role") == u"mag-facilitator")
+            if (role[domain::role::role] == u"mag-facilitator")
                 year.desk.set(role.head.id, {{u"ends"_s, u"2021-03-09"_s}});
         const QStringList missing = year.desk.refusal(year.forum, "start-work");
         QCOMPARE(missing.size(), 2);
@@ -120,7 +120,7 @@ private Q_SLOTS:
                                                  {u"on"_s, u"2021-05-20"_s},
                                                  {u"told-at"_s, year.desk.idText(meeting)}},
                                                 year.forum);
-        QCOMPARE(RecordId(year.desk.read(progress).values.value(u"told-at"_s).toLongLong()), meeting);
+        QCOMPARE(year.desk.read(progress)[domain::progress_note::toldAt], meeting);
         QCOMPARE(year.desk.read(progress).head.stream, u"BPF"_s);
     }
 
@@ -143,7 +143,8 @@ private Q_SLOTS:
     {
         Year year;
         year.desk.set(year.forum, {{u"working-modalities"_s, u"Decided on the list in April"_s}});
-        QCOMPARE(year.desk.read(year.forum).text("working-modalities"), u"Decided on the list in April"_s);
+        QCOMPARE(year.desk.read(year.forum)[domain::best_practice_forum::workingModalities],
+                 u"Decided on the list in April"_s);
         QCOMPARE(
             QString::fromLatin1(year.desk.read(year.forum).noun().field(u"working-modalities"_s)->clause),
             u"BPF-1"_s);

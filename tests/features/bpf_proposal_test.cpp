@@ -78,7 +78,7 @@ private Q_SLOTS:
         desk.step(proposal, "put-to-mag");
         desk.step(proposal, "select", {.reason = u"Goes on well"_s});
         const domain::Record edition = desk.read(desk.read(proposal).head.parent);
-        QCOMPARE(RecordId(edition.values.value(u"previous-edition"_s).toLongLong()), earlier);
+        QCOMPARE(edition[domain::best_practice_forum::previousEdition], earlier);
     }
 
     // BPF-9 BPF-10 BPF-11: three, three and eight questions; marks inform and never decide
@@ -87,7 +87,7 @@ private Q_SLOTS:
         Desk desk = springDesk();
         const RecordId proposal = desk.completeProposal();
         const RecordId ada = office::recordsOf(*desk.office, u"mag-member"_s)->front().head.id;
-        const RecordId assessor(desk.read(ada).values.value(u"person"_s).toLongLong());
+        const RecordId assessor = desk.read(ada)[domain::mag_member::person];
         desk.set(proposal, {{u"decided-at"_s, desk.idText(desk.magMeeting(u"2021-03-09"_s))}});
         desk.step(proposal, "submit");
         desk.step(proposal, "put-to-mag");
@@ -156,7 +156,7 @@ private Q_SLOTS:
         const domain::Record edition = desk.read(forum);
         QCOMPARE(edition.head.idText, u"bpf-2021-lighthouses"_s);
         QCOMPARE(edition.head.caseState.state, u"launching"_s);
-        QCOMPARE(edition.text("outreach-plan"), u"Keepers of all groups"_s);
+        QCOMPARE(edition[domain::best_practice_forum::outreachPlan], u"Keepers of all groups"_s);
         QCOMPARE(desk.children(forum, "role").size(), 2u);
         QCOMPARE(desk.children(forum, "bpf-proposal").size(), 1u);
         QCOMPARE(

@@ -45,7 +45,7 @@ struct Year2025
         qFatal("no milestone %s", qPrintable(title));
     }
 
-    QDate dayOf(const QString& title) { return desk.read(milestone(title)).date("starts"); }
+    QDate dayOf(const QString& title) { return desk.read(milestone(title))[domain::milestone::starts]; }
 
     office::MovePreview preview(QDate day) const
     {
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(find(preview, year.forum));
         QCOMPARE(find(preview, year.forum)->to, QDate(2025, 5, 12));
 
-        QCOMPARE(year.desk.read(year.cycle).date("starts"), QDate(2025, 12, 15));
+        QCOMPARE(year.desk.read(year.cycle)[domain::cycle::starts], QDate(2025, 12, 15));
         QCOMPARE(year.dayOf(u"Draft outputs due"_s), QDate(2025, 11, 3));
     }
 
@@ -154,12 +154,12 @@ private Q_SLOTS:
         QVERIFY(
             office::moveDay(*year.desk.office, year.cycle, {.starts = kJune}, u"The host asked for it"_s));
 
-        QCOMPARE(year.desk.read(year.cycle).date("ends"), QDate(2025, 6, 27));
+        QCOMPARE(year.desk.read(year.cycle)[domain::cycle::ends], QDate(2025, 6, 27));
         QCOMPARE(year.dayOf(u"Draft outputs due"_s), QDate(2025, 5, 12));
         QCOMPARE(year.dayOf(u"Session reports due"_s), QDate(2025, 7, 11));
         QCOMPARE(year.dayOf(u"Final outputs due"_s), QDate(2025, 8, 8));
-        QCOMPARE(year.desk.read(letter).date("planned-for"), QDate(2025, 4, 28));
-        QCOMPARE(year.desk.read(task).date("due-on"), QDate(2025, 7, 14));
+        QCOMPARE(year.desk.read(letter)[domain::letter::plannedFor], QDate(2025, 4, 28));
+        QCOMPARE(year.desk.read(task)[domain::task::dueOn], QDate(2025, 7, 14));
         for (const RecordId edition : {year.forum, year.network}) {
             const domain::Deadline deadline = year.desk.read(edition).head.deadline;
             QCOMPARE(deadline.on, QDate(2025, 5, 12));
@@ -177,9 +177,9 @@ private Q_SLOTS:
         QVERIFY(
             office::moveDay(*year.desk.office, year.cycle, {.starts = QDate(2025, 6, 30)}, u"A holiday"_s));
         const domain::Record drafts = year.desk.read(year.milestone(u"Draft outputs due"_s));
-        QCOMPARE(drafts.date("starts"), QDate(2025, 5, 19));
-        QCOMPARE(drafts.date("originally"), QDate(2025, 11, 3));
-        QCOMPARE(drafts.text("moved-because"), u"A holiday"_s);
+        QCOMPARE(drafts[domain::milestone::starts], QDate(2025, 5, 19));
+        QCOMPARE(drafts[domain::milestone::originally], QDate(2025, 11, 3));
+        QCOMPARE(drafts[domain::milestone::movedBecause], u"A holiday"_s);
     }
 
     void whatHasADayOfItsOwnStaysAndIsToldWhy()
@@ -235,10 +235,11 @@ private Q_SLOTS:
         QVERIFY(
             office::moveDay(*year.desk.office, year.cycle, {.starts = kJune}, u"The host asked for it"_s));
         QVERIFY(office::undo(*year.desk.office));
-        QCOMPARE(year.desk.read(year.cycle).date("starts"), QDate(2025, 12, 15));
-        QCOMPARE(year.desk.read(year.cycle).date("ends"), QDate(2025, 12, 19));
+        QCOMPARE(year.desk.read(year.cycle)[domain::cycle::starts], QDate(2025, 12, 15));
+        QCOMPARE(year.desk.read(year.cycle)[domain::cycle::ends], QDate(2025, 12, 19));
         QCOMPARE(year.dayOf(u"Draft outputs due"_s), QDate(2025, 11, 3));
-        QVERIFY(!year.desk.read(year.milestone(u"Draft outputs due"_s)).date("originally").isValid());
+        QVERIFY(
+            !year.desk.read(year.milestone(u"Draft outputs due"_s))[domain::milestone::originally].isValid());
         QCOMPARE(year.desk.read(year.forum).head.deadline.on, QDate(2025, 11, 3));
     }
 

@@ -84,17 +84,17 @@ private Q_SLOTS:
         const RecordId coalition = desk.coalition();
         QCOMPARE(desk.state(coalition), u"recognised"_s);
         QCOMPARE(desk.read(coalition).head.idText, u"dc-light"_s);
-        QCOMPARE(desk.read(coalition).text("mailing-list"), u"light@lists.example.org"_s);
+        QCOMPARE(desk.read(coalition)[domain::dynamic_coalition::mailingList], u"light@lists.example.org"_s);
 
         QStringList clauses;
         for (const domain::Record& task : desk.children(coalition, "task"))
-            clauses << task.text("clause");
+            clauses << task[domain::task::clause];
         clauses.sort();
         QCOMPARE(clauses, (QStringList{u"DC-4"_s, u"DC-4"_s, u"MO-DC-5 DC-27"_s}));
 
         const auto reports = desk.children(coalition, "annual-report");
         QCOMPARE(reports.size(), 1u);
-        QCOMPARE(reports[0].number("year"), 2022);
+        QCOMPARE(reports[0][domain::annual_report::year], 2022);
         QCOMPARE(reports[0].head.deadline.on, QDate(2023, 1, 31));
     }
 
@@ -144,7 +144,8 @@ private Q_SLOTS:
                                         {u"asked-on"_s, u"2022-01-05"_s}},
                                        application);
         desk.set(help, {{u"closed-on"_s, u"2022-01-09"_s}});
-        QCOMPARE(desk.children(application, "support-request").front().date("closed-on"), QDate(2022, 1, 9));
+        QCOMPARE(desk.children(application, "support-request").front()[domain::support_request::closedOn],
+                 QDate(2022, 1, 9));
     }
 
     void passesAnOverrideWithItsJustificationAndKeepsIt()
@@ -186,7 +187,7 @@ private Q_SLOTS:
             desk.add("dc-application", {{u"name"_s, u"Dynamic Coalition on Lighthouses"_s},
                                         {u"earlier-application"_s, desk.read(first).head.idText}});
         QCOMPARE(desk.state(second), u"draft"_s);
-        QCOMPARE(desk.read(second).number("earlier-application"), int(first.value()));
+        QCOMPARE(desk.read(second)[domain::dc_application::earlierApplication], first);
     }
 
     void keepsTwoDatesOnEveryStep()

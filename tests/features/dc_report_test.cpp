@@ -37,7 +37,7 @@ private Q_SLOTS:
         QVERIFY(namesClause(reasons, u"DC-10"_s));
         desk.set(report, {{u"covers-year"_s, u"2021"_s}, {u"meetings"_s, u"Six calls"_s}});
         desk.step(report, "accept");
-        QCOMPARE(desk.read(report).date("accepted-on"), QDate(2022, 1, 20));
+        QCOMPARE(desk.read(report)[domain::annual_report::acceptedOn], QDate(2022, 1, 20));
     }
 
     // DC-9: outputs show minority and dissenting views; asked, never enforced

@@ -75,9 +75,9 @@ private Q_SLOTS:
     {
         const RecordId first = meet(QDate(2020, 11, 20));
         const RecordId second = meet(QDate(2021, 1, 20));
-        QCOMPARE(m_desk->read(first).number("number"), 1);
-        QCOMPARE(m_desk->read(second).number("number"), 2);
-        QCOMPARE(m_desk->read(second).number("year"), 2021);
+        QCOMPARE(m_desk->read(first)[domain::dccg_meeting::number], 1);
+        QCOMPARE(m_desk->read(second)[domain::dccg_meeting::number], 2);
+        QCOMPARE(m_desk->read(second)[domain::dccg_meeting::year], 2021);
         QVERIFY(office::addCoordinationMeeting(
             office(), {{u"number"_s, 58}, {u"starts"_s, QDate(2021, 2, 17)}, {u"year"_s, 2021}}));
         QCOMPARE(office::nextMeetingNumber(office()).value(), 59);

@@ -110,7 +110,7 @@ RecordId Desk::oldCoalition(const QString& name)
 RecordId Desk::report(RecordId coalition, int year)
 {
     for (const domain::Record& report : children(coalition, "annual-report"))
-        if (report.number("year") == year)
+        if (report[domain::annual_report::year] == year)
             return report.head.id;
     must(office::expectReports(*office, year));
     return children(coalition, "annual-report").front().head.id;

@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(desk.state(first), u"superseded"_s);
         QCOMPARE(desk.state(second), u"published"_s);
         QCOMPARE(desk.children(forum, "output").size(), size_t(2));
-        QCOMPARE(desk.read(second).text("version"), u"2"_s);
+        QCOMPARE(desk.read(second)[domain::output::version], u"2"_s);
     }
 
     // B16-3: themes go on from earlier years or are new
@@ -110,7 +110,7 @@ private Q_SLOTS:
         const auto lists = office::mailingListsOf(*desk.office, forum);
         QVERIFY(lists);
         QCOMPARE(lists->size(), size_t(1));
-        QCOMPARE(lists->front().record.text("address"), u"forum@lists.example.org"_s);
+        QCOMPARE(lists->front().record[domain::mailing_list::address], u"forum@lists.example.org"_s);
     }
 };
 

@@ -89,8 +89,8 @@ private Q_SLOTS:
         const domain::Record listed = desk.read(id);
         QCOMPARE(listed.head.idText, u"nri-atlantis-igf"_s);
         QCOMPARE(listed.head.caseState.state, u"listed"_s);
-        QCOMPARE(listed.text("regional-groups"), u"african weog"_s);
-        QVERIFY(listed.values.value(u"established"_s).isNull());
+        QCOMPARE(listed[domain::initiative::regionalGroups], u"african weog"_s);
+        QVERIFY(!listed.isKnown(domain::initiative::established));
         QCOMPARE(desk.children(id, "team-member").size(), 3u);
         QCOMPARE(desk.children(id, "annual-report").size(), 0u);
         for (const domain::Element& element : *office::elementsOf(*desk.office, id))
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(!desk.refusal(meeting, "receive-report").isEmpty());
         desk.step(meeting, "receive-report",
                   {.values = {{u"report-link"_s, u"https://example.org/report"_s}}});
-        QCOMPARE(desk.read(meeting).date("report-received-on"), QDate(2022, 1, 20));
+        QCOMPARE(desk.read(meeting)[domain::nri_meeting::reportReceivedOn], QDate(2022, 1, 20));
     }
 };
 

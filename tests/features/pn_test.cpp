@@ -139,9 +139,9 @@ private Q_SLOTS:
         QVERIFY(taken);
         const domain::Record next = desk.read(taken->created.front());
         QCOMPARE(next.head.idText, u"pn-2022-pnml"_s);
-        QCOMPARE(RecordId(next.values.value(u"previous-edition"_s).toLongLong()), id);
-        QCOMPARE(next.text("priority"), u"Light for all"_s);
-        QCOMPARE(next.text("work-plan"), QString());
+        QCOMPARE(next[domain::policy_network::previousEdition], id);
+        QCOMPARE(next[domain::policy_network::priority], u"Light for all"_s);
+        QCOMPARE(next[domain::policy_network::workPlan], QString());
         QCOMPARE(next.head.caseState.state, u"launching"_s);
         QVERIFY(namesClause(desk.refusal(next.head.id, "start-work"), u"MO-PN-4"_s));
         const domain::Field& outcome = *next.noun().field(u"evaluation-outcome"_s);

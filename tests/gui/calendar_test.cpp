@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(textsOf(*preview).contains(u"Remind of the draft outputs"_s));
         QVERIFY(!year.find<QPushButton>("move-do")->isEnabled()); // no reason yet
         const auto unmoved = office::readRecord(year.window.office(), year.milestone(u"Draft outputs due"_s));
-        QCOMPARE(unmoved->date("starts"), QDate(2021, 10, 25));
+        QCOMPARE((*unmoved)[domain::milestone::starts], QDate(2021, 10, 25));
     }
 
     void theMoveIsSavedWithItsReasonAndUndone()
@@ -121,12 +121,14 @@ private Q_SLOTS:
         QTRY_VERIFY(!year.find<QTreeWidget>("move-preview")->isHidden());
         year.type("move-reason", u"A later call"_s);
         year.find<QPushButton>("move-do")->click();
-        QCOMPARE(office::readRecord(year.window.office(), drafts)->date("starts"), QDate(2021, 11, 1));
+        QCOMPARE((*office::readRecord(year.window.office(), drafts))[domain::milestone::starts],
+                 QDate(2021, 11, 1));
         const QString origin = year.find<QLabel>("milestone-origin")->text();
         QVERIFY2(origin.contains(u"25 Oct 2021"_s) && origin.contains(u"A later call"_s), qPrintable(origin));
         QVERIFY(year.find<QLineEdit>("move-reason")->text().isEmpty());
         year.window.trigger("undo");
-        QCOMPARE(office::readRecord(year.window.office(), drafts)->date("starts"), QDate(2021, 10, 25));
+        QCOMPARE((*office::readRecord(year.window.office(), drafts))[domain::milestone::starts],
+                 QDate(2021, 10, 25));
     }
 
     void aDayThatCannotBeIsAnsweredWithASentence()
@@ -153,7 +155,7 @@ private Q_SLOTS:
         year.find<QPushButton>("milestone-add")->click();
         QCOMPARE(year.find<QLabel>("milestone-title")->text(), u"Village of booths"_s);
         const auto added = office::readRecord(year.window.office(), year.milestone(u"Village of booths"_s));
-        QCOMPARE(added->date("starts"), QDate(2021, 11, 8));
+        QCOMPARE((*added)[domain::milestone::starts], QDate(2021, 11, 8));
     }
 
     void theKeysGoThroughTheTimeline()

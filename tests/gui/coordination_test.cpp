@@ -56,8 +56,8 @@ private Q_SLOTS:
         const auto grid =
             office::attendanceOf(office(), 2021); // the cycle that is chosen, not the year of the day
         QCOMPARE(grid->meetings.size(), size_t(1));
-        QCOMPARE(grid->meetings.front().number("number"), 1);
-        QCOMPARE(grid->meetings.front().date("starts"), QDate(2022, 1, 12));
+        QCOMPARE(grid->meetings.front()[domain::dccg_meeting::number], 1);
+        QCOMPARE(grid->meetings.front()[domain::dccg_meeting::starts], QDate(2022, 1, 12));
         QVERIFY(find<QTableWidget>("coordination-attendance")->isVisible());
     }
 

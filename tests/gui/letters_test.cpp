@@ -108,18 +108,18 @@ private Q_SLOTS:
         m->write(u"letter-subject"_s, u"Hello from us"_s);
         m->click(u"letter-keep"_s);
         QCOMPARE(letters().size(), 1U);
-        QCOMPARE(letters()[0].text("subject"), u"Hello from us"_s);
-        QVERIFY(!letters()[0].date("sent-on").isValid());
+        QCOMPARE(letters()[0][domain::letter::subject], u"Hello from us"_s);
+        QVERIFY(!letters()[0][domain::letter::sentOn].isValid());
 
         m->write(u"letter-sent-on"_s, u"2022-02-16"_s); // tomorrow
         m->click(u"letter-sent"_s);
-        QVERIFY(!letters()[0].date("sent-on").isValid());
+        QVERIFY(!letters()[0][domain::letter::sentOn].isValid());
         m->write(u"letter-sent-on"_s, u"2022-02-14"_s);
         m->click(u"letter-sent"_s);
-        QCOMPARE(letters()[0].date("sent-on"), QDate(2022, 2, 14));
+        QCOMPARE(letters()[0][domain::letter::sentOn], QDate(2022, 2, 14));
         QVERIFY(!m->find<QWidget>("letter-sent")->isVisible());
         m->trigger("undo");
-        QVERIFY(!letters()[0].date("sent-on").isValid());
+        QVERIFY(!letters()[0][domain::letter::sentOn].isValid());
         m->click(u"letter-remove"_s);
         QVERIFY(letters().empty());
     }
@@ -146,7 +146,7 @@ private Q_SLOTS:
         m->pick(u"letter-kind"_s, u"In your own words"_s);
         m->write(u"letter-subject"_s, u"A call"_s);
         m->click(u"letter-keep"_s);
-        QCOMPARE(letters()[0].text("kind"), u"other"_s);
+        QCOMPARE(letters()[0][domain::letter::kind], u"other"_s);
     }
 
     void leavesAsAFileOrThroughTheMailProgramAndNeverByItself()

@@ -79,7 +79,7 @@ private Q_SLOTS:
         m->write(u"name"_s, u"Lena Hofmann"_s);
         QCOMPARE(said, u"The register is being checked; your change is saved as soon as it is through…"_s);
         QTRY_COMPARE(saved(), u"All changes saved ✓"_s);
-        QCOMPARE(office::readRecord(m->office(), m_person)->text("name"), u"Lena Hofmann"_s);
+        QCOMPARE((*office::readRecord(m->office(), m_person))[domain::person::name], u"Lena Hofmann"_s);
     }
 
     void aDamagedRegisterIsClosedAndWhatWasTypedIsShown()

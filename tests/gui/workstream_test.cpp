@@ -95,8 +95,8 @@ private Q_SLOTS:
         takeAnApplicationIn();
         const domain::Record application = only(u"dc-application"_s);
         QCOMPARE(application.head.title, u"Dynamic Coalition on Maps"_s);
-        QCOMPARE(application.text("need"), u"Nobody works on maps."_s);
-        QCOMPARE(application.text("contact-person"), u"Ana Ruiz"_s);
+        QCOMPARE(application[domain::dc_application::need], u"Nobody works on maps."_s);
+        QCOMPARE(application[domain::dc_application::contactPerson], u"Ana Ruiz"_s);
         QCOMPARE(application.head.caseState.state, u"under-review"_s);
         QCOMPARE(m->seen<QLabel>(u"record-name"_s)->text(), u"Dynamic Coalition on Maps"_s);
         const auto members = office::childrenOf(m->office(), application.head.id, u"representative"_s);

@@ -100,7 +100,7 @@ private Q_SLOTS:
             office::takeStep(*desk.office, output, u"publish"_s, {.values = {{u"language"_s, u"English"_s}}});
         QVERIFY(!taken);
         QCOMPARE(taken.error().code, ErrorCode::RefusedByRule);
-        QCOMPARE(desk.read(output).text("language"), QString());
+        QCOMPARE(desk.read(output)[domain::output::language], QString());
         QCOMPARE(desk.state(output), u"drafting"_s);
     }
 
@@ -112,7 +112,7 @@ private Q_SLOTS:
                   {.values = {{u"link"_s, u"https://example.org/paper"_s},
                               {u"published-on"_s, QDate(2022, 1, 9)}}});
         QCOMPARE(desk.state(output), u"published"_s);
-        QCOMPARE(desk.read(output).text("link"), u"https://example.org/paper"_s);
+        QCOMPARE(desk.read(output)[domain::output::link], u"https://example.org/paper"_s);
     }
 
     void aRecordWithoutAProcedureHasNoCase()

@@ -137,7 +137,7 @@ private Q_SLOTS:
         features::Desk desk;
         const RecordId task = desk.add("task", {{u"title"_s, u"Call"_s}, {u"due-on"_s, u"2022-02-01"_s}});
         QVERIFY(office::moveDeadline(*desk.office, task, QDate(2022, 2, 8), u"Holiday"_s));
-        QCOMPARE(desk.read(task).date("due-on"), QDate(2022, 2, 8));
+        QCOMPARE(desk.read(task)[domain::task::dueOn], QDate(2022, 2, 8));
         QCOMPARE(desk.read(task).head.deadline.originally, QDate(2022, 2, 1));
     }
 

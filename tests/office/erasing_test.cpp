@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(office::mergeRecords(*m_office, m_person, other));
         QVERIFY(office::undo(*m_office));
         QVERIFY(office::erasePerson(*m_office, m_person));
-        QCOMPARE(office::readRecord(*m_office, other)->text("name"), u"Ada Keeper"_s);
+        QCOMPARE((*office::readRecord(*m_office, other))[domain::person::name], u"Ada Keeper"_s);
         QCOMPARE(office::history(*m_office, other)->back().summary, u"Add Person: Ada Keeper"_s);
     }
 
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(person);
         QCOMPARE(person->head.title, u"Erased person"_s);
         QCOMPARE(person->head.idText, u"person-%1"_s.arg(m_person.value()));
-        QVERIFY(person->values.value(u"email"_s).isNull());
+        QVERIFY(!person->isKnown(domain::person::email));
         const auto roles = office::rolesIn(*m_office, m_coalition);
         QCOMPARE(roles->size(), size_t(1));
         QCOMPARE(roles->front().roleLabel, u"Chair"_s);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         while (office::undo(*m_office)) {
         }
         const auto person = office::readRecord(*m_office, m_person);
-        QVERIFY(!person || person->text("name") != kName);
+        QVERIFY(!person || (*person)[domain::person::name] != kName);
         QCOMPARE(traces(m_folder->path()), QStringList());
     }
 
@@ -168,7 +168,8 @@ private Q_SLOTS:
     void onlyAPersonCanBeErased()
     {
         QVERIFY(!office::erasePerson(*m_office, m_coalition));
-        QCOMPARE(office::readRecord(*m_office, m_coalition)->text("name"), u"DC on Lighthouses"_s);
+        QCOMPARE((*office::readRecord(*m_office, m_coalition))[domain::dynamic_coalition::name],
+                 u"DC on Lighthouses"_s);
     }
 
 private:

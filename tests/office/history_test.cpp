@@ -109,9 +109,9 @@ private Q_SLOTS:
         state = *office::undoState(*desk.office);
         QCOMPARE(state.undo, u"Add Task: Call"_s);
         QCOMPARE(state.redo, u"Change Call: Owner"_s);
-        QCOMPARE(desk.read(task).text("owner"), QString());
+        QCOMPARE(desk.read(task)[domain::task::owner], QString());
         QVERIFY(office::redo(*desk.office));
-        QCOMPARE(desk.read(task).text("owner"), u"Ana"_s);
+        QCOMPARE(desk.read(task)[domain::task::owner], u"Ana"_s);
         QCOMPARE(office::undoState(*desk.office)->undo,
                  u"Change Call: Owner"_s); // however often it went to and fro
         QCOMPARE(office::redo(*desk.office).error().code, ErrorCode::NotFound);
@@ -150,7 +150,7 @@ private Q_SLOTS:
                  qPrintable(refused.error().message));
 
         QVERIFY(office::undoEntry(*desk.office, changed));
-        QCOMPARE(desk.read(task).text("owner"), QString());
+        QCOMPARE(desk.read(task)[domain::task::owner], QString());
         QVERIFY(office::readRecord(*desk.office, other)); // what came later stays
     }
 };

@@ -123,11 +123,11 @@ private Q_SLOTS:
         import("nris", sample("nris.csv"));
         const domain::Record ghana = record(u"nri-ghana-igf"_s);
         QCOMPARE(ghana.head.caseState.state, u"listed"_s);
-        QCOMPARE(ghana.text("kind"), u"national"_s);
-        QCOMPARE(ghana.text("place"), u"Ghana"_s);
-        QCOMPARE(ghana.text("regional-groups"), u"african"_s);
-        QCOMPARE(ghana.number("established"), 2014);
-        QCOMPARE(ghana.text("website"), u"igf.org.gh"_s);
+        QCOMPARE(ghana[domain::initiative::kind], u"national"_s);
+        QCOMPARE(ghana[domain::initiative::place], u"Ghana"_s);
+        QCOMPARE(ghana[domain::initiative::regionalGroups], u"african"_s);
+        QCOMPARE(ghana[domain::initiative::established], 2014);
+        QCOMPARE(ghana[domain::initiative::website], u"igf.org.gh"_s);
         QVERIFY(record(u"nri-eurodig"_s).values[u"regional-groups"_s].isNull()); // "multiple" names none
     }
 
@@ -141,11 +141,11 @@ private Q_SLOTS:
         QCOMPARE(figures(import("mag-members", list)), u"0 0 2 0"_s);
         const auto people = office::recordsOf(*m_office, u"person"_s);
         QCOMPARE(people->size(), size_t(2));
-        QCOMPARE(people->front().text("country"), u"Brazil"_s);
-        QCOMPARE(people->back().text("stakeholder-group"), u"governments"_s);
+        QCOMPARE(people->front()[domain::person::country], u"Brazil"_s);
+        QCOMPARE(people->back()[domain::person::stakeholderGroup], u"governments"_s);
         const auto members = office::recordsOf(*m_office, u"mag-member"_s);
         QCOMPARE(members->front().head.title, u"Ana Souza"_s);
-        QCOMPARE(members->front().date("ends"), QDate(2021, 12, 31));
+        QCOMPARE(members->front()[domain::mag_member::ends], QDate(2021, 12, 31));
     }
 
     void mainSessionsAreActivitiesOfNoSingleCoalition()
@@ -154,7 +154,7 @@ private Q_SLOTS:
         const auto sessions = office::recordsOf(*m_office, u"activity"_s);
         QCOMPARE(sessions->size(), size_t(7));
         for (const domain::Record& session : *sessions) {
-            QCOMPARE(session.text("kind"), u"main-session"_s);
+            QCOMPARE(session[domain::session_request::kind], u"main-session"_s);
             QVERIFY(!session.head.parent.isValid());
         }
     }
@@ -194,8 +194,8 @@ private Q_SLOTS:
         QCOMPARE(figures(report), u"0 1 0 0"_s);
         const auto people = office::recordsOf(*m_office, u"person"_s);
         QCOMPARE(people->size(), size_t(1));
-        QCOMPARE(people->front().text("country"), u"Portugal"_s);
-        QCOMPARE(people->front().text("affiliation"), u"Lighthouse"_s); // an empty cell says nothing
+        QCOMPARE(people->front()[domain::person::country], u"Portugal"_s);
+        QCOMPARE(people->front()[domain::person::affiliation], u"Lighthouse"_s); // an empty cell says nothing
     }
 
     void refusedLinesAreNamedAndTheOthersComeIn()
@@ -262,7 +262,7 @@ private Q_SLOTS:
         const RecordId papers = *office::findRecord(*m_office, u"milestone-2"_s);
         QVERIFY(office::moveDay(*m_office, papers, {.starts = QDate(2021, 10, 8)}, u"Late"_s));
         QCOMPARE(figures(import("milestones", list)), u"0 0 1 0"_s);
-        QCOMPARE(record(u"milestone-2"_s).date("starts"), QDate(2021, 10, 8));
+        QCOMPARE(record(u"milestone-2"_s)[domain::milestone::starts], QDate(2021, 10, 8));
     }
 
     void stoppingHalfWayStoresNothing()
@@ -322,8 +322,8 @@ private Q_SLOTS:
             import("people", "name,note\n\"'; DROP TABLE person; --\",\"<img src='file:///etc/passwd'>\"\n");
         QCOMPARE(figures(report), u"1 0 0 0"_s);
         const auto people = office::recordsOf(*m_office, u"person"_s);
-        QCOMPARE(people->front().text("name"), u"'; DROP TABLE person; --"_s);
-        QCOMPARE(people->front().text("note"), u"<img src='file:///etc/passwd'>"_s);
+        QCOMPARE(people->front()[domain::person::name], u"'; DROP TABLE person; --"_s);
+        QCOMPARE(people->front()[domain::person::note], u"<img src='file:///etc/passwd'>"_s);
     }
 
 private:

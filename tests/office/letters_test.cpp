@@ -194,10 +194,10 @@ private Q_SLOTS:
         const domain::Record kept = m_desk->read(id);
         QCOMPARE(kept.head.parent, m_coalition);
         QCOMPARE(kept.head.year, 2021);
-        QCOMPARE(kept.text("kind"), u"expectations"_s);
-        QCOMPARE(kept.text("to"), u"Ann Contact <ann@example.org>"_s);
-        QCOMPARE(kept.date("planned-for"), QDate(2021, 3, 1));
-        QVERIFY(!kept.date("sent-on").isValid());
+        QCOMPARE(kept[domain::letter::kind], u"expectations"_s);
+        QCOMPARE(kept[domain::letter::to], u"Ann Contact <ann@example.org>"_s);
+        QCOMPARE(kept[domain::letter::plannedFor], QDate(2021, 3, 1));
+        QVERIFY(!kept[domain::letter::sentOn].isValid());
         QCOMPARE(choice(m_coalition, "expectations").sentence, u"A draft is kept and has not gone out."_s);
         const LetterDraft again = sure(keptLetter(office(), id));
         QCOMPARE(again.recipient, u"Ann Contact"_s);
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(markSent(office(), id, QDate(2021, 3, 2)).error().code, ErrorCode::RefusedByRule);
         QCOMPARE(markSent(office(), m_coalition, QDate(2021, 3, 1)).error().code, ErrorCode::WrongUsage);
         sure(markSent(office(), id, QDate(2021, 2, 27)));
-        QCOMPARE(m_desk->read(id).date("sent-on"), QDate(2021, 2, 27));
+        QCOMPARE(m_desk->read(id)[domain::letter::sentOn], QDate(2021, 2, 27));
         QCOMPARE(sure(undoState(office())).undo, u"Sent: "_s + written.subject);
     }
 
@@ -218,7 +218,7 @@ private Q_SLOTS:
         m_desk->clock.moveTo(QDate(2022, 2, 1));
         m_desk->step(m_coalition, "open-inquiry");
         const RecordId id = sure(keepLetter(office(), m_coalition, draft(m_coalition, "inquiry")));
-        QCOMPARE(m_desk->read(id).date("answer-by"), QDate(2022, 3, 3));
+        QCOMPARE(m_desk->read(id)[domain::letter::answerBy], QDate(2022, 3, 3));
         QVERIFY(!m_desk->read(id).head.deadline.isOwed());
         sure(markSent(office(), id, QDate(2022, 2, 1)));
         QCOMPARE(m_desk->read(id).head.deadline.on, QDate(2022, 3, 3));

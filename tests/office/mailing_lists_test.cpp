@@ -104,8 +104,8 @@ private Q_SLOTS:
         QVERIFY(type(QDate(2021, 4, 2), 122));
         const auto stored = office::mailingListsOf(office(), m_forum)->front().figures;
         QCOMPARE(stored.size(), size_t(2));
-        QCOMPARE(m_desk->read(stored[0].id).date("month"), QDate(2021, 3, 1));
-        QCOMPARE(m_desk->read(stored[0].id).text("basis"), u"typed"_s);
+        QCOMPARE(m_desk->read(stored[0].id)[domain::list_figure::month], QDate(2021, 3, 1));
+        QCOMPARE(m_desk->read(stored[0].id)[domain::list_figure::basis], u"typed"_s);
         QCOMPARE(type(QDate(2021, 4, 9), 120, stored[0].id).error().code, ErrorCode::RefusedByRule);
     }
 

@@ -81,7 +81,7 @@ private Q_SLOTS:
         const auto changed = office::changeFields(*desk.office, activity, {{u"ends"_s, QDate(2021, 11, 1)}});
         QVERIFY(!changed);
         QCOMPARE(changed.error().code, ErrorCode::BadInput);
-        QVERIFY(!desk.read(activity).date("ends").isValid());
+        QVERIFY(!desk.read(activity)[domain::activity::ends].isValid());
     }
 
     void anUnknownFieldIsRefusedByName()
@@ -165,10 +165,10 @@ private Q_SLOTS:
                                                       {u"open-list.evidence"_s, u"closed since May"_s}});
         QVERIFY(amendment);
         QVERIFY(office::amend(*desk.office, coalition, *amendment));
-        QCOMPARE(desk.read(coalition).text("focus"), u"Light"_s);
+        QCOMPARE(desk.read(coalition)[domain::dynamic_coalition::focus], u"Light"_s);
         QCOMPARE(element(desk, coalition, u"open-list"_s).evidence, u"closed since May"_s);
         QVERIFY(office::undo(*desk.office));
-        QCOMPARE(desk.read(coalition).text("focus"), QString());
+        QCOMPARE(desk.read(coalition)[domain::dynamic_coalition::focus], QString());
         QCOMPARE(element(desk, coalition, u"open-list"_s).isMet, std::nullopt);
     }
 

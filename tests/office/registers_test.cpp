@@ -24,8 +24,8 @@ private Q_SLOTS:
         const auto cycle = office::cycleOf(*office, 2021);
         QVERIFY(cycle);
         QCOMPARE(cycle->head.idText, u"cycle-2021"_s);
-        QCOMPARE(cycle->text("place"), u"Katowice"_s);
-        QCOMPARE(cycle->number("number"), 16);
+        QCOMPARE((*cycle)[domain::cycle::place], u"Katowice"_s);
+        QCOMPARE((*cycle)[domain::cycle::number], 16);
         const auto everyone = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
                               QFileDevice::WriteOther;
         QVERIFY(!(QFileInfo(path(u"new.register"_s)).permissions() & everyone));

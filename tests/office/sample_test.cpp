@@ -117,9 +117,9 @@ private Q_SLOTS:
             return milestone.head.title == u"First open consultations and MAG meeting"_s;
         });
         QVERIFY(first != milestones->end());
-        QCOMPARE(first->date("starts"), QDate(2022, 2, 23));
-        QCOMPARE(first->date("originally"), QDate(2022, 2, 14));
-        QVERIFY(!first->text("moved-because").isEmpty());
+        QCOMPARE((*first)[domain::milestone::starts], QDate(2022, 2, 23));
+        QCOMPARE((*first)[domain::milestone::originally], QDate(2022, 2, 14));
+        QVERIFY(!(*first)[domain::milestone::movedBecause].isEmpty());
     }
 
     void opensOnSensibleLists()

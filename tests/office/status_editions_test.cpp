@@ -76,7 +76,7 @@ private Q_SLOTS:
         const KindFacts ofTheYear = kind(u"BPF"_s, 2021);
         const WorkstreamFacts& gender = named(ofTheYear, u"Gender and Digital Rights"_s);
         QCOMPARE(gender.outputs.size(), size_t(1));
-        QCOMPARE(gender.outputs.front().record.date("published-on"), QDate(2022, 1, 12));
+        QCOMPARE(gender.outputs.front().record[domain::output::publishedOn], QDate(2022, 1, 12));
         QStringList late;
         for (const document::LateOutput& output : kind(u"BPF"_s, 2022).lateOutputs)
             late << output.edition;
@@ -102,7 +102,7 @@ private Q_SLOTS:
         const KindFacts networks = kind(u"PN"_s, 2021);
         const WorkstreamFacts& access = named(networks, u"Policy Network on Meaningful Access"_s);
         QCOMPARE(access.phases.size(), size_t(3));
-        QCOMPARE(access.calls.front().date("ends"), QDate(2021, 11, 26));
+        QCOMPARE(access.calls.front()[domain::call_for_input::ends], QDate(2021, 11, 26));
         QCOMPARE(access.activities.size(), size_t(4));
     }
 

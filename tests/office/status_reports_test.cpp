@@ -64,7 +64,7 @@ class StatusReportsTest : public QObject
     static const WorkstreamFacts& named(const document::StatusFacts& facts, const QString& acronym)
     {
         for (const WorkstreamFacts& workstream : facts.kinds.front().workstreams) {
-            if (workstream.self.record.text("acronym") == acronym)
+            if (workstream.self.record[domain::dynamic_coalition::acronym] == acronym)
                 return workstream;
         }
         qFatal("%s is not in the report", qPrintable(acronym));
