@@ -97,7 +97,8 @@ Connection::Connection(QString path, bool viewOnly)
     m_clock = &kSystemClock;
 }
 
-// The driver would create a file that is not there; only a URI can say that it must not.
+// Left alone, the driver waits five seconds for a lock and makes a file that is not there; that it must not can
+// be said in a URI only. It opens for one thread, without a mutex, and answers extended codes.
 Status Connection::open(const char* mode)
 {
     if (!m_database.isValid())
@@ -108,10 +109,9 @@ Status Connection::open(const char* mode)
     m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=0"_s);
     m_database.setDatabaseName("file:"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(m_path)) + "?mode="_L1 +
                                QLatin1String(mode));
-    if (!m_database.open()) // without a mutex: one thread
+    if (!m_database.open())
         return fail(sqliteError(m_database.lastError()));
     m_handle = handleOf(m_database);
-    sqlite3_extended_result_codes(m_handle, 1);
     return {};
 }
 
@@ -121,8 +121,7 @@ Connection::~Connection()
     m_checks.reset(); // they end while the lock is still held
     m_idle.clear();
     const QString name = m_database.connectionName();
-    m_database.close();
-    m_database = QSqlDatabase(); // what is still held cannot be removed
+    m_database = QSqlDatabase(); // Qt warns of a connection that is removed while it is held
     QSqlDatabase::removeDatabase(name);
 }
 

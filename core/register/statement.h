@@ -140,7 +140,7 @@ private:
     support::Unexpected refuse(support::Error error);
 
     Connection* m_connection;
-    QSqlQuery m_query;
+    QSqlQuery m_query; ///< owns the handle of the row
     Row m_row;
     std::optional<support::Error> m_failure;
 };
