@@ -81,10 +81,14 @@ Reading read(QByteArrayView bytes, const char* encoding)
     return reading;
 }
 
+/// From a megabyte, beginning with the first byte that is not ASCII: before it there is nothing to tell.
 QByteArray guessed(QByteArrayView bytes)
 {
+    constexpr qsizetype kSample = 1024 * 1024;
+    const auto first = std::ranges::find_if(bytes, [](char c) { return uchar(c) > 127; });
+    const auto size = std::min<qsizetype>(bytes.end() - first, kSample);
     const support::Owned<uchardet, uchardet_delete> detector(uchardet_new());
-    uchardet_handle_data(detector.get(), bytes.data(), size_t(bytes.size()));
+    uchardet_handle_data(detector.get(), std::to_address(first), size_t(size));
     uchardet_data_end(detector.get());
     return uchardet_get_charset(detector.get());
 }

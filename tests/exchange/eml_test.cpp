@@ -131,10 +131,10 @@ private Q_SLOTS:
 
         QProcess python;
         python.start(u"python3"_s, {QStringLiteral(DESK_SOURCE_DIR "/tests/exchange/read_eml.py")});
-        QVERIFY(python.waitForStarted());
+        QVERIFY(python.waitForStarted(120'000));
         python.write(mail);
         python.closeWriteChannel();
-        QVERIFY(python.waitForFinished() && python.exitCode() == 0);
+        QVERIFY(python.waitForFinished(120'000) && python.exitCode() == 0);
         const QJsonObject read = QJsonDocument::fromJson(python.readAllStandardOutput()).object();
         QCOMPARE(read[u"headers"_s].toString(),
                  u"X-Unsent To Subject Date MIME-Version Content-Type Content-Transfer-Encoding"_s);
