@@ -64,6 +64,8 @@ JournalEntry toEntry(const Row& row)
                        .undoes = row.integer("undoes"),
                        .recordedAt = QDateTime::fromString(row.text("recorded_at"), Qt::ISODate),
                        .happenedOn = row.date("happened_on")};
+    if (entry.undoes >= entry.id) // what is undone comes before; following it must end
+        row.distrust();
     entry.isErased = row.isNull("summary");
     entry.summary = row.text("summary");
     entry.reason = row.text("reason");

@@ -44,8 +44,11 @@ struct StepRow
 
 Result<std::optional<StepRow>> lastStep(Connection& db, qint64 last)
 {
-    return db.prepare(kLastStep).bind(":last", last).first([](const Row& row) {
-        return StepRow{row.integer("id"), Step(row.number("step")), row.integer("undoes")};
+    return db.prepare(kLastStep).bind(":last", last).first([last](const Row& row) {
+        const StepRow step{row.integer("id"), Step(row.number("step")), row.integer("undoes")};
+        if (step.id > last || step.undoes >= step.id) // or the walk back, before any check, would never end
+            row.distrust();
+        return step;
     });
 }
 

@@ -11,7 +11,6 @@
 #include "core/sample/sample.h"
 #include "tests/harness/test_main.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -64,10 +63,8 @@ private Q_SLOTS:
         good.close();
         const support::FixedClock clock(sample::sampleToday());
         QRandomGenerator random(12);
-        QElapsedTimer timer;
-        timer.start();
-        int mutants = 0, opened = 0;
-        for (; mutants < 400 && timer.elapsed() < 60'000; ++mutants) {
+        int opened = 0;
+        for (int mutants = 0; mutants < 60; ++mutants) {
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(mutate(random));
@@ -79,7 +76,7 @@ private Q_SLOTS:
             ++opened;
             readWhatIsShown(**office);
         }
-        QVERIFY2(mutants >= 20 && opened > 0, qPrintable(u"%1, %2"_s.arg(mutants).arg(opened)));
+        QVERIFY2(opened > 20, qPrintable(QString::number(opened)));
     }
 
 private:

@@ -1,3 +1,4 @@
+#include "core/register/journal.h"
 #include "core/register/undo.h"
 #include "tests/harness/test_main.h"
 #include "tests/register/register_fixture.h"
@@ -36,6 +37,18 @@ private Q_SLOTS:
         QCOMPARE(must(journalPage(*db, 1)).front().summary, u"Undone: rename to Beta"_s);
         QCOMPARE(titles(*db), QStringList{u"Alpha"_s});
         must(verifyChain(*db));
+    }
+
+    // R12: a register is read while its checks still run
+    void aStepThatTakesBackALaterOneIsDamageAndNoEndlessWalk()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        must(addRecord(*create(path), u"Alpha"_s));
+        tamper(path, "UPDATE journal_entry SET step = 1, undoes = 7");
+        const Db db = must(openRegister(path, {.checks = Checks::Left, .migrations = fixture::migrations()}));
+        QVERIFY(!nextUndo(*db));
+        QVERIFY(!journalPage(*db, 10));
     }
 
     void aNewStepEmptiesTheRedoStack()
