@@ -21,24 +21,25 @@ struct ListedFact
 };
 
 /// As they stand in facts.h, so that there is no second list of them.
-QList<ListedFact> listedFacts(){static const QRegularExpression s_line(
-                                    uR"(namespace (\w+) \{|constexpr (\w+)Fact (\w+)\{(?:nullptr|"([a-z-]+)"),
-                                "([a-z-]+)"\};)"_s);
+QList<ListedFact> listedFacts()
+{
+    static const QRegularExpression s_line(
+        u"namespace (\\w+) \\{|constexpr (\\w+)Fact (\\w+)\\{(?:nullptr|\"([a-z-]+)\"),\\s*\"([a-z-]+)\"\\};"_s);
     QList<ListedFact> facts;
-QString place;
-for (const SourceFile& file : sources({u"core/domain"_s})) {
-    if (file.path != u"core/domain/facts.h"_s)
-        continue;
-    for (auto line = s_line.globalMatch(file.text); line.hasNext();) {
-        const auto found = line.next();
-        if (found.hasCaptured(1))
-            place = found.captured(1);
-        else
-            facts << ListedFact{place, found.captured(3), found.captured(2), found.captured(4),
-                                found.captured(5)};
+    QString place;
+    for (const SourceFile& file : sources({u"core/domain"_s})) {
+        if (file.path != u"core/domain/facts.h"_s)
+            continue;
+        for (auto line = s_line.globalMatch(file.text); line.hasNext();) {
+            const auto found = line.next();
+            if (found.hasCaptured(1))
+                place = found.captured(1);
+            else
+                facts << ListedFact{place, found.captured(3), found.captured(2), found.captured(4),
+                                    found.captured(5)};
+        }
     }
-}
-return facts;
+    return facts;
 }
 
 QString typeName(FieldType type)
@@ -106,11 +107,11 @@ private Q_SLOTS:
                 continue;
             const QByteArray where = (fact.noun + u' ' + fact.key).toUtf8();
             const Noun* noun = domain::noun(fact.noun);
-            QVERIFY2(noun, where);
+            QVERIFY2(noun, where.constData());
             const Field* field = noun->field(fact.key);
-            QVERIFY2(field, where);
+            QVERIFY2(field, where.constData());
             QCOMPARE(typeName(field->type), fact.type);
-            QVERIFY2(field->key.noun, where); // not a word that is written a second time
+            QVERIFY2(field->key.noun, where.constData()); // not a word that is written a second time
         }
     }
 

@@ -25,15 +25,12 @@ concept ReadsAs = requires(const Record& record, Key key)
         } -> std::same_as<Value>;
 };
 template <typename Key>
-concept DatesAMilestone = requires(Key key)
-{
-    domain::DateFact(key);
-};
+concept NamesADay = std::convertible_to<Key, domain::DateFact>;
 
 // A word is no fact, and a fact of one type is none of another.
 static_assert(!CanBeRead<const char*> && !CanBeRead<QString>);
-static_assert(DatesAMilestone<decltype(domain::milestone::starts)>);
-static_assert(!DatesAMilestone<decltype(domain::milestone::title)> && !DatesAMilestone<const char*>);
+static_assert(NamesADay<decltype(domain::milestone::starts)>);
+static_assert(!NamesADay<decltype(domain::milestone::title)> && !NamesADay<const char*>);
 static_assert(ReadsAs<domain::LineFact, QString> && ReadsAs<domain::NoteFact, QString>);
 static_assert(ReadsAs<domain::ChoiceFact, QString> && ReadsAs<domain::ChoicesFact, QString>);
 static_assert(ReadsAs<domain::UrlFact, QString> && ReadsAs<domain::EmailFact, QString>);

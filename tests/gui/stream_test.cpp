@@ -66,7 +66,7 @@ private Q_SLOTS:
                         QVERIFY2(canBeThere, qPrintable(u"%1 of %2"_s.arg(noun->keyText(),
                                                                           QLatin1StringView(layout.noun))));
                         if (page.chartField)
-                            QVERIFY2(noun->field(QString::fromLatin1(page.chartField)), page.chartField);
+                            QVERIFY2(noun->field(page.chartField->keyText()), page.chartField->key);
                     }
                 }
                 QCOMPARE(keys.removeDuplicates(), 0);

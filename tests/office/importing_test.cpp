@@ -154,7 +154,7 @@ private Q_SLOTS:
         const auto sessions = office::recordsOf(*m_office, u"activity"_s);
         QCOMPARE(sessions->size(), size_t(7));
         for (const domain::Record& session : *sessions) {
-            QCOMPARE(session[domain::session_request::kind], u"main-session"_s);
+            QCOMPARE(session[domain::activity::kind], u"main-session"_s);
             QVERIFY(!session.head.parent.isValid());
         }
     }

@@ -109,18 +109,18 @@ Result<int> nextMeetingNumber(Office& office)
 
 Result<RecordId> addCoordinationMeeting(Office& office, domain::FieldValues values)
 {
-    namespace meeting = domain::dccg_meeting;
-    if (!domain::isKnown(values, meeting::year))
-        values.insert(meeting::year.keyText(), qint64(domain::read(values, meeting::starts).year()));
-    const int year = domain::read(values, meeting::year);
-    if (!domain::isKnown(values, meeting::number)) {
+    namespace facts = domain::dccg_meeting;
+    if (!domain::isKnown(values, facts::year))
+        values.insert(facts::year.keyText(), qint64(domain::read(values, facts::starts).year()));
+    const int year = domain::read(values, facts::year);
+    if (!domain::isKnown(values, facts::number)) {
         DESK_ASSIGN(const int number, nextMeetingNumber(office));
-        values.insert(meeting::number.keyText(), qint64(number));
+        values.insert(facts::number.keyText(), qint64(number));
     }
     registry::Transaction transaction(office.file(),
                                       note(office, "add",
                                            tr("Add meeting %1 of the coordination group")
-                                               .arg(QString::number(domain::read(values, meeting::number)))));
+                                               .arg(QString::number(domain::read(values, facts::number)))));
     DESK_ASSIGN(const RecordId group, writeGroup(office));
     DESK_ASSIGN(const RecordId meeting,
                 writeRecord(office, {.noun = kMeeting, .values = values, .parent = group, .year = year}));
