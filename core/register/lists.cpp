@@ -10,6 +10,12 @@ using support::Result;
 
 namespace {
 
+// What it means that a listed record needs attention; the rows and the count both ask these three. Grace is
+// not in it: it excuses in what is reported about a workstream, and does not stop the reminder.
+constexpr char kIsAtRisk[] = "record.category = 'at-risk'";
+constexpr char kIsOurs[] = "record.waits_on = 'secretariat'";
+constexpr char kIsLate[] = "owed.due_on < :today AND owed.due_met_on IS NULL";
+
 // The year's annual report of each workstream; joined only where a filter or the order asks for it, because
 // the plain list is then answered from an index alone.
 const char kReportJoin[] = R"sql(
@@ -30,7 +36,7 @@ const char* orderOf(SortBy sortBy)
     case SortBy::Report:
         return "report.state, report.due_on";
     case SortBy::Due:
-        return "record.due_on";
+        return "CASE WHEN report.due_met_on IS NULL THEN report.due_on END";
     }
     return "record.sort_title";
 }
@@ -76,6 +82,14 @@ QByteArray acronymOfRecord()
     return sql + " END";
 }
 
+QByteArray needsAttention()
+{
+    return QByteArray("coalesce(") + kIsAtRisk + ", 0) OR coalesce(" + kIsOurs +
+           ", 0) OR EXISTS (SELECT 1 FROM record owed "
+           "WHERE (owed.id = record.id OR owed.parent_id = record.id) AND " +
+           kIsLate + ")";
+}
+
 QByteArray selectOfRows()
 {
     return QByteArray(R"sql(
@@ -84,8 +98,8 @@ QByteArray selectOfRows()
            acronymOfRecord() + R"sql( AS acronym,
             report.procedure AS report_procedure, report.version AS report_version, report.state AS report_state,
             CASE WHEN report.due_met_on IS NULL THEN report.due_on END AS report_due,
-            wanted.key AS place
-        )sql" + kFromWanted + R"sql(
+            wanted.key AS place, )sql" +
+           needsAttention() + " AS needs_attention " + kFromWanted + R"sql(
         LEFT JOIN record report ON report.id = (
             SELECT owed.id FROM record owed JOIN annual_report ON annual_report.id = owed.id
             WHERE owed.parent_id = record.id AND owed.noun = 'annual-report' AND annual_report.year = :report_year)
@@ -107,7 +121,8 @@ ListedRow toListedRow(const Row& row)
             .reportProcedure = row.text("report_procedure"),
             .reportVersion = row.number("report_version"),
             .reportState = row.text("report_state"),
-            .reportDue = row.date("report_due")};
+            .reportDue = row.date("report_due"),
+            .needsAttention = row.number("needs_attention") != 0};
 }
 
 } // namespace
@@ -115,7 +130,8 @@ ListedRow toListedRow(const Row& row)
 Result<std::vector<RecordId>> listIds(Connection& db, const ListQuery& query, QDate today)
 {
     const bool isOverdue = query.reportStatus == QLatin1StringView("overdue");
-    const bool needsReport = !query.reportStatus.isEmpty() || query.sortBy == SortBy::Report;
+    const bool needsReport =
+        !query.reportStatus.isEmpty() || query.sortBy == SortBy::Report || query.sortBy == SortBy::Due;
     QByteArray sql = "SELECT record.id FROM record ";
     if (needsReport)
         sql += kReportJoin;
@@ -153,11 +169,12 @@ Result<std::vector<RecordId>> listIds(Connection& db, const ListQuery& query, QD
     return select.rows([](const Row& row) { return row.id<domain::RecordTag>("id"); });
 }
 
-Result<std::vector<ListedRow>> listRows(Connection& db, std::span<const RecordId> ids, int reportYear)
+Result<std::vector<ListedRow>> listRows(Connection& db, std::span<const RecordId> ids, int reportYear,
+                                        QDate today)
 {
     static const QByteArray kSelect = selectOfRows();
     Statement select = db.prepare(kSelect);
-    select.bind(":ids", idList(ids)).bind(":report_year", reportYear);
+    select.bind(":ids", idList(ids)).bind(":report_year", reportYear).bind(":today", today);
     return inTheirOrder<ListedRow>(select, ids.size(), toListedRow);
 }
 
@@ -179,20 +196,18 @@ Result<std::vector<CategoryCount>> countByCategory(Connection& db, const QString
 // Each part from an index of few rows (a plus keeps an index out): read at the start, for every tab.
 Result<int> countNeedingAttention(Connection& db, const QString& stream, QDate today)
 {
-    DESK_ASSIGN(const auto count, db.prepare(R"sql(
-            SELECT count(*) AS count FROM (
-                SELECT id FROM record WHERE stream = :stream AND is_listed = 1 AND category = 'at-risk'
-                UNION
-                SELECT id FROM record WHERE waits_on = 'secretariat' AND +stream = :stream AND +is_listed = 1
-                UNION
-                SELECT record.id FROM record owed JOIN record ON record.id = owed.parent_id
-                WHERE owed.due_on < :today AND owed.due_met_on IS NULL
-                    AND record.stream = :stream AND record.is_listed = 1
-            )
-        )sql")
-                                      .bind(":stream", stream)
-                                      .bind(":today", today)
-                                      .first([](const Row& row) { return row.number("count"); }));
+    static const QByteArray kSelect =
+        QByteArray("SELECT count(*) AS count FROM (SELECT id FROM record "
+                   "WHERE stream = :stream AND is_listed = 1 AND ") +
+        kIsAtRisk + " UNION SELECT id FROM record WHERE +stream = :stream AND +is_listed = 1 AND " + kIsOurs +
+        " UNION SELECT record.id FROM record owed CROSS JOIN record ON record.id IN (owed.id, "
+        "owed.parent_id) "
+        "WHERE record.stream = :stream AND record.is_listed = 1 AND " +
+        kIsLate + ")";
+    DESK_ASSIGN(const auto count,
+                db.prepare(kSelect).bind(":stream", stream).bind(":today", today).first([](const Row& row) {
+                    return row.number("count");
+                }));
     return count.value_or(0);
 }
 

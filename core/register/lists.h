@@ -17,7 +17,7 @@ struct ListQuery
     QString state = {};
     QString reportStatus = {}; ///< state of the year's annual report, or "overdue"; empty for all
     int reportYear = 0;
-    int year = 0; ///< of what belongs to a cycle; 0: of every year
+    int year = 0;      ///< of what belongs to a cycle; 0: of every year
     QString text = {}; ///< occurs in the name or the acronym
     SortBy sortBy = SortBy::Title;
     bool descending = false;
@@ -35,12 +35,13 @@ struct ListedRow
     QString acronym;
     QString reportProcedure;
     int reportVersion = 0;
-    QString reportState; ///< of the year's annual report; empty where none is expected
-    QDate reportDue;     ///< while it is owed
+    QString reportState;         ///< of the year's annual report; empty where none is expected
+    QDate reportDue;             ///< while it is owed
+    bool needsAttention = false; ///< waits for the Secretariat, is at risk, or it or a part of it is overdue
 };
 /// In the order of the ids; rows that are gone are left out.
 support::Result<std::vector<ListedRow>> listRows(Connection& db, std::span<const domain::RecordId> ids,
-                                                 int reportYear);
+                                                 int reportYear, QDate today);
 
 struct CategoryCount
 {
@@ -49,8 +50,8 @@ struct CategoryCount
 };
 /// `year`: as in ListQuery.
 support::Result<std::vector<CategoryCount>> countByCategory(Connection& db, const QString& stream,
-                                                           int year = 0);
-/// Listed records that wait for the Secretariat, are at risk, or owe something whose day has passed.
+                                                            int year = 0);
+/// Those of ListedRow::needsAttention.
 support::Result<int> countNeedingAttention(Connection& db, const QString& stream, QDate today);
 
 } // namespace registry

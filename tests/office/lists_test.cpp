@@ -93,6 +93,43 @@ private Q_SLOTS:
         QCOMPARE(counts->needAttention, 1);
     }
 
+    void rowsAndCountMeanTheSameByAttention_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("in time") << QDate(2022, 1, 31) << QStringList{u"Archives"_s};
+        QTest::newRow("a report of another year is late")
+            << QDate(2022, 2, 1) << QStringList{u"Archives"_s, u"Élan"_s, u"Water"_s};
+        QTest::newRow("an application whose answer is late")
+            << QDate(2022, 3, 2) << QStringList{u"Archives"_s, u"Élan"_s, u"Lighthouses"_s, u"Water"_s};
+    }
+    void rowsAndCountMeanTheSameByAttention()
+    {
+        QFETCH(QDate, today);
+        QVERIFY(office::expectReports(*m_desk->office, 2021));
+        const auto application = office::listIds(*m_desk->office, {.stream = u"DC"_s, .text = u"Light"_s});
+        QVERIFY(office::moveDeadline(*m_desk->office, application->front(), QDate(2022, 3, 1), u"asked"_s));
+        m_desk->clock.moveTo(today);
+        const auto ids = office::listIds(*m_desk->office, {.stream = u"DC"_s});
+        QStringList marked;
+        for (const office::ListRow& row : *office::listRows(*m_desk->office, *ids, 2022))
+            if (row.needsAttention)
+                marked << row.title;
+        QTEST(marked, "expected");
+        QCOMPARE(office::countNeedingAttention(*m_desk->office, u"DC"_s).value(), marked.size());
+    }
+
+    void theDayOfTheReportSortsAsItIsShown()
+    {
+        QVERIFY(office::expectReports(*m_desk->office, 2021));
+        const auto water = office::listIds(*m_desk->office, {.stream = u"DC"_s, .text = u"Water"_s});
+        QVERIFY(office::moveDeadline(*m_desk->office, m_desk->report(water->front(), 2021), QDate(2022, 1, 5),
+                                     u"asked"_s));
+        // Those without a day first: Gender's report has come, Lighthouses owes none.
+        QCOMPARE(titles({.stream = u"DC"_s, .reportYear = 2021, .sortBy = office::SortBy::Due}).mid(2),
+                 (QStringList{u"Water"_s, u"Élan"_s, u"Archives"_s}));
+    }
+
     void countsTheEditionsOfOneCycle()
     {
         for (const char* year : {"2020", "2021", "2021"}) {

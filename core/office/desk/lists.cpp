@@ -1,7 +1,5 @@
 #include "core/office/desk/lists.h"
 
-#include "core/procedure/deadline.h"
-
 namespace office {
 
 Result<std::vector<RecordId>> listIds(Office& office, const ListQuery& query)
@@ -49,17 +47,12 @@ private:
 
 Result<std::vector<ListRow>> listRows(Office& office, std::span<const RecordId> ids, int reportYear)
 {
-    DESK_ASSIGN(auto listed, registry::listRows(office.file(), ids, reportYear));
-    const QString ours = procedure::actorKey(procedure::Actor::Secretariat);
-    const QString atRisk = procedure::categoryKey(procedure::Category::AtRisk);
-    const QDate today = office.today();
+    DESK_ASSIGN(auto listed, registry::listRows(office.file(), ids, reportYear, office.today()));
     StateLabels labels(office.procedures());
     std::vector<ListRow> rows;
     rows.reserve(listed.size());
     for (registry::ListedRow& row : listed) {
         domain::CaseState& state = row.caseState;
-        const bool needsAttention = state.waitsOn == ours || state.category == atRisk ||
-                                    procedure::isOverdue(row.reportDue, today);
         rows.push_back({.id = row.id,
                         .title = std::move(row.title),
                         .acronym = std::move(row.acronym),
@@ -69,7 +62,7 @@ Result<std::vector<ListRow>> listRows(Office& office, std::span<const RecordId> 
                         .since = state.since,
                         .reportLabel = labels.of(row.reportProcedure, row.reportVersion, row.reportState),
                         .reportDue = row.reportDue,
-                        .needsAttention = needsAttention});
+                        .needsAttention = row.needsAttention});
     }
     return rows;
 }

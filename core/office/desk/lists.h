@@ -18,9 +18,9 @@ struct ListRow
     QString category;
     QString stateLabel;
     QDate since;
-    QString reportLabel; ///< of the report year; empty where none is expected
+    QString reportLabel;         ///< of the report year; empty where none is expected
     QDate reportDue;             ///< while it is open
-    bool needsAttention = false; ///< overdue, at risk, or waiting for the Secretariat
+    bool needsAttention = false; ///< as counted in ListCounts
 };
 
 /// Workstreams and the applications that have not become one; ids only, so that memory does not grow with
