@@ -97,8 +97,8 @@ Connection::Connection(QString path, bool viewOnly)
     m_clock = &kSystemClock;
 }
 
-// Left alone, the driver waits five seconds for a lock and makes a file that is not there; that it must not can
-// be said in a URI only. It opens for one thread, without a mutex, and answers extended codes.
+// Left alone, the driver waits five seconds for a lock and makes a file that is not there; that it must not
+// can be said in a URI only. It opens for one thread, without a mutex, and answers extended codes.
 Status Connection::open(const char* mode)
 {
     if (!m_database.isValid())
@@ -107,8 +107,8 @@ Status Connection::open(const char* mode)
                        "the package %1.")
                         .arg("libqt6sql6-sqlite"_L1));
     m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=0"_s);
-    m_database.setDatabaseName("file:"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(m_path)) + "?mode="_L1 +
-                               QLatin1String(mode));
+    m_database.setDatabaseName("file:"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(m_path)) +
+                               "?mode="_L1 + QLatin1String(mode));
     if (!m_database.open())
         return fail(sqliteError(m_database.lastError()));
     m_handle = handleOf(m_database);

@@ -27,11 +27,12 @@ enum class Access {
     ViewOnly, ///< reads; neither the file nor its folder is touched
 };
 
-/// Made by opening.h. Belongs to the thread that made it; others may have connections of their own to the same
-/// file. Statements and transactions must be gone before it is.
+/// Made by opening.h. Belongs to the thread that made it; others may have connections of their own to the
+/// same file. Statements and transactions must be gone before it is.
 ///
-/// Statements are prepared, kept and closed by a QSqlQuery, and run on its handle: through the QSqlQuery a list
-/// costs 2 to 3 times, the chain 1.6, an import XXX, because each value is copied into a QVariant as UTF-16.
+/// Statements are prepared, kept and closed by a QSqlQuery, and run on its handle: through the QSqlQuery a
+/// list costs 2 to 3 times, the chain 1.6, an import XXX, because each value is copied into a QVariant as
+/// UTF-16.
 class Connection
 {
 public:

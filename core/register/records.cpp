@@ -326,9 +326,9 @@ Result<std::vector<Record>> readRecords(Connection& db, std::span<const RecordId
     records.reserve(ids.size());
     for (const QString& key : nouns) {
         const Noun& noun = *domain::noun(key);
-        DESK_ASSIGN(auto ofNoun, inTheirOrder<Record>(
-                                     db.prepare(sqlOf(noun).selectWanted).bind(":ids", list), ids.size(),
-                                     [&](const Row& row) { return toRecord(row, noun); }));
+        DESK_ASSIGN(auto ofNoun,
+                    inTheirOrder<Record>(db.prepare(sqlOf(noun).selectWanted).bind(":ids", list), ids.size(),
+                                         [&](const Row& row) { return toRecord(row, noun); }));
         std::ranges::move(ofNoun, std::back_inserter(records));
     }
     return records;

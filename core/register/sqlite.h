@@ -1,5 +1,5 @@
-// SQLite's header with the parts this room needs, what Qt's driver holds of it, its failures as sentences, and
-// its bare scripts.
+// SQLite's header with the parts this room needs, what Qt's driver holds of it, its failures as sentences,
+// and its bare scripts.
 #pragma once
 
 #include "core/support/result.h"

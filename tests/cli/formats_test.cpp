@@ -220,7 +220,8 @@ private Q_SLOTS:
         const qsizetype before = m_desk.json(u"list r.desk letter"_s).array().size();
         QCOMPARE(m_desk.run(u"letters r.desk --keep nonsense"_s).status, 2);
         const Outcome kept = m_desk.run(u"letters r.desk --keep expectations"_s);
-        QVERIFY2(kept.status == 0 || kept.status == 3, qPrintable(kept.err)); // 3: some name nobody to write to
+        QVERIFY2(kept.status == 0 || kept.status == 3,
+                 qPrintable(kept.err)); // 3: some name nobody to write to
         QVERIFY(m_desk.json(u"list r.desk letter"_s).array().size() > before + 1);
         QCOMPARE(m_desk.run(u"undo r.desk"_s).status, 0);
         QCOMPARE(m_desk.json(u"list r.desk letter"_s).array().size(), before);

@@ -164,7 +164,8 @@ private Q_SLOTS:
     void theAssessmentLooksAtAllThreeGroupsOfQuestions()
     {
         Facts facts = completeProposal();
-        facts.marks = {{u"relevance-maturity"_s, kAda}, {u"community-groups"_s, kAda}, {u"relevance-maturity"_s, kBo}};
+        facts.marks = {
+            {u"relevance-maturity"_s, kAda}, {u"community-groups"_s, kAda}, {u"relevance-maturity"_s, kBo}};
         const Finding partly = found("assessed", facts, kToday);
         QCOMPARE(partly.outcome, Outcome::NotMet);
         QCOMPARE(partly.sentence,

@@ -1,5 +1,5 @@
-// How commands write records: with the days that the plan counts and those that rules set. Every function here
-// writes inside a transaction that its caller commits.
+// How commands write records: with the days that the plan counts and those that rules set. Every function
+// here writes inside a transaction that its caller commits.
 #pragma once
 
 #include "core/office/desk/writing.h"

@@ -1,5 +1,5 @@
-// The texts of letters: the built-in ones, or as the person has edited them. An edited text is a record, so it
-// is journalled, undone and travels with the register.
+// The texts of letters: the built-in ones, or as the person has edited them. An edited text is a record, so
+// it is journalled, undone and travels with the register.
 #pragma once
 
 #include "core/document/template.h"
