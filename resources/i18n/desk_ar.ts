@@ -5101,8 +5101,8 @@ Subject: %2</source>
         <translation>‏%1: %2 يسبق %3.</translation>
     </message>
     <message>
-        <source>There is one already: %1 (%2).</source>
-        <translation>يوجد واحد من قبل: %1 (%2).</translation>
+        <source>%1: there is one already, %2 (%3).</source>
+        <translation>‏%1: يوجد واحد من قبل، %2 (%3).</translation>
     </message>
     <message>
         <source>No procedure for %1 was in force on %2.</source>
@@ -7962,6 +7962,14 @@ SHA-256 %2</translation>
         <source>Checked one by one</source>
         <translation>جرى التحقق منها واحدًا واحدًا</translation>
     </message>
+    <message>
+        <source>New: %1</source>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandField</name>
@@ -8866,21 +8874,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     </message>
 </context>
 <context>
-    <name>ui::NewChildForm</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>جديد: %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>إضافة: %1</translation>
-    </message>
-</context>
-<context>
     <name>ui::NewCyclePage</name>
     <message>
         <source>A new cycle</source>
@@ -8927,10 +8920,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>&amp;Add the person</source>
         <translation>إضافة الشخص</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>New person</source>
@@ -9041,6 +9030,26 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>The person&apos;s data was erased.</source>
         <translation>مُحيت بيانات الشخص.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the role</source>
+        <translation>إضافة الدور</translation>
+    </message>
+    <message>
+        <source>&amp;Workstream *</source>
+        <translation>مسار العمل *</translation>
+    </message>
+    <message>
+        <source>Choose the workstream from what is offered while you type.</source>
+        <translation>اختر مسار العمل مما يُعرض عليك أثناء الكتابة.</translation>
+    </message>
+    <message>
+        <source>The role was added.</source>
+        <translation>أُضيف الدور.</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>دور جديد</translation>
     </message>
 </context>
 <context>
@@ -9398,9 +9407,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <source>Printing</source>
         <translation>تجري الطباعة</translation>
     </message>
-</context>
-<context>
-    <name>ui::ReportPrinting</name>
     <message>
         <source>The pages could not be read for printing.</source>
         <translation>تعذرت قراءة الصفحات للطباعة.</translation>
@@ -9435,29 +9441,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>Clause %1</source>
         <translation>البند %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RoleForm</name>
-    <message>
-        <source>&amp;Add the role</source>
-        <translation>إضافة الدور</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>&amp;Workstream *</source>
-        <translation>مسار العمل *</translation>
-    </message>
-    <message>
-        <source>Choose the workstream from what is offered while you type.</source>
-        <translation>اختر مسار العمل مما يُعرض عليك أثناء الكتابة.</translation>
-    </message>
-    <message>
-        <source>The role was added.</source>
-        <translation>أُضيف الدور.</translation>
     </message>
 </context>
 <context>
@@ -10856,6 +10839,26 @@ Subject: %2
         <source>Deadlines and milestones: %1.</source>
         <translation>المواعيد النهائية والمعالم: %1.</translation>
     </message>
+    <message>
+        <source>Annual meeting %1</source>
+        <translation>الاجتماع السنوي %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add the milestone</source>
+        <translation>إضافة المعلم</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>معلم جديد</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>أُضيف %1.</translation>
+    </message>
+    <message>
+        <source>Draft outputs: %1 (%2)</source>
+        <translation>مسودات المخرجات: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ui::MailingListPage</name>
@@ -10915,6 +10918,34 @@ Subject: %2
         <source>Nobody checked yet whether the list and its archive are open.</source>
         <translation>لم يتحقق أحد بعد مما إذا كانت القائمة ومحفوظاتها مفتوحة.</translation>
     </message>
+    <message>
+        <source>&amp;Keep these figures</source>
+        <translation>حفظ هذه الأرقام</translation>
+    </message>
+    <message>
+        <source>Figures of a month</source>
+        <translation>أرقام شهر</translation>
+    </message>
+    <message>
+        <source>Change the figures of a month</source>
+        <translation>تغيير أرقام شهر</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>المرسلون</translation>
+    </message>
+    <message>
+        <source>Messages and posters by month from %1 to %2; most messages in %3: %4. The table has the figures.</source>
+        <translation>الرسائل والمرسلون بحسب الشهر من %1 إلى %2؛ وأكثر الرسائل في %3: %4. والأرقام في الجدول.</translation>
+    </message>
+    <message>
+        <source>Messages. %1</source>
+        <translation>الرسائل. %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::MonthView</name>
@@ -10939,33 +10970,10 @@ Subject: %2
     </message>
 </context>
 <context>
-    <name>ui::FigureChart</name>
-    <message>
-        <source>Messages</source>
-        <translation>الرسائل</translation>
-    </message>
-    <message>
-        <source>Posters</source>
-        <translation>المرسلون</translation>
-    </message>
-    <message>
-        <source>Messages and posters by month from %1 to %2; most messages in %3: %4. The table has the figures.</source>
-        <translation>الرسائل والمرسلون بحسب الشهر من %1 إلى %2؛ وأكثر الرسائل في %3: %4. والأرقام في الجدول.</translation>
-    </message>
-    <message>
-        <source>Messages. %1</source>
-        <translation>الرسائل. %1</translation>
-    </message>
-</context>
-<context>
     <name>ui::CoordinationPage</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>No meeting of this cycle is on record.</source>
@@ -11048,10 +11056,6 @@ Subject: %2
         <translation>حضر</translation>
     </message>
     <message>
-        <source>%1, meeting %2</source>
-        <translation>‏%1، الاجتماع %2</translation>
-    </message>
-    <message>
         <source>MAG liaison: %1</source>
         <translation>مسؤول الاتصال من الفريق الاستشاري: %1</translation>
     </message>
@@ -11062,6 +11066,10 @@ Subject: %2
     <message>
         <source>The meeting was added.</source>
         <translation>أُضيف الاجتماع.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>اجتماع جديد</translation>
     </message>
 </context>
 <context>
@@ -11161,29 +11169,6 @@ Subject: %2
     </message>
 </context>
 <context>
-    <name>ui::NewMilestoneForm</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Annual meeting %1</source>
-        <translation>الاجتماع السنوي %1</translation>
-    </message>
-    <message>
-        <source>&amp;Add the milestone</source>
-        <translation>إضافة المعلم</translation>
-    </message>
-    <message>
-        <source>New milestone</source>
-        <translation>معلم جديد</translation>
-    </message>
-    <message>
-        <source>%1 was added.</source>
-        <translation>أُضيف %1.</translation>
-    </message>
-</context>
-<context>
     <name>ui::AssessmentCell</name>
     <message>
         <source>Mark: %1</source>
@@ -11200,13 +11185,6 @@ Subject: %2
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Calendar</name>
-    <message>
-        <source>Draft outputs: %1 (%2)</source>
-        <translation>مسودات المخرجات: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11428,22 +11406,29 @@ Subject: %2
     </message>
 </context>
 <context>
-    <name>ui::MonthForm</name>
-    <message>
-        <source>&amp;Keep these figures</source>
-        <translation>حفظ هذه الأرقام</translation>
-    </message>
+    <name>ui::DraftForm</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+</context>
+<context>
+    <name>ui::MatrixModel</name>
     <message>
-        <source>Figures of a month</source>
-        <translation>أرقام شهر</translation>
+        <source>yes</source>
+        <translation>نعم</translation>
     </message>
     <message>
-        <source>Change the figures of a month</source>
-        <translation>تغيير أرقام شهر</translation>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>‏%1، %2: %3</translation>
     </message>
 </context>
 <context>

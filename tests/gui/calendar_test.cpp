@@ -147,12 +147,12 @@ private Q_SLOTS:
     {
         Planned year;
         year.find<QPushButton>("calendar-add")->click();
-        auto* form = year.find<QPushButton>("milestone-add")->parentWidget();
+        auto* form = year.find<QPushButton>("milestone-save")->parentWidget();
         form->findChild<QLineEdit*>(u"title"_s)->setText(u"Village of booths"_s);
-        year.find<QPushButton>("milestone-add")->click();
-        QVERIFY(year.find<QLabel>("milestone-sentence")->isVisible()); // neither a day nor a distance
+        year.find<QPushButton>("milestone-save")->click();
+        QVERIFY(year.find<QLabel>("milestone-new-day-problem")->isVisible()); // neither a day nor a distance
         year.type("milestone-distance-number", u"4"_s);
-        year.find<QPushButton>("milestone-add")->click();
+        year.find<QPushButton>("milestone-save")->click();
         QCOMPARE(year.find<QLabel>("milestone-title")->text(), u"Village of booths"_s);
         const auto added = office::readRecord(year.window.office(), year.milestone(u"Village of booths"_s));
         QCOMPARE((*added)[domain::milestone::starts], QDate(2021, 11, 8));

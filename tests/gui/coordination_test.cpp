@@ -7,7 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QTableView>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -49,31 +49,36 @@ private Q_SLOTS:
 
     void aMeetingIsAddedWithTheNextNumber()
     {
-        QVERIFY(!find<QTableWidget>("coordination-attendance")->isVisible());
+        QVERIFY(!find<QTableView>("coordination-attendance")->isVisible());
         find<QPushButton>("coordination-add")->click();
         find<QLineEdit>("starts")->setText(u"2022-01-12"_s);
-        find<QPushButton>("meeting-add")->click();
+        find<QPushButton>("meeting-save")->click();
         const auto grid =
             office::attendanceOf(office(), 2021); // the cycle that is chosen, not the year of the day
         QCOMPARE(grid->meetings.size(), size_t(1));
         QCOMPARE(grid->meetings.front()[domain::dccg_meeting::number], 1);
         QCOMPARE(grid->meetings.front()[domain::dccg_meeting::starts], QDate(2022, 1, 12));
-        QVERIFY(find<QTableWidget>("coordination-attendance")->isVisible());
+        QVERIFY(find<QTableView>("coordination-attendance")->isVisible());
     }
 
     void aTickIsOneUndoableStep()
     {
         QVERIFY(office::addCoordinationMeeting(
             office(), {{u"starts"_s, QDate(2021, 2, 17)}, {u"year"_s, qint64(2021)}}));
-        auto* table = find<QTableWidget>("coordination-attendance");
-        QCOMPARE(table->columnCount(), 2);
-        QCOMPARE(table->item(0, 0)->checkState(), Qt::Unchecked);
-        table->item(0, 0)->setCheckState(Qt::Checked);
+        auto* table = find<QTableView>("coordination-attendance");
+        QAbstractItemModel& grid = *table->model();
+        QCOMPARE(grid.columnCount(), 2);
+        const QModelIndex came = grid.index(0, 0);
+        QCOMPARE(came.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        table->setCurrentIndex(came);
+        QTest::keyClick(table, Qt::Key_Space);
+        QCOMPARE(table->currentIndex(), came);
+        QCOMPARE(came.data(Qt::AccessibleTextRole).toString(), u"DCA, No. 1 17 Feb: yes"_s);
         QCOMPARE(office::attendanceOf(office(), 2021)->rows.front().attended, std::vector<bool>{true});
-        QCOMPARE(table->item(0, 1)->text(), u"1 of 1"_s);
-        QCOMPARE(table->item(1, 1)->text(), u"0 of 1"_s);
+        QCOMPARE(grid.index(0, 1).data().toString(), u"1 of 1"_s);
+        QCOMPARE(grid.index(1, 1).data().toString(), u"0 of 1"_s);
         m_window->trigger("undo");
-        QCOMPARE(table->item(0, 0)->checkState(), Qt::Unchecked);
+        QCOMPARE(came.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
         QVERIFY(office::recordsOf(office(), u"attendance"_s)->empty());
     }
 

@@ -212,7 +212,7 @@ private Q_SLOTS:
         page->findChild<QLineEdit*>(u"starts"_s)->setText(u"28 Nov 2022"_s);
         page->findChild<QLineEdit*>(u"ends"_s)->setText(u"2 Dec 2022"_s);
         page->findChild<QLineEdit*>(u"place"_s)->setText(u"Addis Ababa"_s);
-        page->findChild<QPushButton*>(u"add-cycle"_s)->click();
+        page->findChild<QPushButton*>(u"cycle-save"_s)->click();
         QCOMPARE(window.find<QComboBox>("cycle")->currentText(), u"IGF 2022 Addis Ababa"_s);
         QCOMPARE(window.window->desk()->year(), 2022);
     }

@@ -38,11 +38,11 @@ private Q_SLOTS:
         window.trigger("new-person");
         auto* people = window.find<QWidget>("people");
         QVERIFY(people->isVisible());
-        people->findChild<QPushButton*>(u"person-add"_s)->click();
+        people->findChild<QPushButton*>(u"person-save"_s)->click();
         QCOMPARE(office::recordsOf(window.office(), u"person"_s)->size(), size_t(0)); // a name is needed
         editor(people, "name")->setText(u"Amara Okafor"_s);
         editor(people, "email")->setText(u"amara@example.org"_s);
-        people->findChild<QPushButton*>(u"person-add"_s)->click();
+        people->findChild<QPushButton*>(u"person-save"_s)->click();
         const auto persons = office::recordsOf(window.office(), u"person"_s);
         QCOMPARE(persons->size(), size_t(1));
         QCOMPARE(persons->front()[domain::person::email], u"amara@example.org"_s);
@@ -78,12 +78,12 @@ private Q_SLOTS:
         window.window->desk()->openRecord(*person);
         auto* people = window.find<QWidget>("people");
         people->findChild<QPushButton*>(u"person-add-role"_s)->click();
-        people->findChild<QPushButton*>(u"role-add"_s)->click();
+        people->findChild<QPushButton*>(u"role-save"_s)->click();
         QCOMPARE(office::rolesOf(window.office(), *person)->size(), size_t(0)); // the workstream is missing
         people->findChild<QLineEdit*>(u"role-workstream"_s)->setText(u"DCT"_s);
         auto* role = people->findChild<QComboBox*>(u"role"_s);
         role->setCurrentIndex(role->findText(u"Coordinator"_s));
-        people->findChild<QPushButton*>(u"role-add"_s)->click();
+        people->findChild<QPushButton*>(u"role-save"_s)->click();
         const auto roles = office::rolesOf(window.office(), *person);
         QCOMPARE(roles->size(), size_t(1));
         QCOMPARE(roles->front().workstream, *coalition);

@@ -2,8 +2,8 @@
 
 #include "core/procedure/deadline.h"
 #include "core/support/text.h"
+#include "ui/calendar/calendar_page.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t kFew = 2; ///< as many of a kind on one day stand by themselves
-
-QString tr(const char* text) { return QCoreApplication::translate("ui::Calendar", text); }
 
 bool isOfOneKind(const office::CalendarEntry& a, const office::CalendarEntry& b)
 {
@@ -32,7 +30,7 @@ QString titleOf(const std::vector<office::CalendarEntry>& entries)
         return isNamedByOwner ? u"%1 · %2"_s.arg(entry.owner, entry.title) : entry.title;
     const domain::Noun& noun = *domain::noun(entry.record.noun);
     const QString number = QLocale().toString(qulonglong(entries.size()));
-    return noun.isWorkstream ? tr("Draft outputs: %1 (%2)").arg(noun.pluralText(), number)
+    return noun.isWorkstream ? CalendarPage::tr("Draft outputs: %1 (%2)").arg(noun.pluralText(), number)
                              : u"%1 (%2)"_s.arg(noun.pluralText(), number);
 }
 

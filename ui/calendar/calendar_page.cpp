@@ -5,13 +5,14 @@
 #include "core/office/transfer/exports.h"
 #include "core/procedure/deadline.h"
 #include "core/support/text.h"
+#include "ui/calendar/day_choice.h"
 #include "ui/calendar/entry_pane.h"
 #include "ui/calendar/milestone_pane.h"
 #include "ui/calendar/month_view.h"
-#include "ui/calendar/new_milestone_form.h"
 #include "ui/calendar/timeline_view.h"
 #include "ui/desk/settings.h"
 #include "ui/look/icons.h"
+#include "ui/widgets/draft_form.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/save_bytes.h"
@@ -36,6 +37,7 @@ namespace {
 
 enum ListColumn { Day, What, Of };
 constexpr int kItemRole = Qt::UserRole;
+constexpr const char* kNewFields[] = {"title", "concerns", "source"};
 
 QPushButton* button(const QString& name, const QString& text)
 {
@@ -176,18 +178,34 @@ QWidget* CalendarPage::makeRight()
     m_milestone = new MilestonePane(desk());
     m_milestonePlace = scrolled(m_milestone, Qt::ScrollBarAsNeeded);
     m_entry = new EntryPane(desk());
-    m_new = new NewMilestoneForm(desk());
-    m_newPlace = scrolled(m_new, Qt::ScrollBarAsNeeded);
-    for (QWidget* pane : std::initializer_list<QWidget*>{m_empty, m_milestonePlace, m_entry, m_newPlace})
+    makeNew();
+    for (QWidget* pane : std::initializer_list<QWidget*>{m_empty, m_milestonePlace, m_entry, m_new})
         m_right->addWidget(pane);
     connect(m_empty, &EmptyPane::triggered, this, &CalendarPage::planYear);
-    connect(m_new, &NewMilestoneForm::cancelled, this, &CalendarPage::showChosen);
-    connect(m_new, &NewMilestoneForm::added, this, [this](domain::RecordId id) {
-        m_right->setCurrentWidget(m_empty);
-        m_chosen = id;
-        reload();
-    });
     return m_right;
+}
+
+void CalendarPage::makeNew()
+{
+    m_newDay = new DayChoice;
+    m_newDay->setObjectName(u"milestone-new-day"_s);
+    m_new = new DraftForm(u"milestone"_s, DraftForm::Place::Pane, TextStyle::Title);
+    m_new->layout()->setContentsMargins(kGroups, kGroups, kInside, kGroups);
+    m_new->setFields(
+        new FieldForm(desk().office(), *domain::noun(u"milestone"_s), kNewFields, FieldForm::Labels::Above));
+    m_new->addEditor(m_newDay, [this] { return m_newDay->values(); });
+    m_new->setSaveText(tr("&Add the milestone"));
+    connect(m_new, &DraftForm::left, this, &CalendarPage::showChosen);
+}
+
+support::Status CalendarPage::addMilestone(const domain::RecordHead& cycle, const domain::FieldValues& values)
+{
+    DESK_ASSIGN(m_chosen, office::addRecord(desk().office(), {.noun = u"milestone"_s,
+                                                              .values = values,
+                                                              .parent = cycle.id,
+                                                              .year = cycle.title.toInt()}));
+    desk().sayDone(tr("%1 was added.").arg(domain::read(values, domain::milestone::title)));
+    return {};
 }
 
 bool CalendarPage::showRecord(const domain::RecordHead& head)
@@ -215,8 +233,12 @@ bool CalendarPage::startNew(const QString& noun)
     reload();
     if (!m_cycle)
         return false;
-    m_new->start(*m_cycle);
-    m_right->setCurrentWidget(m_newPlace);
+    m_newDay->start(tr("Annual meeting %1").arg(m_cycle->head.title),
+                    office::childrenOf(desk().office(), m_cycle->head.id, u"milestone"_s).value_or({}));
+    m_right->setCurrentWidget(m_new);
+    m_new->start(tr("New milestone"), {}, [this, cycle = m_cycle->head](const domain::FieldValues& values) {
+        return addMilestone(cycle, values);
+    });
     return true;
 }
 
@@ -242,7 +264,7 @@ void CalendarPage::reload()
             ? tr("Choose a day, or plan the year: its usual milestones are counted from the annual meeting.")
             : tr("Begin a cycle first: the calendar is counted from its annual meeting."));
     setSummary(tr("%n date(s) in the cycle", nullptr, int(entries.size())));
-    if (m_right->currentWidget() != m_newPlace)
+    if (m_right->currentWidget() != m_new)
         showChosen();
 }
 

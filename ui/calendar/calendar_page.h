@@ -12,11 +12,12 @@ class QTreeWidget;
 
 namespace ui {
 
+class DayChoice;
+class DraftForm;
 class EmptyPane;
 class EntryPane;
 class MilestonePane;
 class MonthView;
-class NewMilestoneForm;
 class TimelineView;
 
 class CalendarPage : public Page
@@ -41,6 +42,8 @@ private:
     QWidget* makeMonth();
     QWidget* makeTools();
     QWidget* makeRight();
+    void makeNew();
+    support::Status addMilestone(const domain::RecordHead& cycle, const domain::FieldValues& values);
 
     void showItem(int item);
     void open(int item);
@@ -66,8 +69,8 @@ private:
     QWidget* m_milestonePlace = nullptr;
     MilestonePane* m_milestone = nullptr;
     EntryPane* m_entry = nullptr;
-    QWidget* m_newPlace = nullptr;
-    NewMilestoneForm* m_new = nullptr;
+    DraftForm* m_new = nullptr;
+    DayChoice* m_newDay = nullptr;
 };
 
 } // namespace ui

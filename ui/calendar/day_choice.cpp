@@ -47,6 +47,7 @@ DayChoice::DayChoice(QWidget* parent)
         m_day->setVisible(isFixed);
         m_distance->setVisible(!isFixed);
         m_from->setVisible(!isFixed);
+        setFocusProxy(isFixed ? static_cast<QWidget*>(m_day) : m_distance);
     });
 }
 

@@ -109,8 +109,6 @@ QRect TimelineView::seen(const QRect& rect) const
     return QStyle::visualRect(layoutDirection(), viewport()->rect(), moved);
 }
 
-QRect TimelineView::labelRect(int item) const { return seen(m_picture.marks[size_t(item)].label); }
-
 void TimelineView::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());

@@ -20,7 +20,6 @@ public:
     void setCurrent(int item);
     int current() const { return m_current; }
     /// For tests and for pictures: where the label of an item stands in the viewport.
-    QRect labelRect(int item) const;
 
 Q_SIGNALS:
     void chosen(int item);

@@ -1,8 +1,8 @@
 #include "ui/mailing_lists/figure_chart.h"
 
+#include "ui/mailing_lists/mailing_list_page.h"
 #include "ui/widgets/chart_view.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -19,8 +19,6 @@ namespace {
 
 constexpr int kMonthsDrawn = 60;
 constexpr int kMonthsOfActivity = 12;
-
-QString tr(const char* text) { return QCoreApplication::translate("ui::FigureChart", text); }
 
 /// One value a month from `first` on.
 std::vector<double> valuesFrom(QDate first, int months, const std::vector<ListFigure>& figures,
@@ -51,15 +49,16 @@ DescribedChart figureChart(const std::vector<ListFigure>& figures)
         drawn.chart.categories << QLocale().toString(month, u"MMM yyyy"_s);
     const int months = int(drawn.chart.categories.size());
     drawn.chart.series = {
-        {tr("Messages"), Tone::Accent, valuesFrom(first, months, figures, &ListFigure::messages)},
-        {tr("Posters"), Tone::Ok, valuesFrom(first, months, figures, &ListFigure::posters)}};
+        {MailingListPage::tr("Messages"), Tone::Accent,
+         valuesFrom(first, months, figures, &ListFigure::messages)},
+        {MailingListPage::tr("Posters"), Tone::Ok, valuesFrom(first, months, figures, &ListFigure::posters)}};
     const auto& messages = drawn.chart.series.front().values;
     const auto busiest = std::ranges::max_element(messages);
-    drawn.description =
-        tr("Messages and posters by month from %1 to %2; most messages in %3: %4. The table has the figures.")
-            .arg(monthText(first), monthText(last),
-                 monthText(first.addMonths(int(busiest - messages.begin()))),
-                 QLocale().toString(int(*busiest)));
+    drawn.description = MailingListPage::tr("Messages and posters by month from %1 to %2; most messages in "
+                                            "%3: %4. The table has the figures.")
+                            .arg(monthText(first), monthText(last),
+                                 monthText(first.addMonths(int(busiest - messages.begin()))),
+                                 QLocale().toString(int(*busiest)));
     return drawn;
 }
 
@@ -70,7 +69,7 @@ DescribedChart activitySparkline(const office::MailingList& list)
     const QDate first = list.activity.from;
     DescribedChart drawn;
     drawn.chart.kind = ChartKind::Sparkline;
-    drawn.chart.series = {{tr("Messages"), Tone::Accent,
+    drawn.chart.series = {{MailingListPage::tr("Messages"), Tone::Accent,
                            valuesFrom(first, kMonthsOfActivity, list.figures, &ListFigure::messages)}};
     QStringList spoken;
     QDate month = first;
@@ -79,7 +78,7 @@ DescribedChart activitySparkline(const office::MailingList& list)
                                   QLocale().toString(int(messages)));
         month = month.addMonths(1);
     }
-    drawn.description = tr("Messages. %1").arg(spoken.join(u", "_s));
+    drawn.description = MailingListPage::tr("Messages. %1").arg(spoken.join(u", "_s));
     return drawn;
 }
 

@@ -5,8 +5,8 @@
 #include "ui/look/icons.h"
 #include "ui/mailing_lists/archive_counter.h"
 #include "ui/mailing_lists/figure_chart.h"
-#include "ui/mailing_lists/month_form.h"
 #include "ui/widgets/chart_view.h"
+#include "ui/widgets/draft_form.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/plain_text.h"
@@ -29,6 +29,7 @@ namespace {
 enum FigureColumn { Month, Subscribers, Messages, Posters, Basis, FigureColumnCount };
 constexpr int kRowsShown = 12;
 constexpr int kSparklineWidth = 120;
+constexpr const char* kTypedFields[] = {"month", "subscribers", "messages", "posters"};
 
 const domain::Noun& figureNoun() { return *domain::noun(u"list-figure"_s); }
 
@@ -49,7 +50,7 @@ MailingListPage::MailingListPage(Desk& desk, QWidget* parent)
     , m_change(makeButton("change-month", "edit", tr("Change the month…"), &MailingListPage::changeMonth))
     , m_remove(makeButton("remove-month", "remove", tr("Remove the month"), &MailingListPage::removeMonth))
     , m_counter(new ArchiveCounter(desk))
-    , m_month(new MonthForm(desk))
+    , m_month(new DraftForm(u"month"_s, DraftForm::Place::Page, TextStyle::Heading))
     , m_form(new FieldForm(desk.office(), *domain::noun(u"mailing-list"_s)))
 {
     m_address->setObjectName(u"list-address"_s);
@@ -58,6 +59,8 @@ MailingListPage::MailingListPage(Desk& desk, QWidget* parent)
     m_sparkline->setObjectName(u"list-sparkline"_s);
     m_sparkline->setFixedWidth(kSparklineWidth);
     m_chart->setObjectName(u"list-chart"_s);
+    m_month->setFields(new FieldForm(desk.office(), figureNoun(), kTypedFields));
+    m_month->setSaveText(tr("&Keep these figures"));
     makeTable();
 
     const auto rowOf = [](std::initializer_list<QWidget*> widgets) {
@@ -206,14 +209,26 @@ void MailingListPage::countArchive()
         m_counter->begin(m_list.record.head.id, path);
 }
 
-void MailingListPage::addMonth() { m_month->start(m_list.record.head.id); }
+void MailingListPage::addMonth()
+{
+    const QDate day = m_desk.today().addMonths(-1);
+    typeMonth(tr("Figures of a month"), {{u"month"_s, QDate(day.year(), day.month(), 1)}}, {});
+}
 
 void MailingListPage::changeMonth()
 {
     if (!chosen() || m_desk.isViewOnly())
         return;
     if (const auto record = m_desk.valueOf(office::readRecord(m_desk.office(), chosen()->id)))
-        m_month->start(m_list.record.head.id, *record);
+        typeMonth(tr("Change the figures of a month"), record->values, record->head.id);
+}
+
+void MailingListPage::typeMonth(const QString& heading, const domain::FieldValues& values,
+                                domain::RecordId figure)
+{
+    m_month->start(heading, values, [this, figure](const domain::FieldValues& typed) {
+        return office::typeFigures(m_desk.office(), m_list.record.head.id, typed, figure);
+    });
 }
 
 void MailingListPage::removeMonth()

@@ -13,11 +13,12 @@ namespace ui {
 
 class ArchiveCounter;
 class ChartView;
+class DraftForm;
 class FieldForm;
-class MonthForm;
 
 /// Object names: "list-address", "list-facts", "list-activity", "list-sparkline", "list-chart",
-/// "list-figures", "count-archive", "add-month", "change-month", "remove-month".
+/// "list-figures", "count-archive", "add-month", "change-month", "remove-month",
+/// "month-save", "month-cancel".
 class MailingListPage : public RecordPage
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ private:
     void countArchive();
     void addMonth();
     void changeMonth();
+    void typeMonth(const QString& heading, const domain::FieldValues& values, domain::RecordId figure);
     void removeMonth();
     const office::ListFigure* chosen() const;
 
@@ -50,7 +52,7 @@ private:
     QPushButton* m_change;
     QPushButton* m_remove;
     ArchiveCounter* m_counter;
-    MonthForm* m_month;
+    DraftForm* m_month;
     FieldForm* m_form;
 };
 

@@ -32,8 +32,8 @@ QString reportText(const ListRow& row, QDate today)
 }
 
 constexpr std::array<ColumnInfo, RecordListModel::ColumnCount> kColumns{{
-    {QT_TRANSLATE_NOOP("ui::RecordListModel", "Name"),
-     [](const ListRow& row, QDate) { return row.title; }, SortBy::Title},
+    {QT_TRANSLATE_NOOP("ui::RecordListModel", "Name"), [](const ListRow& row, QDate) { return row.title; },
+     SortBy::Title},
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "Acronym"),
      [](const ListRow& row, QDate) { return row.acronym; }, std::nullopt},
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "State"),

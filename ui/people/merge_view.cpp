@@ -5,12 +5,12 @@
 #include "core/support/text.h"
 #include "ui/look/desk_style.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -74,13 +74,9 @@ MergeView::MergeView(Desk& desk, QWidget* parent)
     column->addLayout(m_place);
     column->addLayout(buttons);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
-    page->addWidget(scroll);
+    page->addWidget(scrolled(content, Qt::ScrollBarAsNeeded));
     connect(m_merge, &QPushButton::clicked, this, &MergeView::merge);
     connect(m_apart, &QPushButton::clicked, this, &MergeView::tellApart);
 }

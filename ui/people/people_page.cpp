@@ -10,8 +10,8 @@
 #include "ui/people/person_model.h"
 #include "ui/people/person_view.h"
 #include "ui/people/roster_view.h"
+#include "ui/widgets/draft_form.h"
 #include "ui/widgets/empty_pane.h"
-#include "ui/widgets/field_form.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/search_field.h"
@@ -41,7 +41,7 @@ void PeoplePage::build()
     m_parts = new QTabWidget;
     m_right = new QStackedWidget;
     m_person = new PersonView(desk());
-    m_new = makeNew();
+    makeNew();
     m_merge = new MergeView(desk());
     auto* splitter = new QSplitter;
     splitter->setObjectName(u"people-splitter"_s);
@@ -94,8 +94,8 @@ QWidget* PeoplePage::makeRight()
     m_nobody = nobody;
     m_noPair = new EmptyPane(u"people"_s, tr("Records that may stand for the same person are shown here side "
                                              "by side."));
-    for (QWidget* pane :
-         {m_nobody, static_cast<QWidget*>(m_person), m_new, m_noPair, static_cast<QWidget*>(m_merge)})
+    for (QWidget* pane : {m_nobody, static_cast<QWidget*>(m_person), static_cast<QWidget*>(m_new), m_noPair,
+                          static_cast<QWidget*>(m_merge)})
         m_right->addWidget(pane);
     return m_right;
 }
@@ -139,29 +139,13 @@ QWidget* PeoplePage::makeEverybody()
     return splitter;
 }
 
-QWidget* PeoplePage::makeNew()
+void PeoplePage::makeNew()
 {
-    auto* content = new QWidget;
-    m_newForm = new FieldForm(desk().office(), *domain::noun(u"person"_s));
-    auto* add = new QPushButton(tr("&Add the person"));
-    add->setObjectName(u"person-add"_s);
-    makePrimary(add);
-    auto* cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(u"person-cancel"_s);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(add);
-    buttons->addWidget(cancel);
-    buttons->addStretch();
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(kEdge, kGroups, kEdge, kEdge);
-    column->setSpacing(kGroups);
-    column->addWidget(plainLabel(tr("New person"), TextStyle::Title));
-    column->addWidget(m_newForm);
-    column->addLayout(buttons);
-    column->addStretch();
-    connect(add, &QPushButton::clicked, this, &PeoplePage::addPerson);
-    connect(cancel, &QPushButton::clicked, this, &PeoplePage::reloadPart);
-    return scrolled(content, Qt::ScrollBarAsNeeded);
+    m_new = new DraftForm(u"person"_s, DraftForm::Place::Pane, TextStyle::Title);
+    m_new->layout()->setContentsMargins(kEdge, kGroups, kGroups, kEdge);
+    m_new->setFields(new FieldForm(desk().office(), *domain::noun(u"person"_s)));
+    m_new->setSaveText(tr("&Add the person"));
+    connect(m_new, &DraftForm::left, this, &PeoplePage::reloadPart);
 }
 
 bool PeoplePage::showRecord(const domain::RecordHead& head)
@@ -182,9 +166,9 @@ bool PeoplePage::startNew(const QString& noun)
     if (noun != "person"_L1)
         return false;
     ensureBuilt();
-    m_newForm->startDraft({});
     m_right->setCurrentWidget(m_new);
-    m_newForm->focusFirst();
+    m_new->start(tr("New person"), {},
+                 [this](const domain::FieldValues& values) { return addPerson(values); });
     return true;
 }
 
@@ -195,17 +179,12 @@ void PeoplePage::find()
     m_search->setFocus(Qt::ShortcutFocusReason);
 }
 
-void PeoplePage::addPerson()
+support::Status PeoplePage::addPerson(const domain::FieldValues& values)
 {
-    const auto values = m_newForm->draft();
-    if (!values)
-        return;
-    const auto id =
-        desk().valueOf(office::addRecord(desk().office(), {.noun = u"person"_s, .values = *values}));
-    if (!id)
-        return;
-    desk().sayDone(tr("%1 was added.").arg(domain::read(*values, domain::shared::name)));
-    desk().openRecord(*id);
+    DESK_ASSIGN(m_chosen, office::addRecord(desk().office(), {.noun = u"person"_s, .values = values}));
+    desk().sayDone(tr("%1 was added.").arg(domain::read(values, domain::shared::name)));
+    desk().openRecord(m_chosen);
+    return {};
 }
 
 void PeoplePage::reload()

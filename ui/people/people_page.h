@@ -11,8 +11,8 @@ class QTableView;
 namespace ui {
 
 class BalanceView;
+class DraftForm;
 class DuplicatesView;
-class FieldForm;
 class MergeView;
 class PersonModel;
 class PersonView;
@@ -42,8 +42,8 @@ private:
     QWidget* makeLeft();
     QWidget* makeEverybody();
     QWidget* makeRight();
-    QWidget* makeNew();
-    void addPerson();
+    void makeNew();
+    support::Status addPerson(const domain::FieldValues& values);
     void reloadPart();
     void showPerson();
     void choose(domain::RecordId id);
@@ -59,8 +59,7 @@ private:
     QStackedWidget* m_right = nullptr;
     QWidget* m_nobody = nullptr;
     PersonView* m_person = nullptr;
-    QWidget* m_new = nullptr;
-    FieldForm* m_newForm = nullptr;
+    DraftForm* m_new = nullptr;
     QWidget* m_noPair = nullptr;
     MergeView* m_merge = nullptr;
     domain::RecordId m_chosen;

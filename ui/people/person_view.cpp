@@ -1,11 +1,13 @@
 #include "ui/people/person_view.h"
 
+#include "core/office/desk/records.h"
 #include "core/office/people/mag_members.h"
 #include "core/office/people/people.h"
 #include "core/support/text.h"
 #include "ui/look/icons.h"
-#include "ui/people/role_form.h"
 #include "ui/people/role_timeline.h"
+#include "ui/people/workstream_edit.h"
+#include "ui/widgets/draft_form.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/scrolled.h"
@@ -22,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr const char* kRoleFields[] = {"role", "starts", "ends", "note"};
+
 QString spanText(QDate day, const QString& open) { return day.isValid() ? support::shortDate(day) : open; }
 
 } // namespace
@@ -36,7 +40,8 @@ PersonView::PersonView(Desk& desk, QWidget* parent)
     , m_roles(new QTreeWidget)
     , m_noRoles(wrappedLabel(tr("No role is on record for this person."), TextStyle::Note))
     , m_addRole(new QPushButton(icon(u"add"_s), tr("&Add a role…")))
-    , m_roleForm(new RoleForm(desk))
+    , m_workstream(makeWorkstreamEdit(desk.office()))
+    , m_newRole(new DraftForm(u"role"_s, DraftForm::Place::Page, TextStyle::Heading))
     , m_form(new FieldForm(desk.office(), *domain::noun(u"person"_s)))
 {
     m_form->keepUnstoredIn(desk.unstored());
@@ -82,7 +87,7 @@ QWidget* PersonView::makeRoles()
     m_roles->header()->setStretchLastSection(false);
     m_addRole->setObjectName(u"person-add-role"_s);
     m_addRole->setAutoDefault(false);
-    m_roleForm->hide();
+    makeNewRole();
     auto* area = new QWidget;
     auto* column = new QVBoxLayout(area);
     column->setContentsMargins({});
@@ -91,26 +96,49 @@ QWidget* PersonView::makeRoles()
     column->addWidget(m_roles);
     column->addWidget(m_noRoles);
     column->addWidget(m_addRole, 0, Qt::AlignLeading);
-    column->addWidget(m_roleForm);
-    const auto setAdding = [this](bool isAdding) {
-        m_roleForm->setVisible(isAdding);
-        m_addRole->setVisible(!isAdding);
-    };
-    connect(m_addRole, &QPushButton::clicked, this, [this, setAdding] {
-        setAdding(true);
-        m_roleForm->start(m_person.head.id);
-    });
-    connect(m_roleForm, &RoleForm::finished, this, [setAdding] { setAdding(false); });
+    column->addWidget(m_newRole);
     connect(m_roles, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
         m_desk.openRecord(domain::RecordId(item->data(0, Qt::UserRole).toLongLong()));
     });
     return area;
 }
 
+void PersonView::makeNewRole()
+{
+    m_workstream->setObjectName(u"role-workstream"_s);
+    m_newRole->addLabel(labelFor(m_workstream, tr("&Workstream *")));
+    m_newRole->addEditor(m_workstream, [this]() -> support::Result<domain::FieldValues> {
+        if (const auto found = office::findRecord(m_desk.office(), m_workstream->written()))
+            return domain::FieldValues{};
+        return support::fail(support::ErrorCode::BadInput,
+                             tr("Choose the workstream from what is offered while you type."));
+    });
+    m_newRole->setFields(new FieldForm(m_desk.office(), *domain::noun(u"role"_s), kRoleFields));
+    m_newRole->setSaveText(tr("&Add the role"));
+    connect(m_newRole, &DraftForm::left, m_addRole, &QWidget::show);
+    connect(m_addRole, &QPushButton::clicked, this, [this] {
+        m_workstream->setRecordId({});
+        m_newRole->start(tr("New role"), {{u"starts"_s, m_desk.today()}},
+                         [this](const domain::FieldValues& values) { return addRole(values); });
+        m_addRole->hide();
+    });
+}
+
+support::Status PersonView::addRole(const domain::FieldValues& values)
+{
+    DESK_ASSIGN(const domain::RecordId workstream,
+                office::findRecord(m_desk.office(), m_workstream->written()));
+    domain::FieldValues role = values;
+    role.insert(u"person"_s, m_person.head.id.value());
+    DESK_TRY(office::addRecord(m_desk.office(), {.noun = u"role"_s, .values = role, .parent = workstream}));
+    m_desk.sayDone(tr("The role was added."));
+    return {};
+}
+
 void PersonView::setPerson(const domain::Record& person)
 {
     if (person.head.id != m_person.head.id) {
-        m_roleForm->hide();
+        m_newRole->hide();
         m_addRole->show();
     }
     m_person = person;

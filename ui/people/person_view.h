@@ -12,8 +12,9 @@ class QTreeWidget;
 
 namespace ui {
 
+class DraftForm;
 class FieldForm;
-class RoleForm;
+class RecordEdit;
 class RoleTimeline;
 class StateChip;
 
@@ -27,6 +28,8 @@ public:
 
 private:
     QWidget* makeRoles();
+    void makeNewRole();
+    support::Status addRole(const domain::FieldValues& values);
     void showRoles();
     void erase();
 
@@ -39,7 +42,8 @@ private:
     QTreeWidget* m_roles;
     QLabel* m_noRoles;
     QPushButton* m_addRole;
-    RoleForm* m_roleForm;
+    RecordEdit* m_workstream;
+    DraftForm* m_newRole;
     FieldForm* m_form;
 };
 

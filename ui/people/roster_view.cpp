@@ -9,11 +9,11 @@
 #include "ui/people/workstream_edit.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -112,14 +112,10 @@ QWidget* RosterView::makeAnswer()
     m_list->setColumnWidth(RosterModel::Workstream, 130);
     m_list->setColumnWidth(RosterModel::From, 92);
     keepLayout(m_list->horizontalHeader());
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_balance);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(u"roster-splitter"_s);
     splitter->addWidget(m_list);
-    splitter->addWidget(scroll);
+    splitter->addWidget(scrolled(m_balance, Qt::ScrollBarAsNeeded));
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({260, 340});
     keepLayout(splitter);

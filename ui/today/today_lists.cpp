@@ -4,8 +4,8 @@
 #include "core/office/desk/history.h"
 #include "core/procedure/procedure.h"
 #include "core/support/text.h"
+#include "ui/today/today_page.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -19,11 +19,6 @@ namespace {
 constexpr int kMostChanges = 30;
 constexpr int kDaysAhead = 30;
 constexpr int kDaysBack = 7;
-
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("ui::TodayPage", text, nullptr, n);
-}
 
 bool isTask(const domain::RecordHead& head) { return head.noun == "task"_L1; }
 
@@ -46,7 +41,10 @@ TodayLine lineOf(const office::DueLine& due)
             .day = support::shortDate(due.record.deadline.on)};
 }
 
-QString sinceText(qint64 days) { return days <= 0 ? tr("since today") : tr("for %n day(s)", int(days)); }
+QString sinceText(qint64 days)
+{
+    return days <= 0 ? TodayPage::tr("since today") : TodayPage::tr("for %n day(s)", nullptr, int(days));
+}
 
 TodayLine lineOf(const office::WaitingLine& waiting, bool isMine)
 {
@@ -62,12 +60,15 @@ TodayLine lineOf(const office::WaitingLine& waiting, bool isMine)
                     : isMine               ? StateLook{"decision", Token::Accent, Token::AccentTint}
                                            : StateLook{"waiting", Token::Closed, Token::ClosedTint},
             .title = title,
-            .note = isMine ? what : tr("waiting for %1").arg(waiter) + u" · "_s + what,
+            .note = isMine ? what : TodayPage::tr("waiting for %1").arg(waiter) + u" · "_s + what,
             .when = waiting.since.isValid() ? sinceText(waiting.days) : QString(),
             .day = waiting.since.isValid() ? support::shortDate(waiting.since) : QString()};
 }
 
-QString agoText(qint64 days) { return days <= 0 ? tr("today") : tr("%n day(s) ago", int(days)); }
+QString agoText(qint64 days)
+{
+    return days <= 0 ? TodayPage::tr("today") : TodayPage::tr("%n day(s) ago", nullptr, int(days));
+}
 
 std::vector<TodayLine> changedThisWeek(const std::vector<office::HistoryLine>& history, QDate today)
 {
@@ -92,13 +93,18 @@ support::Result<TodayLists> readToday(office::Office& office)
 {
     DESK_ASSIGN(const office::Deadlines deadlines, office::deadlines(office, kDaysAhead));
     DESK_ASSIGN(const auto history, office::history(office, {}, kMostChanges));
-    TodaySection overdue{u"overdue"_s, tr("Overdue"), tr("Nothing is late."), {}};
-    TodaySection soon{u"soon"_s, tr("Due in 30 days"), tr("Nothing is due in the next 30 days."), {}};
-    TodaySection decisions{u"decisions"_s, tr("Awaiting my decision"), tr("Nothing waits for you."), {}};
-    TodaySection tasks{u"tasks"_s, tr("Open tasks"), tr("No task without a date is open."), {}};
-    TodaySection waiting{u"waiting"_s, tr("Waiting on others"), tr("The office waits for nobody."), {}};
-    TodaySection changed{u"changed"_s, tr("Changed in the last seven days"),
-                         tr("Nothing was changed this week."), changedThisWeek(history, office.today())};
+    TodaySection overdue{u"overdue"_s, TodayPage::tr("Overdue"), TodayPage::tr("Nothing is late."), {}};
+    TodaySection soon{
+        u"soon"_s, TodayPage::tr("Due in 30 days"), TodayPage::tr("Nothing is due in the next 30 days."), {}};
+    TodaySection decisions{
+        u"decisions"_s, TodayPage::tr("Awaiting my decision"), TodayPage::tr("Nothing waits for you."), {}};
+    TodaySection tasks{
+        u"tasks"_s, TodayPage::tr("Open tasks"), TodayPage::tr("No task without a date is open."), {}};
+    TodaySection waiting{
+        u"waiting"_s, TodayPage::tr("Waiting on others"), TodayPage::tr("The office waits for nobody."), {}};
+    TodaySection changed{u"changed"_s, TodayPage::tr("Changed in the last seven days"),
+                         TodayPage::tr("Nothing was changed this week."),
+                         changedThisWeek(history, office.today())};
     for (const office::DueLine& line : deadlines.overdue)
         overdue.lines.push_back(lineOf(line));
     for (const office::DueLine& line : deadlines.soon)
@@ -111,7 +117,7 @@ support::Result<TodayLists> readToday(office::Office& office)
     TodayLists lists;
     lists.attention = int(overdue.lines.size() + decisions.lines.size());
     const auto number = [](size_t n) { return QLocale().toString(qulonglong(n)); };
-    lists.summary = tr("%1 · %2 overdue · %3 due in 30 days · %4 to decide")
+    lists.summary = TodayPage::tr("%1 · %2 overdue · %3 due in 30 days · %4 to decide")
                         .arg(support::longDate(office.today()), number(overdue.lines.size()),
                              number(soon.lines.size()), number(decisions.lines.size()));
     lists.mine = {std::move(overdue), std::move(decisions), std::move(soon), std::move(tasks)};

@@ -5,6 +5,7 @@
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/problem_label.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -109,9 +110,7 @@ void ElementList::addRow(const ElementKind& kind, int gridRow)
     const QString clause = QString::fromLatin1(kind.clause);
     setPlainToolTip(label, clause);
     setPlainToolTip(answer, clause);
-    QLabel* sentence = wrappedLabel({}, TextStyle::Note);
-    sentence->setForegroundRole(QPalette::BrightText);
-    sentence->hide();
+    QLabel* sentence = problemLabel(*answer);
 
     if (m_office.isViewOnly()) {
         for (QWidget* editor : std::initializer_list<QWidget*>{answer, evidence, checkedOn})

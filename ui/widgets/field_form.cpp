@@ -4,6 +4,7 @@
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/problem_label.h"
 #include "ui/widgets/unstored_texts.h"
 
 #include <QComboBox>
@@ -80,10 +81,7 @@ void FieldForm::addRow(const Field& field)
         widget->setAccessibleDescription(tr("required"));
     if (field.clause)
         setPlainToolTip(label, QString::fromLatin1(field.clause));
-    QLabel* sentence = wrappedLabel({}, TextStyle::Note, this);
-    sentence->setForegroundRole(QPalette::BrightText);
-    sentence->hide();
-    sentence->setObjectName(field.keyText() + QStringLiteral("-problem"));
+    QLabel* sentence = problemLabel(*widget, this);
 
     int gridRow = m_grid->rowCount();
     if (m_labels == Labels::Beside) {
@@ -96,6 +94,8 @@ void FieldForm::addRow(const Field& field)
     }
     m_grid->addWidget(widget, gridRow, EditorColumn);
     m_grid->addWidget(sentence, gridRow + 1, EditorColumn);
+    if (m_rows.empty())
+        setFocusProxy(widget);
     m_rows.push_back({editor, sentence});
 
     if (m_office.isViewOnly())
@@ -158,6 +158,20 @@ std::optional<FieldValues> FieldForm::draft()
             row.editor->widget()->setFocus();
     }
     return isComplete ? std::optional(values) : std::nullopt;
+}
+
+bool FieldForm::refuse(const support::Error& error)
+{
+    constexpr QChar kRightToLeftMark(0x200f); // where the sentence begins with a name in another script
+    const auto sentence = QStringView(error.message).sliced(error.message.startsWith(kRightToLeftMark));
+    for (Row& row : m_rows) {
+        if (!sentence.startsWith(row.editor->field().labelText() + u':'))
+            continue;
+        say(row, error.message);
+        row.editor->widget()->setFocus();
+        return true;
+    }
+    return false;
 }
 
 void FieldForm::setBeside(const QString& heading, const domain::Record& earlier)
@@ -235,13 +249,8 @@ void FieldForm::refuse(Row& row, const QString& sentence)
 
 void FieldForm::say(Row& row, const QString& sentence)
 {
-    row.sentence->setText(sentence);
-    row.sentence->setVisible(!sentence.isEmpty());
-    row.editor->widget()->setProperty("hasMistake", !sentence.isEmpty());
-    row.editor->widget()->update();
-    const Field& field = row.editor->field();
-    const QString standing = field.isRequired ? tr("required") : QString();
-    row.editor->widget()->setAccessibleDescription(sentence.isEmpty() ? standing : sentence);
+    sayProblem(*row.editor->widget(), *row.sentence, sentence,
+               row.editor->field().isRequired ? tr("required") : QString());
 }
 
 FieldForm::Row* FieldForm::rowOf(const QObject* widget)

@@ -37,6 +37,9 @@ public:
     void startDraft(const domain::FieldValues& values);
     /// The values of the draft, or nothing after each field that is wrong or missing got its sentence.
     std::optional<domain::FieldValues> draft();
+    /// Says the refusal of a whole draft at the field that it begins with the label of, as the office does;
+    /// answers whether there is one.
+    bool refuse(const support::Error& error);
 
     /// The same fields of an earlier record, to be read beside.
     void setBeside(const QString& heading, const domain::Record& earlier);

@@ -8,7 +8,8 @@ class QWidget;
 
 namespace ui {
 
-/// A scroll area without a frame around a content that takes its width; `sideways` for one that may need more.
+/// A scroll area without a frame around a content that takes its width; `sideways` for one that may need
+/// more.
 QScrollArea* scrolled(QWidget* content, Qt::ScrollBarPolicy sideways = Qt::ScrollBarAlwaysOff);
 
 } // namespace ui

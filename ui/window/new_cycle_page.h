@@ -1,12 +1,14 @@
 // Adds a cycle to the register.
 #pragma once
 
+#include "core/domain/fact.h"
+#include "core/support/result.h"
+
 #include <QWidget>
 
 namespace ui {
 
 class Desk;
-class FieldForm;
 
 class NewCyclePage : public QWidget
 {
@@ -16,10 +18,9 @@ public:
     explicit NewCyclePage(Desk& desk, QWidget* parent = nullptr);
 
 private:
-    void add();
+    support::Status add(const domain::FieldValues& values);
 
     Desk& m_desk;
-    FieldForm* m_form;
 };
 
 } // namespace ui

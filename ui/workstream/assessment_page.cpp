@@ -3,6 +3,7 @@
 #include "core/office/desk/records.h"
 #include "core/support/text.h"
 #include "ui/look/icons.h"
+#include "ui/models/matrix_model.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/record_edit.h"
@@ -13,7 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QTableWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,7 +29,7 @@ namespace {
 
 const QString kProposal = u"bpf-proposal"_s;
 constexpr int kQuestionColumn = 0;
-constexpr int kQuestionRole = Qt::UserRole; ///< key of the row's question; empty on a heading
+constexpr int kFirstQuestion = 1; ///< its row, below the first heading
 constexpr int kQuestionWidth = 320;
 constexpr int kAssessorWidth = 208;
 constexpr int kCellHeight = 68;
@@ -43,6 +44,15 @@ constexpr Group kQuestionGroups[] = {
     {"community-", QT_TRANSLATE_NOOP("ui::AssessmentPage", "Community of interest (BPF-10)")},
     {"contribution-", QT_TRANSLATE_NOOP("ui::AssessmentPage", "Expected output and contribution (BPF-11)")},
 };
+
+bool isHeading(const MatrixHead& row) { return row.id.endsWith(u'-'); }
+
+QString saidIn(const Assessment& given)
+{
+    QStringList said{domain::kMarks.label(given.mark), given.note};
+    said.removeAll(QString());
+    return said.join(u": "_s);
+}
 
 } // namespace
 
@@ -60,6 +70,8 @@ AssessmentCell::AssessmentCell(const QString& name, QWidget* parent)
     m_mark->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the sheet, it does not change marks
     m_note->setAccessibleName(tr("Note: %1").arg(name));
     m_note->setPlaceholderText(tr("Note"));
+    setAutoFillBackground(true); // over what the table tells of the cell
+    setBackgroundRole(QPalette::Base);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kTight, kTight, kTight, kTight);
     column->setSpacing(kTight);
@@ -105,7 +117,8 @@ AssessmentPage::AssessmentPage(Desk& desk, const RecordPageInfo& info, QWidget* 
     : RecordPage(parent)
     , m_desk(desk)
     , m_stack(new QStackedLayout(this))
-    , m_table(new QTableWidget)
+    , m_sheet(new MatrixModel(this))
+    , m_table(new QTableView)
     , m_assessor(new RecordEdit(desk.office(), domain::noun(u"person"_s)))
     , m_add(new QPushButton(icon(u"add"_s), tr("Add a MAG member")))
 {
@@ -117,7 +130,7 @@ AssessmentPage::AssessmentPage(Desk& desk, const RecordPageInfo& info, QWidget* 
     m_add->setObjectName(u"assessor-add"_s);
     m_assessor->setDisabled(desk.isViewOnly());
     m_add->setDisabled(desk.isViewOnly());
-    makeRows();
+    makeTable();
 
     auto* line = new QHBoxLayout;
     line->setSpacing(kInside);
@@ -139,40 +152,45 @@ AssessmentPage::AssessmentPage(Desk& desk, const RecordPageInfo& info, QWidget* 
     connect(m_assessor, &RecordEdit::chosen, this, &AssessmentPage::addAssessor);
 }
 
-void AssessmentPage::makeRows()
+void AssessmentPage::makeTable()
 {
-    m_table->setColumnCount(1);
+    m_table->setModel(m_sheet);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWordWrap(true);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setFocusPolicy(Qt::NoFocus); // Tab goes from cell to cell
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setHorizontalHeaderItem(kQuestionColumn, new QTableWidgetItem(tr("Question")));
+    showMatrix({});
     m_table->setColumnWidth(kQuestionColumn, kQuestionWidth);
-    for (const Group& group : kQuestionGroups) {
-        m_table->setRowCount(m_table->rowCount() + 1);
-        auto* heading = new QTableWidgetItem(tr(group.title));
-        heading->setFont(fontOf(TextStyle::Heading));
-        heading->setFlags(Qt::ItemIsEnabled);
-        m_table->setItem(m_table->rowCount() - 1, kQuestionColumn, heading);
-        for (const domain::Term& term : domain::kBpfMetrics.terms) {
-            const QString key = QString::fromLatin1(term.key);
-            if (!key.startsWith(QLatin1StringView(group.prefix)))
-                continue;
-            m_table->setRowCount(m_table->rowCount() + 1);
-            const int row = m_table->rowCount() - 1;
-            auto* question = new QTableWidgetItem(domain::kBpfMetrics.label(key));
-            question->setData(kQuestionRole, key);
-            question->setFlags(Qt::ItemIsEnabled);
-            m_table->setItem(row, kQuestionColumn, question);
+    for (int row = 0; row < m_sheet->rowCount(); ++row)
+        if (!isHeading(m_sheet->matrix().rows[size_t(row)]))
             m_table->setRowHeight(row, kCellHeight);
-        }
+}
+
+void AssessmentPage::showMatrix(const office::AssessmentSheet& sheet)
+{
+    Matrix matrix{.columns = {{.id = u"question"_s, .title = tr("Question")}}};
+    for (const domain::RecordHead& assessor : m_assessors)
+        matrix.columns.push_back({.id = assessor.idText, .title = assessor.title});
+    const auto addRow = [&](const QString& id, const QString& title, TextStyle style) {
+        matrix.rows.push_back({.id = id, .title = title});
+        auto& cells = matrix.cells.emplace_back();
+        cells.push_back({.text = title, .style = style});
+        for (const domain::RecordHead& assessor : m_assessors)
+            cells.push_back({.text = saidIn(sheet.at(id, assessor.id))});
+    };
+    for (const Group& group : kQuestionGroups) {
+        const auto prefix = QLatin1StringView(group.prefix);
+        addRow(prefix, tr(group.title), TextStyle::Heading);
+        for (const domain::Term& term : domain::kBpfMetrics.terms)
+            if (const QString key = QString::fromLatin1(term.key); key.startsWith(prefix))
+                addRow(key, domain::kBpfMetrics.label(key), TextStyle::Body);
     }
+    m_sheet->setMatrix(std::move(matrix));
 }
 
 void AssessmentPage::setRecord(const domain::Record& record)
@@ -182,10 +200,12 @@ void AssessmentPage::setRecord(const domain::Record& record)
         const auto found = m_desk.valueOf(office::childrenOf(m_desk.office(), proposal, kProposal));
         proposal = found && !found->empty() ? found->front().head.id : RecordId();
     }
+    if (QWidget* written = focusWidget(); written && proposal != m_proposal)
+        written->clearFocus(); // which stores it before its cell goes
     if (proposal != m_proposal) {
         m_proposal = proposal;
         m_assessors.clear();
-        m_table->setColumnCount(1);
+        showMatrix({});
         m_assessor->setRecordId({});
     }
     m_stack->setCurrentIndex(proposal.isValid() ? 1 : 0);
@@ -200,44 +220,40 @@ void AssessmentPage::showSheet()
         return;
     // Columns come and stay while the proposal is looked at: a cell may be what is being written in.
     for (const auto& assessor : sheet->assessors) {
-        if (!std::ranges::count(m_assessors, assessor.person))
-            addColumn(assessor);
+        if (std::ranges::count(m_assessors, assessor.person, &domain::RecordHead::id))
+            continue;
+        if (const auto person = m_desk.valueOf(office::readRecord(m_desk.office(), assessor.person)))
+            m_assessors.push_back(person->head);
     }
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const QString question = m_table->item(row, kQuestionColumn)->data(kQuestionRole).toString();
-        for (size_t i = 0; i < m_assessors.size() && !question.isEmpty(); ++i)
-            static_cast<AssessmentCell*>(m_table->cellWidget(row, int(i) + 1))
-                ->show(sheet->at(question, m_assessors[i]));
+    showMatrix(*sheet);
+    for (int row = 0; row < m_sheet->rowCount(); ++row) {
+        const MatrixHead& question = m_sheet->matrix().rows[size_t(row)];
+        if (isHeading(question) && !m_assessors.empty())
+            m_table->setSpan(row, kQuestionColumn, 1, m_sheet->columnCount());
+        for (size_t i = 0; i < m_assessors.size() && !isHeading(question); ++i)
+            cellAt(row, int(i) + 1)->show(sheet->at(question.id, m_assessors[i].id));
     }
 }
 
-void AssessmentPage::addColumn(const office::AssessmentSheet::Assessor& assessor)
+AssessmentCell* AssessmentPage::cellAt(int row, int column)
 {
-    const auto person = m_desk.valueOf(office::readRecord(m_desk.office(), assessor.person));
-    if (!person)
-        return;
-    m_assessors.push_back(assessor.person);
-    const int column = m_table->columnCount();
-    m_table->setColumnCount(column + 1);
-    m_table->setHorizontalHeaderItem(column, new QTableWidgetItem(assessor.name));
+    const QModelIndex index = m_sheet->index(row, column);
+    if (QWidget* cell = m_table->indexWidget(index))
+        return static_cast<AssessmentCell*>(cell);
+    const MatrixHead& question = m_sheet->matrix().rows[size_t(row)];
+    const domain::RecordHead& assessor = m_assessors[size_t(column) - 1];
+    auto* cell = new AssessmentCell(u"%1, %2"_s.arg(assessor.title, question.title));
+    cell->setObjectName(u"%1-%2"_s.arg(question.id, assessor.idText));
+    cell->setDisabled(m_desk.isViewOnly());
+    connect(cell, &AssessmentCell::assessed, this,
+            [this, cell, proposal = m_proposal, question = question.id, who = assessor.id] {
+                m_desk.succeeded(office::assess(m_desk.office(), proposal, question, who, cell->written()));
+            });
+    connect(cell, &AssessmentCell::entered, this,
+            [this, row, column] { m_table->scrollTo(m_sheet->index(row, column)); });
+    m_table->setIndexWidget(index, cell);
     m_table->setColumnWidth(column, kAssessorWidth);
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const QTableWidgetItem* item = m_table->item(row, kQuestionColumn);
-        const QString question = item->data(kQuestionRole).toString();
-        if (question.isEmpty()) {
-            m_table->setSpan(row, kQuestionColumn, 1, m_table->columnCount());
-            continue;
-        }
-        auto* cell = new AssessmentCell(u"%1, %2"_s.arg(assessor.name, item->text()));
-        cell->setObjectName(u"%1-%2"_s.arg(question, person->head.idText));
-        cell->setDisabled(m_desk.isViewOnly());
-        connect(cell, &AssessmentCell::assessed, this, [this, cell, question, who = assessor.person] {
-            m_desk.succeeded(office::assess(m_desk.office(), m_proposal, question, who, cell->written()));
-        });
-        connect(cell, &AssessmentCell::entered, this,
-                [this, row, column] { m_table->scrollTo(m_table->model()->index(row, column)); });
-        m_table->setCellWidget(row, column, cell);
-    }
+    return cell;
 }
 
 void AssessmentPage::addAssessor()
@@ -247,10 +263,12 @@ void AssessmentPage::addAssessor()
     if (!person)
         return;
     m_assessor->setRecordId({});
-    if (!std::ranges::count(m_assessors, *id))
-        addColumn({*id, person->head.title});
-    const auto place = std::ranges::find(m_assessors, *id) - m_assessors.begin();
-    m_table->cellWidget(1, int(place) + 1)->setFocus();
+    auto place = std::ranges::find(m_assessors, *id, &domain::RecordHead::id);
+    if (place == m_assessors.end())
+        place = m_assessors.insert(place, person->head);
+    const int column = int(place - m_assessors.begin()) + 1;
+    showSheet();
+    cellAt(kFirstQuestion, column)->setFocus();
 }
 
 bool AssessmentPage::reveal(const domain::RecordHead& child)

@@ -11,10 +11,11 @@ class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QStackedLayout;
-class QTableWidget;
+class QTableView;
 
 namespace ui {
 
+class MatrixModel;
 class RecordEdit;
 
 /// One view on one question: a mark and a note, each stored when it is left.
@@ -54,16 +55,18 @@ public:
     bool reveal(const domain::RecordHead& child) override;
 
 private:
-    void makeRows();
+    void makeTable();
     void showSheet();
-    void addColumn(const office::AssessmentSheet::Assessor& assessor);
+    void showMatrix(const office::AssessmentSheet& sheet);
+    AssessmentCell* cellAt(int row, int column);
     void addAssessor();
 
     Desk& m_desk;
     domain::RecordId m_proposal;
-    std::vector<domain::RecordId> m_assessors; ///< by column, also who has said nothing yet
-    QStackedLayout* m_stack;                   ///< no proposal, or its sheet
-    QTableWidget* m_table;
+    std::vector<domain::RecordHead> m_assessors; ///< by column, also who has said nothing yet
+    QStackedLayout* m_stack;                     ///< no proposal, or its sheet
+    MatrixModel* m_sheet;
+    QTableView* m_table;
     RecordEdit* m_assessor;
     QPushButton* m_add;
 };

@@ -5,12 +5,12 @@
 #include "ui/look/icons.h"
 #include "ui/look/state_look.h"
 #include "ui/widgets/chart_view.h"
+#include "ui/widgets/draft_form.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/workstream/attachments_page.h"
 #include "ui/workstream/case_frame.h"
 #include "ui/workstream/child_text.h"
-#include "ui/workstream/new_child_form.h"
 #include "ui/workstream/record_pages.h"
 
 #include <QHBoxLayout>
@@ -27,7 +27,21 @@ using domain::Record;
 using domain::RecordId;
 
 namespace {
+
 constexpr int kListWidth = 208;
+
+/// Where a guided form follows, only what the record cannot be without.
+std::vector<const char*> fieldsToStartWith(const domain::Noun& noun, const QString& stream)
+{
+    const bool isGuided = guideOf(noun.keyText(), stream) != nullptr;
+    std::vector<const char*> keys;
+    for (const domain::Field& field : noun.fields) {
+        if (field.isRequired || !isGuided)
+            keys.push_back(field.key);
+    }
+    return keys;
+}
+
 } // namespace
 
 ChildPage::ChildPage(Desk& desk, const RecordPageInfo& info, QWidget* parent)
@@ -79,7 +93,7 @@ void ChildPage::build(const QString& emptySentence)
 
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_empty = new EmptyPane(u"info"_s, emptySentence));
-    m_stack->addWidget(m_new = new NewChildForm(m_desk));
+    m_stack->addWidget(m_new = new DraftForm(u"child"_s, DraftForm::Place::Pane, TextStyle::Heading));
     auto* right = new QVBoxLayout;
     if (m_chartField) {
         m_chart = new ChartView;
@@ -97,12 +111,7 @@ void ChildPage::build(const QString& emptySentence)
         showChosen();
     });
     connect(m_remove, &QPushButton::clicked, this, &ChildPage::removeChosen);
-    connect(m_new, &NewChildForm::added, this, [this](RecordId id) {
-        readChildren();
-        choose(id);
-        showChosen();
-    });
-    connect(m_new, &NewChildForm::cancelled, this, &ChildPage::showChosen);
+    connect(m_new, &DraftForm::left, this, &ChildPage::showChosen);
 }
 
 void ChildPage::setRecord(const Record& parent)
@@ -197,8 +206,25 @@ ChildPage::Editor& ChildPage::editorOf(const domain::Noun& noun)
 
 void ChildPage::startNew(const domain::Noun& noun)
 {
-    m_new->start(noun, m_parent.head, m_labels);
+    m_new->setFields(
+        new FieldForm(m_desk.office(), noun, fieldsToStartWith(noun, m_parent.head.stream), m_labels));
+    m_new->setSaveText(menuText(tr("Add %1").arg(labelInSentence(noun))));
+    domain::FieldValues values;
+    if (noun.field(u"year"_s))
+        values.insert(u"year"_s, qint64(m_desk.year()));
     m_stack->setCurrentWidget(m_new);
+    m_new->start(tr("New: %1").arg(noun.labelText()), values,
+                 [this, &noun](const domain::FieldValues& written) { return add(noun, written); });
+}
+
+support::Status ChildPage::add(const domain::Noun& noun, const domain::FieldValues& values)
+{
+    DESK_ASSIGN(m_chosen, office::addRecord(m_desk.office(), {.noun = noun.keyText(),
+                                                              .values = values,
+                                                              .parent = m_parent.head.id,
+                                                              .year = m_desk.year()}));
+    readChildren();
+    return {};
 }
 
 void ChildPage::removeChosen()

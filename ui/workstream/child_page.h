@@ -15,10 +15,10 @@ namespace ui {
 
 class CaseFrame;
 class ChartView;
-class NewChildForm;
+class DraftForm;
 
 /// One class for every noun: which ones a page keeps is data. Object names: "child-list", "child-add-<noun>",
-/// "child-remove".
+/// "child-remove", "child-save", "child-cancel".
 class ChildPage : public RecordPage
 {
     Q_OBJECT
@@ -51,6 +51,7 @@ private:
     void choose(domain::RecordId id);
     Editor& editorOf(const domain::Noun& noun);
     void startNew(const domain::Noun& noun);
+    support::Status add(const domain::Noun& noun, const domain::FieldValues& values);
     void removeChosen();
     void drawChart();
     const domain::Record* chosen() const;
@@ -66,7 +67,7 @@ private:
     QPushButton* m_remove = nullptr;
     QStackedWidget* m_stack = nullptr;
     QWidget* m_empty = nullptr;
-    NewChildForm* m_new = nullptr;
+    DraftForm* m_new = nullptr;
     ChartView* m_chart = nullptr;
     QHash<QString, Editor> m_editors;
 };

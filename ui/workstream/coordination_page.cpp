@@ -3,14 +3,15 @@
 #include "core/support/text.h"
 #include "ui/look/desk_style.h"
 #include "ui/look/icons.h"
-#include "ui/widgets/field_form.h"
+#include "ui/models/matrix_model.h"
+#include "ui/widgets/draft_form.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/scrolled.h"
 
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QTableView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int kRowsShown = 12; ///< of a table before it scrolls by itself
 constexpr int kMeetingWidth = 72;
+const QString kSum = u"sum"_s; ///< the column that counts
 
 constexpr const char* kMeetingFields[] = {"starts", "title", "link"};
 constexpr const char* kGroupFields[] = {"work-plan", "modalities", "mailing-list", "igf-page"};
@@ -41,6 +43,13 @@ QString names(const std::vector<office::RoleLine>& lines)
     return names.join(u", "_s);
 }
 
+MatrixHead headOf(const domain::RecordHead& record, const QString& title)
+{
+    return {.id = QString::number(record.id.value()), .title = title, .tip = record.title};
+}
+
+domain::RecordId recordId(const MatrixHead& head) { return domain::RecordId(head.id.toLongLong()); }
+
 void fitHeight(QAbstractItemView& view, int header, int rows)
 {
     view.setFixedHeight(header + qMin(rows, kRowsShown) * kRowHeight + kGroups);
@@ -56,20 +65,21 @@ CoordinationPage::CoordinationPage(Desk& desk, QWidget* parent)
     , m_representatives(new QTreeWidget)
     , m_year(plainLabel({}, TextStyle::Heading))
     , m_noMeetings(wrappedLabel(tr("No meeting of this cycle is on record."), TextStyle::Note))
-    , m_attendance(new QTableWidget)
+    , m_grid(new MatrixModel(this))
+    , m_attendance(new QTableView)
     , m_add(new QPushButton(icon(u"add"_s), tr("&Add a meeting…")))
-    , m_newMeeting(makeNewMeeting())
+    , m_meeting(new DraftForm(u"meeting"_s, DraftForm::Place::Page, TextStyle::Heading))
     , m_begin(new QPushButton(tr("&Begin the record of the group")))
     , m_group(new FieldForm(desk.office(), *domain::noun(u"coordination-group"_s), kGroupFields))
 {
     setObjectName(u"coordination"_s);
     makeRepresentatives();
     makeAttendance();
+    makeNewMeeting();
     m_liaisons->setObjectName(u"coordination-liaisons"_s);
     m_rule->setObjectName(u"coordination-rule"_s);
     m_add->setObjectName(u"coordination-add"_s);
     m_begin->setObjectName(u"coordination-begin"_s);
-    m_newMeeting->hide();
     for (QPushButton* button : {m_add, m_begin}) {
         button->setAutoDefault(false);
         button->setDisabled(desk.isViewOnly());
@@ -89,7 +99,7 @@ CoordinationPage::CoordinationPage(Desk& desk, QWidget* parent)
     column->addWidget(m_noMeetings);
     column->addWidget(m_attendance);
     column->addWidget(m_add, 0, Qt::AlignLeading);
-    column->addWidget(m_newMeeting);
+    column->addWidget(m_meeting);
     column->addSpacing(kInside);
     column->addWidget(plainLabel(tr("Work plan and ways of working"), TextStyle::Heading));
     column->addWidget(m_begin, 0, Qt::AlignLeading);
@@ -102,10 +112,9 @@ CoordinationPage::CoordinationPage(Desk& desk, QWidget* parent)
     connect(&desk, &Desk::yearChanged, this, &CoordinationPage::dataChanged);
     connect(m_begin, &QPushButton::clicked, this, &CoordinationPage::beginGroup);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        m_meeting->startDraft({{u"starts"_s, m_desk.today()}});
-        m_newMeeting->show();
+        m_meeting->start(tr("New meeting"), {{u"starts"_s, m_desk.today()}},
+                         [this](const domain::FieldValues& values) { return addMeeting(values); });
         m_add->hide();
-        m_meeting->focusFirst();
     });
 }
 
@@ -129,40 +138,27 @@ void CoordinationPage::makeAttendance()
 {
     m_attendance->setObjectName(u"coordination-attendance"_s);
     m_attendance->setAccessibleName(tr("Attendance"));
+    m_attendance->setModel(m_grid);
     m_attendance->setFrameShape(QFrame::NoFrame);
     m_attendance->setShowGrid(false);
     m_attendance->setSelectionMode(QAbstractItemView::SingleSelection);
     m_attendance->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_attendance->horizontalHeader()->setHighlightSections(false);
-    connect(m_attendance, &QTableWidget::cellChanged, this, &CoordinationPage::tick);
+    m_grid->onEdit([this](const MatrixHead& coalition, const MatrixHead& meeting, const QVariant& came) {
+        return m_desk.succeeded(
+            office::setAttended(m_desk.office(), recordId(meeting), recordId(coalition), came.toBool()));
+    });
     connect(m_attendance->horizontalHeader(), &QHeaderView::sectionDoubleClicked, this, [this](int column) {
-        if (size_t(column) < m_grid.meetings.size())
-            m_desk.openRecord(m_grid.meetings[size_t(column)].head.id);
+        if (const auto& meeting = m_grid->matrix().columns[size_t(column)]; meeting.id != kSum)
+            m_desk.openRecord(recordId(meeting));
     });
 }
 
-QWidget* CoordinationPage::makeNewMeeting()
+void CoordinationPage::makeNewMeeting()
 {
-    auto* area = new QWidget;
-    m_meeting = new FieldForm(m_desk.office(), *domain::noun(u"dccg-meeting"_s), kMeetingFields);
-    auto* add = new QPushButton(tr("A&dd the meeting"));
-    add->setObjectName(u"meeting-add"_s);
-    makePrimary(add);
-    auto* cancel = new QPushButton(tr("Cancel"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(add);
-    buttons->addWidget(cancel);
-    buttons->addStretch();
-    auto* column = new QVBoxLayout(area);
-    column->setContentsMargins({});
-    column->addWidget(m_meeting);
-    column->addLayout(buttons);
-    connect(add, &QPushButton::clicked, this, &CoordinationPage::addMeeting);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        m_newMeeting->hide();
-        m_add->show();
-    });
-    return area;
+    m_meeting->setFields(new FieldForm(m_desk.office(), *domain::noun(u"dccg-meeting"_s), kMeetingFields));
+    m_meeting->setSaveText(tr("A&dd the meeting"));
+    connect(m_meeting, &DraftForm::left, m_add, &QWidget::show);
 }
 
 void CoordinationPage::dataChanged()
@@ -218,54 +214,37 @@ void CoordinationPage::showRepresentatives()
 
 void CoordinationPage::showAttendance()
 {
-    auto grid = m_desk.valueOf(office::attendanceOf(m_desk.office(), m_desk.year()));
+    const auto grid = m_desk.valueOf(office::attendanceOf(m_desk.office(), m_desk.year()));
     if (!grid)
         return;
-    m_grid = *std::move(grid);
-    const int meetings = int(m_grid.meetings.size());
-    const int coalitions = int(m_grid.rows.size());
+    const bool isAny = !grid->meetings.empty();
     m_year->setText(tr("Meetings of %1").arg(QString::number(m_desk.year())));
-    m_noMeetings->setVisible(meetings == 0);
-    m_attendance->setVisible(meetings > 0);
+    m_noMeetings->setVisible(!isAny);
+    m_attendance->setVisible(isAny);
 
-    const auto held = std::ranges::count_if(m_grid.meetings, [this](const domain::Record& meeting) {
-        return meeting[domain::dccg_meeting::starts] <= m_desk.today();
-    });
-
-    const QSignalBlocker quiet(m_attendance);
-    m_attendance->setRowCount(coalitions);
-    m_attendance->setColumnCount(meetings + 1);
-    QStringList headers;
-    for (const domain::Record& meeting : m_grid.meetings)
-        headers << tr("No. %1\n%2")
-                       .arg(QLocale().toString(meeting[domain::dccg_meeting::number]),
-                            QLocale().toString(meeting[domain::dccg_meeting::starts], u"d MMM"_s));
-    m_attendance->setHorizontalHeaderLabels(headers << tr("Came to"));
-    for (int row = 0; row < coalitions; ++row) {
-        const office::AttendanceGrid::Row& line = m_grid.rows[size_t(row)];
-        auto* name = new QTableWidgetItem(nameOf(line.coalition, line.acronym));
-        name->setToolTip(toolTipText(line.coalition.title));
-        m_attendance->setVerticalHeaderItem(row, name);
-        for (int column = 0; column < meetings; ++column) {
-            const bool came = line.attended[size_t(column)];
-            auto* cell = new QTableWidgetItem;
-            cell->setFlags(m_desk.isViewOnly()
-                               ? Qt::ItemIsSelectable
-                               : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-            cell->setCheckState(came ? Qt::Checked : Qt::Unchecked);
-            cell->setData(Qt::AccessibleTextRole,
-                          tr("%1, meeting %2").arg(name->text(), headers[column].section(u'\n', 0, 0)));
-            m_attendance->setItem(row, column, cell);
-        }
-        auto* sum = new QTableWidgetItem(
-            tr("%1 of %2")
-                .arg(QLocale().toString(std::ranges::count(line.attended, true)), QLocale().toString(held)));
-        sum->setFlags(Qt::ItemIsEnabled);
-        m_attendance->setItem(row, meetings, sum);
+    Matrix matrix;
+    int held = 0;
+    for (const domain::Record& meeting : grid->meetings) {
+        const QDate day = meeting[domain::dccg_meeting::starts];
+        held += day <= m_desk.today();
+        matrix.columns.push_back(
+            headOf(meeting.head, tr("No. %1\n%2")
+                                     .arg(QLocale().toString(meeting[domain::dccg_meeting::number]),
+                                          QLocale().toString(day, u"d MMM"_s))));
     }
-    for (int column = 0; column < meetings; ++column)
+    matrix.columns.push_back({.id = kSum, .title = tr("Came to")});
+    for (const office::AttendanceGrid::Row& line : grid->rows) {
+        matrix.rows.push_back(headOf(line.coalition, nameOf(line.coalition, line.acronym)));
+        auto& cells = matrix.cells.emplace_back();
+        for (const bool came : line.attended)
+            cells.push_back({.tick = came, .isEditable = !m_desk.isViewOnly()});
+        const auto attended = std::ranges::count(line.attended, true);
+        cells.push_back({.text = tr("%1 of %2").arg(QLocale().toString(attended), QLocale().toString(held))});
+    }
+    m_grid->setMatrix(std::move(matrix));
+    for (int column = 0; column < m_grid->columnCount() - 1; ++column)
         m_attendance->setColumnWidth(column, kMeetingWidth);
-    fitHeight(*m_attendance, m_attendance->horizontalHeader()->sizeHint().height(), coalitions);
+    fitHeight(*m_attendance, m_attendance->horizontalHeader()->sizeHint().height(), m_grid->rowCount());
 }
 
 void CoordinationPage::showGroup()
@@ -281,34 +260,18 @@ void CoordinationPage::showGroup()
                                                        : tr("No MAG liaison to the group is on record."));
 }
 
-void CoordinationPage::addMeeting()
+support::Status CoordinationPage::addMeeting(domain::FieldValues values)
 {
-    auto values = m_meeting->draft();
-    if (!values)
-        return;
-    values->insert(u"year"_s, qint64(m_desk.year())); // meetings late in a year may prepare the next cycle
-    if (!m_desk.valueOf(office::addCoordinationMeeting(m_desk.office(), *values)))
-        return;
-    m_newMeeting->hide();
-    m_add->show();
+    values.insert(u"year"_s, qint64(m_desk.year())); // meetings late in a year may prepare the next cycle
+    DESK_TRY(office::addCoordinationMeeting(m_desk.office(), values));
     m_desk.sayDone(tr("The meeting was added."));
+    return {};
 }
 
 void CoordinationPage::beginGroup()
 {
     if (m_desk.valueOf(office::ensureCoordinationGroup(m_desk.office())))
         m_group->focusFirst();
-}
-
-void CoordinationPage::tick(int row, int column)
-{
-    if (size_t(column) >= m_grid.meetings.size())
-        return;
-    const bool came = m_attendance->item(row, column)->checkState() == Qt::Checked;
-    const domain::RecordId meeting = m_grid.meetings[size_t(column)].head.id;
-    const domain::RecordId coalition = m_grid.rows[size_t(row)].coalition.id;
-    if (!m_desk.succeeded(office::setAttended(m_desk.office(), meeting, coalition, came)))
-        showAttendance();
 }
 
 } // namespace ui

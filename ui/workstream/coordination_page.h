@@ -9,12 +9,14 @@
 
 class QLabel;
 class QPushButton;
-class QTableWidget;
+class QTableView;
 class QTreeWidget;
 
 namespace ui {
 
+class DraftForm;
 class FieldForm;
+class MatrixModel;
 
 class CoordinationPage : public QWidget
 {
@@ -27,7 +29,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeNewMeeting();
+    void makeNewMeeting();
     void makeRepresentatives();
     void makeAttendance();
     void dataChanged();
@@ -35,9 +37,8 @@ private:
     void showRepresentatives();
     void showAttendance();
     void showGroup();
-    void addMeeting();
+    support::Status addMeeting(domain::FieldValues values);
     void beginGroup();
-    void tick(int row, int column);
 
     Desk& m_desk;
     QLabel* m_liaisons;
@@ -45,13 +46,12 @@ private:
     QTreeWidget* m_representatives;
     QLabel* m_year;
     QLabel* m_noMeetings;
-    QTableWidget* m_attendance;
+    MatrixModel* m_grid;
+    QTableView* m_attendance;
     QPushButton* m_add;
-    QWidget* m_newMeeting;
-    FieldForm* m_meeting;
+    DraftForm* m_meeting;
     QPushButton* m_begin;
     FieldForm* m_group;
-    office::AttendanceGrid m_grid;
     bool m_isStale = true;
 };
 

@@ -176,9 +176,8 @@ void GuidedForm::showLastYear(const domain::Record& record)
     const int year = record[domain::shared::year];
     const auto reports =
         office::childrenOf(m_desk.office(), record.head.parent, record.head.noun).value_or({});
-    const auto earlier = std::ranges::find_if(reports, [year](const domain::Record& report) {
-        return report[domain::shared::year] == year - 1;
-    });
+    const auto earlier = std::ranges::find_if(
+        reports, [year](const domain::Record& report) { return report[domain::shared::year] == year - 1; });
     const domain::Record none{.head = record.head, .values = {}};
     for (const Part& part : m_parts) {
         if (part.form)

@@ -1,7 +1,8 @@
 #include "ui/workstream/report_printing.h"
 
+#include "ui/workstream/report_preview.h"
+
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfDocument>
 #include <QPrinter>
@@ -16,8 +17,6 @@ using support::fail;
 namespace {
 
 constexpr int kMostDotsPerInch = 300; // a page of A4 is 35 MB then; finer print shows no difference in text
-
-QString tr(const char* text) { return QCoreApplication::translate("ui::ReportPrinting", text); }
 
 void printPage(QPdfDocument& document, int page, QPrinter& printer, QPainter& painter)
 {
@@ -39,7 +38,7 @@ support::Status printPdf(const QByteArray& pdf, QPrinter& printer, const std::fu
     QPdfDocument document;
     document.load(&buffer);
     if (document.status() != QPdfDocument::Status::Ready)
-        return fail(ErrorCode::UnusableFile, tr("The pages could not be read for printing."));
+        return fail(ErrorCode::UnusableFile, ReportPreview::tr("The pages could not be read for printing."));
 
     const int last = document.pageCount();
     const int from = std::max(1, printer.fromPage());
@@ -48,14 +47,14 @@ support::Status printPdf(const QByteArray& pdf, QPrinter& printer, const std::fu
     QPainter painter;
     if (!painter.begin(&printer))
         return fail(ErrorCode::UnusableFile,
-                    tr("The printer cannot be used. Is it switched on and connected?"));
+                    ReportPreview::tr("The printer cannot be used. Is it switched on and connected?"));
     for (int page = from; page <= to; ++page) {
         if (page > from && !printer.newPage())
-            return fail(ErrorCode::UnusableFile, tr("The printer took no more pages."));
+            return fail(ErrorCode::UnusableFile, ReportPreview::tr("The printer took no more pages."));
         printPage(document, page - 1, printer, painter);
         if (!goOn(double(page - from + 1) / (to - from + 1))) {
             printer.abort();
-            return fail(ErrorCode::Cancelled, tr("Printing was stopped."));
+            return fail(ErrorCode::Cancelled, ReportPreview::tr("Printing was stopped."));
         }
     }
     return {};

@@ -56,8 +56,8 @@ Status refuseSecond(Office& office, const Noun& noun, RecordId parent, RecordId 
     for (const domain::Record& sibling : siblings)
         if (sibling.head.id != self && sibling.values.value(field.keyText()) == values.value(field.keyText()))
             return fail(ErrorCode::RefusedByRule,
-                        tr("There is one already: %1 (%2).")
-                            .arg(domain::displayTitle(sibling.head), sibling.head.idText));
+                        tr("%1: there is one already, %2 (%3).")
+                            .arg(field.labelText(), domain::displayTitle(sibling.head), sibling.head.idText));
     return {};
 }
 

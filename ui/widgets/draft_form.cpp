@@ -1,0 +1,158 @@
+#include "ui/widgets/draft_form.h"
+
+#include "ui/look/desk_style.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/problem_label.h"
+#include "ui/widgets/scrolled.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+DraftForm::DraftForm(const QString& name, Place place, TextStyle heading, QWidget* parent)
+    : QWidget(parent)
+    , m_place(place)
+    , m_heading(wrappedLabel({}, heading))
+    , m_refusal(new MessageBar)
+    , m_column(new QVBoxLayout)
+    , m_save(new QPushButton)
+{
+    setObjectName(name + "-draft"_L1);
+    m_save->setObjectName(name + "-save"_L1);
+    makePrimary(m_save);
+    auto* cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(name + "-cancel"_L1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_save);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(kInside);
+    column->addWidget(m_heading);
+    column->addWidget(m_refusal);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(kInside);
+    if (place == Place::Pane) {
+        auto* content = new QWidget;
+        content->setLayout(m_column);
+        m_column->setContentsMargins(0, 0, kInside, 0);
+        m_column->addStretch();
+        column->addWidget(scrolled(content, Qt::ScrollBarAsNeeded), 1);
+    } else {
+        column->addLayout(m_column);
+        hide();
+    }
+    column->addLayout(buttons);
+    connect(m_save, &QPushButton::clicked, this, &DraftForm::save);
+    connect(cancel, &QPushButton::clicked, this, &DraftForm::leave);
+}
+
+void DraftForm::setSaveText(const QString& text) { m_save->setText(text); }
+
+void DraftForm::setFields(FieldForm* fields)
+{
+    delete m_fields;
+    m_fields = fields;
+    addToFields(fields);
+    setFocusProxy(fields);
+}
+
+void DraftForm::addEditor(QWidget* editor, Reader read)
+{
+    addToFields(editor);
+    auto* sentence = problemLabel(*editor);
+    addToFields(sentence);
+    m_extras.push_back({editor, sentence, std::move(read)});
+}
+
+void DraftForm::addLabel(QLabel* label) { addToFields(label); }
+
+void DraftForm::addToFields(QWidget* widget)
+{
+    const int rest = m_place == Place::Pane ? 1 : 0; // what takes the height that is left
+    m_column->insertWidget(m_column->count() - rest, widget);
+}
+
+void DraftForm::start(const QString& heading, const domain::FieldValues& values, Saver save)
+{
+    m_saver = std::move(save);
+    m_heading->setText(heading);
+    setAccessibleName(heading);
+    m_refusal->clear();
+    m_fields->startDraft(values);
+    for (const Extra& extra : m_extras)
+        sayProblem(*extra.editor, *extra.sentence, {});
+    if (QWidget* present = QApplication::focusWidget(); present && !isAncestorOf(present))
+        m_cameFrom = present;
+    if (m_place == Place::Page)
+        show();
+    if (!m_extras.empty() && m_column->indexOf(m_extras.front().editor) < m_column->indexOf(m_fields))
+        m_extras.front().editor->setFocus(Qt::TabFocusReason);
+    else
+        m_fields->focusFirst();
+}
+
+void DraftForm::leave()
+{
+    Q_EMIT left();
+    if (m_cameFrom && m_cameFrom->isVisible() && m_cameFrom->isEnabled())
+        m_cameFrom->setFocus();
+    if (m_place == Place::Page)
+        hide();
+}
+
+void DraftForm::save()
+{
+    m_refusal->clear();
+    auto values = m_fields->draft();
+    // All are read, so that every mistake shows at once.
+    for (const Extra& extra : m_extras) {
+        const auto read = extra.read();
+        sayProblem(*extra.editor, *extra.sentence, read ? QString() : read.error().message);
+        if (read && values)
+            values->insert(*read);
+        if (!read && (values || m_column->indexOf(extra.editor) < m_column->indexOf(m_fields)))
+            extra.editor->setFocus();
+        if (!read)
+            values.reset();
+    }
+    if (!values)
+        return showMistake();
+    if (const auto saved = m_saver(*values); saved)
+        return leave();
+    else if (!m_fields->refuse(saved.error()))
+        m_refusal->tell(problem(saved.error()));
+    showMistake();
+}
+
+void DraftForm::showMistake()
+{
+    // Once its sentence has found its place.
+    const auto lead = [this] {
+        QWidget* mistaken = QApplication::focusWidget();
+        if (!mistaken || !isAncestorOf(mistaken))
+            return;
+        for (QWidget* around = mistaken->parentWidget(); around; around = around->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(around))
+                area->ensureWidgetVisible(mistaken, 0, kEdge);
+    };
+    QMetaObject::invokeMethod(this, lead, Qt::QueuedConnection);
+}
+
+void DraftForm::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace ui
