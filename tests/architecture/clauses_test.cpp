@@ -33,23 +33,14 @@ private Q_SLOTS:
         }
     }
 
-    void everyClauseInScopeIsListed()
+    void theClausesOfASourceAreListedWithoutAGap()
     {
-        QStringList expected;
-        for (const auto& [document, clauses] : {std::pair("MO-DC", 10),
-                                                {"DC", 35},
-                                                {"MO-BPF", 6},
-                                                {"MO-NRI", 4},
-                                                {"MO-PN", 5},
-                                                {"BPF", 22},
-                                                {"B16", 4}}) {
-            for (int i = 1; i <= clauses; ++i)
-                expected << u"%1-%2"_s.arg(QLatin1StringView(document)).arg(i);
+        QVERIFY(m_clauses.size() > 80);
+        QMap<QString, int> last; // of each source
+        for (const auto& [clause, test] : m_clauses) {
+            const QString source = clause.section(u'-', 0, -2);
+            QCOMPARE(clause, u"%1-%2"_s.arg(source).arg(++last[source]));
         }
-        QStringList listed;
-        for (const auto& [clause, test] : m_clauses)
-            listed << clause;
-        QCOMPARE(listed, expected);
     }
 
     void everyClauseHasItsTest()

@@ -2,6 +2,7 @@
 
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/history.h"
+#include "core/procedure/library.h"
 #include "tests/gui/window_fixture.h"
 #include "ui/desk/settings.h"
 
@@ -276,24 +277,25 @@ private Q_SLOTS:
         WindowFixture window;
         window.trigger("help");
         auto* topics = window.find<QListWidget>("help-topics");
-        QStringList procedures;
-        QStringList versions;
+        QStringList shown;
         for (int row = 0; row < topics->count(); ++row) {
             topics->setCurrentRow(row);
-            if (window.window->findChild<QWidget*>(u"procedure-diagram"_s)) {
-                QVERIFY(window.find<QAbstractItemView>("procedure-table")->model()->rowCount() > 3);
-                procedures << topics->item(row)->data(Qt::UserRole).toString();
-                if (topics->item(row)->text().contains(u"version"_s))
-                    versions << topics->item(row)->text();
-            }
+            if (!window.window->findChild<QWidget*>(u"procedure-diagram"_s))
+                continue;
+            QVERIFY(window.find<QAbstractItemView>("procedure-table")->model()->rowCount() > 3);
+            shown << topics->item(row)->data(Qt::UserRole).toString();
+            const bool saysVersion = topics->item(row)->text().contains(u"version"_s);
+            if (shown.last() == u"bpf-proposal"_s && shown.count(shown.last()) == 1)
+                QCOMPARE(topics->item(row)->text(),
+                         u"Procedure: Proposal of a Best Practice Forum, version 1"_s);
+            if (shown.last() == u"dc-life"_s)
+                QVERIFY(!saysVersion); // there is only one
         }
-        QCOMPARE(procedures,
-                 QStringList({u"annual-report"_s, u"bpf-edition"_s, u"bpf-edition"_s, u"bpf-proposal"_s,
-                              u"bpf-proposal"_s, u"dc-application"_s, u"dc-life"_s, u"nri-life"_s,
-                              u"nri-meeting"_s, u"nri-statement"_s, u"output"_s, u"pn-concept"_s,
-                              u"pn-edition"_s, u"session-request"_s, u"session-request"_s}));
-        QCOMPARE(versions.size(), 6);
-        QCOMPARE(versions[2], u"Procedure: Proposal of a Best Practice Forum, version 1"_s);
+        QStringList all;
+        const auto library = procedure::Library::compiledIn();
+        for (const procedure::Procedure& procedure : library.all())
+            all << procedure.key;
+        QCOMPARE(shown, all);
     }
 
     void everyControlHasANameForScreenReaders()

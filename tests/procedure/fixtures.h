@@ -48,7 +48,8 @@ inline procedure::Facts completeApplication()
                     {u"need"_s, u"Nobody looks after this issue."_s},
                     {u"action-plan"_s, u"Meet, write, publish."_s},
                     {u"mailing-list"_s, u"dc-testing@lists.example.org"_s},
-                    {u"contact-person"_s, u"Ada Example"_s}};
+                    {u"contact-person"_s, u"Ada Example"_s},
+                    {u"contact-email"_s, u"ada@example.org"_s}};
     for (const char* key : {"open-membership", "open-list", "open-archives"})
         facts.elements.insert(QString::fromLatin1(key), confirmed(key));
     facts.representatives = {{u"A"_s, u"civil-society"_s},

@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 
 using namespace procedure;
 using namespace Qt::StringLiterals;
@@ -141,12 +140,14 @@ private Q_SLOTS:
 
     void everyClauseNamedIsOneOfTheSources()
     {
-        static const QRegularExpression s_clause(
-            u"^(MO-DC-([1-9]|10)|MO-BPF-[1-6]|MO-PN-[1-5]|MO-NRI-[1-4]|DC-([1-9]|[12][0-9]|3[0-5])|"
-            "BPF-([1-9]|1[0-9]|2[0-2])|B16-[1-4])$"_s);
-        const auto verify = [](const QString& clauses) {
+        QFile list(QStringLiteral(DESK_SOURCE_DIR "/tests/clauses.csv"));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        QSet<QString> known;
+        for (const QByteArray& line : list.readAll().split('\n'))
+            known << QString::fromUtf8(line.left(line.indexOf(',')));
+        const auto verify = [&known](const QString& clauses) {
             for (const QString& clause : clauses.split(u' '))
-                QVERIFY2(s_clause.match(clause).hasMatch(), qPrintable(clause));
+                QVERIFY2(known.contains(clause), qPrintable(clause));
         };
         for (const Requirement& requirement : requirements()) {
             if (requirement.clause)

@@ -151,26 +151,32 @@ Attempt insistence(const Transition& transition)
     return attempt;
 }
 
+/// A matrix holds for every version of its procedure.
+struct Machine
+{
+    const char* key;
+    const char* matrix;
+};
+constexpr Machine kMachines[] = {
+    {"dc-application", kApplication}, {"dc-life", kLife},       {"annual-report", kReport},
+    {"session-request", kSession},    {"output", kOutput},      {"bpf-proposal", kProposal},
+    {"bpf-edition", kForum},          {"pn-concept", kConcept}, {"pn-edition", kNetwork},
+    {"nri-statement", kStatement},    {"nri-life", kListing},   {"nri-meeting", kMeeting},
+};
+
 void machines()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<int>("version");
     QTest::addColumn<QList<QStringList>>("matrix");
-    QTest::newRow("application") << u"dc-application"_s << 1 << cells(kApplication);
-    QTest::newRow("life") << u"dc-life"_s << 1 << cells(kLife);
-    QTest::newRow("annual report") << u"annual-report"_s << 1 << cells(kReport);
-    QTest::newRow("session request of the first version") << u"session-request"_s << 1 << cells(kSession);
-    QTest::newRow("session request") << u"session-request"_s << 2 << cells(kSession);
-    QTest::newRow("output") << u"output"_s << 1 << cells(kOutput);
-    QTest::newRow("forum proposal by practice") << u"bpf-proposal"_s << 1 << cells(kProposal);
-    QTest::newRow("forum proposal") << u"bpf-proposal"_s << 2 << cells(kProposal);
-    QTest::newRow("forum edition by practice") << u"bpf-edition"_s << 1 << cells(kForum);
-    QTest::newRow("forum edition") << u"bpf-edition"_s << 2 << cells(kForum);
-    QTest::newRow("network concept") << u"pn-concept"_s << 1 << cells(kConcept);
-    QTest::newRow("network edition") << u"pn-edition"_s << 1 << cells(kNetwork);
-    QTest::newRow("initiative's statement") << u"nri-statement"_s << 1 << cells(kStatement);
-    QTest::newRow("initiative's listing") << u"nri-life"_s << 1 << cells(kListing);
-    QTest::newRow("initiative's meeting") << u"nri-meeting"_s << 1 << cells(kMeeting);
+    const auto library = Library::compiledIn();
+    for (const Procedure& procedure : library.all()) {
+        const auto machine = std::ranges::find_if(
+            kMachines, [&](const Machine& known) { return procedure.key == QLatin1StringView(known.key); });
+        QVERIFY2(machine != std::end(kMachines), qPrintable(procedure.key + u" has no matrix"_s));
+        QTest::addRow("%s in version %d", machine->key, procedure.version)
+            << procedure.key << procedure.version << cells(machine->matrix);
+    }
 }
 
 } // namespace
