@@ -68,41 +68,44 @@ QByteArray acronymsLike()
     return selects.join(" UNION ALL ");
 }
 
-/// The acronym of a listed record, looked for in the table of its own noun alone.
+/// The acronym of a listed record, from the table of its own noun.
 QByteArray acronymOfRecord()
 {
     QByteArray sql = "CASE record.noun";
-    for (const domain::Noun& noun : domain::nouns()) {
-        if (!noun.isListed)
-            continue;
-        const QByteArray table = noun.table().toLatin1();
-        sql += " WHEN '" + noun.keyText().toLatin1() + "' THEN (SELECT acronym FROM " + table + " WHERE " +
-               table + ".id = record.id)";
-    }
+    for (const domain::Noun& noun : domain::nouns())
+        if (noun.isListed)
+            sql += " WHEN '" + noun.keyText().toLatin1() + "' THEN " + noun.table().toLatin1() + ".acronym";
     return sql + " END";
+}
+
+QByteArray joinOfListed()
+{
+    QByteArray sql;
+    for (const QByteArray& table : listedTables())
+        sql += " LEFT JOIN " + table + " ON " + table + ".id = record.id";
+    return sql;
 }
 
 QByteArray needsAttention()
 {
     return QByteArray("coalesce(") + kIsAtRisk + ", 0) OR coalesce(" + kIsOurs +
            ", 0) OR EXISTS (SELECT 1 FROM record owed "
-           "WHERE (owed.id = record.id OR owed.parent_id = record.id) AND " +
-           kIsLate + ")";
+           "WHERE owed.parent_id = record.id AND " +
+           kIsLate + ") OR coalesce(" + QByteArray(kIsLate).replace("owed.", "record.") + ", 0)";
 }
 
 QByteArray selectOfRows()
 {
     return QByteArray(R"sql(
         SELECT record.id, record.title, record.year, record.procedure, record.version,
-            record.state, record.category, record.since, record.waits_on, )sql") +
+            record.state, record.category, record.since, )sql") +
            acronymOfRecord() + R"sql( AS acronym,
             report.procedure AS report_procedure, report.version AS report_version, report.state AS report_state,
             CASE WHEN report.due_met_on IS NULL THEN report.due_on END AS report_due,
             wanted.key AS place, )sql" +
-           needsAttention() + " AS needs_attention " + kFromWanted + R"sql(
-        LEFT JOIN record report ON report.id = (
-            SELECT owed.id FROM record owed JOIN annual_report ON annual_report.id = owed.id
-            WHERE owed.parent_id = record.id AND owed.noun = 'annual-report' AND annual_report.year = :report_year)
+           needsAttention() + " AS needs_attention " + kFromWanted + joinOfListed() + R"sql(
+        LEFT JOIN record report ON report.parent_id = record.id AND report.noun = 'annual-report'
+            AND EXISTS (SELECT 1 FROM annual_report WHERE annual_report.id = report.id AND year = :report_year)
     )sql";
 }
 
@@ -115,8 +118,7 @@ ListedRow toListedRow(const Row& row)
                           .version = row.number("version"),
                           .state = row.text("state"),
                           .category = row.text("category"),
-                          .since = row.date("since"),
-                          .waitsOn = row.text("waits_on")},
+                          .since = row.date("since")},
             .acronym = row.text("acronym"),
             .reportProcedure = row.text("report_procedure"),
             .reportVersion = row.number("report_version"),
@@ -166,7 +168,7 @@ Result<std::vector<RecordId>> listIds(Connection& db, const ListQuery& query, QD
         select.bind(":year", query.year);
     if (!query.text.isEmpty())
         select.bind(":text", likePattern(query.text));
-    return select.rows([](const Row& row) { return row.id<domain::RecordTag>("id"); });
+    return select.ids<domain::RecordTag>("id");
 }
 
 Result<std::vector<ListedRow>> listRows(Connection& db, std::span<const RecordId> ids, int reportYear,

@@ -41,11 +41,34 @@ QByteArrayView Row::bytes(const char* column) const
     return {data ? static_cast<const char*>(data) : "", sqlite3_column_bytes(m_handle, index)};
 }
 
-QString Row::text(const char* column) const { return QString::fromUtf8(bytes(column)); }
+QString Row::text(const char* column) const
+{
+    const int index = columnIndex(column);
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_handle, index));
+    return text ? QString::fromUtf8(text, sqlite3_column_bytes(m_handle, index)) : QString();
+}
+
 QByteArray Row::blob(const char* column) const { return bytes(column).toByteArray(); }
 qint64 Row::integer(const char* column) const { return sqlite3_column_int64(m_handle, columnIndex(column)); }
 double Row::real(const char* column) const { return sqlite3_column_double(m_handle, columnIndex(column)); }
-QDate Row::date(const char* column) const { return QDate::fromString(text(column), Qt::ISODate); }
+
+QDate Row::date(const char* column) const
+{
+    const QByteArrayView day = bytes(column); // as the schema has it: yyyy-MM-dd
+    if (day.size() != 10 || day[4] != '-' || day[7] != '-')
+        return {};
+    bool isNumber = true;
+    const auto number = [&](qsizetype at, qsizetype digits) {
+        int value = 0;
+        for (const char c : day.sliced(at, digits)) {
+            isNumber = isNumber && c >= '0' && c <= '9';
+            value = value * 10 + (c - '0');
+        }
+        return value;
+    };
+    const QDate date(number(0, 4), number(5, 2), number(8, 2));
+    return isNumber ? date : QDate();
+}
 
 Statement::Statement(Connection& connection, QSqlQuery query, std::optional<Error> failure)
     : m_connection(&connection)
@@ -147,7 +170,8 @@ Result<bool> Statement::step()
 {
     if (m_failure)
         return refuse(*m_failure);
-    DESK_TRY(checkColumns());
+    if (m_row.m_isDistrusted || m_row.m_unknownColumn)
+        DESK_TRY(checkColumns());
     if (!sqlite3_stmt_readonly(m_row.m_handle)) {
         if (const Status allowed = m_connection->mayWrite(); !allowed)
             return refuse(allowed.error());
@@ -159,6 +183,23 @@ Result<bool> Statement::step()
         return refuse(sqliteError(m_connection->handle()));
     sqlite3_reset(m_row.m_handle);
     return false;
+}
+
+Result<std::vector<qint64>> Statement::integers(const char* column)
+{
+    std::vector<qint64> all;
+    DESK_ASSIGN(const bool isRow, step());
+    if (!isRow)
+        return all;
+    const int index = m_row.columnIndex(column);
+    DESK_TRY(checkColumns());
+    int code = SQLITE_ROW;
+    for (; code == SQLITE_ROW; code = sqlite3_step(m_row.m_handle))
+        all.push_back(sqlite3_column_int64(m_row.m_handle, index));
+    if (code != SQLITE_DONE)
+        return refuse(sqliteError(m_connection->handle()));
+    sqlite3_reset(m_row.m_handle);
+    return all;
 }
 
 void Statement::reset() { sqlite3_reset(m_row.m_handle); }

@@ -117,6 +117,14 @@ public:
         }
     }
 
+    /// One column of ids, of which there may be very many.
+    template <typename Tag>
+    support::Result<std::vector<support::Id<Tag>>> ids(const char* column)
+    {
+        DESK_ASSIGN(const auto numbers, integers(column));
+        return std::vector<support::Id<Tag>>(numbers.begin(), numbers.end());
+    }
+
     /// The first row through `mapper`, nothing where there is none.
     template <typename Mapper>
     auto first(Mapper&& mapper) -> support::Result<std::optional<std::invoke_result_t<Mapper, const Row&>>>
@@ -135,6 +143,7 @@ private:
     friend class Connection;
     Statement(Connection& connection, QSqlQuery query, std::optional<support::Error> failure);
     int parameterIndex(const char* name);
+    support::Result<std::vector<qint64>> integers(const char* column);
     Statement& keep(int code);
     support::Status checkColumns();
     support::Unexpected refuse(support::Error error);

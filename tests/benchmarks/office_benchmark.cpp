@@ -1,5 +1,6 @@
 // One command of the office and an import of 10,000 people from the bytes of a CSV file, beside bare
 // statements that leave the same rows in a register of the same mode in the same run.
+#include "core/office/desk/records.h"
 #include "core/office/people/duplicates.h"
 #include "core/office/transfer/importing.h"
 #include "tests/benchmarks/fixture.h"

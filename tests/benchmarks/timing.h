@@ -40,6 +40,24 @@ inline void printRow(const char* what, double floor, double ours, double goal)
     std::fflush(stdout);
 }
 
+/// By turns, so that both meet the same weather: the ratio is the middle one of all turns.
+inline void compare(const char* what, const std::function<void()>& floor, const std::function<void()>& ours,
+                    double goal, int runs = kRuns)
+{
+    std::vector<double> floors, times, ratios;
+    for (int i = 0; i < runs; ++i) {
+        floors.push_back(median(floor, 1));
+        times.push_back(median(ours, 1));
+        ratios.push_back(times.back() / floors.back());
+    }
+    for (auto* all : {&floors, &times, &ratios})
+        std::ranges::sort(*all);
+    const size_t middle = size_t(runs) / 2;
+    std::printf("%-44s %10.2f %10.2f %7.2f %7.1f%s\n", what, floors[middle], times[middle], ratios[middle],
+                goal, ratios[middle] > goal ? "  missed" : "");
+    std::fflush(stdout);
+}
+
 /// Of this process, now.
 inline double residentMegabytes()
 {
