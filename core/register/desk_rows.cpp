@@ -44,6 +44,34 @@ Result<std::vector<RecordHead>> waitingOnSomebody(Connection& db)
         .rows(toHead);
 }
 
+Result<std::vector<RecordHead>> openTasks(Connection& db)
+{
+    return db
+        .prepare(QByteArray("SELECT ") + kHeadColumns + R"sql(
+            FROM task JOIN record USING (id)
+            WHERE task.done_on IS NULL AND (record.due_on IS NULL OR record.due_met_on IS NOT NULL)
+            ORDER BY record.sort_title, record.id
+        )sql")
+        .rows(toHead);
+}
+
+Result<std::vector<RecordHead>> milestonesFrom(Connection& db, QDate first, QDate last)
+{
+    return db
+        .prepare(QByteArray("SELECT milestone.starts, ") + kHeadColumns + R"sql(
+            FROM milestone JOIN record USING (id)
+            WHERE milestone.starts BETWEEN :first AND :last
+            ORDER BY record.sort_title, record.id
+        )sql")
+        .bind(":first", first)
+        .bind(":last", last)
+        .rows([](const Row& row) {
+            RecordHead head = toHead(row);
+            head.deadline.on = row.date("starts");
+            return head;
+        });
+}
+
 Result<std::vector<ParameterRow>> readParameters(Connection& db, int year)
 {
     return db.prepare(R"sql(SELECT "key", value FROM parameter WHERE year = :year ORDER BY "key")sql")

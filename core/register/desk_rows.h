@@ -12,6 +12,11 @@ support::Result<std::vector<domain::RecordHead>> owedUntil(Connection& db, QDate
 /// Open cases and the rows that wait on somebody, the longest waiting first.
 support::Result<std::vector<domain::RecordHead>> waitingOnSomebody(Connection& db);
 
+/// Tasks that are not done and have no day.
+support::Result<std::vector<domain::RecordHead>> openTasks(Connection& db);
+/// Milestones that begin on one of these days, the first included, with that day for their deadline's.
+support::Result<std::vector<domain::RecordHead>> milestonesFrom(Connection& db, QDate first, QDate last);
+
 struct ParameterRow
 {
     QString key;

@@ -43,13 +43,20 @@ constexpr auto kChanges = R"sql(
 )sql";
 
 // An import may have changed a hundred thousand rows; only so much of an entry can be read by a person.
-constexpr auto kSomeChanges = R"sql(
+constexpr auto kFirstChanges = R"sql(
     SELECT position, table_name, row_id, record_id, operation, old_values, new_values
     FROM journal_change
-    WHERE entry_id = :entry AND position < :limit AND (:record = 0 OR record_id IS NULL)
+    WHERE entry_id = :entry AND position < :limit
+    ORDER BY position
+)sql";
+// Without the index named, the order would be taken for a reason to go through the whole entry.
+constexpr auto kChangesOfRecord = R"sql(
+    SELECT position, table_name, row_id, record_id, operation, old_values, new_values
+    FROM journal_change
+    WHERE entry_id = :entry AND position < :limit AND record_id IS NULL
     UNION ALL
     SELECT position, table_name, row_id, record_id, operation, old_values, new_values
-    FROM journal_change
+    FROM journal_change INDEXED BY journal_change_by_record
     WHERE record_id = :record AND entry_id = :entry
     ORDER BY position
 )sql";
@@ -116,11 +123,11 @@ Result<std::vector<RowChange>> changesOf(Connection& db, qint64 entry)
 
 Result<std::vector<RowChange>> firstChangesOf(Connection& db, qint64 entry, int limit, qint64 record)
 {
-    return db.prepare(kSomeChanges)
-        .bind(":entry", entry)
-        .bind(":limit", limit)
-        .bind(":record", record)
-        .rows(toChange);
+    Statement select = db.prepare(record ? kChangesOfRecord : kFirstChanges);
+    select.bind(":entry", entry).bind(":limit", limit);
+    if (record)
+        select.bind(":record", record);
+    return select.rows(toChange);
 }
 
 Result<ChainHead> chainHead(Connection& db)

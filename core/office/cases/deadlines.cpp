@@ -20,28 +20,22 @@ namespace {
 
 Status addTasks(Office& office, Owners& owners, Deadlines& lists)
 {
-    DESK_ASSIGN(const auto tasks, registry::readRecords(office.file(), *domain::noun(u"task"_s)));
-    for (const domain::Record& task : tasks) {
-        if (task[domain::task::doneOn].isValid() || task.head.deadline.isOwed())
-            continue; // done, or already among what is due
-        DESK_ASSIGN(const QString owner, owners.titleOf(task.head));
+    DESK_ASSIGN(const auto tasks, registry::openTasks(office.file()));
+    for (const domain::RecordHead& task : tasks) {
+        DESK_ASSIGN(const QString owner, owners.titleOf(task));
         lists.awaitingDecision.push_back(
-            {task.head, owner, procedure::actorKey(procedure::Actor::Secretariat), {}, 0});
+            {task, owner, procedure::actorKey(procedure::Actor::Secretariat), {}, 0});
     }
     return {};
 }
 
 Status addMilestones(Office& office, int daysAhead, Deadlines& lists)
 {
-    DESK_ASSIGN(const auto milestones, registry::readRecords(office.file(), *domain::noun(u"milestone"_s)));
-    for (const domain::Record& milestone : milestones) {
-        const qint64 days = office.today().daysTo(milestone[domain::milestone::starts]);
-        if (days < 0 || days > daysAhead)
-            continue;
-        DueLine line{milestone.head, {}, days};
-        line.record.deadline.on = milestone[domain::milestone::starts];
-        lists.soon.push_back(std::move(line));
-    }
+    const QDate today = office.today();
+    DESK_ASSIGN(const auto milestones,
+                registry::milestonesFrom(office.file(), today, today.addDays(daysAhead)));
+    for (const domain::RecordHead& milestone : milestones)
+        lists.soon.push_back({milestone, {}, today.daysTo(milestone.deadline.on)});
     std::ranges::stable_sort(lists.soon, {}, &DueLine::days);
     return {};
 }

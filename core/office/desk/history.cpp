@@ -115,7 +115,7 @@ Result<QString> whatWasDone(Office& office, std::optional<registry::JournalEntry
 
 } // namespace
 
-Result<std::vector<HistoryLine>> history(Office& office, RecordId id, int limit, qint64 before)
+Result<std::vector<HistoryLine>> history(Office& office, RecordId id, int limit, qint64 before, int rows)
 {
     DESK_ASSIGN(const auto entries, id.isValid()
                                         ? registry::journalOfRecord(office.file(), id.value(), limit, before)
@@ -131,8 +131,7 @@ Result<std::vector<HistoryLine>> history(Office& office, RecordId id, int limit,
                          .reason = entry.reason,
                          .changes = {}};
         // What has no owner, a finding or a parameter, belongs to the step it came with.
-        DESK_ASSIGN(const auto changes,
-                    registry::firstChangesOf(office.file(), entry.id, kChangesShown, id.value()));
+        DESK_ASSIGN(const auto changes, registry::firstChangesOf(office.file(), entry.id, rows, id.value()));
         for (const registry::RowChange& change : changes)
             std::ranges::move(reader.read(change), std::back_inserter(line.changes));
         lines.push_back(std::move(line));

@@ -28,9 +28,9 @@ struct HistoryLine
 };
 
 /// The newest first; of one record (and of what belongs to it) or, with an invalid id, of the whole register.
-/// `before` 0 begins at the newest, else with the entry before that number.
+/// `before` 0 begins at the newest, else with the entry before that number. `rows` of each entry are read.
 [[nodiscard]] Result<std::vector<HistoryLine>> history(Office& office, RecordId id = {}, int limit = 200,
-                                                       qint64 before = 0);
+                                                       qint64 before = 0, int rows = kChangesShown);
 
 /// What Ctrl+Z would take back, what Ctrl+Y would bring again; empty for nothing.
 struct UndoState
