@@ -9,7 +9,7 @@ namespace registry {
 /// Of the contents: pages, foreign keys and journal chain.
 enum class Checks {
     First,  ///< before the register is answered
-    Beside, ///< while it is read already; Connection::checks() tells when they are through
+    Beside, ///< while it is read already; Connection::checks() begins them and tells when they are through
     Left,   ///< to the caller, who must let check() follow
 };
 

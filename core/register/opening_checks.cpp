@@ -6,6 +6,7 @@
 #include "core/register/texts.h"
 
 #include <sys/resource.h>
+#include <utility>
 
 namespace registry {
 
@@ -26,15 +27,22 @@ Status checkChain(Connection& db)
 OpeningChecks::OpeningChecks(const QString& path)
     : m_path(path)
 {
-    start(m_pages, checkIntegrity);
-    start(m_chain, checkChain);
 }
 
 OpeningChecks::~OpeningChecks()
 {
     m_isStopped = true;
-    m_pages.thread.join();
-    m_chain.thread.join();
+    for (Run* run : {&m_pages, &m_chain})
+        if (run->thread.joinable())
+            run->thread.join();
+}
+
+void OpeningChecks::begin()
+{
+    if (std::exchange(m_isBegun, true))
+        return;
+    start(m_pages, checkIntegrity);
+    start(m_chain, checkChain);
 }
 
 void OpeningChecks::start(Run& run, Check check)
@@ -62,6 +70,7 @@ Status OpeningChecks::read(Check check)
 
 Status OpeningChecks::result()
 {
+    begin();
     for (int left = m_left; left > 0; left = m_left)
         m_left.wait(left);
     return m_pages.status ? m_chain.status : m_pages.status;
@@ -69,6 +78,7 @@ Status OpeningChecks::result()
 
 Status OpeningChecks::letWrite()
 {
+    begin();
     if (!areThrough() && m_patience)
         m_patience();
     const Status sound = result();

@@ -25,6 +25,8 @@ public:
     /// Stops what still runs.
     ~OpeningChecks() override;
 
+    /// Once; asking for the result, or writing, begins them too.
+    void begin();
     bool areThrough() const { return m_left == 0; }
     /// Waits until they are through.
     support::Status result();
@@ -47,6 +49,7 @@ private:
     support::Status read(Check check);
 
     const QString m_path;
+    bool m_isBegun = false;
     std::function<void()> m_patience;
     std::atomic<bool> m_isStopped = false;
     std::atomic<int> m_left = 2;

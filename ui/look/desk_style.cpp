@@ -294,6 +294,15 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option, 
     return rect;
 }
 
+// Every menu bar and tool bar asks for this one at once, and Fusion reads several pictures for it.
+QIcon DeskStyle::standardIcon(StandardPixmap standard, const QStyleOption* option,
+                              const QWidget* widget) const
+{
+    return standard == SP_ToolBarHorizontalExtensionButton
+               ? icon(QStringLiteral("forward"))
+               : QProxyStyle::standardIcon(standard, option, widget);
+}
+
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {

@@ -6,6 +6,9 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace ui {
 
@@ -23,8 +26,22 @@ void drawText(QPainter& painter, const QStyleOptionViewItem& option, const QRect
               Qt::TextElideMode elide, Qt::Alignment alignment)
 {
     const QRect seen = QStyle::visualRect(option.direction, option.rect, rect);
-    const auto flags = QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter;
-    painter.drawText(seen, int(flags) | Qt::TextSingleLine,
+    const auto flags = QStyle::visualAlignment(option.direction, alignment);
+    // What fits, as most does, is shaped once: to measure and to draw it.
+    QTextLayout layout(text, painter.font(), painter.device());
+    QTextOption whole(flags);
+    whole.setWrapMode(QTextOption::NoWrap);
+    whole.setTextDirection(option.direction);
+    layout.setTextOption(whole);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(seen.width());
+    layout.endLayout();
+    if (line.isValid() && line.naturalTextWidth() <= seen.width())
+        return layout.draw(
+            &painter, {qreal(seen.left()), std::round(seen.top() + (seen.height() - line.height()) / 2)});
+    painter.drawText(seen, int(flags | Qt::AlignVCenter) | Qt::TextSingleLine,
                      QFontMetrics(painter.font()).elidedText(text, elide, seen.width()));
 }
 

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostChanges = 30;
+constexpr int kRowsRead = 20; ///< of a change, to find the record that it leads to
 constexpr int kDaysAhead = 30;
 constexpr int kDaysBack = 7;
 
@@ -92,7 +93,6 @@ std::vector<TodayLine> changedThisWeek(const std::vector<office::HistoryLine>& h
 support::Result<TodayLists> readToday(office::Office& office)
 {
     DESK_ASSIGN(const office::Deadlines deadlines, office::deadlines(office, kDaysAhead));
-    DESK_ASSIGN(const auto history, office::history(office, {}, kMostChanges));
     TodaySection overdue{u"overdue"_s, TodayPage::tr("Overdue"), TodayPage::tr("Nothing is late."), {}};
     TodaySection soon{
         u"soon"_s, TodayPage::tr("Due in 30 days"), TodayPage::tr("Nothing is due in the next 30 days."), {}};
@@ -102,9 +102,6 @@ support::Result<TodayLists> readToday(office::Office& office)
         u"tasks"_s, TodayPage::tr("Open tasks"), TodayPage::tr("No task without a date is open."), {}};
     TodaySection waiting{
         u"waiting"_s, TodayPage::tr("Waiting on others"), TodayPage::tr("The office waits for nobody."), {}};
-    TodaySection changed{u"changed"_s, TodayPage::tr("Changed in the last seven days"),
-                         TodayPage::tr("Nothing was changed this week."),
-                         changedThisWeek(history, office.today())};
     for (const office::DueLine& line : deadlines.overdue)
         overdue.lines.push_back(lineOf(line));
     for (const office::DueLine& line : deadlines.soon)
@@ -121,8 +118,16 @@ support::Result<TodayLists> readToday(office::Office& office)
                         .arg(support::longDate(office.today()), number(overdue.lines.size()),
                              number(soon.lines.size()), number(decisions.lines.size()));
     lists.mine = {std::move(overdue), std::move(decisions), std::move(soon), std::move(tasks)};
-    lists.ours = {std::move(waiting), std::move(changed)};
+    lists.ours = {std::move(waiting)};
     return lists;
+}
+
+support::Result<TodaySection> readChanged(office::Office& office)
+{
+    DESK_ASSIGN(const auto history, office::history(office, {}, kMostChanges, 0, kRowsRead));
+    return TodaySection{u"changed"_s, TodayPage::tr("Changed in the last seven days"),
+                        TodayPage::tr("Nothing was changed this week."),
+                        changedThisWeek(history, office.today())};
 }
 
 } // namespace ui

@@ -27,11 +27,13 @@ struct TodaySection
 struct TodayLists
 {
     std::vector<TodaySection> mine; ///< overdue, soon, decisions, tasks
-    std::vector<TodaySection> ours; ///< waiting on others, changed this week
+    std::vector<TodaySection> ours; ///< waiting on others; what changed follows when it is read
     int attention = 0;              ///< overdue and awaiting a decision
     QString summary;
 };
 
 [[nodiscard]] support::Result<TodayLists> readToday(office::Office& office);
+/// What changed in the last seven days.
+[[nodiscard]] support::Result<TodaySection> readChanged(office::Office& office);
 
 } // namespace ui

@@ -6,6 +6,7 @@
 
 #include <QListView>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -58,9 +59,27 @@ void TodayPage::reload()
     if (!lists)
         return;
     m_mine->setSections(std::move(lists->mine));
-    m_ours->setSections(std::move(lists->ours));
+    m_waiting = std::move(lists->ours);
+    if (m_isPainted)
+        showWhatGoesOn();
     setAttention(lists->attention);
     setSummary(lists->summary);
+}
+
+void TodayPage::showWhatGoesOn()
+{
+    std::vector<TodaySection> sections = m_waiting;
+    if (auto changed = desk().valueOf(readChanged(desk().office())))
+        sections.push_back(*std::move(changed));
+    m_ours->setSections(std::move(sections));
+}
+
+// What wants the person is seen first; what goes on besides comes the moment after.
+void TodayPage::paintEvent(QPaintEvent* event)
+{
+    Page::paintEvent(event);
+    if (!std::exchange(m_isPainted, true))
+        QTimer::singleShot(0, this, &TodayPage::showWhatGoesOn);
 }
 
 } // namespace ui

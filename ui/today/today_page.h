@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/desk/page.h"
+#include "ui/today/today_lists.h"
 
 class QListView;
 class QStackedWidget;
@@ -23,12 +24,16 @@ protected:
     void build() override;
     void reload() override;
     void recount() override { reloadNow(); }
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showWhatGoesOn();
     QListView* makeList(const QString& name, const QString& label, TodayModel* model);
 
     TodayModel* m_mine;
     TodayModel* m_ours;
+    std::vector<TodaySection> m_waiting;
+    bool m_isPainted = false;
 };
 
 } // namespace ui

@@ -58,7 +58,11 @@ CommandField::CommandField(QList<QAction*> actions, QWidget* parent)
     setObjectName(u"search-field"_s);
     setPlaceholderText(tr("Search or command  (Ctrl+K)"));
     setAccessibleName(tr("Search for records and commands"));
-    setClearButtonEnabled(true);
+    // Its icon is loaded when there is something to clear.
+    connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (!text.isEmpty())
+            setClearButtonEnabled(true);
+    });
     addAction(icon(u"search"_s), LeadingPosition);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(16);

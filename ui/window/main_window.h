@@ -38,6 +38,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -49,6 +50,7 @@ private:
     void enter(RegisterKeeper::Opened opened);
     void clear(); ///< closes the register
     void leave(); ///< for the start page
+    void beginWhatWaits();
     StartPage& start();
     void leaveDamagedSoon(const support::Error& error);
     void leaveDamaged(const support::Error& error);
@@ -89,6 +91,7 @@ private:
     CommandField* m_search;
     MessageBar* m_message;
     QTabWidget* m_tabs;
+    bool m_isUnpainted = false; ///< since a register came in
     StartPage* m_start = nullptr; ///< made when it is first shown
     QLabel* m_summary;
     QLabel* m_access;

@@ -21,6 +21,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <utility>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSoonMilliseconds = 100;
+constexpr int kLongestUnpainted = 1000; // milliseconds: a window that cannot be seen is not painted
 
 } // namespace
 
@@ -82,10 +85,27 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
     refresh();
     if (!opened.greeting.text.isEmpty())
         tell(opened.greeting);
+    m_isUnpainted = true;
+    QTimer::singleShot(kLongestUnpainted, m_desk.get(), [this] { beginWhatWaits(); });
+}
+
+// The disk is the first paint's until it is done.
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_desk && std::exchange(m_isUnpainted, false))
+        QTimer::singleShot(0, m_desk.get(), [this] { beginWhatWaits(); });
+}
+
+void MainWindow::beginWhatWaits()
+{
+    m_desk->office().beginChecks();
+    m_keeper->remember();
 }
 
 void MainWindow::clear()
 {
+    m_keeper->remember();
     if (const Page* page = presentPage())
         setSetting(Setting::Tab, page->objectName());
     m_search->setDesk(nullptr);

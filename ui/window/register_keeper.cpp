@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 #include <QWidget>
 
+#include <utility>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -151,8 +153,14 @@ void RegisterKeeper::take(support::Result<std::unique_ptr<office::Office>> opene
         Q_EMIT failed(message);
         return;
     }
-    addRecentRegister(path);
+    m_toRemember = path;
     m_onOpened({*std::move(opened), std::move(greeting)});
+}
+
+void RegisterKeeper::remember()
+{
+    if (const QString path = std::exchange(m_toRemember, {}); !path.isEmpty())
+        addRecentRegister(path);
 }
 
 } // namespace ui

@@ -34,6 +34,8 @@ public:
     /// Reads the register already that will be opened, before there is a window to show it in.
     void prepare(const QString& path);
     void openViewOnly(const QString& path);
+    /// Puts what was opened among the recent registers; it takes the disk, so not before it is seen.
+    void remember();
     void choose();
     void create(const office::FirstCycle& cycle);
     /// Writes the sample in a worker, under a name that is still free among the person's documents.
@@ -57,6 +59,7 @@ private:
     Seams m_seams;
     QWidget* m_window;
     OnOpened m_onOpened;
+    QString m_toRemember;
     std::map<QString, support::Result<std::unique_ptr<office::Office>>> m_prepared; ///< by path, one or none
     bool m_isPreparing = false;
 };

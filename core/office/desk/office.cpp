@@ -51,6 +51,12 @@ void Office::stopListening(int handle)
 
 bool Office::isBeingChecked() const { return m_file->checks() && !m_file->checks()->areThrough(); }
 
+void Office::beginChecks()
+{
+    if (m_file->checks())
+        m_file->checks()->begin();
+}
+
 void Office::whenChecked(QObject* receiver, std::function<void(const Status&)> told)
 {
     if (registry::OpeningChecks* checks = m_file->checks())

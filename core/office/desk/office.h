@@ -55,6 +55,8 @@ public:
     /// The contents of the file are checked beside the window while it is read already: until then every
     /// command waits before it writes, and if they are found damaged none ever does.
     bool isBeingChecked() const;
+    /// They wait for this, so that the first paint has the machine to itself; a command begins them too.
+    void beginChecks();
     /// `told` is called on this thread once they are through, while the receiver lives.
     void whenChecked(QObject* receiver, std::function<void(const Status& sound)> told);
     /// How a command waits without stopping the window; returns when isBeingChecked() no longer holds.
