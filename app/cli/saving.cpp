@@ -2,10 +2,9 @@
 
 #include "app/cli/texts.h"
 #include "core/press/press.h"
-#include "core/support/text.h"
+#include "core/support/save_file.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace cli {
 
@@ -41,10 +40,7 @@ Result<Answer> save(const Request& request, const QByteArray& content)
     if (target.exists() &&
         target.canonicalFilePath() == QFileInfo(request.operand("REGISTER")).canonicalFilePath())
         return fail(ErrorCode::WrongUsage, tr("--output names the register itself; give another file."));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return fail(ErrorCode::UnusableFile,
-                    tr("%1 cannot be written: %2").arg(support::excerpt(path, 200), file.errorString()));
+    DESK_TRY(support::saveFile(path, content));
     return Answer{
         .sections = {facts({fact(u"output"_s, tr("File"), path),
                             fact(u"size"_s, tr("Bytes"), content.size(), domain::FieldType::Count)})},

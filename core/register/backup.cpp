@@ -116,10 +116,14 @@ Status backUp(Connection& db, const QString& target)
     if (file == db.path())
         return fail(ErrorCode::UnusableFile, tr("A backup cannot take the place of the register itself."));
     const QString part = file + ".part"_L1;
-    QFile::remove(part); // what a killed backup left
+    const auto clear = [&part] {
+        for (const char* side : kSideFiles)
+            QFile::remove(part + QLatin1String(side));
+    };
+    clear(); // what a killed backup left
     const Status written = writeVerified(db, part, file);
     if (!written)
-        QFile::remove(part);
+        clear();
     return written;
 }
 

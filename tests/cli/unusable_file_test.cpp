@@ -1,5 +1,6 @@
 #include "core/office/desk/registers.h"
 #include "tests/cli/program.h"
+#include "tests/harness/full_disk.h"
 #include "tests/harness/test_main.h"
 
 #include <QDir>
@@ -67,6 +68,63 @@ private Q_SLOTS:
         desk.write(u"newer.desk"_s, newer);
         mustBeRefusedUntouched(desk, u"newer.desk"_s);
         QVERIFY(desk.run(u"check newer.desk"_s).err.contains(u"newer"));
+    }
+
+    // Every command that writes a file beside the register.
+    void aFullDiskIsSaidAndTheOlderFileStays_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("file");
+        for (const char* line :
+             {"export s.desk --what people --output %1|old.csv",
+              "export s.desk --what people --output %1|old.json",
+              "export s.desk --what people --output %1|old.xlsx",
+              "export s.desk --what contacts --output %1|old.vcf",
+              "export s.desk --what calendar --output %1|old.ics",
+              "export s.desk --what everything --output %1|old.json",
+              "report s.desk annual-status --cycle 2021 --output %1|old.pdf",
+              "report s.desk annual-status --cycle 2021 --output %1|old.odt",
+              "report s.desk annual-status --cycle 2021 --output %1|old.html",
+              "report s.desk annual-status --cycle 2021 --output %1|old.md",
+              "report s.desk booklet --cycle 2021 --output %1|old.pdf",
+              "letter s.desk dc-blockchain expectations --output %1|old.eml",
+              "letter s.desk dc-blockchain expectations --output %1|old.pdf", "backup s.desk %1|old.desk"}) {
+            const QStringList parts = QString::fromLatin1(line).split(u'|');
+            QTest::newRow(line) << parts[0].arg(parts[1]) << parts[1];
+        }
+    }
+    void aFullDiskIsSaidAndTheOlderFileStays()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, file);
+        static const Program desk;
+        if (!QFileInfo::exists(desk.path(u"s.desk"_s)))
+            QCOMPARE(desk.run(u"sample s.desk"_s).status, 0);
+        desk.write(file, "what was here\n");
+        const QStringList around = QDir(desk.path(QString())).entryList(QDir::Files | QDir::Hidden);
+        const Outcome outcome = desk.run(command, [] { harness::fillDisk(); });
+        QCOMPARE(outcome.status, 4);
+        QCOMPARE(outcome.out, QString());
+        // The library that writes workbooks says its own word first.
+        QCOMPARE(outcome.errorLines().size(), file.endsWith(u".xlsx"_s) ? 3 : 1);
+        QCOMPARE(desk.bytes(file), "what was here\n");
+        QCOMPARE(QDir(desk.path(QString())).entryList(QDir::Files | QDir::Hidden), around);
+        QCOMPARE(desk.run(command).status, 0); // it was the disk alone
+    }
+
+    void aFullDiskLeavesNoHalfRegister()
+    {
+        const Program desk;
+        for (const char* command :
+             {"sample r.desk", "new r.desk --cycle 2021 --number 16 --starts 2021-12-06 "
+                               "--ends 2021-12-10 --place Katowice"})
+            for (const rlim_t left : {0, 4096, 40'000}) {
+                const Outcome outcome =
+                    desk.run(QString::fromLatin1(command), [left] { harness::fillDisk(left); });
+                QCOMPARE(outcome.status, 4);
+                QCOMPARE(outcome.errorLines().size(), 1);
+                QCOMPARE(QDir(desk.path(QString())).entryList(QDir::Files | QDir::Hidden), QStringList());
+            }
     }
 
     void aRegisterThatAnotherProgramHasOpen()

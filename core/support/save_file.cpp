@@ -1,0 +1,54 @@
+#include "core/support/save_file.h"
+
+#include "core/support/text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace support {
+
+namespace {
+
+bool isOnDisk(int file)
+{
+    // Some file systems have no such thing to do.
+    return ::fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP;
+}
+
+/// The new name too; what was written is whole without it, so a failure is no reason to say that it is not.
+void keepName(const QString& folder)
+{
+    const int file = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return;
+    ::fsync(file);
+    ::close(file);
+}
+
+} // namespace
+
+Status saveFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    const auto refuse = [&](const QString& reason) {
+        return fail(ErrorCode::UnusableFile,
+                    QCoreApplication::translate("support", "%1 could not be written: %2")
+                        .arg(excerpt(path, 200), reason));
+    };
+    // commit() alone renames a file whose last bytes found no room.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return refuse(file.errorString());
+    if (!isOnDisk(file.handle()))
+        return refuse(qt_error_string(errno));
+    if (!file.commit())
+        return refuse(file.errorString());
+    keepName(QFileInfo(path).absolutePath());
+    return {};
+}
+
+} // namespace support
