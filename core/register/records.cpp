@@ -223,6 +223,14 @@ Status updateValues(Connection& db, const RecordHead& head, const FieldValues& v
     return title == head.title ? Status() : retitle(db, head.id, title);
 }
 
+Status updateYear(Connection& db, RecordId id, int year)
+{
+    return db.prepare("UPDATE record SET year = :year WHERE id = :id")
+        .bind(":year", year ? std::optional(year) : std::nullopt)
+        .bind(":id", id)
+        .run();
+}
+
 Status updateDeadline(Connection& db, RecordId id, const domain::Deadline& deadline)
 {
     return db

@@ -24,6 +24,8 @@ support::Result<domain::RecordId> insertRecord(Connection& db, const NewRecord& 
 /// Only the given fields of the noun; the title too where it changed.
 support::Status updateValues(Connection& db, const domain::RecordHead& head,
                              const domain::FieldValues& values, const QString& title);
+/// The cycle it belongs to, 0 for none.
+support::Status updateYear(Connection& db, domain::RecordId id, int year);
 support::Status updateDeadline(Connection& db, domain::RecordId id, const domain::Deadline& deadline);
 /// An application that became a workstream belongs to it and leaves the list.
 support::Status adopt(Connection& db, domain::RecordId id, domain::RecordId parent);

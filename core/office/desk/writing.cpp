@@ -208,6 +208,9 @@ Status writeFieldsAsTheyAre(Office& office, const domain::Record& record, const 
         DESK_TRY(refuseSecond(office, record.noun(), record.head.parent, record.head.id, all));
     DESK_ASSIGN(const QString title, titleOf(office, record.noun(), all));
     DESK_TRY(registry::updateValues(office.file(), record.head, changed, title));
+    // The day that says the cycle may come, or change, after the record.
+    if (const int year = yearOf(record.noun(), all); year && year != yearOf(record.noun(), record.values))
+        DESK_TRY(registry::updateYear(office.file(), record.head.id, year));
     return writeDeadline(office, record.noun(), record.head.id, record.head.deadline, all);
 }
 
