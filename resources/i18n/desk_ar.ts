@@ -612,10 +612,6 @@
         <translation>‎--output يسمّي السجل نفسه؛ اذكر ملفًا آخر.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>تتعذر كتابة %1: %2</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>الملف</translation>
     </message>
@@ -4789,6 +4785,14 @@ Subject: %2</source>
 <context>
     <name>office</name>
     <message>
+        <source>It was sent on %1.</source>
+        <translation>أُرسلت في %1.</translation>
+    </message>
+    <message>
+        <source>“%1” since %2.</source>
+        <translation>«%1» منذ %2.</translation>
+    </message>
+    <message>
         <source>Move to version %1</source>
         <translation>النقل إلى الإصدار %1</translation>
     </message>
@@ -7780,6 +7784,10 @@ Subject: %2</source>
 <context>
     <name>support</name>
     <message>
+        <source>%1 could not be written: %2</source>
+        <translation>تعذرت كتابة %1: %2</translation>
+    </message>
+    <message>
         <source>%1: an invisible character at position %2 changes the reading direction; delete it and type the text again.</source>
         <translation>%1: رمز غير مرئي في الموضع %2 يغيّر اتجاه القراءة؛ احذفه واكتب النص من جديد.</translation>
     </message>
@@ -8141,6 +8149,18 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>ui::Desk</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>سُحب: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>أُعيد: %1</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
@@ -9464,13 +9484,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>not set</source>
         <translation>غير محدد</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SaveBytes</name>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>تعذرت كتابة %1: %2</translation>
     </message>
 </context>
 <context>
@@ -11436,6 +11449,17 @@ Subject: %2
     <message>
         <source>Nothing here yet. Add the first one with the button beside.</source>
         <translation>لا شيء هنا بعد. أضف الأول بالزر المجاور.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoveButton</name>
+    <message>
+        <source>Keep it</source>
+        <translation>أبقه</translation>
+    </message>
+    <message>
+        <source>Remove it all the same</source>
+        <translation>أزله مع ذلك</translation>
     </message>
 </context>
 </TS>

@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(!m->find<QWidget>("letter-sent")->isVisible());
         m->trigger("undo");
         QVERIFY(!letters()[0][domain::letter::sentOn].isValid());
-        m->click(u"letter-remove"_s);
+        m->seen<QPushButton>(u"letter-remove"_s)->click();
         QVERIFY(letters().empty());
     }
 

@@ -4,6 +4,7 @@
 #include "core/office/desk/cycles.h"
 #include "core/office/transfer/exports.h"
 #include "core/procedure/deadline.h"
+#include "core/support/save_file.h"
 #include "core/support/text.h"
 #include "ui/calendar/day_choice.h"
 #include "ui/calendar/entry_pane.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/draft_form.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
-#include "ui/widgets/save_bytes.h"
 #include "ui/widgets/scrolled.h"
 
 #include <QHeaderView>
@@ -341,7 +341,7 @@ void CalendarPage::exportYear()
     if (path.isEmpty())
         return;
     const QByteArray calendar = exchange::toCalendar(name, *events, desk().office().clock().now());
-    if (desk().succeeded(saveBytes(path, calendar)))
+    if (desk().succeeded(support::saveFile(path, calendar)))
         desk().say({.kind = Message::Kind::Done, .text = tr("The calendar was written to %1.").arg(path)});
 }
 

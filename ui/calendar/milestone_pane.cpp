@@ -8,9 +8,9 @@
 #include "ui/look/measures.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/remove_button.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -42,12 +42,11 @@ MilestonePane::MilestonePane(Desk& desk, QWidget* parent)
     , m_origin(wrappedLabel({}, TextStyle::Note))
     , m_form(new FieldForm(desk.office(), *domain::noun(u"milestone"_s), kFields, FieldForm::Labels::Above))
     , m_move(new MovePanel(desk))
-    , m_remove(new QPushButton(tr("Remove the milestone")))
+    , m_remove(new RemoveButton(u"milestone-remove"_s, tr("Remove the milestone")))
 {
     m_title->setObjectName(u"milestone-title"_s);
     m_day->setObjectName(u"milestone-when"_s);
     m_origin->setObjectName(u"milestone-origin"_s);
-    m_remove->setObjectName(u"milestone-remove"_s);
     m_form->setDisabled(desk.isViewOnly());
     m_remove->setDisabled(desk.isViewOnly());
     auto* column = new QVBoxLayout(this);
@@ -61,7 +60,7 @@ MilestonePane::MilestonePane(Desk& desk, QWidget* parent)
     column->addSpacing(kInside);
     column->addWidget(m_form);
     column->addWidget(m_remove, 0, Qt::AlignLeading);
-    connect(m_remove, &QPushButton::clicked, this, &MilestonePane::remove);
+    connect(m_remove, &RemoveButton::confirmed, this, &MilestonePane::remove);
 }
 
 void MilestonePane::setRecord(const domain::Record& record)

@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 
 namespace ui {
 
 class FieldForm;
 class MovePanel;
+class RemoveButton;
 
 class MilestonePane : public QWidget
 {
@@ -32,7 +32,7 @@ private:
     QLabel* m_origin; ///< the distance, the first day, the reason; hidden while there is nothing to say
     FieldForm* m_form;
     MovePanel* m_move;
-    QPushButton* m_remove;
+    RemoveButton* m_remove;
 };
 
 } // namespace ui

@@ -69,9 +69,24 @@ bool Desk::succeeded(const support::Status& status)
 
 void Desk::sayDone(const QString& text)
 {
-    say({.kind = Message::Kind::Done, .text = text, .actionText = tr("Undo"), .action = [this] {
-             succeeded(office::undo(*m_office));
-         }});
+    say({.kind = Message::Kind::Done, .text = text, .actionText = tr("Undo"), .action = [this] { undo(); }});
+}
+
+void Desk::undo()
+{
+    const QString what = office::undoState(*m_office).value_or({}).undo;
+    if (succeeded(office::undo(*m_office)))
+        say({.kind = Message::Kind::Done,
+             .text = tr("Taken back: %1").arg(what),
+             .actionText = tr("Redo"),
+             .action = [this] { redo(); }});
+}
+
+void Desk::redo()
+{
+    const QString what = office::undoState(*m_office).value_or({}).redo;
+    if (succeeded(office::redo(*m_office)))
+        sayDone(tr("Done again: %1").arg(what));
 }
 
 } // namespace ui

@@ -58,6 +58,9 @@ public:
     void say(const Message& message) { Q_EMIT said(message); }
     /// "Recognised." with an Undo button.
     void sayDone(const QString& text);
+    /// Takes the last command back, or does it again, and says which.
+    void undo();
+    void redo();
 
     /// Leads the window to the page that shows the record.
     void openRecord(domain::RecordId id) { Q_EMIT recordRequested(id); }

@@ -1,11 +1,11 @@
 #include "ui/letters/letter_actions.h"
 
 #include "core/press/press.h"
+#include "core/support/save_file.h"
 #include "core/support/text.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
 #include "ui/widgets/in_worker.h"
-#include "ui/widgets/save_bytes.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -82,7 +82,7 @@ void LetterActions::savePdf()
 void LetterActions::write(const QString& path, const support::Result<QByteArray>& bytes)
 {
     const auto content = m_desk.valueOf(bytes);
-    if (content && m_desk.succeeded(saveBytes(path, *content)))
+    if (content && m_desk.succeeded(support::saveFile(path, *content)))
         m_desk.say({.kind = Message::Kind::Done, .text = tr("Saved: %1").arg(path)});
 }
 

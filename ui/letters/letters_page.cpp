@@ -1,5 +1,6 @@
 #include "ui/letters/letters_page.h"
 
+#include "core/office/cases/cases.h"
 #include "core/office/desk/records.h"
 #include "core/office/letters/letter_advice.h"
 #include "core/support/text.h"
@@ -8,6 +9,7 @@
 #include "ui/look/icons.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/remove_button.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -43,7 +45,7 @@ LettersPage::LettersPage(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_list(new QListWidget)
     , m_write(new QPushButton(icon(u"letter"_s), tr("Write a letter…")))
-    , m_remove(new QPushButton(icon(u"remove"_s), tr("Remove")))
+    , m_remove(new RemoveButton(u"letter-remove"_s, tr("Remove")))
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyPane(u"letter"_s, {}))
     , m_composer(new LetterComposer(desk))
@@ -57,7 +59,10 @@ LettersPage::LettersPage(Desk& desk, QWidget* parent)
     m_list->setSpacing(2);
     m_write->setObjectName(u"letter-write"_s);
     m_write->setDisabled(desk.isViewOnly());
-    m_remove->setObjectName(u"letter-remove"_s);
+    m_remove->askFirst([this] {
+        const auto letter = m_desk.valueOf(office::readRecord(m_desk.office(), m_chosen));
+        return letter ? office::settledSentence(m_desk.office(), *letter) : QString();
+    });
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_composer);
     m_stack->addWidget(m_kept);
@@ -76,7 +81,7 @@ LettersPage::LettersPage(Desk& desk, QWidget* parent)
     row->addWidget(m_stack, 1);
 
     connect(m_write, &QPushButton::clicked, this, &LettersPage::begin);
-    connect(m_remove, &QPushButton::clicked, this, &LettersPage::removeChosen);
+    connect(m_remove, &RemoveButton::confirmed, this, &LettersPage::removeChosen);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int at) {
         m_chosen = at < 0 ? RecordId() : m_letters[size_t(at)].head.id;
         showChosen();
@@ -151,6 +156,7 @@ void LettersPage::showChosen()
 {
     const auto found =
         std::ranges::find(m_letters, m_chosen, [](const Record& letter) { return letter.head.id; });
+    m_remove->rest();
     m_remove->setEnabled(found != m_letters.end() && !m_desk.isViewOnly());
     if (found != m_letters.end()) {
         m_kept->setLetter(*found);

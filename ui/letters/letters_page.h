@@ -13,6 +13,7 @@ namespace ui {
 class EmptyPane;
 class KeptLetterView;
 class LetterComposer;
+class RemoveButton;
 
 /// Object names: "letter-list", "letter-write", "letter-remove".
 class LettersPage : public RecordPage
@@ -40,7 +41,7 @@ private:
     domain::RecordId m_chosen;
     QListWidget* m_list;
     QPushButton* m_write;
-    QPushButton* m_remove;
+    RemoveButton* m_remove;
     QStackedWidget* m_stack;
     EmptyPane* m_empty;
     LetterComposer* m_composer;

@@ -10,6 +10,7 @@
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/remove_button.h"
 #include "ui/widgets/scrolled.h"
 
 #include <QHeaderView>
@@ -48,7 +49,7 @@ MailingListPage::MailingListPage(Desk& desk, QWidget* parent)
                             tr("No figures yet. Count an archive that the list's server exports as an "
                                "mbox file, or type in what those who run the list report.")))
     , m_change(makeButton("change-month", "edit", tr("Change the month…"), &MailingListPage::changeMonth))
-    , m_remove(makeButton("remove-month", "remove", tr("Remove the month"), &MailingListPage::removeMonth))
+    , m_remove(new RemoveButton(u"remove-month"_s, tr("Remove the month")))
     , m_counter(new ArchiveCounter(desk))
     , m_month(new DraftForm(u"month"_s, DraftForm::Place::Page, TextStyle::Heading))
     , m_form(new FieldForm(desk.office(), *domain::noun(u"mailing-list"_s)))
@@ -62,6 +63,8 @@ MailingListPage::MailingListPage(Desk& desk, QWidget* parent)
     m_month->setFields(new FieldForm(desk.office(), figureNoun(), kTypedFields));
     m_month->setSaveText(tr("&Keep these figures"));
     makeTable();
+
+    connect(m_remove, &RemoveButton::confirmed, this, &MailingListPage::removeMonth);
 
     const auto rowOf = [](std::initializer_list<QWidget*> widgets) {
         auto* row = new QHBoxLayout;
@@ -124,7 +127,7 @@ void MailingListPage::makeTable()
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_table, &QTreeWidget::itemActivated, this, &MailingListPage::changeMonth);
     connect(m_table, &QTreeWidget::itemSelectionChanged, this, [this] {
-        for (QPushButton* button : {m_change, m_remove})
+        for (QWidget* button : std::initializer_list<QWidget*>{m_change, m_remove})
             button->setEnabled(chosen() && !m_desk.isViewOnly());
     });
 }

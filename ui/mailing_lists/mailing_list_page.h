@@ -15,6 +15,7 @@ class ArchiveCounter;
 class ChartView;
 class DraftForm;
 class FieldForm;
+class RemoveButton;
 
 /// Object names: "list-address", "list-facts", "list-activity", "list-sparkline", "list-chart",
 /// "list-figures", "count-archive", "add-month", "change-month", "remove-month",
@@ -50,7 +51,7 @@ private:
     QTreeWidget* m_table;
     QWidget* m_empty;
     QPushButton* m_change;
-    QPushButton* m_remove;
+    RemoveButton* m_remove;
     ArchiveCounter* m_counter;
     DraftForm* m_month;
     FieldForm* m_form;

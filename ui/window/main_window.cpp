@@ -9,6 +9,7 @@
 #include "ui/widgets/plain_text.h"
 #include "ui/window/command_field.h"
 #include "ui/window/start_page.h"
+#include "ui/window/undo_key.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -64,6 +65,7 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
     , m_saved(plainLabel())
 {
     setObjectName(u"main-window"_s);
+    new UndoKey(this);
     setAcceptDrops(true);
     makeMenus();
     makeToolBar();

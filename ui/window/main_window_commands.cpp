@@ -77,10 +77,10 @@ void MainWindow::callForRegister(Command command)
 {
     switch (command) {
     case Command::Undo:
-        m_desk->succeeded(office::undo(m_desk->office()));
+        m_desk->undo();
         break;
     case Command::Redo:
-        m_desk->succeeded(office::redo(m_desk->office()));
+        m_desk->redo();
         break;
     case Command::Find:
         if (Page* page = presentPage())

@@ -2,10 +2,11 @@
 
 #include "core/office/desk/attachments.h"
 #include "core/office/desk/records.h"
+#include "core/support/save_file.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
-#include "ui/widgets/save_bytes.h"
+#include "ui/widgets/remove_button.h"
 
 #include <QHeaderView>
 #include <QMimeData>
@@ -41,7 +42,7 @@ AttachmentsPage::AttachmentsPage(Desk& desk, const RecordPageInfo& info, QWidget
     , m_desk(desk)
     , m_list(new QTreeWidget)
     , m_save(new QPushButton(icon(u"export"_s), tr("Save a copy…")))
-    , m_remove(new QPushButton(icon(u"remove"_s), tr("Remove")))
+    , m_remove(new RemoveButton(u"remove-attachment"_s, tr("Remove")))
     , m_stack(new QStackedWidget)
 {
     m_list->setObjectName(u"attachments"_s);
@@ -59,7 +60,6 @@ AttachmentsPage::AttachmentsPage(Desk& desk, const RecordPageInfo& info, QWidget
     add->setObjectName(u"attach-file"_s);
     add->setDisabled(desk.isViewOnly());
     m_save->setObjectName(u"save-copy"_s);
-    m_remove->setObjectName(u"remove-attachment"_s);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(add);
     buttons->addWidget(m_save);
@@ -73,7 +73,7 @@ AttachmentsPage::AttachmentsPage(Desk& desk, const RecordPageInfo& info, QWidget
     connect(add, &QPushButton::clicked, this, &AttachmentsPage::attach);
     connect(empty, &EmptyPane::triggered, this, &AttachmentsPage::attach);
     connect(m_save, &QPushButton::clicked, this, &AttachmentsPage::saveCopy);
-    connect(m_remove, &QPushButton::clicked, this, &AttachmentsPage::remove);
+    connect(m_remove, &RemoveButton::confirmed, this, &AttachmentsPage::remove);
     connect(m_list, &QTreeWidget::itemActivated, this, &AttachmentsPage::saveCopy);
 }
 
@@ -127,7 +127,7 @@ void AttachmentsPage::saveCopy()
         m_desk.files().save(this, tr("Save a copy"), m_list->currentItem()->text(Name), tr("All files (*)"));
     if (path.isEmpty())
         return;
-    if (m_desk.succeeded(saveBytes(path, *bytes)))
+    if (m_desk.succeeded(support::saveFile(path, *bytes)))
         m_desk.say({.kind = Message::Kind::Done, .text = tr("Saved: %1").arg(path)});
 }
 

@@ -12,6 +12,8 @@ class QTreeWidget;
 
 namespace ui {
 
+class RemoveButton;
+
 /// Object names: "attachments", "attach-file", "save-copy", "remove-attachment".
 class AttachmentsPage : public RecordPage
 {
@@ -32,7 +34,7 @@ private:
     domain::RecordId m_record;
     QTreeWidget* m_list;
     QPushButton* m_save;
-    QPushButton* m_remove;
+    RemoveButton* m_remove;
     QStackedWidget* m_stack;
 };
 

@@ -9,7 +9,9 @@
 #include "ui/widgets/scrolled.h"
 #include "ui/workstream/step_panel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -79,6 +81,8 @@ CaseFrame::CaseFrame(Desk& desk, QWidget* content, QWidget* parent)
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
 
+    m_steps->addStretch();
+    connect(qApp, &QApplication::focusChanged, this, &CaseFrame::keepFocusOffSteps);
     connect(m_showProcedure, &QToolButton::toggled, this, &CaseFrame::showDiagram);
     connect(m_panel, &StepPanel::closed, this, &CaseFrame::closeStep);
     connect(m_panel, &StepPanel::taken, this, [this](const office::StepTaken& taken) {
@@ -93,7 +97,7 @@ void CaseFrame::setRecord(const domain::RecordHead& record)
     m_record = record;
     m_bar->setVisible(record.caseState.isOpen());
     if (isOther)
-        closeStep();
+        forgetSteps();
     if (!record.caseState.isOpen())
         return;
     const domain::CaseState& at = record.caseState;
@@ -105,26 +109,65 @@ void CaseFrame::setRecord(const domain::RecordHead& record)
     }
 }
 
+// A button that stays is the same one: it may be under the pointer, pressed, while its record is saved.
 void CaseFrame::showSteps(const office::CaseView& view)
 {
-    while (QLayoutItem* item = m_steps->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater(); // the button may be the one whose click led here
-        delete item;
-    }
+    QMap<QString, QPushButton*> before = std::exchange(m_buttons, {});
+    int place = 0;
     for (const office::PossibleStep& step : view.steps) {
-        auto* button = new QPushButton(menuText(tr("%1…").arg(step.label)));
-        button->setObjectName(u"step-"_s + step.key);
+        QPushButton*& button = m_buttons[step.key];
+        button = before.take(step.key);
+        if (!button)
+            button = makeStepButton(step.key);
+        button->setText(menuText(tr("%1…").arg(step.label)));
         setPlainToolTip(button, tr("Leads to: %1").arg(step.toLabel));
-        connect(button, &QPushButton::clicked, this, [this, step] { openStep(step); });
-        m_steps->addWidget(button);
+        m_steps->insertWidget(place++, button);
         button->show();
     }
-    m_steps->addStretch();
-    const bool isStillPossible = std::ranges::any_of(
-        view.steps, [this](const office::PossibleStep& step) { return step.key == m_openStep; });
-    if (!isStillPossible)
+    for (QPushButton* gone : before) {
+        m_steps->removeWidget(gone);
+        gone->hide(); // at once: before the event loop runs nothing is deleted
+        gone->deleteLater();
+    }
+    m_possible = view.steps;
+    if (!m_buttons.contains(m_openStep))
         closeStep();
+}
+
+QPushButton* CaseFrame::makeStepButton(const QString& key)
+{
+    auto* button = new QPushButton;
+    button->setObjectName(u"step-"_s + key);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, key] {
+        const auto step = std::ranges::find(m_possible, key, &office::PossibleStep::key);
+        if (step != m_possible.end())
+            openStep(*step);
+    });
+    return button;
+}
+
+void CaseFrame::forgetSteps()
+{
+    closeStep();
+    showSteps({});
+}
+
+/// Where the widget that had the focus goes, Qt hands it to the next one, and a key meant for the one that
+/// went would open or take a step.
+void CaseFrame::keepFocusOffSteps(QWidget* old, QWidget* now)
+{
+    const bool isStep = now && (m_panel->isTake(now) || std::ranges::count(m_buttons, now));
+    if (!isStep)
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this, wasNone = !old, old = QPointer(old), now = QPointer(now)] {
+            const bool hasGone = !wasNone && (!old || !old->isVisible() || !old->isEnabled());
+            if (hasGone && now && now->hasFocus())
+                setFocus(Qt::OtherFocusReason);
+        },
+        Qt::QueuedConnection);
 }
 
 void CaseFrame::showUnmet(const office::CaseView& view)

@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -36,6 +37,9 @@ Q_SIGNALS:
 
 private:
     void showSteps(const office::CaseView& view);
+    QPushButton* makeStepButton(const QString& key);
+    void forgetSteps();
+    void keepFocusOffSteps(QWidget* old, QWidget* now);
     void showUnmet(const office::CaseView& view);
     void openStep(const office::PossibleStep& step);
     void closeStep();
@@ -46,6 +50,8 @@ private:
     QWidget* m_bar;
     ProcedureBar* m_procedure;
     QHBoxLayout* m_steps;
+    QMap<QString, QPushButton*> m_buttons; ///< by the key of their step
+    std::vector<office::PossibleStep> m_possible;
     RequirementList* m_unmet;
     QLabel* m_more;
     QWidget* m_summary; ///< of what is unmet; gives way to the panel, which says it all

@@ -8,6 +8,7 @@
 #include "ui/widgets/draft_form.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/remove_button.h"
 #include "ui/workstream/attachments_page.h"
 #include "ui/workstream/case_frame.h"
 #include "ui/workstream/child_text.h"
@@ -74,8 +75,8 @@ void ChildPage::build(const QString& emptySentence)
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(2);
-    m_remove = new QPushButton(icon(u"remove"_s), tr("Remove"));
-    m_remove->setObjectName(u"child-remove"_s);
+    m_remove = new RemoveButton(u"child-remove"_s, tr("Remove"));
+    m_remove->askFirst([this] { return office::settledSentence(m_desk.office(), *chosen()); });
 
     auto* side = new QWidget;
     side->setFixedWidth(kListWidth);
@@ -110,7 +111,7 @@ void ChildPage::build(const QString& emptySentence)
         m_chosen = at < 0 ? RecordId() : m_children[size_t(at)].head.id;
         showChosen();
     });
-    connect(m_remove, &QPushButton::clicked, this, &ChildPage::removeChosen);
+    connect(m_remove, &RemoveButton::confirmed, this, &ChildPage::removeChosen);
     connect(m_new, &DraftForm::left, this, &ChildPage::showChosen);
 }
 
@@ -184,6 +185,7 @@ const Record* ChildPage::chosen() const
 void ChildPage::showChosen()
 {
     const Record* child = chosen();
+    m_remove->rest();
     m_remove->setEnabled(child && !m_desk.isViewOnly());
     if (!child)
         return m_stack->setCurrentWidget(m_empty);

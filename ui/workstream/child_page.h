@@ -8,7 +8,6 @@
 
 class QLabel;
 class QListWidget;
-class QPushButton;
 class QStackedWidget;
 
 namespace ui {
@@ -16,6 +15,7 @@ namespace ui {
 class CaseFrame;
 class ChartView;
 class DraftForm;
+class RemoveButton;
 
 /// One class for every noun: which ones a page keeps is data. Object names: "child-list", "child-add-<noun>",
 /// "child-remove", "child-save", "child-cancel".
@@ -64,7 +64,7 @@ private:
     std::vector<domain::Record> m_children;
     domain::RecordId m_chosen;
     QListWidget* m_list = nullptr;
-    QPushButton* m_remove = nullptr;
+    RemoveButton* m_remove = nullptr;
     QStackedWidget* m_stack = nullptr;
     QWidget* m_empty = nullptr;
     DraftForm* m_new = nullptr;

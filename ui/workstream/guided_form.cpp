@@ -204,6 +204,17 @@ void GuidedForm::focusFirst()
         m_parts.front().form->focusFirst();
 }
 
-void GuidedForm::turn(int pages) { m_contents->setCurrentRow(m_contents->currentRow() + pages); }
+void GuidedForm::turn(int pages)
+{
+    const int page = m_contents->currentRow() + pages;
+    // The button that was pressed would lose the focus to whatever comes next.
+    const bool isEnd = page == 0 || page + 1 == m_contents->count();
+    if (isEnd && (m_back->hasFocus() || m_next->hasFocus())) {
+        QPushButton* other = pages > 0 ? m_back : m_next;
+        other->setEnabled(true);
+        other->setFocus();
+    }
+    m_contents->setCurrentRow(page);
+}
 
 } // namespace ui

@@ -1,12 +1,12 @@
 #include "ui/workstream/report_preview.h"
 
 #include "core/office/documents/status_reports.h"
+#include "core/support/save_file.h"
 #include "core/support/text.h"
 #include "ui/look/desk_style.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/in_worker.h"
 #include "ui/widgets/plain_text.h"
-#include "ui/widgets/save_bytes.h"
 #include "ui/workstream/report_order_form.h"
 #include "ui/workstream/report_printing.h"
 
@@ -245,7 +245,7 @@ void ReportPreview::save()
 
 void ReportPreview::write(const QString& path, const QByteArray& bytes)
 {
-    if (const auto saved = saveBytes(path, bytes); !saved)
+    if (const auto saved = support::saveFile(path, bytes); !saved)
         return m_message->tell(problem(saved.error()));
     m_message->tell({.kind = Message::Kind::Done, .text = tr("Saved: %1").arg(path)});
 }

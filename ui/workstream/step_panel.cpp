@@ -34,6 +34,8 @@ StepPanel::StepPanel(Desk& desk, QWidget* parent)
     m_reason->setObjectName(u"step-reason"_s);
     m_take->setObjectName(u"step-take"_s);
     makePrimary(m_take);
+    m_take->setAutoDefault(false);
+    setPlainToolTip(m_take, QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"step-cancel"_s);
     m_reasonLabel = labelFor(m_reason, tr("Reason"));
@@ -84,11 +86,14 @@ void StepPanel::open(const domain::RecordHead& record, const office::PossibleSte
     m_take->setText(menuText(step.label));
     m_take->setDisabled(m_desk.isViewOnly());
     m_scroll->ensureVisible(0, 0);
+    // Never the button: the key that opened the panel, held or pressed twice, would take the step too.
     if (step.needsReason)
         m_reason->setFocus();
     else
-        m_take->setFocus();
+        m_happenedOn->setFocus();
 }
+
+bool StepPanel::isTake(const QWidget* widget) const { return widget == m_take; }
 
 void StepPanel::take()
 {
@@ -107,8 +112,11 @@ void StepPanel::take()
 
 void StepPanel::keyPressEvent(QKeyEvent* event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closed();
+    else if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_take->isEnabled())
+        take();
     else
         QWidget::keyPressEvent(event);
 }

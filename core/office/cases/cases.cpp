@@ -229,4 +229,17 @@ Result<StepTaken> moveToVersion(Office& office, RecordId id, int version, const 
     return taken;
 }
 
+QString settledSentence(const Office& office, const domain::Record& record)
+{
+    if (record.head.noun == "letter"_L1 && record.isKnown(domain::letter::sentOn))
+        return tr("It was sent on %1.").arg(support::shortDate(record[domain::letter::sentOn]));
+    const auto state = stateOf(office, record.head.caseState);
+    const bool isSettled = state && *state &&
+                           ((*state)->category == procedure::Category::Closed ||
+                            (*state)->countsAs == procedure::CountsAs::Published);
+    return isSettled ? tr("“%1” since %2.")
+                           .arg((*state)->labelText(), support::shortDate(record.head.caseState.since))
+                     : QString();
+}
+
 } // namespace office

@@ -62,6 +62,10 @@ struct PastStep
 /// The whole way of a case, the first step first.
 [[nodiscard]] Result<std::vector<PastStep>> pastSteps(Office& office, RecordId id);
 
+/// Why removing this record would take more than a slip back: "It is published since 3 Mar 2022."; empty
+/// where nothing was decided, published or sent.
+[[nodiscard]] QString settledSentence(const Office& office, const domain::Record& record);
+
 /// Moves a case to another version of its procedure, explicit and journalled. viewCase() offers it as a step
 /// of its own ("move-to-version-2") where a newer version is in force that has the state. RefusedByRule where
 /// the version does not know the state.
