@@ -76,9 +76,11 @@ private Q_SLOTS:
         window.find<QPushButton>("start-create")->click();
         QVERIFY(window.window->desk());
         QCOMPARE(window.find<QComboBox>("cycle")->currentText(), u"IGF 2021 Katowice"_s);
-        QCOMPARE(titles(*window.find<QTabWidget>("tabs")),
-                 (QStringList{u"Today"_s, u"Dynamic Coalitions"_s, u"Best Practice Forums"_s,
-                              u"Policy Networks"_s, u"NRIs"_s, u"Calendar"_s, u"People"_s, u"History"_s}));
+        const QStringList tabs = titles(*window.find<QTabWidget>("tabs"));
+        QCOMPARE(tabs.first(5), (QStringList{u"Today"_s, u"Dynamic Coalitions"_s, u"Best Practice Forums"_s,
+                                             u"Policy Networks"_s, u"NRIs"_s}));
+        for (const QString& title : {u"Calendar"_s, u"People"_s, u"History"_s})
+            QCOMPARE(tabs.count(title), 1);
     }
 
     void changingOnesMindLeavesNothing()

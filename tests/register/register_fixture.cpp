@@ -32,7 +32,7 @@ constexpr auto kTables = R"sql(
 
 std::span<const Migration> migrations()
 {
-    static const Migration kMigrations[] = {{1, migration001()}, {2, kTables}};
+    static const Migration kMigrations[] = {registry::migrations().front(), {2, kTables}};
     return kMigrations;
 }
 

@@ -2,6 +2,11 @@
 
 namespace registry {
 
+// Each in the file of its number.
+const char* migration001();
+const char* migration002();
+const char* migration003();
+
 std::span<const Migration> migrations()
 {
     static const Migration kMigrations[] = {

@@ -18,8 +18,4 @@ struct Migration
 
 std::span<const Migration> migrations();
 
-const char* migration001();
-const char* migration002();
-const char* migration003();
-
 } // namespace registry
