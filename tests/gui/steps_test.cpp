@@ -159,6 +159,19 @@ private Q_SLOTS:
         QVERIFY2(!focusName().startsWith(u"step-"_s), qPrintable(focusName()));
     }
 
+    void afterACancelledStepNoKeyRemovesWhatIsBelow()
+    {
+        const RecordId maps = coalition(u"Maps"_s);
+        const RecordId report = add("annual-report", {{u"year"_s, 2020}}, maps, 2020);
+        m->window->desk()->openRecord(report);
+        m->seen<QPushButton>(u"step-start-retirement"_s)->click();
+        m->seen<QPushButton>(u"step-cancel"_s)->setFocus(Qt::TabFocusReason);
+        for (int i = 0; i < 3; ++i)
+            press(Qt::Key_Space);
+        QVERIFY2(focusName() != u"child-remove"_s, qPrintable(focusName()));
+        QVERIFY(office::readRecord(m->office(), report));
+    }
+
     void theFirstClickOnAStepAfterWritingOpensIt()
     {
         const RecordId application = add("dc-application", {{u"name"_s, u"Maps"_s}});

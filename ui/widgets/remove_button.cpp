@@ -2,6 +2,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
+#include "ui/widgets/deliberate_focus.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QMoveEvent>
@@ -30,6 +31,7 @@ RemoveButton::RemoveButton(const QString& name, const QString& text, QWidget* pa
         column->addWidget(part);
     for (QPushButton* button : {m_remove, m_anyway}) {
         button->setAutoDefault(false);
+        keepFocusDeliberate(button);
         button->installEventFilter(this);
     }
     setFocusProxy(m_remove);
@@ -44,12 +46,9 @@ RemoveButton::RemoveButton(const QString& name, const QString& text, QWidget* pa
 
 void RemoveButton::rest()
 {
-    const bool hadFocus = m_keep->hasFocus() || m_anyway->hasFocus();
     m_remove->show();
     for (QWidget* part : std::initializer_list<QWidget*>{m_keep, m_anyway, m_sentence})
         part->hide();
-    if (hadFocus)
-        m_remove->setFocus();
 }
 
 void RemoveButton::press()

@@ -16,10 +16,11 @@ NewCyclePage::NewCyclePage(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
 {
-    auto* form = new DraftForm(u"cycle"_s, DraftForm::Place::Pane, TextStyle::Title);
+    auto* form = new DraftForm(u"cycle"_s, DraftForm::Place::Page, TextStyle::Title);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
     column->addWidget(form);
+    column->addStretch();
     form->addLabel(wrappedLabel(tr("A cycle is one annual meeting and the work around it; its rules begin as "
                                    "the usual ones and can be changed for it alone."),
                                 TextStyle::Note));

@@ -2,6 +2,7 @@
 
 #include "ui/desk/record_page.h"
 #include "ui/look/icons.h"
+#include "ui/widgets/deliberate_focus.h"
 #include "ui/widgets/diagram_view.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/procedure_bar.h"
@@ -9,9 +10,7 @@
 #include "ui/widgets/scrolled.h"
 #include "ui/workstream/step_panel.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -82,7 +81,6 @@ CaseFrame::CaseFrame(Desk& desk, QWidget* content, QWidget* parent)
     column->addWidget(m_stack, 1);
 
     m_steps->addStretch();
-    connect(qApp, &QApplication::focusChanged, this, &CaseFrame::keepFocusOffSteps);
     connect(m_showProcedure, &QToolButton::toggled, this, &CaseFrame::showDiagram);
     connect(m_panel, &StepPanel::closed, this, &CaseFrame::closeStep);
     connect(m_panel, &StepPanel::taken, this, [this](const office::StepTaken& taken) {
@@ -139,6 +137,7 @@ QPushButton* CaseFrame::makeStepButton(const QString& key)
     auto* button = new QPushButton;
     button->setObjectName(u"step-"_s + key);
     button->setAutoDefault(false);
+    keepFocusDeliberate(button);
     connect(button, &QPushButton::clicked, this, [this, key] {
         const auto step = std::ranges::find(m_possible, key, &office::PossibleStep::key);
         if (step != m_possible.end())
@@ -151,23 +150,6 @@ void CaseFrame::forgetSteps()
 {
     closeStep();
     showSteps({});
-}
-
-/// Where the widget that had the focus goes, Qt hands it to the next one, and a key meant for the one that
-/// went would open or take a step.
-void CaseFrame::keepFocusOffSteps(QWidget* old, QWidget* now)
-{
-    const bool isStep = now && (m_panel->isTake(now) || std::ranges::count(m_buttons, now));
-    if (!isStep)
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this, wasNone = !old, old = QPointer(old), now = QPointer(now)] {
-            const bool hasGone = !wasNone && (!old || !old->isVisible() || !old->isEnabled());
-            if (hasGone && now && now->hasFocus())
-                setFocus(Qt::OtherFocusReason);
-        },
-        Qt::QueuedConnection);
 }
 
 void CaseFrame::showUnmet(const office::CaseView& view)

@@ -39,7 +39,6 @@ private:
     void showSteps(const office::CaseView& view);
     QPushButton* makeStepButton(const QString& key);
     void forgetSteps();
-    void keepFocusOffSteps(QWidget* old, QWidget* now);
     void showUnmet(const office::CaseView& view);
     void openStep(const office::PossibleStep& step);
     void closeStep();

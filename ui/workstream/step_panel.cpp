@@ -2,6 +2,7 @@
 
 #include "ui/look/desk_style.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/deliberate_focus.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/requirement_list.h"
@@ -35,6 +36,7 @@ StepPanel::StepPanel(Desk& desk, QWidget* parent)
     m_take->setObjectName(u"step-take"_s);
     makePrimary(m_take);
     m_take->setAutoDefault(false);
+    keepFocusDeliberate(m_take);
     setPlainToolTip(m_take, QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"step-cancel"_s);
@@ -92,8 +94,6 @@ void StepPanel::open(const domain::RecordHead& record, const office::PossibleSte
     else
         m_happenedOn->setFocus();
 }
-
-bool StepPanel::isTake(const QWidget* widget) const { return widget == m_take; }
 
 void StepPanel::take()
 {

@@ -24,8 +24,6 @@ class StepPanel : public QWidget
 public:
     explicit StepPanel(Desk& desk, QWidget* parent = nullptr);
     void open(const domain::RecordHead& record, const office::PossibleStep& step);
-    /// Whether this is the button that takes the step.
-    bool isTake(const QWidget* widget) const;
 
 Q_SIGNALS:
     void taken(const office::StepTaken& taken);
