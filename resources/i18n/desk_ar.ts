@@ -8465,6 +8465,7 @@ Ctrl+P: the status report, to look at, save or print
 Ctrl+Tab: the next page
 F1: this help
 F4 in a date: the calendar; Up and Down move it by a day
+Ctrl+Enter: take the step whose panel is open
 Escape: close a page that was opened beside the others</source>
         <translation>Ctrl+K: البحث عن السجلات والأوامر
 Ctrl+F: البحث في هذه الصفحة
@@ -8474,6 +8475,7 @@ Ctrl+P: تقرير الحالة، للاطلاع عليه أو حفظه أو ط�
 Ctrl+Tab: الصفحة التالية
 F1: هذه المساعدة
 F4 في تاريخ: التقويم؛ والسهمان إلى أعلى وأسفل ينقلانه يومًا
+Ctrl+Enter: اتخاذ الخطوة التي فُتحت لوحتها
 Escape: إغلاق صفحة فُتحت إلى جانب غيرها</translation>
     </message>
     <message>

@@ -31,7 +31,7 @@ void drawText(QPainter& painter, const QStyleOptionViewItem& option, const QRect
     QTextLayout layout(text, painter.font(), painter.device());
     QTextOption whole(flags);
     whole.setWrapMode(QTextOption::NoWrap);
-    whole.setTextDirection(option.direction);
+    whole.setTextDirection(Qt::LayoutDirectionAuto); // a Latin name stays one in an Arabic window
     layout.setTextOption(whole);
     layout.beginLayout();
     QTextLine line = layout.createLine();

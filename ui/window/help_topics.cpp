@@ -146,7 +146,8 @@ const HelpTopic kTopics[] = {
          "page\n"
          "Ctrl+Z, Ctrl+Shift+Z: undo, redo\nCtrl+P: the status report, to look at, save or print\n"
          "Ctrl+Tab: the next page\nF1: this help\nF4 in a date: the calendar; Up and Down move it by a day\n"
-         "Escape: close a page that was opened beside the others")},
+         "Ctrl+Enter: take the step whose panel is open\nEscape: close a page that was opened beside the "
+         "others")},
     {"about", QT_TRANSLATE_NOOP("ui::HelpTopic", "About Secretariat Desk"),
      QT_TRANSLATE_NOOP(
          "ui::HelpTopic",

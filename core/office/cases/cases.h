@@ -62,8 +62,8 @@ struct PastStep
 /// The whole way of a case, the first step first.
 [[nodiscard]] Result<std::vector<PastStep>> pastSteps(Office& office, RecordId id);
 
-/// Why removing this record would take more than a slip back: "It is published since 3 Mar 2022."; empty
-/// where nothing was decided, published or sent.
+/// Why removing this record asks first: "“Published” since 3 Mar 2022."; empty where nothing was decided,
+/// published, closed or sent.
 [[nodiscard]] QString settledSentence(const Office& office, const domain::Record& record);
 
 /// Moves a case to another version of its procedure, explicit and journalled. viewCase() offers it as a step
