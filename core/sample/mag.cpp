@@ -93,7 +93,7 @@ Status tellCoordination(Story& story)
     {
         int number;
         QDate day;
-        std::initializer_list<const char*> present;
+        std::vector<const char*> present;
     };
     const std::array meetings{
         GroupMeeting{54, QDate(2021, 6, 9), {"DCAD", "DC3", "DC-IoT", "IRPC", "YCIG"}},

@@ -8,8 +8,9 @@ if(NOT CMAKE_BUILD_TYPE)
   set(CMAKE_BUILD_TYPE Release)
 endif()
 
-find_program(CCACHE ccache)
-if(CCACHE)
+option(DESK_CCACHE "Compile through ccache: slower the first time, much faster on a second clone" OFF)
+if(DESK_CCACHE)
+  find_program(CCACHE ccache REQUIRED)
   # Precompiled headers are cached only when ccache may trust the compiler's own dependency check; one clone finds
   # what another has compiled because paths below it count as relative.
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
@@ -26,7 +27,8 @@ target_compile_definitions(desk_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS
   QT_DISABLE_DEPRECATED_BEFORE=0x060400)
-target_compile_options(desk_flags INTERFACE
+# What some libraries ask for is given to all, so that precompiled headers fit everywhere.
+target_compile_options(desk_flags INTERFACE -pthread -D_LARGEFILE64_SOURCE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual
   -Wunused -Wimplicit-fallthrough -Werror
   $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess -Wno-missing-field-initializers>
@@ -35,4 +37,5 @@ if(DESK_SANITIZE)
   target_compile_options(desk_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
                                               -fno-sanitize-recover=all)
   target_link_options(desk_flags INTERFACE -fsanitize=address,undefined)
+  target_compile_definitions(desk_flags INTERFACE DESK_SANITIZE)
 endif()

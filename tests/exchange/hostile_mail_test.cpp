@@ -53,7 +53,7 @@ long peakMegabytes()
 }
 
 /// What a sanitizer keeps to find mistakes is no measure of the program.
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef DESK_SANITIZE
 constexpr bool kIsMemoryMeasured = false;
 #else
 constexpr bool kIsMemoryMeasured = true;

@@ -9,6 +9,10 @@
 #include <map>
 #include <string>
 
+#ifndef DESK_TEST_APPLICATION // what tests/CMakeLists.txt says for the rooms that draw
+#define DESK_TEST_APPLICATION QCoreApplication
+#endif
+
 namespace harness {
 
 namespace {

@@ -7,7 +7,6 @@
 #include "core/support/text.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace office {
 
@@ -189,7 +188,7 @@ private:
 
 const LetterChoice* LetterAdvice::next() const
 {
-    const auto due = std::ranges::find_if(std::views::reverse(letters), &LetterChoice::isDue);
+    const auto due = std::find_if(letters.rbegin(), letters.rend(), std::mem_fn(&LetterChoice::isDue));
     return due == letters.rend() ? nullptr : &*due;
 }
 

@@ -206,8 +206,8 @@ private:
 std::vector<std::pair<size_t, size_t>> Keys::pairs()
 {
     std::ranges::sort(m_keys);
-    const auto doubles = std::ranges::unique(m_keys);
-    m_keys.erase(doubles.begin(), doubles.end());
+    const auto doubles = std::unique(m_keys.begin(), m_keys.end());
+    m_keys.erase(doubles, m_keys.end());
     std::vector<std::pair<size_t, size_t>> pairs;
     for (auto one = m_keys.begin(); one != m_keys.end(); ++one)
         for (auto other = one + 1; other != m_keys.end() && other->first == one->first; ++other) {
@@ -216,8 +216,8 @@ std::vector<std::pair<size_t, size_t>> Keys::pairs()
             pairs.emplace_back(one->second, other->second);
         }
     std::ranges::sort(pairs);
-    const auto twice = std::ranges::unique(pairs);
-    pairs.erase(twice.begin(), twice.end());
+    const auto twice = std::unique(pairs.begin(), pairs.end());
+    pairs.erase(twice, pairs.end());
     return pairs;
 }
 

@@ -1,0 +1,5 @@
+#pragma once
+#include "core_pch.h"
+
+#include <QTest>
+#include <QtWidgets>

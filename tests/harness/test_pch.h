@@ -1,4 +1,0 @@
-#pragma once
-#include "packaging/cmake/core_pch.h"
-
-#include <QTest>
