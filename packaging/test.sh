@@ -7,7 +7,7 @@ top=$(cd "$(dirname "$0")/.." && pwd)
 "$top/packaging/install_requirements.sh" build run test
 
 cd "$top"
-for preset in dev asan; do
+for preset in unity asan; do
     echo "== $preset"
     cmake --preset "$preset" "$@" >/dev/null
     cmake --build --preset "$preset" -- --quiet

@@ -33,6 +33,9 @@ target_compile_options(desk_flags INTERFACE -pthread -D_LARGEFILE64_SOURCE
   -Wunused -Wimplicit-fallthrough -Werror
   $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess -Wno-missing-field-initializers>
   $<$<CXX_COMPILER_ID:Clang>:-Wno-missing-field-initializers>)
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(desk_flags INTERFACE -Wno-subobject-linkage) # files that g++ takes for headers there
+endif()
 if(DESK_SANITIZE)
   target_compile_options(desk_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
                                               -fno-sanitize-recover=all)
