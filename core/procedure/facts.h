@@ -170,7 +170,7 @@ struct Facts
     QList<Session> sessions; ///< at earlier annual meetings
 
     // Of the cycle that the record belongs to; null days where they are not on record.
-    QDate firstMagMeeting;           ///< the first face to face, else the first of any kind
+    QDate firstMagMeeting;           ///< of the cycle, in whatever form; null where none is on record
     Span annualMeeting;              ///< of the cycle
     QList<DccgMeeting> dccgMeetings; ///< of the year
 };

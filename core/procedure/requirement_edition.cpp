@@ -12,18 +12,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Reports and papers of a session are not what a forum or network was set up to write.
+bool isOfTheYearsWork(const Output& output)
+{
+    return output.kind != u"session-report" && output.kind != u"substantive-paper";
+}
+
 /// What the year's work is judged by: of its documents the one last put out for comment, else the last one
-/// begun. Reports and papers of a session are not what a forum or network was set up to write.
+/// begun.
 const Output* mainOutput(const Facts& facts)
 {
     const Output* main = nullptr;
     for (const Output& output : facts.outputs) {
-        if (output.kind == u"session-report" || output.kind == u"substantive-paper")
+        if (!isOfTheYearsWork(output))
             continue;
         if (!main || !main->comments.starts.isValid() || output.comments.starts > main->comments.starts)
             main = &output;
     }
     return main;
+}
+
+/// The final of the year's work: the last document published by then, also where it is an output of its own
+/// beside the draft; else the one that is still to become it.
+const Output* finalDocument(const Facts& facts, QDate today)
+{
+    const Output* latest = nullptr;
+    for (const Output& output : facts.outputs)
+        if (isOfTheYearsWork(output) && output.isPublished && output.publishedOn.isValid() &&
+            output.publishedOn <= today && (!latest || output.publishedOn > latest->publishedOn))
+            latest = &output;
+    return latest ? latest : mainOutput(facts);
 }
 
 Judgement noOutput() { return notMet(tr("No output is on record.")); }
@@ -138,7 +156,7 @@ Judgement commentsDealtWith(const Facts& facts, const Parameters&, QDate)
 
 Judgement finalOutput(const Facts& facts, const Parameters&, QDate today)
 {
-    const Output* output = mainOutput(facts);
+    const Output* output = finalDocument(facts, today);
     if (!output)
         return noOutput();
     if (!output->publishedOn.isValid() || output->publishedOn > today)

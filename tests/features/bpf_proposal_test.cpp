@@ -65,6 +65,33 @@ private Q_SLOTS:
         QCOMPARE(desk.state(proposal), u"submitted"_s);
     }
 
+    // BPF-6: the first meeting of the cycle is the earliest or the one called so, in whatever form it is held
+    void knowsTheFirstMagMeetingByItsDayOrItsName()
+    {
+        Desk desk = springDesk();
+        desk.magMeeting(u"2021-03-22"_s);
+        const RecordId proposal = desk.completeProposal();
+        const auto outcome = [&] {
+            return desk.finding(proposal, "submit", "before-first-mag-meeting").outcome;
+        };
+        QCOMPARE(outcome(), procedure::Outcome::Met);
+        desk.add("mag-meeting", {{u"title"_s, u"Second MAG meeting"_s},
+                                 {u"year"_s, u"2021"_s},
+                                 {u"kind"_s, u"virtual"_s},
+                                 {u"starts"_s, u"2021-01-11"_s}});
+        QCOMPARE(outcome(), procedure::Outcome::Met); // what is called the second is not the first
+        desk.add("mag-meeting", {{u"title"_s, u"MAG virtual meeting"_s},
+                                 {u"year"_s, u"2021"_s},
+                                 {u"kind"_s, u"virtual"_s},
+                                 {u"starts"_s, u"2021-01-18"_s}});
+        QCOMPARE(outcome(), procedure::Outcome::NotMet);
+        desk.add("mag-meeting", {{u"title"_s, u"First MAG meeting 2021"_s},
+                                 {u"year"_s, u"2021"_s},
+                                 {u"kind"_s, u"virtual"_s},
+                                 {u"starts"_s, u"2021-03-15"_s}});
+        QCOMPARE(outcome(), procedure::Outcome::Met);
+    }
+
     // BPF-7: new, or built on an earlier edition
     void namesTheEditionItBuildsOn()
     {

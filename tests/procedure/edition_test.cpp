@@ -157,6 +157,25 @@ private Q_SLOTS:
         QCOMPARE(found("final-output", facts, kAfterwards).outcome, Outcome::Met);
     }
 
+    // BPF-16: a final may be an output of its own beside the draft that was commented on
+    void theFinalMayBeAnOutputOfItsOwn()
+    {
+        Facts facts = goodForum();
+        Output final{.title = u"Final report"_s,
+                     .kind = facts.outputs[0].kind,
+                     .publishedOn = QDate(2022, 1, 20),
+                     .link = u"https://example.org/final"_s,
+                     .isPublished = true};
+        facts.outputs[0].publishedOn = {};
+        facts.outputs[0].isPublished = false;
+        QCOMPARE(found("final-output", facts, kAfterwards).outcome, Outcome::NotMet);
+        facts.outputs << final;
+        QCOMPARE(found("final-output", facts, QDate(2022, 1, 19)).outcome, Outcome::NotMet);
+        QCOMPARE(found("final-output", facts, QDate(2022, 1, 20)).outcome, Outcome::Met);
+        QCOMPARE(found("final-output", facts, kAfterwards).evidence, u"https://example.org/final"_s);
+        QCOMPARE(refusal("bpf-edition", "session-held", "publish-final", facts, kAfterwards), QStringList());
+    }
+
     void theFinalIsPublishedByTheOutputsOwnStep()
     {
         Facts facts = goodForum();

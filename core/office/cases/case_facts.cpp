@@ -7,6 +7,8 @@
 #include "core/register/desk_rows.h"
 #include "core/register/records.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace office {
@@ -163,6 +165,27 @@ Status readPeople(Office& office, const Record& record, RecordId workstream, Fac
 }
 
 /// The meetings of the MAG that decided on the record, and the one before which proposals come.
+/// The first MAG meeting of a cycle, in whatever form it was held: the one that is called so, else the
+/// earliest of those that are not called second or later; a null day where none is on record.
+QDate firstOfCycle(const std::vector<Record>& meetings, int cycle)
+{
+    static const QRegularExpression kFirst(u"\\bfirst\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kLater(u"\\b(second|third|fourth|fifth)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    QDate earliest;
+    for (const Record& meeting : meetings) {
+        const QString title = meeting[domain::mag_meeting::title];
+        const QDate starts = meeting[domain::mag_meeting::starts];
+        if (meeting.head.year != cycle || !starts.isValid() || title.contains(kLater))
+            continue;
+        if (title.contains(kFirst))
+            return starts;
+        if (!earliest.isValid() || starts < earliest)
+            earliest = starts;
+    }
+    return earliest;
+}
+
 Status readMag(Office& office, const Record& record, Facts& facts)
 {
     QList<RecordId> meetings;
@@ -178,18 +201,7 @@ Status readMag(Office& office, const Record& record, Facts& facts)
     }
 
     DESK_ASSIGN(const auto all, recordsOf(office, "mag-meeting"));
-    bool isFaceToFace = false;
-    for (const Record& meeting : all) {
-        if (meeting.head.year != record.head.year)
-            continue;
-        const bool faceToFace = meeting[domain::mag_meeting::kind] == "face-to-face"_L1;
-        const QDate starts = meeting[domain::mag_meeting::starts];
-        if (!facts.firstMagMeeting.isValid() || (faceToFace && !isFaceToFace) ||
-            (faceToFace == isFaceToFace && starts < facts.firstMagMeeting)) {
-            facts.firstMagMeeting = starts;
-            isFaceToFace = faceToFace;
-        }
-    }
+    facts.firstMagMeeting = firstOfCycle(all, record.head.year);
     return {};
 }
 
