@@ -44,7 +44,7 @@ const Requirement kRequirements[] = {
      noReportForYear},
     {"no-accepted-proof", QT_TRANSLATE_NOOP("procedure", "No other proof accepted"), "DC-14",
      noAcceptedProof},
-    {"inquiry-unanswered", QT_TRANSLATE_NOOP("procedure", "Inquiry sent and its date passed in silence"),
+    {"inquiry-unanswered", QT_TRANSLATE_NOOP("procedure", "Inquiry sent and its date passed"),
      "DC-14", inquiryUnanswered},
     {"hand-over-done", QT_TRANSLATE_NOOP("procedure", "Hand-over done"), "DC-16", checklistDone<"handover-">},
 

@@ -136,14 +136,15 @@ Judgement inquiryUnanswered(const Facts& facts, const Parameters&, QDate today)
     if (!inquiry)
         return notMet(tr("No inquiry letter has been sent since the inquiry was opened."));
     const QString sent = support::longDate(inquiry->sentOn);
-    if (inquiry->answeredOn.isValid())
-        return notMet(
-            tr("The inquiry of %1 was answered on %2.").arg(sent, support::longDate(inquiry->answeredOn)));
     if (!inquiry->answerBy.isValid())
         return notMet(tr("The inquiry of %1 names no date to answer by.").arg(sent));
     const QString answerBy = support::longDate(inquiry->answerBy);
     if (!isOverdue(inquiry->answerBy, today))
         return notMet(tr("The coalition can answer the inquiry of %1 until %2.").arg(sent, answerBy));
+    // It asks for a report or other proof: words without either, or after the day, are no more than silence.
+    if (inquiry->answeredOn.isValid())
+        return met(tr("The inquiry of %1 asked for a report or other proof by %2; an answer came on %3.")
+                       .arg(sent, answerBy, support::longDate(inquiry->answeredOn)));
     return met(tr("The inquiry of %1 asked for an answer by %2 and had none.").arg(sent, answerBy));
 }
 

@@ -6410,8 +6410,8 @@ Subject: %2</source>
         <translation>لم يُقبل إثبات آخر</translation>
     </message>
     <message>
-        <source>Inquiry sent and its date passed in silence</source>
-        <translation>أُرسل استفسار وانقضى أجله بلا رد</translation>
+        <source>Inquiry sent and its date passed</source>
+        <translation>أُرسل استفسار وانقضى أجله</translation>
     </message>
     <message>
         <source>Hand-over done</source>
@@ -6534,8 +6534,8 @@ Subject: %2</source>
         <translation>لم تُرسل أي رسالة استفسار منذ فتح الاستفسار.</translation>
     </message>
     <message>
-        <source>The inquiry of %1 was answered on %2.</source>
-        <translation>ورد الرد على استفسار %1 في %2.</translation>
+        <source>The inquiry of %1 asked for a report or other proof by %2; an answer came on %3.</source>
+        <translation>طلب استفسار %1 تقريرًا أو إثباتًا آخر قبل %2، وورد رد في %3.</translation>
     </message>
     <message>
         <source>The inquiry of %1 names no date to answer by.</source>

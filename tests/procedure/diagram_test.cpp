@@ -180,7 +180,7 @@ private Q_SLOTS:
                             "Report received or other proof accepted|MO-DC-4 DC-14"_s,
                             u"Under inquiry|List as inactive|Inactive|the Secretariat|"
                             "No report for the year; No other proof accepted; "
-                            "Inquiry sent and its date passed in silence|DC-14"_s,
+                            "Inquiry sent and its date passed|DC-14"_s,
                             u"Inactive|Restore|Recognised|the Secretariat|"
                             "Report received or other proof accepted|DC-14"_s,
                             u"Inactive|Start retirement|Retiring|the coalition||DC-16"_s,

@@ -167,7 +167,7 @@ private Q_SLOTS:
             u"No annual report has fallen due yet; the one for 2021 is due on 31 January 2022, in 12 day"_s));
     }
 
-    void theInquiryMustBeSentDatedUnansweredAndOfThisInquiry_data()
+    void theInquiryMustBeSentDatedPassedAndOfThisInquiry_data()
     {
         QTest::addColumn<QDate>("sent");
         QTest::addColumn<QDate>("answerBy");
@@ -180,13 +180,14 @@ private Q_SLOTS:
             << u"No inquiry letter has been sent since the inquiry was opened."_s;
         QTest::newRow("no date") << QDate(2021, 3, 2) << QDate() << QDate()
                                  << u"The inquiry of 2 March 2021 names no date to answer by."_s;
-        QTest::newRow("answered") << QDate(2021, 3, 2) << QDate(2021, 3, 31) << QDate(2021, 3, 15)
-                                  << u"The inquiry of 2 March 2021 was answered on 15 March 2021."_s;
+        QTest::newRow("answered, with days left")
+            << QDate(2021, 3, 1) << QDate(2021, 4, 1) << QDate(2021, 3, 15)
+            << u"The coalition can answer the inquiry of 1 March 2021 until 1 April 2021."_s;
         QTest::newRow("last day")
             << QDate(2021, 3, 1) << QDate(2021, 4, 1) << QDate()
             << u"The coalition can answer the inquiry of 1 March 2021 until 1 April 2021."_s;
     }
-    void theInquiryMustBeSentDatedUnansweredAndOfThisInquiry()
+    void theInquiryMustBeSentDatedPassedAndOfThisInquiry()
     {
         QFETCH(QDate, sent);
         QFETCH(QDate, answerBy);
@@ -197,6 +198,19 @@ private Q_SLOTS:
         const Finding finding = found("inquiry-unanswered", facts, kAfterTheLetter);
         QCOMPARE(finding.outcome, Outcome::NotMet);
         QCOMPARE(finding.sentence, sentence);
+    }
+
+    // DC-14: it asks for a report or other proof; an answer with neither leaves no coalition without a way on
+    void anAnswerWithoutProofIsNoWayOutOfTheInquiry()
+    {
+        Facts facts = silentCoalition();
+        facts.letters = {{u"inquiry"_s, QDate(2021, 3, 2), QDate(2021, 3, 31), QDate(2021, 3, 15)}};
+        QCOMPARE(found("inquiry-unanswered", facts, kAfterTheLetter).sentence,
+                 u"The inquiry of 2 March 2021 asked for a report or other proof by 31 March 2021; an answer "
+                 "came on 15 March 2021."_s);
+        QCOMPARE(missingFor(listAsInactive(facts, kAfterTheLetter)), QStringList());
+        facts.proofs = {kProof};
+        QVERIFY(!listAsInactive(facts, kAfterTheLetter));
     }
 
     void aSecondInquiryRestartsTheTimeToAnswer()
