@@ -4781,6 +4781,10 @@ Subject: %2</source>
         <source>Unpacked the file is larger than %1; no mail archive is.</source>
         <translation>حجم الملف بعد فك ضغطه أكبر من %1؛ وليست أي محفوظات بريد بهذا الحجم.</translation>
     </message>
+    <message>
+        <source>Line %1: the archive has too many mails for a mailing list.</source>
+        <translation>السطر %1: في الأرشيف رسائل أكثر مما يكون لقائمة بريدية.</translation>
+    </message>
 </context>
 <context>
     <name>office</name>
