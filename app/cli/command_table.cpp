@@ -37,6 +37,9 @@ constexpr Option kImportOptions[] = {
      QT_TRANSLATE_NOOP("cli", "As UTF-8, UTF-16LE, Windows-1250 or GB18030; found out if left out.")},
     {"list", "ID",
      QT_TRANSLATE_NOOP("cli", "The mailing list that an archive is of; only with mailing-list-archive.")},
+    {"on-conflict", "keep|take",
+     QT_TRANSLATE_NOOP("cli", "Where an archive has other figures of a month than the register: those that are "
+                              "there, or those of the archive; refused if left out.")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Counts and checks; stores nothing.")},
 };
 constexpr Operand kAddOperands[] = {

@@ -60,6 +60,19 @@ struct Imported
     int refused;
 };
 
+Result<office::OnConflict> onConflict(const Request& request)
+{
+    const QString word = request.value("on-conflict");
+    if (!request.has("on-conflict"))
+        return office::OnConflict::Refuse;
+    if (word == "keep"_L1)
+        return office::OnConflict::Keep;
+    if (word == "take"_L1)
+        return office::OnConflict::Take;
+    return fail(ErrorCode::WrongUsage,
+                tr("--on-conflict takes keep or take, not “%1”.").arg(support::excerpt(word)));
+}
+
 Answer answer(const Request& request, const Imported& imported, const QStringList& refused)
 {
     const auto count = [](const char* key, const QString& label, qint64 number) {
@@ -78,18 +91,56 @@ Answer answer(const Request& request, const Imported& imported, const QStringLis
             .refused = refused};
 }
 
+Section withArchiveFacts(Section facts, const exchange::MailCounts& counts,
+                         const office::FigureReport& report)
+{
+    const auto count = [&facts](const QString& key, const QString& label, qint64 number) {
+        facts.sheet.columns << exchange::SheetColumn{key, label, domain::FieldType::Count};
+        facts.sheet.rows.front() << number;
+    };
+    count(u"messages"_s, tr("Messages"), counts.messages);
+    count(u"posters"_s, tr("Posters"), counts.posters);
+    count(u"repeats"_s, tr("Repeats"), counts.repeats);
+    count(u"without-sender"_s, tr("Without sender"), counts.withoutSender);
+    count(u"kept"_s, tr("Kept"), report.kept);
+    return facts;
+}
+
+/// What the counts of rows do not say; each on its line, before them.
+QString archiveNotes(const exchange::MailCounts& counts, const office::FigureReport& report)
+{
+    QStringList notes;
+    if (counts.repeats > 0)
+        notes << tr("Repeats of a Message-ID, not counted again: %1.").arg(QString::number(counts.repeats));
+    if (counts.withoutSender > 0)
+        notes << tr("Mails of which no sender could be read; they count as mails, but not for posters: %1.")
+                     .arg(QString::number(counts.withoutSender));
+    if (report.kept > 0)
+        notes << tr("Months that stay, because an archive counted before had more mails of them: %1.")
+                     .arg(QString::number(report.kept));
+    for (const office::FigureChange& change : report.conflicts)
+        notes << office::changeText(change);
+    notes << QString();
+    return notes.join(u'\n');
+}
+
 /// Rows are months; refused are mails that cannot be counted whole.
 Result<Answer> importArchive(const Request& request)
 {
     if (!request.has("list"))
         return fail(ErrorCode::WrongUsage,
                     tr("--list says which mailing list the archive is of, as “list-7”."));
+    DESK_ASSIGN(const office::OnConflict conflict, onConflict(request));
     DESK_ASSIGN(const auto office, request.edit());
     DESK_ASSIGN(const domain::RecordId list, office::findRecord(*office, request.value("list")));
     DESK_ASSIGN(const auto counts, exchange::countMails(request.operand("FILE"), office->today()));
-    DESK_ASSIGN(const auto report, office::storeFigures(*office, list, counts, request.has("dry-run")));
-    return answer(request, {report.created, report.updated, report.unchanged, counts.incomplete},
-                  counts.warnings);
+    DESK_ASSIGN(const auto report,
+                office::storeFigures(*office, list, counts, conflict, request.has("dry-run")));
+    Answer said = answer(request, {report.created, report.updated, report.unchanged, counts.incomplete},
+                         counts.warnings);
+    said.sections.front() = withArchiveFacts(said.sections.front(), counts, report);
+    said.line.prepend(archiveNotes(counts, report));
+    return said;
 }
 
 } // namespace
@@ -110,6 +161,9 @@ Result<Answer> runImport(const Request& request)
     if (request.has("list"))
         return fail(ErrorCode::WrongUsage,
                     tr("--list goes with --kind %1.").arg(QLatin1StringView(kArchive)));
+    if (request.has("on-conflict"))
+        return fail(ErrorCode::WrongUsage,
+                    tr("--on-conflict goes with --kind %1.").arg(QLatin1StringView(kArchive)));
     DESK_ASSIGN(const QString encoding, encodingOf(request));
     DESK_ASSIGN(const QByteArray content, contentOf(request.operand("FILE")));
     DESK_ASSIGN(const exchange::ImportPlan plan, exchange::planImport(*kind, content, encoding));

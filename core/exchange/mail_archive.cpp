@@ -9,12 +9,14 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
 
 namespace exchange {
 
+using namespace Qt::StringLiterals;
 using support::ErrorCode;
 using support::fail;
 using support::Result;
@@ -23,10 +25,21 @@ using support::Status;
 namespace {
 
 constexpr char kMailBegins[] = "From ";
-constexpr qsizetype kBeginLength = sizeof kMailBegins - 1;
+constexpr char kByteOrderMark[] = "\xEF\xBB\xBF";
+constexpr qsizetype kBeginKept = 512; ///< of a line that may begin a mail
 /// Of one header; an address or a date that begins later is nobody's.
 constexpr qsizetype kHeaderKept = 16 * 1024;
 const QDate kFirstDay(1970, 1, 1); ///< what computers without a clock write is older, or newer than today
+
+/// “From ana@example.org Mon Jan  3 10:00:00 2022”, also with a zone, or with the day before the month.
+bool isDatedBegin(const QByteArray& line)
+{
+    static const QRegularExpression kDated(
+        u"^From .*\\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\\s+(?:[A-Z][a-z]{2}\\s+\\d?"
+        u"\\d|\\d?\\d\\s+[A-Z][a-z]{2}\\s+\\d{4})\\s+"
+        "\\d?\\d:\\d\\d(?::\\d\\d)?(?:\\s+\\S+){0,4}\\s*$"_s);
+    return kDated.match(QString::fromLatin1(line)).hasMatch();
+}
 
 /// Takes an archive byte by byte, keeps the line it is in (cut where nothing more of it matters) and the two
 /// headers it waits for, and counts.
@@ -74,19 +87,22 @@ private:
         qint64 line = 0; ///< on which it begins
         bool hasHeaders = false;
         QByteArray date = {}; ///< null until the header comes; the first of several counts
-        QByteArray from = {};
+        QByteArray id = {};
+        SenderHeaders sender = {};
     };
 
     void keep(QByteArrayView bytes)
     {
-        const qsizetype most = m_part == Part::Headers ? kHeaderKept : kBeginLength;
+        const qsizetype most = m_part == Part::Headers ? kHeaderKept : kBeginKept;
         m_line += bytes.first(std::clamp(most - m_line.size(), qsizetype(0), bytes.size()));
     }
 
     Status endLine()
     {
         ++m_lineNumber;
-        if (m_line.startsWith(kMailBegins)) {
+        while (m_part == Part::BeforeFirstMail && m_line.startsWith(kByteOrderMark))
+            m_line.remove(0, qsizetype(sizeof kByteOrderMark) - 1);
+        if (beginsMail()) {
             DESK_TRY(endMail());
             m_mail = {.line = m_lineNumber};
             m_part = Part::Headers;
@@ -101,6 +117,19 @@ private:
         }
         m_line.resize(0); // keeps what was reserved
         return {};
+    }
+
+    /// The first line shows how the archive begins its mails: where with a date, a line of a mail that only
+    /// begins with “From ” is text.
+    bool beginsMail()
+    {
+        if (!m_line.startsWith(kMailBegins))
+            return false;
+        if (m_part == Part::BeforeFirstMail)
+            m_beginsAreDated = isDatedBegin(m_line);
+        else if (m_beginsAreDated && !isDatedBegin(m_line))
+            return false;
+        return true;
     }
 
     void readHeaderLine()
@@ -130,7 +159,14 @@ private:
 
     QByteArray* wanted(const QByteArray& name)
     {
-        QByteArray* header = name == "date" ? &m_mail.date : name == "from" ? &m_mail.from : nullptr;
+        SenderHeaders& sender = m_mail.sender;
+        QByteArray* header = name == "date"              ? &m_mail.date
+                             : name == "message-id"      ? &m_mail.id
+                             : name == "from"            ? &sender.from
+                             : name == "x-original-from" ? &sender.originalFrom
+                             : name == "reply-to"        ? &sender.replyTo
+                             : name == "list-post"       ? &sender.listPost
+                                                         : nullptr;
         return header && header->isNull() ? header : nullptr;
     }
 
@@ -138,6 +174,12 @@ private:
     {
         if (m_mail.line == 0)
             return {};
+        DESK_ASSIGN(const bool isRepeat, isSeenBefore(m_mail.id.trimmed()));
+        if (isRepeat) {
+            ++m_counts.repeats;
+            m_mail = {};
+            return {};
+        }
         ++m_counts.messages;
         const QDate day = dayOfDate(m_mail.date);
         MailMonth* month = nullptr;
@@ -151,7 +193,7 @@ private:
         } else {
             ++m_counts.withoutDate;
         }
-        const QByteArray sender = addressOfFrom(m_mail.from);
+        const QByteArray sender = posterOf(m_mail.sender);
         if (sender.isEmpty())
             ++m_counts.withoutSender;
         else
@@ -159,6 +201,20 @@ private:
         warn(day, !sender.isEmpty());
         m_mail = {};
         return {};
+    }
+
+    /// A mail without Message-ID is never known for a repeat.
+    Result<bool> isSeenBefore(const QByteArray& id)
+    {
+        if (id.isEmpty())
+            return false;
+        const qsizetype before = m_ids.size();
+        m_ids.insert(qHash(id, QHashSeed::globalSeed()));
+        if (m_ids.size() > m_limits.ids)
+            return fail(ErrorCode::UnusableFile,
+                        tr("Line %1: the archive has too many mails for a mailing list.")
+                            .arg(QString::number(m_lineNumber)));
+        return m_ids.size() == before;
     }
 
     Status countPoster(const QByteArray& sender, MailMonth* month)
@@ -214,6 +270,8 @@ private:
     QMap<QDate, MailMonth> m_months;
     QSet<size_t> m_posters; ///< of the whole archive, and of each month
     Mail m_mail;
+    QSet<size_t> m_ids;
+    bool m_beginsAreDated = false;
     Part m_part = Part::BeforeFirstMail;
     QByteArray m_line;
     QByteArray* m_openHeader = nullptr; ///< what a continued line is added to

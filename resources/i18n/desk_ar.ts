@@ -1101,6 +1101,50 @@ Subject: %2</source>
         <source>advised, not met: %1 (%2)</source>
         <translation>موصى به ولم يُستوفَ: %1 (%2)</translation>
     </message>
+    <message>
+        <source>Repeats of a Message-ID, not counted again: %1.</source>
+        <translation>رسائل يتكرر معرّفها (Message-ID) ولم تُحسب ثانية: %1.</translation>
+    </message>
+    <message>
+        <source>Mails of which no sender could be read; they count as mails, but not for posters: %1.</source>
+        <translation>رسائل لم يمكن معرفة مرسلها؛ تُحسب رسائل ولا تُحسب في المشاركين: %1.</translation>
+    </message>
+    <message>
+        <source>Months that stay, because an archive counted before had more mails of them: %1.</source>
+        <translation>أشهر تبقى كما هي لأن أرشيفًا سبق عدّه كان فيه عدد أكبر من رسائلها: %1.</translation>
+    </message>
+    <message>
+        <source>Where an archive has other figures of a month than the register: those that are there, or those of the archive; refused if left out.</source>
+        <translation>إذا كانت للشهر في الأرشيف أرقام غير التي في السجل: keep يُبقي ما في السجل وtake يأخذ ما في الأرشيف؛ ويُرفض الأمر إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>--on-conflict takes keep or take, not “%1”.</source>
+        <translation>--on-conflict يأخذ keep أو take وليس «%1».</translation>
+    </message>
+    <message>
+        <source>--on-conflict goes with --kind %1.</source>
+        <translation>--on-conflict يُستعمل مع --kind %1.</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>المكررة</translation>
+    </message>
+    <message>
+        <source>Without sender</source>
+        <translation>بلا مرسل</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>ما بقي</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>المشاركون</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -4781,6 +4825,10 @@ Subject: %2</source>
         <source>Unpacked the file is larger than %1; no mail archive is.</source>
         <translation>حجم الملف بعد فك ضغطه أكبر من %1؛ وليست أي محفوظات بريد بهذا الحجم.</translation>
     </message>
+    <message>
+        <source>Line %1: the archive has too many mails for a mailing list.</source>
+        <translation>السطر %1: في الأرشيف رسائل أكثر مما يكون لقائمة بريدية.</translation>
+    </message>
 </context>
 <context>
     <name>office</name>
@@ -5707,6 +5755,14 @@ Subject: %2</source>
     <message>
         <source>its cycle is not in the register</source>
         <translation>دورته غير موجودة في السجل</translation>
+    </message>
+    <message>
+        <source>%1: %2 messages until now, %3 in this archive.</source>
+        <translation>%1: الرسائل حتى الآن %2، وفي هذا الأرشيف %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: the archive would replace figures that are there already. Say whether to take those of the archive or to keep the others. Where the archive is only a part of a month, put its parts into one file and count that.</source>
+        <translation>لم يُحفظ شيء: كان الأرشيف سيحل محل أرقام موجودة من قبل. حدّد هل تؤخذ أرقام الأرشيف أم تبقى الأخرى. وإذا كان الأرشيف جزءًا من شهر فقط، فاجمع أجزاءه في ملف واحد وعُدّه.</translation>
     </message>
 </context>
 <context>
@@ -11181,6 +11237,22 @@ Subject: %2
     <message>
         <source>Counted: %1 months new, %2 changed.</source>
         <translation>عُدّت: الأشهر الجديدة %1، والمتغيرة %2.</translation>
+    </message>
+    <message>
+        <source>Repeats of a Message-ID, not counted again: %1.</source>
+        <translation>رسائل يتكرر معرّفها (Message-ID) ولم تُحسب ثانية: %1.</translation>
+    </message>
+    <message>
+        <source>Mails of which no sender could be read; they count as mails, but not for posters: %1.</source>
+        <translation>رسائل لم يمكن معرفة مرسلها؛ تُحسب رسائل ولا تُحسب في المشاركين: %1.</translation>
+    </message>
+    <message>
+        <source>Where the archive is only a part of a month, put its parts into one file and count that.</source>
+        <translation>إذا كان الأرشيف جزءًا من شهر فقط، فاجمع أجزاءه في ملف واحد وعُدّه.</translation>
+    </message>
+    <message>
+        <source>&amp;Store these figures in place of the others</source>
+        <translation>&amp;حفظ هذه الأرقام مكان الأخرى</translation>
     </message>
 </context>
 <context>

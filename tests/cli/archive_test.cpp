@@ -54,6 +54,44 @@ private Q_SLOTS:
         QCOMPARE(desk.json(u"list r.desk list-figure"_s).array().size(), 0);
     }
 
+    void theSecondHalfOfAMonthIsAskedAbout()
+    {
+        const Program desk;
+        const QString line =
+            u"import r.desk --kind mailing-list-archive --list %1 list.mbox"_s.arg(prepare(desk));
+        const auto messages = [&] {
+            return desk.json(u"list r.desk list-figure"_s).array().first()[u"messages"_s].toInt();
+        };
+        desk.write(u"list.mbox"_s, kArchive.first(kArchive.indexOf("From x", 5)));
+        QCOMPARE(desk.run(line).status, 0);
+        desk.write(u"list.mbox"_s, mail("cy@example.org", "5 Mar 2021 10:00:00 +0000") +
+                                       mail("di@example.org", "6 Mar 2021 10:00:00 +0000"));
+        const Outcome refused = desk.run(line);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains(u"March 2021: 1 messages until now, 2 in this archive."),
+                 qPrintable(refused.err));
+        QCOMPARE(messages(), 1);
+        QCOMPARE(desk.run(line + u" --on-conflict other"_s).status, 2);
+        QCOMPARE(desk.run(line + u" --on-conflict keep"_s).status, 0);
+        QCOMPARE(messages(), 1);
+        QCOMPARE(desk.run(line + u" --on-conflict take"_s).status, 0);
+        QCOMPARE(messages(), 2);
+    }
+
+    void repeatsAndMailsOfNobodyAreTold()
+    {
+        const Program desk;
+        const QString line =
+            u"import r.desk --kind mailing-list-archive --list %1 list.mbox"_s.arg(prepare(desk));
+        QByteArray known = mail("ana@example.org", "1 Mar 2021 10:00:00 +0000");
+        known.replace("\nDate", "\nMessage-ID: <1@x>\nDate");
+        desk.write(u"list.mbox"_s, known + known + mail("Nobody", "1 Mar 2021 10:00:00 +0000"));
+        const QString out = desk.run(line).out;
+        QVERIFY2(out.contains(u"Repeats of a Message-ID, not counted again: 1."), qPrintable(out));
+        QVERIFY2(out.contains(u"but not for posters: 1."), qPrintable(out));
+        QVERIFY2(out.endsWith(u"\ncreated 1 updated 0 unchanged 0 refused 1\n"), qPrintable(out));
+    }
+
     void mailsThatCannotBeCountedWholeAreToldWithTheirLine()
     {
         const Program desk;

@@ -187,6 +187,72 @@ private Q_SLOTS:
         QCOMPARE(counts.withoutSender, 0);
     }
 
+    void aListThatWritesForItsPostersIsNoPoster_data()
+    {
+        QTest::addColumn<QByteArray>("headers"); // of two mails, each with its From
+        QTest::addColumn<int>("posters");        // beside ana@example.org
+        const auto row = [](const char* name, const char* headers, int posters) {
+            QTest::newRow(name) << QByteArray(headers) << posters;
+        };
+        row("X-Original-From", "From: Ana via L <l@x.org>\nX-Original-From: Ana <ana@example.org>", 1);
+        row("X-Original-From of another", "From: Bo via L <l@x.org>\nX-Original-From: Bo <bo@x.org>", 2);
+        row("Reply-To", "From: Ana via L <l@x.org>\nReply-To: Ana <ANA@example.org>", 1);
+        row("Reply-To, the list first", "From: Ana via L <l@x.org>\nReply-To: l@x.org, ana@example.org", 1);
+        row("the name before via", "From: Bo via L <l@x.org>\nReply-To: l@x.org", 2);
+        row("List-Post", "From: Ana <l@x.org>\nList-Post: <mailto:l@x.org>\nReply-To: ana@example.org", 1);
+        row("a reply elsewhere, from a person", "From: ana@example.org\nReply-To: office@example.org", 1);
+    }
+    void aListThatWritesForItsPostersIsNoPoster()
+    {
+        QFETCH(QByteArray, headers);
+        const QByteArray rest = "\nDate: 1 Mar 2021 10:00:00 +0000\n\nHello\n\n";
+        const MailCounts counts =
+            counted("From x\nFrom: ana@example.org" + rest + "From x\n" + headers + rest);
+        QCOMPARE(counts.messages, 2);
+        QTEST(counts.posters, "posters");
+        QCOMPARE(counts.withoutSender, 0);
+    }
+
+    void eachCaseFromUseIsCountedRightly_data()
+    {
+        QTest::addColumn<QByteArray>("archive");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<int>("repeats");
+        const QByteArray date = "Date: Mon, 3 Jan 2022 10:00:00 +0000\n";
+        const QByteArray begin = "From a at example.org  Mon Jan  3 10:00:00 2022\n";
+        const auto from = [&](const char* sender, const char* body = "Hello") {
+            return begin + "From: " + sender + '\n' + date + '\n' + body + "\n\n";
+        };
+        QTest::newRow("From in a body")
+            << from("a@x.org",
+                    "Hello\n\nFrom my point of view\n\nFrom Monday: closed.\nFrom: is a header, too") +
+                   from("b@x.org", "\nFrom 1 to 5 March we meet\nDate: Mon, 3 Jan 2022 11:00:00 +0000\n")
+            << u"2022-01 2/2"_s << 0;
+        QTest::newRow("repeats")
+            << (begin + "Message-ID: <1@x>\nFrom: a@x.org\n" + date + "\nHello\n\n").repeated(3) +
+                   from("a@x.org") + from("a@x.org")
+            << u"2022-01 3/1"_s << 2;
+        QTest::newRow("byte order marks")
+            << "\xEF\xBB\xBF\xEF\xBB\xBF" + from("a@x.org") << u"2022-01 1/1"_s << 0;
+        QTest::newRow("hidden addresses")
+            << from("mara at example.org (Mara Testova <mara@example.org>)") + from("mara@example.org") +
+                   from("jon at example.org (jon@example.org)") + from("Jon <jon_at_example.org>") +
+                   from("ute at example.org (=?UTF-8?Q?Ute_Pr=C3=B6be?=)") +
+                   from("Ute <ute at example.org>") + from("ole (at) example.org") +
+                   from("ole[at]example.org") + from("eva@example.... (Eva)") +
+                   from("Eva <eva@example....>") + from("Xen <xen@example.org>, \"List\" <list@example.org>")
+            << u"2022-01 11/6"_s << 0;
+    }
+    void eachCaseFromUseIsCountedRightly()
+    {
+        QFETCH(QByteArray, archive);
+        const MailCounts counts = counted(archive);
+        QCOMPARE(counts.withoutSender, 0);
+        QTEST(months(counts), "expected");
+        QTEST(counts.repeats, "repeats");
+        QCOMPARE(counts.warnings, QStringList());
+    }
+
     void aMailWithoutASenderCountsAsMailButNotAsPoster()
     {
         const QByteArray date = "1 Mar 2021 10:00:00 +0000";

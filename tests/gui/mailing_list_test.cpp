@@ -115,6 +115,26 @@ private Q_SLOTS:
         QCOMPARE(window.find<QTreeWidget>("list-figures")->topLevelItemCount(), 0);
     }
 
+    void figuresThatWouldBeReplacedAreShownBeforeAndTheFocusIsOnDiscard()
+    {
+        ListFixture window;
+        window.addMonth(QDate(2021, 10, 1), 7);
+        QByteArray twice = mail("cy@example.org", "3 Oct 2021 10:00:00 +0000");
+        twice.replace("\nDate", "\nMessage-ID: <1@x>\nDate");
+        window.count(kArchive + twice + twice);
+        auto* store = window.find<QPushButton>("archive-store");
+        QTRY_VERIFY(store->isVisible());
+        const QString outcome = window.find<QLabel>("archive-outcome")->text();
+        QVERIFY2(outcome.contains(u"October 2021: 7 messages until now, 3 in this archive."),
+                 qPrintable(outcome));
+        QVERIFY2(outcome.contains(u"Repeats of a Message-ID, not counted again: 1."), qPrintable(outcome));
+        QVERIFY(store->text().contains(u"in place of the others"));
+        QVERIFY(window.find<QPushButton>("archive-discard")->hasFocus());
+        QCOMPARE(window.row(0)[2], u"7"_s);
+        store->click();
+        QCOMPARE(window.row(1)[2], u"3"_s);
+    }
+
     void whatWasCountedCanBeDiscarded()
     {
         ListFixture window;

@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 using domain::RecordId;
 using exchange::MailCounts;
 using office::ListFigure;
+using office::OnConflict;
 using support::ErrorCode;
 
 namespace {
@@ -72,7 +73,8 @@ private Q_SLOTS:
                      {u"basis"_s, u"typed"_s}},
                     m_list);
         m_desk->add("list-figure", {{u"month"_s, u"2021-04-30"_s}, {u"subscribers"_s, u"121"_s}}, m_list);
-        QCOMPARE(figures(office::storeFigures(office(), m_list, marchAndMay())), u"1 1 0 0"_s);
+        QCOMPARE(figures(office::storeFigures(office(), m_list, marchAndMay(), OnConflict::Take)),
+                 u"1 1 0 0"_s);
         const auto stored = office::mailingListsOf(office(), m_forum)->front().figures;
         QCOMPARE(stored.size(), size_t(3));
         QCOMPARE(stored[0].subscribers, 120);
@@ -89,8 +91,35 @@ private Q_SLOTS:
         const MailCounts april{.months = {{QDate(2021, 3, 1), 1, 1}, {QDate(2021, 4, 1), 9, 5}}};
         QCOMPARE(figures(office::storeFigures(office(), m_list, april)), u"1 0 1 1"_s);
         const MailCounts whole{.months = {{QDate(2021, 3, 1), 21, 7}}};
-        QCOMPARE(figures(office::storeFigures(office(), m_list, whole)), u"0 1 0 0"_s);
+        QCOMPARE(figures(office::storeFigures(office(), m_list, whole, OnConflict::Take)), u"0 1 0 0"_s);
         QCOMPARE(office::mailingListsOf(office(), m_forum)->front().figures.front().messages, 21);
+    }
+
+    void figuresThatAreThereAreReplacedOnlyWhenAskedFor()
+    {
+        QVERIFY(office::storeFigures(office(), m_list, marchAndMay()));
+        const MailCounts half{.months = {{QDate(2021, 3, 1), 25, 9}, {QDate(2021, 4, 1), 1, 1}}};
+        const QByteArray before = digest();
+        const auto refused = office::storeFigures(office(), m_list, half);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::RefusedByRule);
+        QCOMPARE(refused.error().reasons,
+                 QStringList{u"March 2021: 20 messages until now, 25 in this archive."_s});
+        QCOMPARE(digest(), before);
+        const auto messages = [&] {
+            return office::mailingListsOf(office(), m_forum)->front().figures[0].messages;
+        };
+        QCOMPARE(figures(office::storeFigures(office(), m_list, half, OnConflict::Keep)), u"1 0 1 0"_s);
+        QCOMPARE(messages(), 20);
+        QCOMPARE(figures(office::storeFigures(office(), m_list, half, OnConflict::Take)), u"0 1 1 0"_s);
+        QCOMPARE(messages(), 25);
+    }
+
+    void asManyMailsOfOtherPostersAreAConflictToo()
+    {
+        QVERIFY(office::storeFigures(office(), m_list, marchAndMay()));
+        const MailCounts half{.months = {{QDate(2021, 3, 1), 20, 5}}};
+        QVERIFY(!office::storeFigures(office(), m_list, half));
     }
 
     void whatIsTypedIsOfAMonthWhateverTheDay()
@@ -133,7 +162,8 @@ private Q_SLOTS:
     void aDryRunWritesNothing()
     {
         const QByteArray before = digest();
-        QCOMPARE(figures(office::storeFigures(office(), m_list, marchAndMay(), true)), u"2 0 0 0"_s);
+        QCOMPARE(figures(office::storeFigures(office(), m_list, marchAndMay(), OnConflict::Refuse, true)),
+                 u"2 0 0 0"_s);
         QCOMPARE(digest(), before);
     }
 

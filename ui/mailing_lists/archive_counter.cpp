@@ -137,7 +137,8 @@ void ArchiveCounter::showCounts(Result<exchange::MailCounts> counts)
     m_discard->setFocus();
     if (!counts)
         return showProblem(counts.error());
-    const auto report = office::storeFigures(m_desk.office(), m_list, *counts, true);
+    const auto report =
+        office::storeFigures(m_desk.office(), m_list, *counts, office::OnConflict::Take, true);
     if (!report)
         return showProblem(report.error());
 
@@ -154,6 +155,19 @@ void ArchiveCounter::showCounts(Result<exchange::MailCounts> counts)
     if (report->kept > 0)
         sentences << tr("%n month(s) stay: an archive counted before had more mails of them.", nullptr,
                         report->kept);
+    if (counts->repeats > 0)
+        sentences << tr("Repeats of a Message-ID, not counted again: %1.").arg(number(counts->repeats));
+    if (counts->withoutSender > 0)
+        sentences
+            << tr("Mails of which no sender could be read; they count as mails, but not for posters: %1.")
+                   .arg(number(counts->withoutSender));
+    for (const office::FigureChange& change : report->conflicts)
+        sentences << office::changeText(change);
+    if (!report->conflicts.empty())
+        sentences << tr(
+            "Where the archive is only a part of a month, put its parts into one file and count that.");
+    m_store->setText(report->conflicts.empty() ? tr("&Store these figures")
+                                               : tr("&Store these figures in place of the others"));
     if (counts->withoutDate > 0)
         sentences << tr("%n mail(s) without a usable date are in no month.", nullptr, counts->withoutDate);
     m_outcome->setForegroundRole(QPalette::WindowText);
@@ -164,7 +178,7 @@ void ArchiveCounter::showCounts(Result<exchange::MailCounts> counts)
     m_counts = *std::move(counts);
     if (report->created + report->updated > 0) {
         m_store->show();
-        m_store->setFocus();
+        (report->conflicts.empty() ? m_store : m_discard)->setFocus();
     }
 }
 
@@ -177,7 +191,8 @@ void ArchiveCounter::showProblem(const support::Error& error)
 void ArchiveCounter::store()
 {
     const auto counts = std::exchange(m_counts, std::nullopt);
-    const auto report = m_desk.valueOf(office::storeFigures(m_desk.office(), m_list, *counts));
+    const auto report =
+        m_desk.valueOf(office::storeFigures(m_desk.office(), m_list, *counts, office::OnConflict::Take));
     letGo();
     if (report)
         m_desk.sayDone(tr("Counted: %1 months new, %2 changed.")

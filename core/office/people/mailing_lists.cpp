@@ -5,6 +5,8 @@
 #include "core/office/desk/texts.h"
 #include "core/register/records.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace office {
@@ -47,9 +49,10 @@ ListFigure toFigure(const Record& record)
 class FigureWriter
 {
 public:
-    FigureWriter(Office& office, RecordId list, const std::vector<Record>& known)
+    FigureWriter(Office& office, RecordId list, const std::vector<Record>& known, OnConflict onConflict)
         : m_office(office)
         , m_list(list)
+        , m_onConflict(onConflict)
     {
         for (const Record& figure : known)
             m_known.insert(monthOf(figure[domain::list_figure::month]), figure);
@@ -87,17 +90,45 @@ private:
             ++m_report.unchanged;
             return {};
         }
+        if (known.isKnown(domain::list_figure::messages) || known.isKnown(domain::list_figure::posters)) {
+            m_report.conflicts.push_back({.month = monthOf(known[domain::list_figure::month]),
+                                          .before = known[domain::list_figure::messages],
+                                          .after = domain::read(values, domain::list_figure::messages)});
+            if (m_onConflict == OnConflict::Keep) {
+                ++m_report.unchanged;
+                return {};
+            }
+        }
         ++m_report.updated;
         return writeFields(m_office, known, values);
     }
 
     Office& m_office;
     RecordId m_list;
+    OnConflict m_onConflict;
     QMap<QDate, Record> m_known;
     FigureReport m_report;
 };
 
+support::Error refusal(const std::vector<FigureChange>& conflicts)
+{
+    QStringList lines;
+    std::ranges::transform(conflicts, std::back_inserter(lines), changeText);
+    return {.code = ErrorCode::RefusedByRule,
+            .message = tr("Nothing was stored: the archive would replace figures that are there already. Say "
+                          "whether to take those of the archive or to keep the others. Where the archive is "
+                          "only a part of a month, put its parts into one file and count that."),
+            .reasons = lines};
+}
+
 } // namespace
+
+QString changeText(const FigureChange& change)
+{
+    return tr("%1: %2 messages until now, %3 in this archive.")
+        .arg(QLocale().toString(change.month, u"MMMM yyyy"_s), QLocale().toString(change.before),
+             QLocale().toString(change.after));
+}
 
 ListActivity activityOf(const std::vector<ListFigure>& figures, QDate today)
 {
@@ -154,7 +185,7 @@ Status typeFigures(Office& office, RecordId list, FieldValues values, RecordId f
 }
 
 Result<FigureReport> storeFigures(Office& office, RecordId list, const exchange::MailCounts& counts,
-                                  bool isDryRun)
+                                  OnConflict onConflict, bool isDryRun)
 {
     DESK_ASSIGN(const auto head, registry::readHead(office.file(), list));
     if (head.noun != "mailing-list"_L1)
@@ -163,9 +194,11 @@ Result<FigureReport> storeFigures(Office& office, RecordId list, const exchange:
     DESK_ASSIGN(const auto known, figuresOf(office, list));
     registry::Transaction transaction(
         office.file(), note(office, "count-archive", tr("Count an archive of %1").arg(head.title)));
-    FigureWriter writer(office, list, known);
+    FigureWriter writer(office, list, known, onConflict);
     for (const exchange::MailMonth& month : counts.months)
         DESK_TRY(writer.store(month));
+    if (const auto report = writer.report(); onConflict == OnConflict::Refuse && !report.conflicts.empty())
+        return fail(refusal(report.conflicts));
     if (!isDryRun)
         DESK_TRY(office.commit(transaction));
     return writer.report();

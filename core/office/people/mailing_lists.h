@@ -44,19 +44,41 @@ ListActivity activityOf(const std::vector<ListFigure>& figures, QDate today);
 [[nodiscard]] Status typeFigures(Office& office, RecordId list, domain::FieldValues values,
                                  RecordId figure = {});
 
+/// What becomes of a month that has other figures already.
+enum class OnConflict {
+    Refuse, ///< nothing is stored, and the months are told
+    Keep,
+    Take, ///< those of the archive, unless an archive counted before had more mails
+};
+
+struct FigureChange
+{
+    QDate month;
+    int before = 0; ///< messages
+    int after = 0;
+};
+
 struct FigureReport
 {
     int created = 0;
     int updated = 0;
-    int unchanged = 0; ///< also what was kept
-    int kept = 0;      ///< of an archive counted before, which has more of the month
+    int unchanged = 0;                        ///< also what was kept
+    int kept = 0;                             ///< of an archive counted before, which has more of the month
+    std::vector<FigureChange> conflicts = {}; ///< months of `updated`, or with Keep of `unchanged`
 };
 
 /// Stores what an archive holds as the figures of its months, in one transaction: one undo takes all back.
 /// Subscribers of a month, and months of which the archive has no mail, stay as they are. Archives of a month
-/// each overlap by time zones, so that a month counted before keeps the larger count. A second time the same
-/// archive changes nothing. A dry run counts and writes nothing. WrongUsage: `list` is no mailing list.
+/// each overlap by time zones, so that a month counted before keeps the larger count. Which mails were
+/// counted is not kept, so that two parts of one month cannot be added up. A second time the same archive
+/// changes nothing. A dry run counts and writes nothing. WrongUsage: `list` is no mailing list.
+/// RefusedByRule: a month has other figures.
 [[nodiscard]] Result<FigureReport> storeFigures(Office& office, RecordId list,
-                                                const exchange::MailCounts& counts, bool isDryRun = false);
+                                                const exchange::MailCounts& counts,
+                                                OnConflict onConflict = OnConflict::Refuse,
+                                                bool isDryRun = false);
+
+/// “January 2022: 2 messages until now, 3 in this archive.”
+QString changeText(const FigureChange& change);
 
 } // namespace office
