@@ -25,6 +25,7 @@ struct Answer
     QString line = {};        ///< for people, in the place of the sections
     QByteArray verbatim = {}; ///< printed as it is, whatever the format
     QStringList refused = {}; ///< parts of the input that were not taken
+    QStringList remarks = {}; ///< how the input was read, where it could be meant otherwise
 };
 
 /// Facts with one row, given as key, label and value.

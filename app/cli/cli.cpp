@@ -66,6 +66,8 @@ int print(Streams streams, const QByteArray& text)
 
 int print(Streams streams, const Request& request, const Answer& answer)
 {
+    for (const QString& remark : answer.remarks)
+        complain(streams.err, remark);
     for (const QString& refusal : answer.refused)
         complain(streams.err, refusal);
     QByteArray text = answer.verbatim;

@@ -35,6 +35,8 @@ constexpr Option kImportOptions[] = {
     {"kind", "KIND", QT_TRANSLATE_NOOP("cli", "What the file holds: %1."), true, false, importKindWords},
     {"encoding", "NAME",
      QT_TRANSLATE_NOOP("cli", "As UTF-8, UTF-16LE, Windows-1250 or GB18030; found out if left out.")},
+    {"dates", "day-first|month-first",
+     QT_TRANSLATE_NOOP("cli", "What 1/2/2022 in the file means; refused if left out.")},
     {"list", "ID",
      QT_TRANSLATE_NOOP("cli", "The mailing list that an archive is of; only with mailing-list-archive.")},
     {"on-conflict", "keep|take",

@@ -52,6 +52,44 @@ Result<QByteArray> contentOf(const QString& path)
     return file.readAll();
 }
 
+/// What 1/2/2022 means.
+Result<exchange::DateOrder> dateOrderOf(const Request& request)
+{
+    const QString word = request.value("dates");
+    if (!request.has("dates"))
+        return exchange::DateOrder::Unknown;
+    if (word == u"day-first")
+        return exchange::DateOrder::DayFirst;
+    if (word == u"month-first")
+        return exchange::DateOrder::MonthFirst;
+    return fail(ErrorCode::WrongUsage,
+                tr("--dates takes day-first or month-first, not “%1”.").arg(support::excerpt(word)));
+}
+
+/// Nothing is stored in an encoding that nobody is sure of.
+support::Status refuseDoubtful(const exchange::ImportPlan& plan)
+{
+    if (!plan.isEncodingDoubtful)
+        return {};
+    return fail(
+        ErrorCode::BadInput,
+        tr("It is not certain in which encoding the file was saved. Read as %1 it says: “%2”. If that "
+           "is right, add --encoding %1; if not, name another, as Windows-1250 or GB18030.")
+            .arg(plan.encoding, plan.sample));
+}
+
+QStringList remarksOn(const exchange::ImportPlan& plan)
+{
+    QStringList remarks;
+    if (plan.encoding != u"UTF-8" && !plan.sample.isEmpty())
+        remarks << tr("Read as %1: “%2”. If that is wrong, undo and name the encoding with --encoding.")
+                       .arg(plan.encoding, plan.sample);
+    for (const QString& header : plan.unusedHeaders)
+        remarks << tr("The column “%1” is not taken: no field of %2 has that name.")
+                       .arg(support::excerpt(header), plan.kind->keyText());
+    return remarks + plan.remarks;
+}
+
 struct Imported
 {
     int created;
@@ -73,7 +111,8 @@ Result<office::OnConflict> onConflict(const Request& request)
                 tr("--on-conflict takes keep or take, not “%1”.").arg(support::excerpt(word)));
 }
 
-Answer answer(const Request& request, const Imported& imported, const QStringList& refused)
+Answer answer(const Request& request, const Imported& imported, const QStringList& refused,
+              const QStringList& remarks = {})
 {
     const auto count = [](const char* key, const QString& label, qint64 number) {
         return fact(QString::fromLatin1(key), label, number, domain::FieldType::Count);
@@ -88,7 +127,8 @@ Answer answer(const Request& request, const Imported& imported, const QStringLis
             .line = u"created %1 updated %2 unchanged %3 refused %4"_s.arg(
                 QString::number(imported.created), QString::number(imported.updated),
                 QString::number(imported.unchanged), QString::number(imported.refused)),
-            .refused = refused};
+            .refused = refused,
+            .remarks = remarks};
 }
 
 Section withArchiveFacts(Section facts, const exchange::MailCounts& counts,
@@ -166,11 +206,14 @@ Result<Answer> runImport(const Request& request)
                     tr("--on-conflict goes with --kind %1.").arg(QLatin1StringView(kArchive)));
     DESK_ASSIGN(const QString encoding, encodingOf(request));
     DESK_ASSIGN(const QByteArray content, contentOf(request.operand("FILE")));
-    DESK_ASSIGN(const exchange::ImportPlan plan, exchange::planImport(*kind, content, encoding));
+    DESK_ASSIGN(const exchange::DateOrder dateOrder, dateOrderOf(request));
+    DESK_ASSIGN(const exchange::ImportPlan plan,
+                exchange::planImport(*kind, content, {.encoding = encoding, .dateOrder = dateOrder}));
+    DESK_TRY(refuseDoubtful(plan));
     DESK_ASSIGN(const auto office, request.edit());
     DESK_ASSIGN(const auto report, office::importPlan(*office, plan, request.has("dry-run")));
     return answer(request, {report.created, report.updated, report.unchanged, int(report.refused.size())},
-                  report.refused);
+                  report.refused, remarksOn(plan));
 }
 
 } // namespace cli

@@ -116,13 +116,30 @@ Result<QVariant> parseUrl(const Field& field, const QString& text)
     return QVariant(text);
 }
 
-Result<QVariant> parseEmail(const Field& field, const QString& text)
+/// As mail programs copy them: "mailto:ada@example.org", "Ada Example <ada@example.org>", "ada@example.org.".
+QString bareAddress(QString text)
 {
+    if (const qsizetype open = text.lastIndexOf(u'<'); open >= 0 && text.endsWith(u'>'))
+        text = text.sliced(open + 1).chopped(1).trimmed();
+    if (text.startsWith(u"mailto:"_s, Qt::CaseInsensitive))
+        text = text.sliced(7).trimmed();
+    while (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
+Result<QVariant> parseEmail(const Field& field, const QString& written)
+{
+    static const QRegularExpression s_several(u"@.*[\\s,;/|].*@"_s);
+    if (written.contains(s_several))
+        return fail(ErrorCode::BadInput, tr("%1: “%2” holds several e-mail addresses; keep one of them.")
+                                             .arg(field.labelText(), support::excerpt(written)));
+    const QString text = bareAddress(written);
     const qsizetype at = text.indexOf(u'@');
     if (at < 1 || at != text.lastIndexOf(u'@') || at + 1 >= text.size() || text.contains(u' '))
         return fail(ErrorCode::BadInput,
                     tr("%1: “%2” is not an e-mail address; expected something like name@example.org.")
-                        .arg(field.labelText(), support::excerpt(text)));
+                        .arg(field.labelText(), support::excerpt(written)));
     return QVariant(text);
 }
 

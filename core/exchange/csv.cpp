@@ -5,8 +5,10 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace exchange {
 
@@ -21,6 +23,9 @@ namespace {
 constexpr QChar kQuote = u'"';
 /// A file with more is not a list with slips in it.
 constexpr qsizetype kRaggedRowLimit = 1000;
+/// Titles and days of print above a header are fewer.
+constexpr int kLinesBeforeHeader = 20;
+constexpr std::array kDelimiters{u',', u';', u'\t'};
 
 bool isLineEnd(QChar c) { return c == u'\r' || c == u'\n'; }
 
@@ -37,22 +42,33 @@ QChar detectDelimiter(QStringView text)
         else if (!isQuoted)
             ++counts[c];
     }
-    return std::max({u',', u';', u'\t'},
-                    [&](char16_t one, char16_t other) { return counts.value(one) < counts.value(other); });
+    return *std::ranges::max_element(kDelimiters, {}, [&](char16_t c) { return counts.value(c); });
 }
 
 /// Walks once through the text, one cell after the other.
 class Reader
 {
 public:
-    Reader(QStringView text, QChar delimiter)
+    explicit Reader(QStringView text)
         : m_text(text)
-        , m_delimiter(delimiter)
     {
     }
 
     bool isAtEnd() const { return m_position == m_text.size(); }
-    int line() const { return m_line; }
+    QStringView rest() const { return m_text.sliced(m_position); }
+    const QStringList& remarks() const { return m_remarks; }
+    void setDelimiter(QChar delimiter) { m_delimiter = delimiter; }
+
+    /// Excel's own first line, "sep=;", which is no row; null where there is none.
+    QChar takeSeparatorLine()
+    {
+        static const QRegularExpression s_shape(u"\\A\"?sep=([^\"\r\n])\"?(?=[\r\n]|\\z)"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpressionMatch match =
+            s_shape.match(m_text.first(std::min<qsizetype>(m_text.size(), 8)).toString());
+        m_position = std::max<qsizetype>(match.capturedEnd(), 0);
+        return match.hasMatch() ? match.captured(1).front() : QChar();
+    }
 
     void skipEmptyLines()
     {
@@ -86,14 +102,13 @@ private:
         if (!isAtEnd() && m_text[m_position] == kQuote)
             return readQuotedCell();
         const qsizetype begin = m_position;
-        while (!isAtEnd() && m_text[m_position] != m_delimiter && !isLineEnd(m_text[m_position])) {
-            if (m_text[m_position] == kQuote)
-                return refuse(tr("a quotation mark inside an unquoted cell; put the whole cell in quotation "
-                                 "marks and double this one"));
+        while (!isAtEnd() && m_text[m_position] != m_delimiter && !isLineEnd(m_text[m_position]))
             ++m_position;
-        }
         DESK_TRY(refuseTooLong(m_position - begin));
-        return m_text.sliced(begin, m_position - begin).toString();
+        const QStringView cell = m_text.sliced(begin, m_position - begin);
+        if (cell.contains(kQuote))
+            m_remarks << Refusal{m_line, m_column, tr("a quotation mark was taken as it stands.")}.sentence();
+        return cell.toString();
     }
 
     Result<QString> readQuotedCell()
@@ -147,7 +162,8 @@ private:
     }
 
     QStringView m_text;
-    QChar m_delimiter;
+    QChar m_delimiter = kDelimiters.front();
+    QStringList m_remarks;
     qsizetype m_position = 0;
     int m_line = 1;
     int m_column = 0;
@@ -170,15 +186,71 @@ Status checkHeader(const CsvRow& row)
     return {};
 }
 
-/// The column named is the first that is missing, or the first too many.
-Refusal wrongCellCount(const CsvRow& row, qsizetype expected)
+/// Empty cells at the end of a line say nothing, however many there are.
+void cutEmptyEnd(QStringList& cells, qsizetype least)
 {
-    const QString counts = row.cells.size() < expected
-                               ? tr("too few cells: %1 where the header has %2")
-                               : tr("too many cells: %1 where the header has %2; a cell with a delimiter "
-                                    "in it needs quotation marks");
-    return {row.line, int(std::min(row.cells.size(), expected)) + 1,
-            counts.arg(QString::number(row.cells.size()), QString::number(expected))};
+    while (cells.size() > least && cells.back().trimmed().isEmpty())
+        cells.removeLast();
+}
+
+/// A whole line in one cell, with another delimiter in it.
+bool isUndivided(const CsvRow& row, QChar delimiter)
+{
+    return row.cells.size() == 1 && std::ranges::any_of(kDelimiters, [&](char16_t other) {
+               return other != delimiter && row.cells.front().contains(QChar(other));
+           });
+}
+
+/// Takes the row, or names the first cell that is missing or too many.
+void takeRow(CsvRow row, CsvTable& table)
+{
+    const qsizetype expected = table.header.size();
+    cutEmptyEnd(row.cells, expected);
+    const qsizetype given = row.cells.size();
+    QString reason;
+    if (given > expected)
+        reason =
+            tr("too many cells: %1 where the header has %2; a cell with a delimiter in it needs quotation "
+               "marks");
+    else if (given < expected && isUndivided(row, table.delimiter))
+        reason = tr("too few cells: %1 where the header has %2");
+    if (reason.isEmpty()) {
+        row.cells.resize(expected);
+        table.rows << std::move(row);
+        return;
+    }
+    const auto begin = row.cells.cbegin() + std::min(given, expected);
+    const auto filled =
+        std::find_if(begin, row.cells.cend(), [](const QString& cell) { return !cell.trimmed().isEmpty(); });
+    table.refusals << Refusal{row.line, int(filled - row.cells.cbegin()) + 1,
+                              reason.arg(QString::number(given), QString::number(expected))};
+}
+
+/// Afterwards the reader stands behind the header; without one that `isHeader` knows, the first line is it.
+Result<CsvRow> readHeader(Reader& reader, QChar delimiter, const IsHeader& isHeader, CsvTable& table)
+{
+    const auto readAt = [&](Reader& at) {
+        table.delimiter = delimiter.isNull() ? detectDelimiter(at.rest()) : delimiter;
+        at.setDelimiter(table.delimiter);
+        Result<CsvRow> row = at.readRow();
+        if (row)
+            cutEmptyEnd(row->cells, 1);
+        return row;
+    };
+    Reader ahead = reader;
+    for (int i = 0; isHeader && i < kLinesBeforeHeader && !ahead.isAtEnd(); ++i, ahead.skipEmptyLines()) {
+        Result<CsvRow> row = readAt(ahead);
+        if (!row)
+            break;
+        if (!checkHeader(*row) || !isHeader(row->cells))
+            continue;
+        if (i > 0)
+            table.remarks << tr("The columns are named on line %1; what stands above it was passed over.")
+                                 .arg(QString::number(row->line));
+        reader = ahead;
+        return row;
+    }
+    return readAt(reader);
 }
 
 } // namespace
@@ -188,15 +260,16 @@ QString Refusal::sentence() const
     return tr("line %1, column %2: %3").arg(QString::number(line), QString::number(column), reason);
 }
 
-Result<CsvTable> parseCsv(const QString& text, QChar delimiter)
+Result<CsvTable> parseCsv(const QString& text, QChar delimiter, const IsHeader& isHeader)
 {
     CsvTable table;
-    table.delimiter = delimiter.isNull() ? detectDelimiter(text) : delimiter;
-    Reader reader(text, table.delimiter);
+    Reader reader(text);
+    if (const QChar told = reader.takeSeparatorLine(); delimiter.isNull())
+        delimiter = told;
     reader.skipEmptyLines();
     if (reader.isAtEnd())
         return fail(ErrorCode::BadInput, tr("The file is empty; the first row should name the columns."));
-    DESK_ASSIGN(const CsvRow header, reader.readRow());
+    DESK_ASSIGN(const CsvRow header, readHeader(reader, delimiter, isHeader, table));
     DESK_TRY(checkHeader(header));
     table.header = header.cells;
 
@@ -208,15 +281,13 @@ Result<CsvTable> parseCsv(const QString& text, QChar delimiter)
             return fail(ErrorCode::BadInput,
                         tr("Line %1: the file has more than %2 cells; split it.")
                             .arg(QString::number(row.line), QLocale().toString(kCellCountLimit)));
-        if (row.cells.size() == table.header.size())
-            table.rows << std::move(row);
-        else
-            table.refusals << wrongCellCount(row, table.header.size());
+        takeRow(std::move(row), table);
         if (table.refusals.size() > kRaggedRowLimit)
             return fail(ErrorCode::BadInput,
                         tr("Line %1: more than %2 rows do not fit the header. Is this the right delimiter?")
                             .arg(QString::number(row.line), QLocale().toString(kRaggedRowLimit)));
     }
+    table.remarks << reader.remarks();
     return table;
 }
 

@@ -1,6 +1,6 @@
-// Comma-separated values as RFC 4180 has them, read strictly and written canonically. The reader is ours,
-// because every refusal names line and column, and libcsv and liborcus hand over cells without saying where
-// they stand.
+// Comma-separated values as RFC 4180 has them and as programs for tables write them, written canonically. The
+// reader is ours, because every refusal names line and column, and libcsv and liborcus hand over cells
+// without saying where they stand.
 #pragma once
 
 #include "core/support/csv_cell.h"
@@ -8,6 +8,8 @@
 
 #include <QList>
 #include <QStringList>
+
+#include <functional>
 
 namespace exchange {
 
@@ -38,16 +40,23 @@ struct CsvTable
 {
     QStringList header;
     QList<CsvRow> rows;      ///< each with as many cells as the header
-    QList<Refusal> refusals; ///< rows with too few or too many cells
+    QList<Refusal> refusals; ///< rows with filled cells that no column has, and rows not divided at all
+    QStringList remarks;     ///< sentences about what was taken although it could be meant otherwise
     QChar delimiter = u',';
 };
 
-/// Takes CR LF, LF and CR, quoted cells with line ends inside, and skips empty lines. The delimiter, where
-/// none is given, is what the header row has most of: comma, semicolon or tab. BadInput, naming line and
-/// column: a quote inside an unquoted cell, text after a closing quote, a quote never closed (with the line
-/// where it opened), no header, an empty or repeated header, a cell or a table over its limit. Linear in the
-/// length of the text.
-[[nodiscard]] support::Result<CsvTable> parseCsv(const QString& text, QChar delimiter = {});
+/// Whether these cells can name the columns of what is expected.
+using IsHeader = std::function<bool(const QStringList&)>;
+
+/// Takes CR LF, LF and CR, quoted cells with line ends inside, and skips empty lines. Empty cells at the end
+/// of a line, too many or too few, mean nothing. The delimiter, where none is given, is what a first line
+/// "sep=;" says, or what the header has most of: comma, semicolon or tab. The header is the first of the
+/// first lines that `isHeader` knows, or the first line. A quotation mark inside an unquoted cell is taken as
+/// it stands, with a remark. BadInput, naming line and column: text after a closing quote, a quote never
+/// closed (with the line where it opened), no header, an empty or repeated header, a cell or a table over its
+/// limit. Linear in the length of the text.
+[[nodiscard]] support::Result<CsvTable> parseCsv(const QString& text, QChar delimiter = {},
+                                                 const IsHeader& isHeader = {});
 
 using support::writeCsv; // what parseCsv() reads from it equals what was given
 

@@ -13,8 +13,21 @@ struct DateSpan
     QDate last; ///< the same as `first` for a single day
 };
 
-/// "2021-10-25", "2021-10" (the whole month) or "2021-12-06/2021-12-10"; BadInput for anything else, and for
-/// an end before its start.
-[[nodiscard]] support::Result<DateSpan> parseDateSpan(const QString& written, const QString& fieldLabel);
+/// What 1/2/2022 means.
+enum class DateOrder {
+    Unknown, ///< nothing: it is refused
+    DayFirst,
+    MonthFirst,
+};
+
+/// Whatever has one meaning: "2022-01-31", also with a time, "2022-1-31", "31.01.2022", "31/1/2022",
+/// "31 January 2022", "Jan 31, 2022", and 44592 as tables count days. BadInput for anything else.
+[[nodiscard]] support::Result<QDate> parseDay(const QString& written, const QString& fieldLabel,
+                                              DateOrder order = DateOrder::Unknown);
+
+/// A day as parseDay reads it, "2021-10" (the whole month) or "2021-12-06/2021-12-10"; BadInput for anything
+/// else, and for an end before its start.
+[[nodiscard]] support::Result<DateSpan> parseDateSpan(const QString& written, const QString& fieldLabel,
+                                                      DateOrder order = DateOrder::Unknown);
 
 } // namespace exchange

@@ -93,23 +93,31 @@ QByteArray guessed(QByteArrayView bytes)
     return uchardet_get_charset(detector.get());
 }
 
+struct Guess
+{
+    QByteArray encoding;
+    bool isDoubtful = false;
+};
+
 /// A guess that cannot read the file is none.
-QByteArray detect(QByteArrayView bytes)
+Guess detect(QByteArrayView bytes)
 {
     if (const char* utf16 = detectUtf16(bytes))
-        return utf16;
+        return {utf16};
     if (bytes.isValidUtf8())
-        return "UTF-8";
+        return {"UTF-8"};
     const QByteArray guess = guessed(bytes);
     const auto canRead = [&](const char* encoding) {
         return QStringDecoder(encoding).isValid() && read(bytes, encoding).isWhole;
     };
     if (std::ranges::find(kDoubtful, guess) != kDoubtful.end())
-        return kUsual;
+        return {kUsual, true};
     if (canRead(guess.constData()))
-        return guess;
+        return {guess};
     const auto sister = std::ranges::find(kSisters, guess, &Sister::guess);
-    return sister != kSisters.end() && canRead(sister->encoding) ? sister->encoding : kUsual;
+    if (sister != kSisters.end() && canRead(sister->encoding))
+        return {sister->encoding};
+    return {kUsual, true};
 }
 
 int lineAt(QStringView text, qsizetype position)
@@ -164,8 +172,12 @@ Result<DecodedText> decode(QByteArrayView bytes, const QString& encoding)
         markSize = QByteArray(QStringEncoder(*mark, kFlags).encode(u"\uFEFF"_s)).size();
     }
     const QByteArrayView content = bytes.sliced(markSize);
-    if (name.isEmpty())
-        name = canonical(detect(content));
+    bool isDoubtful = false;
+    if (name.isEmpty()) {
+        const Guess guess = detect(content);
+        name = canonical(guess.encoding);
+        isDoubtful = guess.isDoubtful;
+    }
     Reading reading = read(content, name.constData());
     if (!reading.isWhole) {
         const QStringView good = QStringView(reading.text).first(reading.end);
@@ -177,8 +189,12 @@ Result<DecodedText> decode(QByteArrayView bytes, const QString& encoding)
                 .arg(QString::number(lineAt(good, good.size())),
                      QString::number(markSize + before.size() + 1), QString::fromLatin1(name)));
     }
+    // Programs that write a mark before a text that has one leave two.
+    const auto begin =
+        std::ranges::find_if(std::as_const(reading.text), [](QChar c) { return c != QChar::ByteOrderMark; });
+    reading.text.remove(0, begin - reading.text.cbegin());
     DESK_TRY(refuseUnkeepable(reading.text));
-    return DecodedText{std::move(reading.text), QString::fromLatin1(name), markSize > 0};
+    return DecodedText{std::move(reading.text), QString::fromLatin1(name), markSize > 0, isDoubtful};
 }
 
 bool isEncoding(const QString& name) { return QStringDecoder(name.toUtf8().constData()).isValid(); }

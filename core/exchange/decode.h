@@ -15,6 +15,7 @@ struct DecodedText
     QString text;     ///< without the byte order mark
     QString encoding; ///< "UTF-8", "Windows-1250", "GB18030", ...: names, the same in every language
     bool hasByteOrderMark = false;
+    bool isDoubtful = false; ///< the encoding is the usual one, for want of a better guess
 };
 
 /// `encoding` is a name that isEncoding knows; without one it is found out: a byte order mark decides; else

@@ -1,13 +1,13 @@
 #include "core/exchange/import_plan.h"
 
 #include "core/domain/facts.h"
-#include "core/exchange/date_span.h"
 #include "core/exchange/texts.h"
 #include "core/support/text.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
+#include <QStringTokenizer>
 
 #include <algorithm>
 #include <tuple>
@@ -136,18 +136,28 @@ private:
     QList<Target> m_targets;
 };
 
+/// What people write into a cell that they leave empty.
+bool saysNothing(const QString& cell)
+{
+    static const QStringList s_words{u"-"_s, u"–"_s, u"—"_s, u"n/a"_s};
+    return s_words.contains(cell.trimmed(), Qt::CaseInsensitive);
+}
+
 /// The values of one cell by field key.
-Result<domain::FieldValues> parseCell(const Target& target, const QString& cell)
+Result<domain::FieldValues> parseCell(const Target& target, const QString& cell, DateOrder order)
 {
     const Field& field = *target.field;
-    if (target.nothing && isSameName(cell, target.nothing))
+    if (saysNothing(cell) || (target.nothing && isSameName(cell, target.nothing)))
         return domain::FieldValues{{field.keyText(), QVariant()}};
-    const bool isFlexible = target.endField || (field.type == FieldType::Date && !cell.contains(u'/'));
-    if (!isFlexible || cell.trimmed().isEmpty()) {
+    if ((field.type != FieldType::Date && !target.endField) || cell.trimmed().isEmpty()) {
         DESK_ASSIGN(const QVariant value, domain::parseValue(field, cell));
         return domain::FieldValues{{field.keyText(), value}};
     }
-    DESK_ASSIGN(const DateSpan span, parseDateSpan(cell, field.labelText()));
+    if (!target.endField && cell.contains(u'/')) { // no place for the end of a span
+        DESK_ASSIGN(const QDate day, parseDay(cell, field.labelText(), order));
+        return domain::FieldValues{{field.keyText(), day}};
+    }
+    DESK_ASSIGN(const DateSpan span, parseDateSpan(cell, field.labelText(), order));
     domain::FieldValues values{{field.keyText(), span.first}};
     if (target.endField)
         values.insert(target.endField->keyText(), span.last == span.first ? QVariant() : QVariant(span.last));
@@ -171,7 +181,7 @@ void checkRow(const ImportRow& row, const Columns& columns, QList<Refusal>& refu
 }
 
 /// To be used only where no refusal was added.
-ImportRow readRow(const ImportKind& kind, const Columns& columns, const CsvRow& csvRow,
+ImportRow readRow(const ImportKind& kind, const Columns& columns, const CsvRow& csvRow, DateOrder order,
                   QList<Refusal>& refusals)
 {
     ImportRow row{.line = csvRow.line, .values = {}, .facts = {}, .naturalKey = {}};
@@ -179,7 +189,7 @@ ImportRow readRow(const ImportKind& kind, const Columns& columns, const CsvRow& 
         const Target& target = columns.targets()[column - 1];
         if (!target.field)
             continue;
-        if (const auto values = parseCell(target, csvRow.cells[column - 1]))
+        if (const auto values = parseCell(target, csvRow.cells[column - 1], order))
             (target.isFact ? row.facts : row.values).insert(*values);
         else
             refusals << Refusal{row.line, column, values.error().message};
@@ -190,6 +200,39 @@ ImportRow readRow(const ImportKind& kind, const Columns& columns, const CsvRow& 
         checkRow(row, columns, refusals);
     row.naturalKey = naturalKey(kind, row.values, row.facts);
     return row;
+}
+
+/// Files that people take for a list, known by how they begin.
+support::Status refuseOtherFormats(const QByteArray& file)
+{
+    const auto refuse = [](const QString& sentence) { return fail(ErrorCode::UnusableFile, sentence); };
+    if (file.startsWith("%PDF-"))
+        return refuse(tr("This is a PDF file. Save the table it shows as CSV and choose that."));
+    if (file.startsWith("{\\rtf") || (file.startsWith("PK\x03\x04") && file.contains("word/")) ||
+        (file.startsWith("PK\x03\x04") && file.contains("opendocument.text")))
+        return refuse(tr("This is a text document, as Word writes it. Copy its table into a spreadsheet, "
+                         "save that as CSV and choose it."));
+    if (file.startsWith("PK\x03\x04"))
+        return refuse(
+            tr("This is a spreadsheet or an archive. Open it, save the sheet as CSV and choose that."));
+    if (file.startsWith("\xD0\xCF\x11\xE0"))
+        return refuse(tr("This is a file of an old Office program. Open it, save the table as CSV and "
+                         "choose that."));
+    return {};
+}
+
+/// Lines by which a person sees whether the encoding is right: those with other letters than ASCII.
+QString sampleOf(const QString& text)
+{
+    constexpr int kLines = 3;
+    QStringList lines;
+    for (const QStringView line : QStringTokenizer(text, u'\n')) {
+        if (std::ranges::any_of(line, [](QChar c) { return c.unicode() > 0x7F; }))
+            lines << support::excerpt(line.trimmed().toString());
+        if (lines.size() == kLines)
+            break;
+    }
+    return lines.join(u'\n');
 }
 
 bool isBlank(const CsvRow& row)
@@ -232,12 +275,18 @@ QString naturalKey(const ImportKind& kind, const domain::FieldValues& values,
     return parts.join(u'\x1F');
 }
 
-Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table)
+Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table, DateOrder order)
 {
     Columns columns(kind);
     DESK_TRY(columns.assign(table.header));
 
-    ImportPlan plan{.kind = &kind, .rows = {}, .refusals = table.refusals, .unusedHeaders = {}};
+    ImportPlan plan{.kind = &kind,
+                    .rows = {},
+                    .refusals = table.refusals,
+                    .unusedHeaders = {},
+                    .remarks = table.remarks,
+                    .encoding = {},
+                    .sample = {}};
     for (qsizetype i = 0; i < table.header.size(); ++i) {
         if (!columns.targets()[i].field)
             plan.unusedHeaders << table.header[i];
@@ -247,7 +296,7 @@ Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table)
         if (isBlank(csvRow))
             continue;
         QList<Refusal> refusals;
-        ImportRow row = readRow(kind, columns, csvRow, refusals);
+        ImportRow row = readRow(kind, columns, csvRow, order, refusals);
         if (refusals.isEmpty() && lineOfKey.contains(row.naturalKey))
             refusals << Refusal{
                 row.line, columns.columnOf(QString::fromLatin1(kind.naturalKey.front())),
@@ -263,11 +312,17 @@ Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table)
     return plan;
 }
 
-Result<ImportPlan> planImport(const ImportKind& kind, const QByteArray& file, const QString& encoding)
+Result<ImportPlan> planImport(const ImportKind& kind, const QByteArray& file, const Reading& reading)
 {
-    DESK_ASSIGN(const DecodedText decoded, decode(file, encoding));
-    DESK_ASSIGN(const CsvTable table, parseCsv(decoded.text));
-    return planImport(kind, table);
+    DESK_TRY(refuseOtherFormats(file));
+    DESK_ASSIGN(const DecodedText decoded, decode(file, reading.encoding));
+    const auto isHeader = [&](const QStringList& header) { return Columns(kind).assign(header).has_value(); };
+    DESK_ASSIGN(const CsvTable table, parseCsv(decoded.text, {}, isHeader));
+    DESK_ASSIGN(ImportPlan plan, planImport(kind, table, reading.dateOrder));
+    plan.encoding = decoded.encoding;
+    plan.isEncodingDoubtful = decoded.isDoubtful;
+    plan.sample = sampleOf(decoded.text);
+    return plan;
 }
 
 } // namespace exchange

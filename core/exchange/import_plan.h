@@ -3,6 +3,7 @@
 
 #include "core/domain/noun.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/date_span.h"
 #include "core/exchange/decode.h"
 
 namespace exchange {
@@ -67,6 +68,10 @@ struct ImportPlan
     QList<ImportRow> rows;
     QList<Refusal> refusals;   ///< in the order of their lines
     QStringList unusedHeaders; ///< columns of the file that this kind does not keep
+    QStringList remarks;       ///< sentences about how the file was read
+    QString encoding;          ///< in which it was read
+    bool isEncodingDoubtful = false;
+    QString sample; ///< lines that show whether that was right; empty where all is ASCII
 
     qsizetype refusedRowCount() const; ///< a row may be refused for several cells
 };
@@ -74,11 +79,20 @@ struct ImportPlan
 /// BadInput: a column is missing that the kind cannot do without, or two columns lead to the same field. Rows
 /// that cannot be taken (a value refused by domain::parseValue, a required cell empty, an end before its
 /// start, the same natural key as an earlier line) are refusals of the plan; blank rows are passed over.
-[[nodiscard]] support::Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table);
+[[nodiscard]] support::Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table,
+                                                     DateOrder order = DateOrder::Unknown);
 
-/// decode, parseCsv and planImport in one step.
+/// What a person says about a file that it does not say itself.
+struct Reading
+{
+    QString encoding = {}; ///< empty: found out
+    DateOrder dateOrder = DateOrder::Unknown;
+};
+
+/// decode, parseCsv and planImport in one step; UnusableFile for a PDF, a text document and the like, with
+/// a sentence that names it.
 [[nodiscard]] support::Result<ImportPlan> planImport(const ImportKind& kind, const QByteArray& file,
-                                                     const QString& encoding = {});
+                                                     const Reading& reading = {});
 
 /// The key by which a stored record and a row of a file are known to be the same; letter case does not count.
 QString naturalKey(const ImportKind& kind, const domain::FieldValues& values,

@@ -1,15 +1,10 @@
 #include "core/register/text_keys.h"
 
+#include "core/support/text.h"
+
 namespace registry {
 
-QString sortKey(const QString& title)
-{
-    QString key;
-    for (const QChar c : title.normalized(QString::NormalizationForm_KD).toCaseFolded())
-        if (!c.isMark())
-            key += c;
-    return key;
-}
+QString sortKey(const QString& title) { return support::foldedLetters(title); }
 
 QString likePattern(const QString& text)
 {

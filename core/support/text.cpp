@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace support {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,23 @@ bool isBidiControl(char16_t c)
 {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F ||
            c == 0x061C;
+}
+
+/// Shows nothing and joins nothing: zero width space, soft hyphen, word joiner, byte order mark.
+bool isIdle(QChar c) { return c == u'\u200B' || c == u'\u00AD' || c == u'\u2060' || c == u'\uFEFF'; }
+
+/// At the edge of a text nothing is left for a mark to join or to turn.
+QStringView withoutEdgeMarks(QStringView text)
+{
+    const auto isMark = [](QChar c) {
+        return (c.isSpace() && c != u'\u0085') || isIdle(c) || isBidiControl(c.unicode()) || c == u'\u200C' ||
+               c == u'\u200D';
+    };
+    while (!text.isEmpty() && isMark(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isMark(text.back()))
+        text.chop(1);
+    return text;
 }
 
 Status refuseUnprintable(const QString& text, const QString& label, bool severalLines)
@@ -51,6 +70,21 @@ Status refuseTooLong(qsizetype length, qsizetype limit, const QString& label)
             .arg(label, QLocale().toString(length), QLocale().toString(limit)));
 }
 
+/// Letters that Unicode does not take apart, as people type them who do not have the key; null for others.
+QStringView plainLetters(char32_t lower)
+{
+    struct Plain
+    {
+        char32_t letter;
+        QStringView written;
+    };
+    static constexpr Plain kPlain[] = {{U'ł', u"l"},  {U'ø', u"o"},  {U'đ', u"d"},  {U'ð', u"d"},
+                                       {U'æ', u"ae"}, {U'œ', u"oe"}, {U'ß', u"ss"}, {U'ı', u"i"},
+                                       {U'ħ', u"h"},  {U'ŧ', u"t"},  {U'þ', u"th"}};
+    const auto found = std::ranges::find(kPlain, lower, &Plain::letter);
+    return found == std::end(kPlain) ? QStringView() : found->written;
+}
+
 bool isCjk(char32_t c)
 {
     return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF) ||
@@ -63,7 +97,8 @@ Result<QString> cleanLine(const QString& raw, const QString& fieldLabel)
 {
     DESK_TRY(refuseTooLong(raw.size(), kNoteLimit, fieldLabel));
     // Ends of line inside a line field come from pasting; they are folded like any other white space.
-    QString folded = raw;
+    QString folded = withoutEdgeMarks(raw).toString();
+    folded.removeIf(isIdle);
     folded.replace(u"\r\n"_s, u" "_s).replace(u'\n', u' ').replace(u'\r', u' ').replace(u'\t', u' ');
     DESK_TRY(refuseUnprintable(folded, fieldLabel, false));
     folded = folded.simplified().normalized(QString::NormalizationForm_C);
@@ -74,7 +109,7 @@ Result<QString> cleanLine(const QString& raw, const QString& fieldLabel)
 Result<QString> cleanNote(const QString& raw, const QString& fieldLabel)
 {
     DESK_TRY(refuseTooLong(raw.size(), kNoteLimit, fieldLabel));
-    QString text = raw;
+    QString text = withoutEdgeMarks(raw).toString();
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     DESK_TRY(refuseUnprintable(text, fieldLabel, true));
     return text.trimmed().normalized(QString::NormalizationForm_C);
@@ -109,7 +144,9 @@ QString slug(const QString& text)
 {
     QString result;
     for (const QChar c : text.normalized(QString::NormalizationForm_KD).toLower()) {
-        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+        if (const QStringView plain = plainLetters(c.unicode()); !plain.isEmpty())
+            result += plain;
+        else if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
             result += c;
         else if (!c.isMark() && c != u'\'' && c != u'’' && !result.endsWith(u'-') && !result.isEmpty())
             result += u'-';
@@ -139,10 +176,25 @@ QString foldedForSearch(const QString& text)
             continue;
         }
         endRun();
-        folded += QChar::isLetterOrNumber(c) ? QString::fromUcs4(&c, 1) : u" "_s;
+        if (const QStringView plain = plainLetters(c); !plain.isEmpty())
+            folded += plain;
+        else
+            folded += QChar::isLetterOrNumber(c) ? QString::fromUcs4(&c, 1) : u" "_s;
     }
     endRun();
     return folded.simplified();
+}
+
+QString foldedLetters(const QString& text)
+{
+    QString folded;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        if (const QStringView plain = plainLetters(c.unicode()); !plain.isEmpty())
+            folded += plain;
+        else if (!c.isMark())
+            folded += c;
+    }
+    return folded;
 }
 
 QString excerpt(const QString& text, qsizetype limit)

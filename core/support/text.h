@@ -12,8 +12,9 @@ namespace support {
 inline constexpr qsizetype kLineLimit = 300;
 inline constexpr qsizetype kNoteLimit = 64 * 1024;
 
-/// A one-line value: trimmed, inner white space folded, NFC. Refused with a sentence: longer than kLineLimit,
-/// control characters, lone surrogates, bidirectional controls (they make a name read as another).
+/// A one-line value: trimmed, inner white space folded, NFC, without marks that show nothing and mean nothing
+/// where they stand (joiners between letters are kept). Refused with a sentence: longer than kLineLimit,
+/// control characters, lone surrogates, bidirectional controls inside (they make a name read as another).
 [[nodiscard]] Result<QString> cleanLine(const QString& raw, const QString& fieldLabel);
 
 /// A text of several lines: line ends become \n; limits and refusals as for a line, with kNoteLimit.
@@ -34,8 +35,13 @@ QString relativeDays(qint64 days);
 /// "dc-connecting-the-unconnected".
 QString slug(const QString& text);
 
-/// For search: lower case, no diacritics or Arabic marks; CJK split into bigrams.
+/// For search: lower case, no diacritics, strokes or Arabic marks ("Łukasz" as "lukasz"); CJK split into
+/// bigrams.
 QString foldedForSearch(const QString& text);
+
+/// Lower case and without what is written over, under or through letters: "Łukasz", "Øyvind" as "lukasz",
+/// "oyvind"; the letters of other scripts stay.
+QString foldedLetters(const QString& text);
 
 /// At most `limit` characters, cut with an ellipsis: for quoting a person's input inside a sentence.
 QString excerpt(const QString& text, qsizetype limit = 60);

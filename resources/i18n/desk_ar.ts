@@ -1145,6 +1145,26 @@ Subject: %2</source>
         <source>Posters</source>
         <translation>المشاركون</translation>
     </message>
+    <message>
+        <source>--dates takes day-first or month-first, not “%1”.</source>
+        <translation>الخيار ‎--dates‎ يقبل day-first أو month-first، لا «%1».</translation>
+    </message>
+    <message>
+        <source>It is not certain in which encoding the file was saved. Read as %1 it says: “%2”. If that is right, add --encoding %1; if not, name another, as Windows-1250 or GB18030.</source>
+        <translation>ليس من المؤكد بأي ترميز حُفظ الملف. إذا قُرئ بترميز %1 ففيه: «%2». إن كان هذا صحيحًا فأضف ‎--encoding %1‎، وإلا فسمِّ ترميزًا آخر مثل Windows-1250 أو GB18030.</translation>
+    </message>
+    <message>
+        <source>Read as %1: “%2”. If that is wrong, undo and name the encoding with --encoding.</source>
+        <translation>قُرئ بترميز %1: «%2». إن كان هذا خطأً فتراجع وسمِّ الترميز بالخيار ‎--encoding‎.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not taken: no field of %2 has that name.</source>
+        <translation>العمود «%1» لا يؤخذ: ليس في %2 حقل بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>What 1/2/2022 in the file means; refused if left out.</source>
+        <translation>ما يعنيه 1/2/2022 في الملف؛ يُرفض إن تُرك هذا الخيار.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -4655,6 +4675,10 @@ Subject: %2</source>
         <source>Continue in the next cycle</source>
         <translation>مواصلة في الدورة التالية</translation>
     </message>
+    <message>
+        <source>%1: “%2” holds several e-mail addresses; keep one of them.</source>
+        <translation>%1: في «%2» عدة عناوين بريد إلكتروني؛ أبقِ واحدًا منها.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -4709,10 +4733,6 @@ Subject: %2</source>
     <message>
         <source>more than %1 cells in one row</source>
         <translation>أكثر من %1 من الخلايا في صف واحد</translation>
-    </message>
-    <message>
-        <source>a quotation mark inside an unquoted cell; put the whole cell in quotation marks and double this one</source>
-        <translation>علامة اقتباس داخل خلية غير مقتبسة؛ ضع الخلية كلها بين علامتي اقتباس وكرر هذه العلامة</translation>
     </message>
     <message>
         <source>the quotation mark opened on line %1 is never closed</source>
@@ -4828,6 +4848,34 @@ Subject: %2</source>
     <message>
         <source>Line %1: the archive has too many mails for a mailing list.</source>
         <translation>السطر %1: في الأرشيف رسائل أكثر مما يكون لقائمة بريدية.</translation>
+    </message>
+    <message>
+        <source>a quotation mark was taken as it stands.</source>
+        <translation>أُخذت علامة اقتباس كما هي.</translation>
+    </message>
+    <message>
+        <source>The columns are named on line %1; what stands above it was passed over.</source>
+        <translation>أسماء الأعمدة في السطر %1؛ وتُجووز ما فوقه.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” can be %3 or %4; write it as 2022-01-31, or say whether the day or the month comes first.</source>
+        <translation>%1: «%2» قد يكون %3 أو %4؛ اكتبه هكذا 2022-01-31، أو قل أيأتي اليوم أولًا أم الشهر.</translation>
+    </message>
+    <message>
+        <source>This is a PDF file. Save the table it shows as CSV and choose that.</source>
+        <translation>هذا ملف PDF. احفظ الجدول الذي فيه بصيغة CSV ثم اختره.</translation>
+    </message>
+    <message>
+        <source>This is a text document, as Word writes it. Copy its table into a spreadsheet, save that as CSV and choose it.</source>
+        <translation>هذا مستند نصي كالذي يكتبه Word. انسخ جدوله إلى جدول بيانات واحفظه بصيغة CSV ثم اختره.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or an archive. Open it, save the sheet as CSV and choose that.</source>
+        <translation>هذا جدول بيانات أو أرشيف مضغوط. افتحه واحفظ الورقة بصيغة CSV ثم اخترها.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old Office program. Open it, save the table as CSV and choose that.</source>
+        <translation>هذا ملف من برنامج Office قديم. افتحه واحفظ الجدول بصيغة CSV ثم اختره.</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,15 @@ private Q_SLOTS:
         const Program desk;
         desk.newRegister();
         desk.write(u"windows.csv"_s, "name\nJos\xe9\n");
+        desk.write(u"doubtful.csv"_s, "name\nH\xe5kon B\xf8\n");
+        const Outcome doubtful = desk.run(u"import r.desk --kind people doubtful.csv"_s);
+        QCOMPARE(doubtful.status, 3);
+        QCOMPARE(
+            doubtful.errorLines(),
+            QStringList(u"It is not certain in which encoding the file was saved. Read as Windows-1252 it "
+                        "says: “Håkon Bø”. If that is right, add --encoding Windows-1252; if not, name "
+                        "another, as Windows-1250 or GB18030."_s));
+        QCOMPARE(desk.run(u"import r.desk --kind people doubtful.csv --encoding windows-1252"_s).status, 0);
         QCOMPARE(desk.run(u"import r.desk --kind people windows.csv"_s).status, 0);
         QCOMPARE(desk.run(u"show r.desk person-jose --format csv"_s).status, 0);
         QVERIFY(desk.run(u"show r.desk person-jose"_s).out.contains(u"José"));
@@ -135,6 +144,34 @@ private Q_SLOTS:
         desk.write(u"russian.csv"_s, "name\n\xf0\xd2\xc9\n");
         QCOMPARE(desk.run(u"import r.desk --kind people russian.csv --encoding koi8-r"_s).status, 0);
         QVERIFY(desk.run(u"list r.desk person"_s).out.contains(u"При"));
+    }
+
+    void howAListWasReadIsTold()
+    {
+        const Program desk;
+        desk.newRegister();
+        desk.write(u"polish.csv"_s, "Name;E-Mail;Land\r\n\xA3ucja Przyk\xB3"
+                                    "adowa \x8Cl\xB9sk;lucja@example.org;\r\n");
+        const Outcome outcome = desk.run(u"import r.desk --kind people polish.csv"_s);
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(
+            outcome.errorLines(),
+            (QStringList{u"Read as Windows-1250: “Łucja Przykładowa Śląsk;lucja@example.org;”. If that is "
+                         "wrong, undo and name the encoding with --encoding."_s,
+                         u"The column “Land” is not taken: no field of people has that name."_s}));
+        QCOMPARE(desk.run(u"show r.desk person-lucja-przykladowa-slask"_s).status, 0);
+        QVERIFY(desk.run(u"search r.desk Lucja"_s).out.contains(u"Łucja"));
+    }
+
+    void theOrderOfDayAndMonthCanBeSaid()
+    {
+        const Program desk;
+        desk.newRegister();
+        desk.write(u"mag.csv"_s, "name,start\nMara Testova,1/2/2021\n");
+        const QString line = u"import r.desk --kind mag-members mag.csv"_s;
+        QCOMPARE(desk.run(line).status, 3);
+        QCOMPARE(desk.run(line + u" --dates sometimes"_s).status, 2);
+        QCOMPARE(desk.run(line + u" --dates day-first"_s).status, 0);
     }
 
     void aFileThatCannotBeReadAsAListIsRefusedWhole()

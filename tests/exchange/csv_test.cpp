@@ -77,10 +77,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("message");
-        QTest::newRow("stray quote")
-            << u"a,b\n1,2\n3,x\"y"_s
-            << u"line 3, column 2: a quotation mark inside an unquoted cell; put the "
-               "whole cell in quotation marks and double this one"_s;
         QTest::newRow("text after a closing quote")
             << u"a,b\n\"1\"x,2"_s
             << u"line 2, column 1: text after the closing quotation mark; a delimiter or the end of the line "
@@ -106,17 +102,71 @@ private Q_SLOTS:
         QTEST(table.error().message, "message");
     }
 
-    void raggedRowsAreRefusedOneByOne()
+    void aQuotationMarkInsideACellIsTakenAsItStands()
     {
-        const auto table = parseCsv(u"a,b,c\n1,2\n1,2,3\n1,2,3,4\n"_s);
+        const auto table = parseCsv(u"a,b\n1,Institute \"Nova\" Riga\n3,4\n"_s);
         QVERIFY(table.has_value());
-        QCOMPARE(table->rows, (QList<CsvRow>{{3, {u"1"_s, u"2"_s, u"3"_s}}}));
+        QCOMPARE(table->rows,
+                 (QList<CsvRow>{{2, {u"1"_s, u"Institute \"Nova\" Riga"_s}}, {3, {u"3"_s, u"4"_s}}}));
+        QCOMPARE(table->remarks,
+                 QStringList(u"line 2, column 2: a quotation mark was taken as it stands."_s));
+    }
+
+    void obeysTheSeparatorLineOfExcel_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("semicolon") << u"sep=;\r\na,b;c\r\n1;2\r\n"_s;
+        QTest::newRow("quoted, in capitals") << u"\"SEP=;\"\na,b;c\n1;2"_s;
+        QTest::newRow("a bar") << u"sep=|\na,b|c\n1|2"_s;
+    }
+    void obeysTheSeparatorLineOfExcel()
+    {
+        QFETCH(QString, text);
+        const auto table = parseCsv(text);
+        QVERIFY(table.has_value());
+        QCOMPARE(table->header, (QStringList{u"a,b"_s, u"c"_s}));
+        QCOMPARE(table->rows, (QList<CsvRow>{{3, {u"1"_s, u"2"_s}}}));
+    }
+
+    void aColumnMayBeCalledSep()
+    {
+        const auto table = parseCsv(u"sep=;x\n1;2\n"_s);
+        QVERIFY(table.has_value());
+        QCOMPARE(table->header, (QStringList{u"sep="_s, u"x"_s}));
+    }
+
+    void emptyCellsAtTheEndOfALineMeanNothing()
+    {
+        const auto table = parseCsv(u"a,b,c,,\n1,2\n1,2,3\n1,2,3, ,\n1,2,3,,,,,\n"_s);
+        QVERIFY(table.has_value());
+        QCOMPARE(table->header, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+        const QStringList whole{u"1"_s, u"2"_s, u"3"_s};
+        QCOMPARE(table->rows,
+                 (QList<CsvRow>{{2, {u"1"_s, u"2"_s, QString()}}, {3, whole}, {4, whole}, {5, whole}}));
+        QVERIFY(table->refusals.isEmpty());
+    }
+
+    void aFilledCellWithoutAHeaderIsRefusedWithItsPlace()
+    {
+        const auto table = parseCsv(u"a,b,c,,\n1,2,3,4\n1,2,3,,5\n"_s);
+        QVERIFY(table.has_value());
+        QVERIFY(table->rows.isEmpty());
         QCOMPARE(table->refusals.size(), 2);
         QCOMPARE(table->refusals[0].sentence(),
-                 u"line 2, column 3: too few cells: 2 where the header has 3"_s);
-        QCOMPARE(table->refusals[1].sentence(),
-                 u"line 4, column 4: too many cells: 4 where the header has 3; a cell with a delimiter in it "
+                 u"line 2, column 4: too many cells: 4 where the header has 3; a cell with a delimiter in it "
                  "needs quotation marks"_s);
+        QCOMPARE(table->refusals[1].line, 3);
+        QCOMPARE(table->refusals[1].column, 5);
+    }
+
+    void aLineThatIsNotDividedIsRefused()
+    {
+        const auto table = parseCsv(u"a,b\n1;2\n1\n"_s);
+        QVERIFY(table.has_value());
+        QCOMPARE(table->rows, (QList<CsvRow>{{3, {u"1"_s, QString()}}}));
+        QCOMPARE(table->refusals.size(), 1);
+        QCOMPARE(table->refusals[0].sentence(),
+                 u"line 2, column 2: too few cells: 1 where the header has 2"_s);
     }
 
     void wrongDelimiterEndsEarly()

@@ -28,8 +28,8 @@ private Q_SLOTS:
         QTest::newRow("next line") << u"a\u0085"_s
                                    << u"Name: a control character at position 2 cannot be kept; delete it."_s;
         QTest::newRow("right-to-left override")
-            << u"\u202Egpj.exe"_s
-            << u"Name: an invisible character at position 1 changes the reading direction; delete it and type the text again."_s;
+            << u"a\u202Egpj.exe"_s
+            << u"Name: an invisible character at position 2 changes the reading direction; delete it and type the text again."_s;
         QTest::newRow("lone surrogate")
             << u"x"_s + QChar(0xD800)
             << u"Name: half a character at position 2; the text was cut or damaged."_s;
@@ -41,6 +41,12 @@ private Q_SLOTS:
         QVERIFY(!result);
         QTEST(result.error().message, "says");
         QCOMPARE(result.error().code, ErrorCode::BadInput);
+    }
+
+    void stripsMarksThatShowNothingAndKeepsJoinersBetweenLetters()
+    {
+        QCOMPARE(cleanLine(u"\u200F\u202AUte\u200B Pro\u00ADbe\u202C \uFEFF"_s, u"Name"_s).value(), u"Ute Probe"_s);
+        QCOMPARE(cleanLine(u"\u200Cمی\u200Cخواهم\u200D"_s, u"Name"_s).value(), u"می\u200Cخواهم"_s);
     }
 
     void refusesTenMegabytesWithTheirLength()
@@ -79,11 +85,15 @@ private Q_SLOTS:
         QCOMPARE(slug(u"Côte d'Ivoire IGF"_s), u"cote-divoire-igf"_s);
         QCOMPARE(slug(u"../../etc/passwd"_s), u"etc-passwd"_s);
         QCOMPARE(slug(u"日本"_s), QString());
+        QCOMPARE(slug(u"Łukasz Ørsted-Đorđe"_s), u"lukasz-orsted-dorde"_s);
+        QCOMPARE(slug(u"Æsa Œuvre Weiß Işık"_s), u"aesa-oeuvre-weiss-isik"_s);
     }
 
     void foldsForSearchInEveryScript()
     {
         QCOMPARE(foldedForSearch(u"João Pessoa: Türkiye"_s), u"joao pessoa turkiye"_s);
+        QCOMPARE(foldedForSearch(u"Łukasz Øyvind Ðorđe Æsa Œuvre Weiß Işık"_s),
+                 u"lukasz oyvind dorde aesa oeuvre weiss isik"_s);
         QCOMPARE(foldedForSearch(u"مُنْتَدَى"_s), u"منتدى"_s);
         QCOMPARE(foldedForSearch(u"互联网治理"_s), u"互联 联网 网治 治理"_s);
         QCOMPARE(foldedForSearch(u"李 at IGF日本"_s), u"李 at igf 日本"_s);

@@ -6,6 +6,7 @@ namespace registry {
 const char* migration001();
 const char* migration002();
 const char* migration003();
+const char* migration004();
 
 std::span<const Migration> migrations()
 {
