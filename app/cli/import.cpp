@@ -84,9 +84,6 @@ QStringList remarksOn(const exchange::ImportPlan& plan)
     if (plan.encoding != u"UTF-8" && !plan.sample.isEmpty())
         remarks << tr("Read as %1: “%2”. If that is wrong, undo and name the encoding with --encoding.")
                        .arg(plan.encoding, plan.sample);
-    for (const QString& header : plan.unusedHeaders)
-        remarks << tr("The column “%1” is not taken: no field of %2 has that name.")
-                       .arg(support::excerpt(header), plan.kind->keyText());
     return remarks + plan.remarks;
 }
 

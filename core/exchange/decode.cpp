@@ -197,6 +197,19 @@ Result<DecodedText> decode(QByteArrayView bytes, const QString& encoding)
     return DecodedText{std::move(reading.text), QString::fromLatin1(name), markSize > 0, isDoubtful};
 }
 
+QStringList encodings()
+{
+    QStringList names{u"UTF-8"_s,        u"Windows-1252"_s, u"Windows-1250"_s, u"Windows-1251"_s,
+                      u"Windows-1253"_s, u"Windows-1254"_s, u"Windows-1255"_s, u"Windows-1256"_s,
+                      u"Windows-1257"_s, u"Windows-1258"_s, u"ISO-8859-1"_s,   u"ISO-8859-2"_s,
+                      u"ISO-8859-5"_s,   u"ISO-8859-6"_s,   u"ISO-8859-7"_s,   u"ISO-8859-8"_s,
+                      u"ISO-8859-9"_s,   u"ISO-8859-15"_s,  u"KOI8-R"_s,       u"KOI8-U"_s,
+                      u"GB18030"_s,      u"Big5"_s,         u"Shift_JIS"_s,    u"EUC-JP"_s,
+                      u"EUC-KR"_s,       u"TIS-620"_s,      u"UTF-16LE"_s,     u"UTF-16BE"_s};
+    names.removeIf([](const QString& name) { return !isEncoding(name); });
+    return names;
+}
+
 bool isEncoding(const QString& name) { return QStringDecoder(name.toUtf8().constData()).isValid(); }
 
 } // namespace exchange

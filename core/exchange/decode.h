@@ -27,4 +27,7 @@ struct DecodedText
 /// Whether there is a converter of that name; letter case, spaces and hyphens do not count.
 bool isEncoding(const QString& name);
 
+/// Names for a list to choose from, those of the lists that people send first.
+QStringList encodings();
+
 } // namespace exchange

@@ -288,8 +288,11 @@ Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table, Dat
                     .encoding = {},
                     .sample = {}};
     for (qsizetype i = 0; i < table.header.size(); ++i) {
-        if (!columns.targets()[i].field)
+        if (!columns.targets()[i].field) {
             plan.unusedHeaders << table.header[i];
+            plan.remarks << tr("The column “%1” is not taken: no field of this list has that name.")
+                                .arg(support::excerpt(table.header[i]));
+        }
     }
     QHash<QString, int> lineOfKey;
     for (const CsvRow& csvRow : table.rows) {
@@ -312,7 +315,7 @@ Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table, Dat
     return plan;
 }
 
-Result<ImportPlan> planImport(const ImportKind& kind, const QByteArray& file, const Reading& reading)
+Result<ImportPlan> planImport(const ImportKind& kind, const QByteArray& file, const ListReading& reading)
 {
     DESK_TRY(refuseOtherFormats(file));
     DESK_ASSIGN(const DecodedText decoded, decode(file, reading.encoding));

@@ -83,7 +83,7 @@ struct ImportPlan
                                                      DateOrder order = DateOrder::Unknown);
 
 /// What a person says about a file that it does not say itself.
-struct Reading
+struct ListReading
 {
     QString encoding = {}; ///< empty: found out
     DateOrder dateOrder = DateOrder::Unknown;
@@ -92,7 +92,7 @@ struct Reading
 /// decode, parseCsv and planImport in one step; UnusableFile for a PDF, a text document and the like, with
 /// a sentence that names it.
 [[nodiscard]] support::Result<ImportPlan> planImport(const ImportKind& kind, const QByteArray& file,
-                                                     const Reading& reading = {});
+                                                     const ListReading& reading = {});
 
 /// The key by which a stored record and a row of a file are known to be the same; letter case does not count.
 QString naturalKey(const ImportKind& kind, const domain::FieldValues& values,

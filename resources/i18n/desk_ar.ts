@@ -1158,10 +1158,6 @@ Subject: %2</source>
         <translation>قُرئ بترميز %1: «%2». إن كان هذا خطأً فتراجع وسمِّ الترميز بالخيار ‎--encoding‎.</translation>
     </message>
     <message>
-        <source>The column “%1” is not taken: no field of %2 has that name.</source>
-        <translation>العمود «%1» لا يؤخذ: ليس في %2 حقل بهذا الاسم.</translation>
-    </message>
-    <message>
         <source>What 1/2/2022 in the file means; refused if left out.</source>
         <translation>ما يعنيه 1/2/2022 في الملف؛ يُرفض إن تُرك هذا الخيار.</translation>
     </message>
@@ -4848,6 +4844,10 @@ Subject: %2</source>
     <message>
         <source>Line %1: the archive has too many mails for a mailing list.</source>
         <translation>السطر %1: في الأرشيف رسائل أكثر مما يكون لقائمة بريدية.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not taken: no field of this list has that name.</source>
+        <translation>العمود «%1» لا يؤخذ: ليس في هذه القائمة حقل بهذا الاسم.</translation>
     </message>
     <message>
         <source>a quotation mark was taken as it stands.</source>
@@ -8710,6 +8710,38 @@ Annual meetings, reports, what the initiative asked for and grants it received a
 </context>
 <context>
     <name>ui::ImportPage</name>
+    <message>
+        <source>Found out</source>
+        <translation>يُعرف تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>يُرفض</translation>
+    </message>
+    <message>
+        <source>The day comes first</source>
+        <translation>اليوم أولًا</translation>
+    </message>
+    <message>
+        <source>The month comes first</source>
+        <translation>الشهر أولًا</translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>ترميز الملف</translation>
+    </message>
+    <message>
+        <source>A day written 1/2/2022</source>
+        <translation>يوم مكتوب 1/2/2022</translation>
+    </message>
+    <message>
+        <source>It is not certain in which encoding the file was saved. Choose the one in which its text reads right, “%1” if it is this: “%2”</source>
+        <translation>ليس من المؤكد بأي ترميز حُفظ الملف. اختر الترميز الذي يُقرأ به نصه صحيحًا، وهو «%1» إن كان نصه: «%2»</translation>
+    </message>
+    <message>
+        <source>Read as %1: “%2”</source>
+        <translation>قُرئ بترميز %1: «%2»</translation>
+    </message>
     <message>
         <source>The file cannot be read: %1.</source>
         <translation>تتعذر قراءة الملف: %1.</translation>

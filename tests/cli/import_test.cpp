@@ -158,7 +158,7 @@ private Q_SLOTS:
             outcome.errorLines(),
             (QStringList{u"Read as Windows-1250: “Łucja Przykładowa Śląsk;lucja@example.org;”. If that is "
                          "wrong, undo and name the encoding with --encoding."_s,
-                         u"The column “Land” is not taken: no field of people has that name."_s}));
+                         u"The column “Land” is not taken: no field of this list has that name."_s}));
         QCOMPARE(desk.run(u"show r.desk person-lucja-przykladowa-slask"_s).status, 0);
         QVERIFY(desk.run(u"search r.desk Lucja"_s).out.contains(u"Łucja"));
     }

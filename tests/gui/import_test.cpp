@@ -85,6 +85,44 @@ private Q_SLOTS:
         QVERIFY(!window.find<QPushButton>("import-cancel")->isVisible());
     }
 
+    void aDoubtfulEncodingIsShownAndChosenBeforeAnythingIsStored()
+    {
+        WindowFixture window;
+        window.openNew();
+        const QString path = window.path("western.csv");
+        write(path, "name,acronym\r\nDynamic Coalition on H\xE5kon,DCH\r\n");
+        choose(window, path);
+        auto* howRead = window.find<QLabel>("import-how-read");
+        QTRY_VERIFY_WITH_TIMEOUT(howRead->text().contains(u"It is not certain"_s), 20000);
+        QVERIFY2(howRead->text().contains(u"Dynamic Coalition on Håkon,DCH"_s), qPrintable(howRead->text()));
+        auto* store = window.find<QPushButton>("import-store");
+        QVERIFY(!store->isVisible());
+        auto* encoding = window.find<QComboBox>("import-encoding");
+        encoding->setCurrentIndex(encoding->findData(u"Windows-1252"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
+        QVERIFY2(howRead->text().startsWith(u"Read as Windows-1252"_s), qPrintable(howRead->text()));
+        store->click();
+        QCOMPARE(count(window), size_t(1));
+    }
+
+    void whatIsNotTakenOrCanMeanTwoDaysIsTold()
+    {
+        WindowFixture window;
+        window.openNew();
+        const QString path = window.path("dates.csv");
+        write(path, "name,starts,Colour\r\nAda Keeper,1/2/2021,red\r\n");
+        choose(window, path, u"mag-members"_s);
+        auto* refused = window.find<QListWidget>("import-refused");
+        QTRY_COMPARE_WITH_TIMEOUT(refused->count(), 1, 20000);
+        QVERIFY(
+            window.find<QLabel>("import-how-read")->text().contains(u"The column “Colour” is not taken"_s));
+        auto* store = window.find<QPushButton>("import-store");
+        QVERIFY(!store->isVisible());
+        window.find<QComboBox>("import-dates")->setCurrentIndex(1);
+        QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
+        QCOMPARE(refused->count(), 0);
+    }
+
 private:
     static void write(const QString& path, const QByteArray& content)
     {
@@ -92,12 +130,13 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
     }
 
-    static void choose(WindowFixture& window, const QString& path)
+    static void choose(WindowFixture& window, const QString& path,
+                       const QString& what = u"dynamic-coalitions"_s)
     {
         window.files.answer = path;
         window.trigger("import");
         auto* kind = window.find<QComboBox>("import-kind");
-        kind->setCurrentIndex(kind->findData(u"dynamic-coalitions"_s));
+        kind->setCurrentIndex(kind->findData(what));
         window.find<QPushButton>("import-choose")->click();
     }
 

@@ -22,7 +22,8 @@ using support::ErrorCode;
 
 namespace {
 
-support::Result<exchange::ImportPlan> planOf(const exchange::ImportKind& kind, const QString& path)
+support::Result<exchange::ImportPlan> planOf(const exchange::ImportKind& kind, const QString& path,
+                                             const exchange::ListReading& reading)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -31,7 +32,7 @@ support::Result<exchange::ImportPlan> planOf(const exchange::ImportKind& kind, c
     if (file.size() > exchange::kFileLimit)
         return support::fail(ErrorCode::UnusableFile, ImportPage::tr("The file is too large to be a list."),
                              path);
-    return exchange::planImport(kind, file.readAll());
+    return exchange::planImport(kind, file.readAll(), reading);
 }
 
 } // namespace
@@ -42,7 +43,10 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     , m_kind(new QComboBox)
     , m_choose(new QPushButton(icon(u"open"_s), tr("&Choose the file…")))
     , m_file(plainLabel({}, TextStyle::Note))
+    , m_encoding(new QComboBox)
+    , m_dates(new QComboBox)
     , m_outcome(wrappedLabel())
+    , m_howRead(wrappedLabel())
     , m_refused(new QListWidget)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
@@ -52,7 +56,16 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     for (const exchange::ImportKind& kind : exchange::importKinds())
         m_kind->addItem(kind.labelText(), kind.keyText());
     m_choose->setObjectName(u"import-choose"_s);
+    m_encoding->setObjectName(u"import-encoding"_s);
+    m_encoding->addItem(tr("Found out"), QString());
+    for (const QString& name : exchange::encodings())
+        m_encoding->addItem(name, name);
+    m_dates->setObjectName(u"import-dates"_s);
+    m_dates->addItem(tr("Refuse it"), int(exchange::DateOrder::Unknown));
+    m_dates->addItem(tr("The day comes first"), int(exchange::DateOrder::DayFirst));
+    m_dates->addItem(tr("The month comes first"), int(exchange::DateOrder::MonthFirst));
     m_outcome->setObjectName(u"import-outcome"_s);
+    m_howRead->setObjectName(u"import-how-read"_s);
     m_refused->setObjectName(u"import-refused"_s);
     m_refused->setAccessibleName(tr("Rows that are not taken"));
     m_refused->setWordWrap(true);
@@ -75,12 +88,21 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     file->addWidget(m_choose);
     file->addWidget(m_file, 1);
     column->addLayout(file);
+    auto* reading = new QHBoxLayout;
+    reading->addWidget(labelFor(m_encoding, tr("Encoding of the file")));
+    reading->addWidget(m_encoding);
+    reading->addSpacing(kInside);
+    reading->addWidget(labelFor(m_dates, tr("A day written 1/2/2022")));
+    reading->addWidget(m_dates);
+    reading->addStretch();
+    column->addLayout(reading);
     auto* work = new QHBoxLayout;
     work->addWidget(m_progress, 1);
     work->addWidget(m_cancel);
     column->addLayout(work);
     column->addSpacing(kInside);
     column->addWidget(m_outcome);
+    column->addWidget(m_howRead);
     column->addWidget(m_refused, 1);
     column->addWidget(m_store, 0, Qt::AlignLeading);
     column->addStretch();
@@ -97,10 +119,11 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
         if (!m_desk.isBusy())
             setWorking(false);
     });
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        if (!m_path.isEmpty())
-            read(m_path);
-    });
+    for (const QComboBox* choice : {m_kind, m_encoding, m_dates})
+        connect(choice, &QComboBox::currentIndexChanged, this, [this] {
+            if (!m_path.isEmpty())
+                read(m_path);
+        });
 }
 
 void ImportPage::chooseFile()
@@ -119,11 +142,14 @@ void ImportPage::read(const QString& path)
     m_store->hide();
     m_refused->hide();
     m_outcome->clear();
+    m_howRead->clear();
     setWorking(true, tr("Reading…"));
     const exchange::ImportKind& kind = *exchange::importKind(m_kind->currentData().toString());
+    const exchange::ListReading how{.encoding = m_encoding->currentData().toString(),
+                                .dateOrder = exchange::DateOrder(m_dates->currentData().toInt())};
     const int reading = ++m_reading;
     inWorker(
-        this, [&kind, path] { return planOf(kind, path); },
+        this, [&kind, path, how] { return planOf(kind, path, how); },
         [this, reading](support::Result<exchange::ImportPlan> plan) {
             if (reading == m_reading)
                 preview(std::move(plan));
@@ -144,9 +170,25 @@ void ImportPage::preview(support::Result<exchange::ImportPlan> plan)
         return;
     }
     showReport(*report);
-    m_store->setVisible(report->created + report->updated > 0);
+    showReading();
+    m_store->setVisible(!isDoubtful() && report->created + report->updated > 0);
     m_store->setText(tr("&Import %n row(s)", nullptr, report->created + report->updated));
-    m_store->setFocus();
+    isDoubtful() ? m_encoding->setFocus() : m_store->setFocus();
+}
+
+bool ImportPage::isDoubtful() const { return m_plan && m_plan->isEncodingDoubtful; }
+
+void ImportPage::showReading()
+{
+    QStringList sentences = m_plan->remarks;
+    if (isDoubtful())
+        sentences.prepend(
+            tr("It is not certain in which encoding the file was saved. Choose the one in which "
+               "its text reads right, “%1” if it is this: “%2”")
+                .arg(m_plan->encoding, m_plan->sample));
+    else if (!m_plan->sample.isEmpty())
+        sentences.prepend(tr("Read as %1: “%2”").arg(m_plan->encoding, m_plan->sample));
+    m_howRead->setText(sentences.join(u'\n'));
 }
 
 void ImportPage::store()

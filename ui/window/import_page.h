@@ -30,6 +30,9 @@ private:
     void store();
     /// Runs the plan with progress; the page stays alive and can cancel.
     support::Result<office::ImportReport> run(bool isDryRun);
+    /// How the file was read; nothing can be stored while that is only a doubtful guess.
+    void showReading();
+    bool isDoubtful() const;
     void showReport(const office::ImportReport& report);
     void showProblem(const support::Error& error);
     void setWorking(bool isWorking, const QString& what = {});
@@ -38,7 +41,10 @@ private:
     QComboBox* m_kind;
     QPushButton* m_choose;
     QLabel* m_file;
+    QComboBox* m_encoding;
+    QComboBox* m_dates;
     QLabel* m_outcome;
+    QLabel* m_howRead;
     QListWidget* m_refused;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
