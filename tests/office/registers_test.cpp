@@ -1,3 +1,4 @@
+#include "core/office/desk/searching.h"
 #include "core/office/desk/writing.h"
 #include "core/register/tables.h"
 #include "tests/features/desk.h"
@@ -6,6 +7,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using domain::RecordId;
@@ -116,7 +119,50 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList({u"desk.register.replaced-*Z"_s}, QDir::Files).size(), 1);
     }
 
+    void lettersWithStrokesAreFoundInAnOlderRegisterToo()
+    {
+        const QString file = path(u"older.register"_s);
+        {
+            const auto office = create(u"older.register"_s);
+            for (const QString& name : {u"Łukasz Zając"_s, u"Øyvind Bø"_s, u"Maria Silva"_s})
+                QVERIFY(office::addRecord(*office, {.noun = u"person"_s, .values = {{u"name"_s, name}}}));
+        }
+        // As version 3 kept them.
+        run(file,
+            "UPDATE record SET sort_title = replace(replace(sort_title, 'lukasz', 'łukasz'), 'oyvind bo', "
+            "'øyvind bø') WHERE noun = 'person';"
+            "UPDATE search SET title = replace(replace(title, 'lukasz', 'łukasz'), 'oyvind bo', 'øyvind bø'),"
+            " body = replace(replace(body, 'lukasz', 'łukasz'), 'oyvind bo', 'øyvind bø');"
+            "PRAGMA user_version = 3;");
+        const auto opened = office::openRegister(file, m_clock);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        for (const auto& [word, name] :
+             {std::pair{u"lukasz"_s, u"Łukasz Zając"_s}, std::pair{u"Oyvind"_s, u"Øyvind Bø"_s}}) {
+            const auto hits = office::search(**opened, word);
+            QVERIFY(hits);
+            QCOMPARE(hits->size(), size_t(1));
+            QCOMPARE(hits->front().record.title, name);
+        }
+        const auto sorted = (*opened)
+                                ->file()
+                                .prepare("SELECT title FROM record WHERE noun = 'person' ORDER BY sort_title")
+                                .rows([](const registry::Row& row) { return row.text("title"); });
+        QVERIFY(sorted);
+        QCOMPARE(*sorted, (std::vector<QString>{u"Łukasz Zając"_s, u"Maria Silva"_s, u"Øyvind Bø"_s}));
+        QVERIFY(QFileInfo::exists(file + u".backups/version-3.register"_s));
+    }
+
 private:
+    static void run(const QString& file, const char* sql)
+    {
+        sqlite3* db = nullptr;
+        char* problem = nullptr;
+        QCOMPARE(sqlite3_open(file.toUtf8().constData(), &db), SQLITE_OK);
+        sqlite3_exec(db, sql, nullptr, nullptr, &problem);
+        QVERIFY2(!problem, problem);
+        sqlite3_close(db);
+    }
+
     static inline const office::FirstCycle kCycle{.year = 2021,
                                                   .number = 16,
                                                   .starts = QDate(2021, 12, 6),

@@ -14,6 +14,7 @@ std::span<const Migration> migrations()
         {1, migration001(), "607379dc393614d5243b5104b3b9cbd47dc8325cd21c6f26369489aa6244cab2"},
         {2, migration002(), "afba3a03d851e9660c27802ddc5234ba08b369d6313b4e373b79d4352885fef6"},
         {3, migration003(), "0efa054786075f1c164e0262ce0170265a254296c652b0d23d6df1881efe81f6"},
+        {4, migration004(), "0efa054786075f1c164e0262ce0170265a254296c652b0d23d6df1881efe81f6"},
     };
     return kMigrations;
 }
