@@ -2,14 +2,11 @@
 
 namespace registry {
 
-// Letters with strokes are sorted and searched as the plain ones, in registers written before that too.
+// Letters with strokes are found as the plain ones, in registers written before that too. The keys by which
+// records are sorted are rows that the journal answers for: they follow when a record is next written.
 const char* migration004()
 {
     return R"sql(
-UPDATE record SET sort_title =
-    replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(sort_title, 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'ð', 'd'), 'æ', 'ae'), 'œ', 'oe'), 'ı', 'i'), 'ħ', 'h'), 'ŧ', 't'), 'þ', 'th')
-WHERE sort_title GLOB '*[łøđðæœıħŧþ]*';
-
 UPDATE search SET title =
     replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(title, 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'ð', 'd'), 'æ', 'ae'), 'œ', 'oe'), 'ı', 'i'), 'ħ', 'h'), 'ŧ', 't'), 'þ', 'th'),
 body =
