@@ -49,6 +49,8 @@ private Q_SLOTS:
         bool wasBusy = false;
         QTimer::singleShot(0, window.window.get(), [&] {
             wasBusy = window.window->desk()->isBusy() && !window.find<QAction>("undo")->isEnabled();
+            for (const char* name : {"import-kind", "import-encoding", "import-dates"})
+                QVERIFY2(!window.find<QComboBox>(name)->isEnabled(), name);
             window.find<QPushButton>("import-cancel")->click();
         });
         store->click();

@@ -146,7 +146,7 @@ void ImportPage::read(const QString& path)
     setWorking(true, tr("Reading…"));
     const exchange::ImportKind& kind = *exchange::importKind(m_kind->currentData().toString());
     const exchange::ListReading how{.encoding = m_encoding->currentData().toString(),
-                                .dateOrder = exchange::DateOrder(m_dates->currentData().toInt())};
+                                    .dateOrder = exchange::DateOrder(m_dates->currentData().toInt())};
     const int reading = ++m_reading;
     inWorker(
         this, [&kind, path, how] { return planOf(kind, path, how); },
@@ -252,9 +252,9 @@ void ImportPage::setWorking(bool isWorking, const QString& what)
     m_progress->setAccessibleName(what);
     m_progress->setVisible(isWorking);
     m_cancel->setVisible(isWorking);
-    m_kind->setDisabled(isWorking);
-    m_choose->setDisabled(isWorking);
-    m_store->setDisabled(isWorking);
+    // Any of them would begin another reading, under the plan that is being carried out.
+    for (QWidget* control : std::initializer_list<QWidget*>{m_kind, m_choose, m_encoding, m_dates, m_store})
+        control->setDisabled(isWorking);
 }
 
 } // namespace ui
