@@ -57,6 +57,7 @@ int runCommand(int argc, char** argv)
 
 int runWindow(int argc, char** argv)
 {
+    ui::readFontsBeside();
     const QtMessageHandler usual = qInstallMessageHandler(sayWithoutDisplay);
     QApplication application(argc, argv);
     qInstallMessageHandler(usual);

@@ -8845,8 +8845,8 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>الدورة</translation>
     </message>
     <message>
-        <source>New ▾</source>
-        <translation>جديد ▾</translation>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>New</source>

@@ -129,6 +129,8 @@ int main(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (argc == 3 && argv[2][0] != '\0' && qstrcmp(argv[1], "window") == 0)
+        ui::readFontsBeside();
     QApplication application(argc, argv);
     if (argc == 3 && qstrcmp(argv[1], "write") == 0) {
         writeLarge(QString::fromLocal8Bit(argv[2]));

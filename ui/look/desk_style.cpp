@@ -20,6 +20,7 @@ namespace {
 
 constexpr double kRadius = 4;
 constexpr int kIndicator = 14;
+constexpr int kMenuMark = 14; ///< room at the end of a button that opens a menu
 constexpr int kTextInset = 5; ///< of what is written in a field, from its frame
 constexpr char kPrimary[] = "primary";
 constexpr char kDense[] = "dense";
@@ -66,6 +67,22 @@ void drawIndicator(QPainter* painter, const QStyleOption* option, bool isRound)
         else
             painter->drawPolyline(QPolygonF{at(0.26, 0.52), at(0.43, 0.69), at(0.74, 0.33)});
     }
+    painter->restore();
+}
+
+/// What opens a menu says so at its end.
+void drawMenuMark(QPainter* painter, const QStyleOption& option)
+{
+    const QRect place = QStyle::visualRect(
+        option.direction, option.rect,
+        QRect(option.rect.right() - kMenuMark, option.rect.top(), kMenuMark, option.rect.height()));
+    const QPointF middle = QRectF(place).center();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(
+        QPen(option.palette.color(QPalette::ButtonText), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(
+        QPolygonF{middle + QPointF(-3.5, -1.5), middle + QPointF(0, 2), middle + QPointF(3.5, -1.5)});
     painter->restore();
 }
 
@@ -266,9 +283,11 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     }
     if (control == CC_ToolButton) {
         if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
-            QStyleOptionToolButton plain = *button; // its text says that there is a menu
+            QStyleOptionToolButton plain = *button;
             plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
             QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+            if (button->features.testFlag(QStyleOptionToolButton::HasMenu))
+                drawMenuMark(painter, *button);
             return;
         }
     }

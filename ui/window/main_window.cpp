@@ -5,6 +5,7 @@
 #include "core/office/desk/records.h"
 #include "ui/desk/page.h"
 #include "ui/desk/settings.h"
+#include "ui/look/fonts.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/window/command_field.h"
@@ -42,10 +43,30 @@ QToolButton* button(QAction* action, Qt::ToolButtonStyle style = Qt::ToolButtonI
     return result;
 }
 
+QString titleOf(const Page& page)
+{
+    return page.attention() == 0 ? page.title()
+                                 : u"%1  %2"_s.arg(page.title(), page.locale().toString(page.attention()));
+}
+
+QToolButton* closeButton(QWidget* tool)
+{
+    auto* result = new QToolButton;
+    result->setObjectName(u"close-"_s + tool->objectName());
+    result->setAccessibleName(MainWindow::tr("Close (Esc)"));
+    result->setToolTip(result->accessibleName());
+    result->setIcon(icon(u"cross"_s));
+    result->setAutoRaise(true);
+    result->setFocusPolicy(Qt::NoFocus); // Escape is the way of the keyboard
+    QObject::connect(result, &QToolButton::clicked, tool, &QObject::deleteLater);
+    return result;
+}
+
 RegisterKeeper* keeperOf(const QString& path, RegisterKeeper* keeper)
 {
     if (!path.isEmpty())
         keeper->prepare(path);
+    useInstalledFont(); // of all that follows; the register did not wait for it
     return keeper;
 }
 
@@ -73,7 +94,6 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
 
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setDocumentMode(true);
-    m_tabs->setTabsClosable(true);
     m_tabs->tabBar()->setDrawBase(true);
     auto* middle = new QWidget;
     auto* column = new QVBoxLayout(middle);
@@ -87,8 +107,6 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
     connect(m_commands, &Commands::recordWanted, this, &MainWindow::startNew);
     connect(m_search, &CommandField::recordChosen, this, &MainWindow::showRecord);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::refresh);
-    connect(m_tabs, &QTabWidget::tabCloseRequested, this,
-            [this](int index) { delete m_tabs->widget(index); });
     connect(m_cycles, &QComboBox::activated, this,
             [this] { m_desk->setYear(m_cycles->currentData().toInt()); });
     connect(m_keeper, &RegisterKeeper::failed, this, &MainWindow::tell);
@@ -128,7 +146,7 @@ void MainWindow::makeToolBar()
     bar->addWidget(button(m_commands->action(Command::Undo)));
     bar->addWidget(button(m_commands->action(Command::Redo)));
     m_new->setObjectName(u"new"_s);
-    m_new->setText(tr("New ▾"));
+    m_new->setText(tr("New"));
     m_new->setAccessibleName(tr("New"));
     m_new->setIcon(icon(u"add"_s));
     m_new->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -175,12 +193,9 @@ void MainWindow::makeStatusLine()
 void MainWindow::addPage(Page* page, const QString& name)
 {
     page->setObjectName(name);
-    const int index = m_tabs->addTab(page, page->title());
-    m_tabs->tabBar()->setTabButton(index, QTabBar::RightSide, nullptr);
-    m_tabs->tabBar()->setTabButton(index, QTabBar::LeftSide, nullptr);
+    m_tabs->addTab(page, titleOf(*page));
     connect(page, &Page::attentionChanged, this, &MainWindow::refreshTitles);
     connect(page, &Page::summaryChanged, this, &MainWindow::refreshTitles);
-    refreshTitles();
 }
 
 Page* MainWindow::presentPage() const { return qobject_cast<Page*>(m_tabs->currentWidget()); }
@@ -189,11 +204,8 @@ void MainWindow::refreshTitles()
 {
     for (int i = 0; i < m_tabs->count(); ++i) {
         const auto* page = qobject_cast<Page*>(m_tabs->widget(i));
-        if (!page)
-            continue;
-        m_tabs->setTabText(i, page->attention() == 0
-                                  ? page->title()
-                                  : u"%1  %2"_s.arg(page->title(), locale().toString(page->attention())));
+        if (page && m_tabs->tabText(i) != titleOf(*page)) // each new text lays out the whole bar
+            m_tabs->setTabText(i, titleOf(*page));
     }
     const Page* page = presentPage();
     m_summary->setText(page ? page->summary() : QString());
@@ -282,7 +294,7 @@ void MainWindow::openTool(const QString& name, const QString& title, const std::
     if (!tool) {
         tool = make();
         tool->setObjectName(name);
-        m_tabs->addTab(tool, title);
+        m_tabs->tabBar()->setTabButton(m_tabs->addTab(tool, title), QTabBar::RightSide, closeButton(tool));
         auto* escape = new QShortcut(Qt::Key_Escape, tool);
         escape->setContext(Qt::WidgetWithChildrenShortcut);
         connect(escape, &QShortcut::activated, tool, &QObject::deleteLater);

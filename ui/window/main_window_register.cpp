@@ -68,6 +68,7 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
     connect(m_desk.get(), &Desk::foundDamaged, this, &MainWindow::leaveDamagedSoon);
     m_search->setDesk(m_desk.get());
 
+    QSignalBlocker asOne(m_tabs);
     addPage(new TodayPage(*m_desk), u"today"_s);
     for (const Stream& stream : streams())
         addPage(new WorkstreamTab(*m_desk, stream), stream.nameText());
@@ -76,6 +77,7 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
     addPage(new HistoryPage(*m_desk), u"history"_s);
     if (auto* last = m_tabs->findChild<QWidget*>(setting(Setting::Tab).toString()))
         m_tabs->setCurrentWidget(last);
+    asOne.unblock();
 
     setWindowFilePath(m_desk->office().path());
     setWindowTitle(tr("%1 · Secretariat Desk").arg(QFileInfo(windowFilePath()).fileName()));
@@ -105,7 +107,8 @@ void MainWindow::beginWhatWaits()
 
 void MainWindow::clear()
 {
-    m_keeper->remember();
+    if (m_desk)
+        m_keeper->remember(); // it is left before its first paint
     if (const Page* page = presentPage())
         setSetting(Setting::Tab, page->objectName());
     m_search->setDesk(nullptr);
@@ -132,8 +135,6 @@ void MainWindow::leave()
 {
     clear();
     m_tabs->insertTab(0, &start(), icon(u"register"_s), tr("Start"));
-    m_tabs->tabBar()->setTabButton(0, QTabBar::RightSide, nullptr);
-    m_tabs->tabBar()->setTabButton(0, QTabBar::LeftSide, nullptr);
     m_start->reset();
     m_start->setFocus();
 }
