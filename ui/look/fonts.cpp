@@ -14,9 +14,11 @@ namespace ui {
 
 namespace {
 
-std::shared_future<void> s_settings;
+const QString kPlain = QStringLiteral("Sans Serif"); // what Qt asks for where the desktop names no font
 
-QString installedFamily(const QString& name)
+std::shared_future<QString> s_plainFamily; ///< the family behind it, known once the settings were read
+
+QString familyBehind(const QString& name)
 {
     const auto asked =
         std::unique_ptr<FcPattern, decltype(&FcPatternDestroy)>(FcPatternCreate(), FcPatternDestroy);
@@ -36,14 +38,17 @@ QString installedFamily(const QString& name)
 
 void readFontsBeside()
 {
-    s_settings = std::async(std::launch::async, [] { FcInit(); }).share();
+    s_plainFamily = std::async(std::launch::async, [] {
+                        FcInit();
+                        return familyBehind(kPlain);
+                    }).share();
 }
 
 void lookUpFontsBeside()
 {
-    QThread* thread = QThread::create([settings = s_settings] {
-        if (settings.valid())
-            settings.wait(); // two that read them at once would each read all
+    QThread* thread = QThread::create([family = s_plainFamily] {
+        if (family.valid())
+            family.wait(); // two that read them at once would each read all
         QFontDatabase::families();
     });
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
@@ -52,14 +57,11 @@ void lookUpFontsBeside()
 
 void useInstalledFont()
 {
-    if (!s_settings.valid())
-        return;
-    s_settings.wait();
     QFont font = QApplication::font();
-    if (const QString family = installedFamily(font.family()); family != font.family()) {
-        font.setFamily(family);
-        QApplication::setFont(font);
-    }
+    if (!s_plainFamily.valid() || font.family() != kPlain)
+        return;
+    font.setFamily(s_plainFamily.get());
+    QApplication::setFont(font);
 }
 
 } // namespace ui

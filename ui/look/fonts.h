@@ -10,9 +10,8 @@ void readFontsBeside();
 /// QApplication.
 void lookUpFontsBeside();
 
-/// Takes the family behind a name such as “Sans Serif” for the application's font, once its settings have been
-/// read: Qt would sort all fonts to find it. Does nothing without readFontsBeside(), and for a family that is
-/// installed.
+/// Takes the family that the settings name for “Sans Serif” where that is the application's font: Qt would sort
+/// all fonts to find it. Does nothing without readFontsBeside().
 void useInstalledFont();
 
 } // namespace ui

@@ -78,7 +78,6 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
     , m_commands(new Commands(this))
     , m_cycles(new QComboBox)
     , m_new(new QToolButton)
-    , m_search(new CommandField(actions()))
     , m_message(new MessageBar)
     , m_tabs(new QTabWidget)
     , m_summary(plainLabel())
@@ -105,7 +104,6 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
 
     connect(m_commands, &Commands::called, this, &MainWindow::call);
     connect(m_commands, &Commands::recordWanted, this, &MainWindow::startNew);
-    connect(m_search, &CommandField::recordChosen, this, &MainWindow::showRecord);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::refresh);
     connect(m_cycles, &QComboBox::activated, this,
             [this] { m_desk->setYear(m_cycles->currentData().toInt()); });
@@ -123,6 +121,19 @@ MainWindow::~MainWindow()
     clear();
 }
 
+// Comes into its tool bar last: it measures text, for which Qt wants the list of all fonts first.
+void MainWindow::makeSearch(QToolBar& bar)
+{
+    m_search = new CommandField(actions());
+    m_search->setDesk(m_desk.get());
+    m_search->setMinimumWidth(280);
+    m_search->setMaximumWidth(560);
+    connect(m_search, &CommandField::recordChosen, this, &MainWindow::showRecord);
+    bar.insertWidget(m_afterSearch, m_search);
+    setTabOrder(m_cycles, m_search);
+    refresh();
+}
+
 void MainWindow::makeToolBar()
 {
     auto* bar = addToolBar(tr("Tools"));
@@ -133,16 +144,13 @@ void MainWindow::makeToolBar()
     m_cycles->setAccessibleName(tr("Cycle"));
     m_cycles->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_cycles->setMinimumWidth(180);
-    m_search->setMinimumWidth(280);
-    m_search->setMaximumWidth(560);
     m_cyclesPlace = bar->addWidget(m_cycles);
     auto* gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* otherGap = new QWidget;
     otherGap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
-    bar->addWidget(m_search);
-    bar->addWidget(otherGap);
+    m_afterSearch = bar->addWidget(otherGap);
     bar->addWidget(button(m_commands->action(Command::Undo)));
     bar->addWidget(button(m_commands->action(Command::Redo)));
     m_new->setObjectName(u"new"_s);
@@ -224,6 +232,8 @@ void MainWindow::refreshCycles()
 
 void MainWindow::refresh()
 {
+    if (!m_search)
+        return; // nobody sees it yet
     const bool hasRegister = m_desk != nullptr;
     const bool isBusy = hasRegister && m_desk->isBusy();
     const bool canEdit = hasRegister && !m_desk->isViewOnly() && !isBusy;

@@ -9,6 +9,7 @@
 class QComboBox;
 class QLabel;
 class QTabWidget;
+class QToolBar;
 class QToolButton;
 
 namespace ui {
@@ -44,6 +45,7 @@ protected:
 
 private:
     void makeToolBar();
+    void makeSearch(QToolBar& bar);
     void makeMenus();
     void makeStatusLine();
 
@@ -88,10 +90,11 @@ private:
     QComboBox* m_cycles;
     QAction* m_cyclesPlace = nullptr; ///< in the tool bar; hides the selector
     QToolButton* m_new;
-    CommandField* m_search;
+    CommandField* m_search = nullptr; ///< until the window is first shown
+    QAction* m_afterSearch = nullptr;
     MessageBar* m_message;
     QTabWidget* m_tabs;
-    bool m_isUnpainted = false; ///< since a register came in
+    bool m_isUnpainted = false;   ///< since a register came in
     StartPage* m_start = nullptr; ///< made when it is first shown
     QLabel* m_summary;
     QLabel* m_access;

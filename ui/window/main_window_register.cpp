@@ -20,6 +20,7 @@
 #include <QTabWidget>
 #include <QThread>
 #include <QTimer>
+#include <QToolBar>
 
 #include <utility>
 
@@ -66,7 +67,8 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
     connect(&m_desk->unstored(), &UnstoredTexts::changed, this, &MainWindow::refreshSaved);
     connect(m_desk.get(), &Desk::checksChanged, this, &MainWindow::refreshSaved);
     connect(m_desk.get(), &Desk::foundDamaged, this, &MainWindow::leaveDamagedSoon);
-    m_search->setDesk(m_desk.get());
+    if (m_search)
+        m_search->setDesk(m_desk.get());
 
     QSignalBlocker asOne(m_tabs);
     addPage(new TodayPage(*m_desk), u"today"_s);
@@ -111,7 +113,8 @@ void MainWindow::clear()
         m_keeper->remember(); // it is left before its first paint
     if (const Page* page = presentPage())
         setSetting(Setting::Tab, page->objectName());
-    m_search->setDesk(nullptr);
+    if (m_search)
+        m_search->setDesk(nullptr);
     const QSignalBlocker quiet(m_tabs);
     m_tabs->hide(); // or each page that goes would show, and load, the next one
     for (int i = m_tabs->count() - 1; i >= 0; --i) {
@@ -204,6 +207,8 @@ void MainWindow::leaveDamaged(const support::Error& error)
 
 void MainWindow::setVisible(bool isVisible)
 {
+    if (isVisible && !m_search)
+        makeSearch(*findChild<QToolBar*>());
     if (isVisible && !m_desk && m_tabs->count() == 0)
         leave();
     QMainWindow::setVisible(isVisible);
