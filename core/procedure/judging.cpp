@@ -129,6 +129,24 @@ Judgement enoughStakeholderGroups(const Facts& facts, int needed)
                   evidence);
 }
 
+Judgement heldInTheMag(const Facts& facts, const QString& role, QDate today,
+                       const MagRoleSentences& sentences)
+{
+    int named = 0;
+    int members = 0;
+    for (const RoleHeld& each : facts.roles) {
+        if (each.role != role || !each.held.covers(today))
+            continue;
+        ++named;
+        members += each.isMagMemberOn(today);
+    }
+    if (named == 0)
+        return notMet(sentences.none);
+    if (members == 0)
+        return notMet(sentences.notOfTheMag.arg(QLocale().toString(named), support::longDate(today)));
+    return met(sentences.some.arg(QLocale().toString(members)));
+}
+
 Judgement periodSet(const Span& comments)
 {
     if (!comments.starts.isValid() || !comments.ends.isValid())

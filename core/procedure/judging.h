@@ -49,6 +49,18 @@ Judgement answered(const Facts& facts, const char* fieldKey, const QString& yes,
 /// Do the members come from as many different stakeholder groups? DC-2
 Judgement enoughStakeholderGroups(const Facts& facts, int needed);
 
+/// What is said of a role that only members of the MAG can hold; %1 is how many, %2 the day.
+struct MagRoleSentences
+{
+    QString none;
+    QString notOfTheMag;
+    QString some;
+};
+/// Does a member of the MAG hold the role today, by the roster of the MAG and not by the role's name?
+/// Numbers, not names: findings are kept for ever, and people may ask to be forgotten.
+Judgement heldInTheMag(const Facts& facts, const QString& role, QDate today,
+                       const MagRoleSentences& sentences);
+
 /// Does a comment period have its first and its last day?
 Judgement periodSet(const Span& comments);
 

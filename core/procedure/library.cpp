@@ -5,6 +5,8 @@
 
 #include <QResource>
 
+#include <algorithm>
+
 namespace procedure {
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,14 @@ const Procedure* Library::find(const QString& key, int version) const
     return found == m_entries.end() ? nullptr : read(found->second);
 }
 
+bool Library::isReplaced(const Procedure& procedure) const
+{
+    return std::ranges::any_of(m_entries, [&](const auto& entry) {
+        const Procedure* other = entry.first.first == procedure.key ? read(entry.second) : nullptr;
+        return other && other->replaces == procedure.version;
+    });
+}
+
 const Procedure* Library::newestOn(const QString& key, QDate day) const
 {
     const Procedure* newest = nullptr;
@@ -97,7 +107,7 @@ const Procedure* Library::newestOn(const QString& key, QDate day) const
         const Procedure* procedure = read(entry->second);
         const bool isInForce = procedure && day >= procedure->validFrom &&
                                (!procedure->validUntil.isValid() || day <= procedure->validUntil);
-        if (isInForce)
+        if (isInForce && !isReplaced(*procedure))
             newest = procedure;
     }
     return newest;

@@ -23,7 +23,7 @@ public:
     QList<Procedure> all() const; ///< by key, then version
     QStringList keys() const;
     const Procedure* find(const QString& key, int version) const;
-    /// The highest version valid on the day; null if none was.
+    /// The highest version valid on the day that no other replaces; null if there is none.
     const Procedure* newestOn(const QString& key, QDate day) const;
     /// The text it was read from, to be copied into a register that uses it.
     QByteArray source(const QString& key, int version) const;
@@ -31,6 +31,8 @@ public:
     bool has(const QString& key, int version) const { return m_entries.contains({key, version}); }
 
 private:
+    bool isReplaced(const Procedure& procedure) const;
+
     struct Entry
     {
         QString fileName;

@@ -56,6 +56,8 @@ public:
         return value.toInt();
     }
 
+    int optionalNumber(const QString& key) { return has(key) ? number(key) : 0; }
+
     QDate date(const QString& key)
     {
         const QString written = text(key);
@@ -191,6 +193,7 @@ Procedure readProcedure(ObjectReader& reader)
 {
     return {.key = reader.text(u"key"_s),
             .version = reader.number(u"version"_s),
+            .replaces = reader.optionalNumber(u"replaces"_s),
             .title = reader.text(u"title"_s),
             .subject = reader.text(u"subject"_s),
             .adoptedOn = reader.optionalDate(u"adoptedOn"_s),

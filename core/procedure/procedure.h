@@ -51,9 +51,10 @@ struct Procedure
 {
     QString key;
     int version = 0;
-    QString title;   ///< English source text
-    QString subject; ///< key of the noun whose records run through it
-    QDate adoptedOn; ///< null where the source gives no day
+    int replaces = 0; ///< the version that read the same source less well and opens no more cases; 0 for none
+    QString title;    ///< English source text
+    QString subject;  ///< key of the noun whose records run through it
+    QDate adoptedOn;  ///< null where the source gives no day
     QString adoptedBy;
     QString document;
     QString clause;

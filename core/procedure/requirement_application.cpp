@@ -8,6 +8,12 @@ Judgement stakeholderGroups(const Facts& facts, const Parameters& parameters, QD
     return enoughStakeholderGroups(facts, parameters.dcStakeholderGroups);
 }
 
+Judgement contactDetails(const Facts& facts, const Parameters&, QDate)
+{
+    const Judgement person = filled(facts, "contact-person");
+    return person.outcome == Outcome::Met ? filled(facts, "contact-email") : person;
+}
+
 Judgement guidelinesAndConduct(const Facts& facts, const Parameters&, QDate)
 {
     const Judgement guidelines = confirmed(facts, "guidelines");

@@ -73,13 +73,11 @@ bool isAnnualMeetingSession(const Activity& activity)
 
 Judgement magFacilitatorInTeam(const Facts& facts, const Parameters&, QDate today)
 {
-    const auto inTeam = std::ranges::count_if(facts.roles, [&](const RoleHeld& role) {
-        return role.role == u"mag-facilitator" && role.held.covers(today);
-    });
-    if (inTeam == 0)
-        return notMet(tr("No MAG facilitator is in the coordinating team."));
-    return met(
-        tr("MAG facilitators in the coordinating team: %1.").arg(QLocale().toString(qlonglong(inTeam))));
+    return heldInTheMag(
+        facts, u"mag-facilitator"_s, today,
+        {.none = tr("No MAG facilitator is in the coordinating team."),
+         .notOfTheMag = tr("Named as MAG facilitator, but not on record as a member of the MAG on %2: %1."),
+         .some = tr("MAG facilitators in the coordinating team: %1.")});
 }
 
 Judgement keyElements(const Facts& facts, const Parameters&, QDate)

@@ -6,6 +6,7 @@
 namespace procedure {
 
 /// An application of a Dynamic Coalition: MO-DC-2, DC-2, DC-8.
+Judgement contactDetails(const Facts&, const Parameters&, QDate);
 Judgement stakeholderGroups(const Facts&, const Parameters&, QDate);
 Judgement guidelinesAndConduct(const Facts&, const Parameters&, QDate);
 
@@ -39,6 +40,7 @@ Judgement outputReflectsDissent(const Facts&, const Parameters&, QDate);
 Judgement facilitators(const Facts&, const Parameters&, QDate);
 Judgement magFacilitators(const Facts&, const Parameters&, QDate);
 Judgement magSponsor(const Facts&, const Parameters&, QDate);
+Judgement sponsorFacilitates(const Facts&, const Parameters&, QDate);
 Judgement beforeFirstMagMeeting(const Facts&, const Parameters&, QDate);
 Judgement assessed(const Facts&, const Parameters&, QDate);
 Judgement magDecision(const Facts&, const Parameters&, QDate);

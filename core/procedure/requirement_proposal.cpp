@@ -17,11 +17,6 @@ bool isFacilitator(const RoleHeld& role, QDate day)
     return !isOver && (role.role == u"mag-facilitator" || role.role == u"co-facilitator");
 }
 
-bool isOfTheMag(const RoleHeld& role, QDate day)
-{
-    return role.role == u"mag-facilitator" || role.isMagMemberOn(day);
-}
-
 /// Numbers, not names: findings are kept for ever, and people may ask to be forgotten.
 Judgement enoughPeople(const QSet<domain::RecordId>& people, int needed, const QString& sentence)
 {
@@ -51,7 +46,7 @@ Judgement magFacilitators(const Facts& facts, const Parameters& parameters, QDat
 {
     QSet<domain::RecordId> people;
     for (const RoleHeld& role : facts.roles)
-        if (isFacilitator(role, today) && isOfTheMag(role, today))
+        if (isFacilitator(role, today) && role.isMagMemberOn(today))
             people << role.person;
     return enoughPeople(people, parameters.bpfMagFacilitators,
                         tr("MAG members among the facilitators: %1; needed: %2."));
@@ -65,14 +60,21 @@ Judgement magSponsor(const Facts& facts, const Parameters&, QDate today)
     if (std::ranges::any_of(facts.sponsor->magTerms, [&](const Span& term) { return term.covers(day); }))
         return met(tr("The person who submits or seconds the proposal was on the MAG on %1.")
                        .arg(support::longDate(day)));
-    const bool facilitates = std::ranges::any_of(facts.roles, [&](const RoleHeld& role) {
-        return role.person == facts.sponsor->person && role.role == u"mag-facilitator";
-    });
-    if (facilitates)
-        return met(tr("The person who submits or seconds the proposal is its MAG facilitator."));
     return notMet(tr("The person who submits or seconds the proposal is not on record as a MAG member "
                      "on %1.")
                       .arg(support::longDate(day)));
+}
+
+Judgement sponsorFacilitates(const Facts& facts, const Parameters&, QDate today)
+{
+    if (!facts.sponsor)
+        return notMet(tr("No MAG member is named who submits or seconds the proposal."));
+    const bool facilitates = std::ranges::any_of(facts.roles, [&](const RoleHeld& role) {
+        return role.person == facts.sponsor->person && isFacilitator(role, today);
+    });
+    return facilitates
+               ? met(tr("The person who submits or seconds the proposal is among its facilitators."))
+               : notMet(tr("The person who submits or seconds the proposal is not among its facilitators."));
 }
 
 Judgement beforeFirstMagMeeting(const Facts& facts, const Parameters&, QDate today)
@@ -109,16 +111,20 @@ Judgement assessed(const Facts& facts, const Parameters&, QDate)
 
 Judgement magDecision(const Facts& facts, const Parameters&, QDate today)
 {
-    if (facts.decisions.isEmpty())
-        return notMet(tr("The MAG meeting that decided is not named."));
-    QDate begins;
-    for (const MagDecision& decision : facts.decisions) {
-        begins = decision.days.starts;
-        if (!(begins > today))
-            return met(tr("The MAG decided at its meeting of %1.").arg(support::longDate(begins)),
-                       decision.meeting);
+    Judgement judgement = notMet(tr("The MAG meeting that decided is not named."));
+    const QDate received = dateOf(facts, "received-on");
+    for (const auto& [meeting, days] : facts.decisions) {
+        const QString begins = support::longDate(days.starts);
+        const QDate over = days.ends.isValid() ? days.ends : days.starts;
+        if (days.starts > today)
+            judgement = notMet(tr("The MAG meeting named begins on %1.").arg(begins));
+        else if (received.isValid() && over < received)
+            judgement = notMet(tr("The MAG meeting named was over on %1, before the proposal came on %2.")
+                                   .arg(support::longDate(over), support::longDate(received)));
+        else
+            return met(tr("The MAG decided at its meeting of %1.").arg(begins), meeting);
     }
-    return notMet(tr("The MAG meeting named begins on %1.").arg(support::longDate(begins)));
+    return judgement;
 }
 
 Judgement feasibilityConsulted(const Facts& facts, const Parameters&, QDate today)
@@ -138,12 +144,11 @@ Judgement feasibilityConsulted(const Facts& facts, const Parameters&, QDate toda
 
 Judgement magLiaison(const Facts& facts, const Parameters&, QDate today)
 {
-    const auto liaisons = std::ranges::count_if(facts.roles, [&](const RoleHeld& role) {
-        return role.role == u"mag-liaison" && role.held.covers(today);
-    });
-    if (liaisons == 0)
-        return notMet(tr("The MAG has delegated no liaison."));
-    return met(tr("Liaisons delegated by the MAG: %1.").arg(QLocale().toString(qlonglong(liaisons))));
+    return heldInTheMag(
+        facts, u"mag-liaison"_s, today,
+        {.none = tr("The MAG has delegated no liaison."),
+         .notOfTheMag = tr("Named as MAG liaison, but not on record as a member of the MAG on %2: %1."),
+         .some = tr("Liaisons delegated by the MAG: %1.")});
 }
 
 } // namespace procedure

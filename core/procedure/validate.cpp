@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace procedure {
 
 using namespace Qt::StringLiterals;
@@ -102,6 +104,8 @@ void validate(const Procedure& procedure, Refusals& refusals)
 {
     if (procedure.version < 1)
         refusals.add(u"version"_s, tr("versions count from 1."));
+    if (procedure.replaces < 0 || procedure.replaces >= std::max(procedure.version, 1))
+        refusals.add(u"replaces"_s, tr("only an earlier version can be replaced."));
     if (!domain::noun(procedure.subject))
         refusals.add(u"subject"_s, tr("no kind of record is called “%1”.").arg(procedure.subject));
     if (procedure.validUntil.isValid() && procedure.validUntil < procedure.validFrom)

@@ -7574,8 +7574,36 @@ Subject: %2</source>
         <translation>كان من يقدّم المقترح أو يؤيده عضوًا في الفريق الاستشاري في %1.</translation>
     </message>
     <message>
-        <source>The person who submits or seconds the proposal is its MAG facilitator.</source>
-        <translation>من يقدّم المقترح أو يؤيده هو ميسّره من الفريق الاستشاري.</translation>
+        <source>The person who submits or seconds the proposal is among its facilitators.</source>
+        <translation>الشخص الذي يقدّم المقترح أو يثنّيه من بين ميسّريه.</translation>
+    </message>
+    <message>
+        <source>The person who submits or seconds the proposal is not among its facilitators.</source>
+        <translation>الشخص الذي يقدّم المقترح أو يثنّيه ليس من بين ميسّريه.</translation>
+    </message>
+    <message>
+        <source>only an earlier version can be replaced.</source>
+        <translation>لا يمكن استبدال إلا إصدار أسبق.</translation>
+    </message>
+    <message>
+        <source>Named as MAG liaison, but not on record as a member of the MAG on %2: %1.</source>
+        <translation>مسمّون حلقةَ وصل للفريق الاستشاري وغير مسجّلين أعضاءً فيه في %2: %1.</translation>
+    </message>
+    <message>
+        <source>Named as MAG facilitator, but not on record as a member of the MAG on %2: %1.</source>
+        <translation>مسمّون ميسّرين من الفريق الاستشاري وغير مسجّلين أعضاءً فيه في %2: %1.</translation>
+    </message>
+    <message>
+        <source>The MAG meeting named was over on %1, before the proposal came on %2.</source>
+        <translation>انتهى اجتماع الفريق الاستشاري المذكور في %1، قبل ورود المقترح في %2.</translation>
+    </message>
+    <message>
+        <source>Who submits or seconds it facilitates</source>
+        <translation>من يقدّمه أو يثنّيه ييسّره</translation>
+    </message>
+    <message>
+        <source>Contact person named, with an address</source>
+        <translation>جهة اتصال مسمّاة، مع عنوانها</translation>
     </message>
     <message>
         <source>The person who submits or seconds the proposal is not on record as a MAG member on %1.</source>

@@ -1,3 +1,4 @@
+#include "core/office/calendar/rules.h"
 #include "core/office/cases/functioning.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"

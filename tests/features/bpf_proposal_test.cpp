@@ -207,12 +207,12 @@ private Q_SLOTS:
         const RecordId before = early.add("bpf-proposal", words);
         QCOMPARE(early.read(before).head.caseState.version, 1);
         early.step(before, "submit");
-        QVERIFY(office::moveToVersion(*early.office, before, 2));
-        QCOMPARE(early.read(before).head.caseState.version, 2);
+        QVERIFY(office::moveToVersion(*early.office, before, 3));
+        QCOMPARE(early.read(before).head.caseState.version, 3);
         QCOMPARE(early.state(before), u"submitted"_s);
 
         Desk late(QDate(2020, 10, 26));
-        QCOMPARE(late.read(late.add("bpf-proposal", words)).head.caseState.version, 2);
+        QCOMPARE(late.read(late.add("bpf-proposal", words)).head.caseState.version, 3);
     }
 };
 

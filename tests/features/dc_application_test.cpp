@@ -1,3 +1,4 @@
+#include "core/office/calendar/rules.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 
@@ -203,6 +204,43 @@ private Q_SLOTS:
         QCOMPARE(steps->back().step.recordedAt.date(), QDate(2022, 1, 20));
         QVERIFY(!desk.refusal(application, "start-review", {.happenedOn = QDate(2022, 1, 21)}).isEmpty());
         QVERIFY(!desk.refusal(application, "start-review", {.happenedOn = QDate(2022, 1, 11)}).isEmpty());
+    }
+
+    // MO-DC-2: the coalition has somebody to write to from its first day
+    void theContactOfTheApplicationIsTheCoalitionsContact()
+    {
+        Desk desk;
+        const RecordId application = desk.completeApplication();
+        desk.set(application, {{u"contact-email"_s, QString()}});
+        QVERIFY(namesClause(desk.refusal(application, "recognise"), u"MO-DC-2"_s));
+        desk.set(application, {{u"contact-email"_s, u"ada@example.org"_s}});
+        desk.step(application, "recognise");
+        const auto roles = desk.children(desk.read(application).head.parent, "role");
+        QCOMPARE(roles.size(), size_t(1));
+        QCOMPARE(roles.front()[domain::role::role], u"contact-person"_s);
+        QCOMPARE(roles.front()[domain::shared::starts], desk.clock.today());
+        const domain::Record ada = desk.read(roles.front()[domain::role::person]);
+        QCOMPARE(ada[domain::person::name], u"Ada Keeper"_s);
+        QCOMPARE(ada[domain::person::email], u"ada@example.org"_s);
+        QVERIFY(office::undo(*desk.office));
+        QCOMPARE(office::recordsOf(*desk.office, u"person"_s)->size(), size_t(0));
+    }
+
+    void aContactWhoIsOnRecordIsNotEnteredTwice()
+    {
+        Desk desk;
+        const RecordId byName = desk.person(u"ada keeper"_s);
+        const RecordId application = desk.completeApplication();
+        desk.step(application, "recognise");
+        QCOMPARE(desk.children(desk.read(application).head.parent, "role").front()[domain::role::person],
+                 byName);
+        QCOMPARE(desk.read(byName)[domain::person::email], u"ada@example.org"_s);
+        const RecordId second = desk.completeApplication();
+        desk.set(second,
+                 {{u"name"_s, u"Dynamic Coalition on Buoys"_s}, {u"contact-person"_s, u"A. Keeper"_s}});
+        desk.step(second, "recognise");
+        QCOMPARE(desk.children(desk.read(second).head.parent, "role").front()[domain::role::person], byName);
+        QCOMPARE(office::recordsOf(*desk.office, u"person"_s)->size(), size_t(1));
     }
 };
 

@@ -124,6 +124,17 @@ private Q_SLOTS:
         desk.step(coalition, "open-inquiry");
     }
 
+    // DC-16: a coalition that is asked whether it lives may answer that it wishes to end
+    void mayRetireWhileItIsUnderInquiry()
+    {
+        Desk desk(QDate(2022, 3, 1));
+        const RecordId coalition = desk.oldCoalition();
+        desk.report(coalition, 2021);
+        desk.step(coalition, "open-inquiry");
+        desk.step(coalition, "start-retirement");
+        QCOMPARE(desk.state(coalition), u"retiring"_s);
+    }
+
     // DC-16
     void retiresOnlyAfterTheHandOver()
     {

@@ -118,6 +118,13 @@ RecordId Desk::report(RecordId coalition, int year)
 
 RecordId Desk::person(const QString& name) { return add("person", {{u"name"_s, name}}); }
 
+RecordId Desk::magMember(const QString& name)
+{
+    const RecordId id = person(name);
+    add("mag-member", {{u"person"_s, idText(id)}, {u"starts"_s, u"2020-01-01"_s}});
+    return id;
+}
+
 RecordId Desk::role(const char* role, RecordId person, RecordId holder)
 {
     return add("role",
@@ -137,8 +144,7 @@ RecordId Desk::magMeeting(const QString& starts)
 
 RecordId Desk::completeProposal()
 {
-    const RecordId ada = person(u"Ada Keeper"_s);
-    add("mag-member", {{u"person"_s, idText(ada)}, {u"starts"_s, u"2020-01-01"_s}});
+    const RecordId ada = magMember(u"Ada Keeper"_s);
     const RecordId proposal = add("bpf-proposal", {{u"title"_s, u"BPF Lighthouses"_s},
                                                    {u"acronym"_s, u"Lighthouses"_s},
                                                    {u"year"_s, u"2021"_s},

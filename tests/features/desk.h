@@ -48,6 +48,8 @@ public:
     RecordId report(RecordId coalition, int year);
 
     RecordId person(const QString& name);
+    /// Of the MAG from 2020 on.
+    RecordId magMember(const QString& name);
     /// From 2021 on.
     RecordId role(const char* role, RecordId person, RecordId holder);
     /// Face to face, of the cycle 2021.

@@ -26,7 +26,7 @@ private:
     {
         const RecordId id = concept_(desk);
         desk.set(id, {{u"decided-at"_s, desk.idText(desk.magMeeting(u"2021-03-09"_s))}});
-        desk.role("mag-liaison", desk.person(u"Ada Keeper"_s), id);
+        desk.role("mag-liaison", desk.magMember(u"Ada Keeper"_s), id);
         for (const char* step : {"consult", "propose", "establish"})
             desk.step(id, step);
         return desk.read(id).head.parent;
@@ -95,12 +95,14 @@ private Q_SLOTS:
         desk.step(id, "consult");
         desk.step(id, "propose");
         QVERIFY(namesClause(desk.refusal(id, "establish"), u"MO-PN-4"_s));
-        desk.role("mag-liaison", desk.person(u"Ada Keeper"_s), id);
+        desk.role("mag-liaison", desk.person(u"Cy Stranger"_s), id);
+        QVERIFY(namesClause(desk.refusal(id, "establish"), u"MO-PN-4"_s)); // nobody the MAG could delegate
+        desk.role("mag-liaison", desk.magMember(u"Ada Keeper"_s), id);
         desk.set(id, {{u"decided-at"_s, desk.idText(desk.magMeeting(u"2021-03-09"_s))}});
         desk.step(id, "establish");
         const RecordId network = desk.read(id).head.parent;
         QCOMPARE(desk.idText(network), u"pn-2021-pnml"_s);
-        QCOMPARE(desk.children(network, "role").size(), 1u);
+        QCOMPARE(desk.children(network, "role").size(), 2u);
     }
 
     // MO-PN-5: proposal, consultant, outreach, research, drafting

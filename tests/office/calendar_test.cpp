@@ -1,4 +1,5 @@
 #include "core/office/calendar/calendar.h"
+#include "core/office/calendar/rules.h"
 
 #include "core/office/transfer/exports.h"
 #include "tests/features/desk.h"
@@ -252,6 +253,33 @@ private Q_SLOTS:
         QCOMPARE(report.starts, QDate(2022, 1, 31));
         QCOMPARE(report.band, office::CalendarBand::Deadlines);
         QCOMPARE(office::calendarEntries(*desk.office, 0)->size(), 5u);
+    }
+
+    // BPF-19: the plan, the drafts that are owed and the rule say the same day
+    void whatTheRulesDateFollowsThem()
+    {
+        features::Desk desk(QDate(2021, 3, 1));
+        const RecordId forum =
+            desk.add("best-practice-forum", {{u"title"_s, u"BPF Gender"_s}, {u"year"_s, u"2021"_s}});
+        QVERIFY(office::planYear(*desk.office, 2021));
+        const auto milestone = [&](const QString& title) {
+            for (const domain::Record& each : desk.children(cycle2021(desk), "milestone"))
+                if (each.head.title == title)
+                    return each[domain::milestone::starts];
+            return QDate();
+        };
+        QCOMPARE(milestone(u"Draft outputs due"_s), QDate(2021, 10, 25));
+        QCOMPARE(milestone(u"Annual reports of the DCs due"_s), QDate(2022, 1, 31));
+        QVERIFY(office::setParameter(*desk.office, 2021, u"draft-output-weeks"_s, u"5"_s));
+        QCOMPARE(milestone(u"Draft outputs due"_s), QDate(2021, 11, 1));
+        QCOMPARE(milestone(u"Remind of the draft outputs"_s), QDate(2021, 10, 18)); // two weeks before
+        QCOMPARE(desk.read(forum).head.deadline.on, QDate(2021, 11, 1));
+        QVERIFY(office::setParameter(*desk.office, 2021, u"dc-report-due"_s, u"02-28"_s));
+        QCOMPARE(milestone(u"Annual reports of the DCs due"_s), QDate(2022, 2, 28));
+        QVERIFY(office::undo(*desk.office));
+        QVERIFY(office::undo(*desk.office));
+        QCOMPARE(milestone(u"Draft outputs due"_s), QDate(2021, 10, 25));
+        QCOMPARE(desk.read(forum).head.deadline.on, QDate(2021, 10, 25));
     }
 
     void deadlinesLeaveWithTheirTimeZoneRuleAndAnAlarm()

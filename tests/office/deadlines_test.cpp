@@ -1,3 +1,4 @@
+#include "core/office/calendar/rules.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 
@@ -173,11 +174,35 @@ private Q_SLOTS:
         QCOMPARE(office::recordsOf(*desk.office, u"annual-report"_s)->size(), size_t(0));
     }
 
+    // MO-DC-4: nobody owes a report for a year before its recognition.
+    void aCoalitionIsNotAskedForYearsBeforeItBegan()
+    {
+        features::Desk desk(QDate(2021, 5, 20));
+        const RecordId young = desk.coalition();
+        const RecordId old = desk.oldCoalition();
+        QCOMPARE(*office::expectReports(*desk.office, 2020), 1);
+        QCOMPARE(desk.children(old, "annual-report").size(), size_t(1));
+        QCOMPARE(desk.children(young, "annual-report").size(), size_t(1)); // its first, for 2021
+        QCOMPARE(*office::expectReports(*desk.office, 2021), 1);
+        QCOMPARE(*office::expectReports(*desk.office, 2022), 2);
+    }
+
     void theDueDayFollowsTheParametersOfTheCycle()
     {
         features::Desk desk;
         QVERIFY(office::setParameter(*desk.office, 2021, u"dc-report-due"_s, u"02-28"_s));
         const RecordId report = desk.report(desk.oldCoalition(), 2021);
+        QCOMPARE(desk.read(report).head.deadline.on, QDate(2022, 2, 28));
+        // A report that is owed already follows as well, with the day it first had; one moved by hand stays.
+        const RecordId byHand = desk.report(desk.oldCoalition(u"Second"_s), 2021);
+        QVERIFY(office::moveDeadline(*desk.office, byHand, QDate(2022, 4, 1), u"Ill"_s));
+        QVERIFY(office::setParameter(*desk.office, 2021, u"dc-report-due"_s, u"03-15"_s));
+        const domain::Deadline moved = desk.read(report).head.deadline;
+        QCOMPARE(moved.on, QDate(2022, 3, 15));
+        QCOMPARE(moved.originally, QDate(2022, 2, 28));
+        QVERIFY(!moved.movedBecause.isEmpty());
+        QCOMPARE(desk.read(byHand).head.deadline.on, QDate(2022, 4, 1));
+        QVERIFY(office::undo(*desk.office));
         QCOMPARE(desk.read(report).head.deadline.on, QDate(2022, 2, 28));
     }
 

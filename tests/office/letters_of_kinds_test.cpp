@@ -1,4 +1,5 @@
 // What each kind of workstream is written: decisions on what was asked, reminders, invitations.
+#include "core/office/calendar/rules.h"
 #include "core/office/documents/decisions.h"
 #include "core/office/letters/letter_values.h"
 #include "core/press/press.h"

@@ -1,3 +1,4 @@
+#include "core/office/calendar/rules.h"
 #include "core/office/letters/letters.h"
 
 #include "core/office/documents/decisions.h"

@@ -1,3 +1,4 @@
+#include "core/office/calendar/rules.h"
 #include "core/office/desk/writing.h"
 #include "core/office/people/merging.h"
 #include "core/register/check.h"

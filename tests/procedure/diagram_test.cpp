@@ -181,6 +181,7 @@ private Q_SLOTS:
                             u"Under inquiry|List as inactive|Inactive|the Secretariat|"
                             "No report for the year; No other proof accepted; "
                             "Inquiry sent and its date passed|DC-14"_s,
+                            u"Under inquiry|Start retirement|Retiring|the coalition||DC-16"_s,
                             u"Inactive|Restore|Recognised|the Secretariat|"
                             "Report received or other proof accepted|DC-14"_s,
                             u"Inactive|Start retirement|Retiring|the coalition||DC-16"_s,

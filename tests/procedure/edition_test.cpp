@@ -79,8 +79,16 @@ private Q_SLOTS:
                               "(BPF-2 BPF-3 MO-BPF-6)"_s,
                               u"No MAG facilitator is in the coordinating team. (MO-BPF-4 BPF-3)"_s}));
         facts.elements.insert(u"launch-call"_s, fixtures::confirmed("launch-call"));
-        facts.roles = {{.role = u"mag-facilitator"_s, .person = RecordId(1), .held = {today, {}}}};
+        facts.roles = {{.role = u"mag-facilitator"_s,
+                        .person = RecordId(1),
+                        .held = {today, {}},
+                        .magTerms = {{QDate(2020, 1, 1), today}}}};
         QCOMPARE(refusal("bpf-edition", "launching", "start-work", facts, today), QStringList());
+        // BPF-5: the term in the MAG decides, not what the role is called
+        QCOMPARE(
+            refusal("bpf-edition", "launching", "start-work", facts, today.addDays(1)),
+            QStringList({u"Named as MAG facilitator, but not on record as a member of the MAG on 2 April "
+                         "2021: 1. (MO-BPF-4 BPF-3)"_s}));
         facts.roles[0].held = {{}, today.addDays(-1)};
         QCOMPARE(refusal("bpf-edition", "launching", "start-work", facts, today).size(), 1);
     }
@@ -299,11 +307,27 @@ private Q_SLOTS:
         QCOMPARE(refusal("pn-edition", "working", "close-inputs", facts, today.addDays(1)), QStringList());
     }
 
+    // No source asks a network for a call for input; it is advice, and drafting may begin while one is open.
+    void aNetworkMayDraftWithoutAClosedCall()
+    {
+        Facts facts = fixtures::about("policy-network");
+        facts.state = u"working"_s;
+        const QDate today(2021, 9, 1);
+        facts.calls = {{u"First call"_s, today.addDays(14)}};
+        facts.outputs = {{.title = u"Draft"_s, .kind = u"report"_s, .comments = {today, today.addDays(30)}}};
+        facts.annualMeeting = {QDate(2021, 12, 6), QDate(2021, 12, 10)};
+        const auto step =
+            checkStep(fixtures::compiledIn(u"pn-edition"_s), u"publish-draft"_s, facts, {}, today);
+        QVERIFY2(step, step ? "" : qPrintable(step.error().reasons.join(u'\n')));
+        QCOMPARE(step->verdict.advice().size(), 1);
+        QCOMPARE(step->verdict.advice().constFirst().sentence, u"Input is taken until 15 September 2021."_s);
+    }
+
     void aNetworkIsLaunchedWithConsultantExpertsGroupAndPlan()
     {
         Facts facts = fixtures::about("policy-network");
         const QDate today(2021, 6, 1);
-        facts.roles = {{.role = u"mag-liaison"_s, .person = RecordId(1)}};
+        facts.roles = {{.role = u"mag-liaison"_s, .person = RecordId(1), .magTerms = {Span{}}}};
         QCOMPARE(refusal("pn-edition", "launching", "start-work", facts, today).constFirst().count(u';'), 3);
         for (const char* key : {"launch-consultant", "launch-experts", "launch-group", "launch-plan"})
             facts.elements.insert(QString::fromLatin1(key), fixtures::confirmed(key));

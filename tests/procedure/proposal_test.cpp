@@ -110,7 +110,7 @@ private Q_SLOTS:
                  QStringList({u"MAG members among the facilitators: 0; needed: 1. "
                               "(BPF-5 BPF-8 MO-BPF-4)"_s}));
         facts.roles[0].role = u"mag-facilitator"_s;
-        QVERIFY(submit(facts)); // by the role, where the roster is not kept
+        QVERIFY(!submit(facts)); // the name of a role makes nobody a member of the MAG
     }
 
     void howManyIsTheCyclesChoice()
@@ -135,7 +135,38 @@ private Q_SLOTS:
         QCOMPARE(early.sentence, u"The person who submits or seconds the proposal is not on record as a MAG "
                                  "member on 31 December 2018."_s);
         facts.roles[0].person = kAda;
-        QCOMPARE(found("mag-sponsor", facts, kToday).outcome, Outcome::Met);
+        QCOMPARE(found("mag-sponsor", facts, kToday).outcome,
+                 Outcome::NotMet); // to facilitate is not to belong
+    }
+
+    void theSponsorIsAdvisedToFacilitate()
+    {
+        Facts facts = completeProposal();
+        QCOMPARE(found("sponsor-facilitates", facts, kToday).outcome, Outcome::Met);
+        facts.roles[0].person = kCy;
+        const auto step = submit(facts);
+        QVERIFY(step);
+        QCOMPARE(step->verdict.advice().size(), 1);
+        QCOMPARE(step->verdict.advice().constFirst().clause, u"BPF-5"_s);
+        QCOMPARE(step->verdict.advice().constFirst().sentence,
+                 u"The person who submits or seconds the proposal is not among its facilitators."_s);
+        facts.roles[0] = {.role = u"mag-facilitator"_s, .person = kAda, .held = {{}, kToday.addDays(-1)}};
+        QCOMPARE(found("sponsor-facilitates", facts, kToday).outcome, Outcome::NotMet);
+    }
+
+    void aMeetingThatWasOverBeforeTheProposalCameDidNotDecideIt()
+    {
+        Facts facts = completeProposal();
+        facts.fields.insert(u"received-on"_s, QDate(2022, 1, 31));
+        facts.decisions = {{u"First MAG meeting 2021"_s, {QDate(2021, 2, 22), QDate(2021, 2, 24)}}};
+        const QDate today(2022, 2, 15);
+        QCOMPARE(
+            found("mag-decision", facts, today).sentence,
+            u"The MAG meeting named was over on 24 February 2021, before the proposal came on 31 January "
+            "2022."_s);
+        QCOMPARE(found("mag-decision", facts, today).outcome, Outcome::NotMet);
+        facts.decisions << MagDecision{u"Virtual meeting"_s, {QDate(2022, 2, 8), {}}};
+        QCOMPARE(found("mag-decision", facts, today).outcome, Outcome::Met);
     }
 
     void aProposalAfterTheFirstMeetingWarnsAndPasses()
@@ -223,6 +254,11 @@ private Q_SLOTS:
         facts.decisions = {{u"Virtual meeting II"_s, {QDate(2021, 2, 9), {}}}};
         facts.roles = {{.role = u"mag-liaison"_s, .person = kAda, .held = {QDate(2021, 2, 9), {}}}};
         facts.attachments = 1;
+        QCOMPARE(
+            establish().error().reasons,
+            QStringList({u"Named as MAG liaison, but not on record as a member of the MAG on 10 February "
+                         "2021: 1. (MO-PN-4)"_s}));
+        facts.roles[0].magTerms = {kTerm};
         QVERIFY(establish());
         QCOMPARE(found("network-proposal", facts, kToday).sentence, u"It is attached."_s);
         facts.roles[0].held.starts = kToday.addDays(1);

@@ -1,5 +1,6 @@
 #include "ui/window/rules_page.h"
 
+#include "core/office/calendar/rules.h"
 #include "core/office/desk/cycles.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/plain_text.h"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/office/desk/office.h"
+#include "core/procedure/parameters.h"
 
 namespace office {
 
@@ -84,6 +85,13 @@ struct MovePreview
 /// reason, which is needed.
 [[nodiscard]] Result<MovePreview> moveDay(Office& office, RecordId what, const NewDay& day,
                                           const QString& reason);
+
+/// The same inside the caller's transaction, as one of several things that a command does.
+[[nodiscard]] Status writeMove(Office& office, RecordId what, const NewDay& day, const QString& reason);
+
+/// The milestones of a cycle's usual plan whose days the rules set, with the days that `parameters` set.
+[[nodiscard]] Result<QMap<RecordId, QDate>> daysByRule(Office& office, const domain::Record& cycle,
+                                                       const procedure::Parameters& parameters);
 
 /// Adds the usual milestones of a year to its cycle, most of them counted from the annual meeting; those
 /// whose titles begin a milestone that is there already are skipped. Answers how many were added.

@@ -277,6 +277,13 @@ Result<MovePreview> previewMove(Office& office, RecordId what, const NewDay& day
     return mover.preview();
 }
 
+Status writeMove(Office& office, RecordId what, const NewDay& day, const QString& reason)
+{
+    DESK_ASSIGN(Mover mover, moverOf(office, what, day));
+    DESK_ASSIGN([[maybe_unused]] const MovePreview preview, mover.preview());
+    return mover.write(reason);
+}
+
 Result<MovePreview> moveDay(Office& office, RecordId what, const NewDay& day, const QString& reason)
 {
     DESK_ASSIGN(Mover mover, moverOf(office, what, day));

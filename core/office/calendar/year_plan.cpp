@@ -115,6 +115,26 @@ RecordId titled(const std::vector<Record>& milestones, const QString& title)
 
 } // namespace
 
+Result<QMap<RecordId, QDate>> daysByRule(Office& office, const Record& cycle,
+                                         const procedure::Parameters& parameters)
+{
+    DESK_ASSIGN(const auto present,
+                registry::readRecords(office.file(), *domain::noun(u"milestone"_s), cycle.head.id));
+    QMap<RecordId, QDate> days;
+    for (const UsualMilestone& usual : kUsual) {
+        const bool isByRule =
+            usual.from == From::Drafts || usual.from == From::DcReports || usual.from == From::NriReports;
+        const RecordId id = isByRule ? titled(present, tr(usual.title)) : RecordId();
+        if (!id.isValid())
+            continue;
+        const domain::FieldValues values = dayOf(usual, cycle, parameters);
+        const int offset = domain::read(values, domain::milestone::offset);
+        days.insert(id, usual.from == From::Drafts ? cycle[domain::cycle::starts].addDays(offset)
+                                                   : domain::read(values, domain::shared::starts));
+    }
+    return days;
+}
+
 Result<int> planYear(Office& office, int year)
 {
     DESK_ASSIGN(const Record cycle, cycleOf(office, year));

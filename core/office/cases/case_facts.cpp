@@ -164,7 +164,6 @@ Status readPeople(Office& office, const Record& record, RecordId workstream, Fac
     return {};
 }
 
-/// The meetings of the MAG that decided on the record, and the one before which proposals come.
 /// The first MAG meeting of a cycle, in whatever form it was held: the one that is called so, else the
 /// earliest of those that are not called second or later; a null day where none is on record.
 QDate firstOfCycle(const std::vector<Record>& meetings, int cycle)
@@ -186,6 +185,7 @@ QDate firstOfCycle(const std::vector<Record>& meetings, int cycle)
     return earliest;
 }
 
+/// The meetings of the MAG that decided on the record, and the one before which proposals come.
 Status readMag(Office& office, const Record& record, Facts& facts)
 {
     QList<RecordId> meetings;
@@ -270,12 +270,8 @@ Result<Facts> factsOf(Office& office, const Record& record)
     else if (cycle.error().code != ErrorCode::NotFound)
         return support::fail(cycle.error());
 
-    // No rule on coalitions asks who holds a role, what the MAG decided or how busy a list is.
-    if (head.stream == QLatin1StringView(domain::Stream::kDynamicCoalition)) {
-        if (head.noun == "session-request"_L1)
-            DESK_TRY(readAttendance(office, head.year, workstream, facts));
-        return facts;
-    }
+    if (head.noun == "session-request"_L1)
+        DESK_TRY(readAttendance(office, head.year, workstream, facts));
     DESK_TRY(readListFigures(office, head.id, facts));
     DESK_TRY(readPeople(office, record, workstream, facts));
     DESK_TRY(readMag(office, record, facts));

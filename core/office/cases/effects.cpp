@@ -3,6 +3,7 @@
 #include "core/office/desk/dated_writing.h"
 #include "core/procedure/effect.h"
 #include "core/register/records.h"
+#include "core/support/text.h"
 
 #include <algorithm>
 
@@ -23,6 +24,48 @@ FieldValues shared(const FieldValues& values, const Noun& other)
         if (const QVariant value = values.value(field.keyText()); !value.isNull())
             kept.insert(field.keyText(), value);
     return kept;
+}
+
+Result<RecordId> personNamed(Office& office, const QString& name, const QString& address, bool isSample)
+{
+    DESK_ASSIGN(const auto persons, registry::readRecords(office.file(), *domain::noun(u"person"_s)));
+    const auto folded = [](const QString& text) { return support::foldedForSearch(text); };
+    const auto byAddress = std::ranges::find_if(persons, [&](const Record& person) {
+        return person[domain::person::email].compare(address, Qt::CaseInsensitive) == 0;
+    });
+    if (byAddress != persons.end() && !address.isEmpty())
+        return byAddress->head.id;
+    const auto byName = std::ranges::find_if(persons, [&](const Record& person) {
+        return person[domain::person::email].isEmpty() &&
+               folded(person[domain::person::name]) == folded(name);
+    });
+    if (byName == persons.end())
+        return writeRecord(office, {.noun = u"person"_s,
+                                    .values = {{domain::person::name.keyText(), name},
+                                               {domain::person::email.keyText(), address}},
+                                    .isSample = isSample});
+    DESK_TRY(writeFields(office, *byName, {{domain::person::email.keyText(), address}}));
+    return byName->head.id;
+}
+
+/// Whom the application names to write to stays known: where the workstream's own record has no place for it,
+/// as the role of a contact person. MO-DC-2
+Status keepContact(Office& office, const Record& application, RecordId workstream, QDate on)
+{
+    const Noun& noun = *domain::noun(QString::fromLatin1(application.noun().leadsTo));
+    const QString name = domain::read(application.values, domain::shared::contactPerson);
+    if (name.isEmpty() || noun.field(domain::shared::contactPerson.keyText()))
+        return {};
+    DESK_ASSIGN(const RecordId person,
+                personNamed(office, name, domain::read(application.values, domain::shared::contactEmail),
+                            application.head.isSample));
+    const auto role = writeRecord(office, {.noun = u"role"_s,
+                                           .values = {{domain::role::person.keyText(), person.value()},
+                                                      {domain::role::role.keyText(), u"contact-person"_s},
+                                                      {domain::shared::starts.keyText(), on}},
+                                           .parent = workstream,
+                                           .isSample = application.head.isSample});
+    return role ? Status() : support::fail(role.error());
 }
 
 /// The workstream takes over what its application said of it; the application, and those who hold a role in
@@ -48,6 +91,7 @@ Result<RecordId> becomeWorkstream(Office& office, const Record& application, QDa
         for (const Record& member : members)
             DESK_TRY(registry::adopt(office.file(), member.head.id, workstream));
     }
+    DESK_TRY(keepContact(office, application, workstream, on));
     DESK_TRY(registry::adopt(office.file(), application.head.id, workstream));
     return workstream;
 }

@@ -53,20 +53,4 @@ Result<procedure::Parameters> parametersOf(Office& office, int year)
     return procedure::parametersFromText(set);
 }
 
-Status setParameter(Office& office, int year, const QString& key, const QString& value)
-{
-    const procedure::ParameterField* field = procedure::parameterField(key);
-    if (!field)
-        return fail(ErrorCode::WrongUsage, tr("There is no parameter “%1”.").arg(key));
-    DESK_ASSIGN(procedure::Parameters parameters, parametersOf(office, year));
-    DESK_TRY(field->setValue(parameters, value));
-    const QMap<QString, QString> set = procedure::toText(parameters);
-    registry::Transaction transaction(
-        office.file(),
-        note(office, "set-parameter", tr("Cycle %1: %2").arg(QString::number(year), field->labelText())));
-    DESK_TRY(registry::writeParameter(office.file(), year, key,
-                                      set.contains(key) ? std::optional(set.value(key)) : std::nullopt));
-    return office.commit(transaction);
-}
-
 } // namespace office

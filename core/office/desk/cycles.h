@@ -14,7 +14,5 @@ namespace office {
 
 /// The parameters in force for a year: what was set for its cycle, else the defaults.
 [[nodiscard]] Result<procedure::Parameters> parametersOf(Office& office, int year);
-/// An unknown key or a value outside its limits is refused.
-[[nodiscard]] Status setParameter(Office& office, int year, const QString& key, const QString& value);
 
 } // namespace office
