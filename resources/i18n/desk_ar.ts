@@ -8941,10 +8941,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>لم يُحفظ: «%1»</translation>
     </message>
     <message>
-        <source>Copies that were made automatically lie in %1.</source>
-        <translation>توجد النسخ التي أُعدّت تلقائيًا في %1.</translation>
-    </message>
-    <message>
         <source>Restore a backup…</source>
         <translation>استعادة نسخة احتياطية…</translation>
     </message>
@@ -9416,6 +9412,14 @@ Annual meetings, reports, what the initiative asked for and grants it received a
 </context>
 <context>
     <name>ui::RegisterKeeper</name>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Copies that were made automatically lie in %1.</source>
+        <translation>توجد النسخ التي أُعدّت تلقائيًا في %1.</translation>
+    </message>
     <message>
         <source>Registers (*.register);;All files (*)</source>
         <translation>السجلات (*.register);;كل الملفات (*)</translation>

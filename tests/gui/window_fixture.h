@@ -5,6 +5,7 @@
 #include "core/office/desk/registers.h"
 #include "ui/desk/desk.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/draft_form.h"
 #include "ui/window/main_window.h"
 
 #include <QAbstractButton>
@@ -35,9 +36,14 @@ public:
 class ScriptedFiles final : public ui::FileChooser
 {
 public:
-    QString open(QWidget*, const QString&, const QString&) override { return answer; }
+    QString open(QWidget*, const QString&, const QString&, const QString& folder) override
+    {
+        openedIn = folder;
+        return answer;
+    }
     QString save(QWidget*, const QString&, const QString&, const QString&) override { return answer; }
     QString answer;
+    QString openedIn;
 };
 
 inline const office::FirstCycle kKatowice{.year = 2021,
@@ -94,7 +100,7 @@ struct WindowFixture
         return nullptr;
     }
     void click(const QString& name) const;
-    /// Into a line, over what stands there, with Enter.
+    /// Into a line, over what stands there; left with Enter, in a draft, where that would save it, with Tab.
     void write(const QString& name, const QString& text) const;
     /// Into a note, which is then left.
     void writeNote(const QString& name, const QString& text) const;
@@ -134,7 +140,10 @@ inline void WindowFixture::write(const QString& name, const QString& text) const
     line->setFocus();
     line->selectAll();
     QTest::keyClicks(line, text);
-    QTest::keyClick(line, Qt::Key_Return);
+    bool isInDraft = false;
+    for (const QWidget* above = line; above; above = above->parentWidget())
+        isInDraft = isInDraft || qobject_cast<const ui::DraftForm*>(above);
+    QTest::keyClick(line, isInDraft ? Qt::Key_Tab : Qt::Key_Return);
 }
 
 inline void WindowFixture::writeNote(const QString& name, const QString& text) const

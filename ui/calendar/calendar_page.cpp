@@ -52,6 +52,7 @@ void CalendarPage::build()
 {
     m_views = new QStackedWidget;
     m_timeline = new TimelineView;
+    setFocusProxy(m_timeline);
     m_month = new MonthView;
     m_monthName = plainLabel({}, TextStyle::Heading);
     m_list = new QTreeWidget;

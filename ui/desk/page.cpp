@@ -53,6 +53,8 @@ void Page::showEvent(QShowEvent* event)
     if (m_isStale)
         reloadNow();
     QWidget::showEvent(event);
+    if (window()->focusWidget() == this && focusProxy())
+        focusProxy()->setFocus(); // it came here before there was what it is meant for
 }
 
 } // namespace ui

@@ -42,7 +42,8 @@ Q_SIGNALS:
     void summaryChanged();
 
 protected:
-    /// Makes the widgets; called once, by ensureBuilt().
+    /// Makes the widgets, and says which of them has the focus first (setFocusProxy); called once, by
+    /// ensureBuilt().
     virtual void build() = 0;
     void ensureBuilt();
     bool isBuilt() const { return m_isBuilt; }

@@ -21,9 +21,10 @@ bool QtPrompter::confirm(QWidget* parent, const Question& question)
     return box.clickedButton() == accept;
 }
 
-QString QtFileChooser::open(QWidget* parent, const QString& title, const QString& filter)
+QString QtFileChooser::open(QWidget* parent, const QString& title, const QString& filter,
+                            const QString& folder)
 {
-    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+    return QFileDialog::getOpenFileName(parent, title, folder, filter);
 }
 
 QString QtFileChooser::save(QWidget* parent, const QString& title, const QString& suggestion,

@@ -29,7 +29,9 @@ class FileChooser
 public:
     virtual ~FileChooser() = default;
     /// `filter` as in QFileDialog: "Register (*.register)".
-    virtual QString open(QWidget* parent, const QString& title, const QString& filter) = 0;
+    /// `folder` is where to look first, empty for where one was last.
+    virtual QString open(QWidget* parent, const QString& title, const QString& filter,
+                         const QString& folder = {}) = 0;
     virtual QString save(QWidget* parent, const QString& title, const QString& suggestion,
                          const QString& filter) = 0;
 };
@@ -49,7 +51,8 @@ public:
 class QtFileChooser final : public FileChooser
 {
 public:
-    QString open(QWidget* parent, const QString& title, const QString& filter) override;
+    QString open(QWidget* parent, const QString& title, const QString& filter,
+                 const QString& folder) override;
     QString save(QWidget* parent, const QString& title, const QString& suggestion,
                  const QString& filter) override;
 };

@@ -14,6 +14,7 @@ void HistoryPage::build()
 {
     m_search = new SearchField(tr("Filter the history"));
     m_view = new HistoryView(desk());
+    setFocusProxy(m_view);
     m_search->setObjectName(u"history-filter"_s);
     m_search->setMaximumWidth(360);
     auto* head = new QHBoxLayout;

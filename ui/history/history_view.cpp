@@ -32,6 +32,7 @@ HistoryView::HistoryView(Desk& desk, QWidget* parent)
     m_filter->setRecursiveFilteringEnabled(true);
     m_filter->setAutoAcceptChildRows(true);
     m_tree->setObjectName(u"history-tree"_s);
+    setFocusProxy(m_tree);
     m_tree->setAccessibleName(tr("History"));
     m_tree->setModel(m_filter);
     m_tree->setFrameShape(QFrame::NoFrame);

@@ -174,7 +174,8 @@ void RecordListModel::sort(int column, Qt::SortOrder order)
         return;
     m_query.sortBy = *kColumns[size_t(column)].sortBy;
     m_query.descending = order == Qt::DescendingOrder;
-    readIds();
+    if (!m_query.stream.isEmpty())
+        readIds();
 }
 
 } // namespace ui

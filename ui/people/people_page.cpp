@@ -15,6 +15,7 @@
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/walk_by_rows.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -35,6 +36,8 @@ void PeoplePage::build()
     m_model = new PersonModel(desk().office(), this);
     m_search = new SearchField(tr("Filter people"));
     m_list = new QTableView;
+    setFocusProxy(m_list);
+    walkByRows(m_list);
     m_balance = new BalanceView(u"balance"_s);
     m_rosters = new RosterView(desk());
     m_duplicates = new DuplicatesView(desk());

@@ -99,7 +99,8 @@ void TodayDelegate::paintLine(QPainter& painter, const QStyleOptionViewItem& opt
                               const TodayLine& line) const
 {
     const QRect row = option.rect;
-    if (option.state & QStyle::State_Selected)
+    const bool isSelected = (option.state & QStyle::State_Selected) && option.widget->hasFocus();
+    if (isSelected)
         painter.fillRect(row, colour(Token::AccentTint));
     else if (option.state & QStyle::State_MouseOver)
         painter.fillRect(row, colour(Token::Surface));
@@ -129,7 +130,6 @@ void TodayDelegate::paintLine(QPainter& painter, const QStyleOptionViewItem& opt
              Qt::AlignLeft);
     drawText(painter, option, when.translated(0, when.height() - 1), line.day, Qt::ElideNone, Qt::AlignRight);
     const bool isUrgent = line.look.ink == Token::Risk || line.look.ink == Token::Warn;
-    const bool isSelected = option.state & QStyle::State_Selected;
     painter.setPen(colour(isUrgent && !isSelected ? line.look.ink : Token::Text));
     drawText(painter, option, when, line.when, Qt::ElideNone, Qt::AlignRight);
     painter.setPen(colour(Token::Text));

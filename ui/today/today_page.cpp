@@ -26,7 +26,9 @@ void TodayPage::build()
     auto* splitter = new QSplitter;
     splitter->setObjectName(u"today-splitter"_s);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeList(u"today-mine"_s, tr("What wants me"), m_mine));
+    QListView* mine = makeList(u"today-mine"_s, tr("What wants me"), m_mine);
+    setFocusProxy(mine);
+    splitter->addWidget(mine);
     splitter->addWidget(makeList(u"today-ours"_s, tr("What goes on"), m_ours));
     splitter->setSizes({720, 560});
     keepLayout(splitter);
@@ -46,6 +48,7 @@ QListView* TodayPage::makeList(const QString& name, const QString& label, TodayM
     list->setItemDelegate(new TodayDelegate(list));
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setMouseTracking(true);
+    list->installEventFilter(this);
     connect(list, &QListView::activated, this, [this, model](const QModelIndex& index) {
         if (model->kind(index) == TodayModel::RowKind::Line && model->line(index).record.isValid())
             desk().openRecord(model->line(index).record);
@@ -72,6 +75,24 @@ void TodayPage::showWhatGoesOn()
     if (auto changed = desk().valueOf(readChanged(desk().office())))
         sections.push_back(*std::move(changed));
     m_ours->setSections(std::move(sections));
+}
+
+// A list that gets the focus shows where it is: on the line it was on, else on its first.
+bool TodayPage::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* list = qobject_cast<QListView*>(watched);
+    if (list && event->type() == QEvent::FocusIn) {
+        const auto* model = static_cast<const TodayModel*>(list->model());
+        const auto isLine = [model](const QModelIndex& index) {
+            return index.isValid() && model->kind(index) == TodayModel::RowKind::Line;
+        };
+        QModelIndex index = list->currentIndex();
+        for (int row = 0; !isLine(index) && row < model->rowCount(); ++row)
+            index = model->index(row, 0);
+        if (isLine(index))
+            list->setCurrentIndex(index);
+    }
+    return Page::eventFilter(watched, event);
 }
 
 // What wants the person is seen first; what goes on besides comes the moment after.

@@ -25,6 +25,7 @@ protected:
     void reload() override;
     void recount() override { reloadNow(); }
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showWhatGoesOn();

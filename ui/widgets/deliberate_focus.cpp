@@ -2,12 +2,22 @@
 
 #include <QApplication>
 #include <QPointer>
+#include <QVariant>
 #include <QWidget>
 
 namespace ui {
 
+namespace {
+
+constexpr char kDeliberate[] = "deliberate";
+
+} // namespace
+
+bool isDeliberate(const QWidget* button) { return button->property(kDeliberate).toBool(); }
+
 void keepFocusDeliberate(QWidget* button)
 {
+    button->setProperty(kDeliberate, true);
     const auto look = [button](QWidget* old, QWidget* now) {
         if (now != button || !old)
             return;

@@ -9,5 +9,7 @@ namespace ui {
 /// key meant for the first presses the second. A button that decides or destroys passes such a gift on to
 /// what stands around it.
 void keepFocusDeliberate(QWidget* button);
+/// Has it been called for the widget?
+bool isDeliberate(const QWidget* button);
 
 } // namespace ui

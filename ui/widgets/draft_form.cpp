@@ -151,6 +151,8 @@ void DraftForm::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         leave();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_save->isEnabled())
+        save(); // a note keeps the key for its own lines
     else
         QWidget::keyPressEvent(event);
 }

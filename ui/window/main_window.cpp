@@ -9,6 +9,7 @@
 #include "ui/look/icons.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/window/command_field.h"
+#include "ui/window/enter_key.h"
 #include "ui/window/start_page.h"
 #include "ui/window/undo_key.h"
 
@@ -16,6 +17,8 @@
 #include <QDropEvent>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
+#include <QScreen>
 #include <QShortcut>
 #include <QStatusBar>
 #include <QTabBar>
@@ -31,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize kDefaultSize{1280, 800};
+constexpr QSize kFrame{16, 48}; ///< about what a window manager puts around it
 
 QToolButton* button(QAction* action, Qt::ToolButtonStyle style = Qt::ToolButtonIconOnly)
 {
@@ -86,6 +90,7 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
 {
     setObjectName(u"main-window"_s);
     new UndoKey(this);
+    new EnterKey(this);
     setAcceptDrops(true);
     makeMenus();
     makeToolBar();
@@ -110,7 +115,7 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
     connect(m_keeper, &RegisterKeeper::failed, this, &MainWindow::tell);
     m_keeper->onOpened([this](RegisterKeeper::Opened opened) { enter(std::move(opened)); });
 
-    resize(kDefaultSize);
+    resize(kDefaultSize.boundedTo(screen()->availableSize() - kFrame));
     restoreGeometry(setting(Setting::Geometry).toByteArray());
     clear();
 }
@@ -302,12 +307,18 @@ void MainWindow::openTool(const QString& name, const QString& title, const std::
 {
     auto* tool = m_tabs->findChild<QWidget*>(name);
     if (!tool) {
+        const QPointer<QWidget> cameFrom = m_tabs->currentWidget();
         tool = make();
         tool->setObjectName(name);
         m_tabs->tabBar()->setTabButton(m_tabs->addTab(tool, title), QTabBar::RightSide, closeButton(tool));
         auto* escape = new QShortcut(Qt::Key_Escape, tool);
         escape->setContext(Qt::WidgetWithChildrenShortcut);
         connect(escape, &QShortcut::activated, tool, &QObject::deleteLater);
+        connect(tool, &QObject::destroyed, m_tabs, [this, tool, cameFrom] {
+            const bool isLeft = m_tabs->currentWidget() == tool || m_tabs->indexOf(tool) >= 0;
+            if (isLeft && cameFrom)
+                m_tabs->setCurrentWidget(cameFrom);
+        });
     }
     m_tabs->setCurrentWidget(tool);
     tool->setFocus();

@@ -80,6 +80,8 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
     if (auto* last = m_tabs->findChild<QWidget*>(setting(Setting::Tab).toString()))
         m_tabs->setCurrentWidget(last);
     asOne.unblock();
+    if (QWidget* page = m_tabs->currentWidget())
+        page->setFocus(); // not the selector of cycles, where a key would change the year
 
     setWindowFilePath(m_desk->office().path());
     setWindowTitle(tr("%1 · Secretariat Desk").arg(QFileInfo(windowFilePath()).fileName()));
@@ -192,10 +194,9 @@ void MainWindow::leaveDamaged(const support::Error& error)
     if (QWidget* editor = focusWidget())
         editor->clearFocus(); // what stands in it is refused, and kept among what could not be saved
     const QString path = m_desk->office().path();
-    const QString copies = path + u".backups"_s;
     QStringList reasons = unsavedWords();
-    if (QFileInfo::exists(copies))
-        reasons << tr("Copies that were made automatically lie in %1.").arg(QDir::toNativeSeparators(copies));
+    if (const QString copies = whereCopiesAre(path); !copies.isEmpty())
+        reasons << copies;
     leave();
     tell({.kind = Message::Kind::Problem,
           .text = tr("%1 was closed, and nothing was written into it. %2")

@@ -37,7 +37,18 @@ QString freeSamplePath()
     return path;
 }
 
+/// Where copies of a register are made by themselves.
+QString copiesOf(const QString& path) { return path + u".backups"_s; }
+
 } // namespace
+
+QString whereCopiesAre(const QString& path)
+{
+    return QFileInfo::exists(copiesOf(path))
+               ? RegisterKeeper::tr("Copies that were made automatically lie in %1.")
+                     .arg(QDir::toNativeSeparators(copiesOf(path)))
+               : QString();
+}
 
 RegisterKeeper::RegisterKeeper(const support::Clock& clock, bool isClockSet, Seams seams, QWidget* window)
     : QObject(window)
@@ -122,7 +133,9 @@ void RegisterKeeper::trySample()
 
 void RegisterKeeper::restore(const QString& known)
 {
-    const QString backup = m_seams.files.open(m_window, tr("Choose the backup"), registerFilter());
+    const QString copies = copiesOf(known);
+    const QString backup = m_seams.files.open(m_window, tr("Choose the backup"), registerFilter(),
+                                              QFileInfo::exists(copies) ? copies : documentsFolder());
     if (backup.isEmpty())
         return;
     const QString path = known.isEmpty()
@@ -149,6 +162,10 @@ void RegisterKeeper::take(support::Result<std::unique_ptr<office::Office>> opene
         if (office::isHeldElsewhere(opened.error())) {
             message.actionText = tr("View a copy");
             message.action = [this, path] { openViewOnly(path); };
+        } else if (QFileInfo::exists(copiesOf(path))) {
+            message.reasons << whereCopiesAre(path);
+            message.actionText = tr("Restore a backup…");
+            message.action = [this, path] { restore(path); };
         }
         Q_EMIT failed(message);
         return;

@@ -11,6 +11,9 @@
 
 namespace ui {
 
+/// A sentence for the person whose register cannot be used; empty where there is no copy.
+QString whereCopiesAre(const QString& path);
+
 class RegisterKeeper : public QObject
 {
     Q_OBJECT

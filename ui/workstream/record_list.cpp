@@ -10,6 +10,7 @@
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/walk_by_rows.h"
 #include "ui/workstream/report_year.h"
 #include "ui/workstream/row_delegate.h"
 
@@ -58,6 +59,7 @@ RecordList::RecordList(Desk& desk, const Stream& stream, QWidget* parent)
     , m_stack(new QStackedWidget)
 {
     makeTable();
+    setFocusProxy(m_table);
     m_filter->setObjectName(u"filter"_s);
     m_categories->setAccessibleName(tr("State"));
     m_reports->setAccessibleName(tr("Annual report"));
@@ -100,6 +102,7 @@ RecordList::RecordList(Desk& desk, const Stream& stream, QWidget* parent)
         showEmptiness();
         choose(m_wanted);
     });
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, [this] { choose(m_wanted); });
 }
 
 void RecordList::makeTable()
@@ -140,6 +143,8 @@ void RecordList::makeTable()
             header->hideSection(column);
     }
     connect(header, &QHeaderView::sortIndicatorChanged, m_model, &RecordListModel::sort);
+    m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder()); // as it was left
+    walkByRows(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& row) {
                 if (!row.isValid())

@@ -51,6 +51,7 @@ WorkstreamTab::WorkstreamTab(Desk& desk, const Stream& stream, QWidget* parent)
 void WorkstreamTab::build()
 {
     m_list = new RecordList(desk(), m_stream);
+    setFocusProxy(m_list);
     m_record = new RecordView(desk(), m_stream);
     auto* splitter = new QSplitter;
     splitter->setObjectName(u"splitter-of-"_s + m_stream.keyText());

@@ -1,0 +1,21 @@
+// Enter on the button that has the focus.
+#pragma once
+
+#include <QObject>
+
+namespace ui {
+
+/// Presses it, as Space does, and opens its menu, as the arrow down does as well; but never a button that
+/// decides or destroys: that one has a key of its own (keepFocusDeliberate).
+class EnterKey : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EnterKey(QObject* parent);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
+} // namespace ui
