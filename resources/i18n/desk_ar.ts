@@ -1161,6 +1161,22 @@ Subject: %2</source>
         <source>What 1/2/2022 in the file means; refused if left out.</source>
         <translation>ما يعنيه 1/2/2022 في الملف؛ يُرفض إن تُرك هذا الخيار.</translation>
     </message>
+    <message>
+        <source>Of the calendar, only this cycle.</source>
+        <translation>من التقويم، هذه الدورة وحدها.</translation>
+    </message>
+    <message>
+        <source>IGF %1</source>
+        <translation>المنتدى %1</translation>
+    </message>
+    <message>
+        <source>The register cannot be written to, so it does not remember this export: what is removed later is not called off by the next.</source>
+        <translation>لا يمكن الكتابة في السجل، فلا يحتفظ بهذا التصدير: ما يُحذف لاحقا لا يلغيه التصدير التالي.</translation>
+    </message>
+    <message>
+        <source>--cycle goes with the calendar only; list takes it too.</source>
+        <translation>الخيار --cycle للتقويم وحده هنا؛ والأمر list يقبله أيضا.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -5811,6 +5827,10 @@ Subject: %2</source>
     <message>
         <source>Nothing was stored: the archive would replace figures that are there already. Say whether to take those of the archive or to keep the others. Where the archive is only a part of a month, put its parts into one file and count that.</source>
         <translation>لم يُحفظ شيء: كان الأرشيف سيحل محل أرقام موجودة من قبل. حدّد هل تؤخذ أرقام الأرشيف أم تبقى الأخرى. وإذا كان الأرشيف جزءًا من شهر فقط، فاجمع أجزاءه في ملف واحد وعُدّه.</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>تصدير التقويم</translation>
     </message>
 </context>
 <context>

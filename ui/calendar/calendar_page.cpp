@@ -332,16 +332,20 @@ void CalendarPage::planYear()
 
 void CalendarPage::exportYear()
 {
-    const auto events = desk().valueOf(office::calendarEvents(desk().office(), desk().year()));
-    if (!events)
+    office::Office& office = desk().office();
+    const auto exported = desk().valueOf(office::exportCalendar(office, desk().year()));
+    if (!exported)
         return;
     const QString name = tr("IGF %1").arg(QString::number(desk().year()));
     const QString path =
         desk().files().save(this, tr("Export the calendar"), name + u".ics"_s, tr("Calendar (*.ics)"));
     if (path.isEmpty())
         return;
-    const QByteArray calendar = exchange::toCalendar(name, *events, desk().office().clock().now());
-    if (desk().succeeded(support::saveFile(path, calendar)))
+    const QByteArray calendar = exchange::toCalendar(name, exported->events, office.clock().now());
+    if (!desk().succeeded(support::saveFile(path, calendar)))
+        return;
+    // A copy that is only looked at cannot remember it.
+    if (office.isViewOnly() || desk().succeeded(office::rememberExport(office, *exported)))
         desk().say({.kind = Message::Kind::Done, .text = tr("The calendar was written to %1.").arg(path)});
 }
 
