@@ -1177,6 +1177,10 @@ Subject: %2</source>
         <source>--cycle goes with the calendar only; list takes it too.</source>
         <translation>الخيار --cycle للتقويم وحده هنا؛ والأمر list يقبله أيضا.</translation>
     </message>
+    <message>
+        <source>--cycle says %1 and %2 says “%3”; leave one of them out.</source>
+        <translation>الخيار --cycle يذكر %1 و%2 يذكر ”%3“؛ اترك أحدهما.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -7903,6 +7907,14 @@ Subject: %2</source>
     <message>
         <source>There is no such record (any more).</source>
         <translation>لا يوجد سجل كهذا (أو لم يعد موجودًا).</translation>
+    </message>
+    <message>
+        <source>on %1 (process %2)</source>
+        <translation>على %1 (العملية %2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: its name with all its folders has %2 bytes, and %3 are the most that a register's may have. Give it a shorter name, or move it to a folder that is not so deep.</source>
+        <translation>تعذر فتح %1: اسمه مع كل مجلداته %2 بايت، وأقصى ما يجوز لسجل %3. أعطه اسما أقصر أو انقله إلى مجلد أقل عمقا.</translation>
     </message>
 </context>
 <context>
