@@ -2696,6 +2696,10 @@ Subject: %2</source>
         <source>Amount</source>
         <translation>المبلغ</translation>
     </message>
+    <message>
+        <source>Nothing is on this list.</source>
+        <translation>لا شيء في هذه القائمة.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -8161,10 +8165,6 @@ SHA-256 %2</translation>
         <translation>فحص السجل</translation>
     </message>
     <message>
-        <source>&amp;Print the status report…</source>
-        <translation>طباعة تقرير الحالة…</translation>
-    </message>
-    <message>
         <source>&amp;Close register</source>
         <translation>إغلاق السجل</translation>
     </message>
@@ -8247,6 +8247,18 @@ SHA-256 %2</translation>
     <message>
         <source>&amp;Coordination group of the coalitions…</source>
         <translation>فريق تنسيق التحالفات…</translation>
+    </message>
+    <message>
+        <source>&amp;Status report on all kinds…</source>
+        <translation>تقرير الحالة عن كل الأنواع…</translation>
+    </message>
+    <message>
+        <source>&amp;Print this page…</source>
+        <translation>طباعة هذه الصفحة…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this list…</source>
+        <translation>تصدير هذه القائمة…</translation>
     </message>
 </context>
 <context>
@@ -8597,7 +8609,7 @@ Export writes a file for your calendar program, with reminders. Days last until 
 Ctrl+F: find on this page
 Ctrl+N: a new record on this page
 Ctrl+Z, Ctrl+Shift+Z: undo, redo
-Ctrl+P: the status report, to look at, save or print
+Ctrl+P: this page, to look at, save or print; a tab of workstreams prints their status report
 Ctrl+Tab: the next page
 F1: this help
 F4 in a date: the calendar; Up and Down move it by a day
@@ -8607,7 +8619,7 @@ Escape: close a page that was opened beside the others</source>
 Ctrl+F: البحث في هذه الصفحة
 Ctrl+N: سجل جديد في هذه الصفحة
 Ctrl+Z وCtrl+Shift+Z: التراجع والإعادة
-Ctrl+P: تقرير الحالة، للاطلاع عليه أو حفظه أو طباعته
+Ctrl+P: هذه الصفحة للعرض أو الحفظ أو الطباعة؛ ومن علامة تبويب مسارات العمل تقرير حالتها
 Ctrl+Tab: الصفحة التالية
 F1: هذه المساعدة
 F4 في تاريخ: التقويم؛ والسهمان إلى أعلى وأسفل ينقلانه يومًا
@@ -9055,6 +9067,22 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <source>Coordination group</source>
         <translation>فريق التنسيق</translation>
     </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>لا توجد قائمة في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Comma-separated values (*.csv);;JSON (*.json)</source>
+        <translation>مصنف (*.xlsx);;قيم تفصلها فواصل (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>كُتبت القائمة في %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -9498,6 +9526,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>All: %1</source>
         <translation>الكل: %1</translation>
+    </message>
+    <message>
+        <source>All kinds of workstreams</source>
+        <translation>كل أنواع مسارات العمل</translation>
     </message>
 </context>
 <context>
@@ -10457,6 +10489,30 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <source>&amp;Today</source>
         <translation>اليوم</translation>
     </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
 </context>
 <context>
     <name>ui::WorkstreamTab</name>
@@ -11041,6 +11097,26 @@ Subject: %2
     <message>
         <source>Draft outputs: %1 (%2)</source>
         <translation>مسودات المخرجات: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Calendar of IGF %1</source>
+        <translation>تقويم المنتدى %1</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,22 @@ void CalendarPage::reload()
         showChosen();
 }
 
+domain::Sheet CalendarPage::shownList() const
+{
+    using domain::FieldType;
+    domain::Sheet sheet{tr("Calendar of IGF %1").arg(QString::number(desk().year())), {}, {}};
+    for (const auto& [label, type] :
+         {std::pair(tr("First day"), FieldType::Date), std::pair(tr("Last day"), FieldType::Date),
+          std::pair(tr("What"), FieldType::Line), std::pair(tr("Whose"), FieldType::Line),
+          std::pair(tr("Kind"), FieldType::Line)})
+        sheet.columns << domain::SheetColumn{.key = label, .label = label, .type = type};
+    for (const CalendarItem& item : m_items)
+        for (const office::CalendarEntry& entry : item.entries)
+            sheet.rows << QVariantList{entry.starts, entry.ends, entry.title, entry.owner,
+                                       office::bandLabel(entry.band)};
+    return sheet;
+}
+
 void CalendarPage::fillList()
 {
     const QSignalBlocker quiet(m_list);

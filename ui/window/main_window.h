@@ -1,6 +1,7 @@
 // The window: menus, tool bar, one tab for each page, and the line below that says what is saved.
 #pragma once
 
+#include "core/domain/sheet.h"
 #include "ui/window/commands.h"
 #include "ui/window/register_keeper.h"
 
@@ -17,6 +18,7 @@ class CommandField;
 class Desk;
 class Page;
 class RecordsPage;
+class ReportPreview;
 class StartPage;
 
 class MainWindow : public QMainWindow
@@ -73,6 +75,9 @@ private:
     void help(const QString& topic);
     void expectReports();
     void print();
+    void exportList();
+    void preview(ReportPreview* preview);
+    std::optional<domain::Sheet> presentList();
 
     void tell(const Message& message);
     void refresh(); ///< undo, redo and everything that depends on what may be done
@@ -91,7 +96,7 @@ private:
     CommandField* m_search;
     MessageBar* m_message;
     QTabWidget* m_tabs;
-    bool m_isUnpainted = false; ///< since a register came in
+    bool m_isUnpainted = false;   ///< since a register came in
     StartPage* m_start = nullptr; ///< made when it is first shown
     QLabel* m_summary;
     QLabel* m_access;
