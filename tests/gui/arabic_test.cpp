@@ -89,6 +89,28 @@ private Q_SLOTS:
         }
     }
 
+    void theHistoryIsToldInTheLanguageOfTheWindow()
+    {
+        static const QRegularExpression kArabic(u"\\p{Arabic}"_s);
+        auto* tabs = m_window->find<QTabWidget>("tabs");
+        tabs->setCurrentWidget(m_window->find<QWidget>("history"));
+        auto* tree = m_window->seen<QAbstractItemView>(u"history-tree"_s);
+        QVERIFY(tree);
+        QVERIFY(tree->model()->rowCount() > 50);
+        QStringList foreign;
+        for (int row = 0; row < tree->model()->rowCount(); ++row)
+            if (const QString what = tree->model()->index(row, 0).data().toString(); !what.contains(kArabic))
+                foreign << what;
+        QCOMPARE(foreign, QStringList());
+    }
+
+    void undoSaysInTheLanguageOfTheWindowWhatItTakesBack()
+    {
+        static const QRegularExpression kArabic(u"\\p{Arabic}"_s);
+        const QString undo = m_window->find<QAction>("undo")->text();
+        QVERIFY2(undo.section(u": "_s, 1).contains(kArabic), qPrintable(undo));
+    }
+
 private:
     struct
     {
