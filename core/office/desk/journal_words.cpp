@@ -114,9 +114,6 @@ public:
     {
         if (!file.isEmpty())
             m_isLoaded = m_words.load(u":/i18n/"_s + file);
-        for (const Word& word : labels())
-            if (const QString label = of(word); !m_sources.contains(label))
-                m_sources.insert(label, word);
     }
 
     QString of(const Word& word) const
@@ -124,8 +121,14 @@ public:
         const QString translated = m_isLoaded ? m_words.translate(word.context, word.source) : QString();
         return translated.isEmpty() ? QString::fromUtf8(word.source) : translated;
     }
-    const Word* labelled(const QString& text) const
+    const Word* labelled(const QString& text)
     {
+        if (m_sources
+                .isEmpty()) { // the window asks before its first paint, mostly for sentences without labels
+            for (const Word& word : labels())
+                if (const QString label = of(word); !m_sources.contains(label))
+                    m_sources.insert(label, word);
+        }
         const auto found = m_sources.constFind(text);
         return found == m_sources.constEnd() ? nullptr : &*found;
     }
@@ -249,39 +252,32 @@ bool isOf(const Sentence& sentence, const QString& command)
     return key.endsWith(u'*') ? command.startsWith(key.chopped(1)) : command == key;
 }
 
-struct Expression
+QRegularExpressionMatch matched(const Sentence& sentence, const Tongue& tongue, const QString& text)
 {
-    const Sentence* sentence;
-    QRegularExpression pattern;
-};
-
-const std::vector<Expression>& expressions()
-{
-    static const std::vector<Expression> s_expressions = [] {
-        std::vector<Expression> all;
-        for (const Sentence& sentence : kSentences)
-            for (const auto& tongue : tongues())
-                all.push_back(
-                    {&sentence, expressionOf(sentence, tongue->of({sentence.context, sentence.pattern}))});
-        return all;
-    }();
-    return s_expressions;
+    static QHash<QString, QRegularExpression> s_expressions;
+    const QString pattern = tongue.of({sentence.context, sentence.pattern});
+    QRegularExpression& expression = s_expressions[QLatin1StringView(sentence.command) + pattern];
+    if (expression.pattern().isEmpty())
+        expression = expressionOf(sentence, pattern);
+    return expression.match(text);
 }
 
 } // namespace
 
 QString inPresentLanguage(const QString& command, const QString& sentence)
 {
-    for (const Expression& known : expressions()) {
-        if (!isOf(*known.sentence, command))
+    for (const Sentence& known : kSentences) {
+        if (!isOf(known, command))
             continue;
-        const QRegularExpressionMatch match = known.pattern.match(sentence);
-        if (!match.hasMatch())
-            continue;
-        QStringList parts;
-        for (int i = 0; i < 4 && known.sentence->parts[i] != Part::None; ++i)
-            parts << inPresentLanguage(known.sentence->parts[i], match.captured(u"p%1"_s.arg(i + 1)));
-        return filled(present({known.sentence->context, known.sentence->pattern}), parts);
+        for (const auto& tongue : tongues()) {
+            const QRegularExpressionMatch match = matched(known, *tongue, sentence);
+            if (!match.hasMatch())
+                continue;
+            QStringList parts;
+            for (int i = 0; i < 4 && known.parts[i] != Part::None; ++i)
+                parts << inPresentLanguage(known.parts[i], match.captured(u"p%1"_s.arg(i + 1)));
+            return filled(present({known.context, known.pattern}), parts);
+        }
     }
     return sentence;
 }
