@@ -3,11 +3,13 @@
 #include "app/cli/texts.h"
 #include "core/office/desk/amending.h"
 #include "core/office/desk/cycles.h"
+#include "core/support/text.h"
 
 namespace cli {
 
 using namespace Qt::StringLiterals;
 using office::RecordId;
+using support::Status;
 
 namespace {
 
@@ -21,6 +23,21 @@ Result<RecordId> parentOf(office::Office& office, const Request& request, const 
     return parent.isEmpty() ? Result<RecordId>(RecordId()) : office::findRecord(office, parent);
 }
 
+/// A noun that says its year itself is told it by --cycle too.
+Status fillCycle(const domain::Noun& noun, int year, QMap<QString, QString>& fields)
+{
+    const QString key = domain::shared::year.keyText();
+    if (!noun.field(key))
+        return {};
+    const QString written = fields.value(key, QString::number(year));
+    if (written.toInt() != year)
+        return support::fail(support::ErrorCode::WrongUsage,
+                             tr("--cycle says %1 and %2 says “%3”; leave one of them out.")
+                                 .arg(QString::number(year), key, support::excerpt(written)));
+    fields.insert(key, QString::number(year));
+    return {};
+}
+
 } // namespace
 
 Result<Answer> runAdd(const Request& request)
@@ -28,8 +45,14 @@ Result<Answer> runAdd(const Request& request)
     DESK_ASSIGN(const domain::Noun* const noun, nounNamed(request.operand("KIND")));
     DESK_ASSIGN(auto fields, writtenFields(request));
     DESK_ASSIGN(const int year, request.wholeNumber("cycle"));
+    if (year)
+        DESK_TRY(fillCycle(*noun, year, fields));
     DESK_ASSIGN(const auto office, request.edit());
-    DESK_ASSIGN(const RecordId parent, parentOf(*office, request, *noun, fields));
+    DESK_ASSIGN(RecordId parent, parentOf(*office, request, *noun, fields));
+    if (year && !parent.isValid() && noun->mayBelongTo(u"cycle"_s)) {
+        DESK_ASSIGN(const domain::Record cycle, office::cycleOf(*office, year));
+        parent = cycle.head.id;
+    }
     DESK_ASSIGN(const office::Amendment written, office::readAmendment(*office, *noun, fields));
     if (!written.parameters.isEmpty())
         return support::fail(support::ErrorCode::WrongUsage,

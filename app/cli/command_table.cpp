@@ -145,6 +145,7 @@ constexpr Option kExportOptions[] = {
          "cli", "Where it goes: a list as .xlsx, .csv or .json, the calendar as .ics, contacts as .vcf, "
                 "everything as .json."),
      true},
+    {"cycle", "YEAR", QT_TRANSLATE_NOOP("cli", "Of the calendar, only this cycle.")},
     kDistribution,
 };
 constexpr Operand kPeopleOperands[] = {

@@ -2,6 +2,7 @@
 #include "app/cli/looking_up.h"
 #include "app/cli/saving.h"
 #include "app/cli/texts.h"
+#include "core/office/desk/cycles.h"
 #include "core/office/transfer/exports.h"
 
 #include <QJsonArray>
@@ -59,22 +60,37 @@ support::Status mustEndWith(const Request& request, const QStringList& endings)
                 tr("--output takes a file whose name ends with .%1 here.").arg(endings.join(tr(" or ."))));
 }
 
+/// The register is opened to be changed: it remembers what it gave away.
+Result<Answer> calendar(const Request& request)
+{
+    DESK_TRY(mustEndWith(request, {u"ics"_s}));
+    DESK_ASSIGN(const int year, request.wholeNumber("cycle"));
+    auto editing = request.edit();
+    const bool remembers = bool(editing);
+    DESK_ASSIGN(const auto office, remembers ? std::move(editing) : request.view());
+    if (year)
+        DESK_TRY(office::cycleOf(*office, year));
+    DESK_ASSIGN(const auto calendar, office::exportCalendar(*office, year));
+    const QString name = year ? tr("IGF %1").arg(QString::number(year)) : tr("IGF workstreams");
+    DESK_ASSIGN(Answer answer,
+                save(request, exchange::toCalendar(name, calendar.events, office->clock().now())));
+    if (remembers)
+        DESK_TRY(office::rememberExport(*office, calendar));
+    else
+        answer.remarks << tr(
+            "The register cannot be written to, so it does not remember this export: what is "
+            "removed later is not called off by the next.");
+    return answer;
+}
+
 Result<QByteArray> content(const Request& request, office::Office& office)
 {
     const QString what = request.value("what");
-    if (what == u"calendar") {
-        DESK_TRY(mustEndWith(request, {u"ics"_s}));
-        DESK_ASSIGN(const auto events, office::calendarEvents(office));
-        return exchange::toCalendar(tr("IGF workstreams"), events, office.clock().now());
-    }
     if (what == u"contacts") {
         DESK_TRY(mustEndWith(request, {u"vcf"_s}));
         DESK_ASSIGN(const auto readers, distribution(request));
         return contactCards(office, readers);
     }
-    if (request.has("distribution")) // nothing else is made for readers outside
-        return fail(ErrorCode::WrongUsage,
-                    tr("--distribution goes with contacts only; a list holds every field."));
     if (what == u"everything") {
         DESK_TRY(mustEndWith(request, {u"json"_s}));
         return everything(office);
@@ -88,6 +104,14 @@ Result<QByteArray> content(const Request& request, office::Office& office)
 
 Result<Answer> runExport(const Request& request)
 {
+    const QString what = request.value("what");
+    if (request.has("distribution") && what != u"contacts") // nothing else is made for readers outside
+        return fail(ErrorCode::WrongUsage,
+                    tr("--distribution goes with contacts only; a list holds every field."));
+    if (what == u"calendar")
+        return calendar(request);
+    if (request.has("cycle"))
+        return fail(ErrorCode::WrongUsage, tr("--cycle goes with the calendar only; list takes it too."));
     DESK_ASSIGN(const auto office, request.view());
     DESK_ASSIGN(const QByteArray bytes, content(request, *office));
     return save(request, bytes);

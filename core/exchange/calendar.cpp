@@ -20,6 +20,11 @@ void add(icalcomponent* component, icalproperty* (*make)(const char*), const QSt
         icalcomponent_add_property(component, make(text.toUtf8().constData()));
 }
 
+icaltimetype moment(const QDateTime& time)
+{
+    return icaltime_from_timet_with_zone(time.toSecsSinceEpoch(), 0, icaltimezone_get_utc_timezone());
+}
+
 icaltimetype wholeDay(QDate day)
 {
     icaltimetype time = icaltime_null_date();
@@ -44,8 +49,13 @@ icalcomponent* alarm(const CalendarEvent& event)
 icalcomponent* entry(const CalendarEvent& event, icaltimetype stamp)
 {
     icalcomponent* const entry = icalcomponent_new(ICAL_VEVENT_COMPONENT);
-    add(entry, icalproperty_new_uid, event.id + u"@secretariat-desk"_s);
+    add(entry, icalproperty_new_uid, event.uid);
     icalcomponent_add_property(entry, icalproperty_new_dtstamp(stamp));
+    icalcomponent_add_property(entry, icalproperty_new_sequence(event.sequence));
+    if (event.changedAt.isValid())
+        icalcomponent_add_property(entry, icalproperty_new_lastmodified(moment(event.changedAt)));
+    if (event.isCancelled)
+        icalcomponent_add_property(entry, icalproperty_new_status(ICAL_STATUS_CANCELLED));
     icalcomponent_add_property(entry, icalproperty_new_dtstart(wholeDay(event.starts)));
     // RFC 5545, 3.6.1: the end of whole days is the day after the last.
     const QDate last = event.ends.isValid() ? event.ends : event.starts;
@@ -75,10 +85,8 @@ QByteArray toCalendar(const QString& name, const QList<CalendarEvent>& events, c
     icalproperty_set_x_name(displayName, "X-WR-CALNAME");
     icalcomponent_add_property(calendar.get(), displayName);
 
-    const icaltimetype stampTime =
-        icaltime_from_timet_with_zone(stamp.toSecsSinceEpoch(), 0, icaltimezone_get_utc_timezone());
     for (const CalendarEvent& event : events)
-        icalcomponent_add_component(calendar.get(), entry(event, stampTime));
+        icalcomponent_add_component(calendar.get(), entry(event, moment(stamp)));
 
     const std::unique_ptr<char, decltype(&icalmemory_free_buffer)> text(
         icalcomponent_as_ical_string_r(calendar.get()), &icalmemory_free_buffer);

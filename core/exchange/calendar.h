@@ -13,7 +13,7 @@ namespace exchange {
 /// An entry of whole days; the year of the Forum knows no hours.
 struct CalendarEvent
 {
-    QString id; ///< the readable ID of the record; the UID made from it stays the same in every export
+    QString uid; ///< stays the same in every export, and no other calendar has it
     QString title;
     QDate starts;
     QDate ends; ///< the last day; invalid means the first day is the only one
@@ -22,6 +22,9 @@ struct CalendarEvent
     QString link = {};
     QString category = {};
     std::optional<int> alarmDaysBefore = {}; ///< a reminder that many days before the first day
+    int sequence = 0;                        ///< rises with every change
+    QDateTime changedAt = {};                ///< LAST-MODIFIED; null is left out
+    bool isCancelled = false;                ///< it was in an earlier file and is gone
 };
 
 /// UTF-8, CR LF, folded. `stamp` is DTSTAMP, when the export was made.

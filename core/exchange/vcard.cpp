@@ -60,8 +60,11 @@ QByteArray toVcards(const QList<Contact>& contacts, Audience audience, const QDa
         write(u"BEGIN"_s, u"VCARD"_s);
         write(u"VERSION"_s, u"4.0"_s);
         write(u"KIND"_s, u"individual"_s);
-        write(u"UID;VALUE=text"_s, escaped(contact.id + u"@secretariat-desk"_s));
+        write(u"UID;VALUE=text"_s, escaped(contact.uid));
         write(u"FN"_s, escaped(contact.name));
+        // Many programs show nobody without N. Which part of a name is the family's cannot be told in every
+        // language, so it stays whole, in the first place, by which address books sort.
+        write(u"N"_s, escaped(contact.name) + u";;;;"_s);
         write(u"ORG"_s, escaped(contact.affiliation));
         write(u"ROLE"_s, escaped(contact.role));
         if (!contact.country.isEmpty())

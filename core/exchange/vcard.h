@@ -13,7 +13,7 @@ enum class Audience { Internal, Mag, Public };
 
 struct Contact
 {
-    QString id; ///< the readable ID of the person
+    QString uid; ///< stays the same in every export, and no other address book has it
     QString name;
     QString affiliation = {};
     QString role = {};

@@ -72,6 +72,7 @@ Status verifyCopy(const QString& path, const ChainHead& expected)
 
 Status writeVerified(Connection& db, const QString& part, const QString& target)
 {
+    DESK_TRY(checkPathLength(part));
     DESK_ASSIGN(const ChainHead head, chainHead(db));
     DESK_TRY(createPrivateFile(part)); // SQLite writes into an empty file and leaves its mode alone
     DESK_TRY(vacuumInto(db, part));

@@ -106,6 +106,7 @@ Status Connection::open(const char* mode)
                     tr("Qt's driver for SQLite is missing, without which no register can be opened. Install "
                        "the package %1.")
                         .arg("libqt6sql6-sqlite"_L1));
+    DESK_TRY(checkPathLength(m_path));
     m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=0"_s);
     m_database.setDatabaseName("file:"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(m_path)) +
                                "?mode="_L1 + QLatin1String(mode));

@@ -2,6 +2,7 @@
 
 #include "core/register/texts.h"
 #include "core/support/text.h"
+#include "core/support/user_name.h"
 
 #include <QFile>
 #include <QSysInfo>
@@ -28,7 +29,7 @@ HolderNote::HolderNote(const QString& registerPath)
     if (file < 0)
         return;
     const QByteArray note = QByteArray::number(qint64(::getpid())) + '\n' +
-                            QSysInfo::machineHostName().toUtf8() + '\n' + qgetenv("USER") + '\n';
+                            QSysInfo::machineHostName().toUtf8() + '\n' + support::userName().toUtf8() + '\n';
     if (::write(file, note.constData(), size_t(note.size())) != note.size())
         ::unlink(m_path.constData());
     ::close(file);
@@ -56,6 +57,8 @@ QString holderOf(const QString& registerPath)
     const bool isHere = *host == QSysInfo::machineHostName();
     if (isHere && ::kill(pid_t(process), 0) != 0 && errno == ESRCH)
         return {};
+    if (user->isEmpty())
+        return tr("on %1 (process %2)").arg(*host, QString::number(process));
     return tr("by %1 on %2 (process %3)").arg(*user, *host, QString::number(process));
 }
 

@@ -199,6 +199,7 @@ Result<std::unique_ptr<Connection>> openRegister(const QString& path, const Open
 Result<std::unique_ptr<Connection>> createRegister(const QString& path, const OpenOptions& options)
 {
     const QString file = QFileInfo(path).absoluteFilePath();
+    DESK_TRY(checkPathLength(file));
     DESK_TRY(createPrivateFile(file));
     const auto fill = [&]() -> Result<std::unique_ptr<Connection>> {
         DESK_ASSIGN(auto db, Connection::openFile(file, SQLITE_OPEN_READWRITE));

@@ -2,6 +2,7 @@
 
 #include "core/register/texts.h"
 
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -54,6 +55,20 @@ T* pointerIn(const QVariant& handle, const char* type)
 }
 
 } // namespace
+
+Status checkPathLength(const QString& path)
+{
+    constexpr qsizetype kAdded = sizeof("-journal");
+    const qsizetype most = sqlite3_vfs_find(nullptr)->mxPathname - kAdded;
+    const qsizetype length = QFile::encodeName(path).size();
+    if (length <= most)
+        return {};
+    return fail(
+        ErrorCode::UnusableFile,
+        tr("%1 cannot be opened: its name with all its folders has %2 bytes, and %3 are the most that a "
+           "register's may have. Give it a shorter name, or move it to a folder that is not so deep.")
+            .arg(path, QString::number(length), QString::number(most)));
+}
 
 sqlite3* handleOf(const QSqlDatabase& database)
 {

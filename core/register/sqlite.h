@@ -15,6 +15,9 @@ class QSqlQuery;
 namespace registry {
 
 /// SQLite's own objects behind Qt's; null where there is none. They stay the driver's.
+/// SQLite opens no file whose whole path, with what it adds for its journal, is longer than its limit.
+support::Status checkPathLength(const QString& path);
+
 sqlite3* handleOf(const QSqlDatabase& database);
 sqlite3_stmt* handleOf(const QSqlQuery& query);
 

@@ -17,7 +17,7 @@ namespace {
 constexpr auto kTableNames = R"sql(
     SELECT name FROM pragma_table_list
     WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\'
-      AND name NOT IN ('meta', 'journal_entry', 'journal_change', 'file_content')
+      AND name NOT IN ('meta', 'journal_entry', 'journal_change', 'file_content', 'exported_entry')
     ORDER BY name
 )sql";
 

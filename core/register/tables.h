@@ -25,7 +25,7 @@ struct Table
     int columnIndex(const QByteArray& column) const;
 };
 
-/// All tables except the register's own machinery: meta, journal, file contents, search index.
+/// All tables except the register's own machinery: meta, journal, file contents, exports, search index.
 support::Result<std::vector<Table>> readTables(Connection& db);
 
 const Table* findTable(const std::vector<Table>& tables, const QByteArray& name);

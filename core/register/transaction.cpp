@@ -104,6 +104,9 @@ void Transaction::rollBack()
     // After some errors SQLite has rolled back by itself, and saying it again would be an error.
     if (!sqlite3_get_autocommit(m_db.handle()))
         m_db.m_database.rollback();
+    // What a full disk broke off stays in the file until somebody reads: now, and not in the next session.
+    if (sqlite3_get_autocommit(m_db.handle()))
+        sqlite3_exec(m_db.handle(), "SELECT 1 FROM sqlite_schema LIMIT 1", nullptr, nullptr, nullptr);
     m_db.m_transaction = nullptr;
     m_isOpen = false;
 }

@@ -1161,6 +1161,26 @@ Subject: %2</source>
         <source>What 1/2/2022 in the file means; refused if left out.</source>
         <translation>ما يعنيه 1/2/2022 في الملف؛ يُرفض إن تُرك هذا الخيار.</translation>
     </message>
+    <message>
+        <source>Of the calendar, only this cycle.</source>
+        <translation>من التقويم، هذه الدورة وحدها.</translation>
+    </message>
+    <message>
+        <source>IGF %1</source>
+        <translation>المنتدى %1</translation>
+    </message>
+    <message>
+        <source>The register cannot be written to, so it does not remember this export: what is removed later is not called off by the next.</source>
+        <translation>لا يمكن الكتابة في السجل، فلا يحتفظ بهذا التصدير: ما يُحذف لاحقا لا يلغيه التصدير التالي.</translation>
+    </message>
+    <message>
+        <source>--cycle goes with the calendar only; list takes it too.</source>
+        <translation>الخيار --cycle للتقويم وحده هنا؛ والأمر list يقبله أيضا.</translation>
+    </message>
+    <message>
+        <source>--cycle says %1 and %2 says “%3”; leave one of them out.</source>
+        <translation>الخيار --cycle يذكر %1 و%2 يذكر ”%3“؛ اترك أحدهما.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -2675,6 +2695,10 @@ Subject: %2</source>
     <message>
         <source>Amount</source>
         <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Nothing is on this list.</source>
+        <translation>لا شيء في هذه القائمة.</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +5836,10 @@ Subject: %2</source>
         <source>Nothing was stored: the archive would replace figures that are there already. Say whether to take those of the archive or to keep the others. Where the archive is only a part of a month, put its parts into one file and count that.</source>
         <translation>لم يُحفظ شيء: كان الأرشيف سيحل محل أرقام موجودة من قبل. حدّد هل تؤخذ أرقام الأرشيف أم تبقى الأخرى. وإذا كان الأرشيف جزءًا من شهر فقط، فاجمع أجزاءه في ملف واحد وعُدّه.</translation>
     </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>تصدير التقويم</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>
@@ -7912,6 +7940,14 @@ Subject: %2</source>
         <source>There is no such record (any more).</source>
         <translation>لا يوجد سجل كهذا (أو لم يعد موجودًا).</translation>
     </message>
+    <message>
+        <source>on %1 (process %2)</source>
+        <translation>على %1 (العملية %2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: its name with all its folders has %2 bytes, and %3 are the most that a register's may have. Give it a shorter name, or move it to a folder that is not so deep.</source>
+        <translation>تعذر فتح %1: اسمه مع كل مجلداته %2 بايت، وأقصى ما يجوز لسجل %3. أعطه اسما أقصر أو انقله إلى مجلد أقل عمقا.</translation>
+    </message>
 </context>
 <context>
     <name>support</name>
@@ -8157,10 +8193,6 @@ SHA-256 %2</translation>
         <translation>فحص السجل</translation>
     </message>
     <message>
-        <source>&amp;Print the status report…</source>
-        <translation>طباعة تقرير الحالة…</translation>
-    </message>
-    <message>
         <source>&amp;Close register</source>
         <translation>إغلاق السجل</translation>
     </message>
@@ -8243,6 +8275,18 @@ SHA-256 %2</translation>
     <message>
         <source>&amp;Coordination group of the coalitions…</source>
         <translation>فريق تنسيق التحالفات…</translation>
+    </message>
+    <message>
+        <source>&amp;Status report on all kinds…</source>
+        <translation>تقرير الحالة عن كل الأنواع…</translation>
+    </message>
+    <message>
+        <source>&amp;Print this page…</source>
+        <translation>طباعة هذه الصفحة…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this list…</source>
+        <translation>تصدير هذه القائمة…</translation>
     </message>
 </context>
 <context>
@@ -8593,7 +8637,7 @@ Export writes a file for your calendar program, with reminders. Days last until 
 Ctrl+F: find on this page
 Ctrl+N: a new record on this page
 Ctrl+Z, Ctrl+Shift+Z: undo, redo
-Ctrl+P: the status report, to look at, save or print
+Ctrl+P: this page, to look at, save or print; a tab of workstreams prints their status report
 Ctrl+Tab: the next page
 F1: this help
 F4 in a date: the calendar; Up and Down move it by a day
@@ -8603,7 +8647,7 @@ Escape: close a page that was opened beside the others</source>
 Ctrl+F: البحث في هذه الصفحة
 Ctrl+N: سجل جديد في هذه الصفحة
 Ctrl+Z وCtrl+Shift+Z: التراجع والإعادة
-Ctrl+P: تقرير الحالة، للاطلاع عليه أو حفظه أو طباعته
+Ctrl+P: هذه الصفحة للعرض أو الحفظ أو الطباعة؛ ومن علامة تبويب مسارات العمل تقرير حالتها
 Ctrl+Tab: الصفحة التالية
 F1: هذه المساعدة
 F4 في تاريخ: التقويم؛ والسهمان إلى أعلى وأسفل ينقلانه يومًا
@@ -9046,6 +9090,22 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>Coordination group</source>
         <translation>فريق التنسيق</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>لا توجد قائمة في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Comma-separated values (*.csv);;JSON (*.json)</source>
+        <translation>مصنف (*.xlsx);;قيم تفصلها فواصل (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>كُتبت القائمة في %1.</translation>
     </message>
 </context>
 <context>
@@ -9498,6 +9558,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>All: %1</source>
         <translation>الكل: %1</translation>
+    </message>
+    <message>
+        <source>All kinds of workstreams</source>
+        <translation>كل أنواع مسارات العمل</translation>
     </message>
 </context>
 <context>
@@ -10457,6 +10521,30 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <source>&amp;Today</source>
         <translation>اليوم</translation>
     </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
 </context>
 <context>
     <name>ui::WorkstreamTab</name>
@@ -11041,6 +11129,26 @@ Subject: %2
     <message>
         <source>Draft outputs: %1 (%2)</source>
         <translation>مسودات المخرجات: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Calendar of IGF %1</source>
+        <translation>تقويم المنتدى %1</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
     </message>
 </context>
 <context>

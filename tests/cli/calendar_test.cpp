@@ -90,6 +90,36 @@ private Q_SLOTS:
         QVERIFY(event.contains("DESCRIPTION:Time: end of day\\, UTC"));
         QVERIFY(event.contains("TRIGGER:-P1W"));
     }
+
+    void oneCycleCanLeaveAlone()
+    {
+        const Program desk = plannedYear();
+        QCOMPARE(desk.run(u"add r.desk cycle year=2022 number=17 starts=2022-11-28 ends=2022-12-02"_s).status,
+                 0);
+        QCOMPARE(desk.run(u"export r.desk --what calendar --output all.ics"_s).status, 0);
+        QCOMPARE(desk.run(u"export r.desk --what calendar --cycle 2022 --output one.ics"_s).status, 0);
+        QVERIFY(desk.bytes(u"all.ics"_s).contains("\r\nUID:cycle-2021@"));
+        QVERIFY(desk.bytes(u"all.ics"_s).contains("\r\nUID:cycle-2022@"));
+        QVERIFY(desk.bytes(u"one.ics"_s).contains("\r\nUID:cycle-2022@"));
+        QCOMPARE(desk.bytes(u"one.ics"_s).count("BEGIN:VEVENT"), 1);
+        QVERIFY(desk.bytes(u"one.ics"_s).contains("\r\nNAME:IGF 2022\r\n"));
+        QCOMPARE(desk.run(u"export r.desk --what calendar --cycle 2030 --output no.ics"_s).status, 2);
+        QCOMPARE(desk.run(u"export r.desk --what contacts --cycle 2022 --output no.vcf"_s).status, 2);
+    }
+
+    void whatIsRemovedAfterAnExportIsCalledOffByTheNext()
+    {
+        const Program desk = plannedYear();
+        QCOMPARE(desk.run(u"add r.desk milestone --parent cycle-2021 title=Call starts=2021-05-03"_s).status,
+                 0);
+        QCOMPARE(desk.run(u"export r.desk --what calendar --output first.ics"_s).status, 0);
+        QVERIFY(!desk.bytes(u"first.ics"_s).contains("CANCELLED"));
+        QCOMPARE(desk.run(u"undo r.desk"_s).status, 0);
+        QCOMPARE(desk.run(u"export r.desk --what calendar --output second.ics"_s).status, 0);
+        const QByteArray file = desk.bytes(u"second.ics"_s);
+        QCOMPARE(file.count("STATUS:CANCELLED"), 1);
+        QVERIFY(file.mid(file.indexOf("STATUS:CANCELLED")).contains("SUMMARY:Call\r\n"));
+    }
 };
 
 DESK_TEST(CalendarTest)

@@ -18,6 +18,23 @@ class KindsTest : public QObject
     }
 
 private Q_SLOTS:
+    void theCycleOfACommandIsTheYearOfWhatItAdds()
+    {
+        const Program desk;
+        desk.newRegister();
+        QCOMPARE(desk.run(u"add r.desk best-practice-forum title=Gender --cycle 2021"_s).word(),
+                 u"bpf-2021-gender"_s);
+        QCOMPARE(desk.run(u"add r.desk milestone title=Call starts=2022-01-10 --cycle 2021"_s).status, 0);
+        const QJsonObject call =
+            rowWith(desk.json(u"list r.desk milestone"_s).array(), u"title"_s, u"Call"_s);
+        QCOMPARE(call.value(u"belongs-to"_s).toString(), u"cycle-2021"_s);
+        const Outcome two = desk.run(u"add r.desk best-practice-forum title=X year=2020 --cycle 2021"_s);
+        QCOMPARE(two.status, 2);
+        QCOMPARE(two.errorLines(),
+                 QStringList{u"--cycle says 2021 and year says “2020”; leave one of them out."_s});
+        QCOMPARE(desk.run(u"add r.desk milestone title=Call starts=2030-01-10 --cycle 2030"_s).status, 2);
+    }
+
     void initTestCase() { QCOMPARE(m_desk.run(u"sample s.desk"_s).status, 0); }
 
     void listsTheEditionsOfACycle()

@@ -174,6 +174,10 @@ private Q_SLOTS:
         const Outcome checked = desk.run(u"check r.desk"_s, asNobody);
         const Outcome changed = desk.run(u"add r.desk person name=Ana"_s, asNobody);
         const Outcome saved = desk.run(u"export r.desk --what cycle --output c.csv"_s, asNobody);
+        const QTemporaryDir elsewhere;
+        ::chmod(QFile::encodeName(elsewhere.path()).constData(), 0777);
+        const Outcome exported = desk.run(
+            u"export r.desk --what calendar --output %1"_s.arg(elsewhere.filePath(u"c.ics"_s)), asNobody);
         ::chmod(folder.constData(), 0700);
         if (viewed.status == -1)
             QSKIP("the program cannot be run as another user from here");
@@ -183,6 +187,8 @@ private Q_SLOTS:
         QCOMPARE(checked.status, 0);
         QCOMPARE(changed.status, 4);
         QCOMPARE(changed.errorLines().size(), 1);
+        QCOMPARE(exported.status, 0);
+        QVERIFY2(exported.err.contains(u"does not remember this export"_s), qPrintable(exported.err));
         QCOMPARE(saved.status, 4);
         QCOMPARE(saved.errorLines().size(), 1);
         QCOMPARE(desk.bytes(u"r.desk"_s), before);

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void writesAWholeEntry()
     {
         const QByteArray calendar = toCalendar(u"IGF 2021"_s,
-                                               {{.id = u"milestone-7"_s,
+                                               {{.uid = u"milestone-7@0123456789abcdef.secretariat-desk"_s,
                                                  .title = u"Annual meeting, Katowice"_s,
                                                  .starts = QDate(2021, 12, 6),
                                                  .ends = QDate(2021, 12, 10),
@@ -31,7 +31,9 @@ private Q_SLOTS:
                                                  .description = u"Hybrid\nsee the programme"_s,
                                                  .link = u"https://igf.example/2021"_s,
                                                  .category = u"Milestone"_s,
-                                                 .alarmDaysBefore = 3}},
+                                                 .alarmDaysBefore = 3,
+                                                 .sequence = 17,
+                                                 .changedAt = m_noon.addSecs(-61)}},
                                                m_noon);
         QCOMPARE(calendar, QByteArray("BEGIN:VCALENDAR\r\n"
                                       "VERSION:2.0\r\n"
@@ -39,8 +41,10 @@ private Q_SLOTS:
                                       "NAME:IGF 2021\r\n"
                                       "X-WR-CALNAME:IGF 2021\r\n"
                                       "BEGIN:VEVENT\r\n"
-                                      "UID:milestone-7@secretariat-desk\r\n"
+                                      "UID:milestone-7@0123456789abcdef.secretariat-desk\r\n"
                                       "DTSTAMP:20211001T120000Z\r\n"
+                                      "SEQUENCE:17\r\n"
+                                      "LAST-MODIFIED:20211001T115859Z\r\n"
                                       "DTSTART;VALUE=DATE:20211206\r\n"
                                       "DTEND;VALUE=DATE:20211211\r\n"
                                       "SUMMARY:Annual meeting\\, Katowice\r\n"
@@ -58,13 +62,30 @@ private Q_SLOTS:
                                       "END:VCALENDAR\r\n"));
     }
 
+    void anEntryThatIsGoneIsCalledOff()
+    {
+        const QByteArray calendar =
+            toCalendar(u"x"_s,
+                       {{.uid = u"m-1"_s,
+                         .title = u"Call"_s,
+                         .starts = QDate(2021, 5, 3),
+                         .sequence = 9,
+                         .isCancelled = true},
+                        {.uid = u"m-2"_s, .title = u"Other"_s, .starts = QDate(2021, 5, 4)}},
+                       m_noon);
+        QCOMPARE(calendar.count("STATUS:CANCELLED\r\n"), 1);
+        QVERIFY(calendar.indexOf("STATUS:CANCELLED") < calendar.indexOf("UID:m-2"));
+        QVERIFY(calendar.contains("SEQUENCE:9\r\n"));
+        QVERIFY(!calendar.contains("LAST-MODIFIED"));
+    }
+
     void libicalReadsBackWhatWasWritten()
     {
         const QString title = u"Réunion du DCCG: “Türkiye”, 中文 \\ ;"_s + u"–"_s.repeated(60);
         const QByteArray calendar =
             toCalendar(u"x"_s,
-                       {{.id = u"milestone-1"_s, .title = title, .starts = QDate(2024, 2, 29)},
-                        {.id = u"milestone-2"_s, .title = u"b"_s, .starts = QDate(2024, 12, 31)}},
+                       {{.uid = u"milestone-1"_s, .title = title, .starts = QDate(2024, 2, 29)},
+                        {.uid = u"milestone-2"_s, .title = u"b"_s, .starts = QDate(2024, 12, 31)}},
                        m_noon);
         const Component root = parsed(calendar);
         QVERIFY(root);
@@ -72,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(icalcomponent_count_components(root.get(), ICAL_VEVENT_COMPONENT), 2);
         icalcomponent* event = icalcomponent_get_first_component(root.get(), ICAL_VEVENT_COMPONENT);
         QCOMPARE(QString::fromUtf8(icalcomponent_get_summary(event)), title);
-        QCOMPARE(QByteArray(icalcomponent_get_uid(event)), QByteArray("milestone-1@secretariat-desk"));
+        QCOMPARE(QByteArray(icalcomponent_get_uid(event)), QByteArray("milestone-1"));
         const icaltimetype end = icalcomponent_get_dtend(event);
         QVERIFY(end.is_date);
         QCOMPARE(QDate(end.year, end.month, end.day), QDate(2024, 3, 1));
@@ -84,12 +105,12 @@ private Q_SLOTS:
     void everyEntryKeepsTheRestrictionsOfTheFormat()
     {
         const QByteArray calendar = toCalendar(u"IGF 2025"_s,
-                                               {{.id = u"bpf-2025-cybersecurity"_s,
+                                               {{.uid = u"bpf-2025-cybersecurity"_s,
                                                  .title = u"Due: Draft output"_s,
                                                  .starts = QDate(2025, 5, 12),
                                                  .description = u"Time: end of day, UTC"_s,
                                                  .alarmDaysBefore = 7},
-                                                {.id = u"cycle-2025"_s,
+                                                {.uid = u"cycle-2025"_s,
                                                  .title = u"Annual meeting 2025"_s,
                                                  .starts = QDate(2025, 6, 23),
                                                  .ends = QDate(2025, 6, 27)}},
@@ -108,7 +129,7 @@ private Q_SLOTS:
     void theNameOfAnEntryStaysTheSameInEveryExport()
     {
         const exchange::CalendarEvent event{
-            .id = u"milestone-7"_s, .title = u"Drafts"_s, .starts = QDate(2025, 11, 3)};
+            .uid = u"milestone-7"_s, .title = u"Drafts"_s, .starts = QDate(2025, 11, 3)};
         exchange::CalendarEvent moved = event;
         moved.starts = QDate(2025, 5, 12);
         const Component first = parsed(toCalendar(u"x"_s, {event}, m_noon));
@@ -123,7 +144,8 @@ private Q_SLOTS:
     void linesAreFoldedAt75OctetsAndNeverInsideACharacter()
     {
         const QByteArray calendar = toCalendar(
-            u"x"_s, {{.id = u"m-1"_s, .title = u"ü中"_s.repeated(100), .starts = QDate(2024, 1, 1)}}, m_noon);
+            u"x"_s, {{.uid = u"m-1"_s, .title = u"ü中"_s.repeated(100), .starts = QDate(2024, 1, 1)}},
+            m_noon);
         QVERIFY(calendar.endsWith("\r\n"));
         QCOMPARE(calendar.count('\n'), calendar.count("\r\n"));
         for (const QByteArray& line : calendar.split('\n')) {
@@ -136,7 +158,7 @@ private Q_SLOTS:
     {
         const QByteArray calendar =
             toCalendar(u"x\r\nMETHOD:CANCEL"_s,
-                       {{.id = u"m-1"_s,
+                       {{.uid = u"m-1"_s,
                          .title = u"a\r\nBEGIN:VEVENT\nATTACH:file:///etc/passwd"_s,
                          .starts = QDate(2024, 1, 1),
                          .link = u"https://x.example\r\nATTACH:file:///etc/passwd"_s}},

@@ -15,7 +15,7 @@ class VcardTest : public QObject
 private Q_SLOTS:
     void writesAWholeCard()
     {
-        QCOMPARE(toVcards({{.id = u"person-ada"_s,
+        QCOMPARE(toVcards({{.uid = u"person-ada@0123456789abcdef.secretariat-desk"_s,
                             .name = u"Ada Example"_s,
                             .affiliation = u"Example, Sons; Co"_s,
                             .role = u"Coordinator, DCAD"_s,
@@ -27,8 +27,9 @@ private Q_SLOTS:
                  QByteArray("BEGIN:VCARD\r\n"
                             "VERSION:4.0\r\n"
                             "KIND:individual\r\n"
-                            "UID;VALUE=text:person-ada@secretariat-desk\r\n"
+                            "UID;VALUE=text:person-ada@0123456789abcdef.secretariat-desk\r\n"
                             "FN:Ada Example\r\n"
+                            "N:Ada Example;;;;\r\n"
                             "ORG:Example\\, Sons\\; Co\r\n"
                             "ROLE:Coordinator\\, DCAD\r\n"
                             "ADR:;;;;;;C\xC3\xB4te d'Ivoire\r\n"
@@ -37,6 +38,18 @@ private Q_SLOTS:
                             "URL:https://example.org/a,b\r\n"
                             "REV:20211001T120000Z\r\n"
                             "END:VCARD\r\n"));
+    }
+
+    // Names of every order and script: what is the family's in them is nobody's guess.
+    void theWholeNameStandsInOnePlace()
+    {
+        const QByteArray cards = toVcards({{.uid = u"1"_s, .name = u"María José García Márquez"_s},
+                                           {.uid = u"2"_s, .name = u"Nguyễn Văn An"_s},
+                                           {.uid = u"3"_s, .name = u"Smith, Ada; PhD"_s}},
+                                          Audience::Public, m_noon);
+        QVERIFY(cards.contains("\r\nN:María José García Márquez;;;;\r\n"));
+        QVERIFY(cards.contains("\r\nN:Nguyễn Văn An;;;;\r\n"));
+        QVERIFY(cards.contains("\r\nN:Smith\\, Ada\\; PhD;;;;\r\n"));
     }
 
     void contactDetailsReachOnlyTheirAudience_data()
@@ -55,7 +68,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, visibility);
         const auto shows = [&](Audience audience) {
-            const QByteArray card = toVcards({{.id = u"person-1"_s,
+            const QByteArray card = toVcards({{.uid = u"person-1"_s,
                                                .name = u"Ada"_s,
                                                .email = u"ada@example.org"_s,
                                                .phone = u"123"_s,
@@ -72,7 +85,7 @@ private Q_SLOTS:
     void longLinesAreFoldedBetweenCharacters()
     {
         const QString name = u"ü中"_s.repeated(60);
-        const QByteArray card = toVcards({{.id = u"person-1"_s, .name = name}}, Audience::Public, m_noon);
+        const QByteArray card = toVcards({{.uid = u"person-1"_s, .name = name}}, Audience::Public, m_noon);
         for (const QByteArray& line : card.split('\n')) {
             QVERIFY2(line.trimmed().size() <= 75, line.constData());
             QVERIFY2(line.isValidUtf8(), line.toHex().constData());
@@ -85,7 +98,7 @@ private Q_SLOTS:
     void valuesCannotAddLinesOfTheirOwn()
     {
         const QByteArray card = toVcards(
-            {{.id = u"person-1"_s, .name = u"Ada\r\nTEL:1\\n"_s, .website = u"https://x.example\nTEL:2"_s}},
+            {{.uid = u"person-1"_s, .name = u"Ada\r\nTEL:1\\n"_s, .website = u"https://x.example\nTEL:2"_s}},
             Audience::Public, m_noon);
         QVERIFY(card.contains("FN:Ada\\nTEL:1\\\\n\r\n"));
         QVERIFY(!card.contains("\nTEL"));

@@ -286,14 +286,128 @@ private Q_SLOTS:
     {
         features::Desk desk;
         const RecordId report = desk.report(desk.oldCoalition(), 2021);
-        const auto events = office::calendarEvents(*desk.office, 2021);
-        QVERIFY(events);
+        const auto calendar = office::exportCalendar(*desk.office, 2021);
+        QVERIFY(calendar);
+        const auto* const events = &calendar->events;
         QCOMPARE(events->size(), 2);
         QCOMPARE(events->at(0).title, u"Annual meeting 2021"_s);
         QCOMPARE(events->at(1).title, u"Due: Annual report 2021"_s);
         QCOMPARE(events->at(1).description, u"Dynamic Coalition on Old Things\nTime: end of day, UTC"_s);
         QCOMPARE(events->at(1).alarmDaysBefore, std::optional(7));
-        QCOMPARE(events->at(1).id, desk.read(report).head.idText);
+        QVERIFY(events->at(1).uid.startsWith(desk.read(report).head.idText + u'@'));
+    }
+
+    void twoRegistersNeverTakeEachOthersEntries()
+    {
+        features::Desk one, other;
+        const QString uid = exported(one).first().uid;
+        QVERIFY(QRegularExpression(u"^cycle-2021@[0-9a-f]{16}\\.secretariat-desk$"_s).match(uid).hasMatch());
+        QCOMPARE(exported(one).first().uid, uid);
+        QVERIFY(exported(other).first().uid != uid);
+        QVERIFY(exported(other).first().uid.startsWith(u"cycle-2021@"_s));
+    }
+
+    void theSequenceRisesWithTheEntryAndWithItsUndoing()
+    {
+        features::Desk desk;
+        const RecordId call = milestone(desk, u"Call"_s, u"2021-05-03"_s);
+        const exchange::CalendarEvent first = named(exported(desk), u"Call"_s);
+        milestone(desk, u"Another"_s, u"2021-05-04"_s);
+        QCOMPARE(named(exported(desk), u"Call"_s).sequence, first.sequence);
+        QCOMPARE(named(exported(desk), u"Call"_s).changedAt, first.changedAt);
+        desk.clock.moveTo(QDate(2022, 2, 2));
+        QVERIFY(office::changeFields(*desk.office, call, {{u"starts"_s, QDate(2021, 5, 10)}}));
+        const exchange::CalendarEvent moved = named(exported(desk), u"Call"_s);
+        QVERIFY(moved.sequence > first.sequence);
+        QCOMPARE(moved.changedAt.date(), QDate(2022, 2, 2));
+        QVERIFY(office::undo(*desk.office));
+        const exchange::CalendarEvent back = named(exported(desk), u"Call"_s);
+        QCOMPARE(back.starts, first.starts);
+        QVERIFY(back.sequence > moved.sequence);
+    }
+
+    void theSequenceRisesWhenTheOwnerIsRenamed()
+    {
+        features::Desk desk;
+        const RecordId coalition = desk.oldCoalition();
+        desk.report(coalition, 2021);
+        const int before = named(exported(desk), u"Due: Annual report 2021"_s).sequence;
+        QVERIFY(office::changeFields(*desk.office, coalition, {{u"focus"_s, u"Other things"_s}}));
+        QCOMPARE(named(exported(desk), u"Due: Annual report 2021"_s).sequence, before);
+        QVERIFY(office::changeFields(*desk.office, coalition, {{u"name"_s, u"DC on New Things"_s}}));
+        QVERIFY(named(exported(desk), u"Due: Annual report 2021"_s).sequence > before);
+    }
+
+    void whatWasExportedAndIsGoneIsCalledOff()
+    {
+        features::Desk desk;
+        const RecordId call = milestone(desk, u"Call"_s, u"2021-05-03"_s);
+        const RecordId never = milestone(desk, u"Never given away"_s, u"2021-06-01"_s);
+        QVERIFY(office::removeRecord(*desk.office, never));
+        const exchange::CalendarEvent given = named(exported(desk), u"Call"_s);
+        remember(desk);
+        QVERIFY(office::removeRecord(*desk.office, call));
+        const auto after = exported(desk);
+        QVERIFY(
+            std::ranges::none_of(after, [](const auto& each) { return each.title == u"Never given away"; }));
+        const exchange::CalendarEvent gone = named(after, u"Call"_s);
+        QVERIFY(gone.isCancelled);
+        QCOMPARE(gone.uid, given.uid);
+        QCOMPARE(gone.starts, QDate(2021, 5, 3));
+        QVERIFY(gone.sequence > given.sequence);
+        remember(desk);
+        QVERIFY(named(exported(desk), u"Call"_s).isCancelled);
+
+        QVERIFY(office::undo(*desk.office)); // of the removal: an export is no step
+        const exchange::CalendarEvent back = named(exported(desk), u"Call"_s);
+        QVERIFY(!back.isCancelled);
+        QCOMPARE(back.uid, given.uid);
+        QVERIFY(back.sequence > gone.sequence);
+    }
+
+    void whatIsOwedNoMoreIsCalledOffInItsOwnCycle()
+    {
+        features::Desk desk;
+        const RecordId task =
+            desk.add("task", {{u"title"_s, u"Book the room"_s}, {u"due-on"_s, u"2021-07-01"_s}});
+        const RecordId later = milestone(desk, u"Call"_s, u"2022-01-03"_s);
+        remember(desk);
+        QVERIFY(office::changeFields(*desk.office, task, {{u"done-on"_s, QDate(2021, 2, 2)}}));
+        QVERIFY(named(exported(desk, 2021), u"Due: Book the room"_s).isCancelled);
+        QVERIFY(std::ranges::none_of(exported(desk, 2022),
+                                     [](const auto& each) { return each.title == u"Due: Book the room"; }));
+        QVERIFY(!named(exported(desk, 2021), u"Call"_s).isCancelled); // a milestone is of its cycle
+        QVERIFY(office::removeRecord(*desk.office, later));
+        QVERIFY(named(exported(desk, 2021), u"Call"_s).isCancelled);
+    }
+
+private:
+    static QList<exchange::CalendarEvent> exported(features::Desk& desk, int year = 0)
+    {
+        const auto calendar = office::exportCalendar(*desk.office, year);
+        if (!calendar)
+            qFatal("%s", qPrintable(calendar.error().message));
+        return calendar->events;
+    }
+
+    static void remember(features::Desk& desk)
+    {
+        const auto calendar = office::exportCalendar(*desk.office);
+        if (!calendar || !office::rememberExport(*desk.office, *calendar))
+            qFatal("not remembered");
+    }
+
+    static exchange::CalendarEvent named(const QList<exchange::CalendarEvent>& events, const QString& title)
+    {
+        const auto found = std::ranges::find(events, title, &exchange::CalendarEvent::title);
+        if (found == events.end())
+            qFatal("no entry %s", qPrintable(title));
+        return *found;
+    }
+
+    static RecordId milestone(features::Desk& desk, const QString& title, const QString& day)
+    {
+        return desk.add("milestone", {{u"title"_s, title}, {u"starts"_s, day}}, cycle2021(desk));
     }
 };
 

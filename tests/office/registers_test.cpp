@@ -1,5 +1,6 @@
 #include "core/office/desk/searching.h"
 #include "core/office/desk/writing.h"
+#include "core/office/transfer/exports.h"
 #include "core/register/row_replay.h"
 #include "core/register/tables.h"
 #include "tests/features/desk.h"
@@ -130,6 +131,7 @@ private Q_SLOTS:
         }
         // As version 3 kept them.
         run(file,
+            "DROP TABLE exported_entry; DELETE FROM meta WHERE key = 'identity';"
             "UPDATE search SET title = replace(replace(title, 'lukasz', 'łukasz'), 'oyvind bo', 'øyvind bø'),"
             " body = replace(replace(body, 'lukasz', 'łukasz'), 'oyvind bo', 'øyvind bø');"
             "PRAGMA user_version = 3;");
@@ -152,6 +154,40 @@ private Q_SLOTS:
         QCOMPARE(*registry::firstDifferenceFromJournal((*opened)->file()), std::nullopt);
         QVERIFY(office::checkRegister(**opened)->isSound);
         QVERIFY(QFileInfo::exists(file + u".backups/version-3.register"_s));
+    }
+
+    // Version 4 knew neither what it is called elsewhere nor what it exported.
+    void anOlderRegisterGetsAnIdentityOnce()
+    {
+        const QString file = path(u"older.register"_s);
+        const auto identityOf = [this](const QString& register_) {
+            return *registry::readIdentity((*office::openRegister(register_, m_clock))->file());
+        };
+        create(u"older.register"_s);
+        const QString first = identityOf(file);
+        run(file,
+            "DROP TABLE exported_entry; DELETE FROM meta WHERE key = 'identity'; PRAGMA user_version = 4;");
+        const QString identity = identityOf(file);
+        QCOMPARE(identity.size(), 16);
+        QVERIFY(identity != first);
+        QCOMPARE(identityOf(file), identity);
+    }
+
+    void aBackupKeepsTheIdentityAndWhatWasExported()
+    {
+        const QString file = path(u"desk.register"_s);
+        QString identity;
+        {
+            const auto office = create(u"desk.register"_s);
+            identity = *registry::readIdentity(office->file());
+            QVERIFY(office::rememberExport(*office, *office::exportCalendar(*office)));
+            QVERIFY(office::backUp(*office, path(u"safe.register"_s)));
+        }
+        QVERIFY(office::restore(path(u"safe.register"_s), file, m_clock));
+        const auto restored = office::openRegister(file, m_clock);
+        QVERIFY(restored);
+        QCOMPARE(*registry::readIdentity((*restored)->file()), identity);
+        QCOMPARE(registry::exportedEntries((*restored)->file())->front().id, u"cycle-2021"_s);
     }
 
 private:

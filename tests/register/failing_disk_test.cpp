@@ -1,11 +1,13 @@
 #include "core/register/backup.h"
 #include "core/register/check.h"
 #include "core/register/sqlite.h"
+#include "tests/harness/full_disk.h"
 #include "tests/harness/test_main.h"
 #include "tests/register/failing_vfs.h"
 #include "tests/register/register_fixture.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 using namespace fixture;
@@ -123,6 +125,30 @@ private Q_SLOTS:
             QVERIFY2(retried, qPrintable(retried ? QString() : retried.error().detail));
         }
         must(checkRegister(*db));
+    }
+
+    // The file itself, not only what is read of it: nobody may come back to edit it.
+    void afterAFullDiskTheFileIsInOrderAtOnce()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        {
+            const Db db = create(path);
+            must(addPair(*db, 1));
+        }
+        const qint64 size = QFileInfo(path).size();
+        const Db db = must(open(path));
+        {
+            const harness::FullDisk full(rlim_t(size) + 4'000'000);
+            const auto refused = command(*db, u"many"_s, [&]() -> support::Status {
+                for (int i = 0; i < 400; ++i)
+                    DESK_TRY(insertRecord(*db, QString::number(i) + QString(30'000, u'x')));
+                return {};
+            });
+            QVERIFY(!refused);
+        }
+        QCOMPARE(QFileInfo(path).size(), size);
+        QCOMPARE(QFileInfo(path + u"-journal"_s).size(), 0);
     }
 
     void aBackupThatDoesNotFitLeavesTheOldOne()

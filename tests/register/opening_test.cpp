@@ -192,6 +192,40 @@ private Q_SLOTS:
         }
     }
 
+    void aHolderWithoutANameIsToldByItsComputer()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        const Db db = create(path);
+        write(path + u".open-by"_s, "4711\nfar-away\n\n");
+        QCOMPARE(open(path).error().message, u"The register is already open on far-away (process 4711)."_s);
+        write(path + u".open-by"_s, "4711\nfar-away\nada\n");
+        QCOMPARE(open(path).error().message,
+                 u"The register is already open by ada on far-away (process 4711)."_s);
+    }
+
+    void aPathThatIsTooLongIsToldInWords()
+    {
+        const Folder folder;
+        QString deep = folder.path();
+        while (deep.size() + 101 < 500)
+            deep += u'/' + QString(100, u'd');
+        QVERIFY(QDir().mkpath(deep));
+        const QString longest = deep + u'/' + QString(503 - deep.size() - 1, u'r');
+        must(addRecord(*create(longest), u"Alpha"_s));
+        QVERIFY(open(longest));
+        const QString tooLong = longest + u'r';
+        QVERIFY(QFile::copy(longest, tooLong));
+        for (const auto& refused :
+             {open(tooLong), open(tooLong, Access::ViewOnly), createRegister(longest + u"rr"_s)}) {
+            QVERIFY(!refused);
+            QVERIFY2(refused.error().message.contains(u"504 bytes, and 503 are the most"_s) ||
+                         refused.error().message.contains(u"505 bytes, and 503 are the most"_s),
+                     qPrintable(refused.error().message));
+        }
+        QVERIFY(!QFile::exists(longest + u"rr"_s));
+    }
+
     void aHolderNoteIsNotWrittenThroughALink()
     {
         const Folder folder;

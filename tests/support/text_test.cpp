@@ -1,5 +1,10 @@
 #include "core/support/text.h"
+#include "core/support/user_name.h"
 #include "tests/harness/test_main.h"
+
+#include <QFile>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace support;
@@ -9,6 +14,25 @@ class TextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoeverHasNoUserInTheEnvironmentIsLookedUp()
+    {
+        const QByteArray user = qgetenv("USER");
+        qputenv("USER", "ada");
+        QCOMPARE(support::userName(), u"ada"_s);
+        qunsetenv("USER");
+        QFile users(u"/etc/passwd"_s);
+        QVERIFY(users.open(QIODevice::ReadOnly));
+        const QByteArray own = ":" + QByteArray::number(::geteuid()) + ":";
+        QByteArray listed;
+        for (const QByteArray& line : users.readAll().split('\n'))
+            if (listed.isEmpty() && line.split(':').value(2) == own.mid(1, own.size() - 2))
+                listed = line.split(':').first();
+        if (!listed.isEmpty())
+            QCOMPARE(support::userName(), QString::fromUtf8(listed));
+        if (!user.isEmpty())
+            qputenv("USER", user);
+    }
+
     void foldsWhiteSpaceInALine()
     {
         QCOMPARE(*cleanLine(u"  Dynamic \t Coalition\r\non Gender "_s, u"Name"_s),
@@ -45,7 +69,8 @@ private Q_SLOTS:
 
     void stripsMarksThatShowNothingAndKeepsJoinersBetweenLetters()
     {
-        QCOMPARE(cleanLine(u"\u200F\u202AUte\u200B Pro\u00ADbe\u202C \uFEFF"_s, u"Name"_s).value(), u"Ute Probe"_s);
+        QCOMPARE(cleanLine(u"\u200F\u202AUte\u200B Pro\u00ADbe\u202C \uFEFF"_s, u"Name"_s).value(),
+                 u"Ute Probe"_s);
         QCOMPARE(cleanLine(u"\u200Cمی\u200Cخواهم\u200D"_s, u"Name"_s).value(), u"می\u200Cخواهم"_s);
     }
 

@@ -269,6 +269,22 @@ void CalendarPage::reload()
         showChosen();
 }
 
+domain::Sheet CalendarPage::shownList() const
+{
+    using domain::FieldType;
+    domain::Sheet sheet{tr("Calendar of IGF %1").arg(QString::number(desk().year())), {}, {}};
+    for (const auto& [label, type] :
+         {std::pair(tr("First day"), FieldType::Date), std::pair(tr("Last day"), FieldType::Date),
+          std::pair(tr("What"), FieldType::Line), std::pair(tr("Whose"), FieldType::Line),
+          std::pair(tr("Kind"), FieldType::Line)})
+        sheet.columns << domain::SheetColumn{.key = label, .label = label, .type = type};
+    for (const CalendarItem& item : m_items)
+        for (const office::CalendarEntry& entry : item.entries)
+            sheet.rows << QVariantList{entry.starts, entry.ends, entry.title, entry.owner,
+                                       office::bandLabel(entry.band)};
+    return sheet;
+}
+
 void CalendarPage::fillList()
 {
     const QSignalBlocker quiet(m_list);
@@ -333,16 +349,20 @@ void CalendarPage::planYear()
 
 void CalendarPage::exportYear()
 {
-    const auto events = desk().valueOf(office::calendarEvents(desk().office(), desk().year()));
-    if (!events)
+    office::Office& office = desk().office();
+    const auto exported = desk().valueOf(office::exportCalendar(office, desk().year()));
+    if (!exported)
         return;
     const QString name = tr("IGF %1").arg(QString::number(desk().year()));
     const QString path =
         desk().files().save(this, tr("Export the calendar"), name + u".ics"_s, tr("Calendar (*.ics)"));
     if (path.isEmpty())
         return;
-    const QByteArray calendar = exchange::toCalendar(name, *events, desk().office().clock().now());
-    if (desk().succeeded(support::saveFile(path, calendar)))
+    const QByteArray calendar = exchange::toCalendar(name, exported->events, office.clock().now());
+    if (!desk().succeeded(support::saveFile(path, calendar)))
+        return;
+    // A copy that is only looked at cannot remember it.
+    if (office.isViewOnly() || desk().succeeded(office::rememberExport(office, *exported)))
         desk().say({.kind = Message::Kind::Done, .text = tr("The calendar was written to %1.").arg(path)});
 }
 

@@ -31,6 +31,7 @@ public:
     bool showRecord(const domain::RecordHead& head) override;
     bool startNew(const QString& noun) override;
     QString newNoun() const override { return QStringLiteral("milestone"); }
+    domain::Sheet shownList() const override;
 
 protected:
     void build() override;

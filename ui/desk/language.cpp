@@ -9,6 +9,18 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Years, IDs and addresses are written with 0 to 9 in every language, so all that stands beside them is.
+QLocale withPlainDigits(const QLocale& locale)
+{
+    return locale.language() == QLocale::Arabic && locale.zeroDigit() != u"0"
+               ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)
+               : locale;
+}
+
+} // namespace
+
 void useLanguage(const QString& language)
 {
     QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
@@ -23,6 +35,7 @@ void useLanguage(const QString& language)
     add(QLocale(QLocale::English), u"desk"_s, u":/i18n"_s); // plural forms, and whatever the language lacks
     if (locale.language() != QLocale::English && !add(locale, u"desk"_s, u":/i18n"_s))
         locale = QLocale(QLocale::English, locale.territory());
+    locale = withPlainDigits(locale);
     QLocale::setDefault(locale);
     add(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()))

@@ -1,6 +1,7 @@
 // A tab of the window.
 #pragma once
 
+#include "core/domain/sheet.h"
 #include "ui/desk/desk.h"
 
 #include <QWidget>
@@ -31,6 +32,9 @@ public:
     virtual QString newNoun() const { return {}; }
     /// Ctrl+F.
     virtual void find() {}
+    /// The list on screen; without columns where there is none.
+    virtual domain::Sheet shownList() const { return {}; }
+    /// A page that prints something else than its list.
     virtual bool canPrint() const { return false; }
     virtual void print() {}
 

@@ -37,6 +37,8 @@ void HistoryPage::find()
     m_search->setFocus(Qt::ShortcutFocusReason);
 }
 
+domain::Sheet HistoryPage::shownList() const { return m_view ? m_view->shownList() : domain::Sheet(); }
+
 void HistoryPage::reload() { m_view->setRecord({}); }
 
 } // namespace ui

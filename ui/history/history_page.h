@@ -17,6 +17,7 @@ public:
     QString title() const override { return tr("&History"); }
     QString helpTopic() const override { return QStringLiteral("history"); }
     void find() override;
+    domain::Sheet shownList() const override;
 
 protected:
     void build() override;

@@ -3,6 +3,7 @@
 #include "ui/desk/settings.h"
 #include "ui/history/history_model.h"
 #include "ui/look/icons.h"
+#include "ui/models/shown_rows.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
 
@@ -90,6 +91,8 @@ void HistoryView::setRecord(domain::RecordId id)
 }
 
 void HistoryView::setFilter(const QString& text) { m_filter->setFilterFixedString(text); }
+
+domain::Sheet HistoryView::shownList() const { return shownRows(*m_tree, *m_tree->header(), tr("History")); }
 
 qint64 HistoryView::chosenEntry() const
 {

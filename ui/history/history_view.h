@@ -1,6 +1,7 @@
 // The journal as a tree: a step, and below it what it changed; for one record or the whole register.
 #pragma once
 
+#include "core/domain/sheet.h"
 #include "ui/desk/desk.h"
 
 #include <QWidget>
@@ -24,6 +25,8 @@ public:
     /// An invalid id: the whole register. Reads the journal anew; to be called after each change.
     void setRecord(domain::RecordId id);
     void setFilter(const QString& text);
+    /// The steps, without what each changed.
+    domain::Sheet shownList() const;
 
 private:
     void undoChosen();

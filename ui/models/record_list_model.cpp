@@ -1,6 +1,7 @@
 #include "ui/models/record_list_model.h"
 
 #include "core/support/text.h"
+#include "ui/models/shown_rows.h"
 #include "ui/widgets/plain_text.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ struct ColumnInfo
     QString (*display)(const ListRow& row, QDate today);
     std::optional<SortBy> sortBy;
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
+    QDate ListRow::*day = nullptr; ///< where the text is a day
 };
 
 /// While the report is owed, when; then where it stands.
@@ -40,11 +42,11 @@ constexpr std::array<ColumnInfo, RecordListModel::ColumnCount> kColumns{{
      [](const ListRow& row, QDate) { return row.stateLabel; }, SortBy::State},
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "Since"),
      [](const ListRow& row, QDate) { return support::shortDate(row.since); }, SortBy::Since,
-     Qt::AlignTrailing | Qt::AlignVCenter},
+     Qt::AlignTrailing | Qt::AlignVCenter, &ListRow::since},
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "Report"), reportText, SortBy::Report},
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "Report due"),
      [](const ListRow& row, QDate) { return support::shortDate(row.reportDue); }, SortBy::Due,
-     Qt::AlignTrailing | Qt::AlignVCenter},
+     Qt::AlignTrailing | Qt::AlignVCenter, &ListRow::reportDue},
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "Cycle"),
      [](const ListRow& row, QDate) { return row.year > 0 ? QString::number(row.year) : QString(); },
      std::nullopt, Qt::AlignTrailing | Qt::AlignVCenter},
@@ -141,12 +143,16 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
         return idAt(index.row()).value();
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(column.alignment);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != CategoryRole && role != LateRole)
+    const bool isAsked = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == CategoryRole ||
+                         role == LateRole || (role == kValueRole && column.day);
+    if (!isAsked)
         return {};
     const ListRow* row = m_pages.at(index.row(), m_ids);
     if (!row)
         return {};
     switch (role) {
+    case kValueRole:
+        return row->*column.day;
     case CategoryRole:
         return row->category;
     case LateRole:

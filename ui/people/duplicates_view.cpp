@@ -1,5 +1,7 @@
 #include "ui/people/duplicates_view.h"
 
+#include "ui/models/shown_rows.h"
+
 #include "ui/look/icons.h"
 #include "ui/widgets/in_worker.h"
 #include "ui/widgets/plain_text.h"
@@ -89,6 +91,11 @@ void DuplicatesView::tellChosen()
 {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     Q_EMIT pairChosen(row < 0 ? std::nullopt : std::optional(m_pairs[size_t(row)]));
+}
+
+domain::Sheet DuplicatesView::shownList(const QString& title) const
+{
+    return shownRows(*m_list, *m_list->header(), title);
 }
 
 } // namespace ui

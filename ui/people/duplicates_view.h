@@ -1,6 +1,7 @@
 // The list of records that may stand for the same person or organisation; one pair is chosen to be looked at.
 #pragma once
 
+#include "core/domain/sheet.h"
 #include "core/office/people/duplicates.h"
 #include "ui/desk/desk.h"
 
@@ -20,6 +21,7 @@ class DuplicatesView : public QWidget
 public:
     explicit DuplicatesView(Desk& desk, QWidget* parent = nullptr);
     void reload();
+    domain::Sheet shownList(const QString& title) const;
 
 Q_SIGNALS:
     /// Nothing where there is no pair to choose.

@@ -3,6 +3,7 @@
 #include "core/office/desk/records.h"
 #include "ui/desk/settings.h"
 #include "ui/look/desk_style.h"
+#include "ui/models/shown_rows.h"
 #include "ui/people/balance_view.h"
 #include "ui/people/duplicates_view.h"
 #include "ui/people/merge_view.h"
@@ -173,6 +174,21 @@ bool PeoplePage::startNew(const QString& noun)
     m_new->start(tr("New person"), {},
                  [this](const domain::FieldValues& values) { return addPerson(values); });
     return true;
+}
+
+domain::Sheet PeoplePage::shownList() const
+{
+    if (!isBuilt())
+        return {};
+    const QString title = m_parts->tabText(m_parts->currentIndex());
+    switch (m_parts->currentIndex()) {
+    case Rosters:
+        return m_rosters->shownList(title);
+    case Duplicates:
+        return m_duplicates->shownList(title);
+    default:
+        return shownRows(*m_list, *m_list->horizontalHeader(), tr("People"));
+    }
 }
 
 void PeoplePage::find()

@@ -31,6 +31,7 @@ public:
     bool startNew(const QString& noun) override;
     QString newNoun() const override { return QStringLiteral("person"); }
     void find() override;
+    domain::Sheet shownList() const override;
 
 protected:
     void build() override;

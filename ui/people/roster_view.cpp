@@ -1,5 +1,7 @@
 #include "ui/people/roster_view.h"
 
+#include "ui/models/shown_rows.h"
+
 #include "core/office/desk/records.h"
 #include "core/office/people/mag_members.h"
 #include "ui/desk/settings.h"
@@ -169,6 +171,11 @@ void RosterView::reload()
     m_count->setText(tr("%n person(s)", nullptr, balance->persons));
     m_model->setRoles(*std::move(found));
     m_balance->setBalance(*balance);
+}
+
+domain::Sheet RosterView::shownList(const QString& title) const
+{
+    return shownRows(*m_list, *m_list->horizontalHeader(), title);
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // Rosters: who held which role on a chosen day, in all workstreams or some, and how they divide over groups.
 #pragma once
 
+#include "core/domain/sheet.h"
 #include "core/office/people/balance.h"
 #include "ui/desk/desk.h"
 
@@ -24,6 +25,7 @@ class RosterView : public QWidget
 public:
     explicit RosterView(Desk& desk, QWidget* parent = nullptr);
     void reload();
+    domain::Sheet shownList(const QString& title) const;
 
 Q_SIGNALS:
     void personChosen(domain::RecordId person);

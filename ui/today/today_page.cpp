@@ -1,5 +1,6 @@
 #include "ui/today/today_page.h"
 
+#include "core/support/text.h"
 #include "ui/desk/settings.h"
 #include "ui/today/today_delegate.h"
 #include "ui/today/today_model.h"
@@ -67,6 +68,23 @@ void TodayPage::reload()
         showWhatGoesOn();
     setAttention(lists->attention);
     setSummary(lists->summary);
+}
+
+domain::Sheet TodayPage::shownList() const
+{
+    domain::Sheet sheet{tr("Today, %1").arg(support::longDate(desk().today())), {}, {}};
+    for (const QString& label : {tr("Why"), tr("What"), tr("Whose"), tr("How soon"), tr("Day")})
+        sheet.columns << domain::SheetColumn{.key = label, .label = label};
+    for (const TodayModel* model : {m_mine, m_ours})
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex index = model->index(row);
+            if (model->kind(index) != TodayModel::RowKind::Line)
+                continue;
+            const TodayLine& line = model->line(index);
+            sheet.rows << QVariantList{model->section(index).heading, line.title, line.note, line.when,
+                                       line.day};
+        }
+    return sheet;
 }
 
 void TodayPage::showWhatGoesOn()

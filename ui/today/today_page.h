@@ -19,6 +19,7 @@ public:
     explicit TodayPage(Desk& desk, QWidget* parent = nullptr);
     QString title() const override { return tr("&Today"); }
     QString helpTopic() const override { return QStringLiteral("today"); }
+    domain::Sheet shownList() const override;
 
 protected:
     void build() override;

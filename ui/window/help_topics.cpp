@@ -144,7 +144,8 @@ const HelpTopic kTopics[] = {
          "ui::HelpTopic",
          "Ctrl+K: search for records and commands\nCtrl+F: find on this page\nCtrl+N: a new record on this "
          "page\n"
-         "Ctrl+Z, Ctrl+Shift+Z: undo, redo\nCtrl+P: the status report, to look at, save or print\n"
+         "Ctrl+Z, Ctrl+Shift+Z: undo, redo\nCtrl+P: this page, to look at, save or print; a tab of "
+         "workstreams prints their status report\n"
          "Ctrl+Tab: the next page\nF1: this help\nF4 in a date: the calendar; Up and Down move it by a day\n"
          "Ctrl+Enter: take the step whose panel is open\nEscape: close a page that was opened beside the "
          "others")},

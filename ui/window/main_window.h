@@ -1,6 +1,7 @@
 // The window: menus, tool bar, one tab for each page, and the line below that says what is saved.
 #pragma once
 
+#include "core/domain/sheet.h"
 #include "ui/window/commands.h"
 #include "ui/window/register_keeper.h"
 
@@ -18,6 +19,7 @@ class CommandField;
 class Desk;
 class Page;
 class RecordsPage;
+class ReportPreview;
 class StartPage;
 
 class MainWindow : public QMainWindow
@@ -75,6 +77,9 @@ private:
     void help(const QString& topic);
     void expectReports();
     void print();
+    void exportList();
+    void preview(ReportPreview* preview);
+    std::optional<domain::Sheet> presentList();
 
     void tell(const Message& message);
     void refresh(); ///< undo, redo and everything that depends on what may be done

@@ -1,6 +1,9 @@
 // What the commands of the window do.
 #include "core/office/cases/deadlines.h"
+#include "core/exchange/sheet.h"
 #include "core/office/desk/history.h"
+#include "core/office/documents/listings.h"
+#include "core/support/save_file.h"
 #include "core/support/text.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/page.h"
@@ -17,6 +20,7 @@
 #include "ui/window/start_page.h"
 #include "ui/workstream/coordination_page.h"
 #include "ui/workstream/records_page.h"
+#include "ui/workstream/report_preview.h"
 #include "ui/workstream/stream.h"
 
 #include <QDir>
@@ -128,8 +132,14 @@ void MainWindow::callForRegister(Command command)
     case Command::Check:
         checkRegister();
         break;
+    case Command::StatusReport:
+        preview(new ReportPreview(*m_desk, static_cast<const Stream*>(nullptr), {}, this));
+        break;
     case Command::Print:
         print();
+        break;
+    case Command::ExportList:
+        exportList();
         break;
     default:
         break;
@@ -170,15 +180,52 @@ void MainWindow::expectReports()
                      : tr("Every coalition that owes a report for %1 is expected already.").arg(year));
 }
 
+void MainWindow::preview(ReportPreview* preview)
+{
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->show();
+}
+
+/// Of the page in front; nothing, after saying so, where it shows none.
+std::optional<domain::Sheet> MainWindow::presentList()
+{
+    const domain::Sheet sheet = presentPage() ? presentPage()->shownList() : domain::Sheet();
+    if (!sheet.columns.isEmpty())
+        return sheet;
+    m_desk->say({.text = tr("There is no list on this page.")});
+    return std::nullopt;
+}
+
 void MainWindow::print()
 {
-    for (int i = -1; i < m_tabs->count(); ++i) {
-        auto* page = qobject_cast<Page*>(i < 0 ? m_tabs->currentWidget() : m_tabs->widget(i));
-        if (page && page->canPrint()) {
-            page->print();
-            return;
-        }
-    }
+    if (presentPage() && presentPage()->canPrint())
+        return presentPage()->print();
+    const auto sheet = presentList();
+    if (!sheet)
+        return;
+    if (auto listing = m_desk->valueOf(office::listing(m_desk->office(), *sheet)))
+        preview(new ReportPreview(*m_desk, *std::move(listing), this));
+}
+
+void MainWindow::exportList()
+{
+    const auto sheet = presentList();
+    if (!sheet)
+        return;
+    QString path = m_seams.files.save(this, tr("Export the list"), support::slug(sheet->title) + u".xlsx"_s,
+                                      tr("Workbook (*.xlsx);;Comma-separated values (*.csv);;JSON (*.json)"));
+    if (path.isEmpty())
+        return;
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending != "csv"_L1 && ending != "json"_L1 && ending != "xlsx"_L1)
+        path += u".xlsx"_s;
+    const std::optional<QByteArray> bytes =
+        ending == "csv"_L1    ? std::optional(domain::toCsv(*sheet, support::ByteOrderMark::Yes))
+        : ending == "json"_L1 ? std::optional(exchange::toJson(*sheet))
+                                             : m_desk->valueOf(exchange::toXlsx(*sheet, m_desk->office().clock().now()));
+    if (bytes && m_desk->succeeded(support::saveFile(path, *bytes)))
+        m_desk->say({.kind = Message::Kind::Done,
+                     .text = tr("The list was written to %1.").arg(QDir::toNativeSeparators(path))});
 }
 
 void MainWindow::help(const QString& topic)

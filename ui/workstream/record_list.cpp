@@ -6,6 +6,7 @@
 #include "ui/look/noun_icon.h"
 #include "ui/look/state_look.h"
 #include "ui/models/record_list_model.h"
+#include "ui/models/shown_rows.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/plain_text.h"
@@ -314,6 +315,11 @@ bool RecordList::choose(RecordId id)
     if (!m_table->viewport()->rect().contains(m_table->visualRect(name)))
         m_table->scrollTo(name, QAbstractItemView::PositionAtCenter);
     return true;
+}
+
+domain::Sheet RecordList::shownList() const
+{
+    return shownRows(*m_table, *m_table->horizontalHeader(), streamText(m_stream.title).remove(u'&'));
 }
 
 void RecordList::focusFilter() { m_filter->setFocus(Qt::ShortcutFocusReason); }

@@ -1,6 +1,7 @@
 // The list of a workstream tab: filters on top, the table below, or what to do where it is empty.
 #pragma once
 
+#include "core/domain/sheet.h"
 #include "core/office/desk/lists.h"
 #include "ui/desk/desk.h"
 #include "ui/workstream/stream.h"
@@ -37,6 +38,8 @@ public:
     /// Answers whether the list, as it is filtered, holds the record; if not yet, it is chosen once it does.
     bool choose(domain::RecordId id);
     void focusFilter();
+    /// As it is filtered, in the columns that are shown.
+    domain::Sheet shownList() const;
 
 Q_SIGNALS:
     void chosen(domain::RecordId id);

@@ -15,11 +15,10 @@ using namespace Qt::StringLiterals;
 using document::Distribution;
 using press::PageSize;
 
-ReportOrderForm::ReportOrderForm(Desk& desk, const Stream& stream, domain::RecordId workstream,
+ReportOrderForm::ReportOrderForm(Desk& desk, const Stream* stream, domain::RecordId workstream,
                                  QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_stream(stream)
     , m_year(new QComboBox)
     , m_workstream(new QComboBox)
     , m_asOf(new DateEdit)
@@ -48,7 +47,12 @@ ReportOrderForm::ReportOrderForm(Desk& desk, const Stream& stream, domain::Recor
     m_paper->addItem(tr("A4"), int(PageSize::A4));
     m_paper->addItem(tr("Letter"), int(PageSize::Letter));
     m_workstream->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    offerWorkstreams(workstream);
+    offer(tr("All kinds of workstreams"), {});
+    if (stream)
+        offerWorkstreams(*stream, workstream);
+    else
+        for (const Stream& each : streams())
+            offerAllOf(each);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -75,15 +79,27 @@ ReportOrderForm::ReportOrderForm(Desk& desk, const Stream& stream, domain::Recor
     });
 }
 
-void ReportOrderForm::offerWorkstreams(domain::RecordId chosen)
+void ReportOrderForm::offer(const QString& label, const QString& stream, const QString& workstream)
 {
-    const domain::Noun& noun = *domain::noun(QString::fromLatin1(m_stream.layouts.front().noun));
-    m_workstream->addItem(tr("All: %1").arg(noun.pluralText()), QString());
-    const auto records = m_desk.valueOf(office::recordsOf(m_desk.office(), noun.keyText()));
+    m_workstream->addItem(label, QStringList{stream, workstream});
+}
+
+void ReportOrderForm::offerAllOf(const Stream& stream)
+{
+    const domain::Noun& noun = *domain::noun(QString::fromLatin1(stream.layouts.front().noun));
+    offer(tr("All: %1").arg(noun.pluralText()), stream.keyText());
+}
+
+void ReportOrderForm::offerWorkstreams(const Stream& stream, domain::RecordId chosen)
+{
+    offerAllOf(stream);
+    m_workstream->setCurrentIndex(m_workstream->count() - 1);
+    const auto records =
+        m_desk.valueOf(office::recordsOf(m_desk.office(), QString::fromLatin1(stream.layouts.front().noun)));
     if (!records)
         return;
     for (const domain::Record& record : *records) {
-        m_workstream->addItem(record.head.title, record.head.idText);
+        offer(record.head.title, stream.keyText(), record.head.idText);
         if (record.head.id == chosen)
             m_workstream->setCurrentIndex(m_workstream->count() - 1);
     }
@@ -92,9 +108,10 @@ void ReportOrderForm::offerWorkstreams(domain::RecordId chosen)
 support::Result<document::StatusReportOrder> ReportOrderForm::order() const
 {
     DESK_ASSIGN(const QDate asOf, readDay(m_asOf->text()));
+    const QStringList subject = m_workstream->currentData().toStringList();
     return document::StatusReportOrder{.year = m_year->currentData().toInt(),
-                                       .stream = QString::fromLatin1(m_stream.key),
-                                       .workstream = m_workstream->currentData().toString(),
+                                       .stream = subject.value(0),
+                                       .workstream = subject.value(1),
                                        .asOf = asOf,
                                        .distribution = Distribution(m_distribution->currentData().toInt())};
 }

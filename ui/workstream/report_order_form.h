@@ -21,7 +21,8 @@ class ReportOrderForm : public QWidget
     Q_OBJECT
 
 public:
-    ReportOrderForm(Desk& desk, const Stream& stream, domain::RecordId workstream, QWidget* parent = nullptr);
+    /// Without a stream it begins with all kinds and offers each.
+    ReportOrderForm(Desk& desk, const Stream* stream, domain::RecordId workstream, QWidget* parent = nullptr);
 
     /// BadInput while the day cannot be read.
     support::Result<document::StatusReportOrder> order() const;
@@ -32,10 +33,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void offerWorkstreams(domain::RecordId chosen);
+    void offer(const QString& label, const QString& stream, const QString& workstream = {});
+    void offerAllOf(const Stream& stream);
+    void offerWorkstreams(const Stream& stream, domain::RecordId chosen);
 
     Desk& m_desk;
-    const Stream& m_stream;
     QComboBox* m_year;
     QComboBox* m_workstream;
     DateEdit* m_asOf;

@@ -55,10 +55,21 @@ constexpr Format kFormats[] = {
 
 } // namespace
 
-ReportPreview::ReportPreview(Desk& desk, const Stream& stream, domain::RecordId workstream, QWidget* parent)
+ReportPreview::ReportPreview(Desk& desk, const Stream* stream, domain::RecordId workstream, QWidget* parent)
+    : ReportPreview(desk, new ReportOrderForm(desk, stream, workstream), tr("Annual status report"), parent)
+{
+}
+
+ReportPreview::ReportPreview(Desk& desk, document::Document document, QWidget* parent)
+    : ReportPreview(desk, nullptr, document.title, parent)
+{
+    m_document = std::make_shared<const document::Document>(std::move(document));
+}
+
+ReportPreview::ReportPreview(Desk& desk, ReportOrderForm* form, const QString& title, QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
-    , m_form(new ReportOrderForm(desk, stream, workstream))
+    , m_form(form)
     , m_message(new MessageBar)
     , m_pageText(plainLabel({}, TextStyle::Note))
     , m_working(new QWidget)
@@ -70,7 +81,7 @@ ReportPreview::ReportPreview(Desk& desk, const Stream& stream, domain::RecordId 
     , m_print(new QPushButton(icon(u"print"_s), tr("&Print…")))
 {
     setObjectName(u"report-preview"_s);
-    setWindowTitle(tr("Annual status report"));
+    setWindowTitle(title);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     resize(1080, 760);
     auto* row = new QHBoxLayout(this);
@@ -82,7 +93,8 @@ ReportPreview::ReportPreview(Desk& desk, const Stream& stream, domain::RecordId 
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
     m_poll.setInterval(kPoll);
-    connect(m_form, &ReportOrderForm::changed, &m_pause, qOverload<>(&QTimer::start));
+    if (m_form)
+        connect(m_form, &ReportOrderForm::changed, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &ReportPreview::order);
     connect(&m_poll, &QTimer::timeout, this, [this] { m_progress->setValue(int(100 * m_run->share)); });
     m_pause.start(0);
@@ -107,11 +119,12 @@ QLayout* ReportPreview::makeSide()
     setUp->setAutoDefault(false);
     auto* close = new QPushButton(tr("Close"));
     close->setAutoDefault(false);
-    m_form->setFixedWidth(kSideWidth);
+    setUp->setMinimumWidth(kSideWidth);
 
     auto* column = new QVBoxLayout;
     column->setSpacing(kInside);
-    column->addWidget(m_form);
+    if (m_form)
+        column->addWidget(m_form);
     column->addWidget(setUp);
     column->addStretch();
     column->addWidget(m_save);
@@ -174,6 +187,8 @@ QLayout* ReportPreview::makeView()
 
 void ReportPreview::order()
 {
+    if (!m_form)
+        return pressDocument();
     const auto order = m_form->order();
     if (!order)
         return m_message->tell(problem(order.error()));
@@ -181,9 +196,14 @@ void ReportPreview::order()
     if (!document)
         return m_message->tell(problem(document.error()));
     m_document = std::make_shared<const document::Document>(*std::move(document));
+    m_paper = m_form->paper();
+    pressDocument();
+}
 
+void ReportPreview::pressDocument()
+{
     const auto run = begin(tr("Building the pages"));
-    press::PdfOptions options{.pageSize = m_form->paper(), .marginMillimetres = m_margin};
+    press::PdfOptions options{.pageSize = m_paper, .marginMillimetres = m_margin};
     options.progress = [run](int, double share) {
         run->share = share;
         return !run->isCancelled;
@@ -254,15 +274,16 @@ void ReportPreview::setUpPage()
 {
     if (!m_printer)
         m_printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    const bool isLetter = m_form->paper() == press::PageSize::Letter;
+    const bool isLetter = m_paper == press::PageSize::Letter;
     m_printer->setPageSize(QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4));
     m_printer->setPageMargins(QMarginsF(m_margin, m_margin, m_margin, m_margin), QPageLayout::Millimeter);
     QPageSetupDialog dialog(m_printer.get(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QPageLayout layout = m_printer->pageLayout();
-    m_form->setPaper(layout.pageSize().id() == QPageSize::Letter ? press::PageSize::Letter
-                                                                 : press::PageSize::A4);
+    m_paper = layout.pageSize().id() == QPageSize::Letter ? press::PageSize::Letter : press::PageSize::A4;
+    if (m_form)
+        m_form->setPaper(m_paper);
     m_margin = std::clamp(layout.margins(QPageLayout::Millimeter).left(), kLeastMargin, kMostMargin);
     order();
 }
@@ -272,7 +293,7 @@ void ReportPreview::print()
     if (m_pdf.isEmpty() || m_run)
         return;
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    const bool isLetter = m_form->paper() == press::PageSize::Letter;
+    const bool isLetter = m_paper == press::PageSize::Letter;
     printer->setPageSize(QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4));
     printer->setDocName(m_document->title);
     QPrintDialog dialog(printer.get(), this);

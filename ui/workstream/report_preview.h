@@ -1,4 +1,5 @@
-// The annual status report: ordered, pressed in a worker, shown as the very PDF that is saved and printed.
+// A document pressed in a worker and shown as the very PDF that is saved and printed: the annual status
+// report, which is ordered here, or one that is given.
 #pragma once
 
 #include "core/press/press.h"
@@ -28,9 +29,11 @@ class ReportPreview : public QDialog
     Q_OBJECT
 
 public:
-    /// Opens with the whole stream in the cycle that ended last, or with one workstream of it.
-    ReportPreview(Desk& desk, const Stream& stream, domain::RecordId workstream = {},
+    /// Opens with the cycle that ended last: with all kinds, with the whole stream, or with one workstream of
+    /// it.
+    ReportPreview(Desk& desk, const Stream* stream, domain::RecordId workstream = {},
                   QWidget* parent = nullptr);
+    ReportPreview(Desk& desk, document::Document document, QWidget* parent = nullptr);
     ~ReportPreview() override;
 
     /// What is shown; empty until the first press is done.
@@ -41,6 +44,8 @@ Q_SIGNALS:
     void pressed();
 
 private:
+    ReportPreview(Desk& desk, ReportOrderForm* form, const QString& title, QWidget* parent);
+
     /// Shared with a worker, which may outlive the window by a page.
     struct Run
     {
@@ -51,6 +56,7 @@ private:
     QLayout* makeSide();
     QLayout* makeView();
     void order();
+    void pressDocument();
     void showPdf(const support::Result<QByteArray>& pdf);
     void save();
     void write(const QString& path, const QByteArray& bytes);
@@ -61,7 +67,7 @@ private:
     void cancel();
 
     Desk& m_desk;
-    ReportOrderForm* m_form;
+    ReportOrderForm* m_form; ///< null for a given document
     MessageBar* m_message;
     QLabel* m_pageText;
     QWidget* m_working;
@@ -78,6 +84,7 @@ private:
     std::shared_ptr<const document::Document> m_document;
     QByteArray m_pdf;
     std::unique_ptr<QBuffer> m_buffer;
+    press::PageSize m_paper = press::PageSize::A4;
     double m_margin = press::PdfOptions().marginMillimetres;
 };
 

@@ -125,9 +125,11 @@ bool WorkstreamTab::startNew(const QString& noun)
     return true;
 }
 
+domain::Sheet WorkstreamTab::shownList() const { return m_list ? m_list->shownList() : domain::Sheet(); }
+
 void WorkstreamTab::print()
 {
-    auto* preview = new ReportPreview(desk(), m_stream, {}, window());
+    auto* preview = new ReportPreview(desk(), &m_stream, {}, window());
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->show();
 }

@@ -26,6 +26,7 @@ public:
     bool startNew(const QString& noun) override;
     QString newNoun() const override;
     void find() override;
+    domain::Sheet shownList() const override;
     bool canPrint() const override { return true; }
     /// The annual status report in its own window.
     void print() override;

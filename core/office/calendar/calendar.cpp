@@ -68,21 +68,19 @@ public:
 
 private:
     /// A milestone is of its cycle wherever its day falls.
-    Result<bool> isOfYear(const RecordHead& head, QDate day) const
+    Result<int> yearOf(const RecordHead& head, QDate day) const
     {
-        if (m_year == 0)
-            return true;
         if (head.noun == "milestone"_L1) {
             DESK_ASSIGN(const Record cycle, readRecord(m_office, head.parent));
-            return cycle[domain::cycle::year] == m_year;
+            return int(cycle[domain::cycle::year]);
         }
-        return (head.year ? head.year : day.year()) == m_year;
+        return head.year ? head.year : day.year();
     }
 
     Status addEntry(CalendarEntry entry)
     {
-        DESK_ASSIGN(const bool isShown, isOfYear(entry.record, entry.starts));
-        if (!isShown)
+        DESK_ASSIGN(entry.year, yearOf(entry.record, entry.starts));
+        if (m_year && entry.year != m_year)
             return {};
         if (entry.record.noun != "milestone"_L1) { // its owner is the cycle that is looked at
             DESK_ASSIGN(entry.owner, m_owners.titleOf(entry.record));

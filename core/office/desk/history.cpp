@@ -1,5 +1,6 @@
 #include "core/office/desk/history.h"
 
+#include "core/office/desk/journal_words.h"
 #include "core/office/desk/texts.h"
 #include "core/office/desk/writing.h"
 #include "core/register/records.h"
@@ -97,11 +98,23 @@ private:
     QHash<RecordId, QString> m_titles;
 };
 
-QString lineSummary(const registry::JournalEntry& entry)
+QString done(const registry::JournalEntry& entry)
 {
     if (entry.isErased && entry.summary.isEmpty())
         return tr("(erased)");
-    return entry.summary;
+    return inPresentLanguage(entry.command, entry.summary);
+}
+
+/// Of an entry that was taken back or done again, what was done at first.
+Result<QString> lineSummary(Office& office, const registry::JournalEntry& entry)
+{
+    if (!entry.undoes || (entry.isErased && entry.summary.isEmpty()))
+        return done(entry);
+    registry::JournalEntry first = entry;
+    while (first.undoes && first.undoes < first.id) { // in a damaged journal it might never end
+        DESK_ASSIGN(first, registry::journalEntry(office.file(), first.undoes));
+    }
+    return takenBack(entry.step, done(first));
 }
 
 /// What was done at first, before it was undone and done again.
@@ -110,7 +123,7 @@ Result<QString> whatWasDone(Office& office, std::optional<registry::JournalEntry
     while (entry && entry->step != registry::Step::Do) {
         DESK_ASSIGN(entry, registry::journalEntry(office.file(), entry->undoes));
     }
-    return entry ? lineSummary(*entry) : QString();
+    return entry ? lineSummary(office, *entry) : Result<QString>(QString());
 }
 
 } // namespace
@@ -123,11 +136,12 @@ Result<std::vector<HistoryLine>> history(Office& office, RecordId id, int limit,
     ChangeReader reader(office);
     std::vector<HistoryLine> lines;
     for (const registry::JournalEntry& entry : entries) {
+        DESK_ASSIGN(const QString summary, lineSummary(office, entry));
         HistoryLine line{.number = entry.id,
                          .recordedAt = entry.recordedAt,
                          .happenedOn = entry.happenedOn,
                          .actor = entry.actor,
-                         .summary = lineSummary(entry),
+                         .summary = summary,
                          .reason = entry.reason,
                          .changes = {}};
         // What has no owner, a finding or a parameter, belongs to the step it came with.

@@ -3,6 +3,7 @@
 #include "core/register/backup.h"
 #include "core/register/desk_rows.h"
 #include "core/register/opening_checks.h"
+#include "core/support/user_name.h"
 
 #include <QLoggingCategory>
 
@@ -23,8 +24,10 @@ Office::Office(std::unique_ptr<registry::Connection> file, procedure::Library pr
     : m_file(std::move(file))
     , m_procedures(std::move(procedures))
     , m_clock(&clock)
-    , m_actor(qEnvironmentVariable("USER", u"focal point"_s))
+    , m_actor(support::userName())
 {
+    if (m_actor.isEmpty())
+        m_actor = u"focal point"_s;
     m_file->setClock(*m_clock);
     m_file->setIndexer(registry::searchTexts);
 }

@@ -2,6 +2,7 @@
 
 #include "core/office/calendar/calendar.h"
 #include "core/office/desk/texts.h"
+#include "core/office/desk/writing.h"
 #include "core/office/people/people.h"
 #include "core/procedure/deadline.h"
 #include "core/register/records.h"
@@ -83,14 +84,24 @@ bool isAnnounced(const CalendarEntry& entry)
     return entry.isDeadline || entry.band == CalendarBand::Milestones || entry.band == CalendarBand::Letters;
 }
 
+/// The readable ID is unique in the register, and what follows it among registers.
+QString uidOf(const QString& idText, const QString& identity)
+{
+    return idText + u'@' + identity + u".secretariat-desk"_s;
+}
+
+QString idOf(const CalendarEntry& entry)
+{
+    return entry.part.isEmpty() ? entry.record.idText : entry.record.idText + u'-' + entry.part;
+}
+
 CalendarEvent eventOf(const CalendarEntry& entry)
 {
     QStringList description{entry.owner, entry.summary};
     if (isAnnounced(entry) && entry.record.noun != "cycle"_L1)
         description << tr("Time: %1").arg(procedure::timeZoneRule());
     description.removeAll(QString());
-    const QString part = entry.part.isEmpty() ? QString() : u'-' + entry.part;
-    return {.id = entry.record.idText + part,
+    return {.uid = {},
             .title = entry.isDeadline ? tr("Due: %1").arg(entry.title) : entry.title,
             .starts = entry.starts,
             .ends = entry.ends,
@@ -100,6 +111,56 @@ CalendarEvent eventOf(const CalendarEntry& entry)
             .category = domain::noun(entry.record.noun)->labelText(),
             .alarmDaysBefore = isAnnounced(entry) ? std::optional(kAlarmDays) : std::nullopt};
 }
+
+/// Gives entries what other programs tell them apart by: whose they are, and how new.
+class CalendarExporter
+{
+public:
+    CalendarExporter(Office& office, const QString& identity)
+        : m_office(office)
+        , m_identity(identity)
+    {
+    }
+
+    Status add(const CalendarEntry& entry)
+    {
+        CalendarEvent event = eventOf(entry);
+        DESK_TRY(stamp(event, idOf(entry), entry.record.id, entry.record.parent));
+        m_calendar.given.push_back({.id = idOf(entry),
+                                    .record = entry.record.id,
+                                    .year = entry.year,
+                                    .starts = entry.starts,
+                                    .title = event.title});
+        m_calendar.events.append(event);
+        return {};
+    }
+
+    Status callOff(const registry::ExportedEntry& gone)
+    {
+        CalendarEvent event{.uid = {}, .title = gone.title, .starts = gone.starts, .ends = {}};
+        const auto head = registry::readHead(m_office.file(), gone.record);
+        DESK_TRY(stamp(event, gone.id, gone.record, head ? head->parent : RecordId()));
+        event.isCancelled = true;
+        m_calendar.events.append(event);
+        return {};
+    }
+
+    CalendarExport take() { return std::move(m_calendar); }
+
+private:
+    Status stamp(CalendarEvent& event, const QString& id, RecordId record, RecordId owner)
+    {
+        event.uid = uidOf(id, m_identity);
+        DESK_ASSIGN(const auto change, registry::lastChange(m_office.file(), record, owner));
+        event.sequence = int(change.entry);
+        event.changedAt = change.at;
+        return {};
+    }
+
+    Office& m_office;
+    QString m_identity;
+    CalendarExport m_calendar;
+};
 
 } // namespace
 
@@ -131,18 +192,37 @@ Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun, std::s
     return sheet;
 }
 
-Result<QList<CalendarEvent>> calendarEvents(Office& office, int year)
+Result<CalendarExport> exportCalendar(Office& office, int year)
 {
-    DESK_ASSIGN(const auto entries, calendarEntries(office, year));
-    QList<CalendarEvent> events;
-    for (const CalendarEntry& entry : entries)
-        events.append(eventOf(entry));
-    return events;
+    // Also with one cycle alone: what moved to another cycle is not gone.
+    DESK_ASSIGN(const auto entries, calendarEntries(office, 0));
+    DESK_ASSIGN(const auto earlier, registry::exportedEntries(office.file()));
+    DESK_ASSIGN(const QString identity, registry::readIdentity(office.file()));
+    CalendarExporter exporter(office, identity);
+    QSet<QString> present;
+    for (const CalendarEntry& entry : entries) {
+        present.insert(idOf(entry));
+        if (!year || entry.year == year)
+            DESK_TRY(exporter.add(entry));
+    }
+    for (const registry::ExportedEntry& entry : earlier)
+        if (!present.contains(entry.id) && (!year || entry.year == year))
+            DESK_TRY(exporter.callOff(entry));
+    return exporter.take();
+}
+
+Status rememberExport(Office& office, const CalendarExport& calendar)
+{
+    registry::Transaction transaction(office.file(),
+                                      note(office, "export-calendar", tr("Export the calendar")));
+    DESK_TRY(registry::rememberExported(office.file(), calendar.given));
+    return office.commit(transaction);
 }
 
 Result<QList<exchange::Contact>> contacts(Office& office)
 {
     DESK_ASSIGN(const auto people, recordsOf(office, u"person"_s));
+    DESK_ASSIGN(const QString identity, registry::readIdentity(office.file()));
     QList<exchange::Contact> contacts;
     for (const Record& person : people) {
         DESK_ASSIGN(const auto roles, rolesOf(office, person.head.id));
@@ -150,7 +230,7 @@ Result<QList<exchange::Contact>> contacts(Office& office)
         for (const RoleLine& role : roles)
             if (!(role.starts > office.today()) && !(role.ends.isValid() && role.ends < office.today()))
                 held << tr("%1, %2").arg(role.roleLabel, role.workstreamTitle);
-        contacts.append({.id = person.head.idText,
+        contacts.append({.uid = uidOf(person.head.idText, identity),
                          .name = person[domain::person::name],
                          .affiliation = person[domain::person::affiliation],
                          .role = held.join(u"; "_s),

@@ -5,6 +5,7 @@
 #include "core/exchange/sheet.h"
 #include "core/exchange/vcard.h"
 #include "core/office/desk/records.h"
+#include "core/register/exports.h"
 
 namespace office {
 
@@ -15,9 +16,21 @@ namespace office {
                                               std::span<const domain::Record> records);
 qsizetype headColumns(const domain::Noun& noun);
 
+/// What goes out of a calendar: the entries as other programs take them, and what to remember of them.
+struct CalendarExport
+{
+    QList<exchange::CalendarEvent> events;
+    std::vector<registry::ExportedEntry> given;
+};
+
 /// Everything that has a day in the calendar of a cycle, or with year 0 of the whole register. Milestones,
-/// deadlines that are still owed, tasks and letters have an alarm a week before.
-[[nodiscard]] Result<QList<exchange::CalendarEvent>> calendarEvents(Office& office, int year = 0);
+/// deadlines that are still owed, tasks and letters have an alarm a week before. What was exported earlier
+/// and is gone stands at the end, called off.
+[[nodiscard]] Result<CalendarExport> exportCalendar(Office& office, int year = 0);
+
+/// Once the file is saved: a later export calls off what is gone by then. No step of the history; undo leaves
+/// it alone.
+[[nodiscard]] Status rememberExport(Office& office, const CalendarExport& calendar);
 
 /// Everybody, with the roles they hold today.
 [[nodiscard]] Result<QList<exchange::Contact>> contacts(Office& office);

@@ -7,6 +7,7 @@ const char* migration001();
 const char* migration002();
 const char* migration003();
 const char* migration004();
+const char* migration005();
 
 std::span<const Migration> migrations()
 {
@@ -15,6 +16,7 @@ std::span<const Migration> migrations()
         {2, migration002(), "afba3a03d851e9660c27802ddc5234ba08b369d6313b4e373b79d4352885fef6"},
         {3, migration003(), "0efa054786075f1c164e0262ce0170265a254296c652b0d23d6df1881efe81f6"},
         {4, migration004(), "0efa054786075f1c164e0262ce0170265a254296c652b0d23d6df1881efe81f6"},
+        {5, migration005(), "e138e8e09498df0ce8e3f6520417f9997e557e99b097c13ecf44d865d8b2dbc0"},
     };
     return kMigrations;
 }

@@ -1,0 +1,153 @@
+#include "core/sample/sample.h"
+#include "tests/gui/window_fixture.h"
+#include "tests/harness/test_main.h"
+#include "ui/models/record_list_model.h"
+#include "ui/workstream/report_preview.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using gui::WindowFixture;
+
+/// What is on screen can be printed and exported on every tab.
+class PrintingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_window = std::make_unique<WindowFixture>();
+        QVERIFY(sample::writeSample(m_window->path("sample.register")));
+        m_window->window->openRegister(m_window->path("sample.register"));
+        QVERIFY(m_window->window->desk());
+        QTRY_VERIFY(!m_window->window->desk()->isBeingChecked());
+    }
+    void cleanupTestCase() { m_window.reset(); }
+
+    void everyTabPrintsAndExportsWhatItShows_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("row");
+        const QByteArray records = "Name,State,Report\r\n";
+        QTest::newRow("Today") << u"today"_s << u"Today, 15 February 2022"_s << QByteArray("Why,What,Whose")
+                               << QByteArray("Annual report 2021");
+        QTest::newRow("DC") << u"dynamic-coalitions"_s << u"Annual status report"_s << records
+                            << QByteArray("Dynamic Coalition on Accessibility and Disability,Recognised,");
+        QTest::newRow("BPF") << u"best-practice-forums"_s << u"Annual status report"_s
+                             << QByteArray("Name,State") << QByteArray("Cybersecurity (sample),Before the MAG");
+        QTest::newRow("PN") << u"policy-networks"_s << u"Annual status report"_s << QByteArray("Name,State")
+                            << QByteArray("Policy Network");
+        QTest::newRow("NRI") << u"initiatives"_s << u"Annual status report"_s << QByteArray("Name,State")
+                             << QByteArray("Italy IGF");
+        QTest::newRow("Calendar") << u"calendar"_s << u"Calendar of IGF 2022"_s
+                                  << QByteArray("First day,Last day,What,Whose,Kind")
+                                  << QByteArray(
+                                         "2022-02-23,2022-02-25,First open consultations and MAG meeting,");
+        QTest::newRow("People") << u"people"_s << u"People"_s
+                                << QByteArray("Name,Stakeholder group,Affiliation")
+                                << QByteArray("Amara Okafor");
+        QTest::newRow("History") << u"history"_s << u"History"_s
+                                 << QByteArray("What was done,Before,After,By,Recorded")
+                                 << QByteArray("Plan the year 2022");
+    }
+    void everyTabPrintsAndExportsWhatItShows()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, title);
+        QFETCH(QByteArray, header);
+        QFETCH(QByteArray, row);
+        m_window->openTab(page);
+        QTest::qWait(10);
+        m_window->files.answer = m_window->path("list.csv");
+        QFile::remove(m_window->files.answer);
+        m_window->trigger("export-list");
+        QFile file(m_window->files.answer);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray list = file.readAll();
+        QVERIFY2(list.startsWith("\xef\xbb\xbf" + header), list.left(200).constData());
+        QVERIFY2(list.contains(row), list.left(2000).constData());
+
+        m_window->trigger("print");
+        auto* preview = m_window->window->findChild<ui::ReportPreview*>();
+        QVERIFY(preview);
+        QCOMPARE(preview->windowTitle(), title);
+        QTRY_VERIFY_WITH_TIMEOUT(preview->pdf().startsWith("%PDF-"), 60'000);
+        delete preview;
+    }
+
+    void aPrintedListHoldsItsRows()
+    {
+        m_window->openTab(u"calendar"_s);
+        m_window->trigger("print");
+        auto* preview = m_window->window->findChild<ui::ReportPreview*>();
+        QVERIFY(preview);
+        QTRY_VERIFY_WITH_TIMEOUT(!preview->pdf().isEmpty(), 60'000);
+        m_window->files.answer = m_window->path("list.md");
+        preview->findChild<QPushButton*>(u"report-save"_s)->click();
+        QTRY_VERIFY(QFile::exists(m_window->files.answer));
+        QFile file(m_window->files.answer);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(text.contains(u"| 23 Feb 2022 | 25 Feb 2022 | First open consultations and MAG meeting |"_s),
+                 qPrintable(text.left(2000)));
+        delete preview;
+    }
+
+    void daysAreDatesInAWorkbook()
+    {
+        m_window->openTab(u"dynamic-coalitions"_s);
+        auto* table = m_window->seen<QTableView>(u"record-list"_s);
+        QVERIFY(table);
+        table->setColumnHidden(ui::RecordListModel::Since, false);
+        m_window->files.answer = m_window->path("list.json");
+        m_window->trigger("export-list");
+        QFile file(m_window->files.answer);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("\"Since\": \"2021-"));
+        m_window->files.answer = m_window->path("list");
+        m_window->trigger("export-list");
+        QFile workbook(m_window->path("list.xlsx"));
+        QVERIFY(workbook.open(QIODevice::ReadOnly));
+        QVERIFY(workbook.readAll().startsWith("PK"));
+    }
+
+    void theReportOnAllKindsCanBeOrdered()
+    {
+        m_window->trigger("status-report-of-all");
+        auto* preview = m_window->window->findChild<ui::ReportPreview*>();
+        QVERIFY(preview);
+        auto* subject = preview->findChild<QComboBox*>(u"order-workstream"_s);
+        QCOMPARE(subject->currentText(), u"All kinds of workstreams"_s);
+        QCOMPARE(subject->count(), 5);
+        QTRY_VERIFY_WITH_TIMEOUT(!preview->pdf().isEmpty(), 120'000);
+        m_window->files.answer = m_window->path("all.md");
+        preview->findChild<QPushButton*>(u"report-save"_s)->click();
+        QTRY_VERIFY(QFile::exists(m_window->files.answer));
+        QFile file(m_window->files.answer);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (const QString& name :
+             {u"Dynamic Coalition on Accessibility and Disability"_s, u"Cybersecurity"_s, u"Italy IGF"_s})
+            QVERIFY2(text.contains(name), qPrintable(name));
+        delete preview;
+    }
+
+    void aPageWithoutAListSaysSo()
+    {
+        m_window->trigger("help");
+        m_window->trigger("print");
+        QCOMPARE(m_window->message(), u"There is no list on this page."_s);
+        QVERIFY(!m_window->window->findChild<ui::ReportPreview*>());
+    }
+
+private:
+    std::unique_ptr<WindowFixture> m_window;
+};
+
+DESK_TEST(PrintingTest)
+#include "printing_test.moc"
