@@ -12,6 +12,12 @@ using support::fail;
 
 namespace {
 
+QVariant replacementIn(const procedure::Library& library, const procedure::Procedure& procedure)
+{
+    const int version = library.replacementOf(procedure);
+    return version ? QVariant(version) : QVariant();
+}
+
 Section overview(const procedure::Library& library)
 {
     Section section{.key = u"procedures"_s,
@@ -22,6 +28,7 @@ Section overview(const procedure::Library& library)
                                {u"subject"_s, tr("For")},
                                {u"valid-from"_s, tr("Valid from"), domain::FieldType::Date},
                                {u"valid-until"_s, tr("Valid until"), domain::FieldType::Date},
+                               {u"replaced-by"_s, tr("Replaced by"), domain::FieldType::Count},
                                {u"adopted-by"_s, tr("Adopted by")},
                                {u"document"_s, tr("Document")},
                                {u"clause"_s, tr("Clause")}},
@@ -33,6 +40,7 @@ Section overview(const procedure::Library& library)
                                            each.subject,
                                            known(each.validFrom),
                                            known(each.validUntil),
+                                           replacementIn(library, each),
                                            known(each.adoptedBy),
                                            known(each.document),
                                            known(each.clause)};

@@ -91,12 +91,13 @@ const Procedure* Library::find(const QString& key, int version) const
     return found == m_entries.end() ? nullptr : read(found->second);
 }
 
-bool Library::isReplaced(const Procedure& procedure) const
+int Library::replacementOf(const Procedure& procedure) const
 {
-    return std::ranges::any_of(m_entries, [&](const auto& entry) {
+    const auto found = std::ranges::find_if(m_entries, [&](const auto& entry) {
         const Procedure* other = entry.first.first == procedure.key ? read(entry.second) : nullptr;
         return other && other->replaces == procedure.version;
     });
+    return found == m_entries.end() ? 0 : found->first.second;
 }
 
 const Procedure* Library::newestOn(const QString& key, QDate day) const
@@ -107,7 +108,7 @@ const Procedure* Library::newestOn(const QString& key, QDate day) const
         const Procedure* procedure = read(entry->second);
         const bool isInForce = procedure && day >= procedure->validFrom &&
                                (!procedure->validUntil.isValid() || day <= procedure->validUntil);
-        if (isInForce && !isReplaced(*procedure))
+        if (isInForce && !replacementOf(*procedure))
             newest = procedure;
     }
     return newest;

@@ -25,14 +25,14 @@ public:
     const Procedure* find(const QString& key, int version) const;
     /// The highest version valid on the day that no other replaces; null if there is none.
     const Procedure* newestOn(const QString& key, QDate day) const;
+    /// The version that replaces it; 0 where none does.
+    int replacementOf(const Procedure& procedure) const;
     /// The text it was read from, to be copied into a register that uses it.
     QByteArray source(const QString& key, int version) const;
 
     bool has(const QString& key, int version) const { return m_entries.contains({key, version}); }
 
 private:
-    bool isReplaced(const Procedure& procedure) const;
-
     struct Entry
     {
         QString fileName;

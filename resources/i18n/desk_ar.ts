@@ -4,6 +4,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>Replaced by</source>
+        <translation>استُبدل بـ</translation>
+    </message>
+    <message>
         <source>The parameters of a cycle are set once it is there, with “set”.</source>
         <translation>تُحدد معايير الدورة بعد إنشائها، بالأمر «set».</translation>
     </message>
@@ -8481,6 +8485,10 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>ui::HelpPage</name>
+    <message>
+        <source>Version %1 was replaced by version %2, which reads the same source better; what began under it stays with it until somebody moves it.</source>
+        <translation>استُبدل الإصدار %1 بالإصدار %2 الذي يقرأ المصدر نفسه قراءة أفضل؛ ما بدأ بموجبه يبقى عليه حتى ينقله أحد.</translation>
+    </message>
     <message>
         <source>adopted by %1</source>
         <translation>اعتمده: %1</translation>

@@ -24,7 +24,7 @@ class StoryTest : public QObject
         const QString id =
             desk.run(uR"(add r.desk application "name=Dynamic Coalition on Undersea Cables" acronym=DC-UC
             "need=Cables are cut and nobody speaks for them." "action-plan=Two meetings and a paper."
-            mailing-list=cables@example.org "contact-person=Ana Mariner" open-membership=yes
+            mailing-list=cables@example.org "contact-person=Ana Mariner" contact-email=ana@example.org open-membership=yes
             open-membership.evidence=https://example.org/join --set open-list=yes --set open-archives=no)"_s)
                 .word();
         const QString add = u"add r.desk representative --parent %1 "_s.arg(id);

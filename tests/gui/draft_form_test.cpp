@@ -124,6 +124,13 @@ private Q_SLOTS:
         QCOMPARE(meetings(), size_t(0));
     }
 
+    void enterInALineSavesIt()
+    {
+        start();
+        QTest::keyClick(m_extra, Qt::Key_Return);
+        QCOMPARE(meetings(), size_t(1));
+    }
+
     void whatIsMissingIsSaidWhereItBelongs()
     {
         start();

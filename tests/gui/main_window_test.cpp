@@ -3,18 +3,25 @@
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/history.h"
 #include "core/procedure/library.h"
+#include "core/sample/sample.h"
 #include "tests/gui/window_fixture.h"
 #include "ui/desk/settings.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
+#include <QScreen>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -274,6 +281,109 @@ private Q_SLOTS:
         window.trigger("theme-light");
     }
 
+    void theFirstWindowFitsItsScreen()
+    {
+        WindowFixture window;
+        const QSize room = window.window->screen()->availableSize();
+        QVERIFY(window.window->width() < room.width());
+        QVERIFY(window.window->height() < room.height());
+    }
+
+    // Nothing on a tab, and no tool that a menu opens, makes the window ask for more than a small screen has.
+    void noPageDemandsMoreThanASmallScreen()
+    {
+        WindowFixture window;
+        const QString sample = window.path("sample.register");
+        QVERIFY(sample::writeSample(sample).has_value());
+        window.window->openRegister(sample);
+        QTRY_VERIFY(!window.window->desk()->isBeingChecked());
+        auto* tabs = window.find<QTabWidget>("tabs");
+        const auto demanded = [&] {
+            return window.window->centralWidget()->minimumSizeHint().expandedTo(
+                tabs->currentWidget()->minimumSizeHint());
+        };
+        for (const char* tool : {"help", "import", "cycle-rules", "new-cycle", "mag", "coordination-group",
+                                 "letters-due", "letter-templates"})
+            window.trigger(tool);
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            QApplication::processEvents();
+            const QSize size = demanded();
+            QVERIFY2(size.width() <= 1024 &&
+                         size.height() <= 600, // below title, menus, tools and status line
+                     qPrintable(u"%1: %2 × %3"_s.arg(tabs->tabText(i), QString::number(size.width()),
+                                                     QString::number(size.height()))));
+            for (auto* pages : tabs->currentWidget()->findChildren<QTabWidget*>(u"pages"_s)) {
+                for (int page = 0; pages->isVisible() && page < pages->count(); ++page) {
+                    pages->setCurrentIndex(page);
+                    QApplication::processEvents();
+                    QVERIFY2(demanded().width() <= 1024 && demanded().height() <= 600,
+                             qPrintable(pages->tabText(page)));
+                }
+            }
+        }
+    }
+
+    void aToolThatIsClosedLeadsBackToWhereItWasOpened()
+    {
+        WindowFixture window;
+        window.openNew();
+        window.openTab(u"people"_s);
+        auto* tabs = window.find<QTabWidget>("tabs");
+        window.trigger("help");
+        QVERIFY(tabs->currentWidget()->objectName() != u"people"_s);
+        QTest::keyClick(tabs->currentWidget(), Qt::Key_Escape);
+        QTRY_COMPARE(tabs->currentWidget()->objectName(), u"people"_s);
+        window.trigger("help");
+        auto* close = tabs->tabBar()->findChild<QToolButton*>();
+        QVERIFY(close && !close->accessibleName().isEmpty());
+        QTest::mouseClick(close, Qt::LeftButton);
+        QTRY_COMPARE(tabs->currentWidget()->objectName(), u"people"_s);
+    }
+
+    void aRegisterOpensWithTheFocusInItsPage()
+    {
+        WindowFixture window;
+        window.openNew();
+        const QWidget* focus = window.window->focusWidget();
+        QVERIFY(focus);
+        QVERIFY(window.find<QTabWidget>("tabs")->currentWidget()->isAncestorOf(focus));
+    }
+
+    void enterAndArrowDownOpenTheMenuOfAButton()
+    {
+        WindowFixture window;
+        window.openNew();
+        auto* button = window.find<QToolButton>("new");
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Down}) {
+            bool wasOpen = false;
+            QTimer::singleShot(0, button, [&] {
+                wasOpen = button->menu()->isVisible();
+                button->menu()->close();
+            });
+            button->setFocus();
+            QTest::keyClick(button, key);
+            QVERIFY(wasOpen);
+        }
+    }
+
+    void aRegisterThatCannotBeOpenedOffersItsCopies()
+    {
+        WindowFixture window;
+        const QString file = window.path("broken.register");
+        QFile broken(file);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("no register");
+        broken.close();
+        window.window->openRegister(file);
+        QVERIFY(!window.window->findChild<QAbstractButton*>(u"message-action"_s) ||
+                !window.seen<QAbstractButton>(u"message-action"_s));
+        QVERIFY(QDir().mkpath(file + u".backups"_s));
+        window.window->openRegister(file);
+        QTest::mouseClick(window.seen<QAbstractButton>(u"message-action"_s), Qt::LeftButton);
+        QCOMPARE(window.files.openedIn, file + u".backups"_s);
+    }
+
     void helpShowsEveryProcedureAsDiagramAndTable()
     {
         WindowFixture window;
@@ -290,7 +400,7 @@ private Q_SLOTS:
             if (shown.last() == u"bpf-proposal"_s && shown.count(shown.last()) == 1)
                 QCOMPARE(topics->item(row)->text(),
                          u"Procedure: Proposal of a Best Practice Forum, version 1"_s);
-            if (shown.last() == u"dc-life"_s)
+            if (shown.last() == u"output"_s)
                 QVERIFY(!saysVersion); // there is only one
         }
         QStringList all;

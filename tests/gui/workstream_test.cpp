@@ -62,6 +62,7 @@ class WorkstreamTest : public QObject
         m->pick(u"open-archives"_s, u"yes"_s);
         turnTo(4);
         m->write(u"contact-person"_s, u"Ana Ruiz"_s);
+        m->write(u"contact-email"_s, u"ana@example.org"_s);
         turnTo(5);
         addMember(u"Map Makers"_s, u"Civil society"_s);
         addMember(u"Chart Ltd"_s, u"Private sector"_s);

@@ -26,7 +26,21 @@ namespace {
 
 constexpr int kTextWidth = 720;
 
-QString sourceOf(const procedure::Procedure& procedure)
+QString forceOf(const procedure::Procedure& procedure, const procedure::Library& library)
+{
+    const QString version = QString::number(procedure.version);
+    if (const int replacement = library.replacementOf(procedure))
+        return HelpPage::tr(
+                   "Version %1 was replaced by version %2, which reads the same source better; what began "
+                   "under it stays with it until somebody moves it.")
+            .arg(version, QString::number(replacement));
+    const QString from = support::longDate(procedure.validFrom);
+    return procedure.validUntil.isValid() ? HelpPage::tr("Version %1, in force from %2 to %3.")
+                                                .arg(version, from, support::longDate(procedure.validUntil))
+                                          : HelpPage::tr("Version %1, in force from %2.").arg(version, from);
+}
+
+QString sourceOf(const procedure::Procedure& procedure, const procedure::Library& library)
 {
     QStringList parts{procedure.document, procedure.clause};
     if (!procedure.adoptedBy.isEmpty())
@@ -35,13 +49,7 @@ QString sourceOf(const procedure::Procedure& procedure)
         parts << support::longDate(procedure.adoptedOn);
     parts.removeAll(QString());
     const QString source = HelpPage::tr("Source: %1.").arg(parts.join(u", "_s));
-    const QString version = QString::number(procedure.version);
-    const QString from = support::longDate(procedure.validFrom);
-    const QString force = procedure.validUntil.isValid()
-                              ? HelpPage::tr("Version %1, in force from %2 to %3.")
-                                    .arg(version, from, support::longDate(procedure.validUntil))
-                              : HelpPage::tr("Version %1, in force from %2.").arg(version, from);
-    return source + u' ' + force;
+    return source + u' ' + forceOf(procedure, library);
 }
 
 /// Versions are told apart only where there are several.
@@ -135,7 +143,7 @@ void HelpPage::showRow(int row)
 {
     const auto firstProcedure = m_topics->count() - m_procedures.all().size();
     m_text->setWidget(row < firstProcedure ? textOf(m_topics->item(row)->data(Qt::UserRole).toString())
-                                           : pageOf(m_procedures.all()[row - firstProcedure]));
+                                           : pageOf(m_procedures.all()[row - firstProcedure], m_procedures));
 }
 
 QWidget* HelpPage::textOf(const QString& key) const
@@ -162,14 +170,14 @@ QWidget* HelpPage::textOf(const QString& key) const
     return content;
 }
 
-QWidget* HelpPage::pageOf(const procedure::Procedure& procedure) const
+QWidget* HelpPage::pageOf(const procedure::Procedure& procedure, const procedure::Library& library) const
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
     column->setSpacing(kInside);
     column->addWidget(plainLabel(procedure.titleText(), TextStyle::Title));
-    column->addWidget(wrappedLabel(sourceOf(procedure), TextStyle::Note));
+    column->addWidget(wrappedLabel(sourceOf(procedure, library), TextStyle::Note));
     column->addSpacing(kInside);
     auto* diagram = new DiagramView;
     diagram->setObjectName(u"procedure-diagram"_s);

@@ -22,7 +22,7 @@ public:
 private:
     void showRow(int row);
     QWidget* textOf(const QString& key) const;
-    QWidget* pageOf(const procedure::Procedure& procedure) const;
+    QWidget* pageOf(const procedure::Procedure& procedure, const procedure::Library& library) const;
 
     procedure::Library m_procedures;
     QListWidget* m_topics;
