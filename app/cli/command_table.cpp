@@ -40,9 +40,11 @@ constexpr Option kImportOptions[] = {
     {"list", "ID",
      QT_TRANSLATE_NOOP("cli", "The mailing list that an archive is of; only with mailing-list-archive.")},
     {"on-conflict", "keep|take",
-     QT_TRANSLATE_NOOP("cli", "Where an archive has other figures of a month than the register: those that are "
-                              "there, or those of the archive; refused if left out.")},
-    {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Counts and checks; stores nothing.")},
+     QT_TRANSLATE_NOOP("cli", "Where an archive has other figures of a month than the register, or a list "
+                              "another address of a person: what is there, or what the file says; refused "
+                              "if left out.")},
+    {"dry-run", nullptr,
+     QT_TRANSLATE_NOOP("cli", "Counts, checks and shows old and new of what would change; stores nothing.")},
 };
 constexpr Operand kAddOperands[] = {
     kRegister,

@@ -43,6 +43,8 @@ struct ImportKind
     std::span<const ImportState> states = {};
     std::span<const ImportConstant> constants = {};
     const char* label = nullptr; ///< where the noun's plural would say too much
+    /// The part of the natural key that only tells namesakes apart, and may change.
+    const char* apart = nullptr;
 
     QString keyText() const { return QString::fromLatin1(key); }
     QString labelText() const; ///< translated

@@ -108,10 +108,6 @@
         <translation>مثل UTF-8 أو UTF-16LE أو Windows-1250 أو GB18030؛ ويُكتشف إذا لم يُذكر.</translation>
     </message>
     <message>
-        <source>Counts and checks; stores nothing.</source>
-        <translation>يعدّ ويفحص؛ ولا يخزّن شيئًا.</translation>
-    </message>
-    <message>
         <source>What it is: dynamic-coalition, application, person, role, activity and so on.</source>
         <translation>ما هو: dynamic-coalition أو application أو person أو role أو activity وغيرها.</translation>
     </message>
@@ -1114,16 +1110,8 @@ Subject: %2</source>
         <translation>أشهر تبقى كما هي لأن أرشيفًا سبق عدّه كان فيه عدد أكبر من رسائلها: %1.</translation>
     </message>
     <message>
-        <source>Where an archive has other figures of a month than the register: those that are there, or those of the archive; refused if left out.</source>
-        <translation>إذا كانت للشهر في الأرشيف أرقام غير التي في السجل: keep يُبقي ما في السجل وtake يأخذ ما في الأرشيف؛ ويُرفض الأمر إن لم يُذكر.</translation>
-    </message>
-    <message>
         <source>--on-conflict takes keep or take, not “%1”.</source>
         <translation>--on-conflict يأخذ keep أو take وليس «%1».</translation>
-    </message>
-    <message>
-        <source>--on-conflict goes with --kind %1.</source>
-        <translation>--on-conflict يُستعمل مع --kind %1.</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -1160,6 +1148,42 @@ Subject: %2</source>
     <message>
         <source>What 1/2/2022 in the file means; refused if left out.</source>
         <translation>ما يعنيه 1/2/2022 في الملف؛ يُرفض إن تُرك هذا الخيار.</translation>
+    </message>
+    <message>
+        <source>Where an archive has other figures of a month than the register, or a list another address of a person: what is there, or what the file says; refused if left out.</source>
+        <translation>إذا كانت للشهر في المحفوظات أرقام غير التي في السجل، أو للشخص في القائمة عنوان آخر: keep يُبقي ما في السجل وtake يأخذ ما في الملف؛ ويُرفض الأمر إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Counts, checks and shows old and new of what would change; stores nothing.</source>
+        <translation>يعدّ ويفحص ويعرض القديم والجديد مما سيتغير؛ ولا يخزّن شيئًا.</translation>
+    </message>
+    <message>
+        <source>Read as %1: “%2”. If that is wrong, name the encoding with --encoding.</source>
+        <translation>قُرئ بالترميز %1: «%2». إن كان ذلك خطأ فاذكر الترميز مع ‎--encoding.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>حتى الآن</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>في القائمة</translation>
+    </message>
+    <message>
+        <source>--%1 goes with lists; an archive says itself how it is written.</source>
+        <translation>‎--%1 يُستخدم مع القوائم؛ أما المحفوظات فتبيّن بنفسها كيف كُتبت.</translation>
+    </message>
+    <message>
+        <source>Say --on-conflict keep or --on-conflict take.</source>
+        <translation>اذكر ‎--on-conflict keep أو ‎--on-conflict take.</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +5836,30 @@ Subject: %2</source>
         <source>Nothing was stored: the archive would replace figures that are there already. Say whether to take those of the archive or to keep the others. Where the archive is only a part of a month, put its parts into one file and count that.</source>
         <translation>لم يُحفظ شيء: كان الأرشيف سيحل محل أرقام موجودة من قبل. حدّد هل تؤخذ أرقام الأرشيف أم تبقى الأخرى. وإذا كان الأرشيف جزءًا من شهر فقط، فاجمع أجزاءه في ملف واحد وعُدّه.</translation>
     </message>
+    <message>
+        <source>Nothing was stored: the list has another %1 for somebody who is there already. Say whether to keep those records as they are or to take what the list says. Where a line means somebody else of the same name, add that person first.</source>
+        <translation>لم يُخزَّن شيء: في القائمة قيمة أخرى في «%1» لشخص موجود من قبل. بيّن هل تبقى تلك السجلات كما هي أم يؤخذ ما في القائمة. وإن كان السطر يعني شخصًا آخر بالاسم نفسه فأضف ذلك الشخص أولًا.</translation>
+    </message>
+    <message>
+        <source>%1: empty until now, “%2” in the list</source>
+        <translation>%1: فارغ حتى الآن، وفي القائمة «%2»</translation>
+    </message>
+    <message>
+        <source>%1: “%2” until now, “%3” in the list</source>
+        <translation>%1: «%2» حتى الآن، وفي القائمة «%3»</translation>
+    </message>
+    <message>
+        <source>line %1, %2 (%3): %4</source>
+        <translation>السطر %1، %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>“%1” can be each of these: %2. Say which one by its %3 of now.</source>
+        <translation>«%1» قد يكون أيًّا من هذه: %2. بيّن أيها المقصود بقيمته الحالية في «%3».</translation>
+    </message>
+    <message>
+        <source>%1: %2 records are called “%3”; name one by its ID.</source>
+        <translation>%1: عدد السجلات التي اسمها «%3» هو %2؛ اذكر أحدها بمعرّفه.</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>
@@ -7941,6 +7989,10 @@ Subject: %2</source>
             <numerusform>متأخر %Ln يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 غيرها</translation>
+    </message>
 </context>
 <context>
     <name>ui::AttachmentsPage</name>
@@ -8824,6 +8876,22 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>أُلغي؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Import and &amp;take what the list says</source>
+        <translation>الاستيراد وأخذ ما في القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Import and keep the addresses that are there</source>
+        <translation>الاستيراد وإبقاء العناوين الموجودة</translation>
+    </message>
+    <message>
+        <source>Records that change, old and new</source>
+        <translation>السجلات التي تتغير، القديم والجديد</translation>
+    </message>
+    <message>
+        <source>People for whom the list has another address: %1. Where a line means somebody else of the same name, add that person first.</source>
+        <translation>أشخاص لهم في القائمة عنوان آخر: %1. وإن كان السطر يعني شخصًا آخر بالاسم نفسه فأضف ذلك الشخص أولًا.</translation>
     </message>
 </context>
 <context>

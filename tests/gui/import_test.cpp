@@ -107,6 +107,39 @@ private Q_SLOTS:
         QCOMPARE(count(window), size_t(1));
     }
 
+    void anotherAddressIsShownAndAskedAboutBeforeAnythingIsStored()
+    {
+        WindowFixture window;
+        window.openNew();
+        const auto added = office::addRecord(
+            window.office(),
+            {.noun = u"person"_s,
+             .values = {{u"name"_s, u"Mara Testova"_s}, {u"email"_s, u"mara@example.org"_s}}});
+        QVERIFY(added);
+        const auto email = [&] {
+            return (*office::readRecord(window.office(), *added))[domain::person::email];
+        };
+        const QString path = window.path("people.csv");
+        write(path, "name,email\r\nMara Testova,mara@nova.example.org\r\n");
+        choose(window, path, u"people"_s);
+        auto* keep = window.find<QPushButton>("import-store");
+        auto* take = window.find<QPushButton>("import-take");
+        QTRY_VERIFY_WITH_TIMEOUT(take->isVisible(), 20000);
+        QCOMPARE(window.window->focusWidget(), keep);
+        auto* changes = window.find<QListWidget>("import-changes");
+        QCOMPARE(changes->count(), 1);
+        QCOMPARE(changes->item(0)->text(),
+                 u"line 2, Mara Testova (person-mara-testova): E-mail: “mara@example.org” until now, "
+                 "“mara@nova.example.org” in the list"_s);
+        keep->click();
+        QCOMPARE(email(), u"mara@example.org"_s);
+        choose(window, path, u"people"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(take->isVisible(), 20000);
+        take->click();
+        QCOMPARE(email(), u"mara@nova.example.org"_s);
+        QVERIFY(!take->isVisible());
+    }
+
     void whatIsNotTakenOrCanMeanTwoDaysIsTold()
     {
         WindowFixture window;

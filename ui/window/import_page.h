@@ -27,9 +27,11 @@ private:
     void chooseFile();
     void read(const QString& path);
     void preview(support::Result<exchange::ImportPlan> plan);
-    void store();
+    void store(office::OnConflict onConflict);
     /// Runs the plan with progress; the page stays alive and can cancel.
-    support::Result<office::ImportReport> run(bool isDryRun);
+    support::Result<office::ImportReport> run(bool isDryRun, office::OnConflict onConflict);
+    /// The two answers where a list has another address for somebody who is there; else the one button.
+    void askHow(const office::ImportReport& report);
     /// How the file was read; nothing can be stored while that is only a doubtful guess.
     void showReading();
     bool isDoubtful() const;
@@ -45,10 +47,12 @@ private:
     QComboBox* m_dates;
     QLabel* m_outcome;
     QLabel* m_howRead;
+    QListWidget* m_changes;
     QListWidget* m_refused;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     QPushButton* m_store;
+    QPushButton* m_take;
     std::optional<exchange::ImportPlan> m_plan;
     QString m_path;
     int m_reading = 0; ///< number of the reading under way; an answer to an earlier one is let go
