@@ -37,6 +37,10 @@ constexpr Option kImportOptions[] = {
      QT_TRANSLATE_NOOP("cli", "As UTF-8, UTF-16LE, Windows-1250 or GB18030; found out if left out.")},
     {"dates", "day-first|month-first",
      QT_TRANSLATE_NOOP("cli", "What 1/2/2022 in the file means; refused if left out.")},
+    {"map", "COLUMN=FIELD",
+     QT_TRANSLATE_NOOP("cli", "Where a column goes whose name no field has, as “First name=name”; several of one "
+                              "field are joined with a space."),
+     false, true},
     {"list", "ID",
      QT_TRANSLATE_NOOP("cli", "The mailing list that an archive is of; only with mailing-list-archive.")},
     {"on-conflict", "keep|take",

@@ -66,6 +66,43 @@ Result<exchange::DateOrder> dateOrderOf(const Request& request)
                 tr("--dates takes day-first or month-first, not “%1”.").arg(support::excerpt(word)));
 }
 
+/// “First name=name”: where a column goes.
+Result<QList<exchange::ColumnMatch>> matchesOf(const Request& request)
+{
+    QList<exchange::ColumnMatch> matches;
+    for (const QString& written : request.values("map")) {
+        const qsizetype sign = written.lastIndexOf(u'=');
+        if (sign < 1)
+            return fail(ErrorCode::WrongUsage,
+                        tr("--map takes a column of the list and a field, as “First name=name”, not “%1”.")
+                            .arg(support::excerpt(written)));
+        matches << exchange::ColumnMatch{written.first(sign).trimmed(), written.sliced(sign + 1).trimmed()};
+    }
+    return matches;
+}
+
+/// Where columns are not known, the refusal says how to match them.
+Result<exchange::ImportPlan> planOrSayHow(const exchange::ImportKind& kind, const QByteArray& content,
+                                          const exchange::ListReading& reading)
+{
+    auto plan = exchange::planImport(kind, content, reading);
+    if (plan) {
+        for (const exchange::ColumnMatch& match : reading.matches)
+            if (!plan->header.contains(match.header, Qt::CaseInsensitive))
+                return fail(ErrorCode::BadInput,
+                            tr("The file has no column “%1”; its columns are: %2.")
+                                .arg(support::excerpt(match.header), plan->header.join(u", "_s)));
+        return plan;
+    }
+    const auto unknown = exchange::unknownHeaders(kind, content, reading);
+    if (plan.error().code != ErrorCode::BadInput || !unknown || unknown->isEmpty())
+        return plan;
+    support::Error error = plan.error();
+    error.reasons << tr("Say where a column goes with --map, as --map “%1=FIELD”.")
+                         .arg(support::excerpt(unknown->front()));
+    return fail(error);
+}
+
 /// Nothing is stored in an encoding that nobody is sure of.
 support::Status refuseDoubtful(const exchange::ImportPlan& plan)
 {
@@ -196,7 +233,7 @@ Result<Answer> importArchive(const Request& request)
     if (!request.has("list"))
         return fail(ErrorCode::WrongUsage,
                     tr("--list says which mailing list the archive is of, as “list-7”."));
-    for (const char* option : {"encoding", "dates"})
+    for (const char* option : {"encoding", "dates", "map"})
         if (request.has(option))
             return fail(ErrorCode::WrongUsage,
                         tr("--%1 goes with lists; an archive says itself how it is written.")
@@ -248,8 +285,10 @@ Result<Answer> runImport(const Request& request)
     DESK_ASSIGN(const QString encoding, encodingOf(request));
     DESK_ASSIGN(const QByteArray content, contentOf(request.operand("FILE")));
     DESK_ASSIGN(const exchange::DateOrder dateOrder, dateOrderOf(request));
-    DESK_ASSIGN(const exchange::ImportPlan plan,
-                exchange::planImport(*kind, content, {.encoding = encoding, .dateOrder = dateOrder}));
+    DESK_ASSIGN(const auto matches, matchesOf(request));
+    DESK_ASSIGN(
+        const exchange::ImportPlan plan,
+        planOrSayHow(*kind, content, {.encoding = encoding, .dateOrder = dateOrder, .matches = matches}));
     DESK_TRY(refuseDoubtful(plan));
     DESK_ASSIGN(const auto office, request.edit());
     const bool isDryRun = request.has("dry-run");

@@ -69,7 +69,8 @@ struct ImportPlan
     const ImportKind* kind = nullptr;
     QList<ImportRow> rows;
     QList<Refusal> refusals;   ///< in the order of their lines
-    QStringList unusedHeaders; ///< columns of the file that this kind does not keep
+    QStringList header;        ///< all columns of the file
+    QStringList unusedHeaders; ///< those that this kind does not keep
     QStringList remarks;       ///< sentences about how the file was read
     QString encoding;          ///< in which it was read
     bool isEncodingDoubtful = false;
@@ -78,23 +79,37 @@ struct ImportPlan
     qsizetype refusedRowCount() const; ///< a row may be refused for several cells
 };
 
-/// BadInput: a column is missing that the kind cannot do without, or two columns lead to the same field. Rows
-/// that cannot be taken (a value refused by domain::parseValue, a required cell empty, an end before its
-/// start, the same natural key as an earlier line) are refusals of the plan; blank rows are passed over.
-[[nodiscard]] support::Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table,
-                                                     DateOrder order = DateOrder::Unknown);
+/// What a person says of a column whose name no field has.
+struct ColumnMatch
+{
+    QString header; ///< compared as headers are
+    QString field;  ///< key
+};
 
 /// What a person says about a file that it does not say itself.
 struct ListReading
 {
     QString encoding = {}; ///< empty: found out
     DateOrder dateOrder = DateOrder::Unknown;
+    QList<ColumnMatch> matches = {}; ///< two columns of one text are joined in this order
 };
+
+/// BadInput: a column is missing that the kind cannot do without, or two columns lead to the same field. Rows
+/// that cannot be taken (a value refused by domain::parseValue, a required cell empty, an end before its
+/// start, the same natural key as an earlier line) are refusals of the plan; blank rows are passed over.
+/// WrongUsage: a match with a field that the kind has not.
+[[nodiscard]] support::Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table,
+                                                     const ListReading& reading = {});
 
 /// decode, parseCsv and planImport in one step; UnusableFile for a PDF, a text document and the like, with
 /// a sentence that names it.
 [[nodiscard]] support::Result<ImportPlan> planImport(const ImportKind& kind, const QByteArray& file,
                                                      const ListReading& reading = {});
+
+/// What can be matched: the columns that no field takes by itself, and the fields there are.
+[[nodiscard]] support::Result<QStringList> unknownHeaders(const ImportKind& kind, const QByteArray& file,
+                                                          const ListReading& reading = {});
+QList<const domain::Field*> importFields(const ImportKind& kind);
 
 /// The key by which a stored record and a row of a file are known to be the same; letter case does not count.
 QString naturalKey(const ImportKind& kind, const domain::FieldValues& values,

@@ -1185,6 +1185,22 @@ Subject: %2</source>
         <source>Say --on-conflict keep or --on-conflict take.</source>
         <translation>اذكر ‎--on-conflict keep أو ‎--on-conflict take.</translation>
     </message>
+    <message>
+        <source>--map takes a column of the list and a field, as “First name=name”, not “%1”.</source>
+        <translation>‎--map يأخذ عمودًا من القائمة وحقلًا، مثل «First name=name»، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”; its columns are: %2.</source>
+        <translation>ليس في الملف عمود «%1»؛ وأعمدته هي: %2.</translation>
+    </message>
+    <message>
+        <source>Say where a column goes with --map, as --map “%1=FIELD”.</source>
+        <translation>بيّن إلى أين يذهب العمود مع ‎--map، مثل ‎--map «%1=FIELD».</translation>
+    </message>
+    <message>
+        <source>Where a column goes whose name no field has, as “First name=name”; several of one field are joined with a space.</source>
+        <translation>إلى أين يذهب عمود ليس اسمه اسم حقل، مثل «First name=name»؛ وإذا ذهبت عدة أعمدة إلى حقل واحد جُمعت وبينها مسافة.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -4900,6 +4916,10 @@ Subject: %2</source>
     <message>
         <source>This is a file of an old Office program. Open it, save the table as CSV and choose that.</source>
         <translation>هذا ملف من برنامج Office قديم. افتحه واحفظ الجدول بصيغة CSV ثم اختره.</translation>
+    </message>
+    <message>
+        <source>%1 have no field “%2”; there are: %3.</source>
+        <translation>ليس في %1 حقل «%2»؛ والموجود: %3.</translation>
     </message>
 </context>
 <context>
@@ -8892,6 +8912,18 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>People for whom the list has another address: %1. Where a line means somebody else of the same name, add that person first.</source>
         <translation>أشخاص لهم في القائمة عنوان آخر: %1. وإن كان السطر يعني شخصًا آخر بالاسم نفسه فأضف ذلك الشخص أولًا.</translation>
+    </message>
+    <message>
+        <source>Columns that no field takes by itself</source>
+        <translation>أعمدة لا يأخذها حقل من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>لا يؤخذ</translation>
+    </message>
+    <message>
+        <source>The column “%1” is</source>
+        <translation>العمود «%1» هو</translation>
     </message>
 </context>
 <context>

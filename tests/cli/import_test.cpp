@@ -243,6 +243,35 @@ private Q_SLOTS:
         QVERIFY(desk.run(u"search r.desk Lucja"_s).out.contains(u"Łucja"));
     }
 
+    // Cases 60 and 61.
+    void columnsAreMatchedByHand()
+    {
+        const Program desk;
+        desk.newRegister();
+        desk.write(u"german.csv"_s,
+                   "Name;E-Mail;Organisation;Land\nMara Testova;mara@example.org;Nova;Lettland\n");
+        QCOMPARE(desk.run(u"import r.desk --kind people german.csv --map Land=country"_s).err, QString());
+        QVERIFY(desk.run(u"show r.desk person-mara-testova"_s).out.contains(u"Lettland"));
+
+        desk.write(u"split.csv"_s,
+                   "Last name;First name;E-mail\nBeispiel;Jon;jon@example.org\nCher;;c@example.org\n");
+        const Outcome refused = desk.run(u"import r.desk --kind people split.csv"_s);
+        QCOMPARE(refused.status, 3);
+        QCOMPARE(refused.errorLines(),
+                 (QStringList{u"The file has no column “name”, which every row of people needs. Its columns "
+                              "are: Last name, First name, E-mail."_s,
+                              u"Say where a column goes with --map, as --map “Last name=FIELD”."_s}));
+        const QString line = u"import r.desk --kind people split.csv "_s;
+        QCOMPARE(desk.run(line + u"--map \"first name=name\" --map \"Last name=name\""_s).out,
+                 u"created 2 updated 0 unchanged 0 refused 0\n"_s);
+        QCOMPARE(desk.run(u"show r.desk person-jon-beispiel"_s).status, 0);
+        QCOMPARE(desk.run(u"show r.desk person-cher"_s).status, 0);
+        QCOMPARE(desk.run(line + u"--map \"First name=shoe\""_s).status, 2);
+        QCOMPARE(desk.run(line + u"--map nonsense"_s).status, 2);
+        QCOMPARE(desk.run(u"import r.desk --kind people german.csv --map Ort=country"_s).status, 3);
+        QCOMPARE(desk.run(u"import r.desk --kind people german.csv --map Land=email"_s).status, 3);
+    }
+
     void theOrderOfDayAndMonthCanBeSaid()
     {
         const Program desk;

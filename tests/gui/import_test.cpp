@@ -140,6 +140,35 @@ private Q_SLOTS:
         QVERIFY(!take->isVisible());
     }
 
+    void columnsThatNoFieldTakesAreMatchedByHandAndRemembered()
+    {
+        WindowFixture window;
+        window.openNew();
+        const QString path = window.path("split.csv");
+        write(path, "First name;Last name;E-mail\r\nMara;Testova;mara@example.org\r\n");
+        choose(window, path, u"people"_s);
+        auto* store = window.find<QPushButton>("import-store");
+        const auto match = [&](const char* name) {
+            QTRY_VERIFY_WITH_TIMEOUT(window.window->findChild<QComboBox*>(QLatin1StringView(name)), 20000);
+            auto* column = window.find<QComboBox>(name);
+            QTRY_VERIFY_WITH_TIMEOUT(column->isVisible() && column->isEnabled(), 20000);
+            column->setCurrentIndex(column->findData(u"name"_s));
+            Q_EMIT column->activated(column->currentIndex());
+        };
+        match("import-column-1");
+        QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
+        match("import-column-2");
+        QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
+        store->click();
+        QCOMPARE(office::recordsOf(window.office(), u"person"_s)->front().head.title, u"Mara Testova"_s);
+
+        write(path, "First name;Last name;E-mail\r\nJon;Beispiel;jon@example.org\r\n");
+        choose(window, path, u"people"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
+        store->click();
+        QVERIFY(office::findRecord(window.office(), u"person-jon-beispiel"_s));
+    }
+
     void whatIsNotTakenOrCanMeanTwoDaysIsTold()
     {
         WindowFixture window;

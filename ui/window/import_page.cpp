@@ -2,6 +2,7 @@
 
 #include "core/support/text.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/settings.h"
 #include "ui/look/desk_style.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/in_worker.h"
@@ -11,9 +12,11 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QFormLayout>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -25,9 +28,9 @@ namespace {
 
 /// Longer ones go on in the list that is to be imported.
 constexpr qsizetype kLinesShown = 100;
+constexpr int kColumnRowsShown = 5; ///< the choices scroll
 
-support::Result<exchange::ImportPlan> planOf(const exchange::ImportKind& kind, const QString& path,
-                                             const exchange::ListReading& reading)
+support::Result<QByteArray> contentOf(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -36,7 +39,7 @@ support::Result<exchange::ImportPlan> planOf(const exchange::ImportKind& kind, c
     if (file.size() > exchange::kFileLimit)
         return support::fail(ErrorCode::UnusableFile, ImportPage::tr("The file is too large to be a list."),
                              path);
-    return exchange::planImport(kind, file.readAll(), reading);
+    return file.readAll();
 }
 
 /// Hidden where there is nothing to show.
@@ -57,6 +60,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     , m_file(plainLabel({}, TextStyle::Note))
     , m_encoding(new QComboBox)
     , m_dates(new QComboBox)
+    , m_columns(new QScrollArea)
     , m_outcome(wrappedLabel())
     , m_howRead(wrappedLabel())
     , m_changes(new QListWidget)
@@ -78,6 +82,11 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     m_dates->addItem(tr("Refuse it"), int(exchange::DateOrder::Unknown));
     m_dates->addItem(tr("The day comes first"), int(exchange::DateOrder::DayFirst));
     m_dates->addItem(tr("The month comes first"), int(exchange::DateOrder::MonthFirst));
+    m_columns->setObjectName(u"import-columns"_s);
+    m_columns->setAccessibleName(tr("Columns that no field takes by itself"));
+    m_columns->setWidgetResizable(true);
+    m_columns->setFrameShape(QFrame::NoFrame);
+    m_columns->setMaximumHeight(kColumnRowsShown * kRowHeight);
     m_outcome->setObjectName(u"import-outcome"_s);
     m_howRead->setObjectName(u"import-how-read"_s);
     m_changes->setObjectName(u"import-changes"_s);
@@ -114,6 +123,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     reading->addWidget(m_dates);
     reading->addStretch();
     column->addLayout(reading);
+    column->addWidget(m_columns);
     auto* work = new QHBoxLayout;
     work->addWidget(m_progress, 1);
     work->addWidget(m_cancel);
@@ -130,7 +140,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     column->addLayout(buttons);
     column->addStretch();
     setFocusProxy(m_kind);
-    for (QWidget* later : std::initializer_list<QWidget*>{m_changes, m_refused, m_store, m_take})
+    for (QWidget* later : std::initializer_list<QWidget*>{m_columns, m_changes, m_refused, m_store, m_take})
         later->hide();
     setWorking(false);
 
@@ -168,16 +178,69 @@ void ImportPage::read(const QString& path)
     m_outcome->clear();
     m_howRead->clear();
     setWorking(true, tr("Reading…"));
-    const exchange::ImportKind& kind = *exchange::importKind(m_kind->currentData().toString());
-    const exchange::ListReading how{.encoding = m_encoding->currentData().toString(),
-                                    .dateOrder = exchange::DateOrder(m_dates->currentData().toInt())};
-    const int reading = ++m_reading;
+    const int number = ++m_reading;
     inWorker(
-        this, [&kind, path, how] { return planOf(kind, path, how); },
-        [this, reading](support::Result<exchange::ImportPlan> plan) {
-            if (reading == m_reading)
-                preview(std::move(plan));
+        this, [&kind = kind(), path, how = reading()] { return readFile(kind, path, how); },
+        [this, number](Read read) {
+            if (number != m_reading)
+                return;
+            offerColumns(read.unknownHeaders);
+            preview(std::move(read.plan));
         });
+}
+
+ImportPage::Read ImportPage::readFile(const exchange::ImportKind& kind, const QString& path,
+                                      const exchange::ListReading& how)
+{
+    const auto content = contentOf(path);
+    if (!content)
+        return {support::fail(content.error()), {}};
+    return {exchange::planImport(kind, *content, how),
+            exchange::unknownHeaders(kind, *content, how).value_or(QStringList())};
+}
+
+const exchange::ImportKind& ImportPage::kind() const
+{
+    return *exchange::importKind(m_kind->currentData().toString());
+}
+
+exchange::ListReading ImportPage::reading() const
+{
+    exchange::ListReading how{.encoding = m_encoding->currentData().toString(),
+                              .dateOrder = exchange::DateOrder(m_dates->currentData().toInt())};
+    QStringList known;
+    for (const domain::Field* field : exchange::importFields(kind()))
+        known << field->keyText();
+    for (const auto& [header, field] : keptColumns(kind().keyText()))
+        if (known.contains(field)) // of an earlier program it may be gone
+            how.matches << exchange::ColumnMatch{header, field};
+    return how;
+}
+
+void ImportPage::offerColumns(const QStringList& headers)
+{
+    auto* choices = new QWidget;
+    auto* form = new QFormLayout(choices);
+    form->setContentsMargins({});
+    QHash<QString, QString> kept;
+    for (const auto& [header, field] : keptColumns(kind().keyText()))
+        kept.insert(header, field);
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        const QString& header = headers[i];
+        auto* choice = new QComboBox;
+        choice->setObjectName(u"import-column-%1"_s.arg(i + 1));
+        choice->addItem(tr("Not taken"), QString());
+        for (const domain::Field* field : exchange::importFields(kind()))
+            choice->addItem(field->labelText(), field->keyText());
+        choice->setCurrentIndex(std::max(0, choice->findData(kept.value(header))));
+        form->addRow(labelFor(choice, tr("The column “%1” is").arg(support::excerpt(header))), choice);
+        connect(choice, &QComboBox::activated, this, [this, choice, header] {
+            keepColumn(kind().keyText(), header, choice->currentData().toString());
+            read(m_path);
+        });
+    }
+    m_columns->setWidget(choices); // which takes the earlier ones away
+    m_columns->setVisible(!headers.isEmpty());
 }
 
 void ImportPage::preview(support::Result<exchange::ImportPlan> plan)

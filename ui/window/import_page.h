@@ -11,6 +11,7 @@ class QLabel;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 
 namespace ui {
 
@@ -26,7 +27,19 @@ public:
 private:
     void chooseFile();
     void read(const QString& path);
+    /// What a worker brings: the plan, and the columns that a person can send somewhere.
+    struct Read
+    {
+        support::Result<exchange::ImportPlan> plan;
+        QStringList unknownHeaders;
+    };
+    static Read readFile(const exchange::ImportKind& kind, const QString& path,
+                         const exchange::ListReading& how);
     void preview(support::Result<exchange::ImportPlan> plan);
+    /// A choice of a field for each of these columns.
+    void offerColumns(const QStringList& headers);
+    exchange::ListReading reading() const;
+    const exchange::ImportKind& kind() const;
     void store(office::OnConflict onConflict);
     /// Runs the plan with progress; the page stays alive and can cancel.
     support::Result<office::ImportReport> run(bool isDryRun, office::OnConflict onConflict);
@@ -45,6 +58,7 @@ private:
     QLabel* m_file;
     QComboBox* m_encoding;
     QComboBox* m_dates;
+    QScrollArea* m_columns;
     QLabel* m_outcome;
     QLabel* m_howRead;
     QListWidget* m_changes;
