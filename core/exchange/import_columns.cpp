@@ -1,9 +1,11 @@
 #include "core/exchange/import_columns.h"
 
+#include "core/domain/record.h"
 #include "core/exchange/texts.h"
 #include "core/support/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace exchange {
 
@@ -28,6 +30,21 @@ bool isSameName(const QString& one, const char* other)
     return comparable(one) == comparable(QString::fromUtf8(other));
 }
 
+bool isNameOf(const QString& name, const Field& field)
+{
+    return isSameName(name, field.key) || isSameName(name, field.label) ||
+           isSameName(name, field.labelText().toUtf8().constData());
+}
+
+/// Nobody else heads a list with an ID and what a record belongs to.
+bool isOwnHeader(const QStringList& header)
+{
+    return std::ranges::all_of(std::array{"id", "title", "belongs-to"}, [&](const char* key) {
+        return std::ranges::any_of(
+            header, [&](const QString& name) { return isNameOf(name, domain::headField(key)); });
+    });
+}
+
 QList<const Field*> importFields(const ImportKind& kind)
 {
     QList<const Field*> fields;
@@ -47,6 +64,7 @@ Columns::Columns(const ImportKind& kind, const QList<ColumnMatch>& matches)
 support::Status Columns::assign(const QStringList& header)
 {
     DESK_TRY(checkMatches());
+    m_isOwn = isOwnHeader(header);
     for (const QString& name : header) {
         const Target target = targetOf(name);
         for (const Field* field : {target.field, target.endField}) {
@@ -125,11 +143,12 @@ int Columns::columnOf(const QString& fieldKey) const
     return found == m_targets.end() ? 0 : int(found - m_targets.begin()) + 1;
 }
 
-QStringList Columns::unknown(const QStringList& header) const
+QStringList Columns::unknown(const QStringList& header)
 {
+    m_isOwn = isOwnHeader(header);
     QStringList names;
     for (const QString& name : header)
-        if (!targetOf(name).field)
+        if (const Target target = targetOf(name); !target.field && !target.isPassedOver)
             names << name;
     return names;
 }
@@ -152,14 +171,28 @@ Target Columns::targetOf(const QString& name) const
     }
     for (const auto fields : {m_noun.fields, m_kind.facts}) {
         for (const Field& field : fields) {
-            const bool isIt = match ? field.keyText() == match->field
-                                    : isSameName(name, field.key) || isSameName(name, field.label) ||
-                                          comparable(name) == comparable(field.labelText());
+            const bool isIt = match ? field.keyText() == match->field : isNameOf(name, field);
             if (isIt)
-                return {.field = &field, .isFact = fields.data() == m_kind.facts.data()};
+                return {.field = &field, .isFact = fields.data() == m_kind.facts.data(), .isOwn = m_isOwn};
         }
     }
-    return {};
+    return m_isOwn ? headTarget(name) : Target();
+}
+
+Target Columns::headTarget(const QString& name) const
+{
+    const auto fields = domain::headFields();
+    const auto head = std::ranges::find_if(fields, [&](const Field& field) { return isNameOf(name, field); });
+    if (head == fields.end())
+        return {};
+    const auto isKey = [&](const char* key) { return qstrcmp(head->key, key) == 0; };
+    const auto isCycle = [](const Field& fact) { return qstrcmp(fact.key, "cycle") == 0; };
+    if (const auto cycle = std::ranges::find_if(m_kind.facts, isCycle);
+        isKey("belongs-to") && cycle != m_kind.facts.end())
+        return {.field = &*cycle, .isFact = true, .prefix = "cycle-"};
+    if (isKey("title") || isKey("state") || isKey("category") || isKey("due-on"))
+        return {.isPassedOver = true};
+    return {.field = &*head, .isFact = true};
 }
 
 Target Columns::fieldTarget(const ImportColumn& column) const

@@ -14,8 +14,11 @@ struct Target
     const domain::Field* field = nullptr;
     const domain::Field* endField = nullptr;
     bool isFact = false;
+    bool isOwn = false; ///< of a list that a register wrote
     const char* nothing = nullptr;
-    QList<int> joined = {}; ///< columns, from 1, whose cells make up the value together
+    const char* prefix = nullptr; ///< before the value, as "cycle-" in an ID
+    bool isPassedOver = false;    ///< known, but it says nothing that is kept
+    QList<int> joined = {};       ///< columns, from 1, whose cells make up the value together
 };
 
 /// Finds the fields of a kind and the columns that fill them.
@@ -33,11 +36,13 @@ public:
     /// From 1; 0 where the file has no column for it.
     int columnOf(const QString& fieldKey) const;
     /// Of these columns those that no field takes.
-    QStringList unknown(const QStringList& header) const;
+    QStringList unknown(const QStringList& header);
 
 private:
     Target targetOf(const QString& name) const;
     Target fieldTarget(const ImportColumn& column) const;
+    /// Of a list that a register wrote: what all records have.
+    Target headTarget(const QString& name) const;
     const ColumnMatch* matchOf(const QString& name) const;
     support::Status checkMatches() const;
     /// Whether a person sent both columns there, so that their cells are joined.
@@ -48,6 +53,7 @@ private:
     const domain::Noun& m_noun;
     QList<ColumnMatch> m_matches;
     QList<Target> m_targets;
+    bool m_isOwn = false; ///< the list was written by a register
 };
 
 } // namespace exchange

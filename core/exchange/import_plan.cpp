@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringTokenizer>
 
@@ -24,19 +25,51 @@ using support::Result;
 
 namespace {
 
-/// What people write into a cell that they leave empty.
-bool saysNothing(const QString& cell)
+/// What people write into a cell that they leave empty; of a text alone “unknown” may be what is meant.
+bool saysNothing(const Field& field, const QString& cell)
 {
     static const QStringList s_words{u"-"_s, u"–"_s, u"—"_s, u"n/a"_s};
-    return s_words.contains(cell.trimmed(), Qt::CaseInsensitive);
+    const bool isText = field.type == FieldType::Line || field.type == FieldType::Note;
+    return s_words.contains(cell.trimmed(), Qt::CaseInsensitive) ||
+           (!isText && cell.trimmed().compare(u"unknown"_s, Qt::CaseInsensitive) == 0 &&
+            !(field.choices && field.choices->has(u"unknown"_s)));
+}
+
+/// A word for a state: one of a list from outside, or the procedure's own, as exported lists have it.
+Result<domain::FieldValues> parseState(const ImportKind& kind, const Target& target, const QString& cell)
+{
+    const QString word = support::slug(cell);
+    const auto isWord = [&](const char* known) { return word == QLatin1StringView(known); };
+    const bool isOwn = std::ranges::any_of(kind.ownStates, isWord);
+    const bool isOfLists = std::ranges::any_of(kind.states, isWord, &ImportState::word);
+    if (isOwn && (target.isOwn || !isOfLists))
+        return domain::FieldValues{{u"own-state"_s, word}};
+    if (isOfLists)
+        return domain::FieldValues{{target.field->keyText(), word}};
+    DESK_ASSIGN(const QVariant value, domain::parseValue(*target.field, cell));
+    return domain::FieldValues{{target.field->keyText(), value}};
+}
+
+/// What "as of 2019" means: the year's end, or today where that is still to come.
+QDate endOfYear(const QString& cell)
+{
+    static const QRegularExpression s_year(u"^\\s*(19|20|21)\\d\\d\\s*$"_s);
+    return s_year.match(cell).hasMatch() ? QDate(cell.trimmed().toInt(), 12, 31) : QDate();
 }
 
 /// The values of one cell by field key.
-Result<domain::FieldValues> parseCell(const Target& target, const QString& cell, DateOrder order)
+Result<domain::FieldValues> parseCell(const ImportKind& kind, const Target& target, QString cell,
+                                      DateOrder order)
 {
     const Field& field = *target.field;
-    if (saysNothing(cell) || (target.nothing && isSameName(cell, target.nothing)))
+    if (target.prefix && cell.startsWith(QLatin1StringView(target.prefix)))
+        cell.remove(0, qsizetype(qstrlen(target.prefix)));
+    if (saysNothing(field, cell) || (target.nothing && isSameName(cell, target.nothing)))
         return domain::FieldValues{{field.keyText(), QVariant()}};
+    if (target.isFact && field.keyText() == u"state" && !cell.trimmed().isEmpty())
+        return parseState(kind, target, cell);
+    if (const QDate end = endOfYear(cell); target.isFact && field.keyText() == u"as-of" && end.isValid())
+        return domain::FieldValues{{field.keyText(), end}};
     if ((field.type != FieldType::Date && !target.endField) || cell.trimmed().isEmpty()) {
         DESK_ASSIGN(const QVariant value, domain::parseValue(field, cell));
         return domain::FieldValues{{field.keyText(), value}};
@@ -80,6 +113,13 @@ QString cellOf(const CsvRow& row, const Target& target, int column)
     return parts.join(u' ');
 }
 
+/// How many coalitions took part, or which, as the beginning of a summary.
+void prepend(const QString& participants, QVariant& summary)
+{
+    const QString said = tr("Participating coalitions: %1").arg(participants);
+    summary = summary.isNull() ? said : said + u'\n' + summary.toString();
+}
+
 /// To be used only where no refusal was added.
 ImportRow readRow(const ImportKind& kind, const Columns& columns, const CsvRow& csvRow, DateOrder order,
                   QList<Refusal>& refusals)
@@ -89,13 +129,16 @@ ImportRow readRow(const ImportKind& kind, const Columns& columns, const CsvRow& 
         const Target& target = columns.targets()[column - 1];
         if (!target.field || (!target.joined.isEmpty() && target.joined.front() != column))
             continue;
-        if (const auto values = parseCell(target, cellOf(csvRow, target, column), order))
+        if (const auto values = parseCell(kind, target, cellOf(csvRow, target, column), order))
             (target.isFact ? row.facts : row.values).insert(*values);
         else
             refusals << Refusal{row.line, column, values.error().message};
     }
     for (const ImportConstant& constant : kind.constants)
-        row.values.insert(QString::fromLatin1(constant.field), QString::fromLatin1(constant.value));
+        if (QVariant& value = row.values[QString::fromLatin1(constant.field)]; value.isNull())
+            value = QString::fromLatin1(constant.value);
+    if (const QVariant participants = row.facts.take(u"participants"_s); !participants.isNull())
+        prepend(participants.toString(), row.values[domain::shared::summary.keyText()]);
     if (refusals.isEmpty())
         checkRow(row, columns, refusals);
     row.naturalKey = naturalKey(kind, row.values, row.facts);
@@ -167,12 +210,16 @@ QString ImportKind::labelText() const
                  : domain::noun(QString::fromLatin1(noun))->pluralText();
 }
 
-const ImportState* ImportKind::stateOf(const domain::FieldValues& rowFacts) const
+std::optional<ImportState> ImportKind::stateOf(const domain::FieldValues& rowFacts) const
 {
+    const QString own = rowFacts.value(u"own-state"_s).toString();
+    for (const char* const state : ownStates)
+        if (own == QLatin1StringView(state))
+            return ImportState{.word = state, .state = state};
     const QString word = rowFacts.value(u"state"_s).toString();
     const auto found = std::ranges::find_if(
         states, [&](const ImportState& state) { return word == QLatin1StringView(state.word); });
-    return found == states.end() ? nullptr : &*found;
+    return found == states.end() ? std::nullopt : std::optional(*found);
 }
 
 qsizetype ImportPlan::refusedRowCount() const
@@ -211,14 +258,15 @@ Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table, con
             continue;
         QList<Refusal> refusals;
         ImportRow row = readRow(kind, columns, csvRow, reading.dateOrder, refusals);
-        if (refusals.isEmpty() && lineOfKey.contains(row.naturalKey))
+        const QString key = row.naturalKey + u'\x1F' + row.facts.value(u"id"_s).toString();
+        if (refusals.isEmpty() && lineOfKey.contains(key))
             refusals << Refusal{
                 row.line, columns.columnOf(QString::fromLatin1(kind.naturalKey.front())),
-                tr("the same record as on line %1.").arg(QString::number(lineOfKey.value(row.naturalKey)))};
+                tr("the same record as on line %1.").arg(QString::number(lineOfKey.value(key)))};
         plan.refusals << refusals;
         if (!refusals.isEmpty())
             continue;
-        lineOfKey.insert(row.naturalKey, row.line);
+        lineOfKey.insert(key, row.line);
         plan.rows << std::move(row);
     }
     std::ranges::stable_sort(plan.refusals, {},

@@ -25,7 +25,7 @@ struct ImportState
     const char* noun = nullptr; ///< of what was never more than an application
 };
 
-/// A field that has the same value in every row, which the file need not say.
+/// A field that has the same value in every row that does not say it itself.
 struct ImportConstant
 {
     const char* field;
@@ -41,6 +41,7 @@ struct ImportKind
     std::span<const domain::Field> facts;    ///< what a row says beside the fields of its noun
     std::span<const char* const> naturalKey; ///< fields or facts; the first is a required one
     std::span<const ImportState> states = {};
+    std::span<const char* const> ownStates = {}; ///< keys of its procedure, as exported lists have them
     std::span<const ImportConstant> constants = {};
     const char* label = nullptr; ///< where the noun's plural would say too much
     /// The part of the natural key that only tells namesakes apart, and may change.
@@ -48,8 +49,8 @@ struct ImportKind
 
     QString keyText() const { return QString::fromLatin1(key); }
     QString labelText() const; ///< translated
-    /// Null where the row says nothing about its state.
-    const ImportState* stateOf(const domain::FieldValues& rowFacts) const;
+    /// None where the row says nothing about its state.
+    std::optional<ImportState> stateOf(const domain::FieldValues& rowFacts) const;
 };
 
 std::span<const ImportKind> importKinds();

@@ -4715,6 +4715,34 @@ Subject: %2</source>
         <source>%1: “%2” holds several e-mail addresses; keep one of them.</source>
         <translation>%1: في «%2» عدة عناوين بريد إلكتروني؛ أبقِ واحدًا منها.</translation>
     </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>يتبع</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>بيانات عيّنة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Participating coalitions</source>
+        <translation>التحالفات المشاركة</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -4921,6 +4949,10 @@ Subject: %2</source>
         <source>%1 have no field “%2”; there are: %3.</source>
         <translation>ليس في %1 حقل «%2»؛ والموجود: %3.</translation>
     </message>
+    <message>
+        <source>Participating coalitions: %1</source>
+        <translation>التحالفات المشاركة: %1</translation>
+    </message>
 </context>
 <context>
     <name>office</name>
@@ -5065,36 +5097,12 @@ Subject: %2</source>
         <translation>لم يُبتّ في الطلب.</translation>
     </message>
     <message>
-        <source>ID</source>
-        <translation>المعرّف</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>الفئة</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>منذ</translation>
-    </message>
-    <message>
         <source>Due on</source>
         <translation>مستحق في</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>يتبع</translation>
-    </message>
-    <message>
-        <source>Sample data</source>
-        <translation>بيانات عيّنة</translation>
     </message>
     <message>
         <source>Annual meeting %1</source>
@@ -5879,6 +5887,14 @@ Subject: %2</source>
     <message>
         <source>%1: %2 records are called “%3”; name one by its ID.</source>
         <translation>%1: عدد السجلات التي اسمها «%3» هو %2؛ اذكر أحدها بمعرّفه.</translation>
+    </message>
+    <message>
+        <source>Imported from a list. Its notes: %1</source>
+        <translation>استُورد من قائمة. ملاحظاتها: %1</translation>
+    </message>
+    <message>
+        <source>line %1: the list says “%2” of %3, which stays “%4” until a step is taken.</source>
+        <translation>السطر %1: تقول القائمة «%2» عن %3، وهو يبقى «%4» إلى أن تُتخذ خطوة.</translation>
     </message>
 </context>
 <context>

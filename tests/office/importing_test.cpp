@@ -384,6 +384,44 @@ private Q_SLOTS:
                      "“Civil society” in the list; Country: “Brazil” until now, “Portugal” in the list"_s}));
     }
 
+    // Lists of other years: running, unknown, a bare year, notes.
+    void wordsOfOtherListsAreKnown()
+    {
+        const auto coalitions = import("dynamic-coalitions", "name,status,as_of,notes\n"
+                                                             "DC One,running,2019,meets in spring\n"
+                                                             "DC Two,unknown,unknown,\n"
+                                                             "DC Three,inactive,2020,\n");
+        QCOMPARE(figures(coalitions), u"3 0 0 0"_s);
+        const domain::Record one = record(u"dc-one"_s);
+        QCOMPARE(one.head.caseState.state, u"recognised"_s);
+        QCOMPARE(one.head.caseState.since, QDate(2019, 12, 31));
+        QCOMPARE(office::pastSteps(*m_office, one.head.id)->front().step.reason,
+                 u"Imported from a list. Its notes: meets in spring"_s);
+        QCOMPARE(record(u"dc-three"_s).head.caseState.state, u"inactive"_s);
+        QCOMPARE(record(u"dc-three"_s).head.caseState.since, QDate(2020, 12, 31));
+        import("policy-networks", "title,year,status\nNetwork,2021,running\n");
+        QCOMPARE(office::recordsOf(*m_office, u"policy-network"_s)->front().head.caseState.state,
+                 u"working"_s);
+    }
+
+    void aListThatSaysAnotherStateIsToldThatItStays()
+    {
+        import("dynamic-coalitions", "name,status,as_of\nDC One,active,2019\nDC Two,inactive,2019\n");
+        const auto report = import("dynamic-coalitions", "name,status\nDC One,inactive\nDC Two,inactive\n");
+        QCOMPARE(figures(report), u"0 0 2 0"_s);
+        QCOMPARE(report.remarks,
+                 QStringList(u"line 2: the list says “inactive” of dc-one, which stays “Recognised” until "
+                             "a step is taken."_s));
+    }
+
+    void coalitionsThatTookPartBeginTheSummaryOfASession()
+    {
+        import("main-sessions",
+               "date,title,participating_dcs,notes\n2018-11-12,Main session,8,interview format\n");
+        QCOMPARE(office::recordsOf(*m_office, u"activity"_s)->front()[domain::shared::summary],
+                 u"Participating coalitions: 8\ninterview format"_s);
+    }
+
     void stoppingHalfWayStoresNothing()
     {
         QByteArray file = "name,email\n";

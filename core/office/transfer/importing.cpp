@@ -65,14 +65,16 @@ private:
                        .arg(QString::number(row.line), QString::number(yearOf(row))));
             return {};
         }
-        const exchange::ImportState* state = m_kind.stateOf(row.facts);
+        const auto state = m_kind.stateOf(row.facts);
         const domain::Noun& noun =
             *domain::noun(QString::fromLatin1(state && state->noun ? state->noun : m_kind.noun));
+        DESK_ASSIGN(const RecordId parent, parentOf(row));
         DESK_ASSIGN(const RecordId id, writeRecord(m_office,
                                                    {.noun = noun.keyText(),
                                                     .values = continued(noun, fitting(noun, values)),
-                                                    .parent = belongsToCycle ? cycle.head.id : RecordId(),
-                                                    .year = belongsToCycle ? yearOf(row) : 0},
+                                                    .parent = belongsToCycle ? cycle.head.id : parent,
+                                                    .year = belongsToCycle ? yearOf(row) : 0,
+                                                    .isSample = row.facts.value(u"is-sample"_s).toBool()},
                                                    openingFor(row, cycle)));
         DESK_ASSIGN(const domain::RecordHead head, registry::readHead(m_office.file(), id));
         m_known.remember({head, values});
@@ -97,6 +99,20 @@ private:
         return m_known.meantBy(renamed);
     }
 
+    /// As a list that a register wrote has it.
+    Result<RecordId> parentOf(const exchange::ImportRow& row) const
+    {
+        const QString idText = row.facts.value(u"belongs-to"_s).toString();
+        if (idText.isEmpty())
+            return RecordId();
+        DESK_ASSIGN(const RecordId parent, registry::idForText(m_office.file(), idText));
+        if (!parent.isValid())
+            return support::fail(ErrorCode::NotFound, tr("%1: there is no record “%2”.")
+                                                          .arg(domain::headField("belongs-to").labelText(),
+                                                               support::excerpt(idText)));
+        return parent;
+    }
+
     static int yearOf(const exchange::ImportRow& row)
     {
         return row.facts.value(u"cycle"_s, domain::read(row.values, domain::shared::year)).toInt();
@@ -106,13 +122,15 @@ private:
     /// of; editions of past cycles on the last day of their annual meeting.
     Opening openingFor(const exchange::ImportRow& row, const domain::Record& cycle) const
     {
-        const exchange::ImportState* state = m_kind.stateOf(row.facts);
-        QDate day = row.facts.value(u"as-of"_s).toDate();
+        const auto state = m_kind.stateOf(row.facts);
+        QDate day = row.facts.value(u"since"_s, row.facts.value(u"as-of"_s)).toDate();
         if (state && !day.isValid())
             day = cycle.head.id.isValid() ? cycle[domain::cycle::ends] : QDate(yearOf(row), 12, 31);
+        const QString notes = row.facts.value(u"notes"_s).toString();
         return {.state = state ? QString::fromLatin1(state->state) : QString(),
                 .on = day.isValid() ? std::min(day, m_office.today()) : day,
-                .reason = tr("Imported from a list."),
+                .reason = notes.isEmpty() ? tr("Imported from a list.")
+                                          : tr("Imported from a list. Its notes: %1").arg(notes),
                 .isTakenOver = true};
     }
 
@@ -131,7 +149,8 @@ private:
         if (id.isValid())
             return id;
         const domain::Noun& noun = *domain::noun(nounKey);
-        if (!canBeMerged(nounKey)) // a name is all that is needed of a person or an organisation
+        // A name is all that is needed of a person or an organisation; a register's own list has IDs.
+        if (!canBeMerged(nounKey) || facts.contains(u"id"_s))
             return support::fail(
                 ErrorCode::NotFound,
                 tr("%1: there is no record “%2”.").arg(field.labelText(), support::excerpt(name)));
@@ -209,15 +228,16 @@ private:
     {
         const domain::Record& record = *meant.record;
         m_known.claim(record.head.id);
+        remarkOnState(row, record);
         const domain::FieldValues better = changed(meant, values);
         if (better.isEmpty()) {
             ++m_report.unchanged;
             return {};
         }
         DESK_ASSIGN(const ImportedChange change, changeOf(row, meant, better));
-        if (meant.isInDoubt)
+        if (change.isConflict)
             m_report.conflicts.push_back(change);
-        if (meant.isInDoubt && m_onConflict == OnConflict::Keep) {
+        if (change.isConflict && m_onConflict == OnConflict::Keep) {
             ++m_report.unchanged;
             return {};
         }
@@ -230,6 +250,29 @@ private:
         return {};
     }
 
+    /// A list does not move a case: that is a step, with its findings.
+    void remarkOnState(const exchange::ImportRow& row, const domain::Record& record)
+    {
+        const auto state = m_kind.stateOf(row.facts);
+        const domain::CaseState& stands = record.head.caseState;
+        const QString said = state ? QString::fromLatin1(state->state) : QString();
+        const bool isSaid = said.isEmpty() ? stands.category != "closed"_L1 : said == stands.state;
+        const procedure::Procedure* const procedure =
+            m_office.procedures().find(stands.procedure, stands.version);
+        if (state && !isSaid && procedure && procedure->state(stands.state))
+            m_report.remarks
+                << tr("line %1: the list says “%2” of %3, which stays “%4” until a step is taken.")
+                       .arg(QString::number(row.line), QString::fromLatin1(state->word), record.head.idText,
+                            procedure->state(stands.state)->labelText());
+    }
+
+    /// Another value of what tells namesakes apart.
+    bool isConflict(const domain::Record& record, const domain::FieldValues& better) const
+    {
+        const QString apart = QString::fromLatin1(m_kind.apart);
+        return better.contains(apart) && !record.values.value(apart).isNull();
+    }
+
     Result<ImportedChange> changeOf(const exchange::ImportRow& row, const Meant& meant,
                                     const domain::FieldValues& better) const
     {
@@ -237,7 +280,7 @@ private:
         ImportedChange change{.line = row.line,
                               .idText = head.idText,
                               .title = domain::displayTitle(head),
-                              .isConflict = meant.isInDoubt};
+                              .isConflict = isConflict(*meant.record, better)};
         for (const domain::Field& field : meant.record->noun().fields) {
             if (!better.contains(field.keyText()))
                 continue;

@@ -21,7 +21,7 @@ struct ImportedChange
     QString idText;
     QString title;
     std::vector<ImportedValue> values = {};
-    bool isConflict = false; ///< the row means it by its name alone
+    bool isConflict = false; ///< another value of what tells namesakes apart
 };
 
 struct ImportReport

@@ -62,8 +62,10 @@ Result<KnownRecords> KnownRecords::read(Office& office, const exchange::ImportPl
     if (plan.kind->apart)
         DESK_TRY(known.readFormerSpellings(office, *nouns.front()));
     for (const exchange::ImportRow& row : plan.rows)
-        if (const RecordId id = known.m_byKey.value(row.naturalKey); id.isValid())
+        if (const RecordId id = known.byId(row); id.isValid())
             known.claim(id);
+        else if (const RecordId same = known.m_byKey.value(row.naturalKey); same.isValid())
+            known.claim(same);
     return known;
 }
 
@@ -102,6 +104,7 @@ void KnownRecords::remember(const Record& record)
     const RecordId id = record.head.id;
     const FieldValues facts{{u"cycle"_s, qint64(m_years.value(record.head.parent))}};
     m_records.insert(id, record);
+    m_byId.insert(record.head.idText, id);
     rememberEdition(record.head);
     m_byKey.insert(exchange::naturalKey(*m_kind, record.values, facts), id);
     if (const QDate first = domain::read(record.values, domain::milestone::originally); first.isValid()) {
@@ -151,6 +154,21 @@ Status KnownRecords::readFormerSpellings(Office& office, const domain::Noun& nou
     return {};
 }
 
+/// Another register gives the same IDs to others: the name must agree.
+RecordId KnownRecords::byId(const exchange::ImportRow& row) const
+{
+    const RecordId id = m_byId.value(row.facts.value(u"id"_s).toString());
+    if (!id.isValid())
+        return {};
+    const Record& record = m_records[id];
+    const QString title = QString::fromLatin1(record.noun().titleField);
+    const bool isNamedByRecord = record.noun().field(title)->type == domain::FieldType::Record;
+    const bool isSame = isNamedByRecord ? m_byKey.value(row.naturalKey) == id
+                                        : nameKey(row.values.value(title).toString()) ==
+                                              nameKey(record.values.value(title).toString());
+    return isSame ? id : RecordId();
+}
+
 QList<RecordId> KnownRecords::namesakes(const QString& name) const
 {
     const QString key = nameKey(name);
@@ -159,6 +177,8 @@ QList<RecordId> KnownRecords::namesakes(const QString& name) const
 
 Result<Meant> KnownRecords::meantBy(const exchange::ImportRow& row) const
 {
+    if (const RecordId id = byId(row); id.isValid())
+        return Meant{.record = m_records[id]};
     if (const RecordId id = m_byKey.value(row.naturalKey); id.isValid())
         return Meant{.record = m_records[id]};
     if (!m_kind->apart)
@@ -190,8 +210,6 @@ Result<Meant> KnownRecords::meantBy(const exchange::ImportRow& row) const
         meant.notNews << nameField;
     if (m_formerApart.value(same.front()).contains(contact))
         meant.notNews << apart;
-    meant.isInDoubt =
-        !contact.isEmpty() && !isKnownBy(same.front()) && !meant.record->values.value(apart).isNull();
     return meant;
 }
 

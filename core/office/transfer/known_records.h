@@ -13,8 +13,7 @@ namespace office {
 struct Meant
 {
     std::optional<domain::Record> record; ///< none: nobody yet
-    QSet<QString> notNews;  ///< fields whose value in the row is a former spelling of the record's
-    bool isInDoubt = false; ///< by its name alone: what tells namesakes apart differs
+    QSet<QString> notNews; ///< fields whose value in the row is a former spelling of the record's
 };
 
 class KnownRecords
@@ -22,7 +21,8 @@ class KnownRecords
 public:
     [[nodiscard]] static Result<KnownRecords> read(Office& office, const exchange::ImportPlan& plan);
 
-    /// By its natural key; where only a name and what tells namesakes apart make it up, also by a former
+    /// By its ID, where the list was written by a register that has it under the same name; by its natural
+    /// key; where only a name and what tells namesakes apart make it up, also by a former
     /// spelling, and by the name alone. BadInput where several records have the name.
     [[nodiscard]] Result<Meant> meantBy(const exchange::ImportRow& row) const;
     /// No later row means it that does not say so whole.
@@ -49,10 +49,12 @@ private:
     Status readRecords(Office& office, const domain::Noun& noun);
     Status readNames(Office& office, const domain::Noun& noun);
     Status readFormerSpellings(Office& office, const domain::Noun& noun);
+    RecordId byId(const exchange::ImportRow& row) const;
     QList<RecordId> namesakes(const QString& name) const;
 
     const exchange::ImportKind* m_kind;
     QHash<RecordId, domain::Record> m_records;
+    QHash<QString, RecordId> m_byId;            ///< by readable ID
     QHash<QString, RecordId> m_byKey;           ///< by natural key
     QHash<QString, QList<RecordId>> m_byName;   ///< of kinds that tell namesakes apart
     QHash<QString, QList<RecordId>> m_formerly; ///< the same by former names
