@@ -37,12 +37,18 @@ constexpr Option kImportOptions[] = {
      QT_TRANSLATE_NOOP("cli", "As UTF-8, UTF-16LE, Windows-1250 or GB18030; found out if left out.")},
     {"dates", "day-first|month-first",
      QT_TRANSLATE_NOOP("cli", "What 1/2/2022 in the file means; refused if left out.")},
+    {"map", "COLUMN=FIELD",
+     QT_TRANSLATE_NOOP("cli", "Where a column goes whose name no field has, as “First name=name”; several of one "
+                              "field are joined with a space."),
+     false, true},
     {"list", "ID",
      QT_TRANSLATE_NOOP("cli", "The mailing list that an archive is of; only with mailing-list-archive.")},
     {"on-conflict", "keep|take",
-     QT_TRANSLATE_NOOP("cli", "Where an archive has other figures of a month than the register: those that are "
-                              "there, or those of the archive; refused if left out.")},
-    {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Counts and checks; stores nothing.")},
+     QT_TRANSLATE_NOOP("cli", "Where an archive has other figures of a month than the register, or a list "
+                              "another address of a person: what is there, or what the file says; refused "
+                              "if left out.")},
+    {"dry-run", nullptr,
+     QT_TRANSLATE_NOOP("cli", "Counts, checks and shows old and new of what would change; stores nothing.")},
 };
 constexpr Operand kAddOperands[] = {
     kRegister,

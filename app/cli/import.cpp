@@ -66,6 +66,43 @@ Result<exchange::DateOrder> dateOrderOf(const Request& request)
                 tr("--dates takes day-first or month-first, not “%1”.").arg(support::excerpt(word)));
 }
 
+/// “First name=name”: where a column goes.
+Result<QList<exchange::ColumnMatch>> matchesOf(const Request& request)
+{
+    QList<exchange::ColumnMatch> matches;
+    for (const QString& written : request.values("map")) {
+        const qsizetype sign = written.lastIndexOf(u'=');
+        if (sign < 1)
+            return fail(ErrorCode::WrongUsage,
+                        tr("--map takes a column of the list and a field, as “First name=name”, not “%1”.")
+                            .arg(support::excerpt(written)));
+        matches << exchange::ColumnMatch{written.first(sign).trimmed(), written.sliced(sign + 1).trimmed()};
+    }
+    return matches;
+}
+
+/// Where columns are not known, the refusal says how to match them.
+Result<exchange::ImportPlan> planOrSayHow(const exchange::ImportKind& kind, const QByteArray& content,
+                                          const exchange::ListReading& reading)
+{
+    auto plan = exchange::planImport(kind, content, reading);
+    if (plan) {
+        for (const exchange::ColumnMatch& match : reading.matches)
+            if (!plan->header.contains(match.header, Qt::CaseInsensitive))
+                return fail(ErrorCode::BadInput,
+                            tr("The file has no column “%1”; its columns are: %2.")
+                                .arg(support::excerpt(match.header), plan->header.join(u", "_s)));
+        return plan;
+    }
+    const auto unknown = exchange::unknownHeaders(kind, content, reading);
+    if (plan.error().code != ErrorCode::BadInput || !unknown || unknown->isEmpty())
+        return plan;
+    support::Error error = plan.error();
+    error.reasons << tr("Say where a column goes with --map, as --map “%1=FIELD”.")
+                         .arg(support::excerpt(unknown->front()));
+    return fail(error);
+}
+
 /// Nothing is stored in an encoding that nobody is sure of.
 support::Status refuseDoubtful(const exchange::ImportPlan& plan)
 {
@@ -78,11 +115,13 @@ support::Status refuseDoubtful(const exchange::ImportPlan& plan)
             .arg(plan.encoding, plan.sample));
 }
 
-QStringList remarksOn(const exchange::ImportPlan& plan)
+QStringList remarksOn(const exchange::ImportPlan& plan, bool isDryRun)
 {
     QStringList remarks;
     if (plan.encoding != u"UTF-8" && !plan.sample.isEmpty())
-        remarks << tr("Read as %1: “%2”. If that is wrong, undo and name the encoding with --encoding.")
+        remarks << (isDryRun ? tr("Read as %1: “%2”. If that is wrong, name the encoding with --encoding.")
+                             : tr("Read as %1: “%2”. If that is wrong, undo and name the encoding with "
+                                  "--encoding."))
                        .arg(plan.encoding, plan.sample);
     return remarks + plan.remarks;
 }
@@ -124,7 +163,7 @@ Answer answer(const Request& request, const Imported& imported, const QStringLis
             .line = u"created %1 updated %2 unchanged %3 refused %4"_s.arg(
                 QString::number(imported.created), QString::number(imported.updated),
                 QString::number(imported.unchanged), QString::number(imported.refused)),
-            .refused = refused,
+            .refused = support::firstOf(refused),
             .remarks = remarks};
 }
 
@@ -161,12 +200,44 @@ QString archiveNotes(const exchange::MailCounts& counts, const office::FigureRep
     return notes.join(u'\n');
 }
 
+constexpr qsizetype kChangesShown = 20;
+
+/// What the dry run is for: old and new of each record that would change; each on its line, before the
+/// counts.
+Answer withChanges(Answer answer, const office::ImportReport& report)
+{
+    Section changes{.key = u"changes"_s,
+                    .sheet = {.title = tr("Changes"),
+                              .columns = {{u"line"_s, tr("Line"), domain::FieldType::Count},
+                                          {u"id"_s, tr("ID")},
+                                          {u"field"_s, tr("Field")},
+                                          {u"before"_s, tr("Until now")},
+                                          {u"after"_s, tr("In the list")}},
+                              .rows = {}}};
+    QStringList lines;
+    for (const office::ImportedChange& change : report.changes) {
+        lines << office::changeText(change);
+        for (const office::ImportedValue& value : change.values)
+            changes.sheet.rows << QVariantList{qint64(change.line), change.idText, value.label,
+                                               known(value.before), known(value.after)};
+    }
+    answer.sections.push_back(std::move(changes));
+    lines = support::firstOf(lines, kChangesShown);
+    answer.line = (lines << answer.line).join(u'\n');
+    return answer;
+}
+
 /// Rows are months; refused are mails that cannot be counted whole.
 Result<Answer> importArchive(const Request& request)
 {
     if (!request.has("list"))
         return fail(ErrorCode::WrongUsage,
                     tr("--list says which mailing list the archive is of, as “list-7”."));
+    for (const char* option : {"encoding", "dates", "map"})
+        if (request.has(option))
+            return fail(ErrorCode::WrongUsage,
+                        tr("--%1 goes with lists; an archive says itself how it is written.")
+                            .arg(QLatin1StringView(option)));
     DESK_ASSIGN(const office::OnConflict conflict, onConflict(request));
     DESK_ASSIGN(const auto office, request.edit());
     DESK_ASSIGN(const domain::RecordId list, office::findRecord(*office, request.value("list")));
@@ -178,6 +249,18 @@ Result<Answer> importArchive(const Request& request)
     said.sections.front() = withArchiveFacts(said.sections.front(), counts, report);
     said.line.prepend(archiveNotes(counts, report));
     return said;
+}
+
+/// A refusal that leaves a choice names the option that makes it.
+Result<office::ImportReport> importOrSayHow(office::Office& office, const exchange::ImportPlan& plan,
+                                            bool isDryRun, office::OnConflict conflict)
+{
+    auto report = office::importPlan(office, plan, isDryRun, conflict);
+    if (report || conflict != office::OnConflict::Refuse || report.error().code != ErrorCode::RefusedByRule)
+        return report;
+    support::Error error = report.error();
+    error.reasons << tr("Say --on-conflict keep or --on-conflict take.");
+    return fail(error);
 }
 
 } // namespace
@@ -198,19 +281,22 @@ Result<Answer> runImport(const Request& request)
     if (request.has("list"))
         return fail(ErrorCode::WrongUsage,
                     tr("--list goes with --kind %1.").arg(QLatin1StringView(kArchive)));
-    if (request.has("on-conflict"))
-        return fail(ErrorCode::WrongUsage,
-                    tr("--on-conflict goes with --kind %1.").arg(QLatin1StringView(kArchive)));
+    DESK_ASSIGN(const office::OnConflict conflict, onConflict(request));
     DESK_ASSIGN(const QString encoding, encodingOf(request));
     DESK_ASSIGN(const QByteArray content, contentOf(request.operand("FILE")));
     DESK_ASSIGN(const exchange::DateOrder dateOrder, dateOrderOf(request));
-    DESK_ASSIGN(const exchange::ImportPlan plan,
-                exchange::planImport(*kind, content, {.encoding = encoding, .dateOrder = dateOrder}));
+    DESK_ASSIGN(const auto matches, matchesOf(request));
+    DESK_ASSIGN(
+        const exchange::ImportPlan plan,
+        planOrSayHow(*kind, content, {.encoding = encoding, .dateOrder = dateOrder, .matches = matches}));
     DESK_TRY(refuseDoubtful(plan));
     DESK_ASSIGN(const auto office, request.edit());
-    DESK_ASSIGN(const auto report, office::importPlan(*office, plan, request.has("dry-run")));
-    return answer(request, {report.created, report.updated, report.unchanged, int(report.refused.size())},
-                  report.refused, remarksOn(plan));
+    const bool isDryRun = request.has("dry-run");
+    DESK_ASSIGN(const auto report, importOrSayHow(*office, plan, isDryRun, conflict));
+    const Answer said =
+        answer(request, {report.created, report.updated, report.unchanged, int(report.refused.size())},
+               report.refused, remarksOn(plan, isDryRun) + report.remarks);
+    return isDryRun ? withChanges(said, report) : said;
 }
 
 } // namespace cli

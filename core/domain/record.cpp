@@ -2,7 +2,33 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace domain {
+
+namespace {
+
+using enum FieldType;
+
+const Field kHeadFields[] = {
+    {.key = "id", .label = QT_TRANSLATE_NOOP("domain", "ID"), .type = Line},
+    {.key = "title", .label = QT_TRANSLATE_NOOP("domain", "Title"), .type = Line},
+    {.key = "state", .label = QT_TRANSLATE_NOOP("domain", "State"), .type = Line},
+    {.key = "category", .label = QT_TRANSLATE_NOOP("domain", "Category"), .type = Line},
+    {.key = "since", .label = QT_TRANSLATE_NOOP("domain", "Since"), .type = Date},
+    {.key = "due-on", .label = QT_TRANSLATE_NOOP("domain", "Due on"), .type = Date},
+    {.key = "belongs-to", .label = QT_TRANSLATE_NOOP("domain", "Belongs to"), .type = Line},
+    {.key = "is-sample", .label = QT_TRANSLATE_NOOP("domain", "Sample data"), .type = YesNo},
+};
+
+} // namespace
+
+std::span<const Field> headFields() { return kHeadFields; }
+
+const Field& headField(const char* key)
+{
+    return *std::ranges::find_if(kHeadFields, [&](const Field& f) { return qstrcmp(f.key, key) == 0; });
+}
 
 QString displayTitle(const RecordHead& head)
 {

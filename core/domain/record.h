@@ -46,6 +46,10 @@ struct RecordHead
     bool isSample = false; ///< invented for the sample register
 };
 
+/// What every record has, as lists that go out write it before and after the noun's own fields.
+const Field& headField(const char* key);
+std::span<const Field> headFields();
+
 /// The title as it stands in a list of mixed records: "Annual report 2021", "Membership figure 31 Jan 2022".
 QString displayTitle(const RecordHead& head);
 

@@ -110,8 +110,9 @@ Guess detect(QByteArrayView bytes)
     const auto canRead = [&](const char* encoding) {
         return QStringDecoder(encoding).isValid() && read(bytes, encoding).isWhole;
     };
-    if (std::ranges::find(kDoubtful, guess) != kDoubtful.end())
-        return {kUsual, true};
+    if (std::ranges::find(kDoubtful, guess) != kDoubtful.end()) // no doubt where both read the same
+        return {kUsual, !canRead(guess.constData()) ||
+                            read(bytes, guess.constData()).text != read(bytes, kUsual).text};
     if (canRead(guess.constData()))
         return {guess};
     const auto sister = std::ranges::find(kSisters, guess, &Sister::guess);

@@ -15,15 +15,18 @@ constexpr domain::Field stateFact(const domain::Vocabulary& words)
     return {.key = "state", .label = QT_TRANSLATE_NOOP("domain", "State"), .type = Choice, .choices = &words};
 }
 
+const domain::Field kAsOf{.key = "as-of", .label = QT_TRANSLATE_NOOP("domain", "As of"), .type = Date};
+/// Of a record that has no field for it; it is kept with the step that took it over.
+const domain::Field kNotes{.key = "notes", .label = QT_TRANSLATE_NOOP("domain", "Notes"), .type = Note};
+
 // Dynamic Coalitions, Annex 1 of the DC report 2021.
 const domain::Term kCoalitionWords[] = {{"active", QT_TRANSLATE_NOOP("domain", "Active")},
                                         {"inactive", QT_TRANSLATE_NOOP("domain", "Inactive")}};
 const domain::Vocabulary kCoalitionStates{"coalition-state", kCoalitionWords};
-const ImportState kCoalitionMeanings[] = {{"active", nullptr}, {"inactive", "inactive"}};
-const domain::Field kCoalitionFacts[] = {
-    stateFact(kCoalitionStates),
-    {.key = "as-of", .label = QT_TRANSLATE_NOOP("domain", "As of"), .type = Date},
-};
+const ImportState kCoalitionMeanings[] = {
+    {"active", nullptr}, {"running", nullptr}, {"inactive", "inactive"}};
+const char* const kCoalitionOwn[] = {"recognised", "under-inquiry", "inactive", "retiring", "retired"};
+const domain::Field kCoalitionFacts[] = {stateFact(kCoalitionStates), kAsOf, kNotes};
 const ImportColumn kCoalitionColumns[] = {
     {"status", "state"},
     {"established_year", "established"},
@@ -34,21 +37,36 @@ const domain::Term kForumWords[] = {{"completed", QT_TRANSLATE_NOOP("domain", "C
                                     {"not-selected", QT_TRANSLATE_NOOP("domain", "Not selected")},
                                     {"not-continued", QT_TRANSLATE_NOOP("domain", "Not continued")}};
 const domain::Vocabulary kForumStates{"forum-state", kForumWords};
-const ImportState kForumMeanings[] = {{"completed", "evaluated"},
+const ImportState kForumMeanings[] = {{"running", "working"},
+                                      {"completed", "evaluated"},
                                       {"not-selected", "not-selected", "bpf-proposal"},
                                       {"not-continued", "not-selected", "bpf-proposal"}};
-const domain::Field kForumFacts[] = {stateFact(kForumStates)};
+const char* const kForumOwn[] = {"launching",       "working",   "draft-out", "session-held",
+                                 "final-published", "evaluated", "stopped"};
+const domain::Field kForumFacts[] = {stateFact(kForumStates), kAsOf, kNotes};
 
 const domain::Term kNetworkWords[] = {{"new", QT_TRANSLATE_NOOP("domain", "New")},
                                       {"continued", QT_TRANSLATE_NOOP("domain", "Continued")},
                                       {"completed", QT_TRANSLATE_NOOP("domain", "Completed")}};
 const domain::Vocabulary kNetworkStates{"network-state", kNetworkWords};
-const ImportState kNetworkMeanings[] = {{"new", nullptr}, {"continued", "working"}, {"completed", "closed"}};
-const domain::Field kNetworkFacts[] = {stateFact(kNetworkStates)};
+const ImportState kNetworkMeanings[] = {
+    {"new", nullptr}, {"running", "working"}, {"continued", "working"}, {"completed", "closed"}};
+const char* const kNetworkOwn[] = {"launching",    "working",         "inputs-closed", "draft-out",
+                                   "session-held", "final-published", "evaluated",     "closed",
+                                   "continued",    "stopped"};
+const domain::Field kNetworkFacts[] = {stateFact(kNetworkStates), kAsOf, kNotes};
 
 const ImportColumn kEditionColumns[] = {{"status", "state"}};
 
+const domain::Term kInitiativeWords[] = {{"active", QT_TRANSLATE_NOOP("domain", "Active")},
+                                         {"inactive", QT_TRANSLATE_NOOP("domain", "Inactive")}};
+const domain::Vocabulary kInitiativeStates{"initiative-state", kInitiativeWords};
+const ImportState kInitiativeMeanings[] = {
+    {"active", nullptr}, {"running", nullptr}, {"inactive", "dormant"}};
+const char* const kInitiativeOwn[] = {"listed", "dormant", "closed"};
+const domain::Field kInitiativeFacts[] = {stateFact(kInitiativeStates), kAsOf, kNotes};
 const ImportColumn kInitiativeColumns[] = {
+    {"status", "state"},
     {"country_or_region", "place"},
     {"un_region", "regional-groups", nullptr, "multiple"},
     {"first_year", "established"},
@@ -72,10 +90,16 @@ const ImportColumn kMilestoneColumns[] = {
 const ImportColumn kSessionColumns[] = {
     {"date", "starts", "ends"},
     {"notes", "summary"},
+    {"participating_dcs", "participants"},
+    {"participating_coalitions", "participants"},
 };
+/// Of a session that has no field for it; it begins the summary.
+const domain::Field kSessionFacts[] = {
+    {.key = "participants", .label = QT_TRANSLATE_NOOP("domain", "Participating coalitions"), .type = Note}};
 const ImportConstant kSessionConstants[] = {{"kind", "main-session"}};
 
 const ImportColumn kPeopleColumns[] = {
+    {"notes", "note"},
     {"full_name", "name"},
     {"region", "regional-group"},
 };
@@ -93,8 +117,12 @@ const domain::Field kMemberFacts[] = {
     {.key = "country", .label = QT_TRANSLATE_NOOP("domain", "Country")},
 };
 const ImportColumn kMemberColumns[] = {
-    {"name", "person"}, {"group", "stakeholder-group"}, {"region", "regional-group"}, {"start", "starts"},
+    {"name", "person"},
+    {"group", "stakeholder-group"},
+    {"region", "regional-group"},
+    {"start", "starts"},
     {"end", "ends"},
+    {"notes", "note"},
 };
 
 const char* const kByName[] = {"name"};
@@ -112,20 +140,29 @@ const ImportKind kKinds[] = {
      .columns = kCoalitionColumns,
      .facts = kCoalitionFacts,
      .naturalKey = kByName,
-     .states = kCoalitionMeanings},
+     .states = kCoalitionMeanings,
+     .ownStates = kCoalitionOwn},
     {.key = "best-practice-forums",
      .noun = "best-practice-forum",
      .columns = kEditionColumns,
      .facts = kForumFacts,
      .naturalKey = kByEdition,
-     .states = kForumMeanings},
+     .states = kForumMeanings,
+     .ownStates = kForumOwn},
     {.key = "policy-networks",
      .noun = "policy-network",
      .columns = kEditionColumns,
      .facts = kNetworkFacts,
      .naturalKey = kByEdition,
-     .states = kNetworkMeanings},
-    {.key = "nris", .noun = "initiative", .columns = kInitiativeColumns, .facts = {}, .naturalKey = kByName},
+     .states = kNetworkMeanings,
+     .ownStates = kNetworkOwn},
+    {.key = "nris",
+     .noun = "initiative",
+     .columns = kInitiativeColumns,
+     .facts = kInitiativeFacts,
+     .naturalKey = kByName,
+     .states = kInitiativeMeanings,
+     .ownStates = kInitiativeOwn},
     {.key = "igf-meetings", .noun = "cycle", .columns = kMeetingColumns, .facts = {}, .naturalKey = kByYear},
     {.key = "milestones",
      .noun = "milestone",
@@ -135,11 +172,16 @@ const ImportKind kKinds[] = {
     {.key = "main-sessions",
      .noun = "activity",
      .columns = kSessionColumns,
-     .facts = {},
+     .facts = kSessionFacts,
      .naturalKey = kBySession,
      .constants = kSessionConstants,
      .label = QT_TRANSLATE_NOOP("domain", "Main sessions at annual meetings")},
-    {.key = "people", .noun = "person", .columns = kPeopleColumns, .facts = {}, .naturalKey = kByPerson},
+    {.key = "people",
+     .noun = "person",
+     .columns = kPeopleColumns,
+     .facts = {},
+     .naturalKey = kByPerson,
+     .apart = "email"},
     {.key = "mag-members",
      .noun = "mag-member",
      .columns = kMemberColumns,

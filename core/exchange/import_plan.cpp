@@ -1,11 +1,13 @@
 #include "core/exchange/import_plan.h"
 
 #include "core/domain/facts.h"
+#include "core/exchange/import_columns.h"
 #include "core/exchange/texts.h"
 #include "core/support/text.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringTokenizer>
 
@@ -23,132 +25,51 @@ using support::Result;
 
 namespace {
 
-QString comparable(const QString& name)
-{
-    QString folded = name.toCaseFolded();
-    return folded.removeIf([](QChar c) { return c.isSpace() || c == u'-' || c == u'_'; });
-}
-bool isSameName(const QString& one, const char* other)
-{
-    return comparable(one) == comparable(QString::fromUtf8(other));
-}
-
-/// Where the cells of one column go; nowhere when `field` is null.
-struct Target
-{
-    const Field* field = nullptr;
-    const Field* endField = nullptr;
-    bool isFact = false;
-    const char* nothing = nullptr;
-};
-
-/// Finds the fields of a kind and the columns that fill them.
-class Columns
-{
-public:
-    explicit Columns(const ImportKind& kind)
-        : m_kind(kind)
-        , m_noun(*domain::noun(QString::fromLatin1(kind.noun)))
-    {
-    }
-
-    support::Status assign(const QStringList& header)
-    {
-        for (const QString& name : header) {
-            const Target target = targetOf(name);
-            for (const Field* field : {target.field, target.endField}) {
-                if (field && columnOf(field->keyText()) > 0)
-                    return fail(ErrorCode::BadInput,
-                                tr("The columns “%1” and “%2” both say: %3. Keep one of them.")
-                                    .arg(header[columnOf(field->keyText()) - 1], name, field->labelText()));
-            }
-            m_targets << target;
-        }
-        for (const Field* field : requiredFields()) {
-            if (columnOf(field->keyText()) == 0)
-                return fail(
-                    ErrorCode::BadInput,
-                    tr("The file has no column “%1”, which every row of %2 needs. Its columns are: %3.")
-                        .arg(field->keyText(), m_kind.keyText(), header.join(u", "_s)));
-        }
-        return {};
-    }
-
-    const QList<Target>& targets() const { return m_targets; }
-
-    QList<const Field*> requiredFields() const
-    {
-        QList<const Field*> required;
-        const auto isGiven = [&](const Field& field) {
-            return std::ranges::any_of(m_kind.constants, [&](const ImportConstant& constant) {
-                return qstrcmp(constant.field, field.key) == 0;
-            });
-        };
-        for (const auto fields : {m_noun.fields, m_kind.facts}) {
-            for (const Field& field : fields) {
-                if (field.isRequired && !isGiven(field))
-                    required << &field;
-            }
-        }
-        return required;
-    }
-
-    /// From 1; 0 where the file has no column for it.
-    int columnOf(const QString& fieldKey) const
-    {
-        const auto isIt = [&](const Field* field) { return field && field->keyText() == fieldKey; };
-        const auto found = std::ranges::find_if(
-            m_targets, [&](const Target& t) { return isIt(t.field) || isIt(t.endField); });
-        return found == m_targets.end() ? 0 : int(found - m_targets.begin()) + 1;
-    }
-
-private:
-    Target targetOf(const QString& name) const
-    {
-        for (const ImportColumn& column : m_kind.columns) {
-            if (isSameName(name, column.header))
-                return fieldTarget(column);
-        }
-        for (const auto fields : {m_noun.fields, m_kind.facts}) {
-            for (const Field& field : fields) {
-                if (isSameName(name, field.key) || isSameName(name, field.label) ||
-                    comparable(name) == comparable(field.labelText()))
-                    return {.field = &field, .isFact = fields.data() == m_kind.facts.data()};
-            }
-        }
-        return {};
-    }
-
-    Target fieldTarget(const ImportColumn& column) const
-    {
-        const QString key = QString::fromLatin1(column.field);
-        const Field* endField =
-            column.endField ? m_noun.field(QString::fromLatin1(column.endField)) : nullptr;
-        if (const Field* field = m_noun.field(key))
-            return {.field = field, .endField = endField, .nothing = column.nothing};
-        const auto fact =
-            std::ranges::find_if(m_kind.facts, [&](const Field& f) { return f.keyText() == key; });
-        return {.field = &*fact, .isFact = true};
-    }
-
-    const ImportKind& m_kind;
-    const domain::Noun& m_noun;
-    QList<Target> m_targets;
-};
-
-/// What people write into a cell that they leave empty.
-bool saysNothing(const QString& cell)
+/// What people write into a cell that they leave empty; of a text alone “unknown” may be what is meant.
+bool saysNothing(const Field& field, const QString& cell)
 {
     static const QStringList s_words{u"-"_s, u"–"_s, u"—"_s, u"n/a"_s};
-    return s_words.contains(cell.trimmed(), Qt::CaseInsensitive);
+    const bool isText = field.type == FieldType::Line || field.type == FieldType::Note;
+    return s_words.contains(cell.trimmed(), Qt::CaseInsensitive) ||
+           (!isText && cell.trimmed().compare(u"unknown"_s, Qt::CaseInsensitive) == 0 &&
+            !(field.choices && field.choices->has(u"unknown"_s)));
+}
+
+/// A word for a state: one of a list from outside, or the procedure's own, as exported lists have it.
+Result<domain::FieldValues> parseState(const ImportKind& kind, const Target& target, const QString& cell)
+{
+    const QString word = support::slug(cell);
+    const auto isWord = [&](const char* known) { return word == QLatin1StringView(known); };
+    const bool isOwn = std::ranges::any_of(kind.ownStates, isWord);
+    const bool isOfLists = std::ranges::any_of(kind.states, isWord, &ImportState::word);
+    if (isOwn && (target.isOwn || !isOfLists))
+        return domain::FieldValues{{u"own-state"_s, word}};
+    if (isOfLists)
+        return domain::FieldValues{{target.field->keyText(), word}};
+    DESK_ASSIGN(const QVariant value, domain::parseValue(*target.field, cell));
+    return domain::FieldValues{{target.field->keyText(), value}};
+}
+
+/// What "as of 2019" means: the year's end, or today where that is still to come.
+QDate endOfYear(const QString& cell)
+{
+    static const QRegularExpression s_year(u"^\\s*(19|20|21)\\d\\d\\s*$"_s);
+    return s_year.match(cell).hasMatch() ? QDate(cell.trimmed().toInt(), 12, 31) : QDate();
 }
 
 /// The values of one cell by field key.
-Result<domain::FieldValues> parseCell(const Target& target, const QString& cell, DateOrder order)
+Result<domain::FieldValues> parseCell(const ImportKind& kind, const Target& target, QString cell,
+                                      DateOrder order)
 {
     const Field& field = *target.field;
-    if (saysNothing(cell) || (target.nothing && isSameName(cell, target.nothing)))
+    if (target.prefix && cell.startsWith(QLatin1StringView(target.prefix)))
+        cell.remove(0, qsizetype(qstrlen(target.prefix)));
+    if (saysNothing(field, cell) || (target.nothing && isSameName(cell, target.nothing)))
         return domain::FieldValues{{field.keyText(), QVariant()}};
+    if (target.isFact && field.keyText() == u"state" && !cell.trimmed().isEmpty())
+        return parseState(kind, target, cell);
+    if (const QDate end = endOfYear(cell); target.isFact && field.keyText() == u"as-of" && end.isValid())
+        return domain::FieldValues{{field.keyText(), end}};
     if ((field.type != FieldType::Date && !target.endField) || cell.trimmed().isEmpty()) {
         DESK_ASSIGN(const QVariant value, domain::parseValue(field, cell));
         return domain::FieldValues{{field.keyText(), value}};
@@ -180,6 +101,25 @@ void checkRow(const ImportRow& row, const Columns& columns, QList<Refusal>& refu
                                 .arg(support::isoDate(ends), support::isoDate(starts))};
 }
 
+/// What two columns say of one field, with a space between them.
+QString cellOf(const CsvRow& row, const Target& target, int column)
+{
+    if (target.joined.isEmpty())
+        return row.cells[column - 1];
+    QStringList parts;
+    for (const int each : target.joined)
+        if (const QString part = row.cells[each - 1].trimmed(); !part.isEmpty())
+            parts << part;
+    return parts.join(u' ');
+}
+
+/// How many coalitions took part, or which, as the beginning of a summary.
+void prepend(const QString& participants, QVariant& summary)
+{
+    const QString said = tr("Participating coalitions: %1").arg(participants);
+    summary = summary.isNull() ? said : said + u'\n' + summary.toString();
+}
+
 /// To be used only where no refusal was added.
 ImportRow readRow(const ImportKind& kind, const Columns& columns, const CsvRow& csvRow, DateOrder order,
                   QList<Refusal>& refusals)
@@ -187,15 +127,18 @@ ImportRow readRow(const ImportKind& kind, const Columns& columns, const CsvRow& 
     ImportRow row{.line = csvRow.line, .values = {}, .facts = {}, .naturalKey = {}};
     for (int column = 1; column <= csvRow.cells.size(); ++column) {
         const Target& target = columns.targets()[column - 1];
-        if (!target.field)
+        if (!target.field || (!target.joined.isEmpty() && target.joined.front() != column))
             continue;
-        if (const auto values = parseCell(target, csvRow.cells[column - 1], order))
+        if (const auto values = parseCell(kind, target, cellOf(csvRow, target, column), order))
             (target.isFact ? row.facts : row.values).insert(*values);
         else
             refusals << Refusal{row.line, column, values.error().message};
     }
     for (const ImportConstant& constant : kind.constants)
-        row.values.insert(QString::fromLatin1(constant.field), QString::fromLatin1(constant.value));
+        if (QVariant& value = row.values[QString::fromLatin1(constant.field)]; value.isNull())
+            value = QString::fromLatin1(constant.value);
+    if (const QVariant participants = row.facts.take(u"participants"_s); !participants.isNull())
+        prepend(participants.toString(), row.values[domain::shared::summary.keyText()]);
     if (refusals.isEmpty())
         checkRow(row, columns, refusals);
     row.naturalKey = naturalKey(kind, row.values, row.facts);
@@ -235,6 +178,25 @@ QString sampleOf(const QString& text)
     return lines.join(u'\n');
 }
 
+struct ListFile
+{
+    CsvTable table;
+    QString encoding;
+    bool isEncodingDoubtful = false;
+    QString sample;
+};
+
+Result<ListFile> readList(const ImportKind& kind, const QByteArray& file, const ListReading& reading)
+{
+    DESK_TRY(refuseOtherFormats(file));
+    DESK_ASSIGN(const DecodedText decoded, decode(file, reading.encoding));
+    const auto isHeader = [&](const QStringList& header) {
+        return Columns(kind, reading.matches).assign(header).has_value();
+    };
+    DESK_ASSIGN(CsvTable table, parseCsv(decoded.text, {}, isHeader));
+    return ListFile{std::move(table), decoded.encoding, decoded.isDoubtful, sampleOf(decoded.text)};
+}
+
 bool isBlank(const CsvRow& row)
 {
     return std::ranges::all_of(row.cells, [](const QString& cell) { return cell.trimmed().isEmpty(); });
@@ -248,12 +210,16 @@ QString ImportKind::labelText() const
                  : domain::noun(QString::fromLatin1(noun))->pluralText();
 }
 
-const ImportState* ImportKind::stateOf(const domain::FieldValues& rowFacts) const
+std::optional<ImportState> ImportKind::stateOf(const domain::FieldValues& rowFacts) const
 {
+    const QString own = rowFacts.value(u"own-state"_s).toString();
+    for (const char* const state : ownStates)
+        if (own == QLatin1StringView(state))
+            return ImportState{.word = state, .state = state};
     const QString word = rowFacts.value(u"state"_s).toString();
     const auto found = std::ranges::find_if(
         states, [&](const ImportState& state) { return word == QLatin1StringView(state.word); });
-    return found == states.end() ? nullptr : &*found;
+    return found == states.end() ? std::nullopt : std::optional(*found);
 }
 
 qsizetype ImportPlan::refusedRowCount() const
@@ -275,39 +241,32 @@ QString naturalKey(const ImportKind& kind, const domain::FieldValues& values,
     return parts.join(u'\x1F');
 }
 
-Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table, DateOrder order)
+Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table, const ListReading& reading)
 {
-    Columns columns(kind);
+    Columns columns(kind, reading.matches);
     DESK_TRY(columns.assign(table.header));
 
-    ImportPlan plan{.kind = &kind,
-                    .rows = {},
-                    .refusals = table.refusals,
-                    .unusedHeaders = {},
-                    .remarks = table.remarks,
-                    .encoding = {},
-                    .sample = {}};
-    for (qsizetype i = 0; i < table.header.size(); ++i) {
-        if (!columns.targets()[i].field) {
-            plan.unusedHeaders << table.header[i];
-            plan.remarks << tr("The column “%1” is not taken: no field of this list has that name.")
-                                .arg(support::excerpt(table.header[i]));
-        }
-    }
+    ImportPlan plan{
+        .kind = &kind, .refusals = table.refusals, .header = table.header, .remarks = table.remarks};
+    plan.unusedHeaders = columns.unknown(table.header);
+    for (const QString& header : plan.unusedHeaders)
+        plan.remarks << tr("The column “%1” is not taken: no field of this list has that name.")
+                            .arg(support::excerpt(header));
     QHash<QString, int> lineOfKey;
     for (const CsvRow& csvRow : table.rows) {
         if (isBlank(csvRow))
             continue;
         QList<Refusal> refusals;
-        ImportRow row = readRow(kind, columns, csvRow, order, refusals);
-        if (refusals.isEmpty() && lineOfKey.contains(row.naturalKey))
+        ImportRow row = readRow(kind, columns, csvRow, reading.dateOrder, refusals);
+        const QString key = row.naturalKey + u'\x1F' + row.facts.value(u"id"_s).toString();
+        if (refusals.isEmpty() && lineOfKey.contains(key))
             refusals << Refusal{
                 row.line, columns.columnOf(QString::fromLatin1(kind.naturalKey.front())),
-                tr("the same record as on line %1.").arg(QString::number(lineOfKey.value(row.naturalKey)))};
+                tr("the same record as on line %1.").arg(QString::number(lineOfKey.value(key)))};
         plan.refusals << refusals;
         if (!refusals.isEmpty())
             continue;
-        lineOfKey.insert(row.naturalKey, row.line);
+        lineOfKey.insert(key, row.line);
         plan.rows << std::move(row);
     }
     std::ranges::stable_sort(plan.refusals, {},
@@ -317,15 +276,18 @@ Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table, Dat
 
 Result<ImportPlan> planImport(const ImportKind& kind, const QByteArray& file, const ListReading& reading)
 {
-    DESK_TRY(refuseOtherFormats(file));
-    DESK_ASSIGN(const DecodedText decoded, decode(file, reading.encoding));
-    const auto isHeader = [&](const QStringList& header) { return Columns(kind).assign(header).has_value(); };
-    DESK_ASSIGN(const CsvTable table, parseCsv(decoded.text, {}, isHeader));
-    DESK_ASSIGN(ImportPlan plan, planImport(kind, table, reading.dateOrder));
-    plan.encoding = decoded.encoding;
-    plan.isEncodingDoubtful = decoded.isDoubtful;
-    plan.sample = sampleOf(decoded.text);
+    DESK_ASSIGN(const ListFile list, readList(kind, file, reading));
+    DESK_ASSIGN(ImportPlan plan, planImport(kind, list.table, reading));
+    plan.encoding = list.encoding;
+    plan.isEncodingDoubtful = list.isEncodingDoubtful;
+    plan.sample = list.sample;
     return plan;
+}
+
+Result<QStringList> unknownHeaders(const ImportKind& kind, const QByteArray& file, const ListReading& reading)
+{
+    DESK_ASSIGN(const ListFile list, readList(kind, file, reading));
+    return Columns(kind, {}).unknown(list.table.header);
 }
 
 } // namespace exchange

@@ -25,7 +25,7 @@ struct ImportState
     const char* noun = nullptr; ///< of what was never more than an application
 };
 
-/// A field that has the same value in every row, which the file need not say.
+/// A field that has the same value in every row that does not say it itself.
 struct ImportConstant
 {
     const char* field;
@@ -41,13 +41,16 @@ struct ImportKind
     std::span<const domain::Field> facts;    ///< what a row says beside the fields of its noun
     std::span<const char* const> naturalKey; ///< fields or facts; the first is a required one
     std::span<const ImportState> states = {};
+    std::span<const char* const> ownStates = {}; ///< keys of its procedure, as exported lists have them
     std::span<const ImportConstant> constants = {};
     const char* label = nullptr; ///< where the noun's plural would say too much
+    /// The part of the natural key that only tells namesakes apart, and may change.
+    const char* apart = nullptr;
 
     QString keyText() const { return QString::fromLatin1(key); }
     QString labelText() const; ///< translated
-    /// Null where the row says nothing about its state.
-    const ImportState* stateOf(const domain::FieldValues& rowFacts) const;
+    /// None where the row says nothing about its state.
+    std::optional<ImportState> stateOf(const domain::FieldValues& rowFacts) const;
 };
 
 std::span<const ImportKind> importKinds();
@@ -67,7 +70,8 @@ struct ImportPlan
     const ImportKind* kind = nullptr;
     QList<ImportRow> rows;
     QList<Refusal> refusals;   ///< in the order of their lines
-    QStringList unusedHeaders; ///< columns of the file that this kind does not keep
+    QStringList header;        ///< all columns of the file
+    QStringList unusedHeaders; ///< those that this kind does not keep
     QStringList remarks;       ///< sentences about how the file was read
     QString encoding;          ///< in which it was read
     bool isEncodingDoubtful = false;
@@ -76,23 +80,37 @@ struct ImportPlan
     qsizetype refusedRowCount() const; ///< a row may be refused for several cells
 };
 
-/// BadInput: a column is missing that the kind cannot do without, or two columns lead to the same field. Rows
-/// that cannot be taken (a value refused by domain::parseValue, a required cell empty, an end before its
-/// start, the same natural key as an earlier line) are refusals of the plan; blank rows are passed over.
-[[nodiscard]] support::Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table,
-                                                     DateOrder order = DateOrder::Unknown);
+/// What a person says of a column whose name no field has.
+struct ColumnMatch
+{
+    QString header; ///< compared as headers are
+    QString field;  ///< key
+};
 
 /// What a person says about a file that it does not say itself.
 struct ListReading
 {
     QString encoding = {}; ///< empty: found out
     DateOrder dateOrder = DateOrder::Unknown;
+    QList<ColumnMatch> matches = {}; ///< two columns of one text are joined in this order
 };
+
+/// BadInput: a column is missing that the kind cannot do without, or two columns lead to the same field. Rows
+/// that cannot be taken (a value refused by domain::parseValue, a required cell empty, an end before its
+/// start, the same natural key as an earlier line) are refusals of the plan; blank rows are passed over.
+/// WrongUsage: a match with a field that the kind has not.
+[[nodiscard]] support::Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table,
+                                                     const ListReading& reading = {});
 
 /// decode, parseCsv and planImport in one step; UnusableFile for a PDF, a text document and the like, with
 /// a sentence that names it.
 [[nodiscard]] support::Result<ImportPlan> planImport(const ImportKind& kind, const QByteArray& file,
                                                      const ListReading& reading = {});
+
+/// What can be matched: the columns that no field takes by itself, and the fields there are.
+[[nodiscard]] support::Result<QStringList> unknownHeaders(const ImportKind& kind, const QByteArray& file,
+                                                          const ListReading& reading = {});
+QList<const domain::Field*> importFields(const ImportKind& kind);
 
 /// The key by which a stored record and a row of a file are known to be the same; letter case does not count.
 QString naturalKey(const ImportKind& kind, const domain::FieldValues& values,

@@ -1,5 +1,7 @@
 #include "core/register/merging.h"
 
+#include <QHash>
+
 namespace registry {
 
 using domain::Field;
@@ -37,6 +39,19 @@ constexpr auto kRetitle = R"sql(
     WHERE id IN
 )sql";
 
+// A merge deletes the one record and may change the other; undone, it has its deleted record back. A command
+// ends with the id of the record that stayed.
+constexpr auto kFormer = R"sql(
+    SELECT CAST(substr(entry.command, length(:merge) + 1) AS INTEGER) AS kept, change.row_id AS row,
+        json_extract(change.old_values, '$.name') AS name, json_extract(change.old_values, :contact) AS contact
+    FROM journal_entry entry JOIN journal_change change ON change.entry_id = entry.id
+    WHERE substr(entry.command, 1, length(:merge)) = :merge AND entry.step <> 1
+        AND change.table_name = :table AND change.operation IN (1, 2)
+        AND NOT EXISTS (SELECT 1 FROM journal_change gone JOIN record ON record.id = gone.row_id
+            WHERE gone.entry_id = entry.id AND gone.table_name = :table AND gone.operation = 2)
+    ORDER BY entry.id DESC, change.position
+)sql";
+
 } // namespace
 
 QString mergeCommand(RecordId kept) { return QLatin1StringView(kMerge) + QString::number(kept.value()); }
@@ -68,6 +83,25 @@ Status redirect(Connection& db, const RecordHead& from, RecordId to)
                          .bind(":to", to)
                          .run());
     return {};
+}
+
+Result<std::vector<FormerSpelling>> formerSpellings(Connection& db, const Noun& noun,
+                                                    const Field& contactField)
+{
+    QHash<RecordId, RecordId> mergedInto;
+    const auto toSpelling = [&](const Row& row) {
+        const auto kept = row.id<domain::RecordTag>("kept");
+        const auto changed = row.id<domain::RecordTag>("row");
+        if (changed != kept)
+            mergedInto.insert(changed, mergedInto.value(kept, kept));
+        // Later merges come first: where the kept one went is known already.
+        return FormerSpelling{mergedInto.value(kept, kept), row.text("name"), row.text("contact")};
+    };
+    return db.prepare(kFormer)
+        .bind(":merge", QLatin1StringView(kMerge))
+        .bind(":contact", QLatin1StringView("$.") + contactField.column())
+        .bind(":table", noun.table())
+        .rows(toSpelling);
 }
 
 } // namespace registry

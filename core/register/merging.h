@@ -18,4 +18,17 @@ support::Result<std::vector<domain::RecordId>> referringTo(Connection& db, const
 /// is of the same noun.
 support::Status redirect(Connection& db, const domain::RecordHead& from, domain::RecordId to);
 
+/// How the history knows a record that others were merged into: by a name or a contact of theirs, or by one
+/// of its own that the merge replaced.
+struct FormerSpelling
+{
+    domain::RecordId record; ///< the one that stayed
+    QString name;            ///< empty where this was not replaced
+    QString contact;         ///< the value of `contactField`
+};
+
+/// Of persons or organisations; nothing of merges that were taken back, or whose words were erased.
+support::Result<std::vector<FormerSpelling>> formerSpellings(Connection& db, const domain::Noun& noun,
+                                                             const domain::Field& contactField);
+
 } // namespace registry

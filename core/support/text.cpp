@@ -202,4 +202,11 @@ QString excerpt(const QString& text, qsizetype limit)
     return text.size() <= limit ? text : text.left(limit - 1) + u'…';
 }
 
+QStringList firstOf(const QStringList& lines, qsizetype limit)
+{
+    if (lines.size() <= limit)
+        return lines;
+    return lines.first(limit) << tr("and %1 more").arg(QLocale().toString(lines.size() - limit));
+}
+
 } // namespace support

@@ -112,10 +112,6 @@
         <translation>مثل UTF-8 أو UTF-16LE أو Windows-1250 أو GB18030؛ ويُكتشف إذا لم يُذكر.</translation>
     </message>
     <message>
-        <source>Counts and checks; stores nothing.</source>
-        <translation>يعدّ ويفحص؛ ولا يخزّن شيئًا.</translation>
-    </message>
-    <message>
         <source>What it is: dynamic-coalition, application, person, role, activity and so on.</source>
         <translation>ما هو: dynamic-coalition أو application أو person أو role أو activity وغيرها.</translation>
     </message>
@@ -1118,16 +1114,8 @@ Subject: %2</source>
         <translation>أشهر تبقى كما هي لأن أرشيفًا سبق عدّه كان فيه عدد أكبر من رسائلها: %1.</translation>
     </message>
     <message>
-        <source>Where an archive has other figures of a month than the register: those that are there, or those of the archive; refused if left out.</source>
-        <translation>إذا كانت للشهر في الأرشيف أرقام غير التي في السجل: keep يُبقي ما في السجل وtake يأخذ ما في الأرشيف؛ ويُرفض الأمر إن لم يُذكر.</translation>
-    </message>
-    <message>
         <source>--on-conflict takes keep or take, not “%1”.</source>
         <translation>--on-conflict يأخذ keep أو take وليس «%1».</translation>
-    </message>
-    <message>
-        <source>--on-conflict goes with --kind %1.</source>
-        <translation>--on-conflict يُستعمل مع --kind %1.</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -1184,6 +1172,58 @@ Subject: %2</source>
     <message>
         <source>--cycle says %1 and %2 says “%3”; leave one of them out.</source>
         <translation>الخيار --cycle يذكر %1 و%2 يذكر ”%3“؛ اترك أحدهما.</translation>
+    </message>
+    <message>
+        <source>Where an archive has other figures of a month than the register, or a list another address of a person: what is there, or what the file says; refused if left out.</source>
+        <translation>إذا كانت للشهر في المحفوظات أرقام غير التي في السجل، أو للشخص في القائمة عنوان آخر: keep يُبقي ما في السجل وtake يأخذ ما في الملف؛ ويُرفض الأمر إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Counts, checks and shows old and new of what would change; stores nothing.</source>
+        <translation>يعدّ ويفحص ويعرض القديم والجديد مما سيتغير؛ ولا يخزّن شيئًا.</translation>
+    </message>
+    <message>
+        <source>Read as %1: “%2”. If that is wrong, name the encoding with --encoding.</source>
+        <translation>قُرئ بالترميز %1: «%2». إن كان ذلك خطأ فاذكر الترميز مع ‎--encoding.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>حتى الآن</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>في القائمة</translation>
+    </message>
+    <message>
+        <source>--%1 goes with lists; an archive says itself how it is written.</source>
+        <translation>‎--%1 يُستخدم مع القوائم؛ أما المحفوظات فتبيّن بنفسها كيف كُتبت.</translation>
+    </message>
+    <message>
+        <source>Say --on-conflict keep or --on-conflict take.</source>
+        <translation>اذكر ‎--on-conflict keep أو ‎--on-conflict take.</translation>
+    </message>
+    <message>
+        <source>--map takes a column of the list and a field, as “First name=name”, not “%1”.</source>
+        <translation>‎--map يأخذ عمودًا من القائمة وحقلًا، مثل «First name=name»، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”; its columns are: %2.</source>
+        <translation>ليس في الملف عمود «%1»؛ وأعمدته هي: %2.</translation>
+    </message>
+    <message>
+        <source>Say where a column goes with --map, as --map “%1=FIELD”.</source>
+        <translation>بيّن إلى أين يذهب العمود مع ‎--map، مثل ‎--map «%1=FIELD».</translation>
+    </message>
+    <message>
+        <source>Where a column goes whose name no field has, as “First name=name”; several of one field are joined with a space.</source>
+        <translation>إلى أين يذهب عمود ليس اسمه اسم حقل، مثل «First name=name»؛ وإذا ذهبت عدة أعمدة إلى حقل واحد جُمعت وبينها مسافة.</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4743,34 @@ Subject: %2</source>
         <source>%1: “%2” holds several e-mail addresses; keep one of them.</source>
         <translation>%1: في «%2» عدة عناوين بريد إلكتروني؛ أبقِ واحدًا منها.</translation>
     </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>يتبع</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>بيانات عيّنة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Participating coalitions</source>
+        <translation>التحالفات المشاركة</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -4905,6 +4973,14 @@ Subject: %2</source>
         <source>This is a file of an old Office program. Open it, save the table as CSV and choose that.</source>
         <translation>هذا ملف من برنامج Office قديم. افتحه واحفظ الجدول بصيغة CSV ثم اختره.</translation>
     </message>
+    <message>
+        <source>%1 have no field “%2”; there are: %3.</source>
+        <translation>ليس في %1 حقل «%2»؛ والموجود: %3.</translation>
+    </message>
+    <message>
+        <source>Participating coalitions: %1</source>
+        <translation>التحالفات المشاركة: %1</translation>
+    </message>
 </context>
 <context>
     <name>office</name>
@@ -5049,36 +5125,12 @@ Subject: %2</source>
         <translation>لم يُبتّ في الطلب.</translation>
     </message>
     <message>
-        <source>ID</source>
-        <translation>المعرّف</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>الفئة</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>منذ</translation>
-    </message>
-    <message>
         <source>Due on</source>
         <translation>مستحق في</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>يتبع</translation>
-    </message>
-    <message>
-        <source>Sample data</source>
-        <translation>بيانات عيّنة</translation>
     </message>
     <message>
         <source>Annual meeting %1</source>
@@ -5843,6 +5895,38 @@ Subject: %2</source>
     <message>
         <source>Export the calendar</source>
         <translation>تصدير التقويم</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: the list has another %1 for somebody who is there already. Say whether to keep those records as they are or to take what the list says. Where a line means somebody else of the same name, add that person first.</source>
+        <translation>لم يُخزَّن شيء: في القائمة قيمة أخرى في «%1» لشخص موجود من قبل. بيّن هل تبقى تلك السجلات كما هي أم يؤخذ ما في القائمة. وإن كان السطر يعني شخصًا آخر بالاسم نفسه فأضف ذلك الشخص أولًا.</translation>
+    </message>
+    <message>
+        <source>%1: empty until now, “%2” in the list</source>
+        <translation>%1: فارغ حتى الآن، وفي القائمة «%2»</translation>
+    </message>
+    <message>
+        <source>%1: “%2” until now, “%3” in the list</source>
+        <translation>%1: «%2» حتى الآن، وفي القائمة «%3»</translation>
+    </message>
+    <message>
+        <source>line %1, %2 (%3): %4</source>
+        <translation>السطر %1، %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>“%1” can be each of these: %2. Say which one by its %3 of now.</source>
+        <translation>«%1» قد يكون أيًّا من هذه: %2. بيّن أيها المقصود بقيمته الحالية في «%3».</translation>
+    </message>
+    <message>
+        <source>%1: %2 records are called “%3”; name one by its ID.</source>
+        <translation>%1: عدد السجلات التي اسمها «%3» هو %2؛ اذكر أحدها بمعرّفه.</translation>
+    </message>
+    <message>
+        <source>Imported from a list. Its notes: %1</source>
+        <translation>استُورد من قائمة. ملاحظاتها: %1</translation>
+    </message>
+    <message>
+        <source>line %1: the list says “%2” of %3, which stays “%4” until a step is taken.</source>
+        <translation>السطر %1: تقول القائمة «%2» عن %3، وهو يبقى «%4» إلى أن تُتخذ خطوة.</translation>
     </message>
 </context>
 <context>
@@ -8009,6 +8093,10 @@ Subject: %2</source>
             <numerusform>متأخر %Ln يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 غيرها</translation>
+    </message>
 </context>
 <context>
     <name>ui::AttachmentsPage</name>
@@ -8904,6 +8992,34 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>أُلغي؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Import and &amp;take what the list says</source>
+        <translation>الاستيراد وأخذ ما في القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Import and keep the addresses that are there</source>
+        <translation>الاستيراد وإبقاء العناوين الموجودة</translation>
+    </message>
+    <message>
+        <source>Records that change, old and new</source>
+        <translation>السجلات التي تتغير، القديم والجديد</translation>
+    </message>
+    <message>
+        <source>People for whom the list has another address: %1. Where a line means somebody else of the same name, add that person first.</source>
+        <translation>أشخاص لهم في القائمة عنوان آخر: %1. وإن كان السطر يعني شخصًا آخر بالاسم نفسه فأضف ذلك الشخص أولًا.</translation>
+    </message>
+    <message>
+        <source>Columns that no field takes by itself</source>
+        <translation>أعمدة لا يأخذها حقل من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>لا يؤخذ</translation>
+    </message>
+    <message>
+        <source>The column “%1” is</source>
+        <translation>العمود «%1» هو</translation>
     </message>
 </context>
 <context>

@@ -121,20 +121,99 @@ private Q_SLOTS:
         QCOMPARE(counted[u"is-dry-run"_s], QJsonValue(false));
     }
 
+    void aDryRunShowsOldAndNewOfWhatWouldChange()
+    {
+        const Program desk;
+        desk.newRegister();
+        QByteArray before = "name,country\n";
+        QByteArray after = before;
+        for (int i = 1; i <= 25; ++i) {
+            before += "Ada " + QByteArray::number(i) + ",Brazil\n";
+            after += "Ada " + QByteArray::number(i) + ",Chile\n";
+        }
+        desk.write(u"before.csv"_s, before);
+        desk.write(u"after.csv"_s, after);
+        desk.run(u"import r.desk --kind people before.csv"_s);
+        const QString line = u"import r.desk --kind people after.csv --dry-run"_s;
+        const QStringList lines = desk.run(line).out.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 22);
+        QCOMPARE(lines[0],
+                 u"line 2, Ada 1 (person-ada-1): Country: “Brazil” until now, “Chile” in the list"_s);
+        QCOMPARE(lines[20], u"and 5 more"_s);
+        QCOMPARE(lines[21], u"created 0 updated 25 unchanged 0 refused 0"_s);
+        const QJsonArray changes = desk.json(line).object()[u"changes"_s].toArray();
+        QCOMPARE(changes.size(), 25);
+        QCOMPARE(changes[24].toObject()[u"after"_s].toString(), u"Chile"_s);
+        QVERIFY(!desk.run(u"list r.desk person"_s).out.contains(u"Chile"));
+    }
+
+    void anotherAddressIsRefusedUntilSomebodySaysWhichOneStays()
+    {
+        const Program desk;
+        desk.newRegister();
+        desk.write(u"v1.csv"_s, "name,email,affiliation\nMara Testova,mara@example.org,Nova\n");
+        desk.write(u"v2.csv"_s, "name,email,affiliation\nMara Testova,mara@nova.example.org,Nova\n");
+        desk.run(u"import r.desk --kind people v1.csv"_s);
+        const QString line = u"import r.desk --kind people v2.csv"_s;
+        const Outcome refused = desk.run(line);
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(refused.errorLines().size(), 3);
+        QCOMPARE(refused.errorLines()[1],
+                 u"line 2, Mara Testova (person-mara-testova): E-mail: “mara@example.org” until now, "
+                 "“mara@nova.example.org” in the list"_s);
+        QCOMPARE(refused.errorLines()[2], u"Say --on-conflict keep or --on-conflict take."_s);
+        QCOMPARE(desk.run(line + u" --on-conflict keep"_s).out,
+                 u"created 0 updated 0 unchanged 1 refused 0\n"_s);
+        QCOMPARE(desk.run(line + u" --on-conflict take"_s).out,
+                 u"created 0 updated 1 unchanged 0 refused 0\n"_s);
+        QCOMPARE(desk.run(line + u" --on-conflict never"_s).status, 2);
+    }
+
+    void theFirstTenRefusalsAreToldAndTheOthersCounted()
+    {
+        const Program desk;
+        desk.newRegister();
+        QByteArray list = "name,email\n";
+        for (int i = 0; i < 12; ++i)
+            list += "Person,nonsense\n";
+        desk.write(u"people.csv"_s, list);
+        const Outcome outcome = desk.run(u"import r.desk --kind people people.csv"_s);
+        QCOMPARE(outcome.errorLines().size(), 11);
+        QVERIFY(outcome.errorLines()[9].startsWith(u"line 11, column 2: "));
+        QCOMPARE(outcome.errorLines()[10], u"and 2 more"_s);
+        QCOMPARE(outcome.out, u"created 0 updated 0 unchanged 0 refused 12\n"_s);
+    }
+
+    void whatOnlyListsHaveIsRefusedForAnArchive()
+    {
+        const Program desk;
+        desk.newRegister();
+        desk.write(u"a.mbox"_s, "");
+        for (const char* option : {"--dates day-first", "--encoding UTF-8"}) {
+            const Outcome outcome =
+                desk.run(u"import r.desk --kind mailing-list-archive --list list-1 a.mbox "_s +
+                         QString::fromLatin1(option));
+            QCOMPARE(outcome.status, 2);
+            QVERIFY2(outcome.err.contains(u"goes with lists"), qPrintable(outcome.err));
+        }
+    }
+
     void theEncodingIsFoundOutOrChosen()
     {
         const Program desk;
         desk.newRegister();
         desk.write(u"windows.csv"_s, "name\nJos\xe9\n");
-        desk.write(u"doubtful.csv"_s, "name\nH\xe5kon B\xf8\n");
+        desk.write(u"doubtful.csv"_s, "name\nMu\xf1oz\n");
         const Outcome doubtful = desk.run(u"import r.desk --kind people doubtful.csv"_s);
         QCOMPARE(doubtful.status, 3);
         QCOMPARE(
             doubtful.errorLines(),
             QStringList(u"It is not certain in which encoding the file was saved. Read as Windows-1252 it "
-                        "says: “Håkon Bø”. If that is right, add --encoding Windows-1252; if not, name "
+                        "says: “Muñoz”. If that is right, add --encoding Windows-1252; if not, name "
                         "another, as Windows-1250 or GB18030."_s));
         QCOMPARE(desk.run(u"import r.desk --kind people doubtful.csv --encoding windows-1252"_s).status, 0);
+        desk.write(u"western.csv"_s, "name\nH\xe5kon B\xf8\n"); // the guess and Windows-1252 read the same
+        QCOMPARE(desk.run(u"import r.desk --kind people western.csv"_s).status, 0);
         QCOMPARE(desk.run(u"import r.desk --kind people windows.csv"_s).status, 0);
         QCOMPARE(desk.run(u"show r.desk person-jose --format csv"_s).status, 0);
         QVERIFY(desk.run(u"show r.desk person-jose"_s).out.contains(u"José"));
@@ -159,8 +238,40 @@ private Q_SLOTS:
             (QStringList{u"Read as Windows-1250: “Łucja Przykładowa Śląsk;lucja@example.org;”. If that is "
                          "wrong, undo and name the encoding with --encoding."_s,
                          u"The column “Land” is not taken: no field of this list has that name."_s}));
+        const Outcome dryRun = desk.run(u"import r.desk --kind people polish.csv --dry-run"_s);
+        QVERIFY2(dryRun.errorLines()[0].endsWith(u"If that is wrong, name the encoding with --encoding."),
+                 qPrintable(dryRun.err));
         QCOMPARE(desk.run(u"show r.desk person-lucja-przykladowa-slask"_s).status, 0);
         QVERIFY(desk.run(u"search r.desk Lucja"_s).out.contains(u"Łucja"));
+    }
+
+    // Cases 60 and 61.
+    void columnsAreMatchedByHand()
+    {
+        const Program desk;
+        desk.newRegister();
+        desk.write(u"german.csv"_s,
+                   "Name;E-Mail;Organisation;Land\nMara Testova;mara@example.org;Nova;Lettland\n");
+        QCOMPARE(desk.run(u"import r.desk --kind people german.csv --map Land=country"_s).err, QString());
+        QVERIFY(desk.run(u"show r.desk person-mara-testova"_s).out.contains(u"Lettland"));
+
+        desk.write(u"split.csv"_s,
+                   "Last name;First name;E-mail\nBeispiel;Jon;jon@example.org\nCher;;c@example.org\n");
+        const Outcome refused = desk.run(u"import r.desk --kind people split.csv"_s);
+        QCOMPARE(refused.status, 3);
+        QCOMPARE(refused.errorLines(),
+                 (QStringList{u"The file has no column “name”, which every row of people needs. Its columns "
+                              "are: Last name, First name, E-mail."_s,
+                              u"Say where a column goes with --map, as --map “Last name=FIELD”."_s}));
+        const QString line = u"import r.desk --kind people split.csv "_s;
+        QCOMPARE(desk.run(line + u"--map \"first name=name\" --map \"Last name=name\""_s).out,
+                 u"created 2 updated 0 unchanged 0 refused 0\n"_s);
+        QCOMPARE(desk.run(u"show r.desk person-jon-beispiel"_s).status, 0);
+        QCOMPARE(desk.run(u"show r.desk person-cher"_s).status, 0);
+        QCOMPARE(desk.run(line + u"--map \"First name=shoe\""_s).status, 2);
+        QCOMPARE(desk.run(line + u"--map nonsense"_s).status, 2);
+        QCOMPARE(desk.run(u"import r.desk --kind people german.csv --map Ort=country"_s).status, 3);
+        QCOMPARE(desk.run(u"import r.desk --kind people german.csv --map Land=email"_s).status, 3);
     }
 
     void theOrderOfDayAndMonthCanBeSaid()

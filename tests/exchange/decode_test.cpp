@@ -105,6 +105,23 @@ private Q_SLOTS:
         QTEST(decoded->text, "text");
     }
 
+    void aWesternGuessIsDoubtfulOnlyWhereItReadsOtherLetters_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("isDoubtful");
+        QTest::newRow("ISO-8859-15, alike") << QByteArray("name\nH\xE5kon B\xF8\n") << false;
+        QTest::newRow("ISO-8859-1, alike") << QByteArray("name\nMu\xF1oz\nJos\xE9\nM\xFCller\n") << false;
+        QTest::newRow("ISO-8859-10 has another letter") << QByteArray("name\nMu\xF1oz\n") << true;
+    }
+    void aWesternGuessIsDoubtfulOnlyWhereItReadsOtherLetters()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto decoded = decode(bytes);
+        QVERIFY(decoded.has_value());
+        QCOMPARE(decoded->encoding, u"Windows-1252"_s);
+        QTEST(decoded->isDoubtful, "isDoubtful");
+    }
+
     void takesEveryNameThatAConverterHas()
     {
         for (const QString& name : {u"utf-8"_s, u"UTF-16 LE"_s, u"windows-1250"_s, u"GBK"_s, u"koi8-r"_s})

@@ -92,11 +92,11 @@ private Q_SLOTS:
         WindowFixture window;
         window.openNew();
         const QString path = window.path("western.csv");
-        write(path, "name,acronym\r\nDynamic Coalition on H\xE5kon,DCH\r\n");
+        write(path, "name,acronym\r\nDynamic Coalition on Mu\xF1oz,DCM\r\n");
         choose(window, path);
         auto* howRead = window.find<QLabel>("import-how-read");
         QTRY_VERIFY_WITH_TIMEOUT(howRead->text().contains(u"It is not certain"_s), 20000);
-        QVERIFY2(howRead->text().contains(u"Dynamic Coalition on Håkon,DCH"_s), qPrintable(howRead->text()));
+        QVERIFY2(howRead->text().contains(u"Dynamic Coalition on Muñoz,DCM"_s), qPrintable(howRead->text()));
         auto* store = window.find<QPushButton>("import-store");
         QVERIFY(!store->isVisible());
         auto* encoding = window.find<QComboBox>("import-encoding");
@@ -105,6 +105,68 @@ private Q_SLOTS:
         QVERIFY2(howRead->text().startsWith(u"Read as Windows-1252"_s), qPrintable(howRead->text()));
         store->click();
         QCOMPARE(count(window), size_t(1));
+    }
+
+    void anotherAddressIsShownAndAskedAboutBeforeAnythingIsStored()
+    {
+        WindowFixture window;
+        window.openNew();
+        const auto added = office::addRecord(
+            window.office(),
+            {.noun = u"person"_s,
+             .values = {{u"name"_s, u"Mara Testova"_s}, {u"email"_s, u"mara@example.org"_s}}});
+        QVERIFY(added);
+        const auto email = [&] {
+            return (*office::readRecord(window.office(), *added))[domain::person::email];
+        };
+        const QString path = window.path("people.csv");
+        write(path, "name,email\r\nMara Testova,mara@nova.example.org\r\n");
+        choose(window, path, u"people"_s);
+        auto* keep = window.find<QPushButton>("import-store");
+        auto* take = window.find<QPushButton>("import-take");
+        QTRY_VERIFY_WITH_TIMEOUT(take->isVisible(), 20000);
+        QCOMPARE(window.window->focusWidget(), keep);
+        auto* changes = window.find<QListWidget>("import-changes");
+        QCOMPARE(changes->count(), 1);
+        QCOMPARE(changes->item(0)->text(),
+                 u"line 2, Mara Testova (person-mara-testova): E-mail: “mara@example.org” until now, "
+                 "“mara@nova.example.org” in the list"_s);
+        keep->click();
+        QCOMPARE(email(), u"mara@example.org"_s);
+        choose(window, path, u"people"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(take->isVisible(), 20000);
+        take->click();
+        QCOMPARE(email(), u"mara@nova.example.org"_s);
+        QVERIFY(!take->isVisible());
+    }
+
+    void columnsThatNoFieldTakesAreMatchedByHandAndRemembered()
+    {
+        WindowFixture window;
+        window.openNew();
+        const QString path = window.path("split.csv");
+        write(path, "First name;Last name;E-mail\r\nMara;Testova;mara@example.org\r\n");
+        choose(window, path, u"people"_s);
+        auto* store = window.find<QPushButton>("import-store");
+        const auto match = [&](const char* name) {
+            QTRY_VERIFY_WITH_TIMEOUT(window.window->findChild<QComboBox*>(QLatin1StringView(name)), 20000);
+            auto* column = window.find<QComboBox>(name);
+            QTRY_VERIFY_WITH_TIMEOUT(column->isVisible() && column->isEnabled(), 20000);
+            column->setCurrentIndex(column->findData(u"name"_s));
+            Q_EMIT column->activated(column->currentIndex());
+        };
+        match("import-column-1");
+        QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
+        match("import-column-2");
+        QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
+        store->click();
+        QCOMPARE(office::recordsOf(window.office(), u"person"_s)->front().head.title, u"Mara Testova"_s);
+
+        write(path, "First name;Last name;E-mail\r\nJon;Beispiel;jon@example.org\r\n");
+        choose(window, path, u"people"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
+        store->click();
+        QVERIFY(office::findRecord(window.office(), u"person-jon-beispiel"_s));
     }
 
     void whatIsNotTakenOrCanMeanTwoDaysIsTold()

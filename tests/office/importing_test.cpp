@@ -1,6 +1,7 @@
 #include "core/office/transfer/importing.h"
 
 #include "core/office/calendar/calendar.h"
+#include "core/office/people/merging.h"
 #include "core/register/tables.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
@@ -23,6 +24,14 @@ QByteArray sample(const char* name)
     QFile file(u":/samples/"_s + QString::fromLatin1(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no sample %s", name);
+    return file.readAll();
+}
+
+QByteArray shared(const char* name)
+{
+    QFile file(QStringLiteral(DESK_SOURCE_DIR "/tests/office/lists/") + QString::fromLatin1(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no list %s", name);
     return file.readAll();
 }
 
@@ -265,6 +274,154 @@ private Q_SLOTS:
         QCOMPARE(record(u"milestone-2"_s)[domain::milestone::starts], QDate(2021, 10, 8));
     }
 
+    // Cases 09: a changed address is asked about, and an empty cell removes nothing.
+    void aChangedAddressMakesNoSecondPerson()
+    {
+        import("people", shared("09_v1.csv"));
+        const QByteArray before = digest();
+        const auto read = plan("people", shared("09_v2_email_changed.csv"));
+        const auto refused = office::importPlan(*m_office, *read, false);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::RefusedByRule);
+        QCOMPARE(refused.error().reasons,
+                 QStringList(u"line 2, Mara Testova (person-mara-testova): E-mail: “mara@example.org” until "
+                             "now, “mara@nova.example.org” in the list"_s));
+        QCOMPARE(digest(), before);
+
+        const auto kept = office::importPlan(*m_office, *read, false, office::OnConflict::Keep);
+        QCOMPARE(figures(*kept), u"0 0 1 0"_s);
+        QCOMPARE(kept->conflicts.size(), size_t(1));
+        QCOMPARE(digest(), before);
+
+        const auto taken = office::importPlan(*m_office, *read, false, office::OnConflict::Take);
+        QCOMPARE(figures(*taken), u"0 1 0 0"_s);
+        QCOMPARE(figures(import("people", shared("09_v4_no_email.csv"))), u"0 0 1 0"_s);
+        const auto people = office::recordsOf(*m_office, u"person"_s);
+        QCOMPARE(people->size(), size_t(1));
+        QCOMPARE(people->front()[domain::person::email], u"mara@nova.example.org"_s);
+    }
+
+    void anAddressThatWasMissingIsFilledIn()
+    {
+        import("people", "name\nAna Souza\n");
+        QCOMPARE(figures(import("people", "name,email\nAna Souza,ana@example.org\n")), u"0 1 0 0"_s);
+        QCOMPARE(office::recordsOf(*m_office, u"person"_s)->size(), size_t(1));
+    }
+
+    void namesakesOfOneListStayTwoAndAThirdIsNotGuessed()
+    {
+        const QByteArray list = "name,email\nAna Souza,a@example.org\nAna Souza,b@example.org\n";
+        QCOMPARE(figures(import("people", list)), u"2 0 0 0"_s);
+        QCOMPARE(figures(import("people", list)), u"0 0 2 0"_s);
+        const auto report = import("people", "name,country\nAna Souza,Brazil\n");
+        QCOMPARE(report.refused, QStringList(u"line 2: “Ana Souza” can be each of these: person-ana-souza, "
+                                             "person-ana-souza-2. Say which one by its E-mail of now."_s));
+        const auto members = import("mag-members", "name,starts\nAna Souza,2021-01-01\n");
+        QCOMPARE(members.refused,
+                 QStringList(u"line 2: Person: 2 records are called “Ana Souza”; name one by its ID."_s));
+    }
+
+    // Case 40.
+    void aMergedPersonDoesNotComeBackByAFormerSpelling()
+    {
+        import("people", "name,email,country\nTomas Rivera,tomas@example.org,\n"
+                         "\"Rivera, Tomas\",rivera@example.org,\n");
+        const RecordId keep = *office::findRecord(*m_office, u"person-tomas-rivera"_s);
+        const RecordId drop = *office::findRecord(*m_office, u"person-rivera-tomas"_s);
+        import("mag-members", "name,starts\nTomas Rivera,2021-01-01\n");
+        QVERIFY(office::mergeRecords(*m_office, keep, drop));
+        const QByteArray merged = digest();
+        QCOMPARE(figures(import("people", shared("40_after_merge.csv"))), u"0 0 1 0"_s);
+        QCOMPARE(figures(import("people", "name,email\n\"Rivera, Tomas\",rivera@example.org\n")),
+                 u"0 0 1 0"_s);
+        QCOMPARE(figures(import("people", "name,email\nTomas Rivera,rivera@example.org\n")), u"0 0 1 0"_s);
+        QCOMPARE(figures(import("mag-members", "name,starts\n\"Rivera, Tomas\",2021-01-01\n")), u"0 0 1 0"_s);
+        QCOMPARE(digest(), merged);
+        QCOMPARE(figures(import("people", "name,country\n\"Rivera, Tomas\",Chile\n")), u"0 1 0 0"_s);
+        QCOMPARE(record(u"person-tomas-rivera"_s).head.title, u"Tomas Rivera"_s);
+    }
+
+    void theNameThatAMergeReplacedIsAFormerSpellingToo()
+    {
+        import("people", "name\nT. Rivera\nTomas Rivera\nRivera\n");
+        const auto id = [&](const char* text) {
+            return *office::findRecord(*m_office, QString::fromLatin1(text));
+        };
+        QVERIFY(office::mergeRecords(*m_office, id("person-t-rivera"), id("person-tomas-rivera"),
+                                     {{u"name"_s, u"Tomás Rivera"_s}}));
+        QVERIFY(office::mergeRecords(*m_office, id("person-rivera"), id("person-t-rivera")));
+        QCOMPARE(figures(import("people", "name\nT. Rivera\nTomas Rivera\nTomás Rivera\nRivera\n")),
+                 u"0 0 4 0"_s);
+    }
+
+    void aMergeThatWasTakenBackLeavesNoFormerSpelling()
+    {
+        import("people", "name\nTomas Rivera\n\"Rivera, Tomas\"\n");
+        QVERIFY(office::mergeRecords(*m_office, *office::findRecord(*m_office, u"person-tomas-rivera"_s),
+                                     *office::findRecord(*m_office, u"person-rivera-tomas"_s)));
+        QVERIFY(office::undo(*m_office));
+        const auto report = import("people", "name,country\n\"Rivera, Tomas\",Chile\n");
+        QCOMPARE(figures(report), u"0 1 0 0"_s);
+        QCOMPARE(report.changes.front().idText, u"person-rivera-tomas"_s);
+    }
+
+    void oldAndNewOfEachChangedRecordAreTold()
+    {
+        import("people", "name,email,country\nAna Souza,ana@example.org,Brazil\nBo Lind,bo@example.org,\n");
+        const auto report =
+            office::importPlan(*m_office,
+                               *plan("people", "name,email,country,stakeholder_group\n"
+                                               "Bo Lind,bo@example.org,Sweden,\n"
+                                               "Ana Souza,ana@example.org,Portugal,civil society\n"),
+                               true);
+        QStringList changes;
+        for (const office::ImportedChange& change : report->changes)
+            changes << office::changeText(change);
+        QCOMPARE(changes,
+                 (QStringList{
+                     u"line 2, Bo Lind (person-bo-lind): Country: empty until now, “Sweden” in the list"_s,
+                     u"line 3, Ana Souza (person-ana-souza): Stakeholder group: empty until now, "
+                     "“Civil society” in the list; Country: “Brazil” until now, “Portugal” in the list"_s}));
+    }
+
+    // Lists of other years: running, unknown, a bare year, notes.
+    void wordsOfOtherListsAreKnown()
+    {
+        const auto coalitions = import("dynamic-coalitions", "name,status,as_of,notes\n"
+                                                             "DC One,running,2019,meets in spring\n"
+                                                             "DC Two,unknown,unknown,\n"
+                                                             "DC Three,inactive,2020,\n");
+        QCOMPARE(figures(coalitions), u"3 0 0 0"_s);
+        const domain::Record one = record(u"dc-one"_s);
+        QCOMPARE(one.head.caseState.state, u"recognised"_s);
+        QCOMPARE(one.head.caseState.since, QDate(2019, 12, 31));
+        QCOMPARE(office::pastSteps(*m_office, one.head.id)->front().step.reason,
+                 u"Imported from a list. Its notes: meets in spring"_s);
+        QCOMPARE(record(u"dc-three"_s).head.caseState.state, u"inactive"_s);
+        QCOMPARE(record(u"dc-three"_s).head.caseState.since, QDate(2020, 12, 31));
+        import("policy-networks", "title,year,status\nNetwork,2021,running\n");
+        QCOMPARE(office::recordsOf(*m_office, u"policy-network"_s)->front().head.caseState.state,
+                 u"working"_s);
+    }
+
+    void aListThatSaysAnotherStateIsToldThatItStays()
+    {
+        import("dynamic-coalitions", "name,status,as_of\nDC One,active,2019\nDC Two,inactive,2019\n");
+        const auto report = import("dynamic-coalitions", "name,status\nDC One,inactive\nDC Two,inactive\n");
+        QCOMPARE(figures(report), u"0 0 2 0"_s);
+        QCOMPARE(report.remarks,
+                 QStringList(u"line 2: the list says “inactive” of dc-one, which stays “Recognised” until "
+                             "a step is taken."_s));
+    }
+
+    void coalitionsThatTookPartBeginTheSummaryOfASession()
+    {
+        import("main-sessions",
+               "date,title,participating_dcs,notes\n2018-11-12,Main session,8,interview format\n");
+        QCOMPARE(office::recordsOf(*m_office, u"activity"_s)->front()[domain::shared::summary],
+                 u"Participating coalitions: 8\ninterview format"_s);
+    }
+
     void stoppingHalfWayStoresNothing()
     {
         QByteArray file = "name,email\n";
@@ -272,10 +429,11 @@ private Q_SLOTS:
             file += "Person " + QByteArray::number(i) + ",p" + QByteArray::number(i) + "@example.org\n";
         const QByteArray before = digest();
         qsizetype seen = 0;
-        const auto report = office::importPlan(*m_office, *plan("people", file), false, [&](qsizetype done) {
-            seen = done;
-            return false;
-        });
+        const auto report = office::importPlan(*m_office, *plan("people", file), false,
+                                               office::OnConflict::Refuse, [&](qsizetype done) {
+                                                   seen = done;
+                                                   return false;
+                                               });
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::Cancelled);
         QVERIFY(seen > 0 && seen < 5000);

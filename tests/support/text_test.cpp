@@ -130,6 +130,13 @@ private Q_SLOTS:
         QVERIFY(relativeDays(12).startsWith(u"in 12 day"_s));
         QVERIFY(relativeDays(-9).startsWith(u"9 day"_s));
     }
+
+    void moreLinesThanAreShownAreCounted()
+    {
+        const QStringList three{u"a"_s, u"b"_s, u"c"_s};
+        QCOMPARE(support::firstOf(three, 3), three);
+        QCOMPARE(support::firstOf(three, 2), (QStringList{u"a"_s, u"b"_s, u"and 1 more"_s}));
+    }
 };
 
 DESK_TEST(TextTest)

@@ -1,6 +1,8 @@
 #include "ui/window/import_page.h"
 
+#include "core/support/text.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/settings.h"
 #include "ui/look/desk_style.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/in_worker.h"
@@ -10,9 +12,11 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QFormLayout>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -22,8 +26,11 @@ using support::ErrorCode;
 
 namespace {
 
-support::Result<exchange::ImportPlan> planOf(const exchange::ImportKind& kind, const QString& path,
-                                             const exchange::ListReading& reading)
+/// Longer ones go on in the list that is to be imported.
+constexpr qsizetype kLinesShown = 100;
+constexpr int kColumnRowsShown = 5; ///< the choices scroll
+
+support::Result<QByteArray> contentOf(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -32,7 +39,15 @@ support::Result<exchange::ImportPlan> planOf(const exchange::ImportKind& kind, c
     if (file.size() > exchange::kFileLimit)
         return support::fail(ErrorCode::UnusableFile, ImportPage::tr("The file is too large to be a list."),
                              path);
-    return exchange::planImport(kind, file.readAll(), reading);
+    return file.readAll();
+}
+
+/// Hidden where there is nothing to show.
+void fill(QListWidget* list, const QStringList& lines)
+{
+    list->clear();
+    list->addItems(support::firstOf(lines, kLinesShown));
+    list->setVisible(!lines.isEmpty());
 }
 
 } // namespace
@@ -45,12 +60,15 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     , m_file(plainLabel({}, TextStyle::Note))
     , m_encoding(new QComboBox)
     , m_dates(new QComboBox)
+    , m_columns(new QScrollArea)
     , m_outcome(wrappedLabel())
     , m_howRead(wrappedLabel())
+    , m_changes(new QListWidget)
     , m_refused(new QListWidget)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_store(new QPushButton(tr("&Import")))
+    , m_take(new QPushButton(tr("Import and &take what the list says")))
 {
     m_kind->setObjectName(u"import-kind"_s);
     for (const exchange::ImportKind& kind : exchange::importKinds())
@@ -64,14 +82,23 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     m_dates->addItem(tr("Refuse it"), int(exchange::DateOrder::Unknown));
     m_dates->addItem(tr("The day comes first"), int(exchange::DateOrder::DayFirst));
     m_dates->addItem(tr("The month comes first"), int(exchange::DateOrder::MonthFirst));
+    m_columns->setObjectName(u"import-columns"_s);
+    m_columns->setAccessibleName(tr("Columns that no field takes by itself"));
+    m_columns->setWidgetResizable(true);
+    m_columns->setFrameShape(QFrame::NoFrame);
+    m_columns->setMaximumHeight(kColumnRowsShown * kRowHeight);
     m_outcome->setObjectName(u"import-outcome"_s);
     m_howRead->setObjectName(u"import-how-read"_s);
+    m_changes->setObjectName(u"import-changes"_s);
+    m_changes->setAccessibleName(tr("Records that change, old and new"));
+    m_changes->setWordWrap(true);
     m_refused->setObjectName(u"import-refused"_s);
     m_refused->setAccessibleName(tr("Rows that are not taken"));
     m_refused->setWordWrap(true);
     m_cancel->setObjectName(u"import-cancel"_s);
     m_store->setObjectName(u"import-store"_s);
     makePrimary(m_store);
+    m_take->setObjectName(u"import-take"_s);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
@@ -96,6 +123,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     reading->addWidget(m_dates);
     reading->addStretch();
     column->addLayout(reading);
+    column->addWidget(m_columns);
     auto* work = new QHBoxLayout;
     work->addWidget(m_progress, 1);
     work->addWidget(m_cancel);
@@ -103,16 +131,22 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     column->addSpacing(kInside);
     column->addWidget(m_outcome);
     column->addWidget(m_howRead);
+    column->addWidget(m_changes, 1);
     column->addWidget(m_refused, 1);
-    column->addWidget(m_store, 0, Qt::AlignLeading);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_store);
+    buttons->addWidget(m_take);
+    buttons->addStretch();
+    column->addLayout(buttons);
     column->addStretch();
     setFocusProxy(m_kind);
-    m_refused->hide();
-    m_store->hide();
+    for (QWidget* later : std::initializer_list<QWidget*>{m_columns, m_changes, m_refused, m_store, m_take})
+        later->hide();
     setWorking(false);
 
     connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
-    connect(m_store, &QPushButton::clicked, this, &ImportPage::store);
+    connect(m_store, &QPushButton::clicked, this, [this] { store(office::OnConflict::Keep); });
+    connect(m_take, &QPushButton::clicked, this, [this] { store(office::OnConflict::Take); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_isCancelled = true;
         ++m_reading;
@@ -139,21 +173,74 @@ void ImportPage::read(const QString& path)
     m_path = path;
     m_plan.reset();
     m_file->setText(QFileInfo(path).fileName());
-    m_store->hide();
-    m_refused->hide();
+    for (QWidget* later : std::initializer_list<QWidget*>{m_changes, m_refused, m_store, m_take})
+        later->hide();
     m_outcome->clear();
     m_howRead->clear();
     setWorking(true, tr("Reading…"));
-    const exchange::ImportKind& kind = *exchange::importKind(m_kind->currentData().toString());
-    const exchange::ListReading how{.encoding = m_encoding->currentData().toString(),
-                                    .dateOrder = exchange::DateOrder(m_dates->currentData().toInt())};
-    const int reading = ++m_reading;
+    const int number = ++m_reading;
     inWorker(
-        this, [&kind, path, how] { return planOf(kind, path, how); },
-        [this, reading](support::Result<exchange::ImportPlan> plan) {
-            if (reading == m_reading)
-                preview(std::move(plan));
+        this, [&kind = kind(), path, how = reading()] { return readFile(kind, path, how); },
+        [this, number](Read read) {
+            if (number != m_reading)
+                return;
+            offerColumns(read.unknownHeaders);
+            preview(std::move(read.plan));
         });
+}
+
+ImportPage::Read ImportPage::readFile(const exchange::ImportKind& kind, const QString& path,
+                                      const exchange::ListReading& how)
+{
+    const auto content = contentOf(path);
+    if (!content)
+        return {support::fail(content.error()), {}};
+    return {exchange::planImport(kind, *content, how),
+            exchange::unknownHeaders(kind, *content, how).value_or(QStringList())};
+}
+
+const exchange::ImportKind& ImportPage::kind() const
+{
+    return *exchange::importKind(m_kind->currentData().toString());
+}
+
+exchange::ListReading ImportPage::reading() const
+{
+    exchange::ListReading how{.encoding = m_encoding->currentData().toString(),
+                              .dateOrder = exchange::DateOrder(m_dates->currentData().toInt())};
+    QStringList known;
+    for (const domain::Field* field : exchange::importFields(kind()))
+        known << field->keyText();
+    for (const auto& [header, field] : keptColumns(kind().keyText()))
+        if (known.contains(field)) // of an earlier program it may be gone
+            how.matches << exchange::ColumnMatch{header, field};
+    return how;
+}
+
+void ImportPage::offerColumns(const QStringList& headers)
+{
+    auto* choices = new QWidget;
+    auto* form = new QFormLayout(choices);
+    form->setContentsMargins({});
+    QHash<QString, QString> kept;
+    for (const auto& [header, field] : keptColumns(kind().keyText()))
+        kept.insert(header, field);
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        const QString& header = headers[i];
+        auto* choice = new QComboBox;
+        choice->setObjectName(u"import-column-%1"_s.arg(i + 1));
+        choice->addItem(tr("Not taken"), QString());
+        for (const domain::Field* field : exchange::importFields(kind()))
+            choice->addItem(field->labelText(), field->keyText());
+        choice->setCurrentIndex(std::max(0, choice->findData(kept.value(header))));
+        form->addRow(labelFor(choice, tr("The column “%1” is").arg(support::excerpt(header))), choice);
+        connect(choice, &QComboBox::activated, this, [this, choice, header] {
+            keepColumn(kind().keyText(), header, choice->currentData().toString());
+            read(m_path);
+        });
+    }
+    m_columns->setWidget(choices); // which takes the earlier ones away
+    m_columns->setVisible(!headers.isEmpty());
 }
 
 void ImportPage::preview(support::Result<exchange::ImportPlan> plan)
@@ -164,15 +251,24 @@ void ImportPage::preview(support::Result<exchange::ImportPlan> plan)
         return;
     }
     m_plan = *std::move(plan);
-    const auto report = run(true);
+    const auto report = run(true, office::OnConflict::Take);
     if (!report) {
         showProblem(report.error());
         return;
     }
     showReport(*report);
     showReading();
-    m_store->setVisible(!isDoubtful() && report->created + report->updated > 0);
-    m_store->setText(tr("&Import %n row(s)", nullptr, report->created + report->updated));
+    askHow(*report);
+}
+
+void ImportPage::askHow(const office::ImportReport& report)
+{
+    const bool isConflict = !report.conflicts.empty();
+    const bool canStore = !isDoubtful() && report.created + report.updated > 0;
+    m_store->setVisible(canStore);
+    m_store->setText(isConflict ? tr("&Import and keep the addresses that are there")
+                                : tr("&Import %n row(s)", nullptr, report.created + report.updated));
+    m_take->setVisible(canStore && isConflict);
     isDoubtful() ? m_encoding->setFocus() : m_store->setFocus();
 }
 
@@ -191,31 +287,33 @@ void ImportPage::showReading()
     m_howRead->setText(sentences.join(u'\n'));
 }
 
-void ImportPage::store()
+void ImportPage::store(office::OnConflict onConflict)
 {
-    const auto report = run(false);
+    const auto report = run(false, onConflict);
     if (!report) {
         showProblem(report.error());
         return;
     }
     showReport(*report);
     m_store->hide();
+    m_take->hide();
     m_plan.reset();
     m_desk.sayDone(tr("Imported: %1 new, %2 changed.")
                        .arg(locale().toString(report->created), locale().toString(report->updated)));
 }
 
-support::Result<office::ImportReport> ImportPage::run(bool isDryRun)
+support::Result<office::ImportReport> ImportPage::run(bool isDryRun, office::OnConflict onConflict)
 {
     m_isCancelled = false;
     m_desk.setBusy(true);
     setWorking(true, isDryRun ? tr("Comparing with the register…") : tr("Importing…"));
     m_progress->setMaximum(int(m_plan->rows.size()));
-    const auto report = office::importPlan(m_desk.office(), *m_plan, isDryRun, [this](qsizetype done) {
-        m_progress->setValue(int(done));
-        QCoreApplication::processEvents();
-        return !m_isCancelled;
-    });
+    const auto report =
+        office::importPlan(m_desk.office(), *m_plan, isDryRun, onConflict, [this](qsizetype done) {
+            m_progress->setValue(int(done));
+            QCoreApplication::processEvents();
+            return !m_isCancelled;
+        });
     setWorking(false);
     m_desk.setBusy(false);
     return report;
@@ -227,12 +325,19 @@ void ImportPage::showReport(const office::ImportReport& report)
     const QString pattern = report.isDryRun
                                 ? tr("%1 would be new, %2 changed, %3 are as they are, %4 cannot be taken.")
                                 : tr("%1 are new, %2 were changed, %3 are as they were, %4 were not taken.");
+    QStringList sentences{pattern.arg(number(report.created), number(report.updated),
+                                      number(report.unchanged), number(report.refused.size()))};
+    if (report.isDryRun && !report.conflicts.empty())
+        sentences << tr("People for whom the list has another address: %1. Where a line means somebody else "
+                        "of the same name, add that person first.")
+                         .arg(number(qsizetype(report.conflicts.size())));
     m_outcome->setForegroundRole(QPalette::WindowText);
-    m_outcome->setText(pattern.arg(number(report.created), number(report.updated), number(report.unchanged),
-                                   number(report.refused.size())));
-    m_refused->clear();
-    m_refused->addItems(report.refused);
-    m_refused->setVisible(!report.refused.isEmpty());
+    m_outcome->setText((sentences + report.remarks).join(u'\n'));
+    QStringList changes;
+    for (const office::ImportedChange& change : report.changes)
+        changes << office::changeText(change);
+    fill(m_changes, changes);
+    fill(m_refused, report.refused);
 }
 
 void ImportPage::showProblem(const support::Error& error)
@@ -240,9 +345,7 @@ void ImportPage::showProblem(const support::Error& error)
     m_outcome->setForegroundRole(QPalette::BrightText);
     m_outcome->setText(error.code == ErrorCode::Cancelled ? tr("Cancelled; nothing was changed.")
                                                           : error.message);
-    m_refused->clear();
-    m_refused->addItems(error.reasons);
-    m_refused->setVisible(!error.reasons.isEmpty());
+    fill(m_refused, error.reasons);
 }
 
 void ImportPage::setWorking(bool isWorking, const QString& what)
@@ -253,7 +356,8 @@ void ImportPage::setWorking(bool isWorking, const QString& what)
     m_progress->setVisible(isWorking);
     m_cancel->setVisible(isWorking);
     // Any of them would begin another reading, under the plan that is being carried out.
-    for (QWidget* control : std::initializer_list<QWidget*>{m_kind, m_choose, m_encoding, m_dates, m_store})
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_kind, m_choose, m_encoding, m_dates, m_store, m_take})
         control->setDisabled(isWorking);
 }
 

@@ -11,6 +11,7 @@ class QLabel;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 
 namespace ui {
 
@@ -26,10 +27,24 @@ public:
 private:
     void chooseFile();
     void read(const QString& path);
+    /// What a worker brings: the plan, and the columns that a person can send somewhere.
+    struct Read
+    {
+        support::Result<exchange::ImportPlan> plan;
+        QStringList unknownHeaders;
+    };
+    static Read readFile(const exchange::ImportKind& kind, const QString& path,
+                         const exchange::ListReading& how);
     void preview(support::Result<exchange::ImportPlan> plan);
-    void store();
+    /// A choice of a field for each of these columns.
+    void offerColumns(const QStringList& headers);
+    exchange::ListReading reading() const;
+    const exchange::ImportKind& kind() const;
+    void store(office::OnConflict onConflict);
     /// Runs the plan with progress; the page stays alive and can cancel.
-    support::Result<office::ImportReport> run(bool isDryRun);
+    support::Result<office::ImportReport> run(bool isDryRun, office::OnConflict onConflict);
+    /// The two answers where a list has another address for somebody who is there; else the one button.
+    void askHow(const office::ImportReport& report);
     /// How the file was read; nothing can be stored while that is only a doubtful guess.
     void showReading();
     bool isDoubtful() const;
@@ -43,12 +58,15 @@ private:
     QLabel* m_file;
     QComboBox* m_encoding;
     QComboBox* m_dates;
+    QScrollArea* m_columns;
     QLabel* m_outcome;
     QLabel* m_howRead;
+    QListWidget* m_changes;
     QListWidget* m_refused;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     QPushButton* m_store;
+    QPushButton* m_take;
     std::optional<exchange::ImportPlan> m_plan;
     QString m_path;
     int m_reading = 0; ///< number of the reading under way; an answer to an earlier one is let go

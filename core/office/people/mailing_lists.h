@@ -3,6 +3,7 @@
 
 #include "core/exchange/mail_archive.h"
 #include "core/office/desk/office.h"
+#include "core/office/desk/on_conflict.h"
 
 namespace office {
 
@@ -44,13 +45,6 @@ ListActivity activityOf(const std::vector<ListFigure>& figures, QDate today);
 [[nodiscard]] Status typeFigures(Office& office, RecordId list, domain::FieldValues values,
                                  RecordId figure = {});
 
-/// What becomes of a month that has other figures already.
-enum class OnConflict {
-    Refuse, ///< nothing is stored, and the months are told
-    Keep,
-    Take, ///< those of the archive, unless an archive counted before had more mails
-};
-
 struct FigureChange
 {
     QDate month;
@@ -69,9 +63,9 @@ struct FigureReport
 
 /// Stores what an archive holds as the figures of its months, in one transaction: one undo takes all back.
 /// Subscribers of a month, and months of which the archive has no mail, stay as they are. Archives of a month
-/// each overlap by time zones, so that a month counted before keeps the larger count. Which mails were
-/// counted is not kept, so that two parts of one month cannot be added up. A second time the same archive
-/// changes nothing. A dry run counts and writes nothing. WrongUsage: `list` is no mailing list.
+/// each overlap by time zones, so that a month counted before keeps the larger count, whatever is taken.
+/// Which mails were counted is not kept, so that two parts of one month cannot be added up. A second time the
+/// same archive changes nothing. A dry run counts and writes nothing. WrongUsage: `list` is no mailing list.
 /// RefusedByRule: a month has other figures.
 [[nodiscard]] Result<FigureReport> storeFigures(Office& office, RecordId list,
                                                 const exchange::MailCounts& counts,

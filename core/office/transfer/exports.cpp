@@ -52,14 +52,17 @@ bool hasDeadlineColumns(const domain::Noun& noun) { return noun.procedure && !no
 
 QList<exchange::SheetColumn> sharedColumns(const domain::Noun& noun)
 {
-    QList<exchange::SheetColumn> columns{{u"id"_s, tr("ID")}, {u"title"_s, tr("Title")}};
+    QList<const char*> keys{"id", "title"};
     if (noun.procedure)
-        columns << exchange::SheetColumn{u"state"_s, tr("State")}
-                << exchange::SheetColumn{u"category"_s, tr("Category")}
-                << exchange::SheetColumn{u"since"_s, tr("Since"), FieldType::Date};
+        keys << "state"
+             << "category"
+             << "since";
     if (hasDeadlineColumns(noun))
-        columns << exchange::SheetColumn{u"due-on"_s, tr("Due on"), FieldType::Date};
-    columns << exchange::SheetColumn{u"belongs-to"_s, tr("Belongs to")};
+        keys << "due-on";
+    keys << "belongs-to";
+    QList<exchange::SheetColumn> columns;
+    for (const char* const key : keys)
+        columns << domain::sheetColumn(domain::headField(key));
     return columns;
 }
 
@@ -172,7 +175,7 @@ Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun, std::s
     for (const domain::Field& field : noun.fields)
         if (isOwnColumn(field))
             sheet.columns << domain::sheetColumn(field);
-    sheet.columns << exchange::SheetColumn{u"is-sample"_s, tr("Sample data"), FieldType::YesNo};
+    sheet.columns << domain::sheetColumn(domain::headField("is-sample"));
 
     Names names(office);
     for (const Record& record : records) {

@@ -1,9 +1,9 @@
 #include "core/office/transfer/importing.h"
 
-#include "core/office/desk/cycles.h"
 #include "core/office/desk/dated_writing.h"
 #include "core/office/desk/texts.h"
 #include "core/office/people/merging.h"
+#include "core/office/transfer/known_records.h"
 #include "core/register/records.h"
 #include "core/support/text.h"
 
@@ -16,92 +16,23 @@ using support::ErrorCode;
 
 namespace {
 
-/// What is in the register already.
-struct Known
+/// Old and new as a person reads them; a record that a field names by its title.
+Result<QString> shownValue(Office& office, const domain::Field& field, const QVariant& value)
 {
-    QHash<QString, domain::Record> byKey;           ///< by natural key
-    QHash<int, domain::Record> cycles;              ///< by year
-    QHash<QString, QMap<int, RecordId>> editions;   ///< by theme and year
-    QHash<QString, QHash<QString, RecordId>> named; ///< by noun and name, of what Record fields point to
-};
-
-QString nameKey(const QString& name) { return name.simplified().toCaseFolded(); }
-
-/// Editions of one theme often have a subtitle of their own: "Cybersecurity: use of norms".
-QString themeKey(const QString& title) { return nameKey(title.section(u':', 0, 0)); }
-
-/// The nouns that rows of a kind become.
-QList<const domain::Noun*> nounsOf(const exchange::ImportKind& kind)
-{
-    QList<const domain::Noun*> nouns{domain::noun(QString::fromLatin1(kind.noun))};
-    for (const exchange::ImportState& state : kind.states) {
-        const domain::Noun* other = state.noun ? domain::noun(QString::fromLatin1(state.noun)) : nullptr;
-        if (other && !nouns.contains(other))
-            nouns << other;
-    }
-    return nouns;
-}
-
-void remember(Known& known, const domain::RecordHead& head)
-{
-    if (domain::noun(head.noun)->naming == domain::Naming::YearAndName)
-        known.editions[themeKey(head.title)].insert(head.year, head.id);
-}
-
-Status readNames(Office& office, const domain::Noun& noun, Known& known)
-{
-    for (const domain::Field& field : noun.fields) {
-        if (field.type != domain::FieldType::Record || !field.refersTo)
-            continue;
-        const domain::Noun& other = *domain::noun(QString::fromLatin1(field.refersTo));
-        DESK_ASSIGN(const auto records, registry::readRecords(office.file(), other));
-        for (const domain::Record& record : records)
-            known.named[other.keyText()].insert(nameKey(record.head.title), record.head.id);
-    }
-    return {};
-}
-
-Result<Known> readKnown(Office& office, const exchange::ImportKind& kind)
-{
-    Known known;
-    DESK_ASSIGN(const auto allCycles, cycles(office));
-    QHash<RecordId, int> years;
-    for (const domain::Record& cycle : allCycles) {
-        known.cycles.insert(cycle[domain::cycle::year], cycle);
-        years.insert(cycle.head.id, cycle[domain::cycle::year]);
-    }
-    for (const domain::Noun* noun : nounsOf(kind)) {
-        DESK_ASSIGN(const auto records, registry::readRecords(office.file(), *noun));
-        for (const domain::Record& record : records) {
-            remember(known, record.head);
-            domain::FieldValues values = record.values;
-            const domain::FieldValues facts{{u"cycle"_s, qint64(years.value(record.head.parent))}};
-            const QString title = QString::fromLatin1(noun->titleField);
-            if (noun->field(title)->type == domain::FieldType::Record) { // named by its ID or by its name
-                DESK_ASSIGN(const auto named,
-                            registry::readHead(office.file(), RecordId(values.value(title).toLongLong())));
-                values.insert(title, named.idText);
-                known.byKey.insert(exchange::naturalKey(kind, values, facts), record);
-                values.insert(title, named.title);
-            }
-            known.byKey.insert(exchange::naturalKey(kind, values, facts), record);
-            if (const QDate first = domain::read(values, domain::milestone::originally); first.isValid()) {
-                values.insert(domain::milestone::starts.keyText(), first);
-                known.byKey.insert(exchange::naturalKey(kind, values, facts), record);
-            }
-        }
-    }
-    DESK_TRY(readNames(office, *nounsOf(kind).front(), known));
-    return known;
+    if (field.type != domain::FieldType::Record || value.isNull())
+        return support::excerpt(domain::displayValue(field, value));
+    DESK_ASSIGN(const auto head, registry::readHead(office.file(), RecordId(value.toLongLong())));
+    return support::excerpt(domain::displayTitle(head));
 }
 
 class Importer
 {
 public:
-    Importer(Office& office, const exchange::ImportKind& kind, Known known)
+    Importer(Office& office, const exchange::ImportKind& kind, KnownRecords known, OnConflict onConflict)
         : m_office(office)
         , m_kind(kind)
         , m_known(std::move(known))
+        , m_onConflict(onConflict)
     {
     }
 
@@ -122,11 +53,11 @@ private:
 
     Status write(const exchange::ImportRow& row)
     {
-        const auto known = m_known.byKey.constFind(row.naturalKey);
         DESK_ASSIGN(const domain::FieldValues values, withRecords(row));
-        if (known != m_known.byKey.constEnd())
-            return update(*known, values);
-        const domain::Record cycle = m_known.cycles.value(yearOf(row));
+        DESK_ASSIGN(const Meant meant, meantBy(row, values));
+        if (meant.record)
+            return update(row, meant, values);
+        const domain::Record cycle = m_known.cycle(yearOf(row));
         const bool belongsToCycle = row.facts.contains(u"cycle"_s);
         if (belongsToCycle && !cycle.head.id.isValid()) {
             refuse(tr("line %1, column cycle_year: there is no cycle %2 in this register; add it or "
@@ -134,19 +65,52 @@ private:
                        .arg(QString::number(row.line), QString::number(yearOf(row))));
             return {};
         }
-        const exchange::ImportState* state = m_kind.stateOf(row.facts);
+        const auto state = m_kind.stateOf(row.facts);
         const domain::Noun& noun =
             *domain::noun(QString::fromLatin1(state && state->noun ? state->noun : m_kind.noun));
+        DESK_ASSIGN(const RecordId parent, parentOf(row));
         DESK_ASSIGN(const RecordId id, writeRecord(m_office,
                                                    {.noun = noun.keyText(),
                                                     .values = continued(noun, fitting(noun, values)),
-                                                    .parent = belongsToCycle ? cycle.head.id : RecordId(),
-                                                    .year = belongsToCycle ? yearOf(row) : 0},
+                                                    .parent = belongsToCycle ? cycle.head.id : parent,
+                                                    .year = belongsToCycle ? yearOf(row) : 0,
+                                                    .isSample = row.facts.value(u"is-sample"_s).toBool()},
                                                    openingFor(row, cycle)));
         DESK_ASSIGN(const domain::RecordHead head, registry::readHead(m_office.file(), id));
-        remember(m_known, head);
+        m_known.remember({head, values});
+        m_known.claim(id);
         ++m_report.created;
         return {};
+    }
+
+    /// A row that names what it is about by another name than the register finds it again by that.
+    Result<Meant> meantBy(const exchange::ImportRow& row, const domain::FieldValues& values) const
+    {
+        DESK_ASSIGN(Meant meant, m_known.meantBy(row));
+        const domain::Noun& noun = *domain::noun(QString::fromLatin1(m_kind.noun));
+        const QString title = QString::fromLatin1(noun.titleField);
+        if (meant.record || noun.field(title)->type != domain::FieldType::Record)
+            return meant;
+        DESK_ASSIGN(const auto named,
+                    registry::readHead(m_office.file(), RecordId(values.value(title).toLongLong())));
+        exchange::ImportRow renamed = row;
+        renamed.values.insert(title, named.idText);
+        renamed.naturalKey = exchange::naturalKey(m_kind, renamed.values, renamed.facts);
+        return m_known.meantBy(renamed);
+    }
+
+    /// As a list that a register wrote has it.
+    Result<RecordId> parentOf(const exchange::ImportRow& row) const
+    {
+        const QString idText = row.facts.value(u"belongs-to"_s).toString();
+        if (idText.isEmpty())
+            return RecordId();
+        DESK_ASSIGN(const RecordId parent, registry::idForText(m_office.file(), idText));
+        if (!parent.isValid())
+            return support::fail(ErrorCode::NotFound, tr("%1: there is no record “%2”.")
+                                                          .arg(domain::headField("belongs-to").labelText(),
+                                                               support::excerpt(idText)));
+        return parent;
     }
 
     static int yearOf(const exchange::ImportRow& row)
@@ -158,13 +122,15 @@ private:
     /// of; editions of past cycles on the last day of their annual meeting.
     Opening openingFor(const exchange::ImportRow& row, const domain::Record& cycle) const
     {
-        const exchange::ImportState* state = m_kind.stateOf(row.facts);
-        QDate day = row.facts.value(u"as-of"_s).toDate();
+        const auto state = m_kind.stateOf(row.facts);
+        QDate day = row.facts.value(u"since"_s, row.facts.value(u"as-of"_s)).toDate();
         if (state && !day.isValid())
             day = cycle.head.id.isValid() ? cycle[domain::cycle::ends] : QDate(yearOf(row), 12, 31);
+        const QString notes = row.facts.value(u"notes"_s).toString();
         return {.state = state ? QString::fromLatin1(state->state) : QString(),
                 .on = day.isValid() ? std::min(day, m_office.today()) : day,
-                .reason = tr("Imported from a list."),
+                .reason = notes.isEmpty() ? tr("Imported from a list.")
+                                          : tr("Imported from a list. Its notes: %1").arg(notes),
                 .isTakenOver = true};
     }
 
@@ -173,23 +139,25 @@ private:
                                  const domain::FieldValues& facts)
     {
         const QString nounKey = QString::fromLatin1(field.refersTo);
-        RecordId& id = m_known.named[nounKey][nameKey(name)];
-        if (id.isValid())
-            return id;
         DESK_ASSIGN(const RecordId told, registry::idForText(m_office.file(), name.toLower()));
         if (told.isValid()) {
             DESK_ASSIGN(const auto head, registry::readHead(m_office.file(), told));
             if (head.noun == nounKey)
                 return told;
         }
+        DESK_ASSIGN(RecordId id, m_known.named(field, name));
+        if (id.isValid())
+            return id;
         const domain::Noun& noun = *domain::noun(nounKey);
-        if (!canBeMerged(nounKey)) // a name is all that is needed of a person or an organisation
+        // A name is all that is needed of a person or an organisation; a register's own list has IDs.
+        if (!canBeMerged(nounKey) || facts.contains(u"id"_s))
             return support::fail(
                 ErrorCode::NotFound,
                 tr("%1: there is no record “%2”.").arg(field.labelText(), support::excerpt(name)));
         domain::FieldValues values = fitting(noun, facts);
         values.insert(u"name"_s, name);
         DESK_ASSIGN(id, writeRecord(m_office, {.noun = nounKey, .values = values}));
+        m_known.rememberName(nounKey, name, id);
         return id;
     }
 
@@ -220,18 +188,20 @@ private:
     /// An edition continues the one before it of the same theme. B16-3
     domain::FieldValues continued(const domain::Noun& noun, domain::FieldValues values) const
     {
-        const QMap<int, RecordId> editions =
-            m_known.editions.value(themeKey(domain::read(values, domain::shared::title)));
-        auto next = editions.lowerBound(domain::read(values, domain::shared::year));
-        if (noun.naming == domain::Naming::YearAndName && next != editions.begin())
-            values.insert(domain::shared::previousEdition.keyText(), std::prev(next)->value());
+        if (noun.naming != domain::Naming::YearAndName)
+            return values;
+        const RecordId before = m_known.editionBefore(domain::read(values, domain::shared::title),
+                                                      domain::read(values, domain::shared::year));
+        if (before.isValid())
+            values.insert(domain::shared::previousEdition.keyText(), before.value());
         return values;
     }
 
-    /// An empty cell says nothing; only what the file knows better is changed.
-    Status update(const domain::Record& record, const domain::FieldValues& values)
+    /// An empty cell says nothing, nor does another case of a name; only what the file knows better is
+    /// changed.
+    domain::FieldValues changed(const Meant& meant, const domain::FieldValues& values) const
     {
-        domain::FieldValues changed;
+        const domain::Record& record = *meant.record;
         domain::FieldValues told = fitting(record.noun(), values);
         // The list still names the day that was moved since.
         if (const QDate first = domain::read(record.values, domain::milestone::originally);
@@ -239,32 +209,137 @@ private:
             told.remove(domain::milestone::starts.keyText());
             told.remove(domain::milestone::ends.keyText());
         }
+        domain::FieldValues changed;
         for (auto it = told.begin(); it != told.end(); ++it)
-            if (!it.value().isNull() && it.value() != record.values.value(it.key()))
+            if (!it.value().isNull() && it.value() != record.values.value(it.key()) &&
+                !meant.notNews.contains(it.key()) && !isSameKey(it.key(), it.value(), record))
                 changed.insert(it.key(), it.value());
-        DESK_TRY(writeFields(m_office, record, changed));
-        ++(changed.isEmpty() ? m_report.unchanged : m_report.updated);
+        return changed;
+    }
+
+    bool isSameKey(const QString& field, const QVariant& value, const domain::Record& record) const
+    {
+        return std::ranges::any_of(m_kind.naturalKey,
+                                   [&](const char* key) { return field == QLatin1StringView(key); }) &&
+               value.toString().compare(record.values.value(field).toString(), Qt::CaseInsensitive) == 0;
+    }
+
+    Status update(const exchange::ImportRow& row, const Meant& meant, const domain::FieldValues& values)
+    {
+        const domain::Record& record = *meant.record;
+        m_known.claim(record.head.id);
+        remarkOnState(row, record);
+        const domain::FieldValues better = changed(meant, values);
+        if (better.isEmpty()) {
+            ++m_report.unchanged;
+            return {};
+        }
+        DESK_ASSIGN(const ImportedChange change, changeOf(row, meant, better));
+        if (change.isConflict)
+            m_report.conflicts.push_back(change);
+        if (change.isConflict && m_onConflict == OnConflict::Keep) {
+            ++m_report.unchanged;
+            return {};
+        }
+        DESK_TRY(writeFields(m_office, record, better));
+        domain::Record now = record;
+        now.values.insert(better);
+        m_known.remember(now);
+        m_report.changes.push_back(change);
+        ++m_report.updated;
         return {};
+    }
+
+    /// A list does not move a case: that is a step, with its findings.
+    void remarkOnState(const exchange::ImportRow& row, const domain::Record& record)
+    {
+        const auto state = m_kind.stateOf(row.facts);
+        const domain::CaseState& stands = record.head.caseState;
+        const QString said = state ? QString::fromLatin1(state->state) : QString();
+        const bool isSaid = said.isEmpty() ? stands.category != "closed"_L1 : said == stands.state;
+        const procedure::Procedure* const procedure =
+            m_office.procedures().find(stands.procedure, stands.version);
+        if (state && !isSaid && procedure && procedure->state(stands.state))
+            m_report.remarks
+                << tr("line %1: the list says “%2” of %3, which stays “%4” until a step is taken.")
+                       .arg(QString::number(row.line), QString::fromLatin1(state->word), record.head.idText,
+                            procedure->state(stands.state)->labelText());
+    }
+
+    /// Another value of what tells namesakes apart.
+    bool isConflict(const domain::Record& record, const domain::FieldValues& better) const
+    {
+        const QString apart = QString::fromLatin1(m_kind.apart);
+        return better.contains(apart) && !record.values.value(apart).isNull();
+    }
+
+    Result<ImportedChange> changeOf(const exchange::ImportRow& row, const Meant& meant,
+                                    const domain::FieldValues& better) const
+    {
+        const domain::RecordHead& head = meant.record->head;
+        ImportedChange change{.line = row.line,
+                              .idText = head.idText,
+                              .title = domain::displayTitle(head),
+                              .isConflict = isConflict(*meant.record, better)};
+        for (const domain::Field& field : meant.record->noun().fields) {
+            if (!better.contains(field.keyText()))
+                continue;
+            DESK_ASSIGN(const QString before,
+                        shownValue(m_office, field, meant.record->values.value(field.keyText())));
+            DESK_ASSIGN(const QString after, shownValue(m_office, field, better.value(field.keyText())));
+            change.values.push_back({field.labelText(), before, after});
+        }
+        return change;
     }
 
     Office& m_office;
     const exchange::ImportKind& m_kind;
-    Known m_known;
+    KnownRecords m_known;
+    OnConflict m_onConflict;
     ImportReport m_report;
 };
 
+support::Error refusal(const exchange::ImportKind& kind, const std::vector<ImportedChange>& conflicts)
+{
+    QStringList lines;
+    std::ranges::transform(conflicts, std::back_inserter(lines), changeText);
+    const domain::Field& apart =
+        *domain::noun(QString::fromLatin1(kind.noun))->field(QString::fromLatin1(kind.apart));
+    return {.code = ErrorCode::RefusedByRule,
+            .message =
+                tr("Nothing was stored: the list has another %1 for somebody who is there already. Say "
+                   "whether to keep those records as they are or to take what the list says. Where a "
+                   "line means somebody else of the same name, add that person first.")
+                    .arg(apart.labelText()),
+            .reasons = support::firstOf(lines)};
+}
+
 } // namespace
 
-Result<ImportReport> importPlan(Office& office, const exchange::ImportPlan& plan, bool isDryRun,
-                                const std::function<bool(qsizetype)>& goOn)
+QString changeText(const ImportedChange& change)
 {
-    DESK_ASSIGN(Known known, readKnown(office, *plan.kind));
+    QStringList values;
+    for (const ImportedValue& value : change.values)
+        values
+            << (value.before.isEmpty()
+                    ? tr("%1: empty until now, “%2” in the list").arg(value.label, value.after)
+                    : tr("%1: “%2” until now, “%3” in the list").arg(value.label, value.before, value.after));
+    return tr("line %1, %2 (%3): %4")
+        .arg(QString::number(change.line), change.title, change.idText, values.join(u"; "_s));
+}
+
+Result<ImportReport> importPlan(Office& office, const exchange::ImportPlan& plan, bool isDryRun,
+                                OnConflict onConflict, const std::function<bool(qsizetype)>& goOn)
+{
+    DESK_ASSIGN(KnownRecords known, KnownRecords::read(office, plan));
     registry::Transaction transaction(office.file(),
                                       note(office, "import", tr("Import %1").arg(plan.kind->labelText())));
-    Importer importer(office, *plan.kind, std::move(known));
+    Importer importer(office, *plan.kind, std::move(known), onConflict);
     DESK_TRY(registry::inSlices(
         plan.rows.size(), [&](qsizetype i) { return importer.store(plan.rows[i]); }, goOn));
     ImportReport report = importer.report();
+    if (onConflict == OnConflict::Refuse && !report.conflicts.empty())
+        return support::fail(refusal(*plan.kind, report.conflicts));
     report.isDryRun = isDryRun;
     QStringList refused;
     for (const exchange::Refusal& refusal : plan.refusals)

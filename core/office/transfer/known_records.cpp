@@ -1,0 +1,244 @@
+#include "core/office/transfer/known_records.h"
+
+#include "core/office/desk/cycles.h"
+#include "core/office/desk/texts.h"
+#include "core/office/people/merging.h"
+#include "core/register/merging.h"
+#include "core/register/records.h"
+#include "core/support/text.h"
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+using domain::FieldValues;
+using domain::Record;
+using support::ErrorCode;
+using support::fail;
+
+namespace {
+
+QString nameKey(const QString& name) { return name.simplified().toCaseFolded(); }
+
+/// Editions of one theme often have a subtitle of their own: "Cybersecurity: use of norms".
+QString themeKey(const QString& title) { return nameKey(title.section(u':', 0, 0)); }
+
+/// The nouns that rows of a kind become.
+QList<const domain::Noun*> nounsOf(const exchange::ImportKind& kind)
+{
+    QList<const domain::Noun*> nouns{domain::noun(QString::fromLatin1(kind.noun))};
+    for (const exchange::ImportState& state : kind.states) {
+        const domain::Noun* other = state.noun ? domain::noun(QString::fromLatin1(state.noun)) : nullptr;
+        if (other && !nouns.contains(other))
+            nouns << other;
+    }
+    return nouns;
+}
+
+/// What merged persons and organisations were reached by.
+const domain::Field& contactOf(const domain::Noun& noun)
+{
+    return *noun.field(noun.keyText() == "person"_L1 ? u"email"_s : u"website"_s);
+}
+
+QString idTexts(const QHash<RecordId, Record>& records, const QList<RecordId>& ids)
+{
+    QStringList texts;
+    for (const RecordId id : ids)
+        texts << records[id].head.idText;
+    texts.sort();
+    return support::firstOf(texts).join(u", "_s);
+}
+
+} // namespace
+
+Result<KnownRecords> KnownRecords::read(Office& office, const exchange::ImportPlan& plan)
+{
+    KnownRecords known(*plan.kind);
+    DESK_TRY(known.readCycles(office));
+    const auto nouns = nounsOf(*plan.kind);
+    for (const domain::Noun* noun : nouns)
+        DESK_TRY(known.readRecords(office, *noun));
+    DESK_TRY(known.readNames(office, *nouns.front()));
+    if (plan.kind->apart)
+        DESK_TRY(known.readFormerSpellings(office, *nouns.front()));
+    for (const exchange::ImportRow& row : plan.rows)
+        if (const RecordId id = known.byId(row); id.isValid())
+            known.claim(id);
+        else if (const RecordId same = known.m_byKey.value(row.naturalKey); same.isValid())
+            known.claim(same);
+    return known;
+}
+
+Status KnownRecords::readCycles(Office& office)
+{
+    DESK_ASSIGN(const auto all, cycles(office));
+    for (const Record& cycle : all) {
+        m_cycles.insert(cycle[domain::cycle::year], cycle);
+        m_years.insert(cycle.head.id, cycle[domain::cycle::year]);
+    }
+    return {};
+}
+
+Status KnownRecords::readRecords(Office& office, const domain::Noun& noun)
+{
+    DESK_ASSIGN(const auto records, registry::readRecords(office.file(), noun));
+    const QString title = QString::fromLatin1(noun.titleField);
+    for (const Record& record : records) {
+        remember(record);
+        if (noun.field(title)->type == domain::FieldType::Record) { // named by its ID or by its name
+            const FieldValues facts{{u"cycle"_s, qint64(m_years.value(record.head.parent))}};
+            FieldValues values = record.values;
+            DESK_ASSIGN(const auto named,
+                        registry::readHead(office.file(), RecordId(values.value(title).toLongLong())));
+            for (const QString& name : {named.idText, named.title}) {
+                values.insert(title, name);
+                m_byKey.insert(exchange::naturalKey(*m_kind, values, facts), record.head.id);
+            }
+        }
+    }
+    return {};
+}
+
+void KnownRecords::remember(const Record& record)
+{
+    const RecordId id = record.head.id;
+    const FieldValues facts{{u"cycle"_s, qint64(m_years.value(record.head.parent))}};
+    m_records.insert(id, record);
+    m_byId.insert(record.head.idText, id);
+    rememberEdition(record.head);
+    m_byKey.insert(exchange::naturalKey(*m_kind, record.values, facts), id);
+    if (const QDate first = domain::read(record.values, domain::milestone::originally); first.isValid()) {
+        FieldValues values = record.values;
+        values.insert(domain::milestone::starts.keyText(), first);
+        m_byKey.insert(exchange::naturalKey(*m_kind, values, facts), id);
+    }
+    if (QList<RecordId>& same = m_byName[nameKey(record.head.title)]; m_kind->apart && !same.contains(id))
+        same << id;
+}
+
+Status KnownRecords::readNames(Office& office, const domain::Noun& noun)
+{
+    for (const domain::Field& field : noun.fields) {
+        if (field.type != domain::FieldType::Record || !field.refersTo)
+            continue;
+        const domain::Noun& other = *domain::noun(QString::fromLatin1(field.refersTo));
+        QHash<QString, QList<RecordId>> names;
+        DESK_ASSIGN(const auto records, registry::readRecords(office.file(), other));
+        for (const Record& record : records)
+            names[nameKey(record.head.title)] << record.head.id;
+        if (canBeMerged(other.keyText())) {
+            DESK_ASSIGN(const auto former, registry::formerSpellings(office.file(), other, contactOf(other)));
+            const auto now = names;
+            for (const registry::FormerSpelling& spelling : former)
+                if (const QString key = nameKey(spelling.name);
+                    !key.isEmpty() && !now.contains(key) && !names[key].contains(spelling.record))
+                    names[key] << spelling.record;
+        }
+        m_named.insert(other.keyText(), names);
+    }
+    return {};
+}
+
+Status KnownRecords::readFormerSpellings(Office& office, const domain::Noun& noun)
+{
+    DESK_ASSIGN(const auto former, registry::formerSpellings(office.file(), noun, contactOf(noun)));
+    for (const registry::FormerSpelling& spelling : former) {
+        if (!m_records.contains(spelling.record))
+            continue;
+        if (!spelling.contact.isEmpty())
+            m_formerApart[spelling.record] << spelling.contact.toCaseFolded();
+        QList<RecordId>& same = m_formerly[nameKey(spelling.name)];
+        if (!spelling.name.isEmpty() && !same.contains(spelling.record))
+            same << spelling.record;
+    }
+    return {};
+}
+
+/// Another register gives the same IDs to others: the name must agree.
+RecordId KnownRecords::byId(const exchange::ImportRow& row) const
+{
+    const RecordId id = m_byId.value(row.facts.value(u"id"_s).toString());
+    if (!id.isValid())
+        return {};
+    const Record& record = m_records[id];
+    const QString title = QString::fromLatin1(record.noun().titleField);
+    const bool isNamedByRecord = record.noun().field(title)->type == domain::FieldType::Record;
+    const bool isSame = isNamedByRecord ? m_byKey.value(row.naturalKey) == id
+                                        : nameKey(row.values.value(title).toString()) ==
+                                              nameKey(record.values.value(title).toString());
+    return isSame ? id : RecordId();
+}
+
+QList<RecordId> KnownRecords::namesakes(const QString& name) const
+{
+    const QString key = nameKey(name);
+    return m_byName.contains(key) ? m_byName[key] : m_formerly.value(key);
+}
+
+Result<Meant> KnownRecords::meantBy(const exchange::ImportRow& row) const
+{
+    if (const RecordId id = byId(row); id.isValid())
+        return Meant{.record = m_records[id]};
+    if (const RecordId id = m_byKey.value(row.naturalKey); id.isValid())
+        return Meant{.record = m_records[id]};
+    if (!m_kind->apart)
+        return Meant{};
+    const QString nameField = QString::fromLatin1(m_kind->naturalKey.front());
+    const QString apart = QString::fromLatin1(m_kind->apart);
+    const QString name = row.values.value(nameField).toString();
+    const QString contact = row.values.value(apart).toString().toCaseFolded();
+    QList<RecordId> same = namesakes(name);
+    const auto isKnownBy = [&](RecordId id) {
+        return m_records[id].values.value(apart).toString().toCaseFolded() == contact ||
+               m_formerApart.value(id).contains(contact);
+    };
+    if (!contact.isEmpty()) {
+        if (const auto known = std::ranges::find_if(same, isKnownBy); known != same.end())
+            same = {*known};
+        else // each of those is another row's
+            same.removeIf([&](RecordId id) { return m_claimed.contains(id); });
+    }
+    if (same.isEmpty())
+        return Meant{};
+    if (same.size() > 1)
+        return fail(ErrorCode::BadInput,
+                    tr("“%1” can be each of these: %2. Say which one by its %3 of now.")
+                        .arg(support::excerpt(name), idTexts(m_records, same),
+                             domain::noun(QString::fromLatin1(m_kind->noun))->field(apart)->labelText()));
+    Meant meant{.record = m_records[same.front()]};
+    if (nameKey(meant.record->head.title) != nameKey(name))
+        meant.notNews << nameField;
+    if (m_formerApart.value(same.front()).contains(contact))
+        meant.notNews << apart;
+    return meant;
+}
+
+Result<RecordId> KnownRecords::named(const domain::Field& field, const QString& name) const
+{
+    const QList<RecordId> same = m_named.value(QString::fromLatin1(field.refersTo)).value(nameKey(name));
+    if (same.size() > 1)
+        return fail(ErrorCode::BadInput,
+                    tr("%1: %2 records are called “%3”; name one by its ID.")
+                        .arg(field.labelText(), QString::number(same.size()), support::excerpt(name)));
+    return same.value(0);
+}
+
+void KnownRecords::rememberName(const QString& noun, const QString& name, RecordId record)
+{
+    m_named[noun][nameKey(name)] = {record};
+}
+
+RecordId KnownRecords::editionBefore(const QString& title, int year) const
+{
+    const QMap<int, RecordId> editions = m_editions.value(themeKey(title));
+    const auto next = editions.lowerBound(year);
+    return next == editions.begin() ? RecordId() : *std::prev(next);
+}
+
+void KnownRecords::rememberEdition(const domain::RecordHead& head)
+{
+    if (domain::noun(head.noun)->naming == domain::Naming::YearAndName)
+        m_editions[themeKey(head.title)].insert(head.year, head.id);
+}
+
+} // namespace office

@@ -1,0 +1,69 @@
+// What the register holds already of the kind of list that comes in: which record a row means, and whom a
+// cell names.
+#pragma once
+
+#include "core/exchange/import_plan.h"
+#include "core/office/desk/office.h"
+
+#include <QSet>
+
+namespace office {
+
+/// The record that a row means.
+struct Meant
+{
+    std::optional<domain::Record> record; ///< none: nobody yet
+    QSet<QString> notNews; ///< fields whose value in the row is a former spelling of the record's
+};
+
+class KnownRecords
+{
+public:
+    [[nodiscard]] static Result<KnownRecords> read(Office& office, const exchange::ImportPlan& plan);
+
+    /// By its ID, where the list was written by a register that has it under the same name; by its natural
+    /// key; where only a name and what tells namesakes apart make it up, also by a former
+    /// spelling, and by the name alone. BadInput where several records have the name.
+    [[nodiscard]] Result<Meant> meantBy(const exchange::ImportRow& row) const;
+    /// No later row means it that does not say so whole.
+    void claim(RecordId record) { m_claimed << record; }
+    /// A row became a record, or changed one.
+    void remember(const domain::Record& record);
+
+    /// A record that a cell names by its title, now or formerly; invalid for none. BadInput for several.
+    [[nodiscard]] Result<RecordId> named(const domain::Field& field, const QString& name) const;
+    void rememberName(const QString& noun, const QString& name, RecordId record);
+
+    /// The cycle of a year; an empty record for none.
+    domain::Record cycle(int year) const { return m_cycles.value(year); }
+    /// The last edition of a theme before a year; invalid for none.
+    RecordId editionBefore(const QString& title, int year) const;
+    void rememberEdition(const domain::RecordHead& head);
+
+private:
+    explicit KnownRecords(const exchange::ImportKind& kind)
+        : m_kind(&kind)
+    {
+    }
+    Status readCycles(Office& office);
+    Status readRecords(Office& office, const domain::Noun& noun);
+    Status readNames(Office& office, const domain::Noun& noun);
+    Status readFormerSpellings(Office& office, const domain::Noun& noun);
+    RecordId byId(const exchange::ImportRow& row) const;
+    QList<RecordId> namesakes(const QString& name) const;
+
+    const exchange::ImportKind* m_kind;
+    QHash<RecordId, domain::Record> m_records;
+    QHash<QString, RecordId> m_byId;            ///< by readable ID
+    QHash<QString, RecordId> m_byKey;           ///< by natural key
+    QHash<QString, QList<RecordId>> m_byName;   ///< of kinds that tell namesakes apart
+    QHash<QString, QList<RecordId>> m_formerly; ///< the same by former names
+    QHash<RecordId, QSet<QString>> m_formerApart;
+    QSet<RecordId> m_claimed;
+    QHash<int, domain::Record> m_cycles;
+    QHash<RecordId, int> m_years;                            ///< of cycles
+    QHash<QString, QMap<int, RecordId>> m_editions;          ///< by theme and year
+    QHash<QString, QHash<QString, QList<RecordId>>> m_named; ///< by noun and title
+};
+
+} // namespace office
