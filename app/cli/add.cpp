@@ -3,6 +3,7 @@
 #include "app/cli/texts.h"
 #include "core/office/desk/amending.h"
 #include "core/office/desk/cycles.h"
+#include "core/office/people/coordination.h"
 #include "core/support/text.h"
 
 namespace cli {
@@ -68,8 +69,15 @@ Result<Answer> runAdd(const Request& request)
     if (!id)
         return support::fail(id.error());
     DESK_ASSIGN(const domain::Record record, office::readRecord(*office, *id));
+    QStringList remarks;
+    if (noun->keyText() == "role"_L1) {
+        DESK_ASSIGN(const QString remark, office::remarkOnRole(*office, *id));
+        remarks << remark;
+        remarks.removeAll(QString());
+    }
     return Answer{.sections = {facts({fact(u"id"_s, tr("ID"), record.head.idText)})},
-                  .line = record.head.idText};
+                  .line = record.head.idText,
+                  .remarks = remarks};
 }
 
 } // namespace cli

@@ -3,6 +3,7 @@
 #include "app/cli/looking_up.h"
 #include "app/cli/texts.h"
 #include "core/office/transfer/exports.h"
+#include "core/procedure/facts.h"
 #include "core/support/text.h"
 
 namespace cli {
@@ -43,6 +44,14 @@ support::Status refuseUnknownState(const office::Office& office, const domain::N
                                       .arg(noun.pluralText(), support::excerpt(state), known.join(u", "_s)));
 }
 
+/// A role or a term in the MAG is listed on the days that it was held.
+bool wasHeldOn(const domain::Record& record, QDate day)
+{
+    const bool isHeld = record.head.noun == "role"_L1 || record.head.noun == "mag-member"_L1;
+    const procedure::Span held{record[domain::shared::starts], record[domain::shared::ends]};
+    return !isHeld || held.covers(day);
+}
+
 } // namespace
 
 Result<Answer> runList(const Request& request)
@@ -59,6 +68,8 @@ Result<Answer> runList(const Request& request)
     DESK_ASSIGN(auto all, office::recordsOf(*office, noun->keyText()));
     std::vector<domain::Record> listed;
     for (domain::Record& record : all) {
+        if (asOf.isValid() && !wasHeldOn(record, asOf))
+            continue;
         if (asOf.isValid() && noun->procedure) {
             DESK_ASSIGN(const auto standing, stateOn(*office, record.head, asOf));
             if (!standing)

@@ -68,7 +68,7 @@ Judgement magSponsor(const Facts& facts, const Parameters&, QDate today)
 Judgement sponsorFacilitates(const Facts& facts, const Parameters&, QDate today)
 {
     if (!facts.sponsor)
-        return notMet(tr("No MAG member is named who submits or seconds the proposal."));
+        return notApplicable(tr("No MAG member is named who submits or seconds the proposal."));
     const bool facilitates = std::ranges::any_of(facts.roles, [&](const RoleHeld& role) {
         return role.person == facts.sponsor->person && isFacilitator(role, today);
     });

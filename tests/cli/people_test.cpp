@@ -92,6 +92,18 @@ private Q_SLOTS:
         QCOMPARE(governments(u"--of mag"_s), 1);
     }
 
+    void termsAreListedOnTheDaysTheyWereHeld()
+    {
+        m_desk->run(u"add r.desk mag-member person=person-ana-mariner starts=2021-01-01 ends=2021-12-31"_s);
+        const auto listed = [&](const QString& options) {
+            return m_desk->json(u"list r.desk mag-member "_s + options).array().size();
+        };
+        QCOMPARE(listed({}), 1);
+        QCOMPARE(listed(u"--as-of 2020-12-31"_s), 0);
+        QCOMPARE(listed(u"--as-of 2021-01-01"_s), 1);
+        QCOMPARE(listed(u"--as-of 2022-01-01"_s), 0);
+    }
+
 private:
     std::unique_ptr<Program> m_desk;
 };

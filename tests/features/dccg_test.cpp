@@ -40,6 +40,19 @@ private Q_SLOTS:
         QTEST(line.isWithinRule(), "isWithinRule");
     }
 
+    // DC-27: a third one is not taken in silence
+    void saysWhenARoleIsOneTooMany()
+    {
+        const auto remark = [&](const QString& name) {
+            represent(m_one, name, u"2020-01-01"_s);
+            return *office::remarkOnRole(office(), m_desk->children(m_one, "role").back().head.id);
+        };
+        QCOMPARE(remark(u"Ana"_s), QString());
+        QCOMPARE(remark(u"Bo"_s), QString());
+        const QString third = remark(u"Chi"_s);
+        QVERIFY2(third.contains(u"3 representatives"_s) && third.contains(u"DC-27"_s), qPrintable(third));
+    }
+
     void theCycleSetsTheRule()
     {
         QVERIFY(office::setParameter(office(), 2021, u"dccg-representatives-at-most"_s, u"3"_s));

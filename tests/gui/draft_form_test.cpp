@@ -127,7 +127,8 @@ private Q_SLOTS:
     void enterInALineSavesIt()
     {
         start();
-        QTest::keyClick(m_extra, Qt::Key_Return);
+        QTest::keyClicks(find<QLineEdit>("year"), u"2021"_s);
+        QTest::keyClick(find<QLineEdit>("year"), Qt::Key_Return);
         QCOMPARE(meetings(), size_t(1));
     }
 

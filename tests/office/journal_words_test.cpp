@@ -1,4 +1,5 @@
 #include "core/office/calendar/calendar.h"
+#include "core/office/calendar/rules.h"
 #include "core/office/desk/journal_words.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"

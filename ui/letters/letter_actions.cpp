@@ -8,7 +8,7 @@
 #include "ui/widgets/in_worker.h"
 
 #include <QDesktopServices>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 
 namespace ui {
@@ -21,19 +21,19 @@ LetterActions::LetterActions(Desk& desk, std::function<std::optional<office::Let
     , m_desk(desk)
     , m_letter(std::move(letter))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kInside);
+    auto* grid = new QGridLayout(this); // two in a row: three ask for more than a small screen has
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(kInside);
+    grid->setColumnStretch(2, 1);
     const auto add = [&](const char* name, const QString& text, void (LetterActions::*action)()) {
         auto* button = new QPushButton(text);
         button->setObjectName(QString::fromLatin1(name));
         connect(button, &QPushButton::clicked, this, action);
-        row->addWidget(button);
+        grid->addWidget(button, grid->count() / 2, grid->count() % 2);
     };
     add("letter-eml", tr("Save as e-mail draft…"), &LetterActions::saveEmail);
     add("letter-mail", tr("Open in mail program"), &LetterActions::openInMailProgram);
     add("letter-pdf", tr("Save as PDF…"), &LetterActions::savePdf);
-    row->addStretch();
 }
 
 QString LetterActions::choosePath(const office::LetterDraft& draft, const QString& suffix,

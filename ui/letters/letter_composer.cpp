@@ -6,6 +6,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -18,6 +19,12 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 using office::LetterDraft;
+
+namespace {
+
+constexpr int kBodyLines = 6; ///< seen at least
+
+} // namespace
 
 LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     : QWidget(parent)
@@ -39,6 +46,7 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     m_body->setObjectName(u"letter-body"_s);
     m_body->setAccessibleName(tr("Text of the letter"));
     m_body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_body->setMinimumHeight(kBodyLines * fontMetrics().lineSpacing()); // a longer letter scrolls
     m_mistake->setForegroundRole(QPalette::BrightText);
     m_mistake->setObjectName(u"letter-mistake"_s);
     m_mistake->hide();
@@ -63,17 +71,14 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     auto* keep = new QPushButton(tr("Keep as draft"));
     keep->setObjectName(u"letter-keep"_s);
     makePrimary(keep);
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(kInside);
-    actions->addWidget(keep);
-    actions->addWidget(new LetterActions(desk, [this] { return edited(); }), 1);
     auto* letter = new QVBoxLayout(m_letter);
     letter->setContentsMargins(0, 0, 0, 0);
     letter->setSpacing(kInside);
     letter->addLayout(fields);
     letter->addWidget(m_body, 1);
     letter->addWidget(m_mistake);
-    letter->addLayout(actions);
+    letter->addWidget(new LetterActions(desk, [this] { return edited(); }));
+    letter->addWidget(keep, 0, Qt::AlignLeading);
 
     auto* cancel = new QPushButton(tr("Close without keeping"));
     cancel->setObjectName(u"letter-cancel"_s);
@@ -83,7 +88,7 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     column->setSpacing(kInside);
     column->addLayout(head);
     column->addLayout(m_problems);
-    column->addWidget(m_letter, 1);
+    column->addWidget(scrolled(m_letter), 1);
     column->addWidget(cancel, 0, Qt::AlignLeading);
     column->addStretch();
 

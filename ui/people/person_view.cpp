@@ -1,6 +1,7 @@
 #include "ui/people/person_view.h"
 
 #include "core/office/desk/records.h"
+#include "core/office/people/coordination.h"
 #include "core/office/people/mag_members.h"
 #include "core/office/people/people.h"
 #include "core/support/text.h"
@@ -130,8 +131,14 @@ support::Status PersonView::addRole(const domain::FieldValues& values)
                 office::findRecord(m_desk.office(), m_workstream->written()));
     domain::FieldValues role = values;
     role.insert(u"person"_s, m_person.head.id.value());
-    DESK_TRY(office::addRecord(m_desk.office(), {.noun = u"role"_s, .values = role, .parent = workstream}));
-    m_desk.sayDone(tr("The role was added."));
+    DESK_ASSIGN(
+        const domain::RecordId id,
+        office::addRecord(m_desk.office(), {.noun = u"role"_s, .values = role, .parent = workstream}));
+    DESK_ASSIGN(const QString remark, office::remarkOnRole(m_desk.office(), id));
+    if (remark.isEmpty())
+        m_desk.sayDone(tr("The role was added."));
+    else
+        m_desk.say({.kind = Message::Kind::Warning, .text = remark});
     return {};
 }
 

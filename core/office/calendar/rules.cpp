@@ -51,14 +51,14 @@ Status moveReports(Office& office, int year, const procedure::Parameters& before
     return {};
 }
 
-Status followRules(Office& office, int year, const procedure::Parameters& before,
+/// The plan is the one that the rules made before.
+Status followRules(Office& office, int year, const Plan& plan, const procedure::Parameters& before,
                    const procedure::Parameters& after, const QString& reason)
 {
     DESK_TRY(moveReports(office, year, before, after, reason));
     const auto cycle = cycleOf(office, year);
     if (!cycle)
         return {}; // rules may be set before the cycle is on record; nothing is planned in it yet
-    DESK_ASSIGN(const Plan plan, readPlan(office));
     DESK_ASSIGN(const auto was, daysByRule(office, *cycle, before));
     DESK_TRY(moveDrafts(office, *cycle, after, reason, plan));
     DESK_ASSIGN(const auto is, daysByRule(office, *cycle, after));
@@ -81,12 +81,13 @@ Status setParameter(Office& office, int year, const QString& key, const QString&
     DESK_ASSIGN(const procedure::Parameters before, parametersOf(office, year));
     procedure::Parameters after = before;
     DESK_TRY(field->setValue(after, value));
+    DESK_ASSIGN(const Plan plan, readPlan(office));
     const QMap<QString, QString> set = procedure::toText(after);
     const QString summary = tr("Cycle %1: %2").arg(QString::number(year), field->labelText());
     registry::Transaction transaction(office.file(), note(office, "set-parameter", summary));
     DESK_TRY(registry::writeParameter(office.file(), year, key,
                                       set.contains(key) ? std::optional(set.value(key)) : std::nullopt));
-    DESK_TRY(followRules(office, year, before, after, summary));
+    DESK_TRY(followRules(office, year, plan, before, after, summary));
     return office.commit(transaction);
 }
 

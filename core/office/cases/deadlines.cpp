@@ -90,20 +90,6 @@ Status moveDeadline(Office& office, RecordId id, QDate day, const QString& reaso
     return office.commit(transaction);
 }
 
-namespace {
-
-/// The year a workstream began in, as far as the register knows; 0 where it does not.
-Result<int> firstYear(Office& office, const domain::Record& workstream)
-{
-    if (const int established = domain::read(workstream.values, domain::dynamic_coalition::established))
-        return established;
-    DESK_ASSIGN(const auto steps, registry::readSteps(office.file(), workstream.head.id));
-    const bool beganHere = !steps.empty() && steps.front().transition == QLatin1StringView(kOpened);
-    return beganHere ? steps.front().happenedOn.year() : 0;
-}
-
-} // namespace
-
 Result<int> expectReports(Office& office, int year)
 {
     DESK_ASSIGN(const auto parameters, parametersOf(office, year));
@@ -126,8 +112,10 @@ Result<int> expectReports(Office& office, int year)
             reports, [&](const auto& r) { return r[domain::annual_report::year] == year; });
         const bool owesReports =
             workstream.head.caseState.category != procedure::categoryKey(procedure::Category::Closed);
-        DESK_ASSIGN(const int began, firstYear(office, workstream));
-        if (isExpected || !owesReports || began > year)
+        // Nobody owes a report for a year before it was established, as far as that is known.
+        const bool beganLater =
+            domain::read(workstream.values, domain::dynamic_coalition::established) > year;
+        if (isExpected || !owesReports || beganLater)
             continue;
         DESK_ASSIGN([[maybe_unused]] const RecordId report,
                     writeExpectedReport(office, workstream.head, year, office.today()));

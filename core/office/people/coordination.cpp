@@ -5,6 +5,8 @@
 #include "core/office/desk/texts.h"
 #include "core/register/records.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace office {
@@ -88,6 +90,24 @@ Result<std::vector<Representation>> representation(Office& office, QDate on)
                          .atMost = parameters.dccgRepresentativesAtMost});
     }
     return lines;
+}
+
+Result<QString> remarkOnRole(Office& office, RecordId id)
+{
+    DESK_ASSIGN(const Record role, registry::readRecord(office.file(), id));
+    if (role[domain::role::role] != "dccg-representative"_L1)
+        return QString();
+    const QDate day = std::max(office.today(), role[domain::shared::starts]);
+    DESK_ASSIGN(const auto lines, representation(office, day));
+    const auto line = std::ranges::find(lines, role.head.parent,
+                                        [](const Representation& each) { return each.coalition.id; });
+    if (line == lines.end() || int(line->representatives.size()) <= line->atMost)
+        return QString();
+    return tr("%1 now has %2 representatives to the coordination group; the rule of the cycle is at most %3. "
+              "End the "
+              "role of one who left, or change the rule. (DC-27)")
+        .arg(domain::displayTitle(line->coalition), QLocale().toString(int(line->representatives.size())),
+             QLocale().toString(line->atMost));
 }
 
 Result<std::vector<RoleLine>> coordinationLiaisons(Office& office, QDate on)

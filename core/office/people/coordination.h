@@ -26,6 +26,9 @@ struct Representation
 };
 /// One line for each coalition that is not closed, by title, with who represents it on the day. DC-27
 [[nodiscard]] Result<std::vector<Representation>> representation(Office& office, QDate on);
+/// What to tell the person who has just entered a role: that its coalition now has more representatives than
+/// the rule allows. Empty where there is nothing to tell. DC-27
+[[nodiscard]] Result<QString> remarkOnRole(Office& office, RecordId role);
 /// MAG liaisons to the group on the day.
 [[nodiscard]] Result<std::vector<RoleLine>> coordinationLiaisons(Office& office, QDate on);
 
