@@ -5,10 +5,10 @@
 #include "core/support/text.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/in_worker.h"
 
 #include <QDesktopServices>
-#include <QGridLayout>
 #include <QPushButton>
 
 namespace ui {
@@ -21,15 +21,13 @@ LetterActions::LetterActions(Desk& desk, std::function<std::optional<office::Let
     , m_desk(desk)
     , m_letter(std::move(letter))
 {
-    auto* grid = new QGridLayout(this); // two in a row: three ask for more than a small screen has
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(kInside);
-    grid->setColumnStretch(2, 1);
+    auto* row = new FlowLayout(this);
+    row->setSpacing(kInside);
     const auto add = [&](const char* name, const QString& text, void (LetterActions::*action)()) {
         auto* button = new QPushButton(text);
         button->setObjectName(QString::fromLatin1(name));
         connect(button, &QPushButton::clicked, this, action);
-        grid->addWidget(button, grid->count() / 2, grid->count() % 2);
+        row->addWidget(button);
     };
     add("letter-eml", tr("Save as e-mail draft…"), &LetterActions::saveEmail);
     add("letter-mail", tr("Open in mail program"), &LetterActions::openInMailProgram);

@@ -4,6 +4,7 @@
 #include "ui/look/icons.h"
 #include "ui/widgets/deliberate_focus.h"
 #include "ui/widgets/diagram_view.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/procedure_bar.h"
 #include "ui/widgets/requirement_list.h"
@@ -41,7 +42,7 @@ CaseFrame::CaseFrame(Desk& desk, QWidget* content, QWidget* parent)
     , m_desk(desk)
     , m_bar(new QWidget)
     , m_procedure(new ProcedureBar)
-    , m_steps(new QHBoxLayout)
+    , m_steps(new FlowLayout)
     , m_unmet(new RequirementList)
     , m_more(plainLabel({}, TextStyle::Note))
     , m_summary(new QWidget)
@@ -80,7 +81,6 @@ CaseFrame::CaseFrame(Desk& desk, QWidget* content, QWidget* parent)
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
 
-    m_steps->addStretch();
     connect(m_showProcedure, &QToolButton::toggled, this, &CaseFrame::showDiagram);
     connect(m_panel, &StepPanel::closed, this, &CaseFrame::closeStep);
     connect(m_panel, &StepPanel::taken, this, [this](const office::StepTaken& taken) {

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -15,6 +14,7 @@ class QToolButton;
 namespace ui {
 
 class DiagramView;
+class FlowLayout;
 class ProcedureBar;
 class RequirementList;
 class StepPanel;
@@ -48,7 +48,7 @@ private:
     domain::RecordHead m_record;
     QWidget* m_bar;
     ProcedureBar* m_procedure;
-    QHBoxLayout* m_steps;
+    FlowLayout* m_steps;
     QMap<QString, QPushButton*> m_buttons; ///< by the key of their step
     std::vector<office::PossibleStep> m_possible;
     RequirementList* m_unmet;
