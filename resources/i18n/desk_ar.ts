@@ -8853,7 +8853,7 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>تصفية التاريخ</translation>
     </message>
     <message>
-        <source>&amp;History</source>
+        <source>Histor&amp;y</source>
         <translation>التاريخ</translation>
     </message>
 </context>
@@ -8923,7 +8923,7 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>الملف أكبر من أن يكون قائمة.</translation>
     </message>
     <message>
-        <source>&amp;Choose the file…</source>
+        <source>Ch&amp;oose the file…</source>
         <translation>اختيار الملف…</translation>
     </message>
     <message>
@@ -8931,7 +8931,7 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
+        <source>I&amp;mport</source>
         <translation>استيراد</translation>
     </message>
     <message>
@@ -8947,7 +8947,7 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>ملف CSV أول صف فيه رؤوس الأعمدة. تُحدَّث الصفوف الموجودة في السجل من قبل؛ وتراجع واحد يلغي الاستيراد كله.</translation>
     </message>
     <message>
-        <source>&amp;What the list holds</source>
+        <source>What the &amp;list holds</source>
         <translation>ما تتضمنه القائمة</translation>
     </message>
     <message>
@@ -8963,7 +8963,7 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>تجري القراءة…</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
+        <source>I&amp;mport %n row(s)</source>
         <translation>
             <numerusform>لا صفوف للاستيراد</numerusform>
             <numerusform>استيراد صف واحد</numerusform>
@@ -8998,11 +8998,11 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>أُلغي؛ لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>Import and &amp;take what the list says</source>
+        <source>Import and ta&amp;ke what the list says</source>
         <translation>الاستيراد وأخذ ما في القائمة</translation>
     </message>
     <message>
-        <source>&amp;Import and keep the addresses that are there</source>
+        <source>I&amp;mport and keep the addresses that are there</source>
         <translation>الاستيراد وإبقاء العناوين الموجودة</translation>
     </message>
     <message>
@@ -9254,7 +9254,7 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>الدورة اجتماع سنوي واحد والعمل المحيط به؛ وتبدأ قواعدها بالقواعد المعتادة ويمكن تغييرها لها وحدها.</translation>
     </message>
     <message>
-        <source>&amp;Add the cycle</source>
+        <source>Add the cyc&amp;le</source>
         <translation>إضافة الدورة</translation>
     </message>
     <message>
@@ -9664,23 +9664,23 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>رسالة</translation>
     </message>
     <message>
-        <source>&amp;Cycle</source>
+        <source>Cyc&amp;le</source>
         <translation>الدورة</translation>
     </message>
     <message>
-        <source>&amp;Report on</source>
+        <source>Report &amp;on</source>
         <translation>تقرير عن</translation>
     </message>
     <message>
-        <source>&amp;As of</source>
+        <source>As o&amp;f</source>
         <translation>في تاريخ</translation>
     </message>
     <message>
-        <source>&amp;Distribution</source>
+        <source>Distrib&amp;ution</source>
         <translation>التوزيع</translation>
     </message>
     <message>
-        <source>Pa&amp;per</source>
+        <source>Paper</source>
         <translation>الورق</translation>
     </message>
     <message>
@@ -9715,7 +9715,7 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>حفظ…</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
+        <source>Print…</source>
         <translation>طباعة…</translation>
     </message>
     <message>
@@ -9723,7 +9723,7 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>تقرير الحالة السنوي</translation>
     </message>
     <message>
-        <source>Page set-&amp;up…</source>
+        <source>Pa&amp;ge set-up…</source>
         <translation>إعداد الصفحة…</translation>
     </message>
     <message>
@@ -9851,7 +9851,7 @@ Annual meetings, reports, what the initiative asked for and grants it received a
 <context>
     <name>ui::StartPage</name>
     <message>
-        <source>&amp;New register…</source>
+        <source>Ne&amp;w register…</source>
         <translation>سجل جديد…</translation>
     </message>
     <message>
@@ -9883,7 +9883,7 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>الدورة اجتماع سنوي واحد والعمل المحيط به؛ ومنها تُحسب كل المواعيد.</translation>
     </message>
     <message>
-        <source>&amp;Choose a place and create…</source>
+        <source>Choose a p&amp;lace and create…</source>
         <translation>اختيار المكان والإنشاء…</translation>
     </message>
     <message>
@@ -11137,7 +11137,7 @@ Subject: %2
         <translation>معلم جديد…</translation>
     </message>
     <message>
-        <source>&amp;Plan the year</source>
+        <source>P&amp;lan the year</source>
         <translation>تخطيط السنة</translation>
     </message>
     <message>
@@ -11294,11 +11294,11 @@ Subject: %2
         <translation>عن القائمة</translation>
     </message>
     <message>
-        <source>&amp;Count an archive…</source>
+        <source>Co&amp;unt an archive…</source>
         <translation>عدّ محفوظات…</translation>
     </message>
     <message>
-        <source>&amp;Type in a month…</source>
+        <source>Type in a &amp;month…</source>
         <translation>إدخال شهر…</translation>
     </message>
     <message>
@@ -11399,11 +11399,11 @@ Subject: %2
         <translation>لا يرد في السجل اجتماع في هذه الدورة.</translation>
     </message>
     <message>
-        <source>&amp;Add a meeting…</source>
+        <source>Add a &amp;meeting…</source>
         <translation>إضافة اجتماع…</translation>
     </message>
     <message>
-        <source>&amp;Begin the record of the group</source>
+        <source>Begin the record of the &amp;group</source>
         <translation>بدء سجل الفريق</translation>
     </message>
     <message>
@@ -11431,7 +11431,7 @@ Subject: %2
         <translation>الحضور</translation>
     </message>
     <message>
-        <source>A&amp;dd the meeting</source>
+        <source>Add the meetin&amp;g</source>
         <translation>إضافة الاجتماع</translation>
     </message>
     <message numerus="yes">

@@ -57,7 +57,7 @@ void CalendarPage::build()
     m_monthName = plainLabel({}, TextStyle::Heading);
     m_list = new QTreeWidget;
     m_add = button(u"calendar-add"_s, tr("New &milestone…"));
-    m_plan = button(u"calendar-plan"_s, tr("&Plan the year"));
+    m_plan = button(u"calendar-plan"_s, tr("P&lan the year"));
     m_export = button(u"calendar-export"_s, tr("E&xport…"));
     m_right = new QStackedWidget;
     auto* splitter = new QSplitter;

@@ -14,7 +14,7 @@ class HistoryPage : public Page
 
 public:
     using Page::Page;
-    QString title() const override { return tr("&History"); }
+    QString title() const override { return tr("Histor&y"); }
     QString helpTopic() const override { return QStringLiteral("history"); }
     void find() override;
     domain::Sheet shownList() const override;

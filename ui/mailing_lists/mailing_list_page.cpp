@@ -84,8 +84,8 @@ MailingListPage::MailingListPage(Desk& desk, QWidget* parent)
     column->addWidget(m_facts);
     column->addLayout(activity);
     column->addLayout(
-        rowOf({makeButton("count-archive", "open", tr("&Count an archive…"), &MailingListPage::countArchive),
-               makeButton("add-month", "add", tr("&Type in a month…"), &MailingListPage::addMonth)}));
+        rowOf({makeButton("count-archive", "open", tr("Co&unt an archive…"), &MailingListPage::countArchive),
+               makeButton("add-month", "add", tr("Type in a &month…"), &MailingListPage::addMonth)}));
     column->addWidget(m_counter);
     column->addWidget(m_month);
     column->addWidget(m_empty);

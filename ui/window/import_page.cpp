@@ -56,7 +56,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_kind(new QComboBox)
-    , m_choose(new QPushButton(icon(u"open"_s), tr("&Choose the file…")))
+    , m_choose(new QPushButton(icon(u"open"_s), tr("Ch&oose the file…")))
     , m_file(plainLabel({}, TextStyle::Note))
     , m_encoding(new QComboBox)
     , m_dates(new QComboBox)
@@ -67,8 +67,8 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     , m_refused(new QListWidget)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
-    , m_store(new QPushButton(tr("&Import")))
-    , m_take(new QPushButton(tr("Import and &take what the list says")))
+    , m_store(new QPushButton(tr("I&mport")))
+    , m_take(new QPushButton(tr("Import and ta&ke what the list says")))
 {
     m_kind->setObjectName(u"import-kind"_s);
     for (const exchange::ImportKind& kind : exchange::importKinds())
@@ -109,7 +109,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
                         "to date; one undo takes the whole import back."),
                      TextStyle::Note));
     column->addSpacing(kInside);
-    column->addWidget(labelFor(m_kind, tr("&What the list holds")));
+    column->addWidget(labelFor(m_kind, tr("What the &list holds")));
     column->addWidget(m_kind, 0, Qt::AlignLeading);
     auto* file = new QHBoxLayout;
     file->addWidget(m_choose);
@@ -266,8 +266,8 @@ void ImportPage::askHow(const office::ImportReport& report)
     const bool isConflict = !report.conflicts.empty();
     const bool canStore = !isDoubtful() && report.created + report.updated > 0;
     m_store->setVisible(canStore);
-    m_store->setText(isConflict ? tr("&Import and keep the addresses that are there")
-                                : tr("&Import %n row(s)", nullptr, report.created + report.updated));
+    m_store->setText(isConflict ? tr("I&mport and keep the addresses that are there")
+                                : tr("I&mport %n row(s)", nullptr, report.created + report.updated));
     m_take->setVisible(canStore && isConflict);
     isDoubtful() ? m_encoding->setFocus() : m_store->setFocus();
 }

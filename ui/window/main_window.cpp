@@ -235,6 +235,22 @@ void MainWindow::refreshCycles()
     m_cycles->setCurrentIndex(m_cycles->findData(m_desk->year()));
 }
 
+// Telling what was done in the language of the window reads all its words: not before the first paint.
+void MainWindow::refreshUndo()
+{
+    const bool canEdit = m_desk && !m_desk->isViewOnly() && !m_desk->isBusy();
+    const auto undo = canEdit ? office::undoState(m_desk->office()).value_or({}) : office::UndoState{};
+    const auto word = [this](Command command, const QString& plain, const QString& what,
+                             const QString& pattern) {
+        QAction* action = m_commands->action(command);
+        action->setEnabled(!what.isEmpty());
+        action->setText(what.isEmpty() ? plain : pattern.arg(menuText(what)));
+        action->setToolTip(toolTipText(action->text().remove(u'&')));
+    };
+    word(Command::Undo, tr("&Undo"), undo.undo, tr("&Undo: %1"));
+    word(Command::Redo, tr("&Redo"), undo.redo, tr("&Redo: %1"));
+}
+
 void MainWindow::refresh()
 {
     if (!m_search)
@@ -250,16 +266,8 @@ void MainWindow::refresh()
     menuBar()->setEnabled(!isBusy);
     m_tabs->tabBar()->setEnabled(!isBusy);
 
-    const auto undo = canEdit ? office::undoState(m_desk->office()).value_or({}) : office::UndoState{};
-    const auto word = [this](Command command, const QString& plain, const QString& what,
-                             const QString& pattern) {
-        QAction* action = m_commands->action(command);
-        action->setEnabled(!what.isEmpty());
-        action->setText(what.isEmpty() ? plain : pattern.arg(menuText(what)));
-        action->setToolTip(toolTipText(action->text().remove(u'&')));
-    };
-    word(Command::Undo, tr("&Undo"), undo.undo, tr("&Undo: %1"));
-    word(Command::Redo, tr("&Redo"), undo.redo, tr("&Redo: %1"));
+    if (!m_isUnpainted)
+        refreshUndo();
     refreshTitles();
 }
 

@@ -83,6 +83,7 @@ private:
 
     void tell(const Message& message);
     void refresh(); ///< undo, redo and everything that depends on what may be done
+    void refreshUndo();
     void refreshCycles();
     void refreshSaved();  ///< whether all that was written is stored
     void refreshTitles(); ///< of the tabs, with their counts

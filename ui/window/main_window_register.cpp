@@ -106,6 +106,7 @@ void MainWindow::paintEvent(QPaintEvent* event)
 void MainWindow::beginWhatWaits()
 {
     m_desk->office().beginChecks();
+    refreshUndo();
     m_keeper->remember();
 }
 

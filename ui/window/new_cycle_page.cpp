@@ -25,7 +25,7 @@ NewCyclePage::NewCyclePage(Desk& desk, QWidget* parent)
                                    "the usual ones and can be changed for it alone."),
                                 TextStyle::Note));
     form->setFields(new FieldForm(desk.office(), *domain::noun(u"cycle"_s)));
-    form->setSaveText(tr("&Add the cycle"));
+    form->setSaveText(tr("Add the cyc&le"));
     setFocusProxy(form);
     connect(form, &DraftForm::left, this, &QObject::deleteLater);
 

@@ -36,7 +36,7 @@ QPushButton* choice(const QString& name, const QString& iconName, const QString&
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent)
     , m_message(new MessageBar)
-    , m_new(choice(u"start-new"_s, u"register"_s, tr("&New register…")))
+    , m_new(choice(u"start-new"_s, u"register"_s, tr("Ne&w register…")))
     , m_open(choice(u"start-open"_s, u"open"_s, tr("&Open…")))
     , m_sample(choice(u"start-sample"_s, u"sample"_s, tr("&Try the sample")))
     , m_formArea(makeForm())
@@ -105,7 +105,7 @@ QWidget* StartPage::makeForm()
                      TextStyle::Note));
     m_form = new CycleForm;
     column->addWidget(m_form);
-    auto* create = new QPushButton(tr("&Choose a place and create…"));
+    auto* create = new QPushButton(tr("Choose a p&lace and create…"));
     create->setObjectName(u"start-create"_s);
     makePrimary(create);
     column->addSpacing(kInside);

@@ -67,9 +67,9 @@ CoordinationPage::CoordinationPage(Desk& desk, QWidget* parent)
     , m_noMeetings(wrappedLabel(tr("No meeting of this cycle is on record."), TextStyle::Note))
     , m_grid(new MatrixModel(this))
     , m_attendance(new QTableView)
-    , m_add(new QPushButton(icon(u"add"_s), tr("&Add a meeting…")))
+    , m_add(new QPushButton(icon(u"add"_s), tr("Add a &meeting…")))
     , m_meeting(new DraftForm(u"meeting"_s, DraftForm::Place::Page, TextStyle::Heading))
-    , m_begin(new QPushButton(tr("&Begin the record of the group")))
+    , m_begin(new QPushButton(tr("Begin the record of the &group")))
     , m_group(new FieldForm(desk.office(), *domain::noun(u"coordination-group"_s), kGroupFields))
 {
     setObjectName(u"coordination"_s);
@@ -157,7 +157,7 @@ void CoordinationPage::makeAttendance()
 void CoordinationPage::makeNewMeeting()
 {
     m_meeting->setFields(new FieldForm(m_desk.office(), *domain::noun(u"dccg-meeting"_s), kMeetingFields));
-    m_meeting->setSaveText(tr("A&dd the meeting"));
+    m_meeting->setSaveText(tr("Add the meetin&g"));
     connect(m_meeting, &DraftForm::left, m_add, &QWidget::show);
 }
 

@@ -62,12 +62,12 @@ ReportOrderForm::ReportOrderForm(Desk& desk, const Stream* stream, domain::Recor
         column->addWidget(editor);
         column->addSpacing(kInside);
     };
-    addRow(tr("&Cycle"), m_year);
-    addRow(tr("&Report on"), m_workstream);
-    addRow(tr("&As of"), m_asOf);
+    addRow(tr("Cyc&le"), m_year);
+    addRow(tr("Report &on"), m_workstream);
+    addRow(tr("As o&f"), m_asOf);
     column->addWidget(m_asOfProblem);
-    addRow(tr("&Distribution"), m_distribution);
-    addRow(tr("Pa&per"), m_paper);
+    addRow(tr("Distrib&ution"), m_distribution);
+    addRow(tr("Paper"), m_paper);
 
     for (QComboBox* combo : {m_year, m_workstream, m_distribution, m_paper})
         connect(combo, &QComboBox::activated, this, &ReportOrderForm::changed);

@@ -78,7 +78,7 @@ ReportPreview::ReportPreview(Desk& desk, ReportOrderForm* form, const QString& t
     , m_shown(new QPdfDocument(this))
     , m_view(new QPdfView)
     , m_save(new QPushButton(tr("&Save…")))
-    , m_print(new QPushButton(icon(u"print"_s), tr("&Print…")))
+    , m_print(new QPushButton(icon(u"print"_s), tr("Print…")))
 {
     setObjectName(u"report-preview"_s);
     setWindowTitle(title);
@@ -114,7 +114,7 @@ QLayout* ReportPreview::makeSide()
     m_print->setObjectName(u"report-print"_s);
     makePrimary(m_save);
     m_print->setAutoDefault(false);
-    auto* setUp = new QPushButton(tr("Page set-&up…"));
+    auto* setUp = new QPushButton(tr("Pa&ge set-up…"));
     setUp->setObjectName(u"report-page-setup"_s);
     setUp->setAutoDefault(false);
     auto* close = new QPushButton(tr("Close"));
