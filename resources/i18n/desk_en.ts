@@ -24,10 +24,10 @@
     <context>
         <name>ui::ImportPage</name>
         <message numerus="yes">
-            <source>&amp;Import %n row(s)</source>
+            <source>I&amp;mport %n row(s)</source>
             <translation>
-                <numerusform>&amp;Import %n row</numerusform>
-                <numerusform>&amp;Import %n rows</numerusform>
+                <numerusform>I&amp;mport %n row</numerusform>
+                <numerusform>I&amp;mport %n rows</numerusform>
             </translation>
         </message>
     </context>
