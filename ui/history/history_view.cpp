@@ -40,12 +40,16 @@ HistoryView::HistoryView(Desk& desk, QWidget* parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->setAllColumnsShowFocus(true);
-    m_tree->header()->setObjectName(u"history-header"_s);
-    m_tree->header()->setStretchLastSection(true);
-    const int widths[] = {520, 180, 180, 140};
+    QHeaderView* header = m_tree->header();
+    header->setObjectName(u"history-columns"_s);
+    header->setStretchLastSection(true);
+    const int widths[] = {340, 160, 160, 110, 120};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_tree->setColumnWidth(column, widths[column]);
-    keepLayout(m_tree->header());
+    // Who and when are seen first where there is not room for all.
+    header->moveSection(header->visualIndex(HistoryModel::Who), 1);
+    header->moveSection(header->visualIndex(HistoryModel::When), 2);
+    keepLayout(header);
     m_undo->setObjectName(u"history-undo"_s);
     m_undo->setAutoDefault(false);
 
