@@ -39,7 +39,8 @@ private Q_SLOTS:
         QTest::newRow("DC") << u"dynamic-coalitions"_s << u"Annual status report"_s << records
                             << QByteArray("Dynamic Coalition on Accessibility and Disability,Recognised,");
         QTest::newRow("BPF") << u"best-practice-forums"_s << u"Annual status report"_s
-                             << QByteArray("Name,State") << QByteArray("Cybersecurity (sample),Before the MAG");
+                             << QByteArray("Name,State")
+                             << QByteArray("Cybersecurity (sample),Before the MAG");
         QTest::newRow("PN") << u"policy-networks"_s << u"Annual status report"_s << QByteArray("Name,State")
                             << QByteArray("Policy Network");
         QTest::newRow("NRI") << u"initiatives"_s << u"Annual status report"_s << QByteArray("Name,State")

@@ -1,4 +1,5 @@
-// The fonts of the system: reading what there is takes longer than opening a register, so both are done at once.
+// The fonts of the system: reading what there is takes longer than opening a register, so both are done at
+// once.
 #pragma once
 
 namespace ui {
@@ -10,8 +11,8 @@ void readFontsBeside();
 /// QApplication.
 void lookUpFontsBeside();
 
-/// Takes the family that the settings name for “Sans Serif” where that is the application's font: Qt would sort
-/// all fonts to find it. Does nothing without readFontsBeside().
+/// Takes the family that the settings name for “Sans Serif” where that is the application's font: Qt would
+/// sort all fonts to find it. Does nothing without readFontsBeside().
 void useInstalledFont();
 
 } // namespace ui

@@ -1,6 +1,6 @@
 // What the commands of the window do.
-#include "core/office/cases/deadlines.h"
 #include "core/exchange/sheet.h"
+#include "core/office/cases/deadlines.h"
 #include "core/office/desk/history.h"
 #include "core/office/documents/listings.h"
 #include "core/support/save_file.h"
@@ -222,7 +222,7 @@ void MainWindow::exportList()
     const std::optional<QByteArray> bytes =
         ending == "csv"_L1    ? std::optional(domain::toCsv(*sheet, support::ByteOrderMark::Yes))
         : ending == "json"_L1 ? std::optional(exchange::toJson(*sheet))
-                                             : m_desk->valueOf(exchange::toXlsx(*sheet, m_desk->office().clock().now()));
+                              : m_desk->valueOf(exchange::toXlsx(*sheet, m_desk->office().clock().now()));
     if (bytes && m_desk->succeeded(support::saveFile(path, *bytes)))
         m_desk->say({.kind = Message::Kind::Done,
                      .text = tr("The list was written to %1.").arg(QDir::toNativeSeparators(path))});
