@@ -78,6 +78,8 @@ QStringView plainLetters(char32_t lower)
         char32_t letter;
         QStringView written;
     };
+    if (lower < 0x80)
+        return {};
     static constexpr Plain kPlain[] = {{U'ł', u"l"},  {U'ø', u"o"},  {U'đ', u"d"},  {U'ð', u"d"},
                                        {U'æ', u"ae"}, {U'œ', u"oe"}, {U'ß', u"ss"}, {U'ı', u"i"},
                                        {U'ħ', u"h"},  {U'ŧ', u"t"},  {U'þ', u"th"}};
@@ -179,7 +181,7 @@ QString foldedForSearch(const QString& text)
         if (const QStringView plain = plainLetters(c); !plain.isEmpty())
             folded += plain;
         else
-            folded += QChar::isLetterOrNumber(c) ? QString::fromUcs4(&c, 1) : u" "_s;
+            folded += QChar::isLetterOrNumber(c) ? QStringView(QChar::fromUcs4(c)) : QStringView(u" ");
     }
     endRun();
     return folded.simplified();

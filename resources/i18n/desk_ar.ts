@@ -4985,6 +4985,10 @@ Subject: %2</source>
 <context>
     <name>office</name>
     <message>
+        <source>Say which record is meant, by its ID or its acronym.</source>
+        <translation>بيّن أي سجل هو المقصود، بمعرّفه أو باختصاره.</translation>
+    </message>
+    <message>
         <source>%1 now has %2 representatives to the coordination group; the rule of the cycle is at most %3. End the role of one who left, or change the rule. (DC-27)</source>
         <translation>لدى %1 الآن %2 من الممثلين في فريق التنسيق؛ وقاعدة الدورة ألا يزيدوا على %3. أنهِ دور من غادر منهم أو غيّر القاعدة. (DC-27)</translation>
     </message>

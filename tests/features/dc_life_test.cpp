@@ -1,3 +1,4 @@
+#include "core/office/cases/case_facts.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 
@@ -122,6 +123,19 @@ private Q_SLOTS:
         QVERIFY(namesClause(desk.refusal(coalition, "open-inquiry"), u"DC-14"_s));
         desk.clock.moveTo(QDate(2022, 2, 1));
         desk.step(coalition, "open-inquiry");
+    }
+
+    // A later requirement may look at who holds which role, and who of them is in the MAG.
+    void whoHoldsARoleIsAmongItsFacts()
+    {
+        Desk desk;
+        const RecordId coalition = desk.oldCoalition();
+        desk.role("coordinator", desk.magMember(u"Cy Lamp"_s), coalition);
+        const auto facts = office::factsOf(*desk.office, desk.read(coalition));
+        QVERIFY(facts);
+        QCOMPARE(facts->roles.size(), 1);
+        QCOMPARE(facts->roles.front().role, u"coordinator"_s);
+        QVERIFY(facts->roles.front().isMagMemberOn(desk.clock.today()));
     }
 
     // DC-16: a coalition that is asked whether it lives may answer that it wishes to end

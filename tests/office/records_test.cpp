@@ -32,6 +32,8 @@ private Q_SLOTS:
         for (const QString& written : {u"dc-light"_s, u"DC-LIGHT"_s, u" dc-Light "_s})
             QCOMPARE(*office::findRecord(*desk.office, written), coalition);
         QCOMPARE(office::findRecord(*desk.office, u"dc-dark"_s).error().code, ErrorCode::NotFound);
+        QCOMPARE(office::findRecord(*desk.office, u"  "_s).error().message,
+                 u"Say which record is meant, by its ID or its acronym."_s);
     }
 
     void anAcronymThatTwoBearNamesNeither()

@@ -104,6 +104,8 @@ Result<domain::Record> readRecord(Office& office, RecordId id)
 Result<RecordId> findRecord(Office& office, const QString& idText)
 {
     const QString wanted = idText.trimmed();
+    if (wanted.isEmpty())
+        return fail(ErrorCode::NotFound, tr("Say which record is meant, by its ID or its acronym."));
     DESK_ASSIGN(const RecordId id, registry::idForText(office.file(), wanted.toLower()));
     if (id.isValid())
         return id;
