@@ -381,6 +381,13 @@ private Q_SLOTS:
         QVERIFY(close && !close->accessibleName().isEmpty());
         QTest::mouseClick(close, Qt::LeftButton);
         QTRY_COMPARE(tabs->currentWidget()->objectName(), u"people"_s);
+        // Closed from elsewhere, it leaves the person where they are.
+        window.trigger("help");
+        window.openTab(u"calendar"_s);
+        const int before = tabs->count();
+        QTest::mouseClick(tabs->tabBar()->findChild<QToolButton*>(), Qt::LeftButton);
+        QTRY_COMPARE(tabs->count(), before - 1);
+        QCOMPARE(tabs->currentWidget()->objectName(), u"calendar"_s);
     }
 
     void aRegisterOpensWithTheFocusInItsPage()

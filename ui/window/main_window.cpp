@@ -323,8 +323,7 @@ void MainWindow::openTool(const QString& name, const QString& title, const std::
         escape->setContext(Qt::WidgetWithChildrenShortcut);
         connect(escape, &QShortcut::activated, tool, &QObject::deleteLater);
         connect(tool, &QObject::destroyed, m_tabs, [this, tool, cameFrom] {
-            const bool isLeft = m_tabs->currentWidget() == tool || m_tabs->indexOf(tool) >= 0;
-            if (isLeft && cameFrom)
+            if (m_tabs->currentWidget() == tool && cameFrom)
                 m_tabs->setCurrentWidget(cameFrom);
         });
     }
