@@ -5,6 +5,8 @@
 #include "core/register/records.h"
 #include "core/sample/texts.h"
 
+#include <algorithm>
+
 namespace sample {
 
 using namespace Qt::StringLiterals;
@@ -71,18 +73,32 @@ Result<RecordId> Story::become(RecordId id, const char* transition, const Decisi
     return taken.created.front();
 }
 
+/// Whoever was the contact of an application that was recognised is there already.
+Result<RecordId> Story::contactNamed(const QString& name)
+{
+    DESK_ASSIGN(const auto persons, recordsOf(m_office, u"person"_s));
+    const auto found =
+        std::ranges::find(persons, name, [](const domain::Record& each) { return each.head.title; });
+    return found == persons.end() ? RecordId() : found->head.id;
+}
+
 Result<RecordId> Story::introduce(const Person& person)
 {
     const QString name = QString::fromUtf8(person.name);
     const auto number = m_people.size() + 1;
-    DESK_ASSIGN(const RecordId id,
-                add("person", {{u"name"_s, name},
-                               {u"stakeholder-group"_s, QString::fromLatin1(person.group)},
-                               {u"regional-group"_s, QString::fromLatin1(person.region)},
-                               {u"country"_s, QString::fromLatin1(person.country)},
-                               {u"email"_s, u"person%1@example.org"_s.arg(number)},
-                               {u"visibility"_s, number % 3 == 0 ? u"public"_s : u"internal"_s},
-                               {u"consent"_s, u"Agreed by e-mail (sample)"_s}}));
+    const Written values{{u"name"_s, name},
+                         {u"stakeholder-group"_s, QString::fromLatin1(person.group)},
+                         {u"regional-group"_s, QString::fromLatin1(person.region)},
+                         {u"country"_s, QString::fromLatin1(person.country)},
+                         {u"email"_s, u"person%1@example.org"_s.arg(number)},
+                         {u"visibility"_s, number % 3 == 0 ? u"public"_s : u"internal"_s},
+                         {u"consent"_s, u"Agreed by e-mail (sample)"_s}};
+    DESK_ASSIGN(RecordId id, contactNamed(name));
+    if (id.isValid()) {
+        DESK_TRY(set(id, values));
+    } else {
+        DESK_ASSIGN(id, add("person", values));
+    }
     m_people.insert(name, id);
     return id;
 }

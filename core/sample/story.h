@@ -62,6 +62,7 @@ public:
     Result<RecordId> find(const char* id) { return findRecord(m_office, QString::fromUtf8(id)); }
 
 private:
+    Result<RecordId> contactNamed(const QString& name);
     Result<RecordId> write(const char* noun, const Written& written, RecordId parent, bool isSample);
 
     Office& m_office;

@@ -25,6 +25,17 @@ private Q_SLOTS:
         m_office = *std::move(opened);
     }
 
+    /// Only the double entry that the story is about, and it is spelt in two ways.
+    void nobodyIsThereTwiceByTheSameName()
+    {
+        QStringList names;
+        for (const auto& person : *office::recordsOf(*m_office, u"person"_s))
+            names << person.head.title;
+        QVERIFY(names.size() > 30);
+        QCOMPARE(names.removeDuplicates(), 0);
+        QVERIFY(names.contains(u"Amara Okafor"_s));
+    }
+
     // Annex 1 of the DC report 2021 lists 22 active coalitions; clause DC-35.
     void holdsTheTwentyTwoActiveCoalitionsOfOctober2021()
     {
