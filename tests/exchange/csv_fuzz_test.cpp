@@ -16,7 +16,11 @@ class CsvFuzzTest : public QObject
     Q_OBJECT
 
     QRandomGenerator m_random{20211206};
+#ifdef DESK_SANITIZE
+    int m_runs = 30'000;
+#else
     int m_runs = 100'000;
+#endif
 
     template <typename Text>
     Text randomFrom(const Text& alphabet, int longest)

@@ -18,7 +18,11 @@ using domain::RecordId;
 namespace {
 
 constexpr quint32 kSeed = 20211206;
+#ifdef DESK_SANITIZE // five times slower there, and what a sanitizer finds it finds early
+constexpr int kCommands = 700;
+#else
 constexpr int kCommands = 2000;
+#endif
 
 /// Somebody who does anything at any time; what the office refuses is simply tried otherwise.
 class Somebody
@@ -277,7 +281,7 @@ class RandomCommandsTest : public QObject
 
 private Q_SLOTS:
     // Bar R14.
-    void twoThousandCommandsAreUndoneAndRedoneOneByOne()
+    void manyCommandsAreUndoneAndRedoneOneByOne()
     {
         features::Desk desk;
         QTemporaryDir folder;
