@@ -67,7 +67,6 @@ CommandField::CommandField(QList<QAction*> actions, QWidget* parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(16);
     m_completer->setWidget(this);
-    m_completer->popup()->setObjectName(u"search-offers"_s);
     connect(this, &QLineEdit::textEdited, this, &CommandField::offer);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &CommandField::take);
     connect(this, &QLineEdit::returnPressed, this, [this] {
@@ -78,6 +77,7 @@ CommandField::CommandField(QList<QAction*> actions, QWidget* parent)
 
 void CommandField::offer(const QString& words)
 {
+    m_completer->popup()->setObjectName(u"search-offers"_s); // made by the first words, not by the window
     m_offers->clear();
     const QString folded = support::foldedForSearch(words.trimmed());
     if (folded.isEmpty()) {

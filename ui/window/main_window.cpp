@@ -70,7 +70,6 @@ RegisterKeeper* keeperOf(const QString& path, RegisterKeeper* keeper)
 {
     if (!path.isEmpty())
         keeper->prepare(path);
-    useInstalledFont(); // of all that follows; the register did not wait for it
     return keeper;
 }
 
@@ -94,7 +93,6 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
     setAcceptDrops(true);
     makeMenus();
     makeToolBar();
-    makeStatusLine();
 
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setDocumentMode(true);
@@ -126,7 +124,7 @@ MainWindow::~MainWindow()
     clear();
 }
 
-// Comes into its tool bar last: it measures text, for which Qt wants the list of all fonts first.
+// Comes last: it measures text, for which Qt wants the list of all fonts first.
 void MainWindow::makeSearch(QToolBar& bar)
 {
     m_search = new CommandField(actions());
@@ -147,7 +145,6 @@ void MainWindow::makeToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_cycles->setObjectName(u"cycle"_s);
     m_cycles->setAccessibleName(tr("Cycle"));
-    m_cycles->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_cycles->setMinimumWidth(180);
     m_cyclesPlace = bar->addWidget(m_cycles);
     auto* gap = new QWidget;
@@ -203,9 +200,8 @@ void MainWindow::makeStatusLine()
     statusBar()->setContentsMargins(kInside, 0, kInside, 0);
 }
 
-void MainWindow::addPage(Page* page, const QString& name)
+void MainWindow::addPage(Page* page)
 {
-    page->setObjectName(name);
     m_tabs->addTab(page, titleOf(*page));
     connect(page, &Page::attentionChanged, this, &MainWindow::refreshTitles);
     connect(page, &Page::summaryChanged, this, &MainWindow::refreshTitles);

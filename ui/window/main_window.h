@@ -59,7 +59,7 @@ private:
     void leaveDamagedSoon(const support::Error& error);
     void leaveDamaged(const support::Error& error);
     QStringList unsavedWords() const; ///< one line each
-    void addPage(Page* page, const QString& name);
+    void addPage(Page* page);
     Page* presentPage() const;
 
     void call(Command command);

@@ -3,6 +3,7 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/desk/settings.h"
 #include "ui/history/history_page.h"
+#include "ui/look/fonts.h"
 #include "ui/look/icons.h"
 #include "ui/people/people_page.h"
 #include "ui/today/today_page.h"
@@ -32,6 +33,12 @@ namespace {
 
 constexpr int kSoonMilliseconds = 100;
 constexpr int kLongestUnpainted = 1000; // milliseconds: a window that cannot be seen is not painted
+
+Page* named(Page* page, const QString& name)
+{
+    page->setObjectName(name);
+    return page;
+}
 
 } // namespace
 
@@ -70,13 +77,18 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
     if (m_search)
         m_search->setDesk(m_desk.get());
 
-    QSignalBlocker asOne(m_tabs);
-    addPage(new TodayPage(*m_desk), u"today"_s);
+    // All that only reads comes before the tabs, which measure text: meanwhile the fonts are found.
+    QList<Page*> pages{named(new TodayPage(*m_desk), u"today"_s)};
     for (const Stream& stream : streams())
-        addPage(new WorkstreamTab(*m_desk, stream), stream.nameText());
-    addPage(new CalendarPage(*m_desk), u"calendar"_s);
-    addPage(new PeoplePage(*m_desk), u"people"_s);
-    addPage(new HistoryPage(*m_desk), u"history"_s);
+        pages << named(new WorkstreamTab(*m_desk, stream), stream.nameText());
+    pages << named(new CalendarPage(*m_desk), u"calendar"_s) << named(new PeoplePage(*m_desk), u"people"_s)
+          << named(new HistoryPage(*m_desk), u"history"_s);
+    refreshCycles();
+
+    useInstalledFont();
+    QSignalBlocker asOne(m_tabs);
+    for (Page* page : std::as_const(pages))
+        addPage(page);
     if (auto* last = m_tabs->findChild<QWidget*>(setting(Setting::Tab).toString()))
         m_tabs->setCurrentWidget(last);
     asOne.unblock();
@@ -87,7 +99,6 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
     setWindowTitle(tr("%1 · Secretariat Desk").arg(QFileInfo(windowFilePath()).fileName()));
     m_access->setText(m_desk->isViewOnly() ? tr("View only") : QString());
     refreshSaved();
-    refreshCycles();
     refresh();
     if (!opened.greeting.text.isEmpty())
         tell(opened.greeting);
@@ -106,6 +117,7 @@ void MainWindow::paintEvent(QPaintEvent* event)
 void MainWindow::beginWhatWaits()
 {
     m_desk->office().beginChecks();
+    m_cycles->setSizeAdjustPolicy(QComboBox::AdjustToContents); // makes its list
     refreshUndo();
     m_keeper->remember();
 }
@@ -209,8 +221,11 @@ void MainWindow::leaveDamaged(const support::Error& error)
 
 void MainWindow::setVisible(bool isVisible)
 {
-    if (isVisible && !m_search)
+    if (isVisible && !m_search) {
+        useInstalledFont();
+        makeStatusLine();
         makeSearch(*findChild<QToolBar*>());
+    }
     if (isVisible && !m_desk && m_tabs->count() == 0)
         leave();
     QMainWindow::setVisible(isVisible);
