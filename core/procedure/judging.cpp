@@ -21,7 +21,7 @@ std::span<const domain::ElementKind> elementsOf(const Facts& facts)
 
 } // namespace
 
-Judgement filled(const Facts& facts, const char* fieldKey)
+Judgement isFilled(const Facts& facts, const char* fieldKey)
 {
     const domain::Noun* noun = domain::noun(facts.noun);
     const domain::Field* field = noun ? noun->field(QString::fromLatin1(fieldKey)) : nullptr;
@@ -35,15 +35,15 @@ Judgement filled(const Facts& facts, const char* fieldKey)
                isQuotable ? support::excerpt(written.simplified(), 120) : QString());
 }
 
-Judgement filledOrAttached(const Facts& facts, const char* fieldKey)
+Judgement isFilledOrAttached(const Facts& facts, const char* fieldKey)
 {
-    const Judgement written = filled(facts, fieldKey);
+    const Judgement written = isFilled(facts, fieldKey);
     if (written.outcome != Outcome::NotMet || facts.attachments == 0)
         return written;
     return met(tr("It is attached."), tr("Files attached: %1").arg(QLocale().toString(facts.attachments)));
 }
 
-Judgement confirmed(const Facts& facts, const char* elementKey)
+Judgement isConfirmed(const Facts& facts, const char* elementKey)
 {
     const auto elements = elementsOf(facts);
     const auto kind = std::ranges::find_if(
@@ -61,15 +61,15 @@ Judgement confirmed(const Facts& facts, const char* elementKey)
     return met(tr("Confirmed on %1: %2.").arg(when, label), element.evidence);
 }
 
-Judgement confirmedWithEvidence(const Facts& facts, const char* elementKey)
+Judgement isConfirmedWithEvidence(const Facts& facts, const char* elementKey)
 {
-    const Judgement found = confirmed(facts, elementKey);
+    const Judgement found = isConfirmed(facts, elementKey);
     if (found.outcome != Outcome::Met || !found.evidence.trimmed().isEmpty())
         return found;
     return notMet(tr("%1 Where it can be seen is not noted.").arg(found.sentence));
 }
 
-Judgement checklistDone(const Facts& facts, const char* keysBegin)
+Judgement isChecklistDone(const Facts& facts, const char* keysBegin)
 {
     QStringList open;
     QStringList evidence;

@@ -30,17 +30,17 @@ inline QDate dateOf(const Facts& facts, const char* field)
 
 /// Is something written in the field? What is personal is not repeated as evidence: findings are kept for
 /// ever.
-Judgement filled(const Facts& facts, const char* fieldKey);
+Judgement isFilled(const Facts& facts, const char* fieldKey);
 /// The same, where a file kept with the record says it as well.
-Judgement filledOrAttached(const Facts& facts, const char* fieldKey);
+Judgement isFilledOrAttached(const Facts& facts, const char* fieldKey);
 
 /// Did somebody look it up and find it so?
-Judgement confirmed(const Facts& facts, const char* elementKey);
+Judgement isConfirmed(const Facts& facts, const char* elementKey);
 /// The same, and where is it to be seen?
-Judgement confirmedWithEvidence(const Facts& facts, const char* elementKey);
+Judgement isConfirmedWithEvidence(const Facts& facts, const char* elementKey);
 
 /// Are all elements of the record whose keys begin so confirmed?
-Judgement checklistDone(const Facts& facts, const char* keysBegin);
+Judgement isChecklistDone(const Facts& facts, const char* keysBegin);
 
 /// A yes-or-no field, with a sentence for each answer.
 Judgement answered(const Facts& facts, const char* fieldKey, const QString& yes, const QString& no,
@@ -77,29 +77,24 @@ struct Key
 };
 
 template <Key kField>
-Judgement filled(const Facts& facts, const Parameters&, QDate)
-{
-    return filled(facts, kField.text);
-}
+constexpr Rule filled{
+    [](const Facts& facts, const Parameters&, QDate) { return isFilled(facts, kField.text); }, kField.text};
 template <Key kField>
-Judgement filledOrAttached(const Facts& facts, const Parameters&, QDate)
-{
-    return filledOrAttached(facts, kField.text);
-}
+constexpr Rule filledOrAttached{
+    [](const Facts& facts, const Parameters&, QDate) { return isFilledOrAttached(facts, kField.text); },
+    kField.text};
 template <Key kElement>
-Judgement confirmed(const Facts& facts, const Parameters&, QDate)
-{
-    return confirmed(facts, kElement.text);
-}
+constexpr Rule confirmed{
+    [](const Facts& facts, const Parameters&, QDate) { return isConfirmed(facts, kElement.text); },
+    kElement.text};
 template <Key kElement>
-Judgement confirmedWithEvidence(const Facts& facts, const Parameters&, QDate)
-{
-    return confirmedWithEvidence(facts, kElement.text);
-}
+constexpr Rule confirmedWithEvidence{[](const Facts& facts, const Parameters&, QDate) {
+                                         return isConfirmedWithEvidence(facts, kElement.text);
+                                     },
+                                     kElement.text};
 template <Key kKeysBegin>
-Judgement checklistDone(const Facts& facts, const Parameters&, QDate)
-{
-    return checklistDone(facts, kKeysBegin.text);
-}
+constexpr Rule checklistDone{
+    [](const Facts& facts, const Parameters&, QDate) { return isChecklistDone(facts, kKeysBegin.text); },
+    kKeysBegin.text};
 
 } // namespace procedure

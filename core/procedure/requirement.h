@@ -17,6 +17,7 @@ struct Finding
     QString sentence;      ///< one sentence for the person, translated
     QString evidence = {}; ///< where it was seen, as recorded
     QString clause = {};   ///< source clauses, such as "DC-14"; empty where no source asks for it
+    QString mendedAt = {}; ///< as Rule has it
 
     bool isUnmet() const { return outcome == Outcome::NotMet; }
 };
@@ -29,12 +30,21 @@ struct Judgement
     QString evidence = {};
 };
 
+/// How a requirement is judged, and where a person can mend it.
+struct Rule
+{
+    Judgement (*judge)(const Facts&, const Parameters&, QDate today);
+    /// Keys separated by a blank, the likeliest first: of a field or an element of the record, of elements
+    /// that begin so ("launch-"), or of a noun of what is kept with it. Null where only time or others can.
+    const char* mendedAt = nullptr;
+};
+
 struct Requirement
 {
     const char* key;    ///< kebab-case, as procedures name it
     const char* label;  ///< English source text
     const char* clause; ///< IDs of the source clauses, separated by a blank; null where practice asks for it
-    Judgement (*judge)(const Facts&, const Parameters&, QDate today);
+    Rule rule;
 
     QString labelText() const; ///< translated
 };

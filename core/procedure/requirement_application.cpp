@@ -10,14 +10,14 @@ Judgement stakeholderGroups(const Facts& facts, const Parameters& parameters, QD
 
 Judgement contactDetails(const Facts& facts, const Parameters&, QDate)
 {
-    const Judgement person = filled(facts, "contact-person");
-    return person.outcome == Outcome::Met ? filled(facts, "contact-email") : person;
+    const Judgement person = isFilled(facts, "contact-person");
+    return person.outcome == Outcome::Met ? isFilled(facts, "contact-email") : person;
 }
 
 Judgement guidelinesAndConduct(const Facts& facts, const Parameters&, QDate)
 {
-    const Judgement guidelines = confirmed(facts, "guidelines");
-    return guidelines.outcome == Outcome::Met ? confirmed(facts, "code-of-conduct") : guidelines;
+    const Judgement guidelines = isConfirmed(facts, "guidelines");
+    return guidelines.outcome == Outcome::Met ? isConfirmed(facts, "code-of-conduct") : guidelines;
 }
 
 } // namespace procedure

@@ -98,7 +98,7 @@ Judgement sessionSubstantivePaper(const Facts& facts, const Parameters&, QDate)
 {
     if (textOf(facts, "kind") != u"main")
         return notApplicable(tr("Only a main session needs a substantive paper."));
-    return filled(facts, "substantive-paper");
+    return isFilled(facts, "substantive-paper");
 }
 
 Judgement annualMeetingHasBegun(const Facts& facts, const Parameters&, QDate today)

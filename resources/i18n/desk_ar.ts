@@ -9601,6 +9601,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <source>Choose a record from the list to see it here.</source>
         <translation>اختر سجلًا من القائمة لعرضه هنا.</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegisterKeeper</name>
@@ -9827,6 +9831,14 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>Clause %1</source>
         <translation>البند %1</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إلى هناك</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>الانتقال إلى هناك: %1</translation>
     </message>
 </context>
 <context>

@@ -65,25 +65,63 @@ private Q_SLOTS:
     void everyKindSaysWhatToDoWhileItIsEmpty_data()
     {
         QTest::addColumn<QString>("noun");
-        QTest::newRow("best-practice-forums") << u"bpf-proposal"_s;
-        QTest::newRow("policy-networks") << u"pn-concept"_s;
-        QTest::newRow("initiatives") << u"nri-statement"_s;
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("dynamic-coalitions") << u"dc-application"_s << u"name"_s << QString();
+        QTest::newRow("best-practice-forums") << u"bpf-proposal"_s << u"title"_s << QString();
+        QTest::newRow("policy-networks") << u"pn-concept"_s << u"title"_s << QString();
+        QTest::newRow("initiatives") << u"nri-statement"_s << u"name"_s << u"Youth"_s;
     }
 
-    /// The way in is the same for every kind: the button, the menu and Ctrl+N lead to the guided form.
+    /// The way in is the same for every kind: the button, the menu and Ctrl+N lead to a form that keeps
+    /// nothing before the record has a name, and then to the guided form.
     void everyKindSaysWhatToDoWhileItIsEmpty()
     {
         QFETCH(QString, noun);
+        QFETCH(QString, title);
+        QFETCH(QString, kind);
+        const auto count = [&] { return office::recordsOf(m->office(), noun)->size(); };
         m->openTab(QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(m->seen<QPushButton>(u"new-record"_s));
         m->trigger("new-here");
-        const auto records = office::recordsOf(m->office(), noun);
-        QCOMPARE(records->size(), size_t(1));
+        QCOMPARE(QApplication::focusWidget(), m->seen<QLineEdit>(title));
+        m->click(u"new-save"_s);
+        QCOMPARE(count(), size_t(0)); // it has no name
+        QVERIFY(m->seen<QPushButton>(u"new-save"_s));
+        m->write(title, u"Maps"_s);
+        if (!kind.isEmpty()) {
+            m->click(u"new-save"_s);
+            QCOMPARE(count(), size_t(0)); // nobody guesses its kind
+            m->pick(u"kind"_s, kind);
+        }
+        m->click(u"new-save"_s);
+        QCOMPARE(count(), size_t(1));
+        QTRY_VERIFY(m->seen<QListWidget>(u"guide-contents"_s));
         QVERIFY(m->seen<QListWidget>(u"guide-contents"_s)->count() >= 6);
+        QCOMPARE(m->seen<QLabel>(u"record-name"_s)->text(), u"Maps"_s);
+
         m->openTab(u"today"_s);
         m->trigger(qPrintable(u"new-"_s + noun));
         QCOMPARE(presentTab(), QString::fromLatin1(QTest::currentDataTag()));
-        QCOMPARE(office::recordsOf(m->office(), noun)->size(), size_t(2));
+        m->click(u"new-cancel"_s);
+        QCOMPARE(count(), size_t(1));
+        QCOMPARE(m->seen<QLabel>(u"record-name"_s)->text(), u"Maps"_s);
+    }
+
+    void whatIsBegunIsFoundAgain()
+    {
+        const RecordId maps = addForum(u"Best Practice Forum on Maps"_s, 2021);
+        m->openTab(u"best-practice-forums"_s);
+        m->trigger("new-bpf-proposal");
+        m->write(u"title"_s, u"Tides"_s);
+        addForum(u"Best Practice Forum on Winds"_s, 2021); // what changes meanwhile leaves the form alone
+        QCOMPARE(m->seen<QLineEdit>(u"title"_s)->text(), u"Tides"_s);
+        m->window->desk()->openRecord(maps);
+        QCOMPARE(m->seen<QLabel>(u"record-name"_s)->text(), u"Best Practice Forum on Maps"_s);
+        m->trigger("new-bpf-proposal");
+        QCOMPARE(m->seen<QLineEdit>(u"title"_s)->text(), u"Tides"_s);
+        m->click(u"new-save"_s);
+        QCOMPARE(office::recordsOf(m->office(), u"bpf-proposal"_s)->size(), size_t(1));
     }
 
     void theListBeginsWithTheChosenCycle()

@@ -153,7 +153,7 @@ private Q_SLOTS:
             for (const ui::NewRecord& record : stream.newRecords) {
                 words.look(record.label);
                 words.look(record.command);
-                words.look(record.name);
+                words.look(record.heading);
             }
             for (const ui::RecordLayout& layout : stream.layouts) {
                 words.look(layout.elementsTitle);

@@ -12,7 +12,7 @@ QStringList textsOf(const ui::Stream& stream)
     QStringList texts{QString::fromLatin1(stream.title), QString::fromLatin1(stream.emptySentence)};
     for (const ui::NewRecord& record : stream.newRecords)
         texts << QString::fromUtf8(record.label) << QString::fromUtf8(record.command)
-              << QString::fromUtf8(record.name);
+              << QString::fromUtf8(record.heading);
     for (const ui::RecordLayout& layout : stream.layouts) {
         texts << QString::fromUtf8(layout.elementsTitle);
         for (const ui::RecordPageInfo& page : layout.pages)

@@ -17,13 +17,16 @@ public:
     virtual void setRecord(const domain::Record& record) = 0;
     /// Chooses a child of the record if this is its page; answers whether it is.
     virtual bool reveal(const domain::RecordHead&) { return false; }
+    /// The editor of a field or an element, by its key or by how its key begins, or what keeps records of a
+    /// noun, turned to the front of the page. Null where the page has none.
+    virtual QWidget* placeOf(const QString&) { return nullptr; }
     /// Leads the person to the first thing to write.
     virtual void begin() {}
 
 Q_SIGNALS:
-    /// The page of the same record that keeps records of a noun; of several nouns, separated by blanks, the
-    /// first that has one.
-    void recordsWanted(const QString& nouns);
+    /// Where something about the same record is written: a key as placeOf() takes it; of several, separated
+    /// by blanks, the first that has a place.
+    void placeWanted(const QString& keys);
 };
 
 } // namespace ui

@@ -92,7 +92,7 @@ LettersPage::LettersPage(Desk& desk, QWidget* parent)
         showChosen();
     });
     connect(m_composer, &LetterComposer::cancelled, this, &LettersPage::showChosen);
-    connect(m_composer, &LetterComposer::recordsWanted, this, &RecordPage::recordsWanted);
+    connect(m_composer, &LetterComposer::recordsWanted, this, &RecordPage::placeWanted);
 }
 
 void LettersPage::setRecord(const Record& record)

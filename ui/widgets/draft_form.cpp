@@ -62,6 +62,7 @@ void DraftForm::setFields(FieldForm* fields)
     delete m_fields;
     m_fields = fields;
     addToFields(fields);
+    fields->show(); // at once, so that the focus can go into it
     setFocusProxy(fields);
 }
 
@@ -135,16 +136,8 @@ void DraftForm::save()
 
 void DraftForm::showMistake()
 {
-    // Once its sentence has found its place.
-    const auto lead = [this] {
-        QWidget* mistaken = QApplication::focusWidget();
-        if (!mistaken || !isAncestorOf(mistaken))
-            return;
-        for (QWidget* around = mistaken->parentWidget(); around; around = around->parentWidget())
-            if (auto* area = qobject_cast<QScrollArea*>(around))
-                area->ensureWidgetVisible(mistaken, 0, kEdge);
-    };
-    QMetaObject::invokeMethod(this, lead, Qt::QueuedConnection);
+    if (QWidget* mistaken = QApplication::focusWidget(); mistaken && isAncestorOf(mistaken))
+        bringIntoSight(*mistaken);
 }
 
 void DraftForm::keyPressEvent(QKeyEvent* event)

@@ -161,6 +161,14 @@ void ElementList::setRecord(domain::RecordId id)
     }
 }
 
+QWidget* ElementList::choiceOf(const QString& keyBegins) const
+{
+    for (const auto& row : m_rows)
+        if (!row->answer->isHidden() && row->answer->objectName().startsWith(keyBegins))
+            return row->answer;
+    return nullptr;
+}
+
 void ElementList::store(Row& row)
 {
     const auto say = [&row](const QString& sentence) {

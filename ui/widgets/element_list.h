@@ -22,6 +22,8 @@ public:
     void setRecord(domain::RecordId id);
     /// Of the record that is shown.
     bool hasElements() const { return m_hasElements; }
+    /// The choice of an answer to the first whose key begins so; null where none does.
+    QWidget* choiceOf(const QString& keyBegins) const;
 
 private:
     struct Row;

@@ -205,6 +205,14 @@ void FieldForm::flush()
         commit(row);
 }
 
+QWidget* FieldForm::editorOf(const QString& key) const
+{
+    for (const Row& row : m_rows)
+        if (row.editor->field().keyText() == key)
+            return row.editor->widget();
+    return nullptr;
+}
+
 void FieldForm::focusFirst()
 {
     if (!m_rows.empty())

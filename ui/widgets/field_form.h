@@ -46,6 +46,8 @@ public:
     /// Stores what is still being typed.
     void flush();
     void focusFirst();
+    /// Null where the form has no such field.
+    QWidget* editorOf(const QString& key) const;
 
 Q_SIGNALS:
     void committed();

@@ -5,6 +5,7 @@
 #include "ui/widgets/plain_text.h"
 
 #include <QLineEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -94,6 +95,18 @@ QMap<QString, QString> RequirementList::overrides() const
     return written;
 }
 
+QToolButton* RequirementList::makeMend(const Finding& finding)
+{
+    auto* mend = new QToolButton;
+    mend->setObjectName(u"mend-"_s + finding.requirement);
+    mend->setText(tr("Go there"));
+    mend->setAccessibleName(tr("Go there: %1").arg(finding.sentence));
+    mend->setAutoRaise(true);
+    mend->setFocusPolicy(Qt::TabFocus);
+    connect(mend, &QToolButton::clicked, this, [this, keys = finding.mendedAt] { Q_EMIT placeWanted(keys); });
+    return mend;
+}
+
 QVBoxLayout* RequirementList::addRow(const Finding& finding, const QString& icon, Token ink)
 {
     auto* row = new QWidget;
@@ -113,6 +126,8 @@ QVBoxLayout* RequirementList::addRow(const Finding& finding, const QString& icon
         texts->addWidget(evidence);
     }
     line->addLayout(texts, 1);
+    if (finding.isUnmet() && !finding.mendedAt.isEmpty())
+        line->addWidget(makeMend(finding), 0, Qt::AlignTop);
     QLabel* clause = plainLabel(finding.clause, TextStyle::Note);
     clause->setAccessibleName(tr("Clause %1").arg(finding.clause));
     line->addWidget(clause, 0, Qt::AlignTop);

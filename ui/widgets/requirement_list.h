@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QToolButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -30,7 +31,12 @@ public:
     /// Requirement key → written justification, where one was written.
     QMap<QString, QString> overrides() const;
 
+Q_SIGNALS:
+    /// Where an unmet requirement can be mended, by the button "mend-" and its key: as RecordPage has it.
+    void placeWanted(const QString& keys);
+
 private:
+    QToolButton* makeMend(const procedure::Finding& finding);
     QVBoxLayout* addRow(const procedure::Finding& finding, const QString& icon, Token ink);
 
     QVBoxLayout* m_rows;

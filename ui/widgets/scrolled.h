@@ -12,4 +12,7 @@ namespace ui {
 /// more.
 QScrollArea* scrolled(QWidget* content, Qt::ScrollBarPolicy sideways = Qt::ScrollBarAlwaysOff);
 
+/// Scrolls until it is seen, once the layout has found its place.
+void bringIntoSight(QWidget& widget);
+
 } // namespace ui

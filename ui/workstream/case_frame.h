@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void stepTaken(const office::StepTaken& taken);
+    /// For what a step requires; its panel is closed.
+    void placeWanted(const QString& keys);
 
 private:
     void showSteps(const office::CaseView& view);

@@ -9,6 +9,7 @@
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/remove_button.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/workstream/attachments_page.h"
 #include "ui/workstream/case_frame.h"
 #include "ui/workstream/child_text.h"
@@ -30,18 +31,6 @@ using domain::RecordId;
 namespace {
 
 constexpr int kListWidth = 208;
-
-/// Where a guided form follows, only what the record cannot be without.
-std::vector<const char*> fieldsToStartWith(const domain::Noun& noun, const QString& stream)
-{
-    const bool isGuided = guideOf(noun.keyText(), stream) != nullptr;
-    std::vector<const char*> keys;
-    for (const domain::Field& field : noun.fields) {
-        if (field.isRequired || !isGuided)
-            keys.push_back(field.key);
-    }
-    return keys;
-}
 
 } // namespace
 
@@ -136,6 +125,26 @@ bool ChildPage::reveal(const domain::RecordHead& child)
     return true;
 }
 
+QWidget* ChildPage::placeOf(const QString& noun)
+{
+    if (std::ranges::find(m_nouns, noun, &domain::Noun::keyText) == m_nouns.end())
+        return nullptr;
+    if (m_children.empty())
+        return findChild<QWidget*>(u"child-add-"_s + noun);
+    return m_list;
+}
+
+void ChildPage::leadTo(RecordPage& page, const QString& keys)
+{
+    for (const QString& key : keys.split(u' ')) {
+        if (QWidget* place = page.placeOf(key)) {
+            place->setFocus();
+            return bringIntoSight(*place);
+        }
+    }
+    Q_EMIT placeWanted(keys);
+}
+
 void ChildPage::readChildren()
 {
     m_children.clear();
@@ -202,6 +211,8 @@ ChildPage::Editor& ChildPage::editorOf(const domain::Noun& noun)
         return editor;
     editor.page = makeEditor(m_desk, noun, m_parent.head.stream, tr("Checked one by one"), m_labels);
     editor.frame = new CaseFrame(m_desk, editor.page);
+    connect(editor.frame, &CaseFrame::placeWanted, this,
+            [this, page = editor.page](const QString& keys) { leadTo(*page, keys); });
     m_stack->addWidget(editor.frame);
     return editor;
 }
@@ -209,7 +220,7 @@ ChildPage::Editor& ChildPage::editorOf(const domain::Noun& noun)
 void ChildPage::startNew(const domain::Noun& noun)
 {
     m_new->setFields(
-        new FieldForm(m_desk.office(), noun, fieldsToStartWith(noun, m_parent.head.stream), m_labels));
+        new FieldForm(m_desk.office(), noun, fieldsToBeginWith(noun, m_parent.head.stream), m_labels));
     m_new->setSaveText(menuText(tr("Add %1").arg(labelInSentence(noun))));
     domain::FieldValues values;
     if (noun.field(u"year"_s))

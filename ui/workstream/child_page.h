@@ -31,6 +31,7 @@ public:
     /// Without a parent it shows the nouns' records of the whole register.
     void setRecord(const domain::Record& parent) override;
     bool reveal(const domain::RecordHead& child) override;
+    QWidget* placeOf(const QString& noun) override;
     bool isEmpty() const { return m_children.empty(); }
 
 protected:
@@ -50,6 +51,7 @@ private:
     void showChosen();
     void choose(domain::RecordId id);
     Editor& editorOf(const domain::Noun& noun);
+    void leadTo(RecordPage& page, const QString& keys);
     void startNew(const domain::Noun& noun);
     support::Status add(const domain::Noun& noun, const domain::FieldValues& values);
     void removeChosen();

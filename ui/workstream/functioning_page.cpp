@@ -36,7 +36,10 @@ FunctioningPage::FunctioningPage(Desk& desk, const domain::Noun& noun, QWidget* 
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scrolled(content));
+    connect(m_metrics, &RequirementList::placeWanted, this, &RecordPage::placeWanted);
 }
+
+QWidget* FunctioningPage::placeOf(const QString& key) { return m_elements->choiceOf(key); }
 
 void FunctioningPage::setRecord(const domain::Record& record)
 {

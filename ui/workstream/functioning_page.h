@@ -17,6 +17,7 @@ class FunctioningPage : public RecordPage
 public:
     FunctioningPage(Desk& desk, const domain::Noun& noun, QWidget* parent = nullptr);
     void setRecord(const domain::Record& record) override;
+    QWidget* placeOf(const QString& key) override;
 
 private:
     Desk& m_desk;

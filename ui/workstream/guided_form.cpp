@@ -197,6 +197,23 @@ bool GuidedForm::reveal(const domain::RecordHead& child)
     return false;
 }
 
+QWidget* GuidedForm::placeOf(const QString& key)
+{
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        const Part& part = m_parts[i];
+        QWidget* place = part.form ? part.form->editorOf(key) : nullptr;
+        if (!place && part.elements)
+            place = part.elements->choiceOf(key);
+        if (!place && part.children)
+            place = part.children->placeOf(key);
+        if (!place)
+            continue;
+        m_contents->setCurrentRow(int(i));
+        return place;
+    }
+    return nullptr;
+}
+
 void GuidedForm::focusFirst()
 {
     m_contents->setCurrentRow(0);

@@ -27,6 +27,8 @@ public:
     void setRecord(const domain::Record& record);
     /// Opens the part that keeps this child; answers whether there is one.
     bool reveal(const domain::RecordHead& child);
+    /// As RecordPage has it.
+    QWidget* placeOf(const QString& key);
     void focusFirst();
 
 private:

@@ -35,4 +35,10 @@ void RecordForm::setRecord(const domain::Record& record)
     m_heading->setVisible(m_elements->hasElements());
 }
 
+QWidget* RecordForm::placeOf(const QString& key) const
+{
+    QWidget* field = m_form->editorOf(key);
+    return field || !m_elements ? field : m_elements->choiceOf(key);
+}
+
 } // namespace ui

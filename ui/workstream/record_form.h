@@ -17,6 +17,8 @@ public:
     RecordForm(Desk& desk, const domain::Noun& noun, const QString& elementsTitle,
                FieldForm::Labels labels = FieldForm::Labels::Beside, QWidget* parent = nullptr);
     void setRecord(const domain::Record& record);
+    /// Null where the form has neither such a field nor such an element.
+    QWidget* placeOf(const QString& key) const;
 
 private:
     FieldForm* m_form;

@@ -35,6 +35,7 @@ public:
     }
 
     void setRecord(const domain::Record& record) override { m_form->setRecord(record); }
+    QWidget* placeOf(const QString& key) override { return m_form->placeOf(key); }
 
 private:
     RecordForm* m_form;
@@ -53,6 +54,7 @@ public:
 
     void setRecord(const domain::Record& record) override { m_form->setRecord(record); }
     bool reveal(const domain::RecordHead& head) override { return m_form->reveal(head); }
+    QWidget* placeOf(const QString& key) override { return m_form->placeOf(key); }
     void begin() override { m_form->focusFirst(); }
 
 private:

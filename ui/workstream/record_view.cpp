@@ -4,10 +4,13 @@
 #include "ui/desk/settings.h"
 #include "ui/look/desk_style.h"
 #include "ui/look/noun_icon.h"
+#include "ui/widgets/draft_form.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/workstream/attachments_page.h"
 #include "ui/workstream/case_frame.h"
+#include "ui/workstream/child_text.h"
 #include "ui/workstream/record_pages.h"
 #include "ui/workstream/record_title.h"
 #include "ui/workstream/report_year.h"
@@ -31,6 +34,8 @@ bool keeps(const RecordPageInfo& page, const QString& noun)
     return std::ranges::any_of(page.nouns, [&](const char* kept) { return noun == QLatin1StringView(kept); });
 }
 
+enum StackIndex { Nothing, Shown, New };
+
 QString pageChoice(const RecordLayout& layout) { return u"page-of-"_s + QLatin1StringView(layout.noun); }
 
 } // namespace
@@ -41,6 +46,7 @@ RecordView::RecordView(Desk& desk, const Stream& stream, QWidget* parent)
     , m_stream(stream)
     , m_title(new RecordTitle)
     , m_pages(new QStackedWidget)
+    , m_new(new DraftForm(u"new"_s, DraftForm::Place::Pane, TextStyle::Title))
     , m_stack(new QStackedWidget)
 {
     setObjectName(u"record"_s);
@@ -59,10 +65,21 @@ RecordView::RecordView(Desk& desk, const Stream& stream, QWidget* parent)
     connect(empty, &EmptyPane::triggered, this, &RecordView::newRecordWanted);
     m_stack->addWidget(empty);
     m_stack->addWidget(record);
+    auto* place = new QWidget;
+    (new QVBoxLayout(place))->setContentsMargins(kGroups, kInside, kGroups, kInside);
+    place->layout()->addWidget(m_new);
+    m_stack->addWidget(place);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
     connect(m_frame, &CaseFrame::stepTaken, this, &RecordView::followStep);
+    connect(m_frame, &CaseFrame::placeWanted, this, &RecordView::openPlace);
+    connect(m_new, &DraftForm::left, this, &RecordView::leaveNew);
+}
+
+domain::RecordId RecordView::record() const
+{
+    return m_stack->currentIndex() == Shown ? m_record.head.id : domain::RecordId();
 }
 
 void RecordView::setRecord(domain::RecordId id)
@@ -70,7 +87,7 @@ void RecordView::setRecord(domain::RecordId id)
     const auto record = id.isValid() ? m_desk.valueOf(office::readRecord(m_desk.office(), id)) : std::nullopt;
     m_layout = record ? m_stream.layoutOf(record->head.noun) : nullptr;
     m_record = m_layout ? *record : domain::Record();
-    m_stack->setCurrentIndex(m_layout ? 1 : 0);
+    m_stack->setCurrentIndex(m_layout ? Shown : Nothing);
     if (!m_layout)
         return;
     m_title->setRecord(m_desk.office(), m_record, reportYear(m_desk));
@@ -83,8 +100,51 @@ void RecordView::setRecord(domain::RecordId id)
 void RecordView::reload()
 {
     // The record may be gone: undo takes away what was added.
-    const bool isThere = record().isValid() && office::readRecord(m_desk.office(), record());
-    setRecord(isThere ? record() : domain::RecordId());
+    const domain::RecordId id = m_record.head.id;
+    const int shown = m_stack->currentIndex();
+    setRecord(id.isValid() && office::readRecord(m_desk.office(), id) ? id : domain::RecordId());
+    if (shown == New)
+        m_stack->setCurrentIndex(New);
+}
+
+void RecordView::startNew(const NewRecord& begun)
+{
+    m_stack->setCurrentIndex(New);
+    if (m_begun == &begun)
+        return m_new->setFocus();
+    m_begun = &begun;
+    const domain::Noun& noun = *domain::noun(QString::fromLatin1(begun.noun));
+    m_new->setFields(new FieldForm(m_desk.office(), noun, fieldsToBeginWith(noun, m_stream.keyText())));
+    m_new->setSaveText(menuText(tr("Add %1").arg(labelInSentence(noun))));
+    domain::FieldValues values;
+    if (noun.field(u"year"_s))
+        values.insert(u"year"_s, qint64(m_desk.year()));
+    m_new->start(streamText(begun.heading), values,
+                 [this, &noun](const domain::FieldValues& written) { return add(noun, written); });
+}
+
+support::Status RecordView::add(const domain::Noun& noun, domain::FieldValues values)
+{
+    if (noun.field(u"received-on"_s))
+        values.insert(u"received-on"_s, m_desk.today());
+    DESK_ASSIGN(m_made, office::addRecord(
+                            m_desk.office(),
+                            {.noun = noun.keyText(), .values = std::move(values), .year = m_desk.year()}));
+    return {};
+}
+
+void RecordView::leaveNew()
+{
+    m_begun = nullptr;
+    m_stack->setCurrentIndex(m_layout ? Shown : Nothing);
+    if (const domain::RecordId id = std::exchange(m_made, {}); id.isValid())
+        QMetaObject::invokeMethod( // once the form has given the focus back
+            this,
+            [this, id] {
+                Q_EMIT made(id);
+                beginForm();
+            },
+            Qt::QueuedConnection);
 }
 
 QTabWidget* RecordView::tabsOf(const RecordLayout& layout)
@@ -121,7 +181,7 @@ RecordPage* RecordView::pageAt(QTabWidget& tabs, int index)
         const RecordPageInfo& info = m_layout->pages[size_t(index)];
         auto* page = makeRecordPage(m_desk, *m_layout, info, m_record);
         page->setObjectName(u"page-"_s + QLatin1StringView(info.key));
-        connect(page, &RecordPage::recordsWanted, this, &RecordView::openPageOf);
+        connect(page, &RecordPage::placeWanted, this, &RecordView::openPlace);
         place->addWidget(page);
         page->show(); // at once, so that the focus can go into it
     }
@@ -150,15 +210,29 @@ void RecordView::openPage(PageKind kind)
         tabsOf(*m_layout)->setCurrentIndex(int(found - m_layout->pages.begin()));
 }
 
-void RecordView::openPageOf(const QString& nouns)
+void RecordView::openPlace(const QString& keys)
 {
-    for (const QString& noun : nouns.split(u' ')) {
-        if (noun == m_record.head.noun)
+    for (const QString& key : keys.split(u' ')) {
+        if (key == m_record.head.noun)
             return openPage(PageKind::Form);
-        const auto found = std::ranges::find_if(
-            m_layout->pages, [&](const RecordPageInfo& info) { return keeps(info, noun); });
-        if (found != m_layout->pages.end())
-            return tabsOf(*m_layout)->setCurrentIndex(int(found - m_layout->pages.begin()));
+        QTabWidget& tabs = *tabsOf(*m_layout);
+        for (size_t i = 0; i < m_layout->pages.size(); ++i) {
+            const RecordPageInfo& info = m_layout->pages[i];
+            const bool isKeeper = keeps(info, key);
+            const bool isEditor = info.kind == PageKind::Form || info.kind == PageKind::Functioning;
+            if (!isKeeper && !isEditor)
+                continue;
+            RecordPage* page = pageAt(tabs, int(i));
+            page->setRecord(m_record);
+            QWidget* place = page->placeOf(key);
+            if (!place && !isKeeper)
+                continue;
+            tabs.setCurrentIndex(int(i));
+            (place ? place : page)->setFocus();
+            if (place)
+                bringIntoSight(*place);
+            return;
+        }
     }
 }
 
@@ -187,7 +261,7 @@ void RecordView::followStep(const office::StepTaken& taken)
 
 void RecordView::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_layout && !m_desk.isViewOnly() && !droppedFiles(event->mimeData()).isEmpty())
+    if (record().isValid() && !m_desk.isViewOnly() && !droppedFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

@@ -14,6 +14,7 @@ class QTabWidget;
 namespace ui {
 
 class CaseFrame;
+class DraftForm;
 class RecordPage;
 class RecordTitle;
 
@@ -28,16 +29,18 @@ public:
 
     /// An invalid id shows what to do instead.
     void setRecord(domain::RecordId id);
-    domain::RecordId record() const { return m_record.head.id; }
+    /// That is seen.
+    domain::RecordId record() const;
     /// Opens the page that keeps this child; answers whether there is one.
     bool reveal(const domain::RecordHead& child);
-    /// Opens the first page, for what a new record needs to be told.
-    void beginForm();
+    /// A form in place of the record; one that was left for another record is found as it was.
+    void startNew(const NewRecord& begun);
     /// After a change.
     void reload();
 
 Q_SIGNALS:
     void newRecordWanted();
+    void made(domain::RecordId id); ///< by the form of startNew()
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -48,9 +51,12 @@ private:
     RecordPage* pageAt(QTabWidget& tabs, int index);
     void showPage(int index);
     void openPage(PageKind kind);
-    /// The page that keeps records of the noun; of several, separated by blanks, the first it has.
-    void openPageOf(const QString& nouns);
+    /// As RecordPage::placeWanted has it.
+    void openPlace(const QString& keys);
+    void beginForm();
     void followStep(const office::StepTaken& taken);
+    support::Status add(const domain::Noun& noun, domain::FieldValues values);
+    void leaveNew();
 
     Desk& m_desk;
     const Stream& m_stream;
@@ -59,7 +65,10 @@ private:
     RecordTitle* m_title;
     CaseFrame* m_frame;
     QStackedWidget* m_pages; ///< the tabs of one noun each
-    QStackedWidget* m_stack; ///< nothing chosen, or the record
+    DraftForm* m_new;
+    const NewRecord* m_begun = nullptr; ///< whose form has neither been saved nor cancelled
+    domain::RecordId m_made;
+    QStackedWidget* m_stack; ///< nothing chosen, the record, or a new one
     QHash<QString, QTabWidget*> m_tabs;
 };
 

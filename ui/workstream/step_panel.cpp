@@ -33,6 +33,7 @@ StepPanel::StepPanel(Desk& desk, QWidget* parent)
     m_happenedOn->setObjectName(u"step-happened-on"_s);
     m_happenedOn->setMaximumWidth(160);
     m_reason->setObjectName(u"step-reason"_s);
+    m_requirements->setObjectName(u"step-requirements"_s);
     m_take->setObjectName(u"step-take"_s);
     makePrimary(m_take);
     m_take->setAutoDefault(false);
@@ -74,12 +75,15 @@ StepPanel::StepPanel(Desk& desk, QWidget* parent)
 
 void StepPanel::open(const domain::RecordHead& record, const office::PossibleStep& step)
 {
+    const bool isOther = record.id != m_record.id || step.key != m_step.key;
     m_record = record;
     m_step = step;
     m_refusal->clear();
     m_heading->setText(tr("%1: “%2” becomes %3").arg(step.label, record.title, step.toLabel));
-    m_happenedOn->setDate(m_desk.today());
-    m_reason->clear();
+    if (isOther) { // else the person was away to mend what it requires
+        m_happenedOn->setDate(m_desk.today());
+        m_reason->clear();
+    }
     m_reasonLabel->setText(step.needsReason ? tr("Reason *") : tr("Reason"));
     m_reason->setAccessibleDescription(step.needsReason ? tr("required") : QString());
     m_requirements->setVerdict(step.verdict);
@@ -105,9 +109,21 @@ void StepPanel::take()
                                          .reason = m_reason->toPlainText(),
                                          .overrides = m_requirements->overrides()});
     if (!taken)
-        return m_refusal->tell(problem(taken.error()));
+        return refuse(taken.error());
     m_desk.sayDone(tr("%1: %2").arg(m_record.title, m_step.toLabel));
+    m_step = {};
     Q_EMIT this->taken(*taken);
+}
+
+// What is unmet stands below already, each with its clause and the way to mend it.
+void StepPanel::refuse(const support::Error& error)
+{
+    Message refusal = problem(error);
+    for (const procedure::Finding& finding : m_step.verdict.unmet())
+        refusal.reasons.removeIf([&](const QString& reason) { return reason.startsWith(finding.sentence); });
+    m_refusal->tell(refusal);
+    if (m_step.needsReason && m_reason->toPlainText().trimmed().isEmpty())
+        m_reason->setFocus();
 }
 
 void StepPanel::keyPressEvent(QKeyEvent* event)

@@ -24,6 +24,7 @@ class StepPanel : public QWidget
 public:
     explicit StepPanel(Desk& desk, QWidget* parent = nullptr);
     void open(const domain::RecordHead& record, const office::PossibleStep& step);
+    RequirementList* requirements() const { return m_requirements; }
 
 Q_SIGNALS:
     void taken(const office::StepTaken& taken);
@@ -34,6 +35,7 @@ protected:
 
 private:
     void take();
+    void refuse(const support::Error& error);
 
     Desk& m_desk;
     domain::RecordHead m_record;

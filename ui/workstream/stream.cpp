@@ -35,4 +35,15 @@ const Guide* guideOf(const QString& noun, const QString& stream)
     return found == streams().end() ? nullptr : rowOf(found->guides, noun);
 }
 
+std::vector<const char*> fieldsToBeginWith(const domain::Noun& noun, const QString& stream)
+{
+    const bool isGuided = guideOf(noun.keyText(), stream) != nullptr;
+    std::vector<const char*> keys;
+    for (const domain::Field& field : noun.fields) {
+        if (field.isRequired || !isGuided)
+            keys.push_back(field.key);
+    }
+    return keys;
+}
+
 } // namespace ui

@@ -62,7 +62,7 @@ struct NewRecord
     const char* noun;
     const char* label;   ///< on the tab's button: "New application…"
     const char* command; ///< in the menu, with its mnemonic: "&Application of a Dynamic Coalition…"
-    const char* name;    ///< what it is called until it has a name
+    const char* heading; ///< of the form that begins it: nothing is kept before it has a name
 };
 
 /// A page beside the tabs that belongs to a kind of workstream.
@@ -99,6 +99,9 @@ std::span<const Stream> streams();
 
 /// Null where the noun's form is simply its fields. `stream`: the key of the record's.
 const Guide* guideOf(const QString& noun, const QString& stream);
+
+/// The fields that a new record is begun with: where a guided form follows, only what it cannot be without.
+std::vector<const char*> fieldsToBeginWith(const domain::Noun& noun, const QString& stream);
 
 /// A text of these tables in the language of the program.
 inline QString streamText(const char* text) { return QCoreApplication::translate("ui::Stream", text); }

@@ -174,11 +174,11 @@ constexpr NewRecord kNewRecords[] = {
     {.noun = "dc-application",
      .label = QT_TRANSLATE_NOOP("ui::Stream", "New application…"),
      .command = QT_TRANSLATE_NOOP("ui::Stream", "&Application of a Dynamic Coalition…"),
-     .name = QT_TRANSLATE_NOOP("ui::Stream", "New application")},
+     .heading = QT_TRANSLATE_NOOP("ui::Stream", "New application")},
     {.noun = "dynamic-coalition",
      .label = QT_TRANSLATE_NOOP("ui::Stream", "New coalition…"),
      .command = QT_TRANSLATE_NOOP("ui::Stream", "Dynamic &Coalition already recognised…"),
-     .name = QT_TRANSLATE_NOOP("ui::Stream", "New coalition")},
+     .heading = QT_TRANSLATE_NOOP("ui::Stream", "New coalition")},
 };
 
 constexpr StreamTool kTools[] = {

@@ -113,11 +113,11 @@ constexpr NewRecord kNewRecords[] = {
     {.noun = "bpf-proposal",
      .label = QT_TRANSLATE_NOOP("ui::Stream", "New proposal…"),
      .command = QT_TRANSLATE_NOOP("ui::Stream", "Proposal of a &Best Practice Forum…"),
-     .name = QT_TRANSLATE_NOOP("ui::Stream", "New proposal")},
+     .heading = QT_TRANSLATE_NOOP("ui::Stream", "New proposal")},
     {.noun = "best-practice-forum",
      .label = QT_TRANSLATE_NOOP("ui::Stream", "New forum…"),
      .command = QT_TRANSLATE_NOOP("ui::Stream", "Best Practice &Forum already selected…"),
-     .name = QT_TRANSLATE_NOOP("ui::Stream", "New forum")},
+     .heading = QT_TRANSLATE_NOOP("ui::Stream", "New forum")},
 };
 
 } // namespace

@@ -168,11 +168,11 @@ constexpr NewRecord kNewRecords[] = {
     {.noun = "nri-statement",
      .label = QT_TRANSLATE_NOOP("ui::Stream", "New statement…"),
      .command = QT_TRANSLATE_NOOP("ui::Stream", "&Statement of an initiative (NRI)…"),
-     .name = QT_TRANSLATE_NOOP("ui::Stream", "New statement")},
+     .heading = QT_TRANSLATE_NOOP("ui::Stream", "New statement")},
     {.noun = "initiative",
      .label = QT_TRANSLATE_NOOP("ui::Stream", "New initiative…"),
      .command = QT_TRANSLATE_NOOP("ui::Stream", "&Initiative already listed (NRI)…"),
-     .name = QT_TRANSLATE_NOOP("ui::Stream", "New initiative")},
+     .heading = QT_TRANSLATE_NOOP("ui::Stream", "New initiative")},
 };
 
 } // namespace

@@ -77,11 +77,11 @@ constexpr NewRecord kNewRecords[] = {
     {.noun = "pn-concept",
      .label = QT_TRANSLATE_NOOP("ui::Stream", "New concept…"),
      .command = QT_TRANSLATE_NOOP("ui::Stream", "Concept of a Policy &Network…"),
-     .name = QT_TRANSLATE_NOOP("ui::Stream", "New concept")},
+     .heading = QT_TRANSLATE_NOOP("ui::Stream", "New concept")},
     {.noun = "policy-network",
      .label = QT_TRANSLATE_NOOP("ui::Stream", "New network…"),
      .command = QT_TRANSLATE_NOOP("ui::Stream", "Policy Net&work already established…"),
-     .name = QT_TRANSLATE_NOOP("ui::Stream", "New network")},
+     .heading = QT_TRANSLATE_NOOP("ui::Stream", "New network")},
 };
 
 } // namespace

@@ -18,29 +18,6 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What a record that was just begun cannot be without, to be written over on its form.
-domain::FieldValues firstValues(const Desk& desk, const NewRecord& begun)
-{
-    const domain::Noun& noun = *domain::noun(QString::fromLatin1(begun.noun));
-    domain::FieldValues values;
-    for (const domain::Field& field : noun.fields) {
-        if (!field.isRequired)
-            continue;
-        if (field.type == domain::FieldType::Year)
-            values.insert(field.keyText(), qint64(desk.year()));
-        else if (field.type == domain::FieldType::Choice)
-            values.insert(field.keyText(), QString::fromLatin1(field.choices->terms.front().key));
-    }
-    values.insert(QString::fromLatin1(noun.titleField), streamText(begun.name));
-    if (noun.field(u"received-on"_s))
-        values.insert(u"received-on"_s, desk.today());
-    return values;
-}
-
-} // namespace
-
 WorkstreamTab::WorkstreamTab(Desk& desk, const Stream& stream, QWidget* parent)
     : Page(desk, parent)
     , m_stream(stream)
@@ -73,6 +50,10 @@ void WorkstreamTab::build()
     });
     connect(m_list, &RecordList::newRecordWanted, this, [this] { startNew(newNoun()); });
     connect(m_record, &RecordView::newRecordWanted, this, [this] { startNew(newNoun()); });
+    connect(m_record, &RecordView::made, this, [this](domain::RecordId id) {
+        m_list->choose(id);
+        m_record->setRecord(id); // the filters may hide it in the list
+    });
     // Also while another tab is in front: a record of another cycle widens the list before it is shown.
     connect(m_list, &RecordList::yearChosen, this, &WorkstreamTab::count);
     connect(m_list, &RecordList::statusReportWanted, this, &WorkstreamTab::print);
@@ -115,13 +96,7 @@ bool WorkstreamTab::startNew(const QString& noun)
     if (!begun)
         return false;
     ensureBuilt();
-    const auto id = desk().valueOf(office::addRecord(
-        desk().office(), {.noun = noun, .values = firstValues(desk(), *begun), .year = desk().year()}));
-    if (!id)
-        return true;
-    m_record->setRecord(*id);
-    m_list->choose(*id);
-    m_record->beginForm();
+    m_record->startNew(*begun);
     return true;
 }
 

@@ -22,7 +22,7 @@ public:
     QString helpTopic() const override;
     /// A child record is shown in the workstream or application it belongs to.
     bool showRecord(const domain::RecordHead& head) override;
-    /// A new application or workstream; its form is opened.
+    /// The form of a new application or workstream.
     bool startNew(const QString& noun) override;
     QString newNoun() const override;
     void find() override;
