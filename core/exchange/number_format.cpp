@@ -24,7 +24,8 @@ QString lettersOf(const QString& code)
     static const QRegularExpression s_literal(uR"("[^"]*"|\\.|[_*].|\[(?!h+\]|m+\]|s+\])[^\]]*\])"_s,
                                               QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression s_noon(u"AM/PM|A/P"_s, QRegularExpression::CaseInsensitiveOption);
-    QString letters = code;
+    constexpr qsizetype kCodeLimit = 255; // of Excel
+    QString letters = code.left(kCodeLimit);
     letters.remove(s_literal);
     return letters.section(u';', 0, 0).replace(s_noon, u"h"_s).toLower();
 }

@@ -73,15 +73,16 @@ private:
 
     void readTables(const QSet<QString>& hiddenStyles)
     {
-        qint64 cellsLeft = kCellCountLimit;
+        CellBudget left;
         while (m_xml.nextChild()) {
-            if (m_xml.name() != u"table") { // what was changed, or is drawn, or comes from elsewhere
+            if (m_xml.name() != u"table" ||
+                m_sheets.size() >= kSheetLimit) { // what was changed, or is drawn, or comes from elsewhere
                 m_xml.skip();
                 continue;
             }
             SheetCells sheet{.name = attribute(kTable, "name"),
                              .isHidden = hiddenStyles.contains(attribute(kTable, "style-name"))};
-            SheetFiller filler(sheet, cellsLeft);
+            SheetFiller filler(sheet, left);
             m_row = 0;
             m_column = 0;
             if (const Status read = readTable(sheet, filler); !read) {
@@ -151,7 +152,7 @@ private:
         // LibreOffice gives an empty text no type, but a paragraph.
         if (attributes.hasAttribute(kTable.toString(), u"formula"_s) && !m_hasParagraph &&
             !attributes.hasAttribute(kOffice.toString(), u"value-type"_s))
-            filler.refuse(column, noResult());
+            DESK_TRY(filler.refuseFormula(column));
         return filler.put(column, valueOf(attributes, shown), times);
     }
 
@@ -200,7 +201,9 @@ private:
             }
             if (std::exchange(m_hasParagraph, true))
                 text += u'\n';
-            text += paragraph();
+            const QString more = paragraph();
+            if (text.size() <= kCellLimit) // which put refuses
+                text += more;
         }
         return text;
     }
@@ -227,7 +230,7 @@ private:
                     continue;
                 }
                 ++depth;
-                if (m_xml.name() == u"s")
+                if (m_xml.name() == u"s" && text.size() <= kCellLimit)
                     text += QString(std::clamp(attribute(kText, "c").toInt(), 1, 1000), u' ');
                 else if (m_xml.name() == u"tab")
                     text += u'\t';

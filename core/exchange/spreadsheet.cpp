@@ -43,6 +43,14 @@ const SheetCells& usualSheet(const QList<SheetCells>& sheets)
     return shown == sheets.end() ? sheets.front() : *shown;
 }
 
+QString listed(const QStringList& places)
+{
+    QStringList told = places.first(std::min(places.size(), kPlacesTold));
+    if (places.size() > kPlacesTold)
+        told << u"…"_s;
+    return told.join(u", "_s);
+}
+
 Result<const SheetCells*> sheetNamed(const QList<SheetCells>& sheets, const QString& name)
 {
     for (const auto sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive})
@@ -52,17 +60,8 @@ Result<const SheetCells*> sheetNamed(const QList<SheetCells>& sheets, const QStr
     QStringList names;
     for (const SheetCells& sheet : sheets)
         names << tr("“%1”").arg(support::excerpt(sheet.name));
-    return fail(
-        ErrorCode::NotFound,
-        tr("The file has no sheet “%1”; it has: %2.").arg(support::excerpt(name), names.join(u", "_s)));
-}
-
-QString listed(const QStringList& places)
-{
-    QStringList told = places.first(std::min(places.size(), kPlacesTold));
-    if (places.size() > kPlacesTold)
-        told << u"…"_s;
-    return told.join(u", "_s);
+    return fail(ErrorCode::NotFound,
+                tr("The file has no sheet “%1”; it has: %2.").arg(support::excerpt(name), listed(names)));
 }
 
 /// "5", "7–9".
@@ -99,13 +98,12 @@ QStringList remarksOn(const SheetCells& sheet, int headerLine)
     hiddenRows.removeIf([&](int row) { return row <= headerLine; });
     if (!hiddenRows.isEmpty())
         remarks << tr("Hidden rows are read too: %1.").arg(listed(ranges(hiddenRows)));
-    const auto isFilled = [&](const CellRange& columns) {
-        return std::ranges::any_of(
-            sheet.rows, [&](const CsvRow& row) { return row.cells.size() >= columns.firstColumn; });
-    };
+    qsizetype widest = 0;
+    for (const CsvRow& row : sheet.rows)
+        widest = std::max(widest, row.cells.size());
     QStringList columns;
     for (const CellRange& hidden : sheet.hiddenColumns)
-        if (isFilled(hidden))
+        if (hidden.firstColumn <= widest)
             columns << (hidden.firstColumn == hidden.lastColumn
                             ? columnLetters(hidden.firstColumn)
                             : columnLetters(hidden.firstColumn) + u'–' + columnLetters(hidden.lastColumn));

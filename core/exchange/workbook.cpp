@@ -20,12 +20,6 @@ QString columnLetters(int column)
     return letters;
 }
 
-QString noResult()
-{
-    return tr("the file does not keep the result of the formula in this cell; open it in a spreadsheet "
-              "program and save it there");
-}
-
 QString CellRange::text() const
 {
     const auto cell = [](int row, int column) { return columnLetters(column) + QString::number(row); };
@@ -59,9 +53,15 @@ Status SheetFiller::put(int column, const QString& text, int times)
     return {};
 }
 
-void SheetFiller::refuse(int column, const QString& reason)
+Status SheetFiller::refuseFormula(int column)
 {
-    m_sheet.refusals << Refusal{m_row.line, column, reason};
+    constexpr qsizetype kFormulaLimit = 1000; // of a file that nobody computed every row has some
+    const Refusal refusal{m_row.line, column,
+                          tr("the file does not keep the result of the formula in this cell; open it in a "
+                             "spreadsheet program and save it there")};
+    m_sheet.refusals << refusal;
+    return m_sheet.refusals.size() <= kFormulaLimit ? Status()
+                                                    : fail(ErrorCode::BadInput, refusal.sentence());
 }
 
 Status SheetFiller::endRow(int times)
@@ -70,8 +70,14 @@ Status SheetFiller::endRow(int times)
         m_row.line += times - 1;
         return {};
     }
-    m_cellsLeft -= qint64(times) * m_row.cells.size();
-    if (m_cellsLeft < 0)
+    m_left.cells -= qint64(times) * m_row.cells.size();
+    for (const QString& cell : m_row.cells)
+        m_left.characters -= qint64(times) * cell.size();
+    if (m_left.characters < 0)
+        return fail(ErrorCode::BadInput,
+                    tr("Line %1: the file has more than %2 characters; split it.")
+                        .arg(QString::number(m_row.line), QLocale().toString(kFileLimit)));
+    if (m_left.cells < 0)
         return fail(ErrorCode::BadInput,
                     tr("Line %1: the file has more than %2 cells; split it.")
                         .arg(QString::number(m_row.line), QLocale().toString(kCellCountLimit)));

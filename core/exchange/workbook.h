@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/csv.h"
+#include "core/exchange/decode.h"
 #include "core/exchange/zip_file.h"
 
 #include <optional>
@@ -23,9 +24,6 @@ struct CellRange
 /// "A", "Z", "AA"; from 1.
 QString columnLetters(int column);
 
-/// Why a cell is refused that holds a formula alone: nothing is computed here.
-QString noResult();
-
 /// One sheet of a workbook.
 struct SheetCells
 {
@@ -39,14 +37,24 @@ struct SheetCells
     std::optional<support::Error> problem; ///< why it has no rows although there is something in it
 };
 
-/// Fills a sheet row by row within the limits of a list (kColumnLimit, kCellLimit, kCellCountLimit for all
-/// sheets together), so that no repeated cell becomes a million of them.
+/// More are no workbook of an office.
+inline constexpr qsizetype kSheetLimit = 1000;
+
+/// What all sheets of a workbook may hold together.
+struct CellBudget
+{
+    qint64 cells = kCellCountLimit;
+    qint64 characters = kFileLimit; ///< as many as a CSV file has bytes at most
+};
+
+/// Fills a sheet row by row within the limits of a list (kColumnLimit, kCellLimit, the budget of the
+/// workbook), so that no repeated cell becomes a million of them.
 class SheetFiller
 {
 public:
-    SheetFiller(SheetCells& sheet, qint64& cellsLeft)
+    SheetFiller(SheetCells& sheet, CellBudget& left)
         : m_sheet(sheet)
-        , m_cellsLeft(cellsLeft)
+        , m_left(left)
     {
     }
 
@@ -54,14 +62,14 @@ public:
     [[nodiscard]] support::Status beginRow(int row, bool isHidden);
     /// Nothing is done for a text of blanks alone. BadInput, naming the place, over a limit.
     [[nodiscard]] support::Status put(int column, const QString& text, int times = 1);
-    /// The row is there as often, for this cell has no value.
-    void refuse(int column, const QString& reason);
+    /// For a formula alone: nothing is computed here. BadInput where there are too many of them.
+    [[nodiscard]] support::Status refuseFormula(int column);
     /// BadInput where that is too much.
     [[nodiscard]] support::Status endRow(int times = 1);
 
 private:
     SheetCells& m_sheet;
-    qint64& m_cellsLeft;
+    CellBudget& m_left;
     CsvRow m_row;
     bool m_isHidden = false;
 };

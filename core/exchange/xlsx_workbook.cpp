@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kRowLimit = 1'048'576; ///< of a sheet of Excel
 constexpr int kSheetColumnLimit = 16'384;
+constexpr qsizetype kRelationLimit = 10'000;
 
 bool isTrue(const QString& value) { return value == u"1" || value == u"true"; }
 
@@ -40,6 +41,8 @@ Result<QList<Relation>> relationsOf(ZipFile& file, const QString& part)
             continue;
         const QString target = xml.attribute("Target");
         const QString name = QDir::cleanPath(target.startsWith(u'/') ? target.sliced(1) : folder + target);
+        if (relations.size() >= kRelationLimit)
+            break;
         relations << Relation{xml.attribute("Id"), xml.attribute("Type").section(u'/', -1), name};
     }
     DESK_TRY(xml.status());
@@ -54,15 +57,19 @@ QString partOfType(const QList<Relation>& relations, QStringView type)
 }
 
 /// _x000D_ stands for a character that XML cannot hold, _x005F_ for what merely looks like that.
-QString unescaped(QString text)
+QString unescaped(const QString& text)
 {
     static const QRegularExpression s_escape(u"_x([0-9A-Fa-f]{4})_"_s);
-    for (qsizetype at = text.indexOf(u"_x"); at >= 0; at = text.indexOf(u"_x", at + 1))
-        if (const auto match = s_escape.match(text, at, QRegularExpression::NormalMatch,
-                                              QRegularExpression::AnchorAtOffsetMatchOption);
-            match.hasMatch())
-            text.replace(at, match.capturedLength(), QChar(match.captured(1).toUShort(nullptr, 16)));
-    return text;
+    QString plain;
+    qsizetype from = 0;
+    for (auto it = s_escape.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        plain += QStringView(text).sliced(from, match.capturedStart() - from);
+        plain += QChar(match.captured(1).toUShort(nullptr, 16));
+        from = match.capturedEnd();
+    }
+    plain += QStringView(text).sliced(from);
+    return plain;
 }
 
 /// Stands in <si> or <is>: the runs of a text, without what is said above them about their pronunciation.
@@ -145,11 +152,11 @@ Place placeOf(const QString& address)
 class SheetReader
 {
 public:
-    SheetReader(const QByteArray& bytes, const Book& book, SheetCells& sheet, qint64& cellsLeft)
+    SheetReader(const QByteArray& bytes, const Book& book, SheetCells& sheet, CellBudget& left)
         : m_xml(bytes)
         , m_book(book)
         , m_sheet(sheet)
-        , m_filler(sheet, cellsLeft)
+        , m_filler(sheet, left)
     {
     }
 
@@ -209,7 +216,7 @@ private:
             }
         }
         if (hasFormula && value.isEmpty() && type != u"str") // an empty text is a result
-            m_filler.refuse(m_column, noResult());
+            DESK_TRY(m_filler.refuseFormula(m_column));
         DESK_ASSIGN(const QString text, textOf(type, value, style));
         return m_filler.put(m_column, text);
     }
@@ -280,13 +287,14 @@ Result<QList<SheetEntry>> readBook(const QByteArray& bytes, Book& book)
                                   xml.attribute("state").endsWith(u"hidden", Qt::CaseInsensitive)};
     }
     DESK_TRY(xml.status());
+    entries.resize(std::min(entries.size(), kSheetLimit));
     return entries;
 }
 
-Status fill(SheetCells& sheet, ZipFile& file, const QString& part, const Book& book, qint64& cellsLeft)
+Status fill(SheetCells& sheet, ZipFile& file, const QString& part, const Book& book, CellBudget& left)
 {
     DESK_ASSIGN(const QByteArray bytes, file.read(part));
-    return SheetReader(bytes, book, sheet, cellsLeft).read();
+    return SheetReader(bytes, book, sheet, left).read();
 }
 
 } // namespace
@@ -308,13 +316,13 @@ Result<QList<SheetCells>> readXlsx(ZipFile& file)
         DESK_ASSIGN(book.formats, readStyles(bytes));
     }
     QList<SheetCells> sheets;
-    qint64 cellsLeft = kCellCountLimit;
+    CellBudget left;
     for (const SheetEntry& entry : entries) {
         const auto relation = std::ranges::find(relations, entry.relation, &Relation::id);
         if (relation == relations.end() || relation->type != u"worksheet")
             continue;
         SheetCells sheet{.name = entry.name, .isHidden = entry.isHidden};
-        if (const Status filled = fill(sheet, file, relation->part, book, cellsLeft); !filled) {
+        if (const Status filled = fill(sheet, file, relation->part, book, left); !filled) {
             sheet.rows.clear();
             sheet.problem = filled.error();
         }

@@ -5085,6 +5085,10 @@ Subject: %2</source>
         <source>Merged cells count as their first one, the others as empty: %1.</source>
         <translation>الخلايا المدمجة تُحسب كأولاها، والباقي فارغ: %1.</translation>
     </message>
+    <message>
+        <source>Line %1: the file has more than %2 characters; split it.</source>
+        <translation>السطر %1: في الملف أكثر من %2 من الحروف؛ قسّمه.</translation>
+    </message>
 </context>
 <context>
     <name>office</name>

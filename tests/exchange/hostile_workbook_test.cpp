@@ -128,6 +128,40 @@ private Q_SLOTS:
                        "table:number-rows-repeated=\"1000000000\"><table:table-cell><text:p>x</text:p>"
                        "</table:table-cell></table:table-row>")
             << u"Line 2: the file has more than 4,000,000 cells; split it."_s;
+        QTest::newRow("a thousand million characters of one text")
+            << odsRows("<table:table-row table:number-rows-repeated=\"1000\"><table:table-cell><text:p>" +
+                       QByteArray(1'000'000, 'x') + "</text:p></table:table-cell></table:table-row>")
+            << u"Line 1: the file has more than 67,108,864 characters"_s;
+        QTest::newRow("blanks upon blanks")
+            << odsRows("<table:table-row><table:table-cell><text:p>x" +
+                       QByteArray("<text:s text:c=\"1000000\"/>").repeated(1'000'000) +
+                       "</text:p></table:table-cell></table:table-row>")
+            << u"line 1, column 1: this cell has more than 1,000,000 characters"_s;
+        QTest::newRow("a text all of escapes")
+            << xlsxRows("<row r=\"1\">" + inlineText("A1", QByteArray("_x0041_").repeated(1'400'000)) +
+                        "</row>")
+            << u"line 1, column 1: this cell has more than 1,000,000 characters"_s;
+        QTest::newRow("a million formulas nobody computed")
+            << xlsxRows("<row r=\"1\">" + inlineText("A1", "name") + "</row><row r=\"2\">" +
+                        QByteArray("<c><f>A1</f></c>").repeated(2000) + "</row>")
+            << u"line 2, column 1001: the file does not keep the result of the formula"_s;
+        QTest::newRow("a format all of brackets")
+            << xlsxOf(XlsxBook{.sheets = {{"Sheet1", "<row r=\"1\"><c><v>1</v></c></row>"}},
+                               .formats = "<numFmt numFmtId=\"164\" formatCode=\"" +
+                                          QByteArray(5'000'000, '[') + "\"/>"})
+            << u"The file has no column “name”"_s;
+        QTest::newRow("a million hidden columns")
+            << xlsxOf(XlsxBook{
+                   .sheets = {{.name = "Sheet1",
+                               .rows = "<row r=\"1\"><c><v>1</v></c></row>",
+                               .before =
+                                   "<cols>" +
+                                   QByteArray("<col min=\"1\" max=\"1\" hidden=\"1\"/>").repeated(1'000'000) +
+                                   "</cols>"}}})
+            << u"The file has no column “name”"_s;
+        QTest::newRow("a hundred thousand sheets")
+            << odsOf(QByteArray("<table:table table:name=\"S\"/>").repeated(100'000))
+            << u"The sheet is empty"_s;
         QTest::newRow("a row twice") << xlsxRows(name + name) << damaged;
         QTest::newRow("a row before the first") << xlsxRows("<row r=\"0\"><c><v>1</v></c></row>") << damaged;
         QTest::newRow("a cell of another row")
