@@ -158,10 +158,14 @@ Result<SheetNames> sheetNames(const QByteArray& file)
     if (!isSpreadsheet(file))
         return SheetNames();
     DESK_ASSIGN(const auto sheets, readWorkbook(file));
-    SheetNames names{.all = {}, .usual = usualSheet(sheets).name};
-    for (const SheetCells& sheet : sheets)
-        if (hasSomething(sheet))
-            names.all << sheet.name;
+    SheetNames names{.all = {}, .hidden = {}, .usual = usualSheet(sheets).name};
+    for (const SheetCells& sheet : sheets) {
+        if (!hasSomething(sheet))
+            continue;
+        names.all << sheet.name;
+        if (sheet.isHidden)
+            names.hidden << sheet.name;
+    }
     return names;
 }
 

@@ -23,8 +23,9 @@ struct ReadSheet
 
 struct SheetNames
 {
-    QStringList all; ///< those with something in them, in the order of their tabs
-    QString usual;   ///< the one that is read when none is named
+    QStringList all;    ///< those with something in them, in the order of their tabs
+    QStringList hidden; ///< of these
+    QString usual;      ///< the one that is read when none is named
 };
 
 /// Empty for a file of text.

@@ -9141,6 +9141,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <source>Sheet of the file</source>
         <translation>ورقة الملف</translation>
     </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (مخفية)</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>

@@ -201,8 +201,10 @@ private Q_SLOTS:
         };
         const QString path = window.path("two.xlsx");
         write(path,
-              harness::xlsxOf(harness::XlsxBook{.sheets = {{"Active", list("Dynamic Coalition on Things")},
-                                                           {"Former", list("Dynamic Coalition on Time")}}}));
+              harness::xlsxOf(harness::XlsxBook{
+                  .sheets = {{"Active", list("Dynamic Coalition on Things")},
+                             {"Former", list("Dynamic Coalition on Time")},
+                             {.name = "Draft", .rows = list("Dynamic Coalition"), .state = "hidden"}}}));
         choose(window, path);
         auto* sheet = window.find<QComboBox>("import-sheet");
         QVERIFY(!sheet->isVisible()); // nothing was read yet
@@ -210,12 +212,13 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
         QVERIFY(sheet->isVisible());
         QCOMPARE(sheet->currentText(), u"Active"_s);
+        QCOMPARE(sheet->itemText(2), u"Draft (hidden)"_s);
         QVERIFY(!window.find<QComboBox>("import-encoding")->isEnabled());
         auto* howRead = window.find<QLabel>("import-how-read");
-        QCOMPARE(howRead->text(), u"Only the sheet “Active” was read, not: “Former”."_s);
+        QCOMPARE(howRead->text(), u"Only the sheet “Active” was read, not: “Former”, “Draft” (hidden)."_s);
         sheet->setCurrentIndex(1);
-        QTRY_COMPARE_WITH_TIMEOUT(howRead->text(), u"Only the sheet “Former” was read, not: “Active”."_s,
-                                  20000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            howRead->text(), u"Only the sheet “Former” was read, not: “Active”, “Draft” (hidden)."_s, 20000);
         QCOMPARE(sheet->currentText(), u"Former"_s);
         QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
         store->click();

@@ -219,7 +219,8 @@ void ImportPage::offerSheets(const exchange::SheetNames& sheets)
     const QString chosen = m_sheet->currentData().toString();
     m_sheet->clear();
     for (const QString& name : sheets.all)
-        m_sheet->addItem(support::excerpt(name), name);
+        m_sheet->addItem(
+            (sheets.hidden.contains(name) ? tr("%1 (hidden)") : u"%1"_s).arg(support::excerpt(name)), name);
     m_sheet->setCurrentIndex(m_sheet->findData(sheets.all.contains(chosen) ? chosen : sheets.usual));
     for (QWidget* one : std::initializer_list<QWidget*>{m_sheetLabel, m_sheet})
         one->setVisible(!sheets.all.isEmpty() && sheets.all != QStringList(sheets.usual));
