@@ -30,11 +30,14 @@ constexpr Option kNewOptions[] = {
     {"ends", "DATE", QT_TRANSLATE_NOOP("cli", "Its last day."), true},
     {"place", "CITY", QT_TRANSLATE_NOOP("cli", "The host city.")},
 };
-constexpr Operand kImportOperands[] = {kRegister, {"FILE", QT_TRANSLATE_NOOP("cli", "A list as CSV, or an mbox archive.")}};
+constexpr Operand kImportOperands[] = {kRegister, {"FILE", QT_TRANSLATE_NOOP("cli", "A list as CSV, .xlsx or .ods, or an mbox archive.")}};
 constexpr Option kImportOptions[] = {
     {"kind", "KIND", QT_TRANSLATE_NOOP("cli", "What the file holds: %1."), true, false, importKindWords},
     {"encoding", "NAME",
-     QT_TRANSLATE_NOOP("cli", "As UTF-8, UTF-16LE, Windows-1250 or GB18030; found out if left out.")},
+     QT_TRANSLATE_NOOP("cli", "Of a CSV: UTF-8, UTF-16LE, Windows-1250 or GB18030; found out if left out.")},
+    {"sheet", "NAME",
+     QT_TRANSLATE_NOOP("cli", "Which sheet of an .xlsx or .ods; the first one shown with something in it if left "
+                              "out.")},
     {"dates", "day-first|month-first",
      QT_TRANSLATE_NOOP("cli", "What 1/2/2022 in the file means; refused if left out.")},
     {"map", "COLUMN=FIELD",

@@ -5,6 +5,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
+#include "core/exchange/spreadsheet.h"
 #include "core/support/text.h"
 
 #include <QFile>
@@ -81,6 +82,21 @@ Result<QList<exchange::ColumnMatch>> matchesOf(const Request& request)
     return matches;
 }
 
+/// Where another sheet may have been meant, the refusal says how to choose it.
+void sayOtherSheets(const QByteArray& content, support::Error& error)
+{
+    const auto sheets = exchange::sheetNames(content);
+    if (!sheets)
+        return;
+    QStringList others;
+    for (const QString& name : sheets->all)
+        if (name != sheets->usual)
+            others << tr("“%1”").arg(support::excerpt(name));
+    if (!others.isEmpty())
+        error.reasons << tr("The sheet “%1” was read. Choose another one with --sheet: %2.")
+                             .arg(support::excerpt(sheets->usual), others.join(u", "_s));
+}
+
 /// Where columns are not known, the refusal says how to match them.
 Result<exchange::ImportPlan> planOrSayHow(const exchange::ImportKind& kind, const QByteArray& content,
                                           const exchange::ListReading& reading)
@@ -94,12 +110,14 @@ Result<exchange::ImportPlan> planOrSayHow(const exchange::ImportKind& kind, cons
                                 .arg(support::excerpt(match.header), plan->header.join(u", "_s)));
         return plan;
     }
-    const auto unknown = exchange::unknownHeaders(kind, content, reading);
-    if (plan.error().code != ErrorCode::BadInput || !unknown || unknown->isEmpty())
+    if (plan.error().code != ErrorCode::BadInput)
         return plan;
     support::Error error = plan.error();
-    error.reasons << tr("Say where a column goes with --map, as --map “%1=FIELD”.")
-                         .arg(support::excerpt(unknown->front()));
+    if (reading.sheet.isEmpty())
+        sayOtherSheets(content, error);
+    if (const auto unknown = exchange::unknownHeaders(kind, content, reading); unknown && !unknown->isEmpty())
+        error.reasons << tr("Say where a column goes with --map, as --map “%1=FIELD”.")
+                             .arg(support::excerpt(unknown->front()));
     return fail(error);
 }
 
@@ -233,7 +251,7 @@ Result<Answer> importArchive(const Request& request)
     if (!request.has("list"))
         return fail(ErrorCode::WrongUsage,
                     tr("--list says which mailing list the archive is of, as “list-7”."));
-    for (const char* option : {"encoding", "dates", "map"})
+    for (const char* option : {"encoding", "sheet", "dates", "map"})
         if (request.has(option))
             return fail(ErrorCode::WrongUsage,
                         tr("--%1 goes with lists; an archive says itself how it is written.")
@@ -286,9 +304,14 @@ Result<Answer> runImport(const Request& request)
     DESK_ASSIGN(const QByteArray content, contentOf(request.operand("FILE")));
     DESK_ASSIGN(const exchange::DateOrder dateOrder, dateOrderOf(request));
     DESK_ASSIGN(const auto matches, matchesOf(request));
-    DESK_ASSIGN(
-        const exchange::ImportPlan plan,
-        planOrSayHow(*kind, content, {.encoding = encoding, .dateOrder = dateOrder, .matches = matches}));
+    if (request.has("encoding") && exchange::isSpreadsheet(content))
+        return fail(ErrorCode::WrongUsage,
+                    tr("--encoding goes with CSV files; a workbook says itself how it is written."));
+    DESK_ASSIGN(const exchange::ImportPlan plan, planOrSayHow(*kind, content,
+                                                              {.encoding = encoding,
+                                                               .sheet = request.value("sheet"),
+                                                               .dateOrder = dateOrder,
+                                                               .matches = matches}));
     DESK_TRY(refuseDoubtful(plan));
     DESK_ASSIGN(const auto office, request.edit());
     const bool isDryRun = request.has("dry-run");

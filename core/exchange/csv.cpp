@@ -169,11 +169,15 @@ private:
     int m_column = 0;
 };
 
-Status checkHeader(const CsvRow& row)
+enum class Nameless { Refused, PassedOver };
+
+Status checkHeader(const CsvRow& row, Nameless nameless = Nameless::Refused)
 {
     QHash<QString, int> columns;
     for (int column = 1; column <= row.cells.size(); ++column) {
         const QString name = row.cells[column - 1].simplified();
+        if (name.isEmpty() && nameless == Nameless::PassedOver)
+            continue;
         QString reason;
         if (name.isEmpty())
             reason = tr("this column has no name; the first row names the columns");
@@ -191,6 +195,17 @@ void cutEmptyEnd(QStringList& cells, qsizetype least)
 {
     while (cells.size() > least && cells.back().trimmed().isEmpty())
         cells.removeLast();
+}
+
+/// Each row gets as many cells as the header, so that these count too.
+Status countCells(const CsvRow& row, const CsvTable& table, qsizetype& count)
+{
+    count += std::max(row.cells.size(), table.header.size());
+    if (count <= kCellCountLimit)
+        return {};
+    return fail(ErrorCode::BadInput,
+                tr("Line %1: the file has more than %2 cells; split it.")
+                    .arg(QString::number(row.line), QLocale().toString(kCellCountLimit)));
 }
 
 /// A whole line in one cell, with another delimiter in it.
@@ -226,6 +241,27 @@ void takeRow(CsvRow row, CsvTable& table)
                               reason.arg(QString::number(given), QString::number(expected))};
 }
 
+/// Takes the row, or names the first cell that stands in a column without a name.
+void takeSheetRow(CsvRow row, CsvTable& table)
+{
+    for (int column = 1; column <= row.cells.size(); ++column) {
+        const QString name = table.header.value(column - 1).trimmed();
+        if (!name.isEmpty() || row.cells[column - 1].trimmed().isEmpty())
+            continue;
+        table.refusals << Refusal{row.line, column,
+                                  tr("this column has no name; the first row names the columns")};
+        return;
+    }
+    row.cells.resize(table.header.size());
+    table.rows << std::move(row);
+}
+
+void tellPassedOver(int headerLine, CsvTable& table)
+{
+    table.remarks << tr("The columns are named on line %1; what stands above it was passed over.")
+                         .arg(QString::number(headerLine));
+}
+
 /// Afterwards the reader stands behind the header; without one that `isHeader` knows, the first line is it.
 Result<CsvRow> readHeader(Reader& reader, QChar delimiter, const IsHeader& isHeader, CsvTable& table)
 {
@@ -245,8 +281,7 @@ Result<CsvRow> readHeader(Reader& reader, QChar delimiter, const IsHeader& isHea
         if (!checkHeader(*row) || !isHeader(row->cells))
             continue;
         if (i > 0)
-            table.remarks << tr("The columns are named on line %1; what stands above it was passed over.")
-                                 .arg(QString::number(row->line));
+            tellPassedOver(row->line, table);
         reader = ahead;
         return row;
     }
@@ -272,15 +307,12 @@ Result<CsvTable> parseCsv(const QString& text, QChar delimiter, const IsHeader& 
     DESK_ASSIGN(const CsvRow header, readHeader(reader, delimiter, isHeader, table));
     DESK_TRY(checkHeader(header));
     table.header = header.cells;
+    table.headerLine = header.line;
 
     qsizetype cellCount = 0;
     for (reader.skipEmptyLines(); !reader.isAtEnd(); reader.skipEmptyLines()) {
         DESK_ASSIGN(CsvRow row, reader.readRow());
-        cellCount += row.cells.size();
-        if (cellCount > kCellCountLimit)
-            return fail(ErrorCode::BadInput,
-                        tr("Line %1: the file has more than %2 cells; split it.")
-                            .arg(QString::number(row.line), QLocale().toString(kCellCountLimit)));
+        DESK_TRY(countCells(row, table, cellCount));
         takeRow(std::move(row), table);
         if (table.refusals.size() > kRaggedRowLimit)
             return fail(ErrorCode::BadInput,
@@ -288,6 +320,32 @@ Result<CsvTable> parseCsv(const QString& text, QChar delimiter, const IsHeader& 
                             .arg(QString::number(row.line), QLocale().toString(kRaggedRowLimit)));
     }
     table.remarks << reader.remarks();
+    return table;
+}
+
+Result<CsvTable> tableOf(QList<CsvRow> rows, const IsHeader& isHeader)
+{
+    if (rows.isEmpty())
+        return fail(ErrorCode::BadInput, tr("The sheet is empty; its first row should name the columns."));
+    CsvTable table{.delimiter = {}};
+    for (CsvRow& row : rows)
+        cutEmptyEnd(row.cells, 1);
+    const auto last = rows.begin() + std::min<qsizetype>(rows.size(), kLinesBeforeHeader);
+    const auto known = std::find_if(rows.begin(), last, [&](const CsvRow& row) {
+        return isHeader && checkHeader(row, Nameless::PassedOver) && isHeader(row.cells);
+    });
+    const auto header = known == last ? rows.begin() : known;
+    if (header != rows.begin())
+        tellPassedOver(header->line, table);
+    DESK_TRY(checkHeader(*header, Nameless::PassedOver));
+    table.header = header->cells;
+    table.headerLine = header->line;
+
+    qsizetype cellCount = 0;
+    for (auto row = header + 1; row != rows.end(); ++row) {
+        DESK_TRY(countCells(*row, table, cellCount));
+        takeSheetRow(std::move(*row), table);
+    }
     return table;
 }
 

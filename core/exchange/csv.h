@@ -1,6 +1,6 @@
 // Comma-separated values as RFC 4180 has them and as programs for tables write them, written canonically. The
-// reader is ours, because every refusal names line and column, and libcsv and liborcus hand over cells
-// without saying where they stand.
+// reader is ours, because every refusal names line and column, and libcsv hands over cells without saying
+// where they stand.
 #pragma once
 
 #include "core/support/csv_cell.h"
@@ -31,7 +31,7 @@ struct Refusal
 
 struct CsvRow
 {
-    int line = 0; ///< of the file, from 1; a cell may span several lines
+    int line = 0; ///< of the file, from 1; a cell may span several lines. Of a sheet: the row
     QStringList cells;
     bool operator==(const CsvRow&) const = default;
 };
@@ -42,7 +42,8 @@ struct CsvTable
     QList<CsvRow> rows;      ///< each with as many cells as the header
     QList<Refusal> refusals; ///< rows with filled cells that no column has, and rows not divided at all
     QStringList remarks;     ///< sentences about what was taken although it could be meant otherwise
-    QChar delimiter = u',';
+    QChar delimiter = u',';  ///< null: the cells come from a sheet
+    int headerLine = 0;
 };
 
 /// Whether these cells can name the columns of what is expected.
@@ -57,6 +58,10 @@ using IsHeader = std::function<bool(const QStringList&)>;
 /// limit. Linear in the length of the text.
 [[nodiscard]] support::Result<CsvTable> parseCsv(const QString& text, QChar delimiter = {},
                                                  const IsHeader& isHeader = {});
+
+/// The same from rows of a sheet, which stand in its columns already: a column without a name is passed over
+/// where nothing else stands in it.
+[[nodiscard]] support::Result<CsvTable> tableOf(QList<CsvRow> rows, const IsHeader& isHeader = {});
 
 using support::writeCsv; // what parseCsv() reads from it equals what was given
 

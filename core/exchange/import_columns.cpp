@@ -148,7 +148,8 @@ QStringList Columns::unknown(const QStringList& header)
     m_isOwn = isOwnHeader(header);
     QStringList names;
     for (const QString& name : header)
-        if (const Target target = targetOf(name); !target.field && !target.isPassedOver)
+        if (const Target target = targetOf(name);
+            !target.field && !target.isPassedOver && !name.trimmed().isEmpty())
             names << name;
     return names;
 }
@@ -163,12 +164,11 @@ const ColumnMatch* Columns::matchOf(const QString& name) const
 Target Columns::targetOf(const QString& name) const
 {
     const ColumnMatch* const match = matchOf(name);
-    if (!match) {
-        for (const ImportColumn& column : m_kind.columns) {
-            if (isSameName(name, column.header))
-                return fieldTarget(column);
-        }
-    }
+    const auto column = std::ranges::find_if(
+        m_kind.columns, [&](const ImportColumn& known) { return isSameName(name, known.header); });
+    const bool isColumn = !match && column != m_kind.columns.end();
+    if (isColumn && !m_isOwn) // an own list calls its columns by their fields, also where others mean a span
+        return fieldTarget(*column);
     for (const auto fields : {m_noun.fields, m_kind.facts}) {
         for (const Field& field : fields) {
             const bool isIt = match ? field.keyText() == match->field : isNameOf(name, field);
@@ -176,6 +176,8 @@ Target Columns::targetOf(const QString& name) const
                 return {.field = &field, .isFact = fields.data() == m_kind.facts.data(), .isOwn = m_isOwn};
         }
     }
+    if (isColumn)
+        return fieldTarget(*column);
     return m_isOwn ? headTarget(name) : Target();
 }
 

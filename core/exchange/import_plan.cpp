@@ -2,6 +2,8 @@
 
 #include "core/domain/facts.h"
 #include "core/exchange/import_columns.h"
+#include "core/exchange/other_formats.h"
+#include "core/exchange/spreadsheet.h"
 #include "core/exchange/texts.h"
 #include "core/support/text.h"
 
@@ -57,6 +59,14 @@ QDate endOfYear(const QString& cell)
     return s_year.match(cell).hasMatch() ? QDate(cell.trimmed().toInt(), 12, 31) : QDate();
 }
 
+/// What a spreadsheet shows where it could not compute: it would go in as a name.
+bool isFormulaError(const QString& cell)
+{
+    static const QRegularExpression s_error(
+        u"^\\s*(#(REF|VALUE|DIV/0|NAME|NUM|NULL|SPILL|CALC|FIELD)[!?]|#N/A|Err:\\d{3})\\s*$"_s);
+    return s_error.match(cell).hasMatch();
+}
+
 /// The values of one cell by field key.
 Result<domain::FieldValues> parseCell(const ImportKind& kind, const Target& target, QString cell,
                                       DateOrder order)
@@ -64,6 +74,10 @@ Result<domain::FieldValues> parseCell(const ImportKind& kind, const Target& targ
     const Field& field = *target.field;
     if (target.prefix && cell.startsWith(QLatin1StringView(target.prefix)))
         cell.remove(0, qsizetype(qstrlen(target.prefix)));
+    if (isFormulaError(cell))
+        return fail(ErrorCode::BadInput,
+                    tr("%1: “%2” is the error of a formula; mend it in the spreadsheet, or empty the cell.")
+                        .arg(field.labelText(), cell.trimmed()));
     if (saysNothing(field, cell) || (target.nothing && isSameName(cell, target.nothing)))
         return domain::FieldValues{{field.keyText(), QVariant()}};
     if (target.isFact && field.keyText() == u"state" && !cell.trimmed().isEmpty())
@@ -145,25 +159,6 @@ ImportRow readRow(const ImportKind& kind, const Columns& columns, const CsvRow& 
     return row;
 }
 
-/// Files that people take for a list, known by how they begin.
-support::Status refuseOtherFormats(const QByteArray& file)
-{
-    const auto refuse = [](const QString& sentence) { return fail(ErrorCode::UnusableFile, sentence); };
-    if (file.startsWith("%PDF-"))
-        return refuse(tr("This is a PDF file. Save the table it shows as CSV and choose that."));
-    if (file.startsWith("{\\rtf") || (file.startsWith("PK\x03\x04") && file.contains("word/")) ||
-        (file.startsWith("PK\x03\x04") && file.contains("opendocument.text")))
-        return refuse(tr("This is a text document, as Word writes it. Copy its table into a spreadsheet, "
-                         "save that as CSV and choose it."));
-    if (file.startsWith("PK\x03\x04"))
-        return refuse(
-            tr("This is a spreadsheet or an archive. Open it, save the sheet as CSV and choose that."));
-    if (file.startsWith("\xD0\xCF\x11\xE0"))
-        return refuse(tr("This is a file of an old Office program. Open it, save the table as CSV and "
-                         "choose that."));
-    return {};
-}
-
 /// Lines by which a person sees whether the encoding is right: those with other letters than ASCII.
 QString sampleOf(const QString& text)
 {
@@ -181,18 +176,25 @@ QString sampleOf(const QString& text)
 struct ListFile
 {
     CsvTable table;
-    QString encoding;
+    QString encoding = {};
     bool isEncodingDoubtful = false;
-    QString sample;
+    QString sample = {};
+    QString sheet = {};
 };
 
 Result<ListFile> readList(const ImportKind& kind, const QByteArray& file, const ListReading& reading)
 {
     DESK_TRY(refuseOtherFormats(file));
-    DESK_ASSIGN(const DecodedText decoded, decode(file, reading.encoding));
     const auto isHeader = [&](const QStringList& header) {
         return Columns(kind, reading.matches).assign(header).has_value();
     };
+    if (isSpreadsheet(file)) {
+        DESK_ASSIGN(ReadSheet read, readSheet(file, reading.sheet, isHeader));
+        return ListFile{.table = std::move(read.table), .sheet = read.name};
+    }
+    if (!reading.sheet.isEmpty())
+        return fail(ErrorCode::WrongUsage, tr("The file has no sheets; they are for .xlsx and .ods files."));
+    DESK_ASSIGN(const DecodedText decoded, decode(file, reading.encoding));
     DESK_ASSIGN(CsvTable table, parseCsv(decoded.text, {}, isHeader));
     return ListFile{std::move(table), decoded.encoding, decoded.isDoubtful, sampleOf(decoded.text)};
 }
@@ -281,6 +283,7 @@ Result<ImportPlan> planImport(const ImportKind& kind, const QByteArray& file, co
     plan.encoding = list.encoding;
     plan.isEncodingDoubtful = list.isEncodingDoubtful;
     plan.sample = list.sample;
+    plan.sheet = list.sheet;
     return plan;
 }
 

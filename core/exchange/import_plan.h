@@ -73,9 +73,10 @@ struct ImportPlan
     QStringList header;        ///< all columns of the file
     QStringList unusedHeaders; ///< those that this kind does not keep
     QStringList remarks;       ///< sentences about how the file was read
-    QString encoding;          ///< in which it was read
+    QString encoding;          ///< in which it was read; empty for a spreadsheet, which says it itself
     bool isEncodingDoubtful = false;
     QString sample; ///< lines that show whether that was right; empty where all is ASCII
+    QString sheet;  ///< which one was read; empty for a file of text
 
     qsizetype refusedRowCount() const; ///< a row may be refused for several cells
 };
@@ -90,7 +91,8 @@ struct ColumnMatch
 /// What a person says about a file that it does not say itself.
 struct ListReading
 {
-    QString encoding = {}; ///< empty: found out
+    QString encoding = {}; ///< of a file of text; empty: found out
+    QString sheet = {};    ///< of a spreadsheet; empty: the first one shown that has something in it
     DateOrder dateOrder = DateOrder::Unknown;
     QList<ColumnMatch> matches = {}; ///< two columns of one text are joined in this order
 };
@@ -102,8 +104,8 @@ struct ListReading
 [[nodiscard]] support::Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table,
                                                      const ListReading& reading = {});
 
-/// decode, parseCsv and planImport in one step; UnusableFile for a PDF, a text document and the like, with
-/// a sentence that names it.
+/// decode and parseCsv, or readSheet for an .xlsx or .ods, and planImport in one step; UnusableFile for a
+/// PDF, a text document and the like, with a sentence that names it. NotFound: a sheet that is not there.
 [[nodiscard]] support::Result<ImportPlan> planImport(const ImportKind& kind, const QByteArray& file,
                                                      const ListReading& reading = {});
 

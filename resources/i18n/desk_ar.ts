@@ -108,8 +108,8 @@
         <translation>المدينة المضيفة.</translation>
     </message>
     <message>
-        <source>As UTF-8, UTF-16LE, Windows-1250 or GB18030; found out if left out.</source>
-        <translation>مثل UTF-8 أو UTF-16LE أو Windows-1250 أو GB18030؛ ويُكتشف إذا لم يُذكر.</translation>
+        <source>Of a CSV: UTF-8, UTF-16LE, Windows-1250 or GB18030; found out if left out.</source>
+        <translation>لملف CSV: ‏UTF-8 أو UTF-16LE أو Windows-1250 أو GB18030؛ ويُكتشف إذا لم يُذكر.</translation>
     </message>
     <message>
         <source>What it is: dynamic-coalition, application, person, role, activity and so on.</source>
@@ -812,8 +812,8 @@
         <translation>يُنقل الموعد النهائي بكتابة due-on=DATE وdue-because=TEXT، ولا شيء غيرهما في الخطوة نفسها.</translation>
     </message>
     <message>
-        <source>A list as CSV, or an mbox archive.</source>
-        <translation>قائمة بصيغة CSV، أو محفوظات بريد بصيغة mbox.</translation>
+        <source>A list as CSV, .xlsx or .ods, or an mbox archive.</source>
+        <translation>قائمة بصيغة CSV أو ‎.xlsx أو ‎.ods، أو محفوظات بريد بصيغة mbox.</translation>
     </message>
     <message>
         <source>What the file holds: %1.</source>
@@ -1224,6 +1224,22 @@ Subject: %2</source>
     <message>
         <source>Where a column goes whose name no field has, as “First name=name”; several of one field are joined with a space.</source>
         <translation>إلى أين يذهب عمود ليس اسمه اسم حقل، مثل «First name=name»؛ وإذا ذهبت عدة أعمدة إلى حقل واحد جُمعت وبينها مسافة.</translation>
+    </message>
+    <message>
+        <source>Which sheet of an .xlsx or .ods; the first one shown with something in it if left out.</source>
+        <translation>أي ورقة من ملف ‎.xlsx أو ‎.ods؛ وإذا لم تُذكر فأول ورقة ظاهرة فيها شيء.</translation>
+    </message>
+    <message>
+        <source>--encoding goes with CSV files; a workbook says itself how it is written.</source>
+        <translation>‎--encoding يُستخدم مع ملفات CSV؛ أما المصنف فيبيّن بنفسه كيف كُتب.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read. Choose another one with --sheet: %2.</source>
+        <translation>قُرئت الورقة «%1». اختر غيرها بالخيار ‎--sheet: ‏%2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -4966,10 +4982,6 @@ Subject: %2</source>
         <translation>هذا مستند نصي كالذي يكتبه Word. انسخ جدوله إلى جدول بيانات واحفظه بصيغة CSV ثم اختره.</translation>
     </message>
     <message>
-        <source>This is a spreadsheet or an archive. Open it, save the sheet as CSV and choose that.</source>
-        <translation>هذا جدول بيانات أو أرشيف مضغوط. افتحه واحفظ الورقة بصيغة CSV ثم اخترها.</translation>
-    </message>
-    <message>
         <source>This is a file of an old Office program. Open it, save the table as CSV and choose that.</source>
         <translation>هذا ملف من برنامج Office قديم. افتحه واحفظ الجدول بصيغة CSV ثم اختره.</translation>
     </message>
@@ -4980,6 +4992,102 @@ Subject: %2</source>
     <message>
         <source>Participating coalitions: %1</source>
         <translation>التحالفات المشاركة: %1</translation>
+    </message>
+    <message>
+        <source>The sheet is empty; its first row should name the columns.</source>
+        <translation>الورقة فارغة؛ ينبغي أن يسمّي صفها الأول الأعمدة.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is the error of a formula; mend it in the spreadsheet, or empty the cell.</source>
+        <translation>%1: «%2» خطأ في صيغة حسابية؛ أصلحه في جدول البيانات أو أفرغ الخلية.</translation>
+    </message>
+    <message>
+        <source>The file has no sheets; they are for .xlsx and .ods files.</source>
+        <translation>ليس في الملف أوراق؛ فهي لملفات ‎.xlsx و‎.ods.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not complete. Open it in the program that wrote it, save it anew and choose that.</source>
+        <translation>الملف تالف أو غير كامل. افتحه في البرنامج الذي كتبه واحفظه من جديد ثم اختره.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file has more than %1 MB; no list of this office has.</source>
+        <translation>حجم الملف بعد فك ضغطه أكثر من %1 ميغابايت؛ وليست أي قائمة لهذا المكتب بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in the program that wrote it, save it without one and choose that.</source>
+        <translation>الملف محمي بكلمة مرور. افتحه في البرنامج الذي كتبه واحفظه بلا كلمة مرور ثم اختره.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or not written by a spreadsheet program. Open it in one, save it anew and choose that.</source>
+        <translation>الملف تالف، أو لم يكتبه برنامج جداول بيانات. افتحه في أحدها واحفظه من جديد ثم اختره.</translation>
+    </message>
+    <message>
+        <source>A cell of the file has more than %1 characters.</source>
+        <translation>في إحدى خلايا الملف أكثر من %1 من الحروف.</translation>
+    </message>
+    <message>
+        <source>the file does not keep the result of the formula in this cell; open it in a spreadsheet program and save it there</source>
+        <translation>لا يحفظ الملف ناتج الصيغة الحسابية في هذه الخلية؛ افتحه في برنامج جداول بيانات واحفظه هناك</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the row %1 of the sheet “%2” comes twice.</source>
+        <translation>الملف تالف: الصف %1 من الورقة «%2» يرد مرتين.</translation>
+    </message>
+    <message>
+        <source>This is an .xls workbook, as Excel wrote it until 2003. Open it in Excel or LibreOffice, save it as .xlsx and choose that.</source>
+        <translation>هذا مصنف ‎.xls كالذي كان يكتبه Excel حتى عام 2003. افتحه في Excel أو LibreOffice واحفظه بصيغة ‎.xlsx ثم اختره.</translation>
+    </message>
+    <message>
+        <source>This is an .xlsb workbook, which only Excel reads whole. Open it there, save it as .xlsx and choose that.</source>
+        <translation>هذا مصنف ‎.xlsb لا يقرؤه كاملًا إلا Excel. افتحه فيه واحفظه بصيغة ‎.xlsx ثم اختره.</translation>
+    </message>
+    <message>
+        <source>This is a document of Numbers or Pages. Open it there, export it to Excel and choose that.</source>
+        <translation>هذا مستند من Numbers أو Pages. افتحه هناك وصدّره إلى Excel ثم اختره.</translation>
+    </message>
+    <message>
+        <source>This is an archive or a presentation, not a list. Choose the .xlsx, .ods or CSV file itself.</source>
+        <translation>هذا أرشيف مضغوط أو عرض تقديمي، وليس قائمة. اختر ملف ‎.xlsx أو ‎.ods أو CSV نفسه.</translation>
+    </message>
+    <message>
+        <source>This is a web page or an XML file, even if its name says .xls. Open it in a spreadsheet program, save it as .xlsx or .ods and choose that.</source>
+        <translation>هذه صفحة ويب أو ملف XML، وإن كان في اسمه ‎.xls. افتحه في برنامج جداول بيانات واحفظه بصيغة ‎.xlsx أو ‎.ods ثم اختره.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet with cells.</source>
+        <translation>ليس في الملف ورقة فيها خلايا.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”; it has: %2.</source>
+        <translation>ليس في الملف ورقة «%1»؛ وفيه: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” (hidden)</source>
+        <translation>«%1» (مخفية)</translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” was read, not: %2.</source>
+        <translation>لم تُقرأ إلا الورقة «%1»، ولم تُقرأ: %2.</translation>
+    </message>
+    <message>
+        <source>Hidden rows are read too: %1.</source>
+        <translation>تُقرأ الصفوف المخفية أيضًا: %1.</translation>
+    </message>
+    <message>
+        <source>Hidden columns are read too: %1.</source>
+        <translation>تُقرأ الأعمدة المخفية أيضًا: %1.</translation>
+    </message>
+    <message>
+        <source>Merged cells count as their first one, the others as empty: %1.</source>
+        <translation>الخلايا المدمجة تُحسب كأولاها، والباقي فارغ: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file has more than %2 characters; split it.</source>
+        <translation>السطر %1: في الملف أكثر من %2 من الحروف؛ قسّمه.</translation>
     </message>
 </context>
 <context>
@@ -8631,12 +8739,12 @@ SHA-256 %2</translation>
     <message>
         <source>A register is one file. It holds everything: coalitions, applications, reports, people, letters, attached files, and the history of every change.
 
-Begin with a new register and its first cycle, or try the sample, which shows every state with invented data beside real names. Lists that you keep as CSV files come in through Register, Import a list.
+Begin with a new register and its first cycle, or try the sample, which shows every state with invented data beside real names. Lists that you keep as CSV, .xlsx or .ods files come in through Register, Import a list.
 
 There is no Save. Each change is saved when you leave its field; the line below the window says so. What you did can be taken back with Ctrl+Z, also tomorrow.</source>
         <translation>السجل ملف واحد. وهو يضم كل شيء: التحالفات والطلبات والتقارير والأشخاص والرسائل والملفات المرفقة وتاريخ كل تغيير.
 
-ابدأ بسجل جديد ودورته الأولى، أو جرّب العيّنة، وهي تُظهر كل حالة ببيانات مختلقة إلى جانب أسماء حقيقية. أما القوائم التي تحتفظ بها ملفات CSV فتدخل عن طريق: السجل، استيراد قائمة.
+ابدأ بسجل جديد ودورته الأولى، أو جرّب العيّنة، وهي تُظهر كل حالة ببيانات مختلقة إلى جانب أسماء حقيقية. أما القوائم التي تحتفظ بها ملفات CSV أو ‎.xlsx أو ‎.ods فتدخل عن طريق: السجل، استيراد قائمة.
 
 لا يوجد أمر حفظ. فكل تغيير يُحفظ حين تغادر حقله، والسطر في أسفل النافذة يقول ذلك. ويمكن التراجع عما فعلته بالمفتاحين Ctrl+Z، حتى في الغد.</translation>
     </message>
@@ -8947,8 +9055,8 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>استيراد قائمة</translation>
     </message>
     <message>
-        <source>A CSV file with a header row. Rows that are in the register already are brought up to date; one undo takes the whole import back.</source>
-        <translation>ملف CSV أول صف فيه رؤوس الأعمدة. تُحدَّث الصفوف الموجودة في السجل من قبل؛ وتراجع واحد يلغي الاستيراد كله.</translation>
+        <source>A CSV, .xlsx or .ods file with a header row. Rows that are in the register already are brought up to date; one undo takes the whole import back.</source>
+        <translation>ملف CSV أو ‎.xlsx أو ‎.ods أول صف فيه رؤوس الأعمدة. تُحدَّث الصفوف الموجودة في السجل من قبل؛ وتراجع واحد يلغي الاستيراد كله.</translation>
     </message>
     <message>
         <source>What the &amp;list holds</source>
@@ -8959,8 +9067,8 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>اختيار القائمة</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt);;All files (*)</source>
-        <translation>القوائم (*.csv *.txt);;كل الملفات (*)</translation>
+        <source>Lists (*.csv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>القوائم (*.csv *.txt *.xlsx *.ods);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -9028,6 +9136,14 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>The column “%1” is</source>
         <translation>العمود «%1» هو</translation>
+    </message>
+    <message>
+        <source>Sheet of the file</source>
+        <translation>ورقة الملف</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (مخفية)</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "tests/cli/program.h"
 #include "tests/harness/test_main.h"
+#include "tests/harness/workbooks.h"
 
 using namespace Qt::StringLiterals;
 using namespace cli_test;
@@ -243,6 +244,64 @@ private Q_SLOTS:
                  qPrintable(dryRun.err));
         QCOMPARE(desk.run(u"show r.desk person-lucja-przykladowa-slask"_s).status, 0);
         QVERIFY(desk.run(u"search r.desk Lucja"_s).out.contains(u"Łucja"));
+    }
+
+    void aSheetOfAWorkbookIsReadOrChosen()
+    {
+        const Program desk;
+        desk.newRegister();
+        const auto table = [](const QByteArray& name, const QList<QByteArray>& cells) {
+            QByteArray rows;
+            for (const QByteArray& cell : cells)
+                rows += "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>" + cell +
+                        "</text:p></table:table-cell></table:table-row>";
+            return "<table:table table:name=\"" + name + "\">" + rows + "</table:table>";
+        };
+        desk.write(u"people.ods"_s, harness::odsOf(table("Members", {"name", "Mara Testova", "#REF!"}) +
+                                                   table("Guests", {"name", "Ute Probe"})));
+        const QString line = u"import r.desk --kind people people.ods"_s;
+        const Outcome read = desk.run(line);
+        QCOMPARE(read.out, u"created 1 updated 0 unchanged 0 refused 1\n"_s);
+        QCOMPARE(read.errorLines(),
+                 (QStringList{u"Only the sheet “Members” was read, not: “Guests”."_s,
+                              u"line 3, column 1: Name: “#REF!” is the error of a formula; mend it in the "
+                              "spreadsheet, or empty the cell."_s}));
+        QCOMPARE(desk.run(line + u" --sheet guests"_s).out, u"created 1 updated 0 unchanged 0 refused 0\n"_s);
+        QCOMPARE(desk.run(u"show r.desk person-ute-probe"_s).status, 0);
+        const Outcome missing = desk.run(line + u" --sheet Others"_s);
+        QCOMPARE(missing.status, 2);
+        QCOMPARE(missing.errorLines(),
+                 QStringList(u"The file has no sheet “Others”; it has: “Members”, “Guests”."_s));
+        QCOMPARE(desk.run(line + u" --encoding utf-8"_s).status, 2);
+        desk.write(u"plain.csv"_s, "name\nJon\n");
+        QCOMPARE(desk.run(u"import r.desk --kind people plain.csv --sheet Members"_s).status, 2);
+
+        desk.write(u"notes.ods"_s,
+                   harness::odsOf(table("Notes", {"read me"}) + table("Members", {"name", "Jon"})));
+        const Outcome notes = desk.run(u"import r.desk --kind people notes.ods"_s);
+        QCOMPARE(notes.status, 3);
+        QCOMPARE(notes.errorLines().mid(0, 2),
+                 (QStringList{u"The file has no column “name”, which every row of people needs. Its columns "
+                              "are: read me."_s,
+                              u"The sheet “Notes” was read. Choose another one with --sheet: “Members”."_s}));
+    }
+
+    void aWorkbookThatIsRefusedStoresNothing()
+    {
+        const Program desk;
+        desk.newRegister();
+        const QByteArray whole = harness::xlsxOf({{u"name"_s}, {u"Mara"_s}});
+        desk.write(u"half.xlsx"_s, whole.first(whole.size() / 2));
+        desk.write(u"old.xls"_s, QByteArray("\xD0\xCF\x11\xE0 W\0o\0r\0k\0b\0o\0o\0k\0", 21));
+        for (const char* file : {"half.xlsx", "old.xls"}) {
+            const Outcome outcome = desk.run(u"import r.desk --kind people "_s + QLatin1StringView(file));
+            QCOMPARE(outcome.status, 4);
+            QCOMPARE(outcome.errorLines().size(), 1);
+        }
+        QCOMPARE(desk.json(u"list r.desk person"_s).array().size(), 0);
+        desk.write(u"whole.xlsx"_s, whole);
+        QCOMPARE(desk.run(u"import r.desk --kind people whole.xlsx"_s).status, 0);
+        QCOMPARE(desk.json(u"list r.desk person"_s).array().size(), 1);
     }
 
     // Cases 60 and 61.

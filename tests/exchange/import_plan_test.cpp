@@ -351,7 +351,7 @@ private Q_SLOTS:
         QTest::newRow("PDF") << QByteArray("%PDF-1.7\n1 0 obj") << u"This is a PDF file."_s;
         QTest::newRow("Word") << QByteArray("PK\x03\x04 word/document.xml") << u"This is a text document"_s;
         QTest::newRow("RTF") << QByteArray("{\\rtf1 a}") << u"This is a text document"_s;
-        QTest::newRow("Excel") << QByteArray("PK\x03\x04 xl/workbook.xml") << u"This is a spreadsheet"_s;
+        QTest::newRow("cut off") << QByteArray("PK\x03\x04 xl/workbook.xml") << u"The file is damaged"_s;
         QTest::newRow("old Office") << QByteArray("\xD0\xCF\x11\xE0 x") << u"This is a file of an old"_s;
     }
     void aFileOfAnotherKindIsNamed()
@@ -361,6 +361,18 @@ private Q_SLOTS:
         const auto people = plan("people", file);
         QVERIFY(!people.has_value());
         QCOMPARE(people.error().message.left(beginning.size()), beginning);
+    }
+
+    void errorsOfFormulasAreRefusedWhereTheirColumnIsTaken()
+    {
+        const auto people = plan("people", "name,country,Colour\n#REF!,,\nMara,#N/A,\nUte,n/a,#NAME?\n");
+        QVERIFY(people.has_value());
+        QCOMPARE(people->rows.size(), 1);
+        QCOMPARE(sentences(*people),
+                 (QStringList{u"line 2, column 1: Name: “#REF!” is the error of a formula; mend it in the "
+                              "spreadsheet, or empty the cell."_s,
+                              u"line 3, column 2: Country: “#N/A” is the error of a formula; mend it in the "
+                              "spreadsheet, or empty the cell."_s}));
     }
 
     void theGuessedEncodingIsToldWithASample()

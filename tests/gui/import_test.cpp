@@ -2,6 +2,7 @@
 
 #include "core/office/desk/records.h"
 #include "tests/gui/window_fixture.h"
+#include "tests/harness/workbooks.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -185,6 +186,52 @@ private Q_SLOTS:
         window.find<QComboBox>("import-dates")->setCurrentIndex(1);
         QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
         QCOMPARE(refused->count(), 0);
+    }
+
+    void aSheetOfAWorkbookIsChosen()
+    {
+        WindowFixture window;
+        window.openNew();
+        const auto text = [](const QByteArray& place, const QByteArray& said) {
+            return "<c r=\"" + place + "\" t=\"inlineStr\"><is><t>" + said + "</t></is></c>";
+        };
+        const auto list = [&](const QByteArray& name) {
+            return "<row r=\"1\">" + text("A1", "name") + text("B1", "acronym") + "</row><row r=\"2\">" +
+                   text("A2", name) + text("B2", "DC") + "</row>";
+        };
+        const QString path = window.path("two.xlsx");
+        write(path,
+              harness::xlsxOf(harness::XlsxBook{
+                  .sheets = {{"Active", list("Dynamic Coalition on Things")},
+                             {"Former", list("Dynamic Coalition on Time")},
+                             {.name = "Draft", .rows = list("Dynamic Coalition"), .state = "hidden"}}}));
+        choose(window, path);
+        auto* sheet = window.find<QComboBox>("import-sheet");
+        QVERIFY(!sheet->isVisible()); // nothing was read yet
+        auto* store = window.find<QPushButton>("import-store");
+        QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
+        QVERIFY(sheet->isVisible());
+        QCOMPARE(sheet->currentText(), u"Active"_s);
+        QCOMPARE(sheet->itemText(2), u"Draft (hidden)"_s);
+        QVERIFY(!window.find<QComboBox>("import-encoding")->isEnabled());
+        auto* howRead = window.find<QLabel>("import-how-read");
+        QCOMPARE(howRead->text(), u"Only the sheet “Active” was read, not: “Former”, “Draft” (hidden)."_s);
+        sheet->setCurrentIndex(1);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            howRead->text(), u"Only the sheet “Former” was read, not: “Active”, “Draft” (hidden)."_s, 20000);
+        QCOMPARE(sheet->currentText(), u"Former"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
+        store->click();
+        const auto stored = office::recordsOf(window.office(), u"dynamic-coalition"_s);
+        QCOMPARE(stored->size(), size_t(1));
+        QCOMPARE(stored->front().head.title, u"Dynamic Coalition on Time"_s);
+
+        const QString plain = window.path("plain.csv");
+        write(plain, "name,acronym\r\nDynamic Coalition on Space,DCS\r\n");
+        choose(window, plain);
+        QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
+        QVERIFY(!sheet->isVisible());
+        QVERIFY(window.find<QComboBox>("import-encoding")->isEnabled());
     }
 
 private:

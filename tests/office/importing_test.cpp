@@ -5,6 +5,7 @@
 #include "core/register/tables.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
+#include "tests/harness/workbooks.h"
 
 #include <QFile>
 
@@ -299,6 +300,28 @@ private Q_SLOTS:
         const auto people = office::recordsOf(*m_office, u"person"_s);
         QCOMPARE(people->size(), size_t(1));
         QCOMPARE(people->front()[domain::person::email], u"mara@nova.example.org"_s);
+    }
+
+    // The same cases as workbooks.
+    void aChangedAddressInAWorkbookIsAskedAboutToo()
+    {
+        for (const auto of : {qOverload<const QList<QStringList>&>(harness::xlsxOf),
+                              qOverload<const QList<QStringList>&>(harness::odsOf)}) {
+            init();
+            import("people", of({{u"name"_s, u"email"_s}, { u"Mara Testova"_s, u"mara@example.org"_s }}));
+            const QByteArray before = digest();
+            const auto read = plan(
+                "people", of({{u"name"_s, u"email"_s}, {u"Mara Testova"_s, u"mara@nova.example.org"_s}}));
+            const auto refused = office::importPlan(*m_office, *read, false);
+            QCOMPARE(refused.error().reasons,
+                     QStringList(u"line 2, Mara Testova (person-mara-testova): E-mail: “mara@example.org” "
+                                 "until now, “mara@nova.example.org” in the list"_s));
+            QCOMPARE(digest(), before);
+            const auto taken = office::importPlan(*m_office, *read, false, office::OnConflict::Take);
+            QCOMPARE(figures(*taken), u"0 1 0 0"_s);
+            QCOMPARE(figures(import("people", of({{u"name"_s}, {u"Mara Testova"_s}}))), u"0 0 1 0"_s);
+            QCOMPARE(office::recordsOf(*m_office, u"person"_s)->size(), size_t(1));
+        }
     }
 
     void anAddressThatWasMissingIsFilledIn()

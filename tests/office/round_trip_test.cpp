@@ -1,4 +1,5 @@
 // Lists that the program wrote go in again.
+#include "core/exchange/sheet.h"
 #include "core/office/desk/records.h"
 #include "core/office/desk/registers.h"
 #include "core/office/transfer/exports.h"
@@ -28,7 +29,8 @@ private Q_SLOTS:
     void anExportedListChangesNothingWhereItCameFrom()
     {
         QFETCH(QString, kind);
-        const auto plan = exported(kind);
+        QFETCH(bool, isWorkbook);
+        const auto plan = exported(kind, isWorkbook ? Form::Xlsx : Form::Csv);
         QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().message));
         QCOMPARE(plan->remarks, QStringList());
         const auto report = office::importPlan(*m_sample, *plan, true, office::OnConflict::Take);
@@ -42,13 +44,20 @@ private Q_SLOTS:
     }
 
     // What a list refers to must be there: the order is that in which a new register is filled.
+    void exportedListsFillAnEmptyRegister_data()
+    {
+        QTest::addColumn<bool>("isWorkbook");
+        QTest::newRow("CSV") << false;
+        QTest::newRow("XLSX") << true;
+    }
     void exportedListsFillAnEmptyRegister()
     {
+        QFETCH(bool, isWorkbook);
         auto opened = office::memoryOffice(m_clock);
         QVERIFY(opened);
         const std::unique_ptr<office::Office> empty = *std::move(opened);
         for (const char* const kind : {"igf-meetings", "people", "dynamic-coalitions", "nris"}) {
-            const auto plan = exported(QString::fromLatin1(kind));
+            const auto plan = exported(QString::fromLatin1(kind), isWorkbook ? Form::Xlsx : Form::Csv);
             QVERIFY(plan);
             const auto report = office::importPlan(*empty, *plan, false);
             QVERIFY2(report, kind);
@@ -92,17 +101,25 @@ private:
     static void kinds()
     {
         QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("isWorkbook");
         for (const exchange::ImportKind& kind : exchange::importKinds())
-            QTest::newRow(kind.key) << kind.keyText();
+            for (const bool isWorkbook : {false, true})
+                QTest::addRow("%s as %s", kind.key, isWorkbook ? "XLSX" : "CSV")
+                    << kind.keyText() << isWorkbook;
     }
 
-    support::Result<exchange::ImportPlan> exported(const QString& kindKey)
+    enum class Form { Csv, Xlsx };
+
+    support::Result<exchange::ImportPlan> exported(const QString& kindKey, Form form = Form::Csv)
     {
         const exchange::ImportKind& kind = *exchange::importKind(kindKey);
         const domain::Noun& noun = *domain::noun(QString::fromLatin1(kind.noun));
         const auto records = office::recordsOf(*m_sample, noun.keyText());
         const auto sheet = office::sheetOf(*m_sample, noun, *records);
-        return exchange::planImport(kind, domain::toCsv(*sheet, support::ByteOrderMark::Yes));
+        const QByteArray file = form == Form::Csv
+                                    ? domain::toCsv(*sheet, support::ByteOrderMark::Yes)
+                                    : *exchange::toXlsx(*sheet, QDateTime(m_clock.today(), QTime(), Qt::UTC));
+        return exchange::planImport(kind, file);
     }
 
     support::FixedClock m_clock{QDate(2022, 2, 15)};

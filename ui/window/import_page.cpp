@@ -29,6 +29,7 @@ namespace {
 /// Longer ones go on in the list that is to be imported.
 constexpr qsizetype kLinesShown = 100;
 constexpr int kColumnRowsShown = 5; ///< the choices scroll
+constexpr int kSheetNameShown = 16;
 
 support::Result<QByteArray> contentOf(const QString& path)
 {
@@ -58,6 +59,8 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     , m_kind(new QComboBox)
     , m_choose(new QPushButton(icon(u"open"_s), tr("Ch&oose the file…")))
     , m_file(plainLabel({}, TextStyle::Note))
+    , m_sheetLabel(nullptr)
+    , m_sheet(new QComboBox)
     , m_encoding(new QComboBox)
     , m_dates(new QComboBox)
     , m_columns(new QScrollArea)
@@ -74,6 +77,10 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     for (const exchange::ImportKind& kind : exchange::importKinds())
         m_kind->addItem(kind.labelText(), kind.keyText());
     m_choose->setObjectName(u"import-choose"_s);
+    m_sheet->setObjectName(u"import-sheet"_s);
+    m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sheet->setMinimumContentsLength(kSheetNameShown);
+    m_sheetLabel = labelFor(m_sheet, tr("Sheet of the file"));
     m_encoding->setObjectName(u"import-encoding"_s);
     m_encoding->addItem(tr("Found out"), QString());
     for (const QString& name : exchange::encodings())
@@ -104,10 +111,10 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     column->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
     column->setSpacing(kInside);
     column->addWidget(plainLabel(tr("Import a list"), TextStyle::Title));
-    column->addWidget(
-        wrappedLabel(tr("A CSV file with a header row. Rows that are in the register already are brought up "
-                        "to date; one undo takes the whole import back."),
-                     TextStyle::Note));
+    column->addWidget(wrappedLabel(tr("A CSV, .xlsx or .ods file with a header row. Rows that are in the "
+                                      "register already are brought up "
+                                      "to date; one undo takes the whole import back."),
+                                   TextStyle::Note));
     column->addSpacing(kInside);
     column->addWidget(labelFor(m_kind, tr("What the &list holds")));
     column->addWidget(m_kind, 0, Qt::AlignLeading);
@@ -116,6 +123,8 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     file->addWidget(m_file, 1);
     column->addLayout(file);
     auto* reading = new QHBoxLayout;
+    reading->addWidget(m_sheetLabel);
+    reading->addWidget(m_sheet);
     reading->addWidget(labelFor(m_encoding, tr("Encoding of the file")));
     reading->addWidget(m_encoding);
     reading->addSpacing(kInside);
@@ -140,7 +149,8 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     column->addLayout(buttons);
     column->addStretch();
     setFocusProxy(m_kind);
-    for (QWidget* later : std::initializer_list<QWidget*>{m_columns, m_changes, m_refused, m_store, m_take})
+    for (QWidget* later : std::initializer_list<QWidget*>{m_sheetLabel, m_sheet, m_columns, m_changes,
+                                                          m_refused, m_store, m_take})
         later->hide();
     setWorking(false);
 
@@ -153,7 +163,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
         if (!m_desk.isBusy())
             setWorking(false);
     });
-    for (const QComboBox* choice : {m_kind, m_encoding, m_dates})
+    for (const QComboBox* choice : {m_kind, m_sheet, m_encoding, m_dates})
         connect(choice, &QComboBox::currentIndexChanged, this, [this] {
             if (!m_path.isEmpty())
                 read(m_path);
@@ -162,10 +172,12 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
 
 void ImportPage::chooseFile()
 {
-    const QString path =
-        m_desk.files().open(this, tr("Choose the list"), tr("Lists (*.csv *.txt);;All files (*)"));
-    if (!path.isEmpty())
-        read(path);
+    const QString path = m_desk.files().open(this, tr("Choose the list"),
+                                             tr("Lists (*.csv *.txt *.xlsx *.ods);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    offerSheets({}); // those of another file
+    read(path);
 }
 
 void ImportPage::read(const QString& path)
@@ -184,6 +196,7 @@ void ImportPage::read(const QString& path)
         [this, number](Read read) {
             if (number != m_reading)
                 return;
+            offerSheets(read.sheets);
             offerColumns(read.unknownHeaders);
             preview(std::move(read.plan));
         });
@@ -194,9 +207,23 @@ ImportPage::Read ImportPage::readFile(const exchange::ImportKind& kind, const QS
 {
     const auto content = contentOf(path);
     if (!content)
-        return {support::fail(content.error()), {}};
+        return {support::fail(content.error()), {}, {}};
     return {exchange::planImport(kind, *content, how),
-            exchange::unknownHeaders(kind, *content, how).value_or(QStringList())};
+            exchange::unknownHeaders(kind, *content, how).value_or(QStringList()),
+            exchange::sheetNames(*content).value_or(exchange::SheetNames())};
+}
+
+void ImportPage::offerSheets(const exchange::SheetNames& sheets)
+{
+    const QSignalBlocker quiet(m_sheet); // it is what was read
+    const QString chosen = m_sheet->currentData().toString();
+    m_sheet->clear();
+    for (const QString& name : sheets.all)
+        m_sheet->addItem(
+            (sheets.hidden.contains(name) ? tr("%1 (hidden)") : u"%1"_s).arg(support::excerpt(name)), name);
+    m_sheet->setCurrentIndex(m_sheet->findData(sheets.all.contains(chosen) ? chosen : sheets.usual));
+    for (QWidget* one : std::initializer_list<QWidget*>{m_sheetLabel, m_sheet})
+        one->setVisible(!sheets.all.isEmpty() && sheets.all != QStringList(sheets.usual));
 }
 
 const exchange::ImportKind& ImportPage::kind() const
@@ -207,6 +234,7 @@ const exchange::ImportKind& ImportPage::kind() const
 exchange::ListReading ImportPage::reading() const
 {
     exchange::ListReading how{.encoding = m_encoding->currentData().toString(),
+                              .sheet = m_sheet->currentData().toString(),
                               .dateOrder = exchange::DateOrder(m_dates->currentData().toInt())};
     QStringList known;
     for (const domain::Field* field : exchange::importFields(kind()))
@@ -357,8 +385,9 @@ void ImportPage::setWorking(bool isWorking, const QString& what)
     m_cancel->setVisible(isWorking);
     // Any of them would begin another reading, under the plan that is being carried out.
     for (QWidget* control :
-         std::initializer_list<QWidget*>{m_kind, m_choose, m_encoding, m_dates, m_store, m_take})
+         std::initializer_list<QWidget*>{m_kind, m_choose, m_sheet, m_dates, m_store, m_take})
         control->setDisabled(isWorking);
+    m_encoding->setDisabled(isWorking || m_sheet->count() > 0); // a workbook says itself how it is written
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import_plan.h"
+#include "core/exchange/spreadsheet.h"
 #include "core/office/transfer/importing.h"
 
 #include <QWidget>
@@ -32,12 +33,15 @@ private:
     {
         support::Result<exchange::ImportPlan> plan;
         QStringList unknownHeaders;
+        exchange::SheetNames sheets;
     };
     static Read readFile(const exchange::ImportKind& kind, const QString& path,
                          const exchange::ListReading& how);
     void preview(support::Result<exchange::ImportPlan> plan);
     /// A choice of a field for each of these columns.
     void offerColumns(const QStringList& headers);
+    /// A choice of the sheet, where there are several.
+    void offerSheets(const exchange::SheetNames& sheets);
     exchange::ListReading reading() const;
     const exchange::ImportKind& kind() const;
     void store(office::OnConflict onConflict);
@@ -56,6 +60,8 @@ private:
     QComboBox* m_kind;
     QPushButton* m_choose;
     QLabel* m_file;
+    QLabel* m_sheetLabel;
+    QComboBox* m_sheet;
     QComboBox* m_encoding;
     QComboBox* m_dates;
     QScrollArea* m_columns;
