@@ -21,10 +21,25 @@ constexpr auto kPage = R"sql(
     LIMIT :limit
 )sql";
 
-constexpr auto kPageOfRecord = R"sql(
+constexpr auto kFamily = R"sql(
+    WITH RECURSIVE family (id) AS (
+        SELECT :record
+        UNION
+        SELECT record.id FROM family JOIN record ON record.parent_id = family.id
+        UNION
+        SELECT removed.record_id FROM family
+        JOIN journal_change removed INDEXED BY journal_change_of_removed
+        ON removed.table_name = 'record' AND removed.operation = 2
+        AND json_extract(removed.old_values, '$.parent_id') = family.id
+    )
+    SELECT id FROM family
+)sql";
+
+constexpr auto kPageOfRecords = R"sql(
     SELECT id, command, step, undoes, recorded_at, happened_on, summary, reason, actor
     FROM journal_entry
-    WHERE id IN (SELECT entry_id FROM journal_change WHERE record_id = :record AND entry_id < :before)
+    WHERE id IN (SELECT entry_id FROM journal_change
+                 WHERE record_id IN (SELECT value FROM json_each(:records)) AND entry_id < :before)
     ORDER BY id DESC
     LIMIT :limit
 )sql";
@@ -50,14 +65,14 @@ constexpr auto kFirstChanges = R"sql(
     ORDER BY position
 )sql";
 // Without the index named, the order would be taken for a reason to go through the whole entry.
-constexpr auto kChangesOfRecord = R"sql(
+constexpr auto kChangesOfRecords = R"sql(
     SELECT position, table_name, row_id, record_id, operation, old_values, new_values
     FROM journal_change
     WHERE entry_id = :entry AND position < :limit AND record_id IS NULL
     UNION ALL
     SELECT position, table_name, row_id, record_id, operation, old_values, new_values
     FROM journal_change INDEXED BY journal_change_by_record
-    WHERE record_id = :record AND entry_id = :entry
+    WHERE record_id IN (SELECT value FROM json_each(:records)) AND entry_id = :entry
     ORDER BY position
 )sql";
 
@@ -90,6 +105,14 @@ RowChange toChange(const Row& row)
             .newValues = row.blob("new_values")};
 }
 
+QString jsonOf(const QList<qint64>& records)
+{
+    QStringList numbers;
+    for (const qint64 record : records)
+        numbers << QString::number(record);
+    return u'[' + numbers.join(u',') + u']';
+}
+
 qint64 beforeOrEnd(qint64 before) { return before ? before : std::numeric_limits<qint64>::max(); }
 
 } // namespace
@@ -99,10 +122,19 @@ Result<std::vector<JournalEntry>> journalPage(Connection& db, int limit, qint64 
     return db.prepare(kPage).bind(":before", beforeOrEnd(before)).bind(":limit", limit).rows(toEntry);
 }
 
-Result<std::vector<JournalEntry>> journalOfRecord(Connection& db, qint64 record, int limit, qint64 before)
+Result<QList<qint64>> familyOf(Connection& db, qint64 record)
 {
-    return db.prepare(kPageOfRecord)
-        .bind(":record", record)
+    DESK_ASSIGN(const auto ids, db.prepare(kFamily).bind(":record", record).rows([](const Row& row) {
+        return row.integer("id");
+    }));
+    return QList<qint64>(ids.begin(), ids.end());
+}
+
+Result<std::vector<JournalEntry>> journalOfRecords(Connection& db, const QList<qint64>& records, int limit,
+                                                   qint64 before)
+{
+    return db.prepare(kPageOfRecords)
+        .bind(":records", jsonOf(records))
         .bind(":before", beforeOrEnd(before))
         .bind(":limit", limit)
         .rows(toEntry);
@@ -121,12 +153,13 @@ Result<std::vector<RowChange>> changesOf(Connection& db, qint64 entry)
     return db.prepare(kChanges).bind(":entry", entry).rows(toChange);
 }
 
-Result<std::vector<RowChange>> firstChangesOf(Connection& db, qint64 entry, int limit, qint64 record)
+Result<std::vector<RowChange>> firstChangesOf(Connection& db, qint64 entry, int limit,
+                                              const QList<qint64>& records)
 {
-    Statement select = db.prepare(record ? kChangesOfRecord : kFirstChanges);
+    Statement select = db.prepare(records.isEmpty() ? kFirstChanges : kChangesOfRecords);
     select.bind(":entry", entry).bind(":limit", limit);
-    if (record)
-        select.bind(":record", record);
+    if (!records.isEmpty())
+        select.bind(":records", jsonOf(records));
     return select.rows(toChange);
 }
 

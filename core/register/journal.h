@@ -25,17 +25,19 @@ struct JournalEntry
 
 /// Newest first; `before` is the id of the last entry already seen, 0 for the first page.
 support::Result<std::vector<JournalEntry>> journalPage(Connection& db, int limit, qint64 before = 0);
-/// Of one record, newest first.
-support::Result<std::vector<JournalEntry>> journalOfRecord(Connection& db, qint64 record, int limit,
-                                                           qint64 before = 0);
+/// The record, and what belongs to it, or did until it was removed.
+support::Result<QList<qint64>> familyOf(Connection& db, qint64 record);
+/// Of these records alone, newest first.
+support::Result<std::vector<JournalEntry>> journalOfRecords(Connection& db, const QList<qint64>& records,
+                                                            int limit, qint64 before = 0);
 /// NotFound where there is no such entry.
 support::Result<JournalEntry> journalEntry(Connection& db, qint64 entry);
 /// Row changes of an entry in their order; values are empty where they were erased.
 support::Result<std::vector<RowChange>> changesOf(Connection& db, qint64 entry);
-/// For showing: those among the first `limit`; with a record, all of its own, and of the first those of no
+/// For showing: those among the first `limit`; with records, all of their own, and of the first those of no
 /// record.
 support::Result<std::vector<RowChange>> firstChangesOf(Connection& db, qint64 entry, int limit,
-                                                       qint64 record = 0);
+                                                       const QList<qint64>& records = {});
 
 /// Printed in every document and backup: a chain that was cut off at its end is told by its shorter count.
 struct ChainHead

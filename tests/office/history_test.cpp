@@ -97,6 +97,29 @@ private Q_SLOTS:
         QCOMPARE(office::history(*desk.office)->front().summary, u"Add Role: Ana Souza"_s);
     }
 
+    void aCoalitionsHistoryHasItsReportsRequestsAndLettersAlsoTheRemoved()
+    {
+        features::Desk desk;
+        const RecordId coalition = desk.oldCoalition();
+        const RecordId other = desk.add("dynamic-coalition", {{u"name"_s, u"Dynamic Coalition on Tides"_s}});
+        desk.add("task", {{u"title"_s, u"Of another"_s}}, other);
+        const RecordId report = desk.add("annual-report", {{u"year"_s, u"2021"_s}}, coalition);
+        const RecordId task = desk.add("task", {{u"title"_s, u"Ask for the report"_s}}, report);
+        const RecordId figure =
+            desk.add("membership-figure", {{u"on"_s, u"2021-03-01"_s}, {u"members"_s, u"40"_s}}, coalition);
+        QVERIFY(office::removeRecord(*desk.office, figure));
+        QVERIFY(office::removeRecord(*desk.office, task));
+        QVERIFY(office::removeRecord(*desk.office, report));
+        QStringList summaries;
+        for (const office::HistoryLine& line : *office::history(*desk.office, coalition))
+            summaries << line.summary;
+        QVERIFY2(summaries.size() >= 6, qPrintable(summaries.join(u'\n')));
+        QCOMPARE(summaries.filter(u"Ask for the report"_s).size(), 2);
+        QCOMPARE(summaries.filter(u"Of another"_s).size(), 0);
+        QCOMPARE(summaries.filter(u"Remove"_s).size(), 3);
+        QVERIFY(!summaries.filter(u"Add Annual report"_s, Qt::CaseInsensitive).isEmpty());
+    }
+
     void undoAndRedoSayWhatTheyWouldDo()
     {
         features::Desk desk;

@@ -110,10 +110,10 @@ private Q_SLOTS:
         must(addRemark(*db, 1, u"on Alpha"_s));
         must(command(*db, u"reworded"_s,
                      [&] { return db->prepare("UPDATE remark SET text = 'other'").run(); }));
-        const auto entries = must(journalOfRecord(*db, 1, 10));
+        const auto entries = must(journalOfRecords(*db, {1}, 10));
         QCOMPARE(entries.size(), size_t(3));
         QCOMPARE(entries[0].summary, u"reworded"_s);
-        QCOMPARE(must(journalOfRecord(*db, 1, 10, 4)).size(), size_t(2));
+        QCOMPARE(must(journalOfRecords(*db, {1}, 10, 4)).size(), size_t(2));
         QCOMPARE(journalEntry(*db, 99).error().code, support::ErrorCode::NotFound);
     }
 

@@ -130,9 +130,13 @@ Result<QString> whatWasDone(Office& office, std::optional<registry::JournalEntry
 
 Result<std::vector<HistoryLine>> history(Office& office, RecordId id, int limit, qint64 before, int rows)
 {
-    DESK_ASSIGN(const auto entries, id.isValid()
-                                        ? registry::journalOfRecord(office.file(), id.value(), limit, before)
-                                        : registry::journalPage(office.file(), limit, before));
+    QList<qint64> family; // none of the whole register
+    if (id.isValid()) {
+        DESK_ASSIGN(family, registry::familyOf(office.file(), id.value()));
+    }
+    DESK_ASSIGN(const auto entries, family.isEmpty()
+                                        ? registry::journalPage(office.file(), limit, before)
+                                        : registry::journalOfRecords(office.file(), family, limit, before));
     ChangeReader reader(office);
     std::vector<HistoryLine> lines;
     for (const registry::JournalEntry& entry : entries) {
@@ -145,7 +149,7 @@ Result<std::vector<HistoryLine>> history(Office& office, RecordId id, int limit,
                          .reason = entry.reason,
                          .changes = {}};
         // What has no owner, a finding or a parameter, belongs to the step it came with.
-        DESK_ASSIGN(const auto changes, registry::firstChangesOf(office.file(), entry.id, rows, id.value()));
+        DESK_ASSIGN(const auto changes, registry::firstChangesOf(office.file(), entry.id, rows, family));
         for (const registry::RowChange& change : changes)
             std::ranges::move(reader.read(change), std::back_inserter(line.changes));
         lines.push_back(std::move(line));
