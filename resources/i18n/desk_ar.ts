@@ -5766,16 +5766,9 @@ Subject: %2</source>
         <source>Keep the letter: %1</source>
         <translation>حفظ الرسالة: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Keep %n letter(s)</source>
-        <translation>
-            <numerusform>لا رسائل للحفظ</numerusform>
-            <numerusform>حفظ رسالة واحدة</numerusform>
-            <numerusform>حفظ رسالتين</numerusform>
-            <numerusform>حفظ %Ln رسائل</numerusform>
-            <numerusform>حفظ %Ln رسالة</numerusform>
-            <numerusform>حفظ %Ln رسالة</numerusform>
-        </translation>
+    <message>
+        <source>Keep letters: %1</source>
+        <translation>الاحتفاظ برسائل: %1</translation>
     </message>
     <message>
         <source>%1 is not a letter.</source>

@@ -184,13 +184,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Keep %n letter(s)</source>
-            <translation>
-                <numerusform>Keep %n letter</numerusform>
-                <numerusform>Keep %n letters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n date(s) are counted from this one. Move it in the calendar, which shows first what moves with it.</source>
             <translation>
                 <numerusform>%n date is counted from this one. Move it in the calendar, which shows first what moves with it.</numerusform>

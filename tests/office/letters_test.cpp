@@ -257,7 +257,7 @@ private Q_SLOTS:
             if (each.draft)
                 drafts.emplace_back(each.record.id, *each.draft);
         QCOMPARE(sure(keepLetters(office(), drafts)).size(), 2U);
-        QCOMPARE(sure(undoState(office())).undo, u"Keep 2 letter(s)"_s);
+        QCOMPARE(sure(undoState(office())).undo, u"Keep letters: 2"_s);
         QCOMPARE(sure(lettersDue(office(), which("dynamic-coalition", "reminder"))).size(), 1U);
         sure(undo(office()));
         QVERIFY(m_desk->children(m_coalition, "letter").empty());

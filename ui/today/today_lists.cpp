@@ -37,7 +37,9 @@ TodayLine lineOf(const office::DueLine& due)
     return {.record = due.record.id,
             .look = dueLook(due.days),
             .title = isOwnerFirst ? due.owner : title,
-            .note = isOwnerFirst ? title : due.owner,
+            .note = isOwnerFirst                ? title
+                    : title.contains(due.owner) ? QString()
+                                                : due.owner,
             .when = support::relativeDays(due.days),
             .day = support::shortDate(due.record.deadline.on)};
 }
@@ -52,9 +54,9 @@ TodayLine lineOf(const office::WaitingLine& waiting, bool isMine)
     const QString noun = domain::noun(waiting.record.noun)->labelText();
     const bool isOwnerFirst = !waiting.owner.isEmpty() && isNamedByOwner(waiting.record);
     const QString title = isOwnerFirst ? waiting.owner : domain::displayTitle(waiting.record);
-    const QString what = isOwnerFirst              ? domain::displayTitle(waiting.record)
-                         : waiting.owner.isEmpty() ? noun
-                                                   : u"%1 · %2"_s.arg(noun, waiting.owner);
+    const QString what = isOwnerFirst                    ? domain::displayTitle(waiting.record)
+                         : title.contains(waiting.owner) ? noun
+                                                         : u"%1 · %2"_s.arg(noun, waiting.owner);
     const QString waiter = procedure::actorLabel(waiting.waitsOn, waiting.record.stream);
     return {.record = waiting.record.id,
             .look = isTask(waiting.record) ? StateLook{"task", Token::Accent, Token::AccentTint}

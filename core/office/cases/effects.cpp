@@ -159,9 +159,11 @@ Result<std::vector<RecordId>> performEffects(Office& office, const Record& recor
             DESK_TRY(writeFields(office, record, {{QString::fromLatin1(effect.datesField), happenedOn}}));
             break;
         case procedure::EffectKind::Task: {
+            DESK_ASSIGN(const auto workstream, registry::readHead(office.file(), owner));
+            const QString title = tr("%1: %2").arg(effect.labelText(), domain::displayTitle(workstream));
             DESK_ASSIGN(const RecordId task,
                         writeRecord(office, {.noun = u"task"_s,
-                                             .values = {{u"title"_s, effect.labelText()},
+                                             .values = {{u"title"_s, title.left(support::kLineLimit)},
                                                         {u"clause"_s, QString::fromLatin1(effect.clause)}},
                                              .parent = owner,
                                              .year = happenedOn.year(),

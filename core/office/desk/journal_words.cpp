@@ -39,7 +39,7 @@ struct Sentence
     Part parts[4] = {};
 };
 
-// Of one command the most particular first. Those that count with %n stay as they were written.
+// Of one command the most particular first.
 constexpr Sentence kSentences[] = {
     {"add", "office", "Add cycle %1", {Part::Data}},
     {"add", "office", "Begin the record of the coordination group"},
@@ -57,6 +57,7 @@ constexpr Sentence kSentences[] = {
     {"import", "office", "Import %1", {Part::Label}},
     {"judge", "office", "Judge %1: %2", {Part::Title, Part::Label}},
     {"keep-letters", "office", "Keep the letter: %1", {Part::Data}},
+    {"keep-letters", "office", "Keep letters: %1", {Part::Data}},
     {"letter-sent", "office", "Sent: %1", {Part::Data}},
     {"merge*", "office", "Merge %1 (%2) into %3 (%4)", {Part::Data, Part::Data, Part::Data, Part::Data}},
     {"move-day", "office", "Move %1 to %2", {Part::Title, Part::Day}},

@@ -141,9 +141,9 @@ Result<LetterDraft> blankLetter(Office& office, RecordId id)
 Result<std::vector<RecordId>> keepLetters(Office& office,
                                           std::span<const std::pair<RecordId, LetterDraft>> drafts)
 {
-    const int count = int(drafts.size());
+    const auto count = drafts.size();
     const QString summary = count == 1 ? tr("Keep the letter: %1").arg(drafts.front().second.subject)
-                                       : tr("Keep %n letter(s)", count);
+                                       : tr("Keep letters: %1").arg(QString::number(count));
     registry::Transaction transaction(office.file(), note(office, "keep-letters", summary));
     std::vector<RecordId> kept;
     for (const auto& [record, draft] : drafts) {
