@@ -8208,6 +8208,10 @@ SHA-256 %2</translation>
         </translation>
     </message>
     <message>
+        <source>Nothing stands in the way of these steps.</source>
+        <translation>لا شيء يحول دون هذه الخطوات.</translation>
+    </message>
+    <message>
         <source>Show the procedure</source>
         <translation>عرض الإجراء</translation>
     </message>

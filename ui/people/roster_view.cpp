@@ -155,10 +155,7 @@ std::optional<std::vector<RoleLine>> RosterView::roles(QDate day, const BalanceS
 void RosterView::reload()
 {
     const QString chosen = m_scope->currentData().toString();
-    const bool isOne = chosen == kOne;
-    auto* form = qobject_cast<QFormLayout*>(m_workstream->parentWidget()->layout());
-    m_workstream->setVisible(isOne);
-    form->labelForField(m_workstream)->setVisible(isOne);
+    m_workstream->setEnabled(chosen == kOne);
     m_role->setDisabled(chosen == kMag);
     const QDate day = m_day->date();
     if (!day.isValid())

@@ -128,6 +128,11 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     work->addWidget(m_progress, 1);
     work->addWidget(m_cancel);
     column->addLayout(work);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_progress, m_cancel}) {
+        QSizePolicy policy = part->sizePolicy();
+        policy.setRetainSizeWhenHidden(true); // what was found stays where it is
+        part->setSizePolicy(policy);
+    }
     column->addSpacing(kInside);
     column->addWidget(m_outcome);
     column->addWidget(m_howRead);

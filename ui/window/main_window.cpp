@@ -15,6 +15,7 @@
 
 #include <QComboBox>
 #include <QDropEvent>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
@@ -25,7 +26,6 @@
 #include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace ui {
 
@@ -34,7 +34,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize kDefaultSize{1280, 800};
-constexpr QSize kFrame{16, 48}; ///< about what a window manager puts around it
+constexpr int kStatusHeight = kRowHeight + kTight; // a message of one line takes its place
+constexpr QSize kFrame{16, 48};                    ///< about what a window manager puts around it
 
 QToolButton* button(QAction* action, Qt::ToolButtonStyle style = Qt::ToolButtonIconOnly)
 {
@@ -82,7 +83,6 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
     , m_commands(new Commands(this))
     , m_cycles(new QComboBox)
     , m_new(new QToolButton)
-    , m_message(new MessageBar)
     , m_tabs(new QTabWidget)
     , m_summary(plainLabel())
     , m_access(plainLabel())
@@ -99,13 +99,8 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(true);
-    auto* middle = new QWidget;
-    auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_message);
-    column->addWidget(m_tabs, 1);
-    setCentralWidget(middle);
+    setCentralWidget(m_tabs);
+    m_message = new MessageBar(this, statusBar());
 
     connect(m_commands, &Commands::called, this, &MainWindow::call);
     connect(m_commands, &Commands::recordWanted, this, &MainWindow::startNew);
@@ -200,6 +195,7 @@ void MainWindow::makeStatusLine()
     statusBar()->addPermanentWidget(m_access);
     statusBar()->addPermanentWidget(m_saved);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setFixedHeight(kStatusHeight);
     statusBar()->setContentsMargins(kInside, 0, kInside, 0);
 }
 
@@ -329,6 +325,14 @@ void MainWindow::openTool(const QString& name, const QString& title, const std::
     }
     m_tabs->setCurrentWidget(tool);
     tool->setFocus();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_message->isVisible())
+        m_message->clear();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -73,6 +73,9 @@ CaseFrame::CaseFrame(Desk& desk, QWidget* content, QWidget* parent)
     summary->setContentsMargins(0, 0, 0, 0);
     summary->addWidget(m_unmet);
     summary->addWidget(m_more);
+    summary->addStretch();
+    m_summary->setFixedHeight(m_unmet->quietHeight(kUnmetShown) + summary->spacing() +
+                              m_more->sizeHint().height());
     m_stack->addWidget(content);
     m_stack->addWidget(m_panel);
     auto* column = new QVBoxLayout(this);
@@ -105,6 +108,7 @@ void CaseFrame::setRecord(const domain::RecordHead& record)
         showSteps(*view);
         showUnmet(*view);
     }
+    m_bar->updateGeometry(); // another record has other steps, and what stands below moves at once or never
 }
 
 // A button that stays is the same one: it may be under the pointer, pressed, while its record is saved.
@@ -155,8 +159,10 @@ void CaseFrame::forgetSteps()
 void CaseFrame::showUnmet(const office::CaseView& view)
 {
     m_unmet->clear();
+    m_isAnythingAsked = false;
     int count = 0;
     for (const office::PossibleStep& step : view.steps) {
+        m_isAnythingAsked |= !step.verdict.requirements.isEmpty();
         for (procedure::Finding finding : step.verdict.unmet()) {
             finding.sentence = tr("%1: %2").arg(step.label, finding.sentence);
             if (++count <= kUnmetShown)
@@ -164,9 +170,11 @@ void CaseFrame::showUnmet(const office::CaseView& view)
         }
     }
     m_unmet->setVisible(count > 0);
-    m_summary->setVisible(count > 0 && m_openStep.isEmpty());
-    m_more->setText(tr("and %n more; open a step to see what it requires", nullptr, count - kUnmetShown));
-    m_more->setVisible(count > kUnmetShown);
+    m_summary->setVisible(m_isAnythingAsked && m_openStep.isEmpty());
+    m_more->setText(count == 0 ? tr("Nothing stands in the way of these steps.")
+                    : count > kUnmetShown
+                        ? tr("and %n more; open a step to see what it requires", nullptr, count - kUnmetShown)
+                        : QString());
 }
 
 void CaseFrame::openStep(const office::PossibleStep& step)
@@ -181,7 +189,7 @@ void CaseFrame::openStep(const office::PossibleStep& step)
 void CaseFrame::closeStep()
 {
     m_openStep.clear();
-    m_summary->setVisible(m_unmet->isVisibleTo(m_summary));
+    m_summary->setVisible(m_isAnythingAsked);
     m_showProcedure->setChecked(false);
     m_stack->setCurrentIndex(0);
 }

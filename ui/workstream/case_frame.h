@@ -53,7 +53,8 @@ private:
     std::vector<office::PossibleStep> m_possible;
     RequirementList* m_unmet;
     QLabel* m_more;
-    QWidget* m_summary; ///< of what is unmet; gives way to the panel, which says it all
+    QWidget* m_summary; ///< of what is unmet, of one height; gives way to the panel, which says it all
+    bool m_isAnythingAsked = false; ///< of any of the possible steps
     QStackedWidget* m_stack;
     StepPanel* m_panel;
     QToolButton* m_showProcedure;
