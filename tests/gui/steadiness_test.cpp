@@ -126,6 +126,17 @@ private Q_SLOTS:
         QVERIFY(foot->hasFocus());
     }
 
+    void aToolThatComesOrGoesMovesNoPage()
+    {
+        WindowFixture window;
+        window.openNew();
+        const QRect before = window.seen<QWidget>(u"today"_s)->geometry();
+        window.trigger("help");
+        window.openTab(u"today"_s);
+        QTest::qWait(1);
+        QCOMPARE(window.seen<QWidget>(u"today"_s)->geometry(), before);
+    }
+
     void escapeClosesAMessageAndTheNextDeedAProblem()
     {
         m->openTab(u"dynamic-coalitions"_s);

@@ -136,7 +136,9 @@ QWidget* PeoplePage::makeEverybody()
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(u"people-left-splitter"_s);
     splitter->addWidget(top);
-    splitter->addWidget(scrolled(m_balance, Qt::ScrollBarAsNeeded));
+    auto* balance = scrolled(m_balance, Qt::ScrollBarAsNeeded);
+    letReadByKeys(balance, tr("Balance of all people"));
+    splitter->addWidget(balance);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({340, 340});
     keepLayout(splitter);

@@ -117,7 +117,9 @@ QWidget* RosterView::makeAnswer()
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(u"roster-splitter"_s);
     splitter->addWidget(m_list);
-    splitter->addWidget(scrolled(m_balance, Qt::ScrollBarAsNeeded));
+    auto* balance = scrolled(m_balance, Qt::ScrollBarAsNeeded);
+    letReadByKeys(balance, tr("Balance of the roster"));
+    splitter->addWidget(balance);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({260, 340});
     keepLayout(splitter);

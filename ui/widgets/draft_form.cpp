@@ -141,9 +141,7 @@ void DraftForm::showMistake()
         QWidget* mistaken = QApplication::focusWidget();
         if (!mistaken || !isAncestorOf(mistaken))
             return;
-        for (QWidget* around = mistaken->parentWidget(); around; around = around->parentWidget())
-            if (auto* area = qobject_cast<QScrollArea*>(around))
-                area->ensureWidgetVisible(mistaken, 0, kEdge);
+        scrollTo(*mistaken);
     };
     QMetaObject::invokeMethod(this, lead, Qt::QueuedConnection);
 }

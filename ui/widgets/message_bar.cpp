@@ -3,6 +3,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/spoken.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -73,6 +74,7 @@ MessageBar::MessageBar(QWidget* over, QWidget* line)
     , m_leave(new QTimer(this))
 {
     setObjectName(u"message"_s);
+    speakAs(this, QAccessible::AlertMessage);
     m_text->setObjectName(u"message-text"_s);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFocusPolicy(Qt::ClickFocus);
@@ -84,7 +86,8 @@ MessageBar::MessageBar(QWidget* over, QWidget* line)
     m_close->setIcon(icon(u"cross"_s));
     m_close->setAccessibleName(tr("Close the message"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(kGroups, 2, kInside, 2);
+    const int above = line ? 2 : kInside; // a line has no more
+    row->setContentsMargins(kGroups, above, kInside, above);
     row->setSpacing(kInside);
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1);
@@ -119,7 +122,6 @@ void MessageBar::tell(const Message& message)
     m_text->setText(m_whole);
     setPlainToolTip(m_text, {});
     leaveSoon();
-    comeLastOfTheStops();
     QWidget::show();
     raise();
     place();
@@ -203,20 +205,6 @@ void MessageBar::focusMoved(QWidget* before, QWidget* now)
     if (isAncestorOf(before))
         leaveSoon();
     giveWay();
-}
-
-/// The page comes first, then what is said about it.
-void MessageBar::comeLastOfTheStops()
-{
-    if (!m_over)
-        return;
-    QWidget* last = nullptr;
-    for (QWidget* stop = m_over->nextInFocusChain(); stop != m_over; stop = stop->nextInFocusChain())
-        if (m_over->isAncestorOf(stop) && !isAncestorOf(stop) && (stop->focusPolicy() & Qt::TabFocus))
-            last = stop;
-    if (last)
-        QWidget::setTabOrder(last, m_action);
-    QWidget::setTabOrder(m_action, m_close);
 }
 
 void MessageBar::keyPressEvent(QKeyEvent* event)

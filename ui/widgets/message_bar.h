@@ -58,7 +58,6 @@ private:
     void fold(bool isFolded);
     void giveWay();
     void focusMoved(QWidget* before, QWidget* now);
-    void comeLastOfTheStops();
     void leaveSoon();
 
     Message m_message;

@@ -1,6 +1,7 @@
 #include "ui/widgets/problem_line.h"
 
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/spoken.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -48,6 +49,7 @@ ProblemLine::ProblemLine(QWidget& editor, const QString& name)
     , m_sentence(new Sentence(this))
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    speakAs(this, QAccessible::Whitespace);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setFont(fontOf(TextStyle::Note));

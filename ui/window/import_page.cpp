@@ -86,6 +86,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     m_columns->setAccessibleName(tr("Columns that no field takes by itself"));
     m_columns->setWidgetResizable(true);
     m_columns->setFrameShape(QFrame::NoFrame);
+    m_columns->setFocusPolicy(Qt::ClickFocus);
     m_columns->setMaximumHeight(kColumnRowsShown * kRowHeight);
     m_outcome->setObjectName(u"import-outcome"_s);
     m_howRead->setObjectName(u"import-how-read"_s);

@@ -8,6 +8,7 @@
 #include "ui/look/fonts.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/window/command_field.h"
 #include "ui/window/enter_key.h"
 #include "ui/window/start_page.h"
@@ -35,7 +36,8 @@ namespace {
 
 constexpr QSize kDefaultSize{1280, 800};
 constexpr int kStatusHeight = kRowHeight + kTight; // a message of one line takes its place
-constexpr QSize kFrame{16, 48};                    ///< about what a window manager puts around it
+constexpr int kCloseSize = kIconSize + kTight;
+constexpr QSize kFrame{16, 48}; ///< about what a window manager puts around it
 
 QToolButton* button(QAction* action, Qt::ToolButtonStyle style = Qt::ToolButtonIconOnly)
 {
@@ -45,6 +47,9 @@ QToolButton* button(QAction* action, Qt::ToolButtonStyle style = Qt::ToolButtonI
     result->setAutoRaise(true);
     result->setFocusPolicy(Qt::TabFocus);
     result->setObjectName(u"button-"_s + action->objectName());
+    const auto describe = [result, action] { result->setAccessibleDescription(action->text().remove(u'&')); };
+    QObject::connect(action, &QAction::changed, result, describe); // its tooltip may hold markup
+    describe();
     return result;
 }
 
@@ -62,6 +67,7 @@ QToolButton* closeButton(QWidget* tool)
     result->setToolTip(result->accessibleName());
     result->setIcon(icon(u"cross"_s));
     result->setAutoRaise(true);
+    result->setFixedSize(kCloseSize, kCloseSize);
     result->setFocusPolicy(Qt::NoFocus); // Escape is the way of the keyboard
     QObject::connect(result, &QToolButton::clicked, tool, &QObject::deleteLater);
     return result;
@@ -130,7 +136,6 @@ void MainWindow::makeSearch(QToolBar& bar)
     m_search->setMaximumWidth(560);
     connect(m_search, &CommandField::recordChosen, this, &MainWindow::showRecord);
     bar.insertWidget(m_afterSearch, m_search);
-    setTabOrder(m_cycles, m_search);
     refresh();
 }
 
@@ -325,6 +330,11 @@ void MainWindow::openTool(const QString& name, const QString& title, const std::
     }
     m_tabs->setCurrentWidget(tool);
     tool->setFocus();
+}
+
+bool MainWindow::focusNextPrevChild(bool isForward)
+{
+    return moveFocusAsRead(*this, isForward) || QMainWindow::focusNextPrevChild(isForward);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)

@@ -74,8 +74,6 @@ CaseFrame::CaseFrame(Desk& desk, QWidget* content, QWidget* parent)
     summary->addWidget(m_unmet);
     summary->addWidget(m_more);
     summary->addStretch();
-    m_summary->setFixedHeight(m_unmet->quietHeight(kUnmetShown) + summary->spacing() +
-                              m_more->sizeHint().height());
     m_stack->addWidget(content);
     m_stack->addWidget(m_panel);
     auto* column = new QVBoxLayout(this);
@@ -159,10 +157,10 @@ void CaseFrame::forgetSteps()
 void CaseFrame::showUnmet(const office::CaseView& view)
 {
     m_unmet->clear();
-    m_isAnythingAsked = false;
+    qsizetype asked = 0;
     int count = 0;
     for (const office::PossibleStep& step : view.steps) {
-        m_isAnythingAsked |= !step.verdict.requirements.isEmpty();
+        asked += step.verdict.requirements.size();
         for (procedure::Finding finding : step.verdict.unmet()) {
             finding.sentence = tr("%1: %2").arg(step.label, finding.sentence);
             if (++count <= kUnmetShown)
@@ -170,7 +168,12 @@ void CaseFrame::showUnmet(const office::CaseView& view)
         }
     }
     m_unmet->setVisible(count > 0);
+    m_isAnythingAsked = asked > 0;
     m_summary->setVisible(m_isAnythingAsked && m_openStep.isEmpty());
+    // The height follows from what is asked, not from what is met: answering moves nothing.
+    const int more = asked > kUnmetShown ? m_summary->layout()->spacing() + m_more->sizeHint().height() : 0;
+    m_summary->setFixedHeight(m_unmet->quietHeight(int(qBound(qsizetype(1), asked, qsizetype(kUnmetShown)))) +
+                              more);
     m_more->setText(count == 0 ? tr("Nothing stands in the way of these steps.")
                     : count > kUnmetShown
                         ? tr("and %n more; open a step to see what it requires", nullptr, count - kUnmetShown)
@@ -207,7 +210,9 @@ void CaseFrame::showDiagram(bool isShown)
         column->addWidget(m_diagram = new DiagramView);
         column->addStretch();
         m_diagram->setObjectName(u"record-diagram"_s);
-        m_stack->addWidget(scrolled(content));
+        auto* area = scrolled(content);
+        letReadByKeys(area, tr("The procedure"));
+        m_stack->addWidget(area);
     }
     m_openStep.clear();
     m_summary->hide();
