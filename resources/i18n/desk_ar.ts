@@ -11126,7 +11126,7 @@ Subject: %2
         <translation>في</translation>
     </message>
     <message>
-        <source>&amp;Workstream</source>
+        <source>Workstream</source>
         <translation>مسار العمل</translation>
     </message>
     <message>

@@ -137,6 +137,27 @@ private Q_SLOTS:
         QCOMPARE(window.seen<QWidget>(u"today"_s)->geometry(), before);
     }
 
+    void aDayThatIsTriedMovesNothing()
+    {
+        m->openTab(u"calendar"_s);
+        const auto milestones = office::recordsOf(m->office(), u"milestone"_s);
+        QVERIFY(milestones && !milestones->empty());
+        m->window->desk()->openRecord(milestones->front().head.id);
+        auto* day = m->seen<QLineEdit>(u"move-starts"_s);
+        QTest::qWait(1);
+        const auto before = placesIn(*m->window);
+        day->setFocus();
+        QTest::keyClicks(day, u"3 Mar 2022"_s);
+        auto* preview = m->seen<QAbstractItemView>(u"move-preview"_s);
+        QTRY_VERIFY(preview->model()->rowCount() > 0);
+        QTest::qWait(1);
+        QCOMPARE(movedFrom(before, *m->window), QString());
+        day->clear();
+        QTRY_COMPARE(preview->model()->rowCount(), 0);
+        QTest::qWait(1);
+        QCOMPARE(movedFrom(before, *m->window), QString());
+    }
+
     void escapeClosesAMessageAndTheNextDeedAProblem()
     {
         m->openTab(u"dynamic-coalitions"_s);

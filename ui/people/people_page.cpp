@@ -139,7 +139,8 @@ QWidget* PeoplePage::makeEverybody()
     auto* balance = scrolled(m_balance, Qt::ScrollBarAsNeeded);
     letReadByKeys(balance, tr("Balance of all people"));
     splitter->addWidget(balance);
-    splitter->setStretchFactor(0, 1);
+    for (int part = 0; part < splitter->count(); ++part)
+        splitter->setStretchFactor(part, 1);
     splitter->setSizes({340, 340});
     keepLayout(splitter);
     return splitter;

@@ -95,8 +95,11 @@ QWidget* RosterView::makeQuestion()
     form->setSpacing(kInside);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(labelFor(m_day, tr("As &on")), m_day);
-    form->addRow(labelFor(m_scope, tr("&In")), m_scope);
-    form->addRow(labelFor(m_workstream, tr("&Workstream")), m_workstream);
+    m_workstream->setAccessibleName(tr("Workstream"));
+    auto* in = new QHBoxLayout;
+    in->addWidget(m_scope, 1);
+    in->addWidget(m_workstream, 1);
+    form->addRow(labelFor(m_scope, tr("&In")), in);
     form->addRow(labelFor(m_role, tr("Ro&le")), m_role);
     form->addRow(QString(), m_count);
     return question;
@@ -120,8 +123,9 @@ QWidget* RosterView::makeAnswer()
     auto* balance = scrolled(m_balance, Qt::ScrollBarAsNeeded);
     letReadByKeys(balance, tr("Balance of the roster"));
     splitter->addWidget(balance);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({260, 340});
+    for (int part = 0; part < splitter->count(); ++part)
+        splitter->setStretchFactor(part, 1);
+    splitter->setSizes({340, 260});
     keepLayout(splitter);
     return splitter;
 }

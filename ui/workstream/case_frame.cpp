@@ -106,7 +106,7 @@ void CaseFrame::setRecord(const domain::RecordHead& record)
         showSteps(*view);
         showUnmet(*view);
     }
-    m_bar->updateGeometry(); // another record has other steps, and what stands below moves at once or never
+    m_bar->updateGeometry(); // at once or never: another record has other steps
 }
 
 // A button that stays is the same one: it may be under the pointer, pressed, while its record is saved.
@@ -169,7 +169,7 @@ void CaseFrame::showUnmet(const office::CaseView& view)
     }
     m_unmet->setVisible(count > 0);
     m_isAnythingAsked = asked > 0;
-    m_summary->setVisible(m_isAnythingAsked && m_openStep.isEmpty());
+    showSummary(m_isAnythingAsked && m_openStep.isEmpty());
     // The height follows from what is asked, not from what is met: answering moves nothing.
     const int more = asked > kUnmetShown ? m_summary->layout()->spacing() + m_more->sizeHint().height() : 0;
     m_summary->setFixedHeight(m_unmet->quietHeight(int(qBound(qsizetype(1), asked, qsizetype(kUnmetShown)))) +
@@ -180,11 +180,18 @@ void CaseFrame::showUnmet(const office::CaseView& view)
                         : QString());
 }
 
+// What stands below moves at once, not when something is typed there.
+void CaseFrame::showSummary(bool isShown)
+{
+    m_summary->setVisible(isShown);
+    m_bar->updateGeometry();
+}
+
 void CaseFrame::openStep(const office::PossibleStep& step)
 {
     m_showProcedure->setChecked(false);
     m_openStep = step.key;
-    m_summary->hide();
+    showSummary(false);
     m_stack->setCurrentWidget(m_panel);
     m_panel->open(m_record, step);
 }
@@ -192,7 +199,7 @@ void CaseFrame::openStep(const office::PossibleStep& step)
 void CaseFrame::closeStep()
 {
     m_openStep.clear();
-    m_summary->setVisible(m_isAnythingAsked);
+    showSummary(m_isAnythingAsked);
     m_showProcedure->setChecked(false);
     m_stack->setCurrentIndex(0);
 }
@@ -215,7 +222,7 @@ void CaseFrame::showDiagram(bool isShown)
         m_stack->addWidget(area);
     }
     m_openStep.clear();
-    m_summary->hide();
+    showSummary(false);
     m_diagram->setProcedure(*procedure, at.state);
     m_stack->setCurrentIndex(m_stack->count() - 1);
 }

@@ -40,6 +40,7 @@ private:
     QPushButton* makeStepButton(const QString& key);
     void forgetSteps();
     void showUnmet(const office::CaseView& view);
+    void showSummary(bool isShown);
     void openStep(const office::PossibleStep& step);
     void closeStep();
     void showDiagram(bool isShown);
