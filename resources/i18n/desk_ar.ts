@@ -8286,6 +8286,10 @@ SHA-256 %2</translation>
 <context>
     <name>ui::CaseFrame</name>
     <message>
+        <source>The procedure</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
         <source>%1…</source>
         <translation>%1…</translation>
     </message>
@@ -8309,6 +8313,10 @@ SHA-256 %2</translation>
         </translation>
     </message>
     <message>
+        <source>Nothing stands in the way of these steps.</source>
+        <translation>لا شيء يحول دون هذه الخطوات.</translation>
+    </message>
+    <message>
         <source>Show the procedure</source>
         <translation>عرض الإجراء</translation>
     </message>
@@ -8330,10 +8338,6 @@ SHA-256 %2</translation>
     <message>
         <source>Removed: %1</source>
         <translation>أُزيل: %1</translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3: the list beside has the figures</source>
-        <translation>‏%1 من %2 إلى %3: الأرقام في القائمة المجاورة</translation>
     </message>
     <message>
         <source>Checked one by one</source>
@@ -8682,6 +8686,10 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>ui::HelpPage</name>
+    <message>
+        <source>What the help says</source>
+        <translation>نص المساعدة</translation>
+    </message>
     <message>
         <source>Version %1 was replaced by version %2, which reads the same source better; what began under it stays with it until somebody moves it.</source>
         <translation>استُبدل الإصدار %1 بالإصدار %2 الذي يقرأ المصدر نفسه قراءة أفضل؛ ما بدأ بموجبه يبقى عليه حتى ينقله أحد.</translation>
@@ -9350,6 +9358,24 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     </message>
 </context>
 <context>
+    <name>ui::StateChip</name>
+    <message>
+        <source>State: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>إفراغ الحقل</translation>
+    </message>
+</context>
+<context>
     <name>ui::MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -9384,6 +9410,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
 </context>
 <context>
     <name>ui::PeoplePage</name>
+    <message>
+        <source>Balance of all people</source>
+        <translation>توازن جميع الأشخاص</translation>
+    </message>
     <message>
         <source>Filter people</source>
         <translation>تصفية الأشخاص</translation>
@@ -9538,12 +9568,20 @@ Annual meetings, reports, what the initiative asked for and grants it received a
 <context>
     <name>ui::ProcedureBar</name>
     <message>
-        <source>now %1</source>
-        <translation>الآن %1</translation>
+        <source>%1, now</source>
+        <translation>%1، الآن</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>%1, has been</source>
+        <translation>%1، انقضت</translation>
+    </message>
+    <message>
+        <source>%1, not yet</source>
+        <translation>%1، لم تأتِ بعد</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: الآن %2</translation>
     </message>
 </context>
 <context>
@@ -11177,6 +11215,10 @@ Subject: %2
 <context>
     <name>ui::RosterView</name>
     <message>
+        <source>Balance of the roster</source>
+        <translation>توازن القائمة</translation>
+    </message>
+    <message>
         <source>Roster</source>
         <translation>كشف الأدوار</translation>
     </message>
@@ -11205,7 +11247,7 @@ Subject: %2
         <translation>في</translation>
     </message>
     <message>
-        <source>&amp;Workstream</source>
+        <source>Workstream</source>
         <translation>مسار العمل</translation>
     </message>
     <message>
@@ -11954,8 +11996,16 @@ Subject: %2
 <context>
     <name>ui::RoleTimeline</name>
     <message>
-        <source>Roles over time: %1</source>
-        <translation>الأدوار عبر الزمن: %1</translation>
+        <source>Roles over time</source>
+        <translation>الأدوار عبر الزمن</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
     </message>
 </context>
 <context>

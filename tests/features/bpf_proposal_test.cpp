@@ -191,6 +191,8 @@ private Q_SLOTS:
             QStringList({u"Go through the launch checklist: mailing list, coordinating team, page, first "
                          "call"_s,
                          u"Tell the proposers what the MAG decided"_s}));
+        for (const domain::Record& task : desk.children(forum, "task")) // each says what it is about
+            QVERIFY2(task.head.title.endsWith(u": BPF Lighthouses"_s), qPrintable(task.head.title));
         const RecordId proposal = desk.children(forum, "bpf-proposal").front().head.id;
         QCOMPARE(desk.state(proposal), u"selected"_s);
         QVERIFY(office::undo(*desk.office));

@@ -171,8 +171,9 @@ RecordId Desk::forum()
 QStringList Desk::tasks(RecordId owner)
 {
     QStringList titles;
+    const QString about = u": "_s + domain::displayTitle(office::readRecord(*office, owner)->head);
     for (const domain::Record& task : children(owner, "task"))
-        titles << task.head.title;
+        titles << (task.head.title.endsWith(about) ? task.head.title.chopped(about.size()) : task.head.title);
     titles.sort();
     return titles;
 }

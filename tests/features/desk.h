@@ -62,6 +62,7 @@ public:
     /// Selected on the desk's day at a MAG meeting that began the day before.
     RecordId forum();
     /// All there is of the tasks under a record, by title.
+    /// Without the name of the owner that a step has put behind them.
     QStringList tasks(RecordId owner);
 
     /// The reasons of the refusal of a step; empty when it was taken.

@@ -103,9 +103,9 @@ private Q_SLOTS:
         QCOMPARE(year.find<QLabel>("milestone-title")->text(), u"Draft outputs due"_s);
         QVERIFY(year.find<QLabel>("milestone-origin")->text().startsWith(u"Annual meeting 2021: 6"_s));
         auto* preview = year.find<QTreeWidget>("move-preview");
-        QVERIFY(preview->isHidden());
+        QCOMPARE(preview->topLevelItemCount(), 0);
         year.type("move-starts", u"2021-11-01"_s);
-        QTRY_VERIFY(!preview->isHidden());
+        QTRY_VERIFY(preview->topLevelItemCount() > 0);
         QVERIFY(textsOf(*preview).contains(u"Remind of the draft outputs"_s));
         QVERIFY(!year.find<QPushButton>("move-do")->isEnabled()); // no reason yet
         const auto unmoved = office::readRecord(year.window.office(), year.milestone(u"Draft outputs due"_s));
@@ -118,7 +118,7 @@ private Q_SLOTS:
         const auto drafts = year.milestone(u"Draft outputs due"_s);
         year.choose(u"Draft outputs due"_s);
         year.type("move-starts", u"2021-11-01"_s);
-        QTRY_VERIFY(!year.find<QTreeWidget>("move-preview")->isHidden());
+        QTRY_VERIFY(year.find<QTreeWidget>("move-preview")->topLevelItemCount() > 0);
         year.type("move-reason", u"A later call"_s);
         year.find<QPushButton>("move-do")->click();
         QCOMPARE((*office::readRecord(year.window.office(), drafts))[domain::milestone::starts],
@@ -140,7 +140,7 @@ private Q_SLOTS:
         year.type("move-ends", u"2021-06-13"_s);
         QTRY_COMPARE(year.find<QLabel>("move-sentence")->text(),
                      u"The last day, 13 Jun 2021, is before the first, 14 Jun 2021."_s);
-        QVERIFY(year.find<QTreeWidget>("move-preview")->isHidden());
+        QCOMPARE(year.find<QTreeWidget>("move-preview")->topLevelItemCount(), 0);
     }
 
     void aMilestoneIsAddedByItsDistance()

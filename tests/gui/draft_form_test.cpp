@@ -178,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(find<QLineEdit>("year")->hasFocus());
     }
 
-    void anyOtherRefusalStandsAboveTheFields()
+    void anyOtherRefusalStandsOverTheFootOfTheFields()
     {
         m_draft->start(u"New meeting"_s, {{u"year"_s, 2021}, {u"starts"_s, QDate(2021, 6, 3)}},
                        [](const domain::FieldValues&) -> support::Status {

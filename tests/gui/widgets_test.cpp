@@ -188,7 +188,7 @@ private Q_SLOTS:
     {
         StateChip chip;
         chip.setState(u"at-risk"_s, u"Under inquiry"_s);
-        QCOMPARE(chip.accessibleName(), u"Under inquiry"_s);
+        QCOMPARE(chip.accessibleName(), u"State: Under inquiry"_s);
         QVERIFY(chip.sizeHint().width() > chip.fontMetrics().horizontalAdvance(u"Under inquiry"_s));
     }
 

@@ -131,7 +131,8 @@ private Q_SLOTS:
         }
         // As version 3 kept them.
         run(file,
-            "DROP TABLE exported_entry; DELETE FROM meta WHERE key = 'identity';"
+            "DROP INDEX journal_change_of_removed; DROP TABLE exported_entry;"
+            "DELETE FROM meta WHERE key = 'identity';"
             "UPDATE search SET title = replace(replace(title, 'lukasz', 'łukasz'), 'oyvind bo', 'øyvind bø'),"
             " body = replace(replace(body, 'lukasz', 'łukasz'), 'oyvind bo', 'øyvind bø');"
             "PRAGMA user_version = 3;");
@@ -166,7 +167,8 @@ private Q_SLOTS:
         create(u"older.register"_s);
         const QString first = identityOf(file);
         run(file,
-            "DROP TABLE exported_entry; DELETE FROM meta WHERE key = 'identity'; PRAGMA user_version = 4;");
+            "DROP INDEX journal_change_of_removed; DROP TABLE exported_entry; DELETE FROM meta WHERE key = "
+            "'identity'; PRAGMA user_version = 4;");
         const QString identity = identityOf(file);
         QCOMPARE(identity.size(), 16);
         QVERIFY(identity != first);

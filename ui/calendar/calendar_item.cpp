@@ -59,6 +59,8 @@ QString CalendarItem::toolTip() const
     return lines.join(u'\n');
 }
 
+QString CalendarItem::spokenText() const { return toolTip().replace(u'\n', u", "_s); }
+
 std::vector<CalendarItem> calendarItems(const std::vector<office::CalendarEntry>& entries)
 {
     std::vector<CalendarItem> items;

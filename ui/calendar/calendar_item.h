@@ -20,6 +20,7 @@ struct CalendarItem
     QString when() const;
     /// Title, days and owner, a line each.
     QString toolTip() const;
+    QString spokenText() const; ///< the same in one line
 };
 
 /// In the order of the entries.

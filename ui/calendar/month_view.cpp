@@ -4,8 +4,8 @@
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/spoken.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -30,6 +30,13 @@ constexpr int kLine = 20;
 MonthView::MonthView(QWidget* parent)
     : QWidget(parent)
 {
+    speakAs(this, QAccessible::List, [this] {
+        std::vector<SpokenItem> items;
+        for (QDate day = firstShown(); day < firstShown().addDays(weeks() * kDaysOfWeek);
+             day = day.addDays(1))
+            items.push_back({spokenText(day), mirrored(cellOf(day)), day == m_day});
+        return items;
+    });
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMinimumHeight(240);
@@ -49,14 +56,18 @@ void MonthView::setItems(std::vector<CalendarItem> items, QDate today)
 void MonthView::showDay(QDate day)
 {
     m_day = day;
+    setAccessibleDescription(spokenText(day));
+    tellPresent(this);
+    update();
+    Q_EMIT dayChanged(day);
+}
+
+QString MonthView::spokenText(QDate day) const
+{
     QStringList spoken{support::longDate(day)};
     for (const int item : itemsOn(day))
         spoken << m_items[size_t(item)].title;
-    setAccessibleDescription(spoken.join(u", "_s));
-    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&told);
-    update();
-    Q_EMIT dayChanged(day);
+    return spoken.join(u", "_s);
 }
 
 void MonthView::setCurrent(int item)

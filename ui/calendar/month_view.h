@@ -50,6 +50,7 @@ private:
     int itemAt(const QPoint& point) const;
     QRect mirrored(const QRect& rect) const;
     void paintDay(QPainter& painter, QDate day) const;
+    QString spokenText(QDate day) const;
     void chooseNext();
 
     std::vector<CalendarItem> m_items;

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyle>
 #include <QTreeWidget>
 
 namespace ui {
@@ -22,7 +23,8 @@ namespace {
 
 enum Column { What, From, To };
 constexpr int kPauseMs = 250;
-constexpr int kPreviewHeight = 280;
+constexpr int kPreviewHeight = 200;
+constexpr int kSentenceLines = 3;
 constexpr int kIndent = 12;
 
 /// A line of the preview; its tooltip says it whole.
@@ -59,6 +61,8 @@ MovePanel::MovePanel(Desk& desk, QWidget* parent)
     m_ends->setObjectName(u"move-ends"_s);
     m_becomesFixed->setObjectName(u"move-fixed"_s);
     m_sentence->setObjectName(u"move-sentence"_s);
+    m_sentence->setFixedHeight(kSentenceLines * QFontMetrics(m_sentence->font()).lineSpacing());
+    m_sentence->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop);
     m_preview->setObjectName(u"move-preview"_s);
     m_preview->setAccessibleName(tr("What moves, what stays, who must be told"));
     m_preview->setHeaderLabels({tr("What"), tr("From"), tr("To")});
@@ -147,8 +151,9 @@ void MovePanel::tryOut()
     m_pause.stop();
     const bool isTried = m_starts->date().isValid();
     const auto preview = office::previewMove(m_desk.office(), m_record.head.id, newDay());
-    m_preview->setVisible(isTried && preview);
-    m_last->setVisible(isTried && preview);
+    m_last->setEnabled(isTried && preview);
+    if (!isTried || !preview)
+        m_preview->clear(); // its place is kept: what stands below does not move with each day that is tried
     if (!isTried)
         m_sentence->setText(tr("Choose a new day to see what would move with it. Nothing is saved yet."));
     else if (!preview)

@@ -3,8 +3,8 @@
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/spoken.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -48,6 +48,15 @@ Token inkOf(CalendarBand band)
 TimelineView::TimelineView(QWidget* parent)
     : QAbstractScrollArea(parent)
 {
+    speakAs(this, QAccessible::List, [this] {
+        std::vector<SpokenItem> items;
+        for (size_t i = 0; i < m_items.size(); ++i) {
+            const TimelineMark& mark = m_picture.marks[i];
+            items.push_back(
+                {m_items[i].spokenText(), seen(mark.marker.united(mark.label)), int(i) == m_current});
+        }
+        return items;
+    });
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -68,9 +77,8 @@ void TimelineView::setItems(std::vector<CalendarItem> items, int year, QDate tod
 void TimelineView::setCurrent(int item)
 {
     m_current = item;
-    setAccessibleDescription(item < 0 ? QString() : m_items[size_t(item)].toolTip());
-    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&told);
+    setAccessibleDescription(item < 0 ? QString() : m_items[size_t(item)].spokenText());
+    tellPresent(this);
     if (item >= 0) {
         const QRect place = m_picture.marks[size_t(item)].marker;
         QScrollBar* bar = verticalScrollBar();

@@ -6,6 +6,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/problem_line.h"
 #include "ui/widgets/scrolled.h"
 
 #include <QComboBox>
@@ -36,7 +37,7 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     , m_to(new QLineEdit)
     , m_subject(new QLineEdit)
     , m_body(new NoteEdit)
-    , m_mistake(wrappedLabel({}, TextStyle::Note))
+    , m_mistake(new ProblemLine(*m_body, u"letter-mistake"_s))
 {
     m_kinds->setObjectName(u"letter-kind"_s);
     m_because->setObjectName(u"letter-because"_s);
@@ -47,9 +48,7 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     m_body->setAccessibleName(tr("Text of the letter"));
     m_body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_body->setMinimumHeight(kBodyLines * fontMetrics().lineSpacing()); // a longer letter scrolls
-    m_mistake->setForegroundRole(QPalette::BrightText);
-    m_mistake->setObjectName(u"letter-mistake"_s);
-    m_mistake->hide();
+    m_mistake->addEditor(*m_subject);
     setFocusProxy(m_kinds);
 
     auto* head = new QFormLayout;
@@ -198,11 +197,7 @@ void LetterComposer::showProblems(const std::vector<office::LetterProblem>& prob
     }
 }
 
-void LetterComposer::say(const QString& mistake)
-{
-    m_mistake->setText(mistake);
-    m_mistake->setVisible(!mistake.isEmpty());
-}
+void LetterComposer::say(const QString& mistake) { m_mistake->setText(mistake); }
 
 std::optional<LetterDraft> LetterComposer::edited() const
 {

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace ui {
 
 class NoteEdit;
+class ProblemLine;
 
 /// Object names: "letter-kind", "letter-because", "letter-to", "letter-subject", "letter-body",
 /// "letter-keep", "letter-cancel"; "letter-mend-<field>" leads to where a problem is mended.
@@ -57,7 +58,7 @@ private:
     QLineEdit* m_to;
     QLineEdit* m_subject;
     NoteEdit* m_body;
-    QLabel* m_mistake;
+    ProblemLine* m_mistake;
 };
 
 } // namespace ui

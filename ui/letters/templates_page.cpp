@@ -5,6 +5,7 @@
 #include "ui/look/icons.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/problem_line.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -43,7 +44,7 @@ TemplatesPage::TemplatesPage(Desk& desk, QWidget* parent)
     , m_subject(new QLineEdit)
     , m_body(new NoteEdit)
     , m_highlighter(new TemplateHighlighter(m_body->document()))
-    , m_mistake(wrappedLabel({}, TextStyle::Note))
+    , m_mistake(new ProblemLine(*m_body, u"template-mistake"_s))
     , m_reset(new QPushButton(icon(u"restore"_s), tr("Back to the built-in text")))
     , m_fields(new QTreeWidget)
     , m_examples(new QComboBox)
@@ -85,9 +86,7 @@ QWidget* TemplatesPage::makeEditor()
     m_body->setObjectName(u"template-body"_s);
     m_body->setAccessibleName(tr("Text"));
     m_body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_mistake->setObjectName(u"template-mistake"_s);
-    m_mistake->setForegroundRole(QPalette::BrightText);
-    m_mistake->hide();
+    m_mistake->addEditor(*m_subject);
     m_reset->setObjectName(u"template-reset"_s);
     for (QWidget* field : {static_cast<QWidget*>(m_subject), static_cast<QWidget*>(m_body)}) {
         field->installEventFilter(this);
@@ -190,7 +189,7 @@ void TemplatesPage::readText()
     if (!text)
         return;
     m_stored = text->text;
-    m_mistake->hide();
+    m_mistake->setText({});
     m_reset->setEnabled(text->edited.isValid() && !m_desk.isViewOnly());
     m_subject->setText(m_stored.subject);
     m_subject->setCursorPosition(0);
@@ -257,7 +256,6 @@ void TemplatesPage::store()
         return;
     const auto stored = office::editTemplate(m_desk.office(), *m_which, written());
     m_mistake->setText(stored ? QString() : stored.error().message);
-    m_mistake->setVisible(!stored.has_value());
     if (stored)
         readText();
 }

@@ -19,6 +19,7 @@ class QTreeWidget;
 namespace ui {
 
 class NoteEdit;
+class ProblemLine;
 class TemplateHighlighter;
 
 /// An edit is stored when its field is left. Object names: "template-list", "template-subject",
@@ -57,7 +58,7 @@ private:
     QLineEdit* m_subject;
     NoteEdit* m_body;
     TemplateHighlighter* m_highlighter;
-    QLabel* m_mistake;
+    ProblemLine* m_mistake;
     QPushButton* m_reset;
     QTreeWidget* m_fields;
     QComboBox* m_examples;

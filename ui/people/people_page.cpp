@@ -136,8 +136,11 @@ QWidget* PeoplePage::makeEverybody()
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(u"people-left-splitter"_s);
     splitter->addWidget(top);
-    splitter->addWidget(scrolled(m_balance, Qt::ScrollBarAsNeeded));
-    splitter->setStretchFactor(0, 1);
+    auto* balance = scrolled(m_balance, Qt::ScrollBarAsNeeded);
+    letReadByKeys(balance, tr("Balance of all people"));
+    splitter->addWidget(balance);
+    for (int part = 0; part < splitter->count(); ++part)
+        splitter->setStretchFactor(part, 1);
     splitter->setSizes({340, 340});
     keepLayout(splitter);
     return splitter;

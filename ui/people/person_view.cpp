@@ -47,6 +47,7 @@ PersonView::PersonView(Desk& desk, QWidget* parent)
 {
     m_form->keepUnstoredIn(desk.unstored());
     m_name->setObjectName(u"person-name"_s);
+    m_note->setMinimumHeight(m_note->fontMetrics().height()); // its place is kept while nothing is known
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(kEdge, kGroups, kEdge, kEdge);
@@ -159,7 +160,6 @@ void PersonView::setPerson(const domain::Record& person)
                      shown("country")};
     note.removeAll(QString());
     m_note->setText(note.join(u" · "_s));
-    m_note->setVisible(!note.isEmpty());
     const QString visibility = shown("visibility");
     m_visibility->setLook({person[domain::person::visibility] == "public"_L1 ? "view" : "lock", Token::Closed,
                            Token::ClosedTint},

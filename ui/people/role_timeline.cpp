@@ -1,7 +1,9 @@
 #include "ui/people/role_timeline.h"
 
+#include "core/support/text.h"
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -24,7 +26,14 @@ constexpr int kYearRoom = 48; ///< pixels that the number of a year needs
 RoleTimeline::RoleTimeline(QWidget* parent)
     : QWidget(parent)
 {
+    speakAs(this, QAccessible::List, [this] {
+        std::vector<SpokenItem> items;
+        for (const Bar& bar : m_bars)
+            items.push_back({spokenText(bar), {0, int(items.size()) * kBarStep, width(), kBarHeight}});
+        return items;
+    });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleName(tr("Roles over time"));
 }
 
 void RoleTimeline::setRoles(const std::vector<office::RoleLine>& roles, QDate today)
@@ -33,7 +42,6 @@ void RoleTimeline::setRoles(const std::vector<office::RoleLine>& roles, QDate to
     m_today = today;
     QDate first = today;
     QDate last = today;
-    QStringList spoken;
     bool hasDates = false;
     for (const office::RoleLine& role : roles) {
         const QString label = role.workstreamTitle.isEmpty()
@@ -45,15 +53,23 @@ void RoleTimeline::setRoles(const std::vector<office::RoleLine>& roles, QDate to
             first = day.isValid() ? std::min(first, day) : first;
             last = day.isValid() ? std::max(last, day) : last;
         }
-        spoken << label;
     }
     m_first = QDate(first.year(), 1, 1);
     m_last = QDate(last.year() + 1, 1, 1);
     std::ranges::stable_sort(m_bars, {}, &Bar::starts);
-    setAccessibleName(tr("Roles over time: %1").arg(spoken.join(u"; "_s)));
     setVisible(hasDates);
     updateGeometry();
     update();
+}
+
+QString RoleTimeline::spokenText(const Bar& bar)
+{
+    QStringList parts{bar.label};
+    if (bar.starts.isValid())
+        parts << tr("from %1").arg(support::longDate(bar.starts));
+    if (bar.ends.isValid())
+        parts << tr("until %1").arg(support::longDate(bar.ends));
+    return parts.join(u", "_s);
 }
 
 QSize RoleTimeline::sizeHint() const

@@ -7,7 +7,7 @@
 
 namespace ui {
 
-/// The table below it says the same in words; this is read aloud as one sentence.
+/// The table below it says the same in words; this is read aloud as a list.
 class RoleTimeline : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ private:
         QDate starts; ///< null: before the first year shown
         QDate ends;   ///< null: it lasts
     };
+    static QString spokenText(const Bar& bar);
     int placeOf(QDate day, int width) const;
 
     std::vector<Bar> m_bars;

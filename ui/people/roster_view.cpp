@@ -95,8 +95,11 @@ QWidget* RosterView::makeQuestion()
     form->setSpacing(kInside);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(labelFor(m_day, tr("As &on")), m_day);
-    form->addRow(labelFor(m_scope, tr("&In")), m_scope);
-    form->addRow(labelFor(m_workstream, tr("&Workstream")), m_workstream);
+    m_workstream->setAccessibleName(tr("Workstream"));
+    auto* in = new QHBoxLayout;
+    in->addWidget(m_scope, 1);
+    in->addWidget(m_workstream, 1);
+    form->addRow(labelFor(m_scope, tr("&In")), in);
     form->addRow(labelFor(m_role, tr("Ro&le")), m_role);
     form->addRow(QString(), m_count);
     return question;
@@ -117,9 +120,12 @@ QWidget* RosterView::makeAnswer()
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(u"roster-splitter"_s);
     splitter->addWidget(m_list);
-    splitter->addWidget(scrolled(m_balance, Qt::ScrollBarAsNeeded));
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({260, 340});
+    auto* balance = scrolled(m_balance, Qt::ScrollBarAsNeeded);
+    letReadByKeys(balance, tr("Balance of the roster"));
+    splitter->addWidget(balance);
+    for (int part = 0; part < splitter->count(); ++part)
+        splitter->setStretchFactor(part, 1);
+    splitter->setSizes({340, 260});
     keepLayout(splitter);
     return splitter;
 }
@@ -155,10 +161,7 @@ std::optional<std::vector<RoleLine>> RosterView::roles(QDate day, const BalanceS
 void RosterView::reload()
 {
     const QString chosen = m_scope->currentData().toString();
-    const bool isOne = chosen == kOne;
-    auto* form = qobject_cast<QFormLayout*>(m_workstream->parentWidget()->layout());
-    m_workstream->setVisible(isOne);
-    form->labelForField(m_workstream)->setVisible(isOne);
+    m_workstream->setEnabled(chosen == kOne);
     m_role->setDisabled(chosen == kMag);
     const QDate day = m_day->date();
     if (!day.isValid())

@@ -2,6 +2,7 @@
 
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPainter>
 
@@ -85,6 +86,7 @@ ChartView::ChartView(QWidget* parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would keep the hint's height
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    speakAs(this, QAccessible::Chart);
 }
 
 void ChartView::setChart(const document::Chart& chart, const QString& description)

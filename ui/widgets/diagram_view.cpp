@@ -2,6 +2,7 @@
 
 #include "core/procedure/diagram.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/spoken.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -17,6 +18,7 @@ DiagramView::DiagramView(QWidget* parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    speakAs(this, QAccessible::Graphic);
 }
 
 void DiagramView::setProcedure(const procedure::Procedure& procedure, const QString& currentState)

@@ -3,7 +3,7 @@
 #include "ui/look/desk_style.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_text.h"
-#include "ui/widgets/problem_label.h"
+#include "ui/widgets/problem_line.h"
 #include "ui/widgets/scrolled.h"
 
 #include <QApplication>
@@ -20,7 +20,6 @@ DraftForm::DraftForm(const QString& name, Place place, TextStyle heading, QWidge
     : QWidget(parent)
     , m_place(place)
     , m_heading(wrappedLabel({}, heading))
-    , m_refusal(new MessageBar)
     , m_column(new QVBoxLayout)
     , m_save(new QPushButton)
 {
@@ -37,17 +36,19 @@ DraftForm::DraftForm(const QString& name, Place place, TextStyle heading, QWidge
     column->setContentsMargins({});
     column->setSpacing(kInside);
     column->addWidget(m_heading);
-    column->addWidget(m_refusal);
     m_column->setContentsMargins({});
     m_column->setSpacing(kInside);
+    auto* content = new QWidget;
+    content->setLayout(m_column);
     if (place == Place::Pane) {
-        auto* content = new QWidget;
-        content->setLayout(m_column);
         m_column->setContentsMargins(0, 0, kInside, 0);
         m_column->addStretch();
-        column->addWidget(scrolled(content, Qt::ScrollBarAsNeeded), 1);
+        auto* area = scrolled(content, Qt::ScrollBarAsNeeded);
+        column->addWidget(area, 1);
+        m_refusal = new MessageBar(area);
     } else {
-        column->addLayout(m_column);
+        column->addWidget(content);
+        m_refusal = new MessageBar(content);
         hide();
     }
     column->addLayout(buttons);
@@ -69,7 +70,7 @@ void DraftForm::setFields(FieldForm* fields)
 void DraftForm::addEditor(QWidget* editor, Reader read)
 {
     addToFields(editor);
-    auto* sentence = problemLabel(*editor);
+    auto* sentence = new ProblemLine(*editor);
     addToFields(sentence);
     m_extras.push_back({editor, sentence, std::move(read)});
 }

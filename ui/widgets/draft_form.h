@@ -15,9 +15,11 @@ class QVBoxLayout;
 namespace ui {
 
 class MessageBar;
+class ProblemLine;
 
-/// A refusal stands at the field it is about, which gets the focus, else above the fields; what was written
-/// stays. When the form is left, the focus goes back to where it came from. Object names: "<name>-draft",
+/// A refusal stands at the field it is about, which gets the focus, else over the foot of the fields; what
+/// was written stays. When the form is left, the focus goes back to where it came from. Object names:
+/// "<name>-draft",
 /// "<name>-save", "<name>-cancel".
 class DraftForm : public QWidget
 {
@@ -55,7 +57,7 @@ private:
     struct Extra
     {
         QWidget* editor;
-        QLabel* sentence;
+        ProblemLine* sentence;
         Reader read;
     };
 
@@ -65,8 +67,8 @@ private:
 
     Place m_place;
     QLabel* m_heading;
-    MessageBar* m_refusal;
-    QVBoxLayout* m_column; ///< of the fields
+    MessageBar* m_refusal = nullptr; ///< over the foot of the fields
+    QVBoxLayout* m_column;           ///< of the fields
     FieldForm* m_fields = nullptr;
     std::vector<Extra> m_extras;
     QPushButton* m_save;

@@ -5,7 +5,7 @@
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/plain_text.h"
-#include "ui/widgets/problem_label.h"
+#include "ui/widgets/problem_line.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -45,13 +45,13 @@ struct ElementList::Row
     QComboBox* answer;
     QLineEdit* evidence;
     DateEdit* checkedOn;
-    QLabel* sentence;
+    ProblemLine* sentence;
 
     void setVisible(bool isVisible)
     {
-        for (QWidget* part : std::initializer_list<QWidget*>{label, answer, evidence, checkedOn})
+        for (QWidget* part : std::initializer_list<QWidget*>{label, answer, evidence, checkedOn, sentence})
             part->setVisible(isVisible);
-        sentence->hide();
+        say({});
     }
     void show(const Element& element)
     {
@@ -60,8 +60,9 @@ struct ElementList::Row
         evidence->setText(element.evidence);
         evidence->setCursorPosition(0);
         checkedOn->setDate(element.checkedOn);
-        sentence->hide();
+        say({});
     }
+    void say(const QString& problem) { sayProblem(*checkedOn, *sentence, problem); }
 };
 
 ElementList::ElementList(office::Office& office, const domain::Noun& noun, std::span<const char* const> keys,
@@ -72,7 +73,7 @@ ElementList::ElementList(office::Office& office, const domain::Noun& noun, std::
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(kInside);
-    grid->setVerticalSpacing(kTight);
+    grid->setVerticalSpacing(kTight / 2);
     grid->setColumnStretch(LabelColumn, 3);
     grid->setColumnStretch(EvidenceColumn, 2);
     grid->addWidget(plainLabel(tr("Answer"), TextStyle::Note), 0, AnswerColumn);
@@ -110,7 +111,9 @@ void ElementList::addRow(const ElementKind& kind, int gridRow)
     const QString clause = QString::fromLatin1(kind.clause);
     setPlainToolTip(label, clause);
     setPlainToolTip(answer, clause);
-    QLabel* sentence = problemLabel(*answer);
+    auto* sentence = new ProblemLine(*answer);
+    sentence->addEditor(*evidence);
+    sentence->addEditor(*checkedOn);
 
     if (m_office.isViewOnly()) {
         for (QWidget* editor : std::initializer_list<QWidget*>{answer, evidence, checkedOn})
@@ -171,13 +174,9 @@ QWidget* ElementList::choiceOf(const QString& keyBegins) const
 
 void ElementList::store(Row& row)
 {
-    const auto say = [&row](const QString& sentence) {
-        row.sentence->setText(sentence);
-        row.sentence->setVisible(!sentence.isEmpty());
-    };
     const auto checkedOn = readDay(row.checkedOn->text());
     if (!checkedOn)
-        return say(checkedOn.error().message);
+        return row.say(checkedOn.error().message);
     const Element judged{
         .key = row.shown.key,
         .isMet = isMet(Answer(row.answer->currentIndex())),
@@ -186,11 +185,11 @@ void ElementList::store(Row& row)
     };
     if (judged.isMet == row.shown.isMet && judged.evidence == row.shown.evidence &&
         judged.checkedOn == row.shown.checkedOn)
-        return say({});
+        return row.say({});
     if (const auto stored = office::judgeElement(m_office, m_id, judged); !stored)
-        return say(stored.error().message);
+        return row.say(stored.error().message);
     row.shown = judged;
-    say({});
+    row.say({});
 }
 
 } // namespace ui

@@ -4,7 +4,7 @@
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/plain_text.h"
-#include "ui/widgets/problem_label.h"
+#include "ui/widgets/problem_line.h"
 #include "ui/widgets/unstored_texts.h"
 
 #include <QComboBox>
@@ -47,7 +47,7 @@ FieldForm::FieldForm(office::Office& office, const domain::Noun& noun, std::span
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(labels == Labels::Beside ? kGroups : kInside);
-    m_grid->setVerticalSpacing(kTight);
+    m_grid->setVerticalSpacing(kTight / 2);
     m_grid->setColumnMinimumWidth(LabelColumn, labels == Labels::Beside ? kLabelWidth : 0);
     m_grid->setColumnStretch(EditorColumn, 100);
     m_grid->setColumnStretch(RestColumn, 1); // takes what the editors have no use for
@@ -81,7 +81,7 @@ void FieldForm::addRow(const Field& field)
         widget->setAccessibleDescription(tr("required"));
     if (field.clause)
         setPlainToolTip(label, QString::fromLatin1(field.clause));
-    QLabel* sentence = problemLabel(*widget, this);
+    auto* sentence = new ProblemLine(*widget);
 
     int gridRow = m_grid->rowCount();
     if (m_labels == Labels::Beside) {
@@ -154,7 +154,7 @@ std::optional<FieldValues> FieldForm::draft()
             say(row, {});
             values.insert(*read);
         }
-        if (row.sentence->isVisibleTo(this) && std::exchange(isComplete, false))
+        if (!row.sentence->text().isEmpty() && std::exchange(isComplete, false))
             row.editor->widget()->setFocus();
     }
     return isComplete ? std::optional(values) : std::nullopt;

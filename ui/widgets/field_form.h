@@ -12,6 +12,7 @@ class QLabel;
 namespace ui {
 
 class FieldEditor;
+class ProblemLine;
 class UnstoredTexts;
 
 /// Editors are found by objectName, which is the field's key. What cannot be stored stays in its editor, with
@@ -60,7 +61,7 @@ private:
     struct Row
     {
         FieldEditor* editor;
-        QLabel* sentence;
+        ProblemLine* sentence;
         QLabel* beside = nullptr;
     };
 

@@ -25,11 +25,17 @@ void FlowLayout::insertWidget(int place, QWidget* widget)
         m_items.insert(place, new QWidgetItem(widget));
     }
     invalidate();
+    update(); // whoever stands around it looks again how high it is
 }
 
 QLayoutItem* FlowLayout::takeAt(int place)
 {
-    return place >= 0 && place < count() ? m_items.takeAt(place) : nullptr;
+    if (place < 0 || place >= count())
+        return nullptr;
+    QLayoutItem* item = m_items.takeAt(place);
+    invalidate();
+    update();
+    return item;
 }
 
 QList<FlowLayout::Place> FlowLayout::places(int width) const

@@ -2,6 +2,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPainter>
 
@@ -13,6 +14,7 @@ IconLabel::IconLabel(const QString& icon, Token ink, QWidget* parent)
     , m_ink(ink)
 {
     setFixedSize(kIconSize, kIconSize);
+    speakAs(this, QAccessible::Graphic);
 }
 
 void IconLabel::paintEvent(QPaintEvent*)

@@ -20,7 +20,17 @@ NoteEdit::NoteEdit(QWidget* parent)
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &NoteEdit::updateGeometry);
+            &NoteEdit::grow);
+}
+
+// Not under the hands of who writes in it, nor after: what stands below would move with every line.
+void NoteEdit::grow()
+{
+    const int lines = int(document()->size().height());
+    if (hasFocus() || document()->isModified() || lines == m_lines)
+        return;
+    m_lines = lines;
+    updateGeometry();
 }
 
 void NoteEdit::setFewestLines(int lines)
@@ -31,7 +41,7 @@ void NoteEdit::setFewestLines(int lines)
 
 QSize NoteEdit::sizeHint() const
 {
-    const int lines = std::clamp(int(document()->size().height()), m_fewestLines, kMostLines);
+    const int lines = std::clamp(m_lines + 1, m_fewestLines, kMostLines);
     const int frame = 2 * (frameWidth() + int(document()->documentMargin()));
     return {QPlainTextEdit::sizeHint().width(), lines * fontMetrics().lineSpacing() + frame};
 }

@@ -1,4 +1,4 @@
-// A text of several lines that grows with what is in it and never takes more than a note may hold.
+// A text of several lines, as high as what it was given, that never takes more than a note may hold.
 #pragma once
 
 #include <QPlainTextEdit>
@@ -25,7 +25,10 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
-    int m_fewestLines = 2;
+    void grow();
+
+    int m_lines = 0; ///< of what it was given
+    int m_fewestLines = 3;
 };
 
 } // namespace ui

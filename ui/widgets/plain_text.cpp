@@ -1,6 +1,7 @@
 #include "ui/widgets/plain_text.h"
 
 #include <QStyle>
+#include <QTextDocumentFragment>
 
 namespace ui {
 
@@ -41,7 +42,17 @@ QString toolTipText(const QString& text)
                           : u"<p style=\"white-space:pre-wrap\">%1</p>"_s.arg(text.toHtmlEscaped());
 }
 
-void setPlainToolTip(QWidget* widget, const QString& text) { widget->setToolTip(toolTipText(text)); }
+void setPlainToolTip(QWidget* widget, const QString& text)
+{
+    if (widget->accessibleDescription() == plainToolTip(*widget))
+        widget->setAccessibleDescription(text);
+    widget->setToolTip(toolTipText(text));
+}
+
+QString plainToolTip(const QWidget& widget)
+{
+    return QTextDocumentFragment::fromHtml(widget.toolTip()).toPlainText();
+}
 
 QString menuText(const QString& text) { return QString(text).replace(u'&', "&&"_L1); }
 

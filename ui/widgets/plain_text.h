@@ -16,7 +16,10 @@ QLabel* labelFor(QWidget* control, const QString& text);
 
 /// Text for a tooltip, escaped and wrapped; for Qt::ToolTipRole too.
 QString toolTipText(const QString& text);
+/// The widget is described by it too, unless something else describes it: a reader is told no markup.
 void setPlainToolTip(QWidget* widget, const QString& text);
+/// What was set so.
+QString plainToolTip(const QWidget& widget);
 /// Text from data for a menu, a tab or a button: its ampersands are no mnemonics.
 QString menuText(const QString& text);
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/procedure_bar.h"
 
 #include "ui/look/measures.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/state_chip.h"
 
 #include <QPainter>
@@ -25,6 +26,18 @@ ProcedureBar::ProcedureBar(QWidget* parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    speakAs(this, QAccessible::List, [this] {
+        const auto all = places(width());
+        std::vector<SpokenItem> items;
+        for (size_t i = 0; i < m_stops.size(); ++i) {
+            const Stop& stop = m_stops[i];
+            const QString pattern = stop.isPresent  ? tr("%1, now")
+                                    : stop.isPassed ? tr("%1, has been")
+                                                    : tr("%1, not yet");
+            items.push_back({pattern.arg(stop.label), all[i].stop, stop.isPresent});
+        }
+        return items;
+    });
 }
 
 ProcedureBar::Joint ProcedureBar::jointBetween(const procedure::Procedure& procedure, const QString& from,
@@ -43,7 +56,7 @@ void ProcedureBar::setCase(const procedure::Procedure& procedure, const QString&
                            const QStringList& passed)
 {
     m_stops.clear();
-    QStringList spoken;
+    QString present;
     for (qsizetype i = 0; i < procedure.states.size(); ++i) {
         const procedure::State& stop = procedure.states[i];
         m_stops.push_back({
@@ -55,9 +68,10 @@ void ProcedureBar::setCase(const procedure::Procedure& procedure, const QString&
             .isPresent = stop.key == state,
             .isPassed = passed.contains(stop.key),
         });
-        spoken << (m_stops.back().isPresent ? tr("now %1").arg(stop.labelText()) : stop.labelText());
+        if (m_stops.back().isPresent)
+            present = stop.labelText();
     }
-    setAccessibleName(tr("%1: %2").arg(procedure.titleText(), spoken.join(QStringLiteral(", "))));
+    setAccessibleName(tr("%1: now %2").arg(procedure.titleText(), present));
     updateGeometry();
     update();
 }

@@ -1,12 +1,15 @@
 #include "ui/widgets/requirement_list.h"
 
 #include "core/support/text.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -53,13 +56,20 @@ void RequirementList::clear()
 
 void RequirementList::addQuietly(const Finding& finding)
 {
-    addRow(finding, lookOf(finding.outcome, false).icon, Token::Muted);
+    Finding brief = finding;
+    brief.evidence.clear();
+    addRow(brief, lookOf(finding.outcome, false).icon, Token::Muted, new ElidedLabel(finding.sentence));
 }
 
 void RequirementList::add(const Finding& finding)
 {
     const FindingLook look = lookOf(finding.outcome, true);
-    addRow(finding, look.icon, look.ink);
+    addRow(finding, look.icon, look.ink, wrappedLabel(finding.sentence));
+}
+
+int RequirementList::quietHeight(int lines) const
+{
+    return lines * std::max(kIconSize, fontMetrics().height()) + (lines - 1) * kTight;
 }
 
 void RequirementList::setVerdict(const procedure::Verdict& verdict)
@@ -67,7 +77,7 @@ void RequirementList::setVerdict(const procedure::Verdict& verdict)
     clear();
     for (const Finding& finding : verdict.requirements) {
         const FindingLook look = lookOf(finding.outcome, false);
-        QVBoxLayout* texts = addRow(finding, look.icon, look.ink);
+        QVBoxLayout* texts = addRow(finding, look.icon, look.ink, wrappedLabel(finding.sentence));
         if (!finding.isUnmet())
             continue;
         auto* line = new QLineEdit;
@@ -81,7 +91,7 @@ void RequirementList::setVerdict(const procedure::Verdict& verdict)
     }
     for (const Finding& finding : verdict.advisories) {
         const FindingLook look = lookOf(finding.outcome, true);
-        addRow(finding, look.icon, look.ink);
+        addRow(finding, look.icon, look.ink, wrappedLabel(finding.sentence));
     }
 }
 
@@ -103,11 +113,12 @@ QToolButton* RequirementList::makeMend(const Finding& finding)
     mend->setAccessibleName(tr("Go there: %1").arg(finding.sentence));
     mend->setAutoRaise(true);
     mend->setFocusPolicy(Qt::TabFocus);
+    mend->setFixedHeight(quietHeight(1)); // no row is higher for it
     connect(mend, &QToolButton::clicked, this, [this, keys = finding.mendedAt] { Q_EMIT placeWanted(keys); });
     return mend;
 }
 
-QVBoxLayout* RequirementList::addRow(const Finding& finding, const QString& icon, Token ink)
+QVBoxLayout* RequirementList::addRow(const Finding& finding, const QString& icon, Token ink, QLabel* sentence)
 {
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
@@ -117,7 +128,6 @@ QVBoxLayout* RequirementList::addRow(const Finding& finding, const QString& icon
 
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
-    QLabel* sentence = wrappedLabel(finding.sentence);
     sentence->setAccessibleName(u"%1: %2"_s.arg(procedure::outcomeLabel(finding.outcome), finding.sentence));
     texts->addWidget(sentence);
     if (!finding.evidence.isEmpty()) {

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QToolButton;
 class QVBoxLayout;
@@ -21,8 +22,10 @@ public:
     explicit RequirementList(QWidget* parent = nullptr);
 
     void clear();
-    /// In quiet colours: what stands in the way of a step that nobody may be thinking of.
+    /// In quiet colours and one line: what stands in the way of a step that nobody may be thinking of.
     void addQuietly(const procedure::Finding& finding);
+    /// Of that many such lines.
+    int quietHeight(int lines) const;
     /// A finding that stands for itself, with no step to take.
     void add(const procedure::Finding& finding);
     /// All findings of a step; unmet requirements get a line for the justification of an override, named
@@ -37,7 +40,7 @@ Q_SIGNALS:
 
 private:
     QToolButton* makeMend(const procedure::Finding& finding);
-    QVBoxLayout* addRow(const procedure::Finding& finding, const QString& icon, Token ink);
+    QVBoxLayout* addRow(const procedure::Finding& finding, const QString& icon, Token ink, QLabel* sentence);
 
     QVBoxLayout* m_rows;
     QMap<QString, QLineEdit*> m_overrides;

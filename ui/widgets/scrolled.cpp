@@ -3,8 +3,23 @@
 #include "ui/look/measures.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QStyle>
 
 namespace ui {
+
+namespace {
+
+void reveal(QScrollBar& bar, int from, int to)
+{
+    const int last = to + kEdge - bar.pageStep();
+    if (bar.value() < last)
+        bar.setValue(last);
+    if (bar.value() > from - kEdge) // of what is too long the beginning
+        bar.setValue(from - kEdge);
+}
+
+} // namespace
 
 QScrollArea* scrolled(QWidget* content, Qt::ScrollBarPolicy sideways)
 {
@@ -13,17 +28,36 @@ QScrollArea* scrolled(QWidget* content, Qt::ScrollBarPolicy sideways)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(sideways);
+    area->setFocusPolicy(Qt::ClickFocus); // a press beside the fields leaves the one that is written in
     return area;
+}
+
+void letReadByKeys(QScrollArea* area, const QString& name)
+{
+    area->setFocusPolicy(Qt::StrongFocus);
+    area->setAccessibleName(name);
+    area->setFrameShape(QFrame::StyledPanel); // which shows the focus
+}
+
+void scrollTo(QWidget& inner)
+{
+    for (QWidget* around = inner.parentWidget(); around; around = around->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(around);
+        if (!area)
+            continue;
+        const QWidget* content = area->widget();
+        const QRect place =
+            QStyle::visualRect(area->layoutDirection(), content->rect(),
+                               {inner.mapTo(content, QPoint()), inner.size()}); // from where lines begin
+        reveal(*area->verticalScrollBar(), place.top(), place.bottom());
+        reveal(*area->horizontalScrollBar(), place.left(), place.right());
+    }
 }
 
 void bringIntoSight(QWidget& widget)
 {
-    const auto scroll = [&widget] {
-        for (QWidget* around = widget.parentWidget(); around; around = around->parentWidget())
-            if (auto* area = qobject_cast<QScrollArea*>(around))
-                area->ensureWidgetVisible(&widget, 0, kEdge);
-    };
-    QMetaObject::invokeMethod(&widget, scroll, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &widget, [&widget] { scrollTo(widget); }, Qt::QueuedConnection);
 }
 
 } // namespace ui

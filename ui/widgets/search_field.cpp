@@ -2,6 +2,7 @@
 
 #include "ui/look/icons.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QTimer>
 
@@ -13,13 +14,27 @@ namespace {
 constexpr int kPauseMilliseconds = 120;
 }
 
+void addSearchIcon(QLineEdit& line)
+{
+    QAction* glass = line.addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    glass->setText(SearchField::tr("Search"));
+    QObject::connect(glass, &QAction::triggered, &line, [&line] { line.setFocus(Qt::MouseFocusReason); });
+}
+
+void offerToEmpty(QLineEdit& line)
+{
+    line.setClearButtonEnabled(true);
+    if (auto* cross = line.findChild<QAction*>(u"_q_qlineeditclearaction"_s)) // Qt gives it no name
+        cross->setText(SearchField::tr("Empty the field"));
+}
+
 SearchField::SearchField(const QString& hint, QWidget* parent)
     : QLineEdit(parent)
 {
     setPlaceholderText(hint);
     setAccessibleName(hint);
-    setClearButtonEnabled(true);
-    addAction(icon(u"search"_s), LeadingPosition);
+    offerToEmpty(*this);
+    addSearchIcon(*this);
     auto* pause = new QTimer(this);
     pause->setSingleShot(true);
     pause->setInterval(kPauseMilliseconds);

@@ -5,6 +5,11 @@
 
 namespace ui {
 
+/// A glass in front of what one types words into to find something.
+void addSearchIcon(QLineEdit& line);
+/// A cross at its end, while something is written in it.
+void offerToEmpty(QLineEdit& line);
+
 class SearchField : public QLineEdit
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -53,9 +54,14 @@ StateChip::StateChip(QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFont(fontOf(TextStyle::Note));
+    speakAs(this, QAccessible::StaticText);
 }
 
-void StateChip::setState(const QString& category, const QString& word) { setLook(stateLook(category), word); }
+void StateChip::setState(const QString& category, const QString& word)
+{
+    setLook(stateLook(category), word);
+    setAccessibleName(tr("State: %1").arg(word));
+}
 
 void StateChip::setLook(const StateLook& look, const QString& word)
 {

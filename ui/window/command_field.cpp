@@ -7,6 +7,7 @@
 #include "ui/look/measures.h"
 #include "ui/look/noun_icon.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/search_field.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -61,9 +62,9 @@ CommandField::CommandField(QList<QAction*> actions, QWidget* parent)
     // Its icon is loaded when there is something to clear.
     connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (!text.isEmpty())
-            setClearButtonEnabled(true);
+            offerToEmpty(*this);
     });
-    addAction(icon(u"search"_s), LeadingPosition);
+    addSearchIcon(*this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(16);
     m_completer->setWidget(this);

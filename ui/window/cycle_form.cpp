@@ -3,6 +3,7 @@
 #include "core/support/text.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/problem_line.h"
 
 #include <QVBoxLayout>
 
@@ -19,7 +20,7 @@ CycleForm::CycleForm(QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(kTight);
+    column->setSpacing(kTight / 2);
     m_year = row("year", new QLineEdit);
     m_number = row("number", new QLineEdit);
     m_starts = row("starts", new DateEdit);
@@ -32,10 +33,7 @@ CycleForm::Row CycleForm::row(const char* key, QLineEdit* edit)
     const domain::Field* field = domain::noun(u"cycle"_s)->field(QLatin1StringView(key));
     edit->setObjectName(u"cycle-"_s + QLatin1StringView(key));
     edit->setMaximumWidth(kFieldWidth);
-    const Row row{key, edit, wrappedLabel({}, TextStyle::Note)};
-    row.mistake->setForegroundRole(QPalette::BrightText);
-    row.mistake->setObjectName(edit->objectName() + "-mistake"_L1);
-    row.mistake->hide();
+    const Row row{key, edit, new ProblemLine(*edit, edit->objectName() + "-mistake"_L1)};
     layout()->addWidget(
         labelFor(edit, field->isRequired ? field->labelText() : tr("%1 (optional)").arg(field->labelText())));
     layout()->addWidget(edit);
@@ -67,10 +65,7 @@ std::optional<QVariant> CycleForm::read(const Row& row)
         if (starts.isValid() && value->toDate() < starts)
             mistake = tr("The meeting cannot end before it starts.");
     }
-    row.mistake->setText(mistake);
-    row.mistake->setVisible(!mistake.isEmpty());
-    row.edit->setProperty("hasMistake", !mistake.isEmpty());
-    row.edit->update();
+    sayProblem(*row.edit, *row.mistake, mistake);
     return mistake.isEmpty() ? std::optional(*value) : std::nullopt;
 }
 

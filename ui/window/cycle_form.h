@@ -5,12 +5,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 
 namespace ui {
 
 class DateEdit;
+class ProblemLine;
 
 class CycleForm : public QWidget
 {
@@ -26,7 +26,7 @@ private:
     {
         const char* key; ///< of the field of the noun "cycle"
         QLineEdit* edit;
-        QLabel* mistake;
+        ProblemLine* mistake;
     };
     std::optional<QVariant> read(const Row& row);
     Row row(const char* key, QLineEdit* edit);

@@ -105,6 +105,7 @@ HelpPage::HelpPage(QWidget* parent)
 {
     m_topics->setObjectName(u"help-topics"_s);
     m_topics->setAccessibleName(tr("Topics"));
+    letReadByKeys(m_text, tr("What the help says"));
     m_topics->setFrameShape(QFrame::NoFrame);
     m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const HelpTopic& topic : helpTopics()) {

@@ -93,6 +93,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     m_columns->setAccessibleName(tr("Columns that no field takes by itself"));
     m_columns->setWidgetResizable(true);
     m_columns->setFrameShape(QFrame::NoFrame);
+    m_columns->setFocusPolicy(Qt::ClickFocus);
     m_columns->setMaximumHeight(kColumnRowsShown * kRowHeight);
     m_outcome->setObjectName(u"import-outcome"_s);
     m_howRead->setObjectName(u"import-how-read"_s);
@@ -137,6 +138,11 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     work->addWidget(m_progress, 1);
     work->addWidget(m_cancel);
     column->addLayout(work);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_progress, m_cancel}) {
+        QSizePolicy policy = part->sizePolicy();
+        policy.setRetainSizeWhenHidden(true); // what was found stays where it is
+        part->setSizePolicy(policy);
+    }
     column->addSpacing(kInside);
     column->addWidget(m_outcome);
     column->addWidget(m_howRead);

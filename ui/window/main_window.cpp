@@ -8,6 +8,7 @@
 #include "ui/look/fonts.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/window/command_field.h"
 #include "ui/window/enter_key.h"
 #include "ui/window/start_page.h"
@@ -15,6 +16,7 @@
 
 #include <QComboBox>
 #include <QDropEvent>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
@@ -25,7 +27,6 @@
 #include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace ui {
 
@@ -34,6 +35,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize kDefaultSize{1280, 800};
+constexpr int kStatusHeight = kRowHeight + kTight; // a message of one line takes its place
+constexpr int kCloseSize = kIconSize + kTight;
 constexpr QSize kFrame{16, 48}; ///< about what a window manager puts around it
 
 QToolButton* button(QAction* action, Qt::ToolButtonStyle style = Qt::ToolButtonIconOnly)
@@ -44,6 +47,9 @@ QToolButton* button(QAction* action, Qt::ToolButtonStyle style = Qt::ToolButtonI
     result->setAutoRaise(true);
     result->setFocusPolicy(Qt::TabFocus);
     result->setObjectName(u"button-"_s + action->objectName());
+    const auto describe = [result, action] { result->setAccessibleDescription(action->text().remove(u'&')); };
+    QObject::connect(action, &QAction::changed, result, describe); // its tooltip may hold markup
+    describe();
     return result;
 }
 
@@ -61,6 +67,7 @@ QToolButton* closeButton(QWidget* tool)
     result->setToolTip(result->accessibleName());
     result->setIcon(icon(u"cross"_s));
     result->setAutoRaise(true);
+    result->setFixedSize(kCloseSize, kCloseSize);
     result->setFocusPolicy(Qt::NoFocus); // Escape is the way of the keyboard
     QObject::connect(result, &QToolButton::clicked, tool, &QObject::deleteLater);
     return result;
@@ -81,7 +88,6 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
     , m_commands(new Commands(this))
     , m_cycles(new QComboBox)
     , m_new(new QToolButton)
-    , m_message(new MessageBar)
     , m_tabs(new QTabWidget)
     , m_summary(plainLabel())
     , m_access(plainLabel())
@@ -97,13 +103,8 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(true);
-    auto* middle = new QWidget;
-    auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_message);
-    column->addWidget(m_tabs, 1);
-    setCentralWidget(middle);
+    setCentralWidget(m_tabs);
+    m_message = new MessageBar(this, statusBar());
 
     connect(m_commands, &Commands::called, this, &MainWindow::call);
     connect(m_commands, &Commands::recordWanted, this, &MainWindow::startNew);
@@ -133,7 +134,6 @@ void MainWindow::makeSearch(QToolBar& bar)
     m_search->setMaximumWidth(560);
     connect(m_search, &CommandField::recordChosen, this, &MainWindow::showRecord);
     bar.insertWidget(m_afterSearch, m_search);
-    setTabOrder(m_cycles, m_search);
     refresh();
 }
 
@@ -197,6 +197,7 @@ void MainWindow::makeStatusLine()
     statusBar()->addPermanentWidget(m_access);
     statusBar()->addPermanentWidget(m_saved);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setFixedHeight(kStatusHeight);
     statusBar()->setContentsMargins(kInside, 0, kInside, 0);
 }
 
@@ -325,6 +326,19 @@ void MainWindow::openTool(const QString& name, const QString& title, const std::
     }
     m_tabs->setCurrentWidget(tool);
     tool->setFocus();
+}
+
+bool MainWindow::focusNextPrevChild(bool isForward)
+{
+    return moveFocusAsRead(*this, isForward) || QMainWindow::focusNextPrevChild(isForward);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_message->isVisible())
+        m_message->clear();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -41,6 +41,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool isForward) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -98,7 +100,7 @@ private:
     QToolButton* m_new;
     CommandField* m_search = nullptr; ///< until the window is first shown
     QAction* m_afterSearch = nullptr;
-    MessageBar* m_message;
+    MessageBar* m_message = nullptr; ///< over the status line
     QTabWidget* m_tabs;
     bool m_isUnpainted = false;   ///< since a register came in
     StartPage* m_start = nullptr; ///< made when it is first shown

@@ -4,6 +4,7 @@
 #include "core/office/desk/cycles.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/problem_line.h"
 #include "ui/widgets/scrolled.h"
 
 #include <QApplication>
@@ -51,7 +52,7 @@ RulesPage::RulesPage(Desk& desk, QWidget* parent)
     column->addLayout(m_form);
     column->addStretch();
     m_form->setHorizontalSpacing(kGroups);
-    m_form->setVerticalSpacing(kInside);
+    m_form->setVerticalSpacing(kTight / 2);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->addWidget(scrolled(content, Qt::ScrollBarAsNeeded));
@@ -88,11 +89,10 @@ QWidget* RulesPage::editorFor(const procedure::ParameterField& field)
     auto* editor = new QWidget;
     auto* column = new QVBoxLayout(editor);
     column->setContentsMargins({});
-    column->setSpacing(kTight);
-    QLabel* mistake = wrappedLabel({}, TextStyle::Note);
-    mistake->setForegroundRole(QPalette::BrightText);
-    mistake->hide();
+    column->setSpacing(kTight / 2);
+    ProblemLine* mistake = nullptr;
     if (isSwitches(field)) {
+        mistake = new ProblemLine(*editor);
         for (const procedure::SessionCondition& condition : procedure::sessionConditions()) {
             auto* box = new QCheckBox(menuText(condition.label));
             box->setObjectName(u"rule-"_s + condition.key);
@@ -115,6 +115,7 @@ QWidget* RulesPage::editorFor(const procedure::ParameterField& field)
         line->setPlaceholderText(isDay(field) ? tr("month-day, as 01-31") : tr("not set"));
         column->addWidget(line);
         editor->setFocusProxy(line);
+        mistake = new ProblemLine(*line);
         connect(line, &QLineEdit::editingFinished, this, [this, &field, line, mistake] {
             if (line->isModified())
                 save(field, line->text().trimmed(), mistake);
@@ -125,11 +126,10 @@ QWidget* RulesPage::editorFor(const procedure::ParameterField& field)
     return editor;
 }
 
-void RulesPage::save(const procedure::ParameterField& field, const QString& value, QLabel* mistake)
+void RulesPage::save(const procedure::ParameterField& field, const QString& value, ProblemLine* mistake)
 {
     const auto saved = office::setParameter(m_desk.office(), m_desk.year(), field.keyText(), value);
     mistake->setText(saved ? QString() : saved.error().message);
-    mistake->setVisible(!saved.has_value());
 }
 
 } // namespace ui

@@ -11,6 +11,7 @@ class QLabel;
 namespace ui {
 
 class Desk;
+class ProblemLine;
 
 class RulesPage : public QWidget
 {
@@ -22,7 +23,7 @@ public:
 private:
     QWidget* editorFor(const procedure::ParameterField& field);
     /// The sentence of a refusal stands below the field.
-    void save(const procedure::ParameterField& field, const QString& value, QLabel* mistake);
+    void save(const procedure::ParameterField& field, const QString& value, ProblemLine* mistake);
     void showRules();
 
     Desk& m_desk;

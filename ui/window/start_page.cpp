@@ -35,7 +35,7 @@ QPushButton* choice(const QString& name, const QString& iconName, const QString&
 
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent)
-    , m_message(new MessageBar)
+    , m_message(new MessageBar(this))
     , m_new(choice(u"start-new"_s, u"register"_s, tr("Ne&w register…")))
     , m_open(choice(u"start-open"_s, u"open"_s, tr("&Open…")))
     , m_sample(choice(u"start-sample"_s, u"sample"_s, tr("&Try the sample")))
@@ -55,7 +55,6 @@ StartPage::StartPage(QWidget* parent)
                         "decided, what is due, and what was reported."));
     sentence->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(sentence);
-    column->addWidget(m_message);
     column->addSpacing(kGroups);
     auto* choices = new QHBoxLayout;
     choices->setSpacing(kInside);

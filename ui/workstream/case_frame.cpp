@@ -73,6 +73,7 @@ CaseFrame::CaseFrame(Desk& desk, QWidget* content, QWidget* parent)
     summary->setContentsMargins(0, 0, 0, 0);
     summary->addWidget(m_unmet);
     summary->addWidget(m_more);
+    summary->addStretch();
     m_stack->addWidget(content);
     m_stack->addWidget(m_panel);
     auto* column = new QVBoxLayout(this);
@@ -110,6 +111,7 @@ void CaseFrame::setRecord(const domain::RecordHead& record)
         showSteps(*view);
         showUnmet(*view);
     }
+    m_bar->updateGeometry(); // at once or never: another record has other steps
 }
 
 // A button that stays is the same one: it may be under the pointer, pressed, while its record is saved.
@@ -160,8 +162,10 @@ void CaseFrame::forgetSteps()
 void CaseFrame::showUnmet(const office::CaseView& view)
 {
     m_unmet->clear();
+    qsizetype asked = 0;
     int count = 0;
     for (const office::PossibleStep& step : view.steps) {
+        asked += step.verdict.requirements.size();
         for (procedure::Finding finding : step.verdict.unmet()) {
             finding.sentence = tr("%1: %2").arg(step.label, finding.sentence);
             if (++count <= kUnmetShown)
@@ -169,16 +173,30 @@ void CaseFrame::showUnmet(const office::CaseView& view)
         }
     }
     m_unmet->setVisible(count > 0);
-    m_summary->setVisible(count > 0 && m_openStep.isEmpty());
-    m_more->setText(tr("and %n more; open a step to see what it requires", nullptr, count - kUnmetShown));
-    m_more->setVisible(count > kUnmetShown);
+    m_isAnythingAsked = asked > 0;
+    showSummary(m_isAnythingAsked && m_openStep.isEmpty());
+    // The height follows from what is asked, not from what is met: answering moves nothing.
+    const int more = asked > kUnmetShown ? m_summary->layout()->spacing() + m_more->sizeHint().height() : 0;
+    m_summary->setFixedHeight(m_unmet->quietHeight(int(qBound(qsizetype(1), asked, qsizetype(kUnmetShown)))) +
+                              more);
+    m_more->setText(count == 0 ? tr("Nothing stands in the way of these steps.")
+                    : count > kUnmetShown
+                        ? tr("and %n more; open a step to see what it requires", nullptr, count - kUnmetShown)
+                        : QString());
+}
+
+// What stands below moves at once, not when something is typed there.
+void CaseFrame::showSummary(bool isShown)
+{
+    m_summary->setVisible(isShown);
+    m_bar->updateGeometry();
 }
 
 void CaseFrame::openStep(const office::PossibleStep& step)
 {
     m_showProcedure->setChecked(false);
     m_openStep = step.key;
-    m_summary->hide();
+    showSummary(false);
     m_stack->setCurrentWidget(m_panel);
     m_panel->open(m_record, step);
 }
@@ -186,7 +204,7 @@ void CaseFrame::openStep(const office::PossibleStep& step)
 void CaseFrame::closeStep()
 {
     m_openStep.clear();
-    m_summary->setVisible(m_unmet->isVisibleTo(m_summary));
+    showSummary(m_isAnythingAsked);
     m_showProcedure->setChecked(false);
     m_stack->setCurrentIndex(0);
 }
@@ -204,10 +222,12 @@ void CaseFrame::showDiagram(bool isShown)
         column->addWidget(m_diagram = new DiagramView);
         column->addStretch();
         m_diagram->setObjectName(u"record-diagram"_s);
-        m_stack->addWidget(scrolled(content));
+        auto* area = scrolled(content);
+        letReadByKeys(area, tr("The procedure"));
+        m_stack->addWidget(area);
     }
     m_openStep.clear();
-    m_summary->hide();
+    showSummary(false);
     m_diagram->setProcedure(*procedure, at.state);
     m_stack->setCurrentIndex(m_stack->count() - 1);
 }

@@ -42,6 +42,7 @@ private:
     QPushButton* makeStepButton(const QString& key);
     void forgetSteps();
     void showUnmet(const office::CaseView& view);
+    void showSummary(bool isShown);
     void openStep(const office::PossibleStep& step);
     void closeStep();
     void showDiagram(bool isShown);
@@ -55,7 +56,8 @@ private:
     std::vector<office::PossibleStep> m_possible;
     RequirementList* m_unmet;
     QLabel* m_more;
-    QWidget* m_summary; ///< of what is unmet; gives way to the panel, which says it all
+    QWidget* m_summary; ///< of what is unmet, of one height; gives way to the panel, which says it all
+    bool m_isAnythingAsked = false; ///< of any of the possible steps
     QStackedWidget* m_stack;
     StepPanel* m_panel;
     QToolButton* m_showProcedure;

@@ -17,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -255,16 +256,17 @@ void ChildPage::drawChart()
     const domain::Noun& noun = *m_nouns.front();
     document::Series series{.name = noun.field(m_chartField->keyText())->labelText()};
     document::Chart chart{.kind = document::ChartKind::Line};
+    QStringList spoken;
     for (auto child = m_children.rbegin(); child != m_children.rend(); ++child) { // they come newest first
         chart.categories << childText(m_desk.office(), *child).title;
         series.values.push_back((*child)[*m_chartField]);
+        spoken << u"%1: %2"_s.arg(chart.categories.back(), QLocale().toString(qint64(series.values.back())));
     }
     chart.series.push_back(series);
     const bool isCurve = series.values.size() > 1;
     m_chart->setVisible(isCurve);
     if (isCurve)
-        m_chart->setChart(chart, tr("%1 from %2 to %3: the list beside has the figures")
-                                     .arg(series.name, chart.categories.front(), chart.categories.back()));
+        m_chart->setChart(chart, u"%1. %2"_s.arg(series.name, spoken.join(u", "_s)));
 }
 
 void ChildPage::dragEnterEvent(QDragEnterEvent* event)

@@ -115,7 +115,11 @@ QWidget* GuidedForm::makePart(const GuideStep& step)
         column->addStretch();
     }
     m_parts.push_back(part);
-    return scrolled(content);
+    const bool scrollsItself = step.children && step.fields.empty() && step.elements.empty();
+    if (!scrollsItself)
+        return scrolled(content);
+    content->setMinimumWidth(1); // as narrow as what scrolls
+    return content;
 }
 
 void GuidedForm::setRecord(const domain::Record& record)

@@ -8,6 +8,7 @@
 #include "ui/widgets/state_chip.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 
 namespace ui {
 
@@ -90,10 +91,31 @@ RecordTitle::RecordTitle(QWidget* parent)
     column->addWidget(m_people);
 }
 
+void RecordTitle::letNameGrow()
+{
+    m_name->setMinimumHeight(0);
+    m_name->setMaximumHeight(QWIDGETSIZE_MAX);
+}
+
+void RecordTitle::resizeEvent(QResizeEvent* event)
+{
+    if (event->oldSize().width() != width())
+        letNameGrow();
+    QWidget::resizeEvent(event);
+}
+
 void RecordTitle::setRecord(office::Office& office, const domain::Record& record, int year)
 {
     const domain::RecordHead& head = record.head;
+    // A name that is being changed moves nothing of what stands below it.
+    const bool isRenamed = head.id == m_record && m_name->text() != head.title && m_name->isVisible();
+    if (isRenamed)
+        m_name->setFixedHeight(m_name->height());
+    else if (head.id != m_record)
+        letNameGrow();
+    m_record = head.id;
     m_name->setText(head.title);
+    setPlainToolTip(m_name, head.title);
     m_acronym->setText(record[domain::shared::acronym]);
     m_acronym->setVisible(!m_acronym->text().isEmpty());
     m_sample->setVisible(head.isSample);

@@ -20,7 +20,13 @@ public:
     /// `year`: of the annual report whose deadline is shown where the record has none of its own.
     void setRecord(office::Office& office, const domain::Record& record, int year);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void letNameGrow();
+
+    domain::RecordId m_record;
     QLabel* m_name;
     QLabel* m_acronym;
     StateChip* m_state;

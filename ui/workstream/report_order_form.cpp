@@ -4,6 +4,7 @@
 #include "core/office/desk/records.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/problem_line.h"
 #include "ui/workstream/report_year.h"
 
 #include <QComboBox>
@@ -22,7 +23,7 @@ ReportOrderForm::ReportOrderForm(Desk& desk, const Stream* stream, domain::Recor
     , m_year(new QComboBox)
     , m_workstream(new QComboBox)
     , m_asOf(new DateEdit)
-    , m_asOfProblem(wrappedLabel({}, TextStyle::Note))
+    , m_asOfProblem(new ProblemLine(*m_asOf))
     , m_distribution(new QComboBox)
     , m_paper(new QComboBox)
 {
@@ -31,8 +32,6 @@ ReportOrderForm::ReportOrderForm(Desk& desk, const Stream* stream, domain::Recor
     m_asOf->setObjectName(u"order-as-of"_s);
     m_distribution->setObjectName(u"order-distribution"_s);
     m_paper->setObjectName(u"order-paper"_s);
-    m_asOfProblem->setForegroundRole(QPalette::BrightText);
-    m_asOfProblem->hide();
 
     if (const auto cycles = desk.valueOf(office::cycles(desk.office()))) {
         for (const domain::Record& cycle : *cycles)
@@ -57,15 +56,17 @@ ReportOrderForm::ReportOrderForm(Desk& desk, const Stream* stream, domain::Recor
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kTight);
-    const auto addRow = [column](const QString& label, QWidget* editor) {
+    const auto addRow = [column](const QString& label, QWidget* editor, QWidget* below = nullptr) {
         column->addWidget(labelFor(editor, label));
         column->addWidget(editor);
-        column->addSpacing(kInside);
+        if (below)
+            column->addWidget(below);
+        else
+            column->addSpacing(kInside);
     };
     addRow(tr("Cyc&le"), m_year);
     addRow(tr("Report &on"), m_workstream);
-    addRow(tr("As o&f"), m_asOf);
-    column->addWidget(m_asOfProblem);
+    addRow(tr("As o&f"), m_asOf, m_asOfProblem);
     addRow(tr("Distrib&ution"), m_distribution);
     addRow(tr("Paper"), m_paper);
 
@@ -74,8 +75,7 @@ ReportOrderForm::ReportOrderForm(Desk& desk, const Stream* stream, domain::Recor
     connect(m_asOf, &DateEdit::dateChanged, this, &ReportOrderForm::changed);
     connect(m_asOf, &QLineEdit::editingFinished, this, [this] {
         const auto day = readDay(m_asOf->text());
-        m_asOfProblem->setText(day ? QString() : day.error().message);
-        m_asOfProblem->setVisible(!day);
+        sayProblem(*m_asOf, *m_asOfProblem, day ? QString() : day.error().message);
     });
 }
 

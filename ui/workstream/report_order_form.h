@@ -9,11 +9,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 
 namespace ui {
 
 class DateEdit;
+class ProblemLine;
 
 /// Object names: "order-year", "order-workstream", "order-as-of", "order-distribution", "order-paper".
 class ReportOrderForm : public QWidget
@@ -41,7 +41,7 @@ private:
     QComboBox* m_year;
     QComboBox* m_workstream;
     DateEdit* m_asOf;
-    QLabel* m_asOfProblem;
+    ProblemLine* m_asOfProblem;
     QComboBox* m_distribution;
     QComboBox* m_paper;
 };

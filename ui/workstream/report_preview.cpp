@@ -70,13 +70,13 @@ ReportPreview::ReportPreview(Desk& desk, ReportOrderForm* form, const QString& t
     : QDialog(parent)
     , m_desk(desk)
     , m_form(form)
-    , m_message(new MessageBar)
     , m_pageText(plainLabel({}, TextStyle::Note))
     , m_working(new QWidget)
     , m_workText(plainLabel({}, TextStyle::Note))
     , m_progress(new QProgressBar)
     , m_shown(new QPdfDocument(this))
     , m_view(new QPdfView)
+    , m_message(new MessageBar(m_view))
     , m_save(new QPushButton(tr("&Save…")))
     , m_print(new QPushButton(icon(u"print"_s), tr("Print…")))
 {
@@ -179,7 +179,6 @@ QLayout* ReportPreview::makeView()
     line->addWidget(m_working, 1);
     auto* column = new QVBoxLayout;
     column->setSpacing(kInside);
-    column->addWidget(m_message);
     column->addLayout(line);
     column->addWidget(m_view, 1);
     return column;

@@ -68,13 +68,13 @@ private:
 
     Desk& m_desk;
     ReportOrderForm* m_form; ///< null for a given document
-    MessageBar* m_message;
     QLabel* m_pageText;
     QWidget* m_working;
     QLabel* m_workText;
     QProgressBar* m_progress;
     QPdfDocument* m_shown;
     QPdfView* m_view;
+    MessageBar* m_message;
     QPushButton* m_save;
     QPushButton* m_print;
     QTimer m_pause;

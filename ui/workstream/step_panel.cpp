@@ -20,13 +20,13 @@ using namespace Qt::StringLiterals;
 StepPanel::StepPanel(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_refusal(new MessageBar)
     , m_heading(wrappedLabel({}, TextStyle::Heading))
     , m_happenedOn(new DateEdit)
     , m_reason(new NoteEdit)
     , m_requirementsHeading(plainLabel(tr("What it requires"), TextStyle::Heading))
     , m_requirements(new RequirementList)
     , m_scroll(scrolled(new QWidget, Qt::ScrollBarAsNeeded))
+    , m_refusal(new MessageBar(m_scroll))
     , m_take(new QPushButton)
 {
     m_refusal->setObjectName(u"step-refusal"_s);
@@ -65,7 +65,6 @@ StepPanel::StepPanel(Desk& desk, QWidget* parent)
     column->setContentsMargins(0, kInside, 0, 0);
     column->setSpacing(kInside);
     column->addWidget(m_heading);
-    column->addWidget(m_refusal);
     column->addWidget(m_scroll, 1);
     column->addLayout(buttons);
 

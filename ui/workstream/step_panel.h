@@ -40,7 +40,6 @@ private:
     Desk& m_desk;
     domain::RecordHead m_record;
     office::PossibleStep m_step;
-    MessageBar* m_refusal;
     QLabel* m_heading;
     DateEdit* m_happenedOn;
     QLabel* m_reasonLabel;
@@ -48,6 +47,7 @@ private:
     QLabel* m_requirementsHeading;
     RequirementList* m_requirements;
     QScrollArea* m_scroll;
+    MessageBar* m_refusal; ///< over its foot
     QPushButton* m_take;
 };
 
