@@ -33,6 +33,15 @@ class EveryScreen
 public:
     using See = std::function<void(const QString& name)>;
 
+    /// Of the four kinds of workstream one has all the code there is; a sanitizer looks at no places.
+#ifdef DESK_SANITIZE
+    static constexpr bool kIsShort = true;
+#else
+    static constexpr bool kIsShort = false;
+#endif
+    /// How much must have been seen at least, where the whole walk sees so much.
+    static constexpr int atLeast(int ofAll) { return kIsShort ? ofAll / 3 : ofAll; }
+
     EveryScreen(WindowFixture& window, See see)
         : m_window(window)
         , m_see(std::move(see))
@@ -42,7 +51,10 @@ public:
     void walk()
     {
         auto* tabs = m_window.find<QTabWidget>("tabs");
+        const QStringList others{u"best-practice-forums"_s, u"policy-networks"_s, u"initiatives"_s};
         for (int i = 0; i < tabs->count(); ++i) {
+            if (kIsShort && others.contains(tabs->widget(i)->objectName()))
+                continue;
             tabs->setCurrentIndex(i);
             m_tab = tabs->currentWidget();
             show(m_tab->objectName());

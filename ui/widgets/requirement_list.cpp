@@ -58,6 +58,7 @@ void RequirementList::addQuietly(const Finding& finding)
 {
     Finding brief = finding;
     brief.evidence.clear();
+    brief.mendedAt.clear();
     addRow(brief, lookOf(finding.outcome, false).icon, Token::Muted, new ElidedLabel(finding.sentence));
 }
 
@@ -129,18 +130,21 @@ QVBoxLayout* RequirementList::addRow(const Finding& finding, const QString& icon
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
     sentence->setAccessibleName(u"%1: %2"_s.arg(procedure::outcomeLabel(finding.outcome), finding.sentence));
-    texts->addWidget(sentence);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(kInside);
+    head->addWidget(sentence, 1);
+    if (finding.isUnmet() && !finding.mendedAt.isEmpty())
+        head->addWidget(makeMend(finding), 0, Qt::AlignTop);
+    QLabel* clause = plainLabel(finding.clause, TextStyle::Note);
+    clause->setAccessibleName(tr("Clause %1").arg(finding.clause));
+    head->addWidget(clause, 0, Qt::AlignTop);
+    texts->addLayout(head);
     if (!finding.evidence.isEmpty()) {
         QLabel* evidence = wrappedLabel(tr("Evidence: %1").arg(finding.evidence), TextStyle::Note);
         evidence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         texts->addWidget(evidence);
     }
     line->addLayout(texts, 1);
-    if (finding.isUnmet() && !finding.mendedAt.isEmpty())
-        line->addWidget(makeMend(finding), 0, Qt::AlignTop);
-    QLabel* clause = plainLabel(finding.clause, TextStyle::Note);
-    clause->setAccessibleName(tr("Clause %1").arg(finding.clause));
-    line->addWidget(clause, 0, Qt::AlignTop);
     const auto* requirement = procedure::requirement(finding.requirement);
     if (requirement)
         setPlainToolTip(row, u"%1\n%2"_s.arg(requirement->labelText(), finding.clause));

@@ -22,7 +22,8 @@ public:
     explicit RequirementList(QWidget* parent = nullptr);
 
     void clear();
-    /// In quiet colours and one line: what stands in the way of a step that nobody may be thinking of.
+    /// In quiet colours and one line: what stands in the way of a step that nobody may be thinking of. Where it
+    /// is mended is said when the step is opened.
     void addQuietly(const procedure::Finding& finding);
     /// Of that many such lines.
     int quietHeight(int lines) const;

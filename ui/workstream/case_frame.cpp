@@ -83,11 +83,10 @@ CaseFrame::CaseFrame(Desk& desk, QWidget* content, QWidget* parent)
     column->addWidget(m_stack, 1);
 
     connect(m_showProcedure, &QToolButton::toggled, this, &CaseFrame::showDiagram);
-    for (const RequirementList* list : {m_unmet, m_panel->requirements()})
-        connect(list, &RequirementList::placeWanted, this, [this](const QString& keys) {
-            closeStep();
-            Q_EMIT placeWanted(keys);
-        });
+    connect(m_panel->requirements(), &RequirementList::placeWanted, this, [this](const QString& keys) {
+        closeStep();
+        Q_EMIT placeWanted(keys);
+    });
     connect(m_panel, &StepPanel::closed, this, &CaseFrame::closeStep);
     connect(m_panel, &StepPanel::taken, this, [this](const office::StepTaken& taken) {
         closeStep();

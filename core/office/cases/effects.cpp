@@ -1,6 +1,7 @@
 #include "core/office/cases/effects.h"
 
 #include "core/office/desk/dated_writing.h"
+#include "core/office/desk/texts.h"
 #include "core/procedure/effect.h"
 #include "core/register/records.h"
 #include "core/support/text.h"
