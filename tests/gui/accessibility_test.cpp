@@ -9,6 +9,7 @@
 #include "ui/widgets/state_chip.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QTranslator>
@@ -152,6 +153,9 @@ private Q_SLOTS:
                 if (isPainted &&
                     (spoken.role() == QAccessible::Client || spoken.role() == QAccessible::NoRole))
                     wrong << name + u": no role: "_s + wordsOf(spoken);
+                const auto* label = qobject_cast<const QLabel*>(widget);
+                if (label && !label->text().isEmpty() && label->height() < label->fontMetrics().height() - 2)
+                    wrong << name + u": cut: "_s + label->text();
             });
         }).walk();
         for (const QString& line : wrong)

@@ -182,6 +182,7 @@ void CaseFrame::showUnmet(const office::CaseView& view)
                     : count > kUnmetShown
                         ? tr("and %n more; open a step to see what it requires", nullptr, count - kUnmetShown)
                         : QString());
+    m_more->setVisible(!m_more->text().isEmpty()); // or it would take room from the others
 }
 
 // What stands below moves at once, not when something is typed there.
