@@ -43,7 +43,7 @@ HistoryView::HistoryView(Desk& desk, QWidget* parent)
     QHeaderView* header = m_tree->header();
     header->setObjectName(u"history-columns"_s);
     header->setStretchLastSection(true);
-    const int widths[] = {340, 160, 160, 110, 120};
+    const int widths[] = {300, 160, 160, 110, 150};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_tree->setColumnWidth(column, widths[column]);
     // Who and when are seen first where there is not room for all.
