@@ -5,6 +5,7 @@
 #include "core/register/raw_file.h"
 #include "core/register/sqlite.h"
 #include "core/register/texts.h"
+#include "core/support/register_files.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -13,7 +14,9 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace registry {
 
@@ -34,6 +37,24 @@ Status moveFile(const QString& from, const QString& to)
 {
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
         return syncToDisk(QFileInfo(to).absolutePath());
+    return fail(ErrorCode::UnusableFile,
+                tr("%1 could not be moved to %2: %3").arg(from, to, qt_error_string(errno)));
+}
+
+/// Where something has that name it stays, whoever put it there meanwhile.
+Status moveToFreeName(const QString& from, const QString& to)
+{
+    const QByteArray oldName = QFile::encodeName(from);
+    const QByteArray newName = QFile::encodeName(to);
+    int code = ::renameat2(AT_FDCWD, oldName.constData(), AT_FDCWD, newName.constData(), RENAME_NOREPLACE);
+    if (code != 0 && errno == EINVAL) // a file system that cannot do it in one
+        code = ::access(newName.constData(), F_OK) == 0
+                   ? (errno = EEXIST, -1)
+                   : std::rename(oldName.constData(), newName.constData());
+    if (code == 0)
+        return syncToDisk(QFileInfo(to).absolutePath());
+    if (errno == EEXIST)
+        return nameTaken(to);
     return fail(ErrorCode::UnusableFile,
                 tr("%1 could not be moved to %2: %3").arg(from, to, qt_error_string(errno)));
 }
@@ -70,7 +91,9 @@ Status verifyCopy(const QString& path, const ChainHead& expected)
     return {};
 }
 
-Status writeVerified(Connection& db, const QString& part, const QString& target)
+using Move = Status (*)(const QString& from, const QString& to);
+
+Status writeVerified(Connection& db, const QString& part, const QString& target, Move move)
 {
     DESK_TRY(checkPathLength(part));
     DESK_ASSIGN(const ChainHead head, chainHead(db));
@@ -78,7 +101,39 @@ Status writeVerified(Connection& db, const QString& part, const QString& target)
     DESK_TRY(vacuumInto(db, part));
     DESK_TRY(verifyCopy(part, head));
     DESK_TRY(syncToDisk(part));
-    return moveFile(part, target);
+    return move(part, target);
+}
+
+Status writeCopy(Connection& db, const QString& target, Move move = moveFile)
+{
+    const QString part = target + ".part"_L1;
+    const auto clear = [&part] {
+        for (const char* side : kSideFiles)
+            QFile::remove(part + QLatin1String(side));
+    };
+    clear(); // what a killed backup left
+    const Status written = writeVerified(db, part, target, move);
+    if (!written)
+        clear();
+    return written;
+}
+
+/// What a killed session of another file left would be rolled back into the one that takes its name.
+Status isFreeOfOtherJournals(const QString& path)
+{
+    for (const char* side : {"-journal", "-wal"})
+        if (const QFileInfo file(path + QLatin1String(side));
+            file.exists() && (!file.isFile() || file.size() > 0))
+            return fail(ErrorCode::UnusableFile,
+                        tr("%1 is left over from another register and would be mixed into this one. Choose "
+                           "another name, or move that file away first.")
+                            .arg(file.filePath()));
+    return {};
+}
+
+bool isCopyOf(const QString& path, const ChainHead& head)
+{
+    return QFileInfo::exists(path) && verifyCopy(path, head).has_value();
 }
 
 // The newest copy of each period, for the newest periods.
@@ -106,7 +161,7 @@ Status takeAutomaticBackup(Connection& db, const QDateTime& now, qint64 entries)
     DESK_TRY(makeFolder(folderOf(db.path())));
     const QString name =
         u"%1/%2-%3.register"_s.arg(folderOf(db.path()), stamp(now), QString::number(entries));
-    return backUp(db, name);
+    return writeCopy(db, name);
 }
 
 } // namespace
@@ -114,24 +169,33 @@ Status takeAutomaticBackup(Connection& db, const QDateTime& now, qint64 entries)
 Status backUp(Connection& db, const QString& target)
 {
     const QString file = QFileInfo(target).absoluteFilePath();
-    if (file == db.path())
-        return fail(ErrorCode::UnusableFile, tr("A backup cannot take the place of the register itself."));
-    const QString part = file + ".part"_L1;
-    const auto clear = [&part] {
-        for (const char* side : kSideFiles)
-            QFile::remove(part + QLatin1String(side));
-    };
-    clear(); // what a killed backup left
-    const Status written = writeVerified(db, part, file);
-    if (!written)
-        clear();
-    return written;
+    DESK_TRY(mayBeWrittenOver(file));
+    DESK_TRY(isFreeOfOtherJournals(file));
+    return writeCopy(db, file);
+}
+
+Status writeNew(Connection& db, const QString& path)
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    if (QFileInfo::exists(file))
+        return nameTaken(file);
+    DESK_TRY(isFreeOfOtherJournals(file));
+    return writeCopy(db, file, moveToFreeName);
 }
 
 Status backUpBeforeMigration(Connection& db, int version)
 {
     DESK_TRY(makeFolder(folderOf(db.path())));
-    return backUp(db, u"%1/version-%2.register"_s.arg(folderOf(db.path()), QString::number(version)));
+    DESK_ASSIGN(const ChainHead head, chainHead(db));
+    const QString first = u"%1/version-%2"_s.arg(folderOf(db.path()), QString::number(version));
+    // One of another state stays: a backup that was put in its place may have been migrated before.
+    QString file = first + ".register"_L1;
+    for (int i = 2; QFileInfo::exists(file); ++i) {
+        if (isCopyOf(file, head))
+            return {};
+        file = u"%1-%2.register"_s.arg(first, QString::number(i));
+    }
+    return writeCopy(db, file);
 }
 
 std::vector<Backup> automaticBackups(const QString& registerPath)
@@ -192,7 +256,7 @@ Result<QString> restore(const QString& backup, const QString& registerPath, cons
         return fail(ErrorCode::UnusableFile,
                     tr("The register is open; close it before another is put in its place."));
     const QString ready = file + ".restored"_L1;
-    DESK_TRY(backUp(*source, ready));
+    DESK_TRY(writeCopy(*source, ready));
 
     // A rollback journal that stays behind would be played into the restored file.
     const QString aside = QFileInfo::exists(file) ? u"%1.replaced-%2"_s.arg(file, stamp(now)) : QString();

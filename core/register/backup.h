@@ -8,8 +8,12 @@
 
 namespace registry {
 
-/// A complete copy, mode 0600, opened and checked before it gets its name; replaces an existing `target`.
+/// A complete copy, mode 0600, opened and checked before it gets its name; replaces an existing `target` that
+/// is no register.
 support::Status backUp(Connection& db, const QString& target);
+
+/// The same, under a name that nothing has yet.
+support::Status writeNew(Connection& db, const QString& path);
 
 /// An automatic copy of one moment.
 struct Backup

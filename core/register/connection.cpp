@@ -113,6 +113,7 @@ Status Connection::open(const char* mode)
     if (!m_database.open())
         return fail(sqliteError(m_database.lastError()));
     m_handle = handleOf(m_database);
+    m_openFile.emplace(m_path);
     return {};
 }
 

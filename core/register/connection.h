@@ -6,6 +6,7 @@
 #include "core/register/statement.h"
 #include "core/register/tables.h"
 #include "core/support/clock.h"
+#include "core/support/register_files.h"
 
 #include <QByteArrayView>
 #include <QSqlDatabase>
@@ -13,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 struct sqlite3;
@@ -91,6 +93,7 @@ private:
     void takeBack(QSqlQuery query);
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<support::OpenRegister> m_openFile;
     std::unique_ptr<HolderNote> m_holderNote;
     std::unique_ptr<OpeningChecks> m_checks;
     QSqlDatabase m_database;

@@ -200,20 +200,9 @@ Result<std::unique_ptr<Connection>> createRegister(const QString& path, const Op
 {
     const QString file = QFileInfo(path).absoluteFilePath();
     DESK_TRY(checkPathLength(file));
-    DESK_TRY(createPrivateFile(file));
-    const auto fill = [&]() -> Result<std::unique_ptr<Connection>> {
-        DESK_ASSIGN(auto db, Connection::openFile(file, SQLITE_OPEN_READWRITE));
-        DESK_TRY(fillNewRegister(*db, options.migrations));
-        return db;
-    };
-    auto db = fill();
-    if (!db) {
-        QFile::remove(file);
-        QFile::remove(journalPath(file));
-        return db;
-    }
-    (*db)->keepHolderNote();
-    return db;
+    DESK_ASSIGN(const auto empty, memoryRegister(options.migrations));
+    DESK_TRY(writeNew(*empty, file));
+    return openRegister(file, options);
 }
 
 Result<std::unique_ptr<Connection>> memoryRegister(std::span<const Migration> migrations)

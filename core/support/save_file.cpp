@@ -1,5 +1,6 @@
 #include "core/support/save_file.h"
 
+#include "core/support/register_files.h"
 #include "core/support/text.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ void keepName(const QString& folder)
 
 Status saveFile(const QString& path, const QByteArray& bytes)
 {
+    DESK_TRY(mayBeWrittenOver(path));
     QSaveFile file(path);
     const auto refuse = [&](const QString& reason) {
         return fail(ErrorCode::UnusableFile,

@@ -212,8 +212,8 @@
         <translation>رقم خطوة ماضية، كما يسردها «journal»؛ الخطوة الأخيرة إذا لم يُذكر.</translation>
     </message>
     <message>
-        <source>The copy; an older one of that name is replaced.</source>
-        <translation>النسخة؛ وتُستبدل نسخة أقدم بالاسم نفسه.</translation>
+        <source>The copy; never over a register or an older backup.</source>
+        <translation>النسخة؛ لا تُكتب أبدًا فوق سجل أو نسخة احتياطية أقدم.</translation>
     </message>
     <message>
         <source>A backup.</source>
@@ -606,10 +606,6 @@
     <message>
         <source>--output takes a file whose name ends with .pdf, .odt, .html or .md.</source>
         <translation>‎--output يقبل ملفًا ينتهي اسمه بـ ‎.pdf أو ‎.odt أو ‎.html أو ‎.md.</translation>
-    </message>
-    <message>
-        <source>--output names the register itself; give another file.</source>
-        <translation>‎--output يسمّي السجل نفسه؛ اذكر ملفًا آخر.</translation>
     </message>
     <message>
         <source>File</source>
@@ -5129,14 +5125,6 @@ Subject: %2</source>
         <translation>لا يوجد مرفق كهذا (أو لم يعد موجودًا).</translation>
     </message>
     <message>
-        <source>%1 is not a file that can be attached.</source>
-        <translation>‏%1 ليس ملفًا يمكن إرفاقه.</translation>
-    </message>
-    <message>
-        <source>The register itself cannot be attached.</source>
-        <translation>لا يمكن إرفاق السجل نفسه.</translation>
-    </message>
-    <message>
         <source>%1 is too large to be attached; at most %2 MB can be kept.</source>
         <translation>‏%1 أكبر من أن يُرفق؛ والحد الأقصى لما يمكن حفظه %2 ميغابايت.</translation>
     </message>
@@ -6054,10 +6042,6 @@ Subject: %2</source>
     <message>
         <source>Sample focal point</source>
         <translation>مسؤول تنسيق العيّنة</translation>
-    </message>
-    <message>
-        <source>%1 exists already; nothing was written.</source>
-        <translation>‏%1 موجود من قبل؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Take over earlier records</source>
@@ -7961,10 +7945,6 @@ Subject: %2</source>
         <translation>النسخة غير كاملة وقد أُتلفت.</translation>
     </message>
     <message>
-        <source>A backup cannot take the place of the register itself.</source>
-        <translation>لا يمكن أن تحل نسخة احتياطية محل السجل نفسه.</translation>
-    </message>
-    <message>
         <source>The register is open; close it before another is put in its place.</source>
         <translation>السجل مفتوح؛ أغلقه قبل أن يوضع غيره مكانه.</translation>
     </message>
@@ -8152,6 +8132,10 @@ Subject: %2</source>
         <source>%1 cannot be opened: its name with all its folders has %2 bytes, and %3 are the most that a register's may have. Give it a shorter name, or move it to a folder that is not so deep.</source>
         <translation>تعذر فتح %1: اسمه مع كل مجلداته %2 بايت، وأقصى ما يجوز لسجل %3. أعطه اسما أقصر أو انقله إلى مجلد أقل عمقا.</translation>
     </message>
+    <message>
+        <source>%1 is left over from another register and would be mixed into this one. Choose another name, or move that file away first.</source>
+        <translation>‏%1 من بقايا سجل آخر وسيختلط بهذا السجل. اختر اسمًا آخر، أو انقل ذلك الملف أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>support</name>
@@ -8212,6 +8196,26 @@ Subject: %2</source>
     <message>
         <source>and %1 more</source>
         <translation>و%1 غيرها</translation>
+    </message>
+    <message>
+        <source>%1 is the register that is open. Choose another file.</source>
+        <translation>‏%1 هو السجل المفتوح. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be read.</source>
+        <translation>‏%1 ليس ملفًا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>%1 is a register, or the backup of one, and nothing is written over it. Choose another name.</source>
+        <translation>‏%1 سجل أو نسخة احتياطية من سجل، ولا يُكتب فوقه شيء. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read and may be a register, so nothing is written over it. Choose another name.</source>
+        <translation>لا يمكن قراءة %1 وقد يكون سجلًا، فلا يُكتب فوقه شيء. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the register beside it, and nothing is written over it. Choose another name.</source>
+        <translation>‏%1 تابع للسجل الموجود بجانبه، ولا يُكتب فوقه شيء. اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>

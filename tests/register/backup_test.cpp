@@ -43,14 +43,15 @@ private Q_SLOTS:
         QVERIFY(addRecord(*db, u"Beta"_s));
     }
 
-    void replacesAnOlderCopyOnlyWhenTheNewOneIsWhole()
+    void takesThePlaceOfNoRegisterAndNoOlderCopy()
     {
         const Folder folder;
         const Db db = create(folder.path(u"r"_s));
+        write(folder.path(u"copy"_s), "a list");
         must(backUp(*db, folder.path(u"copy"_s)));
         must(addRecord(*db, u"Alpha"_s));
-        must(backUp(*db, folder.path(u"copy"_s)));
-        QCOMPARE(titles(*must(open(folder.path(u"copy"_s)))), QStringList{u"Alpha"_s});
+        QCOMPARE(backUp(*db, folder.path(u"copy"_s)).error().code, support::ErrorCode::WrongUsage);
+        QCOMPARE(titles(*must(open(folder.path(u"copy"_s)))), QStringList());
         QVERIFY(!backUp(*db, folder.path(u"no such folder/copy"_s)));
         QVERIFY(!backUp(*db, folder.path(u"r"_s)));
         QVERIFY(!QFile::exists(folder.path(u"copy.part"_s)));

@@ -40,14 +40,11 @@ Result<std::unique_ptr<Office>> newRegister(const QString& path, const FirstCycl
                                      {u"place"_s, cycle.place.isEmpty() ? QVariant() : QVariant(cycle.place)},
                                      {u"starts"_s, cycle.starts},
                                      {u"ends"_s, cycle.ends}};
-    // Tried without a file first: a cycle that is refused leaves no register behind.
-    DESK_ASSIGN(const auto trial, memoryOffice(clock));
-    DESK_ASSIGN([[maybe_unused]] const RecordId tried, addCycle(*trial, values));
-
-    DESK_ASSIGN(auto file, registry::createRegister(path));
-    DESK_ASSIGN(auto office, furnish(std::move(file), clock));
-    DESK_ASSIGN([[maybe_unused]] const RecordId id, addCycle(*office, values));
-    return office;
+    // Made without a file first: a cycle that is refused, or a program that is stopped, leaves none behind.
+    DESK_ASSIGN(const auto made, memoryOffice(clock));
+    DESK_ASSIGN([[maybe_unused]] const RecordId id, addCycle(*made, values));
+    DESK_TRY(registry::writeNew(made->file(), path));
+    return openRegister(path, clock);
 }
 
 Result<std::unique_ptr<Office>> openRegister(const QString& path, const support::Clock& clock, Access access)
