@@ -37,9 +37,13 @@ support::Status backUpBeforeMigration(Connection& db, int version);
 std::vector<Backup> expiredBackups(const std::vector<Backup>& backups);
 
 /// Replaces the register (closed here and everywhere) by the copy; the register's present file and its side
-/// files are moved away first, and their new place is answered (empty when there was none).
+/// files are kept under another name, which is answered (empty when there was none). At every moment there is
+/// a whole register at the path.
 support::Result<QString> restore(const QString& backup, const QString& registerPath, const QDateTime& now,
                                  std::span<const Migration> migrations = registry::migrations());
+
+/// At each opening: a restore that was stopped on its way is finished, or taken back, and said once.
+support::Status settleRestore(const QString& registerPath);
 
 /// After an erasure: automatic copies still hold what was erased; one fresh copy takes the place of all.
 support::Status replaceBackups(Connection& db, const QDateTime& now);

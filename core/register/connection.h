@@ -71,8 +71,8 @@ public:
     /// The driver's own, for what Qt Sql has no word for.
     sqlite3* handle() const { return m_handle; }
 
-    /// Leaves word beside the file who has it open, until it is closed.
-    void keepHolderNote() { m_holderNote = std::make_unique<HolderNote>(m_path); }
+    /// Until the file is closed.
+    void keepHolderNote(std::unique_ptr<HolderNote> note) { m_holderNote = std::move(note); }
     /// Nothing is written until these are through, and nothing ever if they fail.
     void waitFor(std::unique_ptr<OpeningChecks> checks);
     /// Null where the contents were checked before.

@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace registry {
 
@@ -121,6 +123,8 @@ Status beginEditing(Connection& db)
 Result<std::unique_ptr<Connection>> openForViewing(const QString& path, const OpenOptions& options,
                                                    bool isUnfinished)
 {
+    if (isNoteHeld(path))
+        return fail(sqliteError(SQLITE_BUSY, path));
     if (isUnfinished)
         return unusable(
             tr("The program was stopped while it was writing %1. Open it for editing once, which puts "
@@ -143,6 +147,12 @@ Result<std::unique_ptr<Connection>> openForEditing(const QString& path, const Op
     DESK_ASSIGN(auto db, Connection::openFile(path, SQLITE_OPEN_READWRITE));
     if (sqlite3_db_readonly(db->handle(), "main") == 1)
         return fail(sqliteError(SQLITE_READONLY, path));
+    // Without a place for a journal nothing can be written; SQLite finds out at the first change only.
+    if (::faccessat(AT_FDCWD, QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK,
+                    AT_EACCESS) != 0)
+        return fail(sqliteError(SQLITE_READONLY, path));
+    DESK_ASSIGN(auto note, HolderNote::take(path));
+    db->keepHolderNote(std::move(note));
     DESK_TRY(takeLock(*db));
     DESK_TRY(checkSchema(*db, options.migrations));
     DESK_TRY(beginEditing(*db));
@@ -154,7 +164,6 @@ Result<std::unique_ptr<Connection>> openForEditing(const QString& path, const Op
         DESK_TRY(backUpBeforeMigration(*db, int(version)));
         DESK_TRY(migrate(*db, options.migrations));
     }
-    db->keepHolderNote();
     return db;
 }
 
@@ -187,6 +196,7 @@ Result<std::unique_ptr<Connection>> copyAndOpen(const QString& file, std::span<c
 Result<std::unique_ptr<Connection>> openRegister(const QString& path, const OpenOptions& options)
 {
     DESK_ASSIGN(const QString file, existingFile(path));
+    DESK_TRY(settleRestore(file));
     DESK_TRY(versionInHeader(file, options.migrations));
     const bool isUnfinished = QFileInfo(journalPath(file)).size() > 0;
     auto db = options.access == Access::ViewOnly ? openForViewing(file, options, isUnfinished)
@@ -216,6 +226,7 @@ Result<std::unique_ptr<Connection>> openCopy(const QString& path, std::span<cons
 {
     constexpr int kAttempts = 3;
     DESK_ASSIGN(const QString file, existingFile(path));
+    DESK_TRY(settleRestore(file));
     for (int attempt = 1;; ++attempt) {
         // The other program may save while the pages are being copied; such a copy does not pass the checks.
         auto copy = copyAndOpen(file, migrations);

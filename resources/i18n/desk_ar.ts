@@ -6032,6 +6032,10 @@ Subject: %2</source>
         <source>line %1: the list says “%2” of %3, which stays “%4” until a step is taken.</source>
         <translation>السطر %1: تقول القائمة «%2» عن %3، وهو يبقى «%4» إلى أن تُتخذ خطوة.</translation>
     </message>
+    <message>
+        <source>%1 is damaged and was not put in the place of the register. Choose another backup.</source>
+        <translation>‏%1 تالف ولم يوضع مكان السجل. اختر نسخة احتياطية أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>
@@ -8135,6 +8139,22 @@ Subject: %2</source>
     <message>
         <source>%1 is left over from another register and would be mixed into this one. Choose another name, or move that file away first.</source>
         <translation>‏%1 من بقايا سجل آخر وسيختلط بهذا السجل. اختر اسمًا آخر، أو انقل ذلك الملف أولًا.</translation>
+    </message>
+    <message>
+        <source>The program was stopped while it put a backup in the place of %1.</source>
+        <translation>توقف البرنامج وهو يضع نسخة احتياطية مكان %1.</translation>
+    </message>
+    <message>
+        <source>%1 The backup is in its place, and what was there before is kept beside it, in a file whose name says “replaced”. Open it again.</source>
+        <translation>‏%1 النسخة الاحتياطية في مكانها، وما كان هناك محفوظ بجانبها في ملف يرد في اسمه «replaced». افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 The register is as it was before. Open it again, or restore the backup again.</source>
+        <translation>‏%1 السجل كما كان من قبل. افتحه من جديد، أو استعد النسخة الاحتياطية من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>تعذر حذف %1.</translation>
     </message>
 </context>
 <context>

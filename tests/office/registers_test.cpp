@@ -121,6 +121,24 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList({u"desk.register.replaced-*Z"_s}, QDir::Files).size(), 1);
     }
 
+    void aBackupThatCheckRefusesIsNotRestored()
+    {
+        const QString file = path(u"desk.register"_s);
+        {
+            const auto office = create(u"desk.register"_s);
+            QVERIFY(office::addRecord(*office, {.noun = u"task"_s, .values = {{u"title"_s, u"Call"_s}}}));
+            QVERIFY(office::backUp(*office, path(u"safe.register"_s)));
+        }
+        run(path(u"safe.register"_s), "UPDATE record SET title = 'Cancel' WHERE title = 'Call'");
+        const QByteArray before = bytesOf(file);
+        const auto restored = office::restore(path(u"safe.register"_s), file, m_clock);
+        QVERIFY(!restored);
+        QVERIFY2(restored.error().message.contains(u"safe.register"_s), qPrintable(restored.error().message));
+        QCOMPARE(restored.error().reasons.size(), 1);
+        QCOMPARE(bytesOf(file), before);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 3); // and the empty journal
+    }
+
     void lettersWithStrokesAreFoundInAnOlderRegisterToo()
     {
         const QString file = path(u"older.register"_s);

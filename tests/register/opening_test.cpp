@@ -228,6 +228,44 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(longest + u"rr"_s));
     }
 
+    void aStrayCloseOfTheFileLetsNobodyIn()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        const Db db = create(path);
+        QVERIFY(!bytesOf(path).isEmpty()); // opened and closed: SQLite's lock is gone
+        const pid_t other = ::fork();
+        if (other == 0) {
+            const auto edited = open(path);
+            const auto viewed = open(path, Access::ViewOnly);
+            ::_exit(!edited && isHeldElsewhere(edited.error()) && !viewed && isHeldElsewhere(viewed.error())
+                        ? 0
+                        : 1);
+        }
+        int status = -1;
+        ::waitpid(other, &status, 0);
+        QCOMPARE(status, 0);
+        must(addRecord(*db, u"Alpha"_s));
+    }
+
+    void theNoteIsFreeWhenItsHolderIsKilled()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        create(path);
+        const pid_t holder = ::fork();
+        if (holder == 0) {
+            const auto db = open(path);
+            ::_exit(db ? 0 : 1); // nothing is closed in order
+        }
+        int status = -1;
+        ::waitpid(holder, &status, 0);
+        QCOMPARE(status, 0);
+        QVERIFY(QFile::exists(path + u".open-by"_s));
+        QVERIFY(open(path));
+        QVERIFY(!QFile::exists(path + u".open-by"_s));
+    }
+
     void aHolderNoteIsNotWrittenThroughALink()
     {
         const Folder folder;

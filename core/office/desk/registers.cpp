@@ -8,6 +8,8 @@
 #include "core/register/desk_rows.h"
 #include "core/support/text.h"
 
+#include <QFileInfo>
+
 namespace office {
 
 using namespace Qt::StringLiterals;
@@ -95,6 +97,16 @@ Status backUp(Office& office, const QString& path) { return registry::backUp(off
 
 Status restore(const QString& backup, const QString& path, const support::Clock& clock)
 {
+    {
+        DESK_ASSIGN(const auto office, openRegister(backup, clock, Access::ViewOnly));
+        DESK_ASSIGN(CheckReport report, checkRegister(*office));
+        if (!report.isSound)
+            return support::fail({.code = support::ErrorCode::UnusableFile,
+                                  .message = tr("%1 is damaged and was not put in the place of the register. "
+                                                "Choose another backup.")
+                                                 .arg(QFileInfo(backup).fileName()),
+                                  .reasons = std::move(report.lines)});
+    }
     const auto movedTo = registry::restore(backup, path, clock.now());
     return movedTo ? Status() : support::fail(movedTo.error());
 }
