@@ -98,6 +98,7 @@ using Move = Status (*)(const QString& from, const QString& to);
 Status writeVerified(Connection& db, const QString& part, const QString& target, Move move)
 {
     DESK_TRY(checkPathLength(part));
+    DESK_TRY(db.checkNotOverwritten());
     DESK_ASSIGN(const ChainHead head, chainHead(db));
     DESK_TRY(createPrivateFile(part)); // SQLite writes into an empty file and leaves its mode alone
     DESK_TRY(vacuumInto(db, part));

@@ -1,5 +1,6 @@
 #include "core/register/connection.h"
 
+#include "core/register/journal.h"
 #include "core/register/opening_checks.h"
 #include "core/register/sqlite.h"
 #include "core/register/texts.h"
@@ -178,6 +179,18 @@ Status Connection::mayWrite() const
         return fail(ErrorCode::UnusableFile, tr("Nothing was saved, because the file could not be written."),
                     u"SQLite had rolled the transaction back"_s);
     return {};
+}
+
+Status Connection::checkNotOverwritten()
+{
+    return m_viewOnly ? Status() : tellOverwritten(m_fileAsLeft.check(*this, chainHead(*this)));
+}
+
+Status Connection::tellOverwritten(const Status& checked) const
+{
+    if (!checked && m_whenOverwritten)
+        m_whenOverwritten(checked.error());
+    return checked;
 }
 
 bool Connection::hasMoved() const

@@ -1,6 +1,7 @@
 // The open register: one connection of Qt Sql's SQLite driver, hardened against its own file.
 #pragma once
 
+#include "core/register/file_as_left.h"
 #include "core/register/holder.h"
 #include "core/register/search_text.h"
 #include "core/register/statement.h"
@@ -55,6 +56,15 @@ public:
     bool isInTransaction() const { return m_transaction != nullptr; }
     /// The file was renamed, removed or replaced while it was open: a commit would be saved nowhere.
     bool hasMoved() const;
+    /// The file is as this connection left it, from now on.
+    support::Status rememberFile() { return m_fileAsLeft.remember(*this); }
+    /// Refused where another program wrote over the file since.
+    support::Status checkNotOverwritten();
+    /// Told each time that something is not written because the file was overwritten.
+    void whenOverwritten(std::function<void(const support::Error&)> told)
+    {
+        m_whenOverwritten = std::move(told);
+    }
     /// Tables whose changes are journalled and undone; read once, the schema of an open register stands
     /// still.
     support::Result<const std::vector<Table>*> tables();
@@ -88,6 +98,7 @@ private:
                                                                bool viewOnly);
     support::Status open(const char* mode);
     support::Status mayWrite() const;
+    support::Status tellOverwritten(const support::Status& checked) const;
     /// The transaction's own words, past the rule that writing needs one.
     support::Status say(const QString& word);
     void takeBack(QSqlQuery query);
@@ -96,6 +107,8 @@ private:
     std::optional<support::OpenRegister> m_openFile;
     std::unique_ptr<HolderNote> m_holderNote;
     std::unique_ptr<OpeningChecks> m_checks;
+    FileAsLeft m_fileAsLeft;
+    std::function<void(const support::Error&)> m_whenOverwritten;
     QSqlDatabase m_database;
     sqlite3* m_handle = nullptr;
     QString m_path;

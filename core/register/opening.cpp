@@ -164,6 +164,7 @@ Result<std::unique_ptr<Connection>> openForEditing(const QString& path, const Op
         DESK_TRY(backUpBeforeMigration(*db, int(version)));
         DESK_TRY(migrate(*db, options.migrations));
     }
+    DESK_TRY(db->rememberFile());
     return db;
 }
 
@@ -173,7 +174,8 @@ Status fillNewRegister(Connection& db, std::span<const Migration> migrations)
     DESK_TRY(beginEditing(db));
     const QByteArray id = "PRAGMA application_id = " + QByteArray::number(kApplicationId);
     DESK_TRY(execute(db.handle(), id.constData()));
-    return migrate(db, migrations);
+    DESK_TRY(migrate(db, migrations));
+    return db.rememberFile();
 }
 
 Result<std::unique_ptr<Connection>> copyAndOpen(const QString& file, std::span<const Migration> migrations)

@@ -8156,6 +8156,10 @@ Subject: %2</source>
         <source>%1 cannot be removed.</source>
         <translation>تعذر حذف %1.</translation>
     </message>
+    <message>
+        <source>Nothing was saved: another program wrote over the register's file while it was open here, as when a copy is put in its place or a program keeps folders in step. Open it again to see what it holds now, or restore a backup.</source>
+        <translation>لم يُحفظ شيء: كتب برنامج آخر فوق ملف السجل وهو مفتوح هنا، كما يحدث حين توضع نسخة مكانه أو حين يزامن برنامجٌ المجلدات. افتحه من جديد لترى ما فيه الآن، أو استعد نسخة احتياطية.</translation>
+    </message>
 </context>
 <context>
     <name>support</name>

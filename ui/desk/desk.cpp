@@ -6,6 +6,8 @@
 
 #include <QEventLoop>
 
+#include <utility>
+
 namespace ui {
 
 Desk::Desk(std::unique_ptr<office::Office> office, Seams seams, QObject* parent)
@@ -20,6 +22,10 @@ Desk::Desk(std::unique_ptr<office::Office> office, Seams seams, QObject* parent)
         Q_EMIT changed(what);
     });
     m_office->setPatience([this] { waitForChecks(); });
+    m_office->whenOverwritten([this](const support::Error& error) {
+        if (!std::exchange(m_isDamaged, true))
+            Q_EMIT foundDamaged(error);
+    });
     m_office->whenChecked(this, [this](const support::Status& sound) {
         m_isDamaged = !sound;
         Q_EMIT checksChanged();

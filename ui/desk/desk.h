@@ -38,7 +38,7 @@ public:
     bool isBeingChecked() const { return m_office->isBeingChecked(); }
     /// A command stands before its first write until the checks are through.
     bool isWriteWaiting() const { return m_waitingWrites > 0; }
-    /// The checks have failed: nothing can be written any more, and what the pages show may be wrong.
+    /// The checks have failed, or another program wrote over the file: nothing can be written any more, and what the pages show may be wrong.
     bool isDamaged() const { return m_isDamaged; }
 
     /// What was written and could not be stored, of all forms.

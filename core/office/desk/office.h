@@ -59,6 +59,9 @@ public:
     void beginChecks();
     /// `told` is called on this thread once they are through, while the receiver lives.
     void whenChecked(QObject* receiver, std::function<void(const Status& sound)> told);
+    /// `told` is called on this thread whenever a command is refused because another program wrote over the
+    /// register's file.
+    void whenOverwritten(std::function<void(const support::Error&)> told);
     /// How a command waits without stopping the window; returns when isBeingChecked() no longer holds.
     void setPatience(std::function<void()> patience);
 
