@@ -156,6 +156,7 @@ Result<std::unique_ptr<Connection>> openForEditing(const QString& path, const Op
     DESK_TRY(takeLock(*db));
     DESK_TRY(checkSchema(*db, options.migrations));
     DESK_TRY(beginEditing(*db));
+    DESK_TRY(db->rememberFile());
     DESK_ASSIGN(const qint64 version, db->integer("PRAGMA user_version"));
     const bool isOlder = version < latestVersion(options.migrations);
     DESK_TRY(
@@ -163,8 +164,8 @@ Result<std::unique_ptr<Connection>> openForEditing(const QString& path, const Op
     if (isOlder) {
         DESK_TRY(backUpBeforeMigration(*db, int(version)));
         DESK_TRY(migrate(*db, options.migrations));
+        DESK_TRY(db->rememberFile());
     }
-    DESK_TRY(db->rememberFile());
     return db;
 }
 
