@@ -136,7 +136,7 @@ Status isFreeOfOtherJournals(const QString& path)
 
 bool isCopyOf(const QString& path, const ChainHead& head)
 {
-    return QFileInfo::exists(path) && verifyCopy(path, head).has_value();
+    return QFileInfo(path).isFile() && verifyCopy(path, head).has_value();
 }
 
 // The newest copy of each period, for the newest periods.

@@ -209,9 +209,9 @@ Result<const std::vector<Table>*> Connection::tables()
 
 void Connection::waitFor(std::unique_ptr<OpeningChecks> checks) { m_checks = std::move(checks); }
 
-void Connection::becomeViewedCopy(std::unique_ptr<QTemporaryDir> folder)
+void Connection::becomeViewedCopy()
 {
-    m_folder = std::move(folder);
+    m_isViewedCopy = true;
     m_viewOnly = true;
 }
 

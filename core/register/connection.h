@@ -11,7 +11,6 @@
 
 #include <QByteArrayView>
 #include <QSqlDatabase>
-#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -87,8 +86,9 @@ public:
     void waitFor(std::unique_ptr<OpeningChecks> checks);
     /// Null where the contents were checked before.
     OpeningChecks* checks() const { return m_checks.get(); }
-    /// Only viewed from now on, and its folder disappears with it.
-    void becomeViewedCopy(std::unique_ptr<QTemporaryDir> folder);
+    /// Only viewed from now on; its file has no name any more.
+    void becomeViewedCopy();
+    bool isViewedCopy() const { return m_isViewedCopy; }
 
 private:
     friend class Statement;
@@ -103,7 +103,6 @@ private:
     support::Status say(const QString& word);
     void takeBack(QSqlQuery query);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
     std::optional<support::OpenRegister> m_openFile;
     std::unique_ptr<HolderNote> m_holderNote;
     std::unique_ptr<OpeningChecks> m_checks;
@@ -113,6 +112,7 @@ private:
     sqlite3* m_handle = nullptr;
     QString m_path;
     bool m_viewOnly;
+    bool m_isViewedCopy = false;
     Transaction* m_transaction = nullptr;
     std::unordered_map<QByteArray, QSqlQuery> m_idle;
     std::optional<std::vector<Table>> m_tables;

@@ -43,6 +43,14 @@ Result<QString> existingFile(const QString& path)
         return unusable(tr("%1 is not a file.").arg(path));
     if (!file.isReadable())
         return unusable(tr("%1 cannot be read: you have no permission.").arg(path));
+    // SQLite would wait for ever for whoever writes into a pipe.
+    for (const char* side : {"-journal", "-wal", "-shm"})
+        if (const QFileInfo beside(file.canonicalFilePath() + QLatin1String(side));
+            beside.exists() && !beside.isFile())
+            return unusable(
+                tr("%1 is not a file, but has the name of one that belongs to the register. Move it "
+                   "away.")
+                    .arg(beside.filePath()));
     return file.canonicalFilePath();
 }
 
@@ -181,17 +189,18 @@ Status fillNewRegister(Connection& db, std::span<const Migration> migrations)
 
 Result<std::unique_ptr<Connection>> copyAndOpen(const QString& file, std::span<const Migration> migrations)
 {
-    auto folder = std::make_unique<QTemporaryDir>();
-    if (!folder->isValid())
-        return unusable(tr("There is no place for a temporary copy: %1").arg(folder->errorString()));
-    const QString copy = folder->filePath(QFileInfo(file).fileName());
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return unusable(tr("There is no place for a temporary copy: %1").arg(folder.errorString()));
+    const QString copy = folder.filePath(QFileInfo(file).fileName());
     // The rollback journal goes along, and last: what it holds of a page is older than any copy of that page.
     DESK_TRY(copyPrivately(file, copy));
     if (QFileInfo::exists(journalPath(file)))
         DESK_TRY(copyPrivately(journalPath(file), journalPath(copy)));
     DESK_ASSIGN(auto db, openRegister(copy, {.migrations = migrations}));
-    db->becomeViewedCopy(std::move(folder));
-    return db;
+    db->becomeViewedCopy();
+    return db; // and the folder goes: the copy is read from a file without a name, which no killed program
+               // leaves
 }
 
 } // namespace
@@ -239,5 +248,7 @@ Result<std::unique_ptr<Connection>> openCopy(const QString& path, std::span<cons
 }
 
 bool isHeldElsewhere(const Error& error) { return isSqliteError(error, SQLITE_BUSY); }
+
+bool isReadOnly(const Error& error) { return isSqliteError(error, SQLITE_READONLY); }
 
 } // namespace registry

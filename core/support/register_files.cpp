@@ -51,7 +51,8 @@ bool isOpenHere(const struct stat& status)
 }
 
 enum class Kind {
-    NoFile,
+    Nothing,
+    NoFile, ///< a folder, a pipe, a device
     Unreadable,
     Register,
     Other,
@@ -77,7 +78,9 @@ Kind kindByHeader(const QString& path)
 Kind kindOf(const QString& path)
 {
     const auto status = statusOf(path);
-    if (!status || !S_ISREG(status->st_mode))
+    if (!status)
+        return Kind::Nothing;
+    if (!S_ISREG(status->st_mode))
         return Kind::NoFile;
     return isOpenHere(*status) ? Kind::Register : kindByHeader(path);
 }
@@ -148,6 +151,12 @@ Status mayBeWrittenOver(const QString& path)
                                         "it. Choose another name."),
                       path);
     case Kind::NoFile:
+        return refuse(ErrorCode::UnusableFile,
+                      QT_TRANSLATE_NOOP("support",
+                                        "%1 is not a file, and nothing is written over it. Choose another "
+                                        "name."),
+                      path);
+    case Kind::Nothing:
     case Kind::Other:
         break;
     }

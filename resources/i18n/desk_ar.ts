@@ -8160,6 +8160,10 @@ Subject: %2</source>
         <source>Nothing was saved: another program wrote over the register's file while it was open here, as when a copy is put in its place or a program keeps folders in step. Open it again to see what it holds now, or restore a backup.</source>
         <translation>لم يُحفظ شيء: كتب برنامج آخر فوق ملف السجل وهو مفتوح هنا، كما يحدث حين توضع نسخة مكانه أو حين يزامن برنامجٌ المجلدات. افتحه من جديد لترى ما فيه الآن، أو استعد نسخة احتياطية.</translation>
     </message>
+    <message>
+        <source>%1 is not a file, but has the name of one that belongs to the register. Move it away.</source>
+        <translation>‏%1 ليس ملفًا، لكنه يحمل اسم ملف تابع للسجل. انقله من هنا.</translation>
+    </message>
 </context>
 <context>
     <name>support</name>
@@ -8240,6 +8244,14 @@ Subject: %2</source>
     <message>
         <source>%1 belongs to the register beside it, and nothing is written over it. Choose another name.</source>
         <translation>‏%1 تابع للسجل الموجود بجانبه، ولا يُكتب فوقه شيء. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the disk is full. Make room and try again.</source>
+        <translation>لم يُكتب %1: القرص ممتلئ. أفسح مكانًا ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, and nothing is written over it. Choose another name.</source>
+        <translation>‏%1 ليس ملفًا، ولا يُكتب فوقه شيء. اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -9383,6 +9395,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <source>The list was written to %1.</source>
         <translation>كُتبت القائمة في %1.</translation>
     </message>
+    <message>
+        <source>%1 (a copy to look at) · Secretariat Desk</source>
+        <translation>‏%1 (نسخة للاطلاع) · Secretariat Desk</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -9795,6 +9811,14 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>View a copy</source>
         <translation>عرض نسخة</translation>
+    </message>
+    <message>
+        <source>The register cannot be written to here: it is open to look at, and nothing can be changed. To change it, copy it to a folder of your own and open that copy.</source>
+        <translation>لا يمكن الكتابة في السجل هنا: هو مفتوح للاطلاع ولا يمكن تغيير شيء. لتغييره انسخه إلى مجلد لك وافتح تلك النسخة.</translation>
+    </message>
+    <message>
+        <source>View it</source>
+        <translation>اطّلع عليه</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,6 @@
 // Nothing in the window lets go of the lock on the register's file, and nothing writes over it.
+#include "core/office/desk/cycles.h"
+#include "core/office/desk/records.h"
 #include "core/sample/sample.h"
 #include "tests/gui/window_fixture.h"
 #include "tests/harness/test_main.h"
@@ -86,6 +88,12 @@ private:
     ui::QtFileChooser m_files;
     QObject m_timers;
 };
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 /// By any message or label.
 bool isSaid(const WindowFixture& window, const QString& words)
@@ -221,6 +229,78 @@ private Q_SLOTS:
         QVERIFY(isLocked(path));
         window.window.reset();
         QVERIFY(office::openRegister(link, window.clock).has_value());
+    }
+
+    void overwrittenWhileItIsOpenItIsClosedAndWhatWasTypedIsShown()
+    {
+        WindowFixture window;
+        const QString path = window.path("desk.register");
+        domain::RecordId person;
+        {
+            const auto office = office::newRegister(path, gui::kKatowice, window.clock);
+            QVERIFY(office);
+            const auto added = office::addRecord(
+                **office, {.noun = u"person"_s, .values = {{u"name"_s, u"Lena Hoffmann"_s}}});
+            QVERIFY(added);
+            person = *added;
+            QVERIFY(office::backUp(**office, window.path("backup.register")));
+        }
+        window.window->openRegister(path);
+        QTRY_VERIFY(!window.window->desk()->isBeingChecked());
+        QVERIFY(office::addRecord(window.office(),
+                                  {.noun = u"person"_s, .values = {{u"name"_s, u"Amara Okafor"_s}}}));
+        window.window->desk()->openRecord(person);
+        const QByteArray older = bytesOf(window.path("backup.register"));
+        QFile file(path); // as cp does
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(older) == older.size());
+        file.close();
+        window.write(u"name"_s, u"Lena Hofmann"_s);
+        QTRY_VERIFY(!window.window->desk());
+        const QString message = window.message();
+        QVERIFY2(message.contains(u"wrote over the register's file"_s), qPrintable(message));
+        QVERIFY2(message.contains(u"“Lena Hofmann”"_s), qPrintable(message));
+        QVERIFY(window.seen<QPushButton>(u"message-action"_s));
+        QCOMPARE(bytesOf(path), older);
+    }
+
+    void aRegisterThatCannotBeWrittenToIsOfferedToLookAt()
+    {
+        WindowFixture window;
+        const QString path = window.path("desk.register");
+        QVERIFY(office::newRegister(path, gui::kKatowice, window.clock).has_value());
+        QCOMPARE(::chmod(path.toUtf8().constData(), 0400), 0);
+        constexpr uid_t kNobody = 65534;
+        const bool isRoot = ::geteuid() == 0; // nothing is read-only for root
+        if (isRoot) {
+            QCOMPARE(::chown(path.toUtf8().constData(), kNobody, kNobody), 0);
+            QCOMPARE(::chown(window.folder.path().toUtf8().constData(), kNobody, kNobody), 0);
+            QCOMPARE(::seteuid(kNobody), 0);
+        }
+        window.window->openRegister(path);
+        const bool isOffered = !window.window->desk() && window.message().contains(u"read-only"_s);
+        if (auto* view = window.seen<QPushButton>(u"message-action"_s))
+            view->click();
+        if (isRoot)
+            QCOMPARE(::seteuid(0), 0);
+        QVERIFY(isOffered);
+        QVERIFY(window.window->desk() && window.window->desk()->isViewOnly());
+        QCOMPARE(office::cycles(window.office())->size(), size_t(1));
+        QVERIFY2(window.message().contains(u"nothing can be changed"_s), qPrintable(window.message()));
+        QVERIFY(!window.window->windowTitle().contains(u"copy"_s));
+    }
+
+    void theTitleOfACopySaysSo()
+    {
+        WindowFixture window;
+        const QString path = window.path("desk.register");
+        const auto other = office::newRegister(path, gui::kKatowice, window.clock);
+        QVERIFY(other);
+        window.window->openRegister(path);
+        QVERIFY(!window.window->desk());
+        window.seen<QPushButton>(u"message-action"_s)->click();
+        QVERIFY(window.window->desk());
+        QVERIFY2(window.window->windowTitle().startsWith(u"desk.register (a copy"_s),
+                 qPrintable(window.window->windowTitle()));
     }
 
     void theOpenRegisterIsNoListAndNoAttachment()

@@ -58,6 +58,22 @@ private Q_SLOTS:
         QVERIFY(!office::addRecord(**copy, {.noun = u"task"_s, .values = {{u"title"_s, u"Call"_s}}}));
     }
 
+    void aCopyToLookAtLeavesNothingWhenItsProgramIsKilled()
+    {
+        const auto office = create(u"desk.register"_s);
+        const QTemporaryDir temporary;
+        const QByteArray before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", temporary.path().toUtf8());
+        const auto copy = office::openCopy(path(u"desk.register"_s), m_clock);
+        qputenv("TMPDIR", before);
+        QVERIFY(copy);
+        QVERIFY((*copy)->isViewedCopy());
+        QCOMPARE(QDir(temporary.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+        QCOMPARE(office::cycles(**copy)->size(), size_t(1));
+        QVERIFY(office::checkRegister(**copy)->isSound);
+        QVERIFY(office::backUp(**copy, path(u"of the copy.register"_s)));
+    }
+
     // Bars R10 and R11.
     void viewingChangesNeitherBytesNorTime()
     {

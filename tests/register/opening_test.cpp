@@ -266,6 +266,30 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path + u".open-by"_s));
     }
 
+    void aPipeBesideTheRegisterIsNotWaitedFor_data()
+    {
+        QTest::addColumn<QString>("side");
+        for (const char* side : {"-journal", "-wal", "-shm", ".open-by", ".backups"})
+            QTest::newRow(side) << QString::fromLatin1(side);
+    }
+    void aPipeBesideTheRegisterIsNotWaitedFor()
+    {
+        QFETCH(QString, side);
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        create(path);
+        QFile::remove(path + side);
+        QCOMPARE(::mkfifo((path + side).toUtf8().constData(), 0600), 0);
+        const bool isSqlites = side.startsWith(u'-');
+        for (const auto access : {Access::Edit, Access::ViewOnly}) {
+            const auto opened = open(path, access);
+            QCOMPARE(opened.has_value(), !isSqlites);
+            if (isSqlites)
+                QVERIFY2(opened.error().message.contains(side), qPrintable(opened.error().message));
+        }
+        QCOMPARE(openCopy(path, fixture::migrations()).has_value(), !isSqlites);
+    }
+
     void aHolderNoteIsNotWrittenThroughALink()
     {
         const Folder folder;

@@ -14,9 +14,15 @@ Desk::Desk(std::unique_ptr<office::Office> office, Seams seams, QObject* parent)
     : QObject(parent)
     , m_office(std::move(office))
     , m_seams(seams)
+    , m_day(m_office->today())
     , m_year(office::presentYear(*m_office).value_or(0))
     , m_isViewOnly(m_office->isViewOnly())
 {
+    // Not once, at midnight: timers stand still while the machine sleeps, and midnight moves with its place.
+    constexpr int kMinute = 60'000;
+    m_clockTimer.setTimerType(Qt::VeryCoarseTimer);
+    m_clockTimer.callOnTimeout(this, &Desk::lookAtTheDay);
+    m_clockTimer.start(kMinute);
     m_listener = m_office->listen([this](const office::Changed& what) {
         m_unstored.forgetRecords([this](domain::RecordId id) { return !office::readRecord(*m_office, id); });
         Q_EMIT changed(what);
@@ -42,6 +48,14 @@ void Desk::setYear(int year)
         return;
     m_year = year;
     Q_EMIT yearChanged(year);
+}
+
+void Desk::lookAtTheDay()
+{
+    if (m_isBusy || isWriteWaiting())
+        return; // the next minute will do
+    if (std::exchange(m_day, m_office->today()) != m_office->today())
+        Q_EMIT changed({});
 }
 
 void Desk::setBusy(bool isBusy)

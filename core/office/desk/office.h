@@ -36,6 +36,8 @@ public:
     /// Of the register's file; `:memory:` for none.
     const QString& path() const { return m_file->path(); }
     bool isViewOnly() const { return m_file->isViewOnly(); }
+    /// Of a register that may be open elsewhere; made to be looked at.
+    bool isViewedCopy() const { return m_file->isViewedCopy(); }
     const procedure::Library& procedures() const { return m_procedures; }
     const support::Clock& clock() const { return *m_clock; }
     QDate today() const { return m_clock->today(); }
