@@ -186,7 +186,7 @@ constexpr Operand kUndoOperands[] = {
      QT_TRANSLATE_NOOP("cli", "The number of a past step, as “journal” lists it; the last step if left out."),
      false}};
 constexpr Operand kBackupOperands[] = {
-    kRegister, {"FILE", QT_TRANSLATE_NOOP("cli", "The copy; an older one of that name is replaced.")}};
+    kRegister, {"FILE", QT_TRANSLATE_NOOP("cli", "The copy; never over a register or an older backup.")}};
 constexpr Operand kRestoreOperands[] = {{"FILE", QT_TRANSLATE_NOOP("cli", "A backup.")}, kRegister};
 constexpr Operand kProcedureOperands[] = {
     {"KEY", QT_TRANSLATE_NOOP("cli", "One procedure, such as dc-life."), false}};

@@ -6,10 +6,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
 #include "core/exchange/spreadsheet.h"
+#include "core/support/register_files.h"
 #include "core/support/text.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace cli {
 
@@ -43,8 +43,9 @@ Result<QString> encodingOf(const Request& request)
 
 Result<QByteArray> contentOf(const QString& path)
 {
+    DESK_TRY(support::mayBeRead(path));
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::UnusableFile, tr("%1 cannot be read.").arg(support::excerpt(path, 200)));
     if (file.size() > exchange::kFileLimit)
         return fail(ErrorCode::UnusableFile, tr("%1 is larger than %2 MB; no list of this office is.")

@@ -36,10 +36,6 @@ QString endingOf(const QString& path) { return QFileInfo(path).suffix().toLower(
 Result<Answer> save(const Request& request, const QByteArray& content)
 {
     const QString path = QFileInfo(request.value("output")).absoluteFilePath();
-    const QFileInfo target(path);
-    if (target.exists() &&
-        target.canonicalFilePath() == QFileInfo(request.operand("REGISTER")).canonicalFilePath())
-        return fail(ErrorCode::WrongUsage, tr("--output names the register itself; give another file."));
     DESK_TRY(support::saveFile(path, content));
     return Answer{
         .sections = {facts({fact(u"output"_s, tr("File"), path),

@@ -3,10 +3,10 @@
 #include "core/exchange/mail_headers.h"
 #include "core/exchange/texts.h"
 #include "core/exchange/unpacker.h"
+#include "core/support/register_files.h"
 #include "core/support/text.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QLocale>
 #include <QMap>
 #include <QRegularExpression>
@@ -298,8 +298,9 @@ Result<MailCounts> countMails(QIODevice& archive, QDate today, const MailProgres
 
 Result<MailCounts> countMails(const QString& path, QDate today, const MailProgress& progress)
 {
+    DESK_TRY(support::mayBeRead(path));
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::UnusableFile, tr("%1 cannot be read.").arg(support::excerpt(path, 200)));
     return countMails(file, today, progress);
 }

@@ -1,19 +1,24 @@
 #include "core/register/backup.h"
 
 #include "core/register/check.h"
+#include "core/register/holder.h"
 #include "core/register/opening.h"
 #include "core/register/raw_file.h"
 #include "core/register/sqlite.h"
 #include "core/register/texts.h"
+#include "core/support/register_files.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace registry {
 
@@ -34,6 +39,24 @@ Status moveFile(const QString& from, const QString& to)
 {
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
         return syncToDisk(QFileInfo(to).absolutePath());
+    return fail(ErrorCode::UnusableFile,
+                tr("%1 could not be moved to %2: %3").arg(from, to, qt_error_string(errno)));
+}
+
+/// Where something has that name it stays, whoever put it there meanwhile.
+Status moveToFreeName(const QString& from, const QString& to)
+{
+    const QByteArray oldName = QFile::encodeName(from);
+    const QByteArray newName = QFile::encodeName(to);
+    int code = ::renameat2(AT_FDCWD, oldName.constData(), AT_FDCWD, newName.constData(), RENAME_NOREPLACE);
+    if (code != 0 && errno == EINVAL) // a file system that cannot do it in one
+        code = ::access(newName.constData(), F_OK) == 0
+                   ? (errno = EEXIST, -1)
+                   : std::rename(oldName.constData(), newName.constData());
+    if (code == 0)
+        return syncToDisk(QFileInfo(to).absolutePath());
+    if (errno == EEXIST)
+        return nameTaken(to);
     return fail(ErrorCode::UnusableFile,
                 tr("%1 could not be moved to %2: %3").arg(from, to, qt_error_string(errno)));
 }
@@ -70,15 +93,50 @@ Status verifyCopy(const QString& path, const ChainHead& expected)
     return {};
 }
 
-Status writeVerified(Connection& db, const QString& part, const QString& target)
+using Move = Status (*)(const QString& from, const QString& to);
+
+Status writeVerified(Connection& db, const QString& part, const QString& target, Move move)
 {
     DESK_TRY(checkPathLength(part));
+    DESK_TRY(db.checkNotOverwritten());
     DESK_ASSIGN(const ChainHead head, chainHead(db));
     DESK_TRY(createPrivateFile(part)); // SQLite writes into an empty file and leaves its mode alone
     DESK_TRY(vacuumInto(db, part));
     DESK_TRY(verifyCopy(part, head));
     DESK_TRY(syncToDisk(part));
-    return moveFile(part, target);
+    return move(part, target);
+}
+
+Status writeCopy(Connection& db, const QString& target, Move move = moveFile)
+{
+    const QString part = target + ".part"_L1;
+    const auto clear = [&part] {
+        for (const char* side : kSideFiles)
+            QFile::remove(part + QLatin1String(side));
+    };
+    clear(); // what a killed backup left
+    const Status written = writeVerified(db, part, target, move);
+    if (!written)
+        clear();
+    return written;
+}
+
+/// What a killed session of another file left would be rolled back into the one that takes its name.
+Status isFreeOfOtherJournals(const QString& path)
+{
+    for (const char* side : {"-journal", "-wal"})
+        if (const QFileInfo file(path + QLatin1String(side));
+            file.exists() && (!file.isFile() || file.size() > 0))
+            return fail(ErrorCode::UnusableFile,
+                        tr("%1 is left over from another register and would be mixed into this one. Choose "
+                           "another name, or move that file away first.")
+                            .arg(file.filePath()));
+    return {};
+}
+
+bool isCopyOf(const QString& path, const ChainHead& head)
+{
+    return QFileInfo(path).isFile() && verifyCopy(path, head).has_value();
 }
 
 // The newest copy of each period, for the newest periods.
@@ -101,12 +159,95 @@ void keepNewestOf(const std::vector<Backup>& backups, qsizetype periods, PeriodO
 /// A register in memory has nothing to lie beside. Qt takes its name, which begins with a colon, for a path.
 bool hasFile(const Connection& db) { return db.path() != u":memory:"; }
 
+/// The restored register until it is in its place, then what it replaced until that is done.
+QString readyToRestore(const QString& registerPath) { return registerPath + ".restored"_L1; }
+
+/// "desk.register.replaced-20211206T120000Z", or the first of "…Z-2" and so on that nothing has.
+QString freeAside(const QString& file, const QDateTime& now)
+{
+    const QString first = u"%1.replaced-%2"_s.arg(file, stamp(now));
+    const auto isTaken = [](const QString& name) {
+        return std::ranges::any_of(
+            kSideFiles, [&](const char* side) { return QFileInfo::exists(name + QLatin1String(side)); });
+    };
+    QString name = first;
+    for (int i = 2; isTaken(name); ++i)
+        name = u"%1-%2"_s.arg(first, QString::number(i));
+    return name;
+}
+
+nlink_t linksTo(const QString& path)
+{
+    struct stat status = {};
+    return ::lstat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_nlink : 0;
+}
+
+/// A second name for the file, or a copy where the file system knows no second names; the first one stays.
+Status keepAside(const QString& file, const QString& aside)
+{
+    if (linksTo(file) == 0)
+        return {};
+    if (::link(QFile::encodeName(file).constData(), QFile::encodeName(aside).constData()) == 0)
+        return syncToDisk(QFileInfo(aside).absolutePath());
+    if (!QFileInfo(file).isFile())
+        return moveFile(file, aside); // a pipe has nothing to lose
+    DESK_TRY(copyPrivately(file, aside));
+    return syncToDisk(aside);
+}
+
+/// In one step; where the file system cannot do that, `file` is replaced in one step and `ready` is gone.
+Status changePlaces(const QString& ready, const QString& file)
+{
+    if (::renameat2(AT_FDCWD, QFile::encodeName(ready).constData(), AT_FDCWD,
+                    QFile::encodeName(file).constData(), RENAME_EXCHANGE) == 0)
+        return syncToDisk(QFileInfo(file).absolutePath());
+    return moveFile(ready, file);
+}
+
+Status removeFile(const QString& path)
+{
+    return QFile::remove(path) ? Status()
+                               : fail(ErrorCode::UnusableFile, tr("%1 cannot be removed.").arg(path));
+}
+
+/// The second names beside a register that has been put in its place; a rollback journal that stayed would be
+/// played into it. What is ready goes last, because it tells that this is not done.
+Status removeWhatWasKept(const QString& file)
+{
+    for (const char* side : {"-journal", "-wal", "-shm", ".restored"}) {
+        const QString name = file + QLatin1String(side);
+        if (QFileInfo::exists(name))
+            DESK_TRY(removeFile(name));
+    }
+    return syncToDisk(QFileInfo(file).absolutePath());
+}
+
+bool isSameFile(const QString& one, const QString& other)
+{
+    struct stat first = {};
+    struct stat second = {};
+    return ::lstat(QFile::encodeName(one).constData(), &first) == 0 &&
+           ::lstat(QFile::encodeName(other).constData(), &second) == 0 && first.st_dev == second.st_dev &&
+           first.st_ino == second.st_ino;
+}
+
+/// The second names of the register that nothing has replaced, and what was ready to do it.
+Status takeBackRestore(const QString& file)
+{
+    const QFileInfo place(file);
+    for (const QFileInfo& aside : place.dir().entryInfoList({place.fileName() + ".replaced-*"_L1}))
+        for (const char* side : kSideFiles)
+            if (isSameFile(aside.filePath(), file + QLatin1String(side)))
+                DESK_TRY(removeFile(aside.filePath()));
+    return removeFile(readyToRestore(file));
+}
+
 Status takeAutomaticBackup(Connection& db, const QDateTime& now, qint64 entries)
 {
     DESK_TRY(makeFolder(folderOf(db.path())));
     const QString name =
         u"%1/%2-%3.register"_s.arg(folderOf(db.path()), stamp(now), QString::number(entries));
-    return backUp(db, name);
+    return writeCopy(db, name);
 }
 
 } // namespace
@@ -114,24 +255,33 @@ Status takeAutomaticBackup(Connection& db, const QDateTime& now, qint64 entries)
 Status backUp(Connection& db, const QString& target)
 {
     const QString file = QFileInfo(target).absoluteFilePath();
-    if (file == db.path())
-        return fail(ErrorCode::UnusableFile, tr("A backup cannot take the place of the register itself."));
-    const QString part = file + ".part"_L1;
-    const auto clear = [&part] {
-        for (const char* side : kSideFiles)
-            QFile::remove(part + QLatin1String(side));
-    };
-    clear(); // what a killed backup left
-    const Status written = writeVerified(db, part, file);
-    if (!written)
-        clear();
-    return written;
+    DESK_TRY(mayBeWrittenOver(file));
+    DESK_TRY(isFreeOfOtherJournals(file));
+    return writeCopy(db, file);
+}
+
+Status writeNew(Connection& db, const QString& path)
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    if (QFileInfo::exists(file))
+        return nameTaken(file);
+    DESK_TRY(isFreeOfOtherJournals(file));
+    return writeCopy(db, file, moveToFreeName);
 }
 
 Status backUpBeforeMigration(Connection& db, int version)
 {
     DESK_TRY(makeFolder(folderOf(db.path())));
-    return backUp(db, u"%1/version-%2.register"_s.arg(folderOf(db.path()), QString::number(version)));
+    DESK_ASSIGN(const ChainHead head, chainHead(db));
+    const QString first = u"%1/version-%2"_s.arg(folderOf(db.path()), QString::number(version));
+    // One of another state stays: a backup that was put in its place may have been migrated before.
+    QString file = first + ".register"_L1;
+    for (int i = 2; QFileInfo::exists(file); ++i) {
+        if (isCopyOf(file, head))
+            return {};
+        file = u"%1-%2.register"_s.arg(first, QString::number(i));
+    }
+    return writeCopy(db, file);
 }
 
 std::vector<Backup> automaticBackups(const QString& registerPath)
@@ -185,24 +335,50 @@ Result<bool> backUpIfDue(Connection& db, const QDateTime& now)
 Result<QString> restore(const QString& backup, const QString& registerPath, const QDateTime& now,
                         std::span<const Migration> migrations)
 {
-    const QString file = QFileInfo(registerPath).absoluteFilePath();
+    const QFileInfo place(registerPath);
+    const QString file = place.exists() ? place.canonicalFilePath() : place.absoluteFilePath();
     DESK_ASSIGN(const auto source,
                 openRegister(backup, {.access = Access::ViewOnly, .migrations = migrations}));
-    if (isLocked(file))
+    if (!QFileInfo(file).isFile() && QFileInfo::exists(file))
+        return fail(ErrorCode::UnusableFile, tr("%1 is not a file.").arg(file));
+    const auto note = HolderNote::take(file);
+    if (!note || isLocked(file))
         return fail(ErrorCode::UnusableFile,
                     tr("The register is open; close it before another is put in its place."));
-    const QString ready = file + ".restored"_L1;
-    DESK_TRY(backUp(*source, ready));
+    const QString ready = readyToRestore(file);
+    DESK_TRY(writeCopy(*source, ready));
+    const bool isThere = QFileInfo::exists(file);
+    const QString aside = freeAside(file, now);
+    for (const char* side : kSideFiles)
+        DESK_TRY(keepAside(file + QLatin1String(side), aside + QLatin1String(side)));
+    if (isThere)
+        DESK_TRY(changePlaces(ready, file));
+    else
+        DESK_TRY(moveFile(ready, file));
+    DESK_TRY(removeWhatWasKept(file));
+    return isThere ? aside : QString();
+}
 
-    // A rollback journal that stays behind would be played into the restored file.
-    const QString aside = QFileInfo::exists(file) ? u"%1.replaced-%2"_s.arg(file, stamp(now)) : QString();
-    for (const char* side : kSideFiles) {
-        const QString sideFile = file + QLatin1String(side);
-        if (QFileInfo::exists(sideFile))
-            DESK_TRY(moveFile(sideFile, u"%1.replaced-%2%3"_s.arg(file, stamp(now), QLatin1String(side))));
-    }
-    DESK_TRY(moveFile(ready, file));
-    return aside;
+Status settleRestore(const QString& registerPath)
+{
+    const QString ready = readyToRestore(registerPath);
+    if (!QFileInfo::exists(ready))
+        return {};
+    const auto note = HolderNote::take(registerPath);
+    if (!note)
+        return {}; // it goes on, or the register is open: said there
+    // What was replaced has a second name since before the two changed places.
+    const bool isReplaced = linksTo(ready) > 1;
+    DESK_TRY(isReplaced ? removeWhatWasKept(registerPath) : takeBackRestore(registerPath));
+    const QString stopped =
+        tr("The program was stopped while it put a backup in the place of %1.").arg(registerPath);
+    return fail(ErrorCode::UnusableFile,
+                isReplaced
+                    ? tr("%1 The backup is in its place, and what was there before is kept beside it, in a "
+                         "file whose name says “replaced”. Open it again.")
+                          .arg(stopped)
+                    : tr("%1 The register is as it was before. Open it again, or restore the backup again.")
+                          .arg(stopped));
 }
 
 Status replaceBackups(Connection& db, const QDateTime& now)

@@ -8,8 +8,12 @@
 
 namespace registry {
 
-/// A complete copy, mode 0600, opened and checked before it gets its name; replaces an existing `target`.
+/// A complete copy, mode 0600, opened and checked before it gets its name; replaces an existing `target` that
+/// is no register.
 support::Status backUp(Connection& db, const QString& target);
+
+/// The same, under a name that nothing has yet.
+support::Status writeNew(Connection& db, const QString& path);
 
 /// An automatic copy of one moment.
 struct Backup
@@ -33,9 +37,13 @@ support::Status backUpBeforeMigration(Connection& db, int version);
 std::vector<Backup> expiredBackups(const std::vector<Backup>& backups);
 
 /// Replaces the register (closed here and everywhere) by the copy; the register's present file and its side
-/// files are moved away first, and their new place is answered (empty when there was none).
+/// files are kept under another name, which is answered (empty when there was none). At every moment there is
+/// a whole register at the path.
 support::Result<QString> restore(const QString& backup, const QString& registerPath, const QDateTime& now,
                                  std::span<const Migration> migrations = registry::migrations());
+
+/// At each opening: a restore that was stopped on its way is finished, or taken back, and said once.
+support::Status settleRestore(const QString& registerPath);
 
 /// After an erasure: automatic copies still hold what was erased; one fresh copy takes the place of all.
 support::Status replaceBackups(Connection& db, const QDateTime& now);

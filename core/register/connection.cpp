@@ -1,5 +1,6 @@
 #include "core/register/connection.h"
 
+#include "core/register/journal.h"
 #include "core/register/opening_checks.h"
 #include "core/register/sqlite.h"
 #include "core/register/texts.h"
@@ -113,6 +114,7 @@ Status Connection::open(const char* mode)
     if (!m_database.open())
         return fail(sqliteError(m_database.lastError()));
     m_handle = handleOf(m_database);
+    m_openFile.emplace(m_path);
     return {};
 }
 
@@ -179,6 +181,18 @@ Status Connection::mayWrite() const
     return {};
 }
 
+Status Connection::checkNotOverwritten()
+{
+    return m_viewOnly ? Status() : tellOverwritten(m_fileAsLeft.check(*this, chainHead(*this)));
+}
+
+Status Connection::tellOverwritten(const Status& checked) const
+{
+    if (!checked && m_whenOverwritten)
+        m_whenOverwritten(checked.error());
+    return checked;
+}
+
 bool Connection::hasMoved() const
 {
     int moved = 0;
@@ -195,9 +209,9 @@ Result<const std::vector<Table>*> Connection::tables()
 
 void Connection::waitFor(std::unique_ptr<OpeningChecks> checks) { m_checks = std::move(checks); }
 
-void Connection::becomeViewedCopy(std::unique_ptr<QTemporaryDir> folder)
+void Connection::becomeViewedCopy()
 {
-    m_folder = std::move(folder);
+    m_isViewedCopy = true;
     m_viewOnly = true;
 }
 

@@ -1,18 +1,20 @@
 // The open register: one connection of Qt Sql's SQLite driver, hardened against its own file.
 #pragma once
 
+#include "core/register/file_as_left.h"
 #include "core/register/holder.h"
 #include "core/register/search_text.h"
 #include "core/register/statement.h"
 #include "core/register/tables.h"
 #include "core/support/clock.h"
+#include "core/support/register_files.h"
 
 #include <QByteArrayView>
 #include <QSqlDatabase>
-#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 struct sqlite3;
@@ -53,6 +55,15 @@ public:
     bool isInTransaction() const { return m_transaction != nullptr; }
     /// The file was renamed, removed or replaced while it was open: a commit would be saved nowhere.
     bool hasMoved() const;
+    /// The file is as this connection left it, from now on.
+    support::Status rememberFile() { return m_fileAsLeft.remember(*this); }
+    /// Refused where another program wrote over the file since.
+    support::Status checkNotOverwritten();
+    /// Told each time that something is not written because the file was overwritten.
+    void whenOverwritten(std::function<void(const support::Error&)> told)
+    {
+        m_whenOverwritten = std::move(told);
+    }
     /// Tables whose changes are journalled and undone; read once, the schema of an open register stands
     /// still.
     support::Result<const std::vector<Table>*> tables();
@@ -69,14 +80,15 @@ public:
     /// The driver's own, for what Qt Sql has no word for.
     sqlite3* handle() const { return m_handle; }
 
-    /// Leaves word beside the file who has it open, until it is closed.
-    void keepHolderNote() { m_holderNote = std::make_unique<HolderNote>(m_path); }
+    /// Until the file is closed.
+    void keepHolderNote(std::unique_ptr<HolderNote> note) { m_holderNote = std::move(note); }
     /// Nothing is written until these are through, and nothing ever if they fail.
     void waitFor(std::unique_ptr<OpeningChecks> checks);
     /// Null where the contents were checked before.
     OpeningChecks* checks() const { return m_checks.get(); }
-    /// Only viewed from now on, and its folder disappears with it.
-    void becomeViewedCopy(std::unique_ptr<QTemporaryDir> folder);
+    /// Only viewed from now on; its file has no name any more.
+    void becomeViewedCopy();
+    bool isViewedCopy() const { return m_isViewedCopy; }
 
 private:
     friend class Statement;
@@ -86,17 +98,21 @@ private:
                                                                bool viewOnly);
     support::Status open(const char* mode);
     support::Status mayWrite() const;
+    support::Status tellOverwritten(const support::Status& checked) const;
     /// The transaction's own words, past the rule that writing needs one.
     support::Status say(const QString& word);
     void takeBack(QSqlQuery query);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<support::OpenRegister> m_openFile;
     std::unique_ptr<HolderNote> m_holderNote;
     std::unique_ptr<OpeningChecks> m_checks;
+    FileAsLeft m_fileAsLeft;
+    std::function<void(const support::Error&)> m_whenOverwritten;
     QSqlDatabase m_database;
     sqlite3* m_handle = nullptr;
     QString m_path;
     bool m_viewOnly;
+    bool m_isViewedCopy = false;
     Transaction* m_transaction = nullptr;
     std::unordered_map<QByteArray, QSqlQuery> m_idle;
     std::optional<std::vector<Table>> m_tables;

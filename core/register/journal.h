@@ -1,6 +1,7 @@
 // Reading the history, and proving that nobody rewrote it.
 #pragma once
 
+#include "core/register/chain_head.h"
 #include "core/register/transaction.h"
 
 #include <QDateTime>
@@ -38,13 +39,6 @@ support::Result<std::vector<RowChange>> changesOf(Connection& db, qint64 entry);
 /// record.
 support::Result<std::vector<RowChange>> firstChangesOf(Connection& db, qint64 entry, int limit,
                                                        const QList<qint64>& records = {});
-
-/// Printed in every document and backup: a chain that was cut off at its end is told by its shorter count.
-struct ChainHead
-{
-    qint64 count = 0;
-    QByteArray hash = {}; ///< 32 bytes, empty for an empty journal
-};
 
 support::Result<ChainHead> chainHead(Connection& db);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/register/schema/migrations.h"
+#include "core/support/register_files.h"
 #include "core/support/result.h"
 
 #include <QByteArray>
@@ -10,7 +11,7 @@ namespace registry {
 
 class Connection;
 
-inline constexpr int kApplicationId = 0x49474652; ///< in the file's header; "IGFR"
+inline constexpr int kApplicationId = support::kRegisterMark;
 
 /// The version that the migrations lead to.
 int latestVersion(std::span<const Migration> migrations);

@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace registry {
 
@@ -41,6 +43,14 @@ Result<QString> existingFile(const QString& path)
         return unusable(tr("%1 is not a file.").arg(path));
     if (!file.isReadable())
         return unusable(tr("%1 cannot be read: you have no permission.").arg(path));
+    // SQLite would wait for ever for whoever writes into a pipe.
+    for (const char* side : {"-journal", "-wal", "-shm"})
+        if (const QFileInfo beside(file.canonicalFilePath() + QLatin1String(side));
+            beside.exists() && !beside.isFile())
+            return unusable(
+                tr("%1 is not a file, but has the name of one that belongs to the register. Move it "
+                   "away.")
+                    .arg(beside.filePath()));
     return file.canonicalFilePath();
 }
 
@@ -121,6 +131,8 @@ Status beginEditing(Connection& db)
 Result<std::unique_ptr<Connection>> openForViewing(const QString& path, const OpenOptions& options,
                                                    bool isUnfinished)
 {
+    if (isNoteHeld(path))
+        return fail(sqliteError(SQLITE_BUSY, path));
     if (isUnfinished)
         return unusable(
             tr("The program was stopped while it was writing %1. Open it for editing once, which puts "
@@ -143,9 +155,16 @@ Result<std::unique_ptr<Connection>> openForEditing(const QString& path, const Op
     DESK_ASSIGN(auto db, Connection::openFile(path, SQLITE_OPEN_READWRITE));
     if (sqlite3_db_readonly(db->handle(), "main") == 1)
         return fail(sqliteError(SQLITE_READONLY, path));
+    // Without a place for a journal nothing can be written; SQLite finds out at the first change only.
+    if (::faccessat(AT_FDCWD, QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK,
+                    AT_EACCESS) != 0)
+        return fail(sqliteError(SQLITE_READONLY, path));
+    DESK_ASSIGN(auto note, HolderNote::take(path));
+    db->keepHolderNote(std::move(note));
     DESK_TRY(takeLock(*db));
     DESK_TRY(checkSchema(*db, options.migrations));
     DESK_TRY(beginEditing(*db));
+    DESK_TRY(db->rememberFile());
     DESK_ASSIGN(const qint64 version, db->integer("PRAGMA user_version"));
     const bool isOlder = version < latestVersion(options.migrations);
     DESK_TRY(
@@ -153,8 +172,8 @@ Result<std::unique_ptr<Connection>> openForEditing(const QString& path, const Op
     if (isOlder) {
         DESK_TRY(backUpBeforeMigration(*db, int(version)));
         DESK_TRY(migrate(*db, options.migrations));
+        DESK_TRY(db->rememberFile());
     }
-    db->keepHolderNote();
     return db;
 }
 
@@ -164,22 +183,24 @@ Status fillNewRegister(Connection& db, std::span<const Migration> migrations)
     DESK_TRY(beginEditing(db));
     const QByteArray id = "PRAGMA application_id = " + QByteArray::number(kApplicationId);
     DESK_TRY(execute(db.handle(), id.constData()));
-    return migrate(db, migrations);
+    DESK_TRY(migrate(db, migrations));
+    return db.rememberFile();
 }
 
 Result<std::unique_ptr<Connection>> copyAndOpen(const QString& file, std::span<const Migration> migrations)
 {
-    auto folder = std::make_unique<QTemporaryDir>();
-    if (!folder->isValid())
-        return unusable(tr("There is no place for a temporary copy: %1").arg(folder->errorString()));
-    const QString copy = folder->filePath(QFileInfo(file).fileName());
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return unusable(tr("There is no place for a temporary copy: %1").arg(folder.errorString()));
+    const QString copy = folder.filePath(QFileInfo(file).fileName());
     // The rollback journal goes along, and last: what it holds of a page is older than any copy of that page.
     DESK_TRY(copyPrivately(file, copy));
     if (QFileInfo::exists(journalPath(file)))
         DESK_TRY(copyPrivately(journalPath(file), journalPath(copy)));
     DESK_ASSIGN(auto db, openRegister(copy, {.migrations = migrations}));
-    db->becomeViewedCopy(std::move(folder));
-    return db;
+    db->becomeViewedCopy();
+    return db; // and the folder goes: the copy is read from a file without a name, which no killed program
+               // leaves
 }
 
 } // namespace
@@ -187,6 +208,7 @@ Result<std::unique_ptr<Connection>> copyAndOpen(const QString& file, std::span<c
 Result<std::unique_ptr<Connection>> openRegister(const QString& path, const OpenOptions& options)
 {
     DESK_ASSIGN(const QString file, existingFile(path));
+    DESK_TRY(settleRestore(file));
     DESK_TRY(versionInHeader(file, options.migrations));
     const bool isUnfinished = QFileInfo(journalPath(file)).size() > 0;
     auto db = options.access == Access::ViewOnly ? openForViewing(file, options, isUnfinished)
@@ -200,20 +222,9 @@ Result<std::unique_ptr<Connection>> createRegister(const QString& path, const Op
 {
     const QString file = QFileInfo(path).absoluteFilePath();
     DESK_TRY(checkPathLength(file));
-    DESK_TRY(createPrivateFile(file));
-    const auto fill = [&]() -> Result<std::unique_ptr<Connection>> {
-        DESK_ASSIGN(auto db, Connection::openFile(file, SQLITE_OPEN_READWRITE));
-        DESK_TRY(fillNewRegister(*db, options.migrations));
-        return db;
-    };
-    auto db = fill();
-    if (!db) {
-        QFile::remove(file);
-        QFile::remove(journalPath(file));
-        return db;
-    }
-    (*db)->keepHolderNote();
-    return db;
+    DESK_ASSIGN(const auto empty, memoryRegister(options.migrations));
+    DESK_TRY(writeNew(*empty, file));
+    return openRegister(file, options);
 }
 
 Result<std::unique_ptr<Connection>> memoryRegister(std::span<const Migration> migrations)
@@ -227,6 +238,7 @@ Result<std::unique_ptr<Connection>> openCopy(const QString& path, std::span<cons
 {
     constexpr int kAttempts = 3;
     DESK_ASSIGN(const QString file, existingFile(path));
+    DESK_TRY(settleRestore(file));
     for (int attempt = 1;; ++attempt) {
         // The other program may save while the pages are being copied; such a copy does not pass the checks.
         auto copy = copyAndOpen(file, migrations);
@@ -236,5 +248,7 @@ Result<std::unique_ptr<Connection>> openCopy(const QString& path, std::span<cons
 }
 
 bool isHeldElsewhere(const Error& error) { return isSqliteError(error, SQLITE_BUSY); }
+
+bool isReadOnly(const Error& error) { return isSqliteError(error, SQLITE_READONLY); }
 
 } // namespace registry

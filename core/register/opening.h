@@ -39,5 +39,7 @@ support::Result<std::unique_ptr<Connection>>
 openCopy(const QString& path, std::span<const Migration> migrations = registry::migrations());
 
 bool isHeldElsewhere(const support::Error& error);
+/// The file, or its folder, cannot be written to: it can be viewed.
+bool isReadOnly(const support::Error& error);
 
 } // namespace registry

@@ -113,12 +113,17 @@ Result<FileHeader> readFileHeader(const QString& path)
 
 bool isLocked(const QString& path) { return SqliteFile(path, SQLITE_OPEN_READWRITE).isLocked(); }
 
+Unexpected nameTaken(const QString& path)
+{
+    return fail(ErrorCode::UnusableFile, tr("%1 already exists; choose another name.").arg(path));
+}
+
 Status createPrivateFile(const QString& path)
 {
     const int file =
         ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0 && errno == EEXIST)
-        return fail(ErrorCode::UnusableFile, tr("%1 already exists; choose another name.").arg(path));
+        return nameTaken(path);
     if (file < 0)
         return systemFailure(tr("%1 cannot be made: %2"), path);
     ::close(file);

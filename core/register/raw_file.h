@@ -21,6 +21,9 @@ support::Result<FileHeader> readFileHeader(const QString& path);
 /// Whether somebody has the file open, here or elsewhere; nothing of it is read, so nothing is rolled back.
 bool isLocked(const QString& path);
 
+/// What is said where a name for something new is taken.
+support::Unexpected nameTaken(const QString& path);
+
 /// An empty file of mode 0600; refused where something has that name.
 support::Status createPrivateFile(const QString& path);
 

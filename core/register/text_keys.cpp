@@ -8,7 +8,8 @@ QString sortKey(const QString& title) { return support::foldedLetters(title); }
 
 QString likePattern(const QString& text)
 {
-    QString escaped = text;
+    constexpr qsizetype kLongestTitle = 300; // and more than SQLite compares with is refused by it
+    QString escaped = text.left(kLongestTitle);
     escaped.replace(u'\\', QLatin1StringView("\\\\")).replace(u'%', QLatin1StringView("\\%"));
     return u'%' + escaped.replace(u'_', QLatin1StringView("\\_")) + u'%';
 }

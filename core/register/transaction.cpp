@@ -1,6 +1,7 @@
 #include "core/register/transaction.h"
 
 #include "core/register/connection.h"
+#include "core/register/journal.h"
 #include "core/register/journal_writer.h"
 #include "core/register/opening_checks.h"
 #include "core/register/search_index.h"
@@ -25,6 +26,15 @@ Unexpected movedAway()
     return fail(ErrorCode::UnusableFile,
                 tr("Nothing was saved: the register's file was moved, replaced or deleted "
                    "while it was open. Close it and open it again."));
+}
+
+/// How often pages were written before their commit, for want of memory.
+int spills(const Connection& db)
+{
+    int count = 0;
+    int highest = 0;
+    sqlite3_db_status(db.handle(), SQLITE_DBSTATUS_CACHE_SPILL, &count, &highest, 0);
+    return count;
 }
 
 std::vector<qint64> recordsWithNewText(const std::vector<RowChange>& changes)
@@ -86,6 +96,9 @@ Status Transaction::begin()
         return fail(ErrorCode::UnusableFile, tr("This register is open for viewing only."));
     if (m_db.hasMoved())
         return movedAway();
+    m_committed = chainHead(m_db);
+    DESK_TRY(m_db.tellOverwritten(m_db.m_fileAsLeft.check(m_db, m_committed)));
+    m_spilledBefore = spills(m_db);
     DESK_TRY(m_db.say(u"BEGIN IMMEDIATE"_s));
     return m_recorder.start(m_db);
 }
@@ -107,9 +120,13 @@ void Transaction::rollBack()
     // What a full disk broke off stays in the file until somebody reads: now, and not in the next session.
     if (sqlite3_get_autocommit(m_db.handle()))
         sqlite3_exec(m_db.handle(), "SELECT 1 FROM sqlite_schema LIMIT 1", nullptr, nullptr, nullptr);
+    if (m_isAtTheDisk) [[maybe_unused]]
+        const Status remembered = m_db.rememberFile();
     m_db.m_transaction = nullptr;
     m_isOpen = false;
 }
+
+bool Transaction::hasSpilled() const { return spills(m_db) != m_spilledBefore; }
 
 void Transaction::eraseHistory(const QByteArray& table, qint64 row) { m_erased.push_back({table, row}); }
 
@@ -135,9 +152,15 @@ Result<Committed> Transaction::save()
     m_recorder.stop();
     if (m_db.hasMoved())
         return movedAway();
+    DESK_TRY(m_db.tellOverwritten(hasSpilled() ? m_db.m_fileAsLeft.checkSpilled(m_db)
+                                               : m_db.m_fileAsLeft.check(m_db, m_committed)));
+    m_isAtTheDisk = true;
     DESK_TRY(m_db.say(u"COMMIT"_s));
     if (m_db.hasMoved())
         return movedAway();
+    const Status whole = m_db.m_fileAsLeft.checkCommitted(m_db);
+    m_isAtTheDisk = whole.has_value(); // or what is there now would be taken for our own
+    DESK_TRY(m_db.tellOverwritten(whole));
     return committed;
 }
 

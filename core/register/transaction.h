@@ -1,10 +1,12 @@
 // The only way to write: one command, one transaction, one journal entry.
 #pragma once
 
+#include "core/register/chain_head.h"
 #include "core/register/change_recorder.h"
 #include "core/register/row_change.h"
 #include "core/support/result.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QString>
 
@@ -67,6 +69,7 @@ private:
     friend class StepBack;
     Transaction(Connection& db, CommandNote note, Step step, qint64 undoes);
     support::Status begin();
+    bool hasSpilled() const;
     support::Result<Committed> record();
     support::Result<Committed> save();
     void rollBack();
@@ -79,7 +82,10 @@ private:
     ChangeRecorder m_recorder;
     std::vector<ErasedRow> m_erased;
     std::optional<support::Error> m_failure;
+    support::Result<ChainHead> m_committed{ChainHead()}; ///< how the history ended when this began
+    int m_spilledBefore = 0;
     bool m_isOpen = false;
+    bool m_isAtTheDisk = false; ///< a COMMIT was said: the file may be another than before
 };
 
 /// Calls `write(i)` for 0 <= i < count, and between slices of some 40 ms `goOn(done)`, which may let the

@@ -66,9 +66,7 @@ Status writeSample(const QString& path)
           tellNetworks, tellForums, tellProposals, tellInitiatives, tellStatements, tellCalendar})
         DESK_TRY(chapter(story));
     DESK_TRY(story.end(sampleToday()));
-    if (QFile::exists(path))
-        return fail(ErrorCode::UnusableFile, tr("%1 exists already; nothing was written.").arg(path));
-    return registry::backUp(office->file(), path);
+    return registry::writeNew(office->file(), path);
 }
 
 } // namespace sample

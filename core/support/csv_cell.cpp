@@ -12,7 +12,7 @@ namespace {
 /// Apostrophes before the beginning of a formula; none for any other text.
 std::optional<qsizetype> apostrophesBeforeFormula(const QString& cell)
 {
-    static const QString kStarts = u"=+-@\t\r\n"_s;
+    static const QString kStarts = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"_s; // and their full-width forms
     const auto first = std::ranges::find_if_not(cell, [](QChar c) { return c == u'\''; });
     if (first == cell.end() || !kStarts.contains(*first))
         return std::nullopt;

@@ -8,7 +8,7 @@
 namespace support {
 
 /// Answers when the bytes are on the disk. UnusableFile says why they could not be written; what was there
-/// before then stands as it was.
+/// before then stands as it was. Never over a register.
 [[nodiscard]] Status saveFile(const QString& path, const QByteArray& bytes);
 
 } // namespace support

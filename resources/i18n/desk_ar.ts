@@ -212,8 +212,8 @@
         <translation>رقم خطوة ماضية، كما يسردها «journal»؛ الخطوة الأخيرة إذا لم يُذكر.</translation>
     </message>
     <message>
-        <source>The copy; an older one of that name is replaced.</source>
-        <translation>النسخة؛ وتُستبدل نسخة أقدم بالاسم نفسه.</translation>
+        <source>The copy; never over a register or an older backup.</source>
+        <translation>النسخة؛ لا تُكتب أبدًا فوق سجل أو نسخة احتياطية أقدم.</translation>
     </message>
     <message>
         <source>A backup.</source>
@@ -606,10 +606,6 @@
     <message>
         <source>--output takes a file whose name ends with .pdf, .odt, .html or .md.</source>
         <translation>‎--output يقبل ملفًا ينتهي اسمه بـ ‎.pdf أو ‎.odt أو ‎.html أو ‎.md.</translation>
-    </message>
-    <message>
-        <source>--output names the register itself; give another file.</source>
-        <translation>‎--output يسمّي السجل نفسه؛ اذكر ملفًا آخر.</translation>
     </message>
     <message>
         <source>File</source>
@@ -5129,14 +5125,6 @@ Subject: %2</source>
         <translation>لا يوجد مرفق كهذا (أو لم يعد موجودًا).</translation>
     </message>
     <message>
-        <source>%1 is not a file that can be attached.</source>
-        <translation>‏%1 ليس ملفًا يمكن إرفاقه.</translation>
-    </message>
-    <message>
-        <source>The register itself cannot be attached.</source>
-        <translation>لا يمكن إرفاق السجل نفسه.</translation>
-    </message>
-    <message>
         <source>%1 is too large to be attached; at most %2 MB can be kept.</source>
         <translation>‏%1 أكبر من أن يُرفق؛ والحد الأقصى لما يمكن حفظه %2 ميغابايت.</translation>
     </message>
@@ -6037,6 +6025,10 @@ Subject: %2</source>
         <source>line %1: the list says “%2” of %3, which stays “%4” until a step is taken.</source>
         <translation>السطر %1: تقول القائمة «%2» عن %3، وهو يبقى «%4» إلى أن تُتخذ خطوة.</translation>
     </message>
+    <message>
+        <source>%1 is damaged and was not put in the place of the register. Choose another backup.</source>
+        <translation>‏%1 تالف ولم يوضع مكان السجل. اختر نسخة احتياطية أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>
@@ -6047,10 +6039,6 @@ Subject: %2</source>
     <message>
         <source>Sample focal point</source>
         <translation>مسؤول تنسيق العيّنة</translation>
-    </message>
-    <message>
-        <source>%1 exists already; nothing was written.</source>
-        <translation>‏%1 موجود من قبل؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Take over earlier records</source>
@@ -7954,10 +7942,6 @@ Subject: %2</source>
         <translation>النسخة غير كاملة وقد أُتلفت.</translation>
     </message>
     <message>
-        <source>A backup cannot take the place of the register itself.</source>
-        <translation>لا يمكن أن تحل نسخة احتياطية محل السجل نفسه.</translation>
-    </message>
-    <message>
         <source>The register is open; close it before another is put in its place.</source>
         <translation>السجل مفتوح؛ أغلقه قبل أن يوضع غيره مكانه.</translation>
     </message>
@@ -8145,6 +8129,34 @@ Subject: %2</source>
         <source>%1 cannot be opened: its name with all its folders has %2 bytes, and %3 are the most that a register's may have. Give it a shorter name, or move it to a folder that is not so deep.</source>
         <translation>تعذر فتح %1: اسمه مع كل مجلداته %2 بايت، وأقصى ما يجوز لسجل %3. أعطه اسما أقصر أو انقله إلى مجلد أقل عمقا.</translation>
     </message>
+    <message>
+        <source>%1 is left over from another register and would be mixed into this one. Choose another name, or move that file away first.</source>
+        <translation>‏%1 من بقايا سجل آخر وسيختلط بهذا السجل. اختر اسمًا آخر، أو انقل ذلك الملف أولًا.</translation>
+    </message>
+    <message>
+        <source>The program was stopped while it put a backup in the place of %1.</source>
+        <translation>توقف البرنامج وهو يضع نسخة احتياطية مكان %1.</translation>
+    </message>
+    <message>
+        <source>%1 The backup is in its place, and what was there before is kept beside it, in a file whose name says “replaced”. Open it again.</source>
+        <translation>‏%1 النسخة الاحتياطية في مكانها، وما كان هناك محفوظ بجانبها في ملف يرد في اسمه «replaced». افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 The register is as it was before. Open it again, or restore the backup again.</source>
+        <translation>‏%1 السجل كما كان من قبل. افتحه من جديد، أو استعد النسخة الاحتياطية من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>تعذر حذف %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: another program wrote over the register's file while it was open here, as when a copy is put in its place or a program keeps folders in step. Open it again to see what it holds now, or restore a backup.</source>
+        <translation>لم يُحفظ شيء: كتب برنامج آخر فوق ملف السجل وهو مفتوح هنا، كما يحدث حين توضع نسخة مكانه أو حين يزامن برنامجٌ المجلدات. افتحه من جديد لترى ما فيه الآن، أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, but has the name of one that belongs to the register. Move it away.</source>
+        <translation>‏%1 ليس ملفًا، لكنه يحمل اسم ملف تابع للسجل. انقله من هنا.</translation>
+    </message>
 </context>
 <context>
     <name>support</name>
@@ -8205,6 +8217,34 @@ Subject: %2</source>
     <message>
         <source>and %1 more</source>
         <translation>و%1 غيرها</translation>
+    </message>
+    <message>
+        <source>%1 is the register that is open. Choose another file.</source>
+        <translation>‏%1 هو السجل المفتوح. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be read.</source>
+        <translation>‏%1 ليس ملفًا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>%1 is a register, or the backup of one, and nothing is written over it. Choose another name.</source>
+        <translation>‏%1 سجل أو نسخة احتياطية من سجل، ولا يُكتب فوقه شيء. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read and may be a register, so nothing is written over it. Choose another name.</source>
+        <translation>لا يمكن قراءة %1 وقد يكون سجلًا، فلا يُكتب فوقه شيء. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the register beside it, and nothing is written over it. Choose another name.</source>
+        <translation>‏%1 تابع للسجل الموجود بجانبه، ولا يُكتب فوقه شيء. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the disk is full. Make room and try again.</source>
+        <translation>لم يُكتب %1: القرص ممتلئ. أفسح مكانًا ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, and nothing is written over it. Choose another name.</source>
+        <translation>‏%1 ليس ملفًا، ولا يُكتب فوقه شيء. اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -9356,6 +9396,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <source>The list was written to %1.</source>
         <translation>كُتبت القائمة في %1.</translation>
     </message>
+    <message>
+        <source>%1 (a copy to look at) · Secretariat Desk</source>
+        <translation>‏%1 (نسخة للاطلاع) · Secretariat Desk</translation>
+    </message>
 </context>
 <context>
     <name>ui::StateChip</name>
@@ -9798,6 +9842,14 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>View a copy</source>
         <translation>عرض نسخة</translation>
+    </message>
+    <message>
+        <source>The register cannot be written to here: it is open to look at, and nothing can be changed. To change it, copy it to a folder of your own and open that copy.</source>
+        <translation>لا يمكن الكتابة في السجل هنا: هو مفتوح للاطلاع ولا يمكن تغيير شيء. لتغييره انسخه إلى مجلد لك وافتح تلك النسخة.</translation>
+    </message>
+    <message>
+        <source>View it</source>
+        <translation>اطّلع عليه</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,25 @@ private Q_SLOTS:
         }
     }
 
+    // One place decides what may be written over, and nothing opens the register's file but SQLite.
+    void filesOfPeopleAreChosenReadAndWrittenInOnePlaceEach()
+    {
+        const QList<std::pair<QString, QStringList>> kPlaces{
+            {u"\\bQSaveFile\\b"_s, {u"core/support/save_file.cpp"_s}},
+            {u"\\bQFileDialog\\b"_s, {u"ui/desk/prompter.cpp"_s, u"ui/desk/prompter.h"_s}},
+            {u"\\b(?:std::rename|renameat2|QFile::rename|QFile::copy)\\b"_s, {u"core/register/backup.cpp"_s}},
+        };
+        for (const SourceFile& file : sources({u"core"_s, u"ui"_s, u"app"_s})) {
+            for (const auto& [word, places] : kPlaces)
+                QVERIFY2(places.contains(file.path) || matches(file.text, u"("_s + word + u")"_s).isEmpty(),
+                         qPrintable(file.path + u" has "_s + word));
+            const bool readsWhatIsNamed = !matches(file.text, u"(QFile file\\(path\\))"_s).isEmpty();
+            QVERIFY2(!readsWhatIsNamed || file.text.contains(u"mayBeRead(path)"_s) ||
+                         file.path == u"core/exchange/xlsx.cpp", // what it has just written
+                     qPrintable(file.path + u" does not ask whether it may read"_s));
+        }
+    }
+
     void coreHasNoWidgetsAndOnlyThePressMayPaint()
     {
         for (const SourceFile& file : sources({u"core"_s})) {

@@ -194,6 +194,33 @@ private Q_SLOTS:
         QCOMPARE(desk.bytes(u"r.desk"_s), before);
     }
 
+    void whatAKilledNewLeavesIsInNobodysWay()
+    {
+        const Program desk;
+        desk.write(u"r.desk.part"_s, "half of it");
+        desk.write(u"r.desk.part-journal"_s, "and its journal");
+        QCOMPARE(desk.newRegister().status, 0);
+        QCOMPARE(QDir(desk.path(QString())).entryList(QDir::Files | QDir::Hidden, QDir::Name),
+                 QStringList{u"r.desk"_s});
+        QCOMPARE(desk.run(u"check r.desk"_s).status, 0);
+    }
+
+    void aPipeIsNotWaitedFor()
+    {
+        const Program desk;
+        desk.newRegister();
+        QCOMPARE(::mkfifo(desk.path(u"pipe.csv"_s).toUtf8().constData(), 0600), 0);
+        for (const char* command : {"import r.desk --kind nris pipe.csv", "attach r.desk cycle-2021 pipe.csv",
+                                    "check pipe.csv", "restore pipe.csv r.desk", "restore r.desk pipe.csv",
+                                    "new pipe.csv --cycle 2021 --number 16 "
+                                    "--starts 2021-12-06 --ends 2021-12-10",
+                                    "export r.desk --what people --output pipe.csv"}) {
+            const Outcome outcome = desk.run(QString::fromLatin1(command));
+            QVERIFY2(outcome.status > 0, command);
+            QCOMPARE(outcome.errorLines().size(), 1);
+        }
+    }
+
     void anExistingFileIsNoPlaceForANewRegister()
     {
         const Program desk;

@@ -71,6 +71,22 @@ private Q_SLOTS:
         QCOMPARE(tabs->tabText(0).remove(u'&'), u"Today  1"_s);
     }
 
+    void afterMidnightTheNewDayIsShownWithoutAnEdit()
+    {
+        WindowFixture window;
+        window.openNew();
+        auto* tabs = window.find<QTabWidget>("tabs");
+        addTask(window, u"Call"_s, QDate(2022, 2, 15));
+        QCOMPARE(tabs->tabText(0).remove(u'&'), u"Today"_s);
+        window.clock.moveTo(QDate(2022, 2, 16));
+        QApplication::setActiveWindow(nullptr);
+        QApplication::setActiveWindow(window.window.get()); // the person is back
+        QCOMPARE(tabs->tabText(0).remove(u'&'), u"Today  1"_s);
+        window.clock.moveTo(QDate(2022, 2, 14)); // a journey west
+        window.window->desk()->lookAtTheDay();
+        QCOMPARE(tabs->tabText(0).remove(u'&'), u"Today"_s);
+    }
+
     void aLineOpensItsRecord()
     {
         WindowFixture window;

@@ -50,6 +50,8 @@ private Q_SLOTS:
                                  << QStringList{u"Gender 100%"_s};
         QTest::newRow("a percent sign is a letter")
             << ListQuery{.stream = u"DC"_s, .text = u"0%"_s} << QStringList{u"Gender 100%"_s};
+        QTest::newRow("longer than any name")
+            << ListQuery{.stream = u"DC"_s, .text = QString(5000, u'ع')} << QStringList();
         QTest::newRow("an underscore is a letter")
             << ListQuery{.stream = u"DC"_s, .text = u"_"_s} << QStringList();
     }

@@ -58,6 +58,22 @@ private Q_SLOTS:
         QVERIFY(!office::addRecord(**copy, {.noun = u"task"_s, .values = {{u"title"_s, u"Call"_s}}}));
     }
 
+    void aCopyToLookAtLeavesNothingWhenItsProgramIsKilled()
+    {
+        const auto office = create(u"desk.register"_s);
+        const QTemporaryDir temporary;
+        const QByteArray before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", temporary.path().toUtf8());
+        const auto copy = office::openCopy(path(u"desk.register"_s), m_clock);
+        qputenv("TMPDIR", before);
+        QVERIFY(copy);
+        QVERIFY((*copy)->isViewedCopy());
+        QCOMPARE(QDir(temporary.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+        QCOMPARE(office::cycles(**copy)->size(), size_t(1));
+        QVERIFY(office::checkRegister(**copy)->isSound);
+        QVERIFY(office::backUp(**copy, path(u"of the copy.register"_s)));
+    }
+
     // Bars R10 and R11.
     void viewingChangesNeitherBytesNorTime()
     {
@@ -119,6 +135,24 @@ private Q_SLOTS:
         QVERIFY(restored);
         QCOMPARE(*registry::tablesDigest((*restored)->file()), saved);
         QCOMPARE(QDir(m_folder->path()).entryList({u"desk.register.replaced-*Z"_s}, QDir::Files).size(), 1);
+    }
+
+    void aBackupThatCheckRefusesIsNotRestored()
+    {
+        const QString file = path(u"desk.register"_s);
+        {
+            const auto office = create(u"desk.register"_s);
+            QVERIFY(office::addRecord(*office, {.noun = u"task"_s, .values = {{u"title"_s, u"Call"_s}}}));
+            QVERIFY(office::backUp(*office, path(u"safe.register"_s)));
+        }
+        run(path(u"safe.register"_s), "UPDATE record SET title = 'Cancel' WHERE title = 'Call'");
+        const QByteArray before = bytesOf(file);
+        const auto restored = office::restore(path(u"safe.register"_s), file, m_clock);
+        QVERIFY(!restored);
+        QVERIFY2(restored.error().message.contains(u"safe.register"_s), qPrintable(restored.error().message));
+        QCOMPARE(restored.error().reasons.size(), 1);
+        QCOMPARE(bytesOf(file), before);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 3); // and the empty journal
     }
 
     void lettersWithStrokesAreFoundInAnOlderRegisterToo()

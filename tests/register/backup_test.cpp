@@ -6,7 +6,12 @@
 #include <QDir>
 #include <QFile>
 
+#include <csignal>
+#include <cstdio>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace fixture;
@@ -43,14 +48,15 @@ private Q_SLOTS:
         QVERIFY(addRecord(*db, u"Beta"_s));
     }
 
-    void replacesAnOlderCopyOnlyWhenTheNewOneIsWhole()
+    void takesThePlaceOfNoRegisterAndNoOlderCopy()
     {
         const Folder folder;
         const Db db = create(folder.path(u"r"_s));
+        write(folder.path(u"copy"_s), "a list");
         must(backUp(*db, folder.path(u"copy"_s)));
         must(addRecord(*db, u"Alpha"_s));
-        must(backUp(*db, folder.path(u"copy"_s)));
-        QCOMPARE(titles(*must(open(folder.path(u"copy"_s)))), QStringList{u"Alpha"_s});
+        QCOMPARE(backUp(*db, folder.path(u"copy"_s)).error().code, support::ErrorCode::WrongUsage);
+        QCOMPARE(titles(*must(open(folder.path(u"copy"_s)))), QStringList());
         QVERIFY(!backUp(*db, folder.path(u"no such folder/copy"_s)));
         QVERIFY(!backUp(*db, folder.path(u"r"_s)));
         QVERIFY(!QFile::exists(folder.path(u"copy.part"_s)));
@@ -167,6 +173,116 @@ private Q_SLOTS:
         QVERIFY(!open(aside)); // a log beside a register is not ours
         QFile::remove(aside + u"-wal"_s);
         QCOMPARE(titles(*must(open(aside))), (QStringList{u"Alpha"_s, u"Beta"_s}));
+    }
+
+    void twiceInASecondKeepsBothOriginals()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        {
+            const Db db = create(path);
+            must(backUp(*db, folder.path(u"copy"_s)));
+            must(addRecord(*db, u"Alpha"_s));
+        }
+        const QString first = must(restore(folder.path(u"copy"_s), path, kNoon, fixture::migrations()));
+        must(addRecord(*must(open(path)), u"Beta"_s));
+        const QString second = must(restore(folder.path(u"copy"_s), path, kNoon, fixture::migrations()));
+        QCOMPARE(titles(*must(open(first))), QStringList{u"Alpha"_s});
+        QCOMPARE(titles(*must(open(second))), QStringList{u"Beta"_s});
+        QCOMPARE(titles(*must(open(path))), QStringList());
+    }
+
+    void throughALinkTheRegisterItselfIsReplaced()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        {
+            const Db db = create(path);
+            must(backUp(*db, folder.path(u"copy"_s)));
+            must(addRecord(*db, u"Alpha"_s));
+        }
+        QVERIFY(QFile::link(path, folder.path(u"link"_s)));
+        const QString aside =
+            must(restore(folder.path(u"copy"_s), folder.path(u"link"_s), kNoon, fixture::migrations()));
+        QVERIFY(QFileInfo(folder.path(u"link"_s)).isSymLink());
+        QCOMPARE(titles(*must(open(path))), QStringList());
+        QCOMPARE(titles(*must(open(aside))), QStringList{u"Alpha"_s});
+    }
+
+    // What a killed restore leaves at each of its steps; "Alpha" is what was there, "Beta" the backup.
+    void aStoppedRestoreIsSaidAndTheRegisterIsWhole_data()
+    {
+        QTest::addColumn<int>("steps");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("ready") << 1 << u"Alpha"_s;
+        QTest::newRow("second names") << 2 << u"Alpha"_s;
+        QTest::newRow("changed places") << 3 << u"Beta"_s;
+        QTest::newRow("journal removed") << 4 << u"Beta"_s;
+    }
+    void aStoppedRestoreIsSaidAndTheRegisterIsWhole()
+    {
+        QFETCH(int, steps);
+        QFETCH(QString, title);
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        const QString aside = path + u".replaced-20211206T120000Z"_s;
+        must(addRecord(*create(path), u"Alpha"_s));
+        must(addRecord(*create(path + u".restored"_s), u"Beta"_s));
+        QFile::remove(path + u".restored-journal"_s);
+        if (steps >= 2) {
+            QCOMPARE(::link(path.toUtf8().constData(), aside.toUtf8().constData()), 0);
+            QCOMPARE(::link((path + u"-journal"_s).toUtf8().constData(),
+                            (aside + u"-journal"_s).toUtf8().constData()),
+                     0);
+        }
+        if (steps >= 3)
+            QCOMPARE(::renameat2(AT_FDCWD, path.toUtf8().constData(), AT_FDCWD,
+                                 (path + u".restored"_s).toUtf8().constData(), RENAME_EXCHANGE),
+                     0);
+        if (steps >= 4)
+            QVERIFY(QFile::remove(path + u"-journal"_s));
+        const auto said = open(path);
+        QVERIFY(!said);
+        QVERIFY2(said.error().message.contains(u"was stopped"_s), qPrintable(said.error().message));
+        QVERIFY(!QFile::exists(path + u".restored"_s));
+        QCOMPARE(titles(*must(open(path))), QStringList{title});
+        QCOMPARE(QFile::exists(aside), steps >= 3);
+        if (steps >= 3)
+            QCOMPARE(titles(*must(open(aside))), QStringList{u"Alpha"_s});
+    }
+
+    // R8
+    void killedAtAnyMomentThereIsAWholeRegisterAtItsPath()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        {
+            const Db db = create(path);
+            must(backUp(*db, folder.path(u"copy"_s)));
+            must(addRecord(*db, u"Alpha"_s));
+        }
+        for (int kill = 0; kill < 60; ++kill) {
+            const pid_t child = ::fork();
+            if (child == 0) {
+                for (;;)
+                    if (!restore(folder.path(u"copy"_s), path, kNoon, fixture::migrations()))
+                        ::_exit(1);
+            }
+            ::usleep(2000 + 700 * kill);
+            ::kill(child, SIGKILL);
+            ::waitpid(child, nullptr, 0);
+            QVERIFY(QFile::exists(path));
+            auto opened = open(path);
+            if (!opened && opened.error().message.contains(u"was stopped"_s))
+                opened = open(path);
+            QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+            if (kill % 10 == 9)
+                for (const QString& old : QDir(folder.path()).entryList({u"r.replaced-*-*"_s}))
+                    QFile::remove(folder.path(old));
+        }
+        // On a slow machine none may have come to its end.
+        const QString aside = path + u".replaced-20211206T120000Z"_s;
+        QCOMPARE(titles(*must(open(QFile::exists(aside) ? aside : path))), QStringList{u"Alpha"_s});
     }
 
     void restoresWhatIsGoneOrDamaged()

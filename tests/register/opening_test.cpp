@@ -212,7 +212,9 @@ private Q_SLOTS:
             deep += u'/' + QString(100, u'd');
         QVERIFY(QDir().mkpath(deep));
         const QString longest = deep + u'/' + QString(503 - deep.size() - 1, u'r');
-        must(addRecord(*create(longest), u"Alpha"_s));
+        const QString made = longest.chopped(5); // made as a ".part"
+        must(addRecord(*create(made), u"Alpha"_s));
+        QVERIFY(QFile::rename(made, longest));
         QVERIFY(open(longest));
         const QString tooLong = longest + u'r';
         QVERIFY(QFile::copy(longest, tooLong));
@@ -224,6 +226,68 @@ private Q_SLOTS:
                      qPrintable(refused.error().message));
         }
         QVERIFY(!QFile::exists(longest + u"rr"_s));
+    }
+
+    void aStrayCloseOfTheFileLetsNobodyIn()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        const Db db = create(path);
+        QVERIFY(!bytesOf(path).isEmpty()); // opened and closed: SQLite's lock is gone
+        const pid_t other = ::fork();
+        if (other == 0) {
+            const auto edited = open(path);
+            const auto viewed = open(path, Access::ViewOnly);
+            ::_exit(!edited && isHeldElsewhere(edited.error()) && !viewed && isHeldElsewhere(viewed.error())
+                        ? 0
+                        : 1);
+        }
+        int status = -1;
+        ::waitpid(other, &status, 0);
+        QCOMPARE(status, 0);
+        must(addRecord(*db, u"Alpha"_s));
+    }
+
+    void theNoteIsFreeWhenItsHolderIsKilled()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        create(path);
+        const pid_t holder = ::fork();
+        if (holder == 0) {
+            const auto db = open(path);
+            ::_exit(db ? 0 : 1); // nothing is closed in order
+        }
+        int status = -1;
+        ::waitpid(holder, &status, 0);
+        QCOMPARE(status, 0);
+        QVERIFY(QFile::exists(path + u".open-by"_s));
+        QVERIFY(open(path));
+        QVERIFY(!QFile::exists(path + u".open-by"_s));
+    }
+
+    void aPipeBesideTheRegisterIsNotWaitedFor_data()
+    {
+        QTest::addColumn<QString>("side");
+        for (const char* side : {"-journal", "-wal", "-shm", ".open-by", ".backups"})
+            QTest::newRow(side) << QString::fromLatin1(side);
+    }
+    void aPipeBesideTheRegisterIsNotWaitedFor()
+    {
+        QFETCH(QString, side);
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        create(path);
+        QFile::remove(path + side);
+        QCOMPARE(::mkfifo((path + side).toUtf8().constData(), 0600), 0);
+        const bool isSqlites = side.startsWith(u'-');
+        for (const auto access : {Access::Edit, Access::ViewOnly}) {
+            const auto opened = open(path, access);
+            QCOMPARE(opened.has_value(), !isSqlites);
+            if (isSqlites)
+                QVERIFY2(opened.error().message.contains(side), qPrintable(opened.error().message));
+        }
+        QCOMPARE(openCopy(path, fixture::migrations()).has_value(), !isSqlites);
     }
 
     void aHolderNoteIsNotWrittenThroughALink()

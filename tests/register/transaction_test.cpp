@@ -1,8 +1,12 @@
+#include "core/register/backup.h"
 #include "core/register/journal.h"
 #include "tests/harness/test_main.h"
 #include "tests/register/register_fixture.h"
 
 #include <QFile>
+
+#include <fcntl.h>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace fixture;
@@ -12,6 +16,14 @@ namespace {
 
 // Written with single quotes: moc loses its way in raw literals with quotes.
 QByteArray json(QByteArray text) { return text.replace('\'', '"'); }
+
+/// Into the file that is there, as cp does.
+void overwrite(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
+        qFatal("cannot overwrite %s", qPrintable(path));
+}
 
 } // namespace
 
@@ -72,6 +84,87 @@ private Q_SLOTS:
         QCOMPARE(entry.actor, u"Ana"_s);
         QCOMPARE(entry.happenedOn, QDate(2021, 12, 1));
         QCOMPARE(entry.recordedAt, QDateTime(QDate(2021, 12, 6), QTime(12, 0), Qt::UTC));
+    }
+
+    // R6, in place: as cp does, rsync --inplace, and what keeps folders in step.
+    void afterTheFileWasOverwrittenNothingIsWritten_data()
+    {
+        QTest::addColumn<QString>("by");
+        QTest::newRow("an older backup") << u"older"_s;
+        QTest::newRow("a backup of the same size") << u"same"_s;
+        QTest::newRow("a backup, cut off") << u"cut"_s;
+        QTest::newRow("nothing") << u"nothing"_s;
+    }
+    void afterTheFileWasOverwrittenNothingIsWritten()
+    {
+        QFETCH(QString, by);
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        QByteArray older;
+        {
+            const Db db = create(path);
+            must(addRecord(*db, u"Alpha"_s));
+            must(backUp(*db, folder.path(u"older"_s)));
+        }
+        older = bytesOf(by == u"older"_s ? folder.path(u"older"_s) : path);
+        if (by == u"cut"_s)
+            older.truncate(older.size() / 2);
+        if (by == u"nothing"_s)
+            older.clear();
+        {
+            const Db db = must(open(path));
+            must(addRecord(*db, u"Beta"_s));
+            int told = 0;
+            db->whenOverwritten([&](const support::Error&) { ++told; });
+            overwrite(path, older);
+            for (int attempt = 0; attempt < 2; ++attempt) {
+                const auto refused = addRecord(*db, u"Gamma"_s);
+                QVERIFY(!refused);
+                QVERIFY2(refused.error().message.contains(u"wrote over the register's file"_s),
+                         qPrintable(refused.error().message));
+            }
+            QVERIFY(told >= 2);
+            QVERIFY(!backUp(*db, folder.path(u"new backup"_s)));
+        }
+        QCOMPARE(bytesOf(path), older);
+        if (by == u"older"_s || by == u"same"_s)
+            QCOMPARE(titles(*must(open(path))), QStringList{u"Alpha"_s});
+    }
+
+    void overwrittenDuringACommandNothingIsWritten()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        const Db db = create(path);
+        must(addRecord(*db, u"Alpha"_s));
+        must(backUp(*db, folder.path(u"older"_s)));
+        const QByteArray older = bytesOf(folder.path(u"older"_s));
+        {
+            Transaction transaction(*db, {.command = u"add"_s, .summary = u"Add"_s});
+            must(insertRecord(*db, u"Beta"_s));
+            overwrite(path, older);
+            const auto refused = transaction.commit();
+            QVERIFY(!refused);
+            QVERIFY2(refused.error().message.contains(u"wrote over the register's file"_s),
+                     qPrintable(refused.error().message));
+        }
+        QCOMPARE(bytesOf(path), older);
+    }
+
+    void aFileThatWasOnlyTouchedIsWritten()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        const Db db = create(path);
+        must(addRecord(*db, u"Alpha"_s));
+        const auto touch = [&] { return ::utimensat(AT_FDCWD, path.toUtf8().constData(), nullptr, 0); };
+        QCOMPARE(touch(), 0);
+        must(addRecord(*db, u"Beta"_s));
+        Transaction transaction(*db, {.command = u"add"_s, .summary = u"Add"_s});
+        must(insertRecord(*db, u"Gamma"_s));
+        QCOMPARE(touch(), 0);
+        must(transaction.commit());
+        QCOMPARE(titles(*db), (QStringList{u"Alpha"_s, u"Beta"_s, u"Gamma"_s}));
     }
 
     void leavesNoEntryWhenNothingChanged()

@@ -23,6 +23,10 @@ private Q_SLOTS:
         QTest::newRow("plus") << u"+1"_s << u"'+1\r\n"_s;
         QTest::newRow("minus") << u"-1"_s << u"'-1\r\n"_s;
         QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)\r\n"_s;
+        QTest::newRow("full-width equals") << u"＝1+1"_s << u"'＝1+1\r\n"_s;
+        QTest::newRow("full-width plus") << u"＋1"_s << u"'＋1\r\n"_s;
+        QTest::newRow("full-width minus") << u"－1"_s << u"'－1\r\n"_s;
+        QTest::newRow("full-width at") << u"＠SUM(A1)"_s << u"'＠SUM(A1)\r\n"_s;
         QTest::newRow("tab") << u"\t=1"_s << u"\"'\t=1\"\r\n"_s;
         QTest::newRow("quoted already") << u"'=1"_s << u"''=1\r\n"_s;
         QTest::newRow("a name") << u"d'Ivoire = home"_s << u"d'Ivoire = home\r\n"_s;

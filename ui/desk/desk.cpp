@@ -6,20 +6,32 @@
 
 #include <QEventLoop>
 
+#include <utility>
+
 namespace ui {
 
 Desk::Desk(std::unique_ptr<office::Office> office, Seams seams, QObject* parent)
     : QObject(parent)
     , m_office(std::move(office))
     , m_seams(seams)
+    , m_day(m_office->today())
     , m_year(office::presentYear(*m_office).value_or(0))
     , m_isViewOnly(m_office->isViewOnly())
 {
+    // Not once, at midnight: timers stand still while the machine sleeps, and midnight moves with its place.
+    constexpr int kMinute = 60'000;
+    m_clockTimer.setTimerType(Qt::VeryCoarseTimer);
+    m_clockTimer.callOnTimeout(this, &Desk::lookAtTheDay);
+    m_clockTimer.start(kMinute);
     m_listener = m_office->listen([this](const office::Changed& what) {
         m_unstored.forgetRecords([this](domain::RecordId id) { return !office::readRecord(*m_office, id); });
         Q_EMIT changed(what);
     });
     m_office->setPatience([this] { waitForChecks(); });
+    m_office->whenOverwritten([this](const support::Error& error) {
+        if (!std::exchange(m_isDamaged, true))
+            Q_EMIT foundDamaged(error);
+    });
     m_office->whenChecked(this, [this](const support::Status& sound) {
         m_isDamaged = !sound;
         Q_EMIT checksChanged();
@@ -36,6 +48,14 @@ void Desk::setYear(int year)
         return;
     m_year = year;
     Q_EMIT yearChanged(year);
+}
+
+void Desk::lookAtTheDay()
+{
+    if (m_isBusy || isWriteWaiting())
+        return; // the next minute will do
+    if (std::exchange(m_day, m_office->today()) != m_office->today())
+        Q_EMIT changed({});
 }
 
 void Desk::setBusy(bool isBusy)

@@ -8,6 +8,7 @@
 #include "ui/widgets/unstored_texts.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace ui {
 
@@ -22,6 +23,9 @@ public:
 
     office::Office& office() { return *m_office; }
     QDate today() const { return m_office->today(); }
+    /// After midnight, a night asleep or a journey there may be another day than the pages show: they are
+    /// told.
+    void lookAtTheDay();
     bool isViewOnly() const { return m_isViewOnly; }
     Prompter& prompter() { return m_seams.prompter; }
     FileChooser& files() { return m_seams.files; }
@@ -38,7 +42,8 @@ public:
     bool isBeingChecked() const { return m_office->isBeingChecked(); }
     /// A command stands before its first write until the checks are through.
     bool isWriteWaiting() const { return m_waitingWrites > 0; }
-    /// The checks have failed: nothing can be written any more, and what the pages show may be wrong.
+    /// The checks have failed, or another program wrote over the file: nothing can be written any more, and
+    /// what the pages show may be wrong.
     bool isDamaged() const { return m_isDamaged; }
 
     /// What was written and could not be stored, of all forms.
@@ -86,6 +91,8 @@ private:
     Seams m_seams;
     UnstoredTexts m_unstored;
     int m_listener = 0;
+    QDate m_day; ///< that the pages show
+    QTimer m_clockTimer;
     int m_year = 0;
     bool m_isViewOnly = false;
     bool m_isBusy = false;

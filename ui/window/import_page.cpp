@@ -1,5 +1,6 @@
 #include "ui/window/import_page.h"
 
+#include "core/support/register_files.h"
 #include "core/support/text.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/settings.h"
@@ -33,6 +34,7 @@ constexpr int kSheetNameShown = 16;
 
 support::Result<QByteArray> contentOf(const QString& path)
 {
+    DESK_TRY(support::mayBeRead(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return support::fail(ErrorCode::UnusableFile,

@@ -40,6 +40,7 @@ public:
     void setVisible(bool isVisible) override;
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     bool focusNextPrevChild(bool isForward) override;
     void keyPressEvent(QKeyEvent* event) override;

@@ -98,7 +98,9 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
         page->setFocus(); // not the selector of cycles, where a key would change the year
 
     setWindowFilePath(m_desk->office().path());
-    setWindowTitle(tr("%1 · Secretariat Desk").arg(QFileInfo(windowFilePath()).fileName()));
+    const QString name = QFileInfo(windowFilePath()).fileName();
+    setWindowTitle(m_desk->office().isViewedCopy() ? tr("%1 (a copy to look at) · Secretariat Desk").arg(name)
+                                                   : tr("%1 · Secretariat Desk").arg(name));
     m_access->setText(m_desk->isViewOnly() ? tr("View only") : QString());
     refreshSaved();
     refresh();
@@ -219,6 +221,13 @@ void MainWindow::leaveDamaged(const support::Error& error)
           .reasons = reasons,
           .actionText = tr("Restore a backup…"),
           .action = [this, path] { m_keeper->restore(path); }});
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_desk)
+        m_desk->lookAtTheDay();
 }
 
 void MainWindow::setVisible(bool isVisible)

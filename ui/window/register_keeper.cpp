@@ -89,6 +89,17 @@ void RegisterKeeper::openViewOnly(const QString& path)
                  "here.")});
 }
 
+void RegisterKeeper::view(const QString& path)
+{
+    auto viewed = office::openRegister(path, clockFor(path), office::Access::ViewOnly);
+    if (!viewed && !office::isHeldElsewhere(viewed.error()))
+        viewed = office::openCopy(path, clockFor(path)); // one that has to be put in order first
+    take(std::move(viewed), path,
+         {.kind = Message::Kind::Warning,
+          .text = tr("The register cannot be written to here: it is open to look at, and nothing can be "
+                     "changed. To change it, copy it to a folder of your own and open that copy.")});
+}
+
 void RegisterKeeper::choose()
 {
     const QString path = m_seams.files.open(m_window, tr("Open a register"), registerFilter());
@@ -162,6 +173,9 @@ void RegisterKeeper::take(support::Result<std::unique_ptr<office::Office>> opene
         if (office::isHeldElsewhere(opened.error())) {
             message.actionText = tr("View a copy");
             message.action = [this, path] { openViewOnly(path); };
+        } else if (office::isReadOnly(opened.error())) {
+            message.actionText = tr("View it");
+            message.action = [this, path] { view(path); };
         } else if (QFileInfo::exists(copiesOf(path))) {
             message.reasons << whereCopiesAre(path);
             message.actionText = tr("Restore a backup…");

@@ -37,6 +37,8 @@ public:
     /// Reads the register already that will be opened, before there is a window to show it in.
     void prepare(const QString& path);
     void openViewOnly(const QString& path);
+    /// One that cannot be written to, as it is.
+    void view(const QString& path);
     /// Puts what was opened among the recent registers; it takes the disk, so not before it is seen.
     void remember();
     void choose();

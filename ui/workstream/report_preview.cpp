@@ -297,6 +297,7 @@ void ReportPreview::print()
     printer->setDocName(m_document->title);
     QPrintDialog dialog(printer.get(), this);
     dialog.setMinMax(1, m_shown->pageCount());
+    dialog.setOption(QAbstractPrintDialog::PrintToFile, false); // onto any file; Save is the way to one
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto run = begin(tr("Printing"));

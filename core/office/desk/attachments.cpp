@@ -5,7 +5,7 @@
 #include "core/register/attachments.h"
 #include "core/register/desk_rows.h"
 #include "core/register/records.h"
-#include "core/support/text.h"
+#include "core/support/register_files.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -29,13 +29,8 @@ Result<registry::AttachmentRow> find(Office& office, qint64 attachment)
 
 Result<qint64> attachFile(Office& office, RecordId record, const QString& path)
 {
+    DESK_TRY(support::mayBeRead(path));
     const QFileInfo info(path);
-    if (!info.isFile())
-        return fail(ErrorCode::UnusableFile,
-                    tr("%1 is not a file that can be attached.").arg(support::excerpt(path, 120)));
-    // Reading the register as a file would let go of the lock that keeps other programs out of it.
-    if (info.canonicalFilePath() == QFileInfo(office.file().path()).canonicalFilePath())
-        return fail(ErrorCode::WrongUsage, tr("The register itself cannot be attached."));
     if (info.size() > registry::kFileLimit)
         return fail(ErrorCode::BadInput,
                     tr("%1 is too large to be attached; at most %2 MB can be kept.")

@@ -67,6 +67,11 @@ void Office::whenChecked(QObject* receiver, std::function<void(const Status&)> t
                          [checks, told = std::move(told)] { told(checks->result()); });
 }
 
+void Office::whenOverwritten(std::function<void(const support::Error&)> told)
+{
+    m_file->whenOverwritten(std::move(told));
+}
+
 void Office::setPatience(std::function<void()> patience)
 {
     if (m_file->checks())

@@ -36,6 +36,8 @@ public:
     /// Of the register's file; `:memory:` for none.
     const QString& path() const { return m_file->path(); }
     bool isViewOnly() const { return m_file->isViewOnly(); }
+    /// Of a register that may be open elsewhere; made to be looked at.
+    bool isViewedCopy() const { return m_file->isViewedCopy(); }
     const procedure::Library& procedures() const { return m_procedures; }
     const support::Clock& clock() const { return *m_clock; }
     QDate today() const { return m_clock->today(); }
@@ -59,6 +61,9 @@ public:
     void beginChecks();
     /// `told` is called on this thread once they are through, while the receiver lives.
     void whenChecked(QObject* receiver, std::function<void(const Status& sound)> told);
+    /// `told` is called on this thread whenever a command is refused because another program wrote over the
+    /// register's file.
+    void whenOverwritten(std::function<void(const support::Error&)> told);
     /// How a command waits without stopping the window; returns when isBeingChecked() no longer holds.
     void setPatience(std::function<void()> patience);
 

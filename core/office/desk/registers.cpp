@@ -8,6 +8,8 @@
 #include "core/register/desk_rows.h"
 #include "core/support/text.h"
 
+#include <QFileInfo>
+
 namespace office {
 
 using namespace Qt::StringLiterals;
@@ -40,14 +42,11 @@ Result<std::unique_ptr<Office>> newRegister(const QString& path, const FirstCycl
                                      {u"place"_s, cycle.place.isEmpty() ? QVariant() : QVariant(cycle.place)},
                                      {u"starts"_s, cycle.starts},
                                      {u"ends"_s, cycle.ends}};
-    // Tried without a file first: a cycle that is refused leaves no register behind.
-    DESK_ASSIGN(const auto trial, memoryOffice(clock));
-    DESK_ASSIGN([[maybe_unused]] const RecordId tried, addCycle(*trial, values));
-
-    DESK_ASSIGN(auto file, registry::createRegister(path));
-    DESK_ASSIGN(auto office, furnish(std::move(file), clock));
-    DESK_ASSIGN([[maybe_unused]] const RecordId id, addCycle(*office, values));
-    return office;
+    // Made without a file first: a cycle that is refused, or a program that is stopped, leaves none behind.
+    DESK_ASSIGN(const auto made, memoryOffice(clock));
+    DESK_ASSIGN([[maybe_unused]] const RecordId id, addCycle(*made, values));
+    DESK_TRY(registry::writeNew(made->file(), path));
+    return openRegister(path, clock);
 }
 
 Result<std::unique_ptr<Office>> openRegister(const QString& path, const support::Clock& clock, Access access)
@@ -98,6 +97,16 @@ Status backUp(Office& office, const QString& path) { return registry::backUp(off
 
 Status restore(const QString& backup, const QString& path, const support::Clock& clock)
 {
+    {
+        DESK_ASSIGN(const auto office, openRegister(backup, clock, Access::ViewOnly));
+        DESK_ASSIGN(CheckReport report, checkRegister(*office));
+        if (!report.isSound)
+            return support::fail({.code = support::ErrorCode::UnusableFile,
+                                  .message = tr("%1 is damaged and was not put in the place of the register. "
+                                                "Choose another backup.")
+                                                 .arg(QFileInfo(backup).fileName()),
+                                  .reasons = std::move(report.lines)});
+    }
     const auto movedTo = registry::restore(backup, path, clock.now());
     return movedTo ? Status() : support::fail(movedTo.error());
 }

@@ -8,6 +8,7 @@ namespace office {
 
 using registry::Access;
 using registry::isHeldElsewhere;
+using registry::isReadOnly;
 
 struct FirstCycle
 {
