@@ -242,9 +242,17 @@ Status takeBackRestore(const QString& file)
     return removeFile(readyToRestore(file));
 }
 
+/// What killed backups left: the folder is this register's alone, which nobody else can write.
+void sweep(const QDir& folder)
+{
+    for (const QString& name : folder.entryList({u"*.register.part"_s, u"*.register.part-*"_s}, QDir::Files))
+        QFile::remove(folder.filePath(name));
+}
+
 Status takeAutomaticBackup(Connection& db, const QDateTime& now, qint64 entries)
 {
     DESK_TRY(makeFolder(folderOf(db.path())));
+    sweep(QDir(folderOf(db.path())));
     const QString name =
         u"%1/%2-%3.register"_s.arg(folderOf(db.path()), stamp(now), QString::number(entries));
     return writeCopy(db, name);

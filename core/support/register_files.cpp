@@ -124,6 +124,8 @@ OpenRegister::~OpenRegister()
 
 Status mayBeRead(const QString& path)
 {
+    if (path.startsWith(QLatin1String(":/")))
+        return {}; // compiled in
     const auto status = statusOf(path);
     if (status && isOpenHere(*status))
         return refuse(ErrorCode::WrongUsage,

@@ -89,6 +89,20 @@ private Q_SLOTS:
         QCOMPARE(titles(*must(open(backups[1].path))), QStringList{u"Alpha"_s});
     }
 
+    void whatKilledBackupsLeftIsSweptAway()
+    {
+        const Folder folder;
+        const Db db = create(folder.path(u"r"_s));
+        must(addRecord(*db, u"Alpha"_s));
+        QVERIFY(QDir(folder.path()).mkdir(u"r.backups"_s));
+        const QString left = folder.path(u"r.backups/20211101T120000Z-1.register.part"_s);
+        write(left, "half of it");
+        write(left + u"-journal"_s, "and its journal");
+        QVERIFY(must(backUpIfDue(*db, kNoon)));
+        QCOMPARE(QDir(folder.path(u"r.backups"_s)).entryList(QDir::Files),
+                 QStringList{u"20211206T120000Z-1.register"_s});
+    }
+
     void ofARegisterInMemoryNothingIsLeftOnDisk()
     {
         const Folder folder;
