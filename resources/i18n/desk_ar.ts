@@ -8502,7 +8502,7 @@ SHA-256 %2</translation>
         <translation>حول مكتب الأمانة</translation>
     </message>
     <message>
-        <source>&amp;New record on this page…</source>
+        <source>New &amp;record on this page…</source>
         <translation>سجل جديد في هذه الصفحة…</translation>
     </message>
     <message>

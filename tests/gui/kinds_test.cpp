@@ -108,6 +108,17 @@ private Q_SLOTS:
         QCOMPARE(m->seen<QLabel>(u"record-name"_s)->text(), u"Maps"_s);
     }
 
+    /// From another page, the first time, with records on the list.
+    void theFirstNewRecordOfTheDayIsBegunToo()
+    {
+        addForum(u"Best Practice Forum on Maps"_s, 2021);
+        m->openTab(u"today"_s);
+        m->trigger("new-bpf-proposal");
+        QTest::qWait(1);
+        QVERIFY(m->seen<QPushButton>(u"new-save"_s));
+        QCOMPARE(m->window->focusWidget(), m->seen<QLineEdit>(u"title"_s));
+    }
+
     void whatIsBegunIsFoundAgain()
     {
         const RecordId maps = addForum(u"Best Practice Forum on Maps"_s, 2021);

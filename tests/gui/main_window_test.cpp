@@ -330,6 +330,31 @@ private Q_SLOTS:
                 }
             }
         }
+        for (const domain::Noun& noun : domain::nouns()) { // also what lies within others
+            const auto records = office::recordsOf(window.office(), noun.keyText());
+            if (!records || records->empty())
+                continue;
+            window.window->desk()->openRecord(records->front().head.id);
+            QApplication::processEvents();
+            const QSize size = demanded();
+            QVERIFY2(size.width() <= 1024 && size.height() <= 600,
+                     qPrintable(u"%1: %2 × %3"_s.arg(noun.keyText(), QString::number(size.width()),
+                                                     QString::number(size.height()))));
+        }
+    }
+
+    void everyMnemonicInAMenuIsOfOneThing()
+    {
+        WindowFixture window;
+        window.openNew();
+        for (const QAction* menu : window.window->menuBar()->actions()) {
+            QMap<QString, QStringList> claimed;
+            for (const QAction* action : menu->menu()->actions())
+                if (const QString key = QKeySequence::mnemonic(action->text()).toString(); !key.isEmpty())
+                    claimed[key] << action->text();
+            for (auto it = claimed.begin(); it != claimed.end(); ++it)
+                QVERIFY2(it->size() == 1, qPrintable(menu->text() + u": "_s + it->join(u", "_s)));
+        }
     }
 
     // A key that two things claim does neither.

@@ -47,11 +47,16 @@ void Page::reloadNow()
     reload();
 }
 
-void Page::showEvent(QShowEvent* event)
+void Page::makeReady()
 {
     ensureBuilt();
     if (m_isStale)
         reloadNow();
+}
+
+void Page::showEvent(QShowEvent* event)
+{
+    makeReady();
     QWidget::showEvent(event);
     if (window()->focusWidget() == this && focusProxy())
         focusProxy()->setFocus(); // it came here before there was what it is meant for

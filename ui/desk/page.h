@@ -61,6 +61,8 @@ protected:
     virtual void recount() {}
     /// For pages that have to read everything to count: what was read now need not be read when it is shown.
     void reloadNow();
+    /// Built, and read since the last change, as when it is shown.
+    void makeReady();
 
 private:
     void dataChanged();

@@ -45,6 +45,7 @@ public:
     /// Empty while it is hidden.
     QString text() const;
     Message::Kind kind() const { return m_message.kind; }
+    bool offersUndo() const { return m_message.kind == Message::Kind::Done && m_message.action; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

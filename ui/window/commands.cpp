@@ -60,7 +60,7 @@ constexpr CommandRow kCommands[] = {
      "Ctrl+F", Needs::Register, true},
     {Command::Search, Menu::Edit, "search", QT_TRANSLATE_NOOP("ui::Commands", "&Search or command"), "search",
      "Ctrl+K", Needs::Register},
-    {Command::NewHere, Menu::New, "new-here", QT_TRANSLATE_NOOP("ui::Commands", "&New record on this page…"),
+    {Command::NewHere, Menu::New, "new-here", QT_TRANSLATE_NOOP("ui::Commands", "New &record on this page…"),
      "add", "Ctrl+N", Needs::Editing},
     {Command::NewPerson, Menu::New, "new-person", QT_TRANSLATE_NOOP("ui::Commands", "&Person…"), "person", "",
      Needs::Editing, true},

@@ -334,8 +334,12 @@ void ImportPage::store(office::OnConflict onConflict)
     m_store->hide();
     m_take->hide();
     m_plan.reset();
-    m_desk.sayDone(tr("Imported: %1 new, %2 changed.")
-                       .arg(locale().toString(report->created), locale().toString(report->updated)));
+    const QString done = tr("Imported: %1 new, %2 changed.")
+                             .arg(locale().toString(report->created), locale().toString(report->updated));
+    if (report->created + report->updated > 0)
+        m_desk.sayDone(done);
+    else
+        m_desk.say({.kind = Message::Kind::Done, .text = done}); // there is nothing to take back
 }
 
 support::Result<office::ImportReport> ImportPage::run(bool isDryRun, office::OnConflict onConflict)

@@ -62,7 +62,7 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
     connect(m_desk.get(), &Desk::changed, this, [this] {
         refresh();
         refreshCycles();
-        if (m_message->kind() == Message::Kind::Problem)
+        if (m_message->kind() == Message::Kind::Problem || m_message->offersUndo())
             m_message->clear(); // something else was done since
     });
     connect(m_desk.get(), &Desk::yearChanged, this, &MainWindow::refreshCycles);

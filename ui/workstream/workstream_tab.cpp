@@ -95,7 +95,7 @@ bool WorkstreamTab::startNew(const QString& noun)
     const NewRecord* begun = m_stream.newRecord(noun);
     if (!begun)
         return false;
-    ensureBuilt();
+    makeReady(); // or the list, when it is shown, would choose its first record over the form
     m_record->startNew(*begun);
     return true;
 }
