@@ -99,6 +99,27 @@ struct Guess
     bool isDoubtful = false;
 };
 
+/// As people write it.
+QByteArray canonical(const QByteArray& name)
+{
+    QByteArray known = QStringDecoder(name.constData()).name();
+    return known.isEmpty() ? name : known.replace("windows-", "Windows-");
+}
+
+/// Of a name or two every single-byte encoding makes something. Only the usual one is believed then, and only
+/// while what it reads are letters and the marks of a text.
+bool isThin(QByteArrayView bytes, const QByteArray& encoding)
+{
+    constexpr auto kEnough = 12;
+    if (std::ranges::count_if(bytes, [](char byte) { return uchar(byte) >= 0x80; }) >= kEnough)
+        return false;
+    if (canonical(encoding) != canonical(kUsual))
+        return true;
+    return !std::ranges::all_of(read(bytes, kUsual).text, [](QChar c) {
+        return c.unicode() < 0x80 || c.isLetter() || QStringView(u"‘’“”„«»–—…€").contains(c);
+    });
+}
+
 /// A guess that cannot read the file is none.
 Guess detect(QByteArrayView bytes)
 {
@@ -114,10 +135,10 @@ Guess detect(QByteArrayView bytes)
         return {kUsual, !canRead(guess.constData()) ||
                             read(bytes, guess.constData()).text != read(bytes, kUsual).text};
     if (canRead(guess.constData()))
-        return {guess};
+        return {guess, isThin(bytes, guess)};
     const auto sister = std::ranges::find(kSisters, guess, &Sister::guess);
     if (sister != kSisters.end() && canRead(sister->encoding))
-        return {sister->encoding};
+        return {sister->encoding, isThin(bytes, sister->encoding)};
     return {kUsual, true};
 }
 
@@ -129,13 +150,6 @@ int lineAt(QStringView text, qsizetype position)
         line += (text[i] == u'\r' && !isPair) || text[i] == u'\n';
     }
     return line;
-}
-
-/// As people write it.
-QByteArray canonical(const QByteArray& name)
-{
-    QByteArray known = QStringDecoder(name.constData()).name();
-    return known.isEmpty() ? name : known.replace("windows-", "Windows-");
 }
 
 support::Status refuseUnkeepable(const QString& text)

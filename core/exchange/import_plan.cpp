@@ -204,6 +204,16 @@ bool isBlank(const CsvRow& row)
     return std::ranges::all_of(row.cells, [](const QString& cell) { return cell.trimmed().isEmpty(); });
 }
 
+/// "4, 7, 9", and "…" for more of them than a person reads.
+QString firstOf(const QList<int>& lines)
+{
+    constexpr qsizetype kNamed = 10;
+    QStringList numbers;
+    for (const int line : lines.first(std::min(kNamed, lines.size())))
+        numbers << QString::number(line);
+    return numbers.join(u", "_s) + (lines.size() > kNamed ? u", …"_s : QString());
+}
+
 } // namespace
 
 QString ImportKind::labelText() const
@@ -255,6 +265,7 @@ Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table, con
         plan.remarks << tr("The column “%1” is not taken: no field of this list has that name.")
                             .arg(support::excerpt(header));
     QHash<QString, int> lineOfKey;
+    QList<int> withoutState;
     for (const CsvRow& csvRow : table.rows) {
         if (isBlank(csvRow))
             continue;
@@ -269,8 +280,15 @@ Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table, con
         if (!refusals.isEmpty())
             continue;
         lineOfKey.insert(key, row.line);
+        if (const auto state = row.facts.constFind(u"state"_s);
+            state != row.facts.constEnd() && state->isNull())
+            withoutState << row.line;
         plan.rows << std::move(row);
     }
+    if (!withoutState.isEmpty())
+        plan.remarks << tr("No state is told on line %1: what is in the register keeps its own, what is new "
+                           "begins as the procedure does.")
+                            .arg(firstOf(withoutState));
     std::ranges::stable_sort(plan.refusals, {},
                              [](const Refusal& r) { return std::tuple(r.line, r.column); });
     return plan;

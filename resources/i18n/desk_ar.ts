@@ -5085,6 +5085,10 @@ Subject: %2</source>
         <source>Line %1: the file has more than %2 characters; split it.</source>
         <translation>السطر %1: في الملف أكثر من %2 من الحروف؛ قسّمه.</translation>
     </message>
+    <message>
+        <source>No state is told on line %1: what is in the register keeps its own, what is new begins as the procedure does.</source>
+        <translation>لا حالة مذكورة في السطر %1: ما هو في السجل يحتفظ بحالته، والجديد يبدأ كما يبدأ الإجراء.</translation>
+    </message>
 </context>
 <context>
     <name>office</name>

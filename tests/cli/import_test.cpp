@@ -231,13 +231,15 @@ private Q_SLOTS:
         const Program desk;
         desk.newRegister();
         desk.write(u"polish.csv"_s, "Name;E-Mail;Land\r\n\xA3ucja Przyk\xB3"
-                                    "adowa \x8Cl\xB9sk;lucja@example.org;\r\n");
+                                    "adowa \x8Cl\xB9sk;lucja@example.org;\r\n"
+                                    "Za\xBF\xF3\xB3\xE6 G\xEA\x9Cl\xB9 Ja\x9F\xF1;zazolc@example.org;\r\n");
         const Outcome outcome = desk.run(u"import r.desk --kind people polish.csv"_s);
         QCOMPARE(outcome.status, 0);
         QCOMPARE(
             outcome.errorLines(),
-            (QStringList{u"Read as Windows-1250: “Łucja Przykładowa Śląsk;lucja@example.org;”. If that is "
-                         "wrong, undo and name the encoding with --encoding."_s,
+            (QStringList{u"Read as Windows-1250: “Łucja Przykładowa Śląsk;lucja@example.org; Zażółć Gęślą "
+                         "Jaźń;zazolc@example.org;”. If that is wrong, undo and name the encoding with "
+                         "--encoding."_s,
                          u"The column “Land” is not taken: no field of this list has that name."_s}));
         const Outcome dryRun = desk.run(u"import r.desk --kind people polish.csv --dry-run"_s);
         QVERIFY2(dryRun.errorLines()[0].endsWith(u"If that is wrong, name the encoding with --encoding."),

@@ -122,6 +122,25 @@ private Q_SLOTS:
         QTEST(decoded->isDoubtful, "isDoubtful");
     }
 
+    /// Of one short name every encoding makes something.
+    void aGuessFromAFewLettersIsDoubtful_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("German") << QByteArray("Gr\xfc\xdf"
+                                              "e Ute");
+        QTest::newRow("Russian, KOI8-R") << QByteArray("\xee\xc9\xcb\xcf\xcc\xc1\xca");
+        QTest::newRow("Spanish, CP850") << QByteArray("Jos\x82 Mu\xa4oz");
+        QTest::newRow("Chinese, Big5") << QByteArray("\xb3\xaf\xa4p\xa9\xfa");
+        QTest::newRow("Korean, EUC-KR") << QByteArray("\xb1\xe8\xc3\xb6\xbc\xf6");
+    }
+    void aGuessFromAFewLettersIsDoubtful()
+    {
+        QFETCH(QByteArray, name);
+        const auto decoded = decode("name;email\r\n" + name + ";p@example.org\r\n");
+        QVERIFY(decoded.has_value());
+        QVERIFY2(decoded->isDoubtful, qPrintable(decoded->encoding + u' ' + decoded->text));
+    }
+
     void takesEveryNameThatAConverterHas()
     {
         for (const QString& name : {u"utf-8"_s, u"UTF-16 LE"_s, u"windows-1250"_s, u"GBK"_s, u"koi8-r"_s})

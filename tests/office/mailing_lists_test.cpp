@@ -56,6 +56,15 @@ private Q_SLOTS:
         QCOMPARE(m_desk->read(stored[1].id).head.year, 2021);
     }
 
+    void whereNoSenderWasReadNobodyKnowsHowManyWrote()
+    {
+        MailCounts counts{.months = {{QDate(2021, 3, 1), 2, 0}}, .messages = 2, .withoutSender = 2};
+        QVERIFY(office::storeFigures(office(), m_list, counts));
+        const auto lists = office::mailingListsOf(office(), m_forum);
+        QCOMPARE(lists->front().figures[0].messages, 2);
+        QVERIFY(!lists->front().figures[0].posters);
+    }
+
     void theSameArchiveASecondTimeChangesNothing()
     {
         QVERIFY(office::storeFigures(office(), m_list, marchAndMay()));

@@ -2,10 +2,10 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 
@@ -24,17 +24,16 @@ FilterChips::FilterChips(QWidget* parent)
     , m_buttons(new QButtonGroup(this))
 {
     m_buttons->setExclusive(false); // a second press on the chosen one lets go of it
-    auto* row = new QHBoxLayout(this);
+    auto* row = new FlowLayout(this);
     row->setContentsMargins({});
     row->setSpacing(kTight);
-    row->addStretch();
 }
 
 void FilterChips::setChips(const std::vector<FilterChip>& chips)
 {
     // Buttons are kept by their key: the one that is being pressed may have led here, and may have the focus.
     QList<QAbstractButton*> gone = m_buttons->buttons();
-    auto* row = static_cast<QHBoxLayout*>(layout());
+    auto* row = static_cast<FlowLayout*>(layout());
     int place = 0;
     for (const FilterChip& chip : chips) {
         QAbstractButton* button = buttonOf(chip);

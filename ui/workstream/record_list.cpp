@@ -9,6 +9,7 @@
 #include "ui/models/shown_rows.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/filter_chips.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/walk_by_rows.h"
@@ -184,7 +185,7 @@ QLayout* RecordList::makeButtonRow()
     report->setObjectName(u"status-report"_s);
     connect(report, &QPushButton::clicked, this, &RecordList::statusReportWanted);
 
-    auto* line = new QHBoxLayout;
+    auto* line = new FlowLayout;
     line->setSpacing(kInside);
     line->addWidget(add);
     line->addWidget(report);
@@ -200,7 +201,6 @@ QLayout* RecordList::makeButtonRow()
         connect(open, &QToolButton::clicked, this, [this, command] { m_desk.call(command); });
         line->addWidget(open);
     }
-    line->addStretch();
     return line;
 }
 

@@ -64,7 +64,7 @@ RecordView::RecordView(Desk& desk, const Stream& stream, QWidget* parent)
                                 streamText(stream.newRecords.front().label));
     connect(empty, &EmptyPane::triggered, this, &RecordView::newRecordWanted);
     m_stack->addWidget(empty);
-    m_stack->addWidget(scrolled(record, Qt::ScrollBarAsNeeded)); // on a small screen, or in large letters
+    m_stack->addWidget(record);
     auto* place = new QWidget;
     (new QVBoxLayout(place))->setContentsMargins(kGroups, kInside, kGroups, kInside);
     place->layout()->addWidget(m_new);

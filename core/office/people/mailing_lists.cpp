@@ -61,7 +61,8 @@ public:
     Status store(const exchange::MailMonth& month)
     {
         FieldValues values{{u"messages"_s, qint64(month.messages)},
-                           {u"posters"_s, qint64(month.posters)},
+                           // Of mails without a sender nobody knows how many wrote them.
+                           {u"posters"_s, month.posters > 0 ? QVariant(qint64(month.posters)) : QVariant()},
                            {u"basis"_s, kCounted}};
         const auto known = m_known.constFind(month.month);
         if (known != m_known.constEnd())
