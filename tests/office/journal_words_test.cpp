@@ -89,6 +89,9 @@ private:
         desk.set(coalition, {{u"focus"_s, u"Old: things"_s}, {u"website"_s, u"https://example.org"_s}});
         desk.set(report, {{u"events"_s, u"Two"_s}});
         desk.judge(coalition, "open-list", true);
+        // Its label holds the mark that parts it from the title.
+        desk.judge(desk.add("nri-statement", {{u"name"_s, u"Valley IGF"_s}, {u"kind"_s, u"national"_s}}),
+                   "transparent", true);
         QVERIFY(office::moveDeadline(*desk.office, report, QDate(2022, 3, 1), u"asked"_s));
         const RecordId cycle = office::cycleOf(*desk.office, 2021)->head.id;
         QVERIFY(office::setParameter(*desk.office, 2021, u"draft-output-weeks"_s, u"7"_s));

@@ -123,7 +123,7 @@ void CommandField::take(const QModelIndex& index)
         return; // the completer answers the same key once more
     const QVariant record = index.data(kRecordRole);
     const QVariant action = index.data(kActionRole);
-    clear();
+    setText({}); // unlike clear() it leaves Ctrl+Z nothing to bring back
     m_completer->popup()->hide();
     if (record.isValid())
         Q_EMIT recordChosen(domain::RecordId(record.toLongLong()));

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QTranslator>
 
+#include <algorithm>
 #include <memory>
 
 namespace office {
@@ -218,14 +219,18 @@ QString inPresentLanguage(Part part, const QString& text)
     Q_UNREACHABLE();
 }
 
-/// A pattern as an expression. A title may hold the mark that parts it from the label behind it, a label not.
-QRegularExpression expressionOf(const Sentence& sentence, const QString& pattern)
+/// A title may hold the mark that parts it from the label behind it, and so may a label.
+enum class Longest { Title, Label };
+
+/// A pattern as an expression.
+QRegularExpression expressionOf(const Sentence& sentence, const QString& pattern, Longest longest)
 {
     QString expression = QRegularExpression::escape(pattern);
     for (int i = 0; i < 4; ++i) {
         const bool isLabel = sentence.parts[i] == Part::Label || sentence.parts[i] == Part::Labels;
+        const bool isShort = isLabel == (longest == Longest::Title);
         expression.replace(u"\\%"_s + QString::number(i + 1),
-                           u"(?<p%1>.*%2)"_s.arg(QString::number(i + 1), isLabel ? u"?"_s : QString()));
+                           u"(?<p%1>.*%2)"_s.arg(QString::number(i + 1), isShort ? u"?"_s : QString()));
     }
     return QRegularExpression(QRegularExpression::anchoredPattern(expression),
                               QRegularExpression::DotMatchesEverythingOption);
@@ -253,14 +258,30 @@ bool isOf(const Sentence& sentence, const QString& command)
     return key.endsWith(u'*') ? command.startsWith(key.chopped(1)) : command == key;
 }
 
-QRegularExpressionMatch matched(const Sentence& sentence, const Tongue& tongue, const QString& text)
+QRegularExpressionMatch matched(const Sentence& sentence, const Tongue& tongue, const QString& text,
+                                Longest longest)
 {
     static QHash<QString, QRegularExpression> s_expressions;
     const QString pattern = tongue.of({sentence.context, sentence.pattern});
-    QRegularExpression& expression = s_expressions[QLatin1StringView(sentence.command) + pattern];
+    QRegularExpression& expression =
+        s_expressions[QLatin1StringView(sentence.command) + pattern + QString::number(int(longest))];
     if (expression.pattern().isEmpty())
-        expression = expressionOf(sentence, pattern);
+        expression = expressionOf(sentence, pattern, longest);
     return expression.match(text);
+}
+
+/// Where the label is known, else with as much as can be in the title.
+QRegularExpressionMatch matched(const Sentence& sentence, Tongue& tongue, const QString& text)
+{
+    const auto first = matched(sentence, tongue, text, Longest::Title);
+    const auto label = std::ranges::find(sentence.parts, Part::Label);
+    if (!first.hasMatch() || label == std::end(sentence.parts))
+        return first;
+    const QString name = u"p%1"_s.arg(label - std::begin(sentence.parts) + 1);
+    if (tongue.labelled(first.captured(name)))
+        return first;
+    const auto second = matched(sentence, tongue, text, Longest::Label);
+    return tongue.labelled(second.captured(name)) ? second : first;
 }
 
 } // namespace
