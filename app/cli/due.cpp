@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
 #include "core/procedure/deadline.h"
+#include "core/procedure/procedure.h"
 
 namespace cli {
 
@@ -45,7 +46,7 @@ Section waitingSection(const QString& key, const QString& title,
         section.sheet.rows << QVariantList{
             known(line.since),  line.since.isValid() ? QVariant(line.days) : QVariant(),
             line.record.idText, domain::displayTitle(line.record),
-            known(line.owner),  known(line.waitsOn)};
+            known(line.owner),  procedure::actorLabel(line.waitsOn, line.record.stream)};
     return section;
 }
 

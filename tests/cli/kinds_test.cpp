@@ -18,6 +18,16 @@ class KindsTest : public QObject
     }
 
 private Q_SLOTS:
+    void whoIsWaitedForIsNamedByTheKindOfTheWorkstream()
+    {
+        const Program desk;
+        QCOMPARE(desk.run(u"sample r.desk"_s).status, 0);
+        const QJsonArray waiting =
+            desk.json(u"due r.desk --today 2022-02-15"_s).object()[u"waiting"_s].toArray();
+        const QJsonObject draft = rowWith(waiting, u"title"_s, u"BPF Radio: report of 2021 (sample)"_s);
+        QCOMPARE(draft.value(u"waits-on"_s).toString(), u"the forum"_s);
+    }
+
     void theCycleOfACommandIsTheYearOfWhatItAdds()
     {
         const Program desk;

@@ -214,7 +214,7 @@ private Q_SLOTS:
     {
         open({});
         m->openTab(u"dynamic-coalitions"_s);
-        const auto spokenOf = [this](QWidget* widget) {
+        const auto spokenOf = [](QWidget* widget) {
             return QAccessible::queryAccessibleInterface(widget);
         };
         auto* bar = m->find<QTabWidget>("tabs")->currentWidget()->findChild<ui::ProcedureBar*>();
