@@ -70,6 +70,9 @@ private Q_SLOTS:
                                              {u"session-request"_s, u"dynamic-coalition"_s},
                                              {u"output"_s, u"best-practice-forum"_s},
                                              {u"nri-meeting"_s, u"initiative"_s}};
+        // Nouns whose page is no list of them.
+        const QMap<QString, QString> kOwnPages{{u"assessment-mark"_s, u"page-assessment"_s},
+                                               {u"letter"_s, u"page-letters"_s}};
         QStringList astray;
         int followed = 0;
         for (const procedure::Procedure& procedure : m->office().procedures().all()) {
@@ -90,7 +93,8 @@ private Q_SLOTS:
                 const bool isThere = std::ranges::any_of(places, [&](const QString& place) {
                     const domain::Noun* kept = domain::noun(place);
                     return found.startsWith(place) || (kept && found == u"child-add-"_s + place) ||
-                           (kept && found == "child-list"_L1) || (kept && found.startsWith("page-"_L1));
+                           (kept && found == "child-list"_L1 && m->seen<QWidget>(u"child-add-"_s + place)) ||
+                           (kept && found == kOwnPages.value(place, u"none"_s));
                 });
                 if (!isThere)
                     astray << u"%1: %2 led to “%3”"_s.arg(procedure.key, key, found);
