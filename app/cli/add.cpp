@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/looking_up.h"
 #include "app/cli/texts.h"
-#include "core/office/desk/amending.h"
+#include "core/office/calendar/amending.h"
 #include "core/office/desk/cycles.h"
 #include "core/office/people/coordination.h"
 #include "core/support/text.h"

@@ -99,7 +99,9 @@ constexpr Option kDoOptions[] = {
 constexpr Option kDueOptions[] = {
     {"days", "N", QT_TRANSLATE_NOOP("cli", "How many days ahead; 30 if left out.")}};
 constexpr Option kExpectOptions[] = {
-    {"cycle", "YEAR", QT_TRANSLATE_NOOP("cli", "The year that the reports are about."), true}};
+    {"cycle", "YEAR", QT_TRANSLATE_NOOP("cli", "The year that the reports are about."), true},
+    {"also-unknown", nullptr,
+     QT_TRANSLATE_NOOP("cli", "Those too of whom it is not known whether they existed in the year.")}};
 constexpr Operand kSearchOperands[] = {
     kRegister, {"WORDS", QT_TRANSLATE_NOOP("cli", "What to look for, in any language."), true, true}};
 constexpr Operand kReportOperands[] = {

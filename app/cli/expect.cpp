@@ -11,10 +11,15 @@ Result<Answer> runExpect(const Request& request)
 {
     DESK_ASSIGN(const int year, request.wholeNumber("cycle"));
     DESK_ASSIGN(const auto office, request.edit());
-    DESK_ASSIGN(const int created, office::expectReports(*office, year));
-    const QString count = QString::number(created);
+    DESK_ASSIGN(const office::ExpectedReports expected,
+                office::expectReports(*office, year,
+                                      request.has("also-unknown") ? office::Unknown::Ask
+                                                                  : office::Unknown::LeaveOut));
+    const QString count = QString::number(expected.asked);
+    const QString leftOut = office::leftOutText(expected, year);
     return Answer{.sections = {facts({fact(u"expected"_s, tr("Annual reports newly expected"), count)})},
-                  .line = count};
+                  .line = count,
+                  .remarks = leftOut.isEmpty() ? QStringList() : QStringList(leftOut)};
 }
 
 } // namespace cli

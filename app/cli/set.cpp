@@ -2,7 +2,7 @@
 #include "app/cli/looking_up.h"
 #include "app/cli/texts.h"
 #include "core/office/cases/deadlines.h"
-#include "core/office/desk/amending.h"
+#include "core/office/calendar/amending.h"
 #include "core/support/text.h"
 
 namespace cli {

@@ -204,7 +204,7 @@ Status tellLives(Story& story)
 Status tellReports(Story& story)
 {
     story.on(2021, 12, 15);
-    DESK_ASSIGN([[maybe_unused]] const int expected, expectReports(story.office(), 2021));
+    DESK_ASSIGN([[maybe_unused]] const auto expected, expectReports(story.office(), 2021));
 
     enum class Until { Expected, Received, InCheck, Accepted, Published, Returned, Waived };
     struct Course

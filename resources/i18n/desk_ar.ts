@@ -4,6 +4,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>Those too of whom it is not known whether they existed in the year.</source>
+        <translation>وكذلك ما لا يُعلم إن كان قائمًا في تلك السنة.</translation>
+    </message>
+    <message>
         <source>Replaced by</source>
         <translation>استُبدل بـ</translation>
     </message>
@@ -5093,6 +5097,10 @@ Subject: %2</source>
 <context>
     <name>office</name>
     <message>
+        <source>Not asked, because it is not known whether they existed in %1: %2. Say in which year each was established.</source>
+        <translation>لم يُطلب منها شيء لأن وجودها في %1 غير معلوم: %2. اذكر السنة التي أُنشئ فيها كل منها.</translation>
+    </message>
+    <message>
         <source>Say which record is meant, by its ID or its acronym.</source>
         <translation>بيّن أي سجل هو المقصود، بمعرّفه أو باختصاره.</translation>
     </message>
@@ -9193,6 +9201,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
 </context>
 <context>
     <name>ui::MainWindow</name>
+    <message>
+        <source>Ask them too</source>
+        <translation>اطلب منها أيضًا</translation>
+    </message>
     <message>
         <source>Annual reports for %1 newly expected: %2.</source>
         <translation>التقارير السنوية المتوقعة حديثًا لعام %1: %2.</translation>

@@ -1,3 +1,4 @@
+#include "core/office/calendar/amending.h"
 #include "core/office/calendar/calendar.h"
 #include "core/office/calendar/rules.h"
 
@@ -280,6 +281,17 @@ private Q_SLOTS:
         QVERIFY(office::undo(*desk.office));
         QCOMPARE(milestone(u"Draft outputs due"_s), QDate(2021, 10, 25));
         QCOMPARE(desk.read(forum).head.deadline.on, QDate(2021, 10, 25));
+        // Set together with other things of the cycle, they move as well.
+        const auto amendment = office::readAmendment(
+            *desk.office, *domain::noun(u"cycle"_s),
+            {{u"place"_s, u"Warsaw"_s}, {u"draft-output-weeks"_s, u"7"_s}, {u"dc-report-due"_s, u"02-28"_s}});
+        QVERIFY(amendment);
+        QVERIFY(office::amend(*desk.office, cycle2021(desk), *amendment));
+        QCOMPARE(milestone(u"Draft outputs due"_s), QDate(2021, 10, 18));
+        QCOMPARE(milestone(u"Annual reports of the DCs due"_s), QDate(2022, 2, 28));
+        QCOMPARE(desk.read(forum).head.deadline.on, QDate(2021, 10, 18));
+        QVERIFY(office::undo(*desk.office));
+        QCOMPARE(milestone(u"Draft outputs due"_s), QDate(2021, 10, 25));
     }
 
     void deadlinesLeaveWithTheirTimeZoneRuleAndAnAlarm()

@@ -165,9 +165,9 @@ private Q_SLOTS:
             desk.judge(retired, element, true);
         desk.step(retired, "retire", {.reason = u"Done"_s});
 
-        QCOMPARE(*office::expectReports(*desk.office, 2021), 2);
-        QCOMPARE(*office::expectReports(*desk.office, 2021), 0);
-        QCOMPARE(*office::expectReports(*desk.office, 2022), 2);
+        QCOMPARE(office::expectReports(*desk.office, 2021)->asked, 2);
+        QCOMPARE(office::expectReports(*desk.office, 2021)->asked, 0);
+        QCOMPARE(office::expectReports(*desk.office, 2022)->asked, 2);
         QVERIFY(
             office::undo(*desk.office)); // the second call changed nothing, so there is nothing of it to undo
         QVERIFY(office::undo(*desk.office));
@@ -180,11 +180,30 @@ private Q_SLOTS:
         features::Desk desk(QDate(2021, 5, 20));
         const RecordId young = desk.coalition();
         const RecordId old = desk.oldCoalition();
-        QCOMPARE(*office::expectReports(*desk.office, 2020), 1);
+        QCOMPARE(office::expectReports(*desk.office, 2020)->asked, 1);
         QCOMPARE(desk.children(old, "annual-report").size(), size_t(1));
         QCOMPARE(desk.children(young, "annual-report").size(), size_t(1)); // its first, for 2021
-        QCOMPARE(*office::expectReports(*desk.office, 2021), 1);
-        QCOMPARE(*office::expectReports(*desk.office, 2022), 2);
+        QCOMPARE(office::expectReports(*desk.office, 2021)->asked, 1);
+        QCOMPARE(office::expectReports(*desk.office, 2022)->asked, 2);
+    }
+
+    // MO-DC-4: a coalition entered without the year it was established is not taken for an old one.
+    void whereTheBeginningIsNotKnownNobodyIsAskedUnnamed()
+    {
+        features::Desk desk(QDate(2021, 5, 20));
+        const RecordId entered = desk.add("dynamic-coalition", {{u"name"_s, u"Coalition on Tides"_s}});
+        const auto expected = office::expectReports(*desk.office, 2020);
+        QCOMPARE(expected->asked, 0);
+        QCOMPARE(expected->leftOut, QStringList{u"Coalition on Tides"_s});
+        QCOMPARE(leftOutText(*expected, 2020),
+                 u"Not asked, because it is not known whether they existed in 2020: Coalition on Tides. "
+                 "Say in which year each was established."_s);
+        QCOMPARE(office::expectReports(*desk.office, 2021)->asked, 1); // it is on record since May
+        desk.set(entered, {{u"established"_s, u"2008"_s}});
+        const auto known = office::expectReports(*desk.office, 2020);
+        QCOMPARE(known->asked, 1);
+        QCOMPARE(leftOutText(*known, 2020), QString());
+        QCOMPARE(office::expectReports(*desk.office, 2019, office::Unknown::Ask)->asked, 1);
     }
 
     void theDueDayFollowsTheParametersOfTheCycle()
@@ -223,10 +242,10 @@ private Q_SLOTS:
         features::Desk desk(QDate(2022, 1, 10));
         const RecordId initiative =
             desk.add("initiative", {{u"name"_s, u"Lakeland IGF"_s}, {u"kind"_s, u"national"_s}});
-        QCOMPARE(*office::expectReports(*desk.office, 2021), 0);
+        QCOMPARE(office::expectReports(*desk.office, 2021)->asked, 0);
         QVERIFY(office::setParameter(*desk.office, 2021, u"nri-report-due"_s, u"03-31"_s));
-        QCOMPARE(*office::expectReports(*desk.office, 2021), 1);
-        QCOMPARE(*office::expectReports(*desk.office, 2021), 0);
+        QCOMPARE(office::expectReports(*desk.office, 2021)->asked, 1);
+        QCOMPARE(office::expectReports(*desk.office, 2021)->asked, 0);
         const domain::Record report = desk.children(initiative, "annual-report").front();
         QCOMPARE(report.head.deadline.on, QDate(2022, 3, 31));
         QCOMPARE(report.head.stream, u"NRI"_s);

@@ -1,4 +1,4 @@
-#include "core/office/desk/amending.h"
+#include "core/office/calendar/amending.h"
 #include "core/office/desk/searching.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/sheet.h"
+#include "core/office/cases/deadlines.h"
 #include "ui/window/commands.h"
 #include "ui/window/register_keeper.h"
 
@@ -78,7 +79,7 @@ private:
     void checkRegister();
     void restore();
     void help(const QString& topic);
-    void expectReports();
+    void expectReports(office::Unknown unknown);
     void print();
     void exportList();
     void preview(ReportPreview* preview);

@@ -107,7 +107,7 @@ void MainWindow::callForRegister(Command command)
         openTool(u"rules-page"_s, tr("Rules of the cycle"), [this] { return new RulesPage(*m_desk); });
         break;
     case Command::ExpectReports:
-        expectReports();
+        expectReports(office::Unknown::LeaveOut);
         break;
     case Command::Mag:
         showRecordsOf({u"mag-meeting"_s, u"mag-member"_s}, tr("MAG"));
@@ -170,14 +170,23 @@ void MainWindow::startNewHere()
     startNew(noun.isEmpty() ? QString::fromLatin1(streams().front().newRecords.front().noun) : noun);
 }
 
-void MainWindow::expectReports()
+void MainWindow::expectReports(office::Unknown unknown)
 {
-    const QString year = QString::number(m_desk->year());
-    const auto created = m_desk->valueOf(office::expectReports(m_desk->office(), m_desk->year()));
-    if (created)
-        m_desk->sayDone(
-            *created ? tr("Annual reports for %1 newly expected: %2.").arg(year, QString::number(*created))
-                     : tr("Every coalition that owes a report for %1 is expected already.").arg(year));
+    const int year = m_desk->year();
+    const QString yearText = QString::number(year);
+    const auto expected = m_desk->valueOf(office::expectReports(m_desk->office(), year, unknown));
+    if (!expected)
+        return;
+    const QString done =
+        expected->asked
+            ? tr("Annual reports for %1 newly expected: %2.").arg(yearText, QString::number(expected->asked))
+            : tr("Every coalition that owes a report for %1 is expected already.").arg(yearText);
+    if (expected->leftOut.isEmpty())
+        m_desk->sayDone(done);
+    else
+        m_desk->say({.text = (expected->asked ? done + u' ' : QString()) + leftOutText(*expected, year),
+                     .actionText = tr("Ask them too"),
+                     .action = [this] { expectReports(office::Unknown::Ask); }});
 }
 
 void MainWindow::preview(ReportPreview* preview)

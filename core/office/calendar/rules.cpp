@@ -73,21 +73,32 @@ Status followRules(Office& office, int year, const Plan& plan, const procedure::
 
 } // namespace
 
+Status writeParameters(Office& office, int year, const QMap<QString, QString>& written, const QString& reason)
+{
+    DESK_ASSIGN(const procedure::Parameters before, parametersOf(office, year));
+    procedure::Parameters after = before;
+    for (auto it = written.begin(); it != written.end(); ++it) {
+        const procedure::ParameterField* field = procedure::parameterField(it.key());
+        if (!field)
+            return fail(ErrorCode::WrongUsage, tr("There is no parameter “%1”.").arg(it.key()));
+        DESK_TRY(field->setValue(after, it.value()));
+    }
+    DESK_ASSIGN(const Plan plan, readPlan(office));
+    const QMap<QString, QString> set = procedure::toText(after);
+    for (const QString& key : written.keys())
+        DESK_TRY(registry::writeParameter(office.file(), year, key,
+                                          set.contains(key) ? std::optional(set.value(key)) : std::nullopt));
+    return followRules(office, year, plan, before, after, reason);
+}
+
 Status setParameter(Office& office, int year, const QString& key, const QString& value)
 {
     const procedure::ParameterField* field = procedure::parameterField(key);
     if (!field)
         return fail(ErrorCode::WrongUsage, tr("There is no parameter “%1”.").arg(key));
-    DESK_ASSIGN(const procedure::Parameters before, parametersOf(office, year));
-    procedure::Parameters after = before;
-    DESK_TRY(field->setValue(after, value));
-    DESK_ASSIGN(const Plan plan, readPlan(office));
-    const QMap<QString, QString> set = procedure::toText(after);
     const QString summary = tr("Cycle %1: %2").arg(QString::number(year), field->labelText());
     registry::Transaction transaction(office.file(), note(office, "set-parameter", summary));
-    DESK_TRY(registry::writeParameter(office.file(), year, key,
-                                      set.contains(key) ? std::optional(set.value(key)) : std::nullopt));
-    DESK_TRY(followRules(office, year, plan, before, after, summary));
+    DESK_TRY(writeParameters(office, year, {{key, value}}, summary));
     return office.commit(transaction);
 }
 

@@ -6,6 +6,7 @@
 #include "core/office/desk/owners.h"
 #include "core/office/desk/texts.h"
 #include "core/procedure/deadline.h"
+#include "core/register/cases.h"
 #include "core/register/desk_rows.h"
 #include "core/register/records.h"
 #include "core/support/text.h"
@@ -45,6 +46,34 @@ bool owesReport(const domain::Noun& noun, int year, const procedure::Parameters&
 {
     return noun.isWorkstream &&
            procedure::reportDue(year, QString::fromLatin1(noun.stream), parameters).isValid();
+}
+
+/// 0 where it is not known.
+int yearEstablished(const domain::Record& workstream)
+{
+    return int(workstream.values.value(domain::dynamic_coalition::established.keyText()).toLongLong());
+}
+
+/// Of a workstream of a kind that is asked: it is open, has none for the year, and did not begin later.
+Result<bool> owesReport(Office& office, const domain::Record& workstream, int year)
+{
+    if (workstream.head.caseState.category == procedure::categoryKey(procedure::Category::Closed) ||
+        yearEstablished(workstream) > year)
+        return false;
+    DESK_ASSIGN(const auto reports,
+                registry::readRecords(office.file(), *domain::noun(u"annual-report"_s), workstream.head.id));
+    return std::ranges::none_of(reports,
+                                [&](const auto& r) { return r[domain::annual_report::year] == year; });
+}
+
+/// As far as that is known: by the year it was established, else by the first day that is on record of it.
+Result<bool> existedIn(Office& office, const domain::Record& workstream, int year)
+{
+    if (yearEstablished(workstream) > 0)
+        return true;
+    DESK_ASSIGN(const QString state,
+                registry::stateOn(office.file(), workstream.head.id, QDate(year, 12, 31)));
+    return !state.isEmpty();
 }
 
 } // namespace
@@ -90,7 +119,7 @@ Status moveDeadline(Office& office, RecordId id, QDate day, const QString& reaso
     return office.commit(transaction);
 }
 
-Result<int> expectReports(Office& office, int year)
+Result<ExpectedReports> expectReports(Office& office, int year, Unknown unknown)
 {
     DESK_ASSIGN(const auto parameters, parametersOf(office, year));
     std::vector<domain::Record> workstreams;
@@ -103,26 +132,31 @@ Result<int> expectReports(Office& office, int year)
     registry::Transaction transaction(
         office.file(),
         note(office, "expect-reports", tr("Expect the annual reports for %1").arg(QString::number(year))));
-    int created = 0;
+    ExpectedReports expected;
     for (const domain::Record& workstream : workstreams) {
-        DESK_ASSIGN(
-            const auto reports,
-            registry::readRecords(office.file(), *domain::noun(u"annual-report"_s), workstream.head.id));
-        const bool isExpected = std::ranges::any_of(
-            reports, [&](const auto& r) { return r[domain::annual_report::year] == year; });
-        const bool owesReports =
-            workstream.head.caseState.category != procedure::categoryKey(procedure::Category::Closed);
-        // Nobody owes a report for a year before it was established, as far as that is known.
-        const bool beganLater =
-            domain::read(workstream.values, domain::dynamic_coalition::established) > year;
-        if (isExpected || !owesReports || beganLater)
+        DESK_ASSIGN(const bool owes, owesReport(office, workstream, year));
+        if (!owes)
             continue;
+        DESK_ASSIGN(const bool existed, existedIn(office, workstream, year));
+        if (!existed && unknown == Unknown::LeaveOut) {
+            expected.leftOut << domain::displayTitle(workstream.head);
+            continue;
+        }
         DESK_ASSIGN([[maybe_unused]] const RecordId report,
                     writeExpectedReport(office, workstream.head, year, office.today()));
-        ++created;
+        ++expected.asked;
     }
     DESK_TRY(office.commit(transaction));
-    return created;
+    return expected;
+}
+
+QString leftOutText(const ExpectedReports& reports, int year)
+{
+    if (reports.leftOut.isEmpty())
+        return {};
+    return tr("Not asked, because it is not known whether they existed in %1: %2. Say in which year each was "
+              "established.")
+        .arg(QString::number(year), support::firstOf(reports.leftOut).join(u", "_s));
 }
 
 } // namespace office

@@ -34,8 +34,21 @@ struct Deadlines
 /// The day it first had stays on record.
 [[nodiscard]] Status moveDeadline(Office& office, RecordId id, QDate day, const QString& reason);
 
+struct ExpectedReports
+{
+    int asked = 0;
+    QStringList leftOut = {}; ///< titles of those of whom it is not known whether they existed in the year
+};
+enum class Unknown { LeaveOut, Ask };
+
 /// Opens an expected annual report for a year for each recognised coalition that has none, and for each
-/// listed initiative where the cycle names a day for their reports; answers how many.
-[[nodiscard]] Result<int> expectReports(Office& office, int year);
+/// listed initiative where the cycle names a day for their reports. Nobody owes one for a year before the
+/// workstream was established. Where the year it was is not known, and nothing on record is as old as the
+/// year asked for, the workstream is left out and named, unless `unknown` says otherwise.
+[[nodiscard]] Result<ExpectedReports> expectReports(Office& office, int year,
+                                                    Unknown unknown = Unknown::LeaveOut);
+
+/// Empty, or: "Not asked, because it is not known whether they existed in 2020: …", with what to do.
+QString leftOutText(const ExpectedReports& reports, int year);
 
 } // namespace office

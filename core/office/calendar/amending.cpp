@@ -1,9 +1,9 @@
-#include "core/office/desk/amending.h"
+#include "core/office/calendar/amending.h"
 
-#include "core/office/desk/cycles.h"
+#include "core/office/calendar/rules.h"
 #include "core/office/desk/dated_writing.h"
 #include "core/office/desk/texts.h"
-#include "core/register/desk_rows.h"
+#include "core/procedure/parameters.h"
 #include "core/register/records.h"
 #include "core/support/text.h"
 
@@ -42,21 +42,6 @@ Status judge(domain::Element& element, const QString& part, const QString& writt
                     tr("“%1” is not part of an element; “evidence” and “checked-on” are.")
                         .arg(support::excerpt(part)));
     }
-    return {};
-}
-
-Status writeParameters(Office& office, const domain::Record& cycle, const QMap<QString, QString>& written)
-{
-    if (written.isEmpty())
-        return {};
-    const int year = cycle[domain::cycle::year];
-    DESK_ASSIGN(const procedure::Parameters present, parametersOf(office, year));
-    QMap<QString, QString> all = procedure::toText(present);
-    all.insert(written);
-    DESK_ASSIGN(const procedure::Parameters parameters, procedure::parametersFromText(all));
-    const QMap<QString, QString> clean = procedure::toText(parameters);
-    for (auto it = written.begin(); it != written.end(); ++it)
-        DESK_TRY(registry::writeParameter(office.file(), year, it.key(), clean.value(it.key())));
     return {};
 }
 
@@ -106,14 +91,14 @@ Result<Amendment> readAmendment(Office& office, const domain::Noun& noun,
 Status amend(Office& office, RecordId id, const Amendment& amendment)
 {
     DESK_ASSIGN(const domain::Record record, registry::readRecord(office.file(), id));
-    registry::Transaction transaction(
-        office.file(),
-        note(office, "change",
-             tr("Change %1: %2").arg(domain::displayTitle(record.head), labels(record.noun(), amendment))));
+    const QString summary =
+        tr("Change %1: %2").arg(domain::displayTitle(record.head), labels(record.noun(), amendment));
+    registry::Transaction transaction(office.file(), note(office, "change", summary));
     DESK_TRY(writeFields(office, record, amendment.values));
     for (const domain::Element& element : amendment.elements)
         DESK_TRY(registry::writeElement(office.file(), id, element));
-    DESK_TRY(writeParameters(office, record, amendment.parameters));
+    if (!amendment.parameters.isEmpty())
+        DESK_TRY(writeParameters(office, record[domain::cycle::year], amendment.parameters, summary));
     return office.commit(transaction);
 }
 
