@@ -8,8 +8,14 @@ using namespace Qt::StringLiterals;
 
 Result<Answer> runCheck(const Request& request)
 {
-    DESK_ASSIGN(const auto office, request.view());
-    DESK_ASSIGN(const office::CheckReport report, office::checkRegister(*office));
+    DESK_ASSIGN(auto office, request.view());
+    DESK_ASSIGN(office::CheckReport report, office::checkRegister(*office));
+    if (!report.isSearchSound) {
+        office.reset();
+        if (const auto editable = request.edit()) {
+            DESK_ASSIGN(report, office::checkRegister(**editable));
+        }
+    }
     if (!report.isSound)
         return support::fail({support::ErrorCode::UnusableFile,
                               tr("The register has faults; restore a backup."),

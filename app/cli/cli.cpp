@@ -115,6 +115,8 @@ int run(const QStringList& arguments, Streams streams)
     if (request->wantsHelp())
         return print(streams, helpFor(*found));
     const auto answer = found->run(*request);
+    if (!request->backupProblem().isEmpty())
+        complain(streams.err, request->backupProblem());
     return answer ? print(streams, *request, *answer) : refuse(streams.err, answer.error());
 }
 

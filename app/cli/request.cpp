@@ -126,6 +126,7 @@ Result<std::unique_ptr<office::Office>> Request::open(office::Access access) con
     DESK_ASSIGN(auto office, office::openRegister(operand("REGISTER"), *m_clock, access));
     if (!actor.isEmpty())
         office->setActor(actor);
+    office->whenBackedUp([told = m_backupProblem](const QString& problem) { *told = problem; });
     return office;
 }
 

@@ -34,6 +34,8 @@ public:
     /// The register that the first operand names, with --actor at its desk.
     [[nodiscard]] support::Result<std::unique_ptr<office::Office>> edit() const;
     [[nodiscard]] support::Result<std::unique_ptr<office::Office>> view() const;
+    /// Why no automatic backup of it could be made; empty unless one was due.
+    QString backupProblem() const { return *m_backupProblem; }
 
 private:
     explicit Request(const Command& command)
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<QCommandLineParser> m_parser; ///< cannot be copied or moved
     std::unique_ptr<support::Clock> m_clock;
     QString m_format;
+    std::shared_ptr<QString> m_backupProblem = std::make_shared<QString>();
 };
 
 } // namespace cli

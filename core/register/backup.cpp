@@ -27,7 +27,6 @@ using namespace support;
 
 namespace {
 
-constexpr qint64 kSecondsBetweenCopies = 30 * 60;
 constexpr auto kStamp = "yyyyMMdd'T'HHmmss'Z'"_L1;
 constexpr const char* kSideFiles[] = {"", "-journal", "-wal", "-shm"};
 
@@ -63,7 +62,7 @@ Status moveToFreeName(const QString& from, const QString& to)
 
 Status makeFolder(const QString& folder)
 {
-    if (::mkdir(QFile::encodeName(folder).constData(), 0700) == 0 || errno == EEXIST)
+    if (::mkdir(QFile::encodeName(folder).constData(), 0700) == 0 || QFileInfo(folder).isDir())
         return {};
     return fail(ErrorCode::UnusableFile,
                 tr("The folder %1 cannot be made: %2").arg(folder, qt_error_string(errno)));
@@ -95,30 +94,44 @@ Status verifyCopy(const QString& path, const ChainHead& expected)
 
 using Move = Status (*)(const QString& from, const QString& to);
 
-Status writeVerified(Connection& db, const QString& part, const QString& target, Move move)
+void clearPart(const QString& part)
 {
-    DESK_TRY(checkPathLength(part));
+    for (const char* side : kSideFiles)
+        QFile::remove(part + QLatin1String(side));
+}
+
+/// A copy that has not been looked at.
+Result<CopyInHand> beginCopy(Connection& db, const QString& target)
+{
+    CopyInHand copy{.part = target + ".part"_L1, .target = target};
+    DESK_TRY(checkPathLength(copy.part));
     DESK_TRY(db.checkNotOverwritten());
-    DESK_ASSIGN(const ChainHead head, chainHead(db));
-    DESK_TRY(createPrivateFile(part)); // SQLite writes into an empty file and leaves its mode alone
-    DESK_TRY(vacuumInto(db, part));
-    DESK_TRY(verifyCopy(part, head));
-    DESK_TRY(syncToDisk(part));
-    return move(part, target);
+    DESK_ASSIGN(copy.head, chainHead(db));
+    clearPart(copy.part);                   // what a killed backup left
+    DESK_TRY(createPrivateFile(copy.part)); // SQLite writes into an empty file and leaves its mode alone
+    if (const Status written = vacuumInto(db, copy.part); !written) {
+        clearPart(copy.part);
+        return fail(written.error());
+    }
+    return copy;
+}
+
+Status endCopy(const CopyInHand& copy, const Status& verified, Move move)
+{
+    Status ended = verified;
+    if (ended)
+        ended = syncToDisk(copy.part);
+    if (ended)
+        ended = move(copy.part, copy.target);
+    if (!ended)
+        clearPart(copy.part);
+    return ended;
 }
 
 Status writeCopy(Connection& db, const QString& target, Move move = moveFile)
 {
-    const QString part = target + ".part"_L1;
-    const auto clear = [&part] {
-        for (const char* side : kSideFiles)
-            QFile::remove(part + QLatin1String(side));
-    };
-    clear(); // what a killed backup left
-    const Status written = writeVerified(db, part, target, move);
-    if (!written)
-        clear();
-    return written;
+    DESK_ASSIGN(const CopyInHand copy, beginCopy(db, target));
+    return endCopy(copy, verifyCopy(copy.part, copy.head), move);
 }
 
 /// What a killed session of another file left would be rolled back into the one that takes its name.
@@ -249,15 +262,6 @@ void sweep(const QDir& folder)
         QFile::remove(folder.filePath(name));
 }
 
-Status takeAutomaticBackup(Connection& db, const QDateTime& now, qint64 entries)
-{
-    DESK_TRY(makeFolder(folderOf(db.path())));
-    sweep(QDir(folderOf(db.path())));
-    const QString name =
-        u"%1/%2-%3.register"_s.arg(folderOf(db.path()), stamp(now), QString::number(entries));
-    return writeCopy(db, name);
-}
-
 } // namespace
 
 Status backUp(Connection& db, const QString& target)
@@ -324,20 +328,29 @@ std::vector<Backup> expiredBackups(const std::vector<Backup>& backups)
     return expired;
 }
 
-Result<bool> backUpIfDue(Connection& db, const QDateTime& now)
+Result<CopyInHand> beginAutomaticBackup(Connection& db, const QDateTime& now)
 {
-    if (db.isViewOnly() || !hasFile(db))
-        return false;
+    const QString folder = folderOf(db.path());
+    DESK_TRY(makeFolder(folder));
+    sweep(QDir(folder));
     DESK_ASSIGN(const ChainHead head, chainHead(db));
-    const std::vector<Backup> backups = automaticBackups(db.path());
-    const bool isDue = backups.empty() || (backups.front().entries != head.count &&
-                                           backups.front().takenAt.secsTo(now) >= kSecondsBetweenCopies);
-    if (!isDue)
-        return false;
-    DESK_TRY(takeAutomaticBackup(db, now, head.count));
-    for (const Backup& backup : expiredBackups(automaticBackups(db.path())))
+    return beginCopy(db, u"%1/%2-%3.register"_s.arg(folder, stamp(now), QString::number(head.count)));
+}
+
+Status verifyThoroughly(const CopyInHand& copy)
+{
+    DESK_TRY(verifyCopy(copy.part, copy.head));
+    DESK_ASSIGN(const auto db, Connection::openFile(copy.part, SQLITE_OPEN_READONLY));
+    return checkThoroughly(*db);
+}
+
+Status endAutomaticBackup(const CopyInHand& copy, const Status& verified)
+{
+    DESK_TRY(endCopy(copy, verified, moveFile));
+    const QString registerPath = QFileInfo(copy.target).path().chopped(folderOf({}).size());
+    for (const Backup& backup : expiredBackups(automaticBackups(registerPath)))
         QFile::remove(backup.path);
-    return true;
+    return {};
 }
 
 Result<QString> restore(const QString& backup, const QString& registerPath, const QDateTime& now,
@@ -394,10 +407,10 @@ Status replaceBackups(Connection& db, const QDateTime& now)
     if (!hasFile(db))
         return {};
     const std::vector<Backup> old = automaticBackups(db.path());
-    DESK_ASSIGN(const ChainHead head, chainHead(db));
-    DESK_TRY(takeAutomaticBackup(db, now, head.count));
+    DESK_ASSIGN(const CopyInHand copy, beginAutomaticBackup(db, now));
+    DESK_TRY(endAutomaticBackup(copy, verifyThoroughly(copy)));
     for (const Backup& backup : old) {
-        if (!QFile::remove(backup.path))
+        if (backup.path != copy.target && QFileInfo::exists(backup.path) && !QFile::remove(backup.path))
             return fail(
                 ErrorCode::UnusableFile,
                 tr("The backup %1 could not be deleted; it still holds what was erased.").arg(backup.path));

@@ -1,6 +1,7 @@
 // Verified copies of the register, and the way back from one.
 #pragma once
 
+#include "core/register/chain_head.h"
 #include "core/register/connection.h"
 #include "core/register/schema/migrations.h"
 
@@ -26,12 +27,22 @@ struct Backup
 /// The automatic copies of a register, newest first; they lie in the folder "<register>.backups" beside it.
 std::vector<Backup> automaticBackups(const QString& registerPath);
 
-/// Takes an automatic copy when something changed and the last one is at least 30 minutes old, and lets go of
-/// those beyond 12 daily, 10 weekly and 9 monthly ones. Answers whether it took one.
-support::Result<bool> backUpIfDue(Connection& db, const QDateTime& now);
-
 /// A copy that retention never takes, beside the automatic ones.
 support::Status backUpBeforeMigration(Connection& db, int version);
+
+/// What an automatic copy is made of, one after the other: a copy under a name of its own; looked through as
+/// `check` does, in any thread; given its name.
+struct CopyInHand
+{
+    QString part;
+    QString target;
+    ChainHead head;
+};
+support::Result<CopyInHand> beginAutomaticBackup(Connection& db, const QDateTime& now);
+support::Status verifyThoroughly(const CopyInHand& copy);
+/// And lets go of those beyond 12 daily, 10 weekly and 9 monthly ones. Where `verified` says that the copy is
+/// not sound it is thrown away, and the older ones stay.
+support::Status endAutomaticBackup(const CopyInHand& copy, const support::Status& verified);
 
 /// Those of `backups` (newest first) that the retention lets go.
 std::vector<Backup> expiredBackups(const std::vector<Backup>& backups);

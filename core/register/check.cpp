@@ -5,12 +5,17 @@
 #include "core/register/row_replay.h"
 #include "core/register/texts.h"
 
+#include <QDate>
+#include <QRegularExpression>
+
 namespace registry {
 
 using namespace Qt::StringLiterals;
 using namespace support;
 
 namespace {
+
+constexpr int kFirstWithIdentity = 5; // the migration that gives it
 
 Unexpected damaged(const QString& detail)
 {
@@ -45,22 +50,58 @@ Status checkRowsAgainstJournal(Connection& db)
 
 Status checkFiles(Connection& db)
 {
-    DESK_ASSIGN(const auto names,
-                db.prepare("SELECT sha256 FROM file_content ORDER BY sha256").rows([](const Row& row) {
-                    return row.text("sha256");
+    struct Stored
+    {
+        QString name;
+        qint64 size;
+    };
+    DESK_ASSIGN(const auto files,
+                db.prepare("SELECT sha256, size FROM file_content ORDER BY sha256").rows([](const Row& row) {
+                    return Stored{row.text("sha256"), row.integer("size")};
                 }));
-    for (const QString& name : names) {
-        DESK_ASSIGN([[maybe_unused]] const auto content, readFile(db, name));
+    for (const Stored& file : files) {
+        DESK_ASSIGN(const QByteArray content, readFile(db, file.name));
+        if (content.size() != file.size)
+            return fail(ErrorCode::UnusableFile,
+                        tr("An attached file does not have the size on record. Restore a backup."),
+                        file.name);
     }
     return {};
+}
+
+Status checkMeta(Connection& db)
+{
+    static const QRegularExpression kIdentity(u"^[0-9a-f]{16}$"_s);
+    bool isWell = false;
+    Statement rows = db.prepare("SELECT key, value FROM meta");
+    for (;;) {
+        DESK_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            break;
+        const QString key = rows.row().text("key");
+        const QString value = rows.row().text("value");
+        const bool isIdentity = key == "identity"_L1 && kIdentity.match(value).hasMatch();
+        const bool isStoryDay = key == "story_day"_L1 && QDate::fromString(value, Qt::ISODate).isValid();
+        if (!isIdentity && !isStoryDay)
+            return damaged(u"meta "_s + key);
+        isWell |= isIdentity;
+    }
+    DESK_ASSIGN(const qint64 version, db.integer("PRAGMA user_version"));
+    return isWell || version < kFirstWithIdentity ? Status() : damaged(u"meta identity"_s);
+}
+
+Status checkThoroughly(Connection& db)
+{
+    DESK_TRY(checkRowsAgainstJournal(db));
+    DESK_TRY(checkFiles(db));
+    return checkMeta(db);
 }
 
 Result<ChainHead> checkRegister(Connection& db)
 {
     DESK_TRY(checkIntegrity(db));
     DESK_ASSIGN(const ChainHead head, verifyChain(db));
-    DESK_TRY(checkRowsAgainstJournal(db));
-    DESK_TRY(checkFiles(db));
+    DESK_TRY(checkThoroughly(db));
     return head;
 }
 

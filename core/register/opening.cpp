@@ -2,6 +2,7 @@
 
 #include "core/register/backup.h"
 #include "core/register/holder.h"
+#include "core/register/left_journal.h"
 #include "core/register/migrator.h"
 #include "core/register/opening_checks.h"
 #include "core/register/raw_file.h"
@@ -152,6 +153,9 @@ Result<std::unique_ptr<Connection>> openForViewing(const QString& path, const Op
 
 Result<std::unique_ptr<Connection>> openForEditing(const QString& path, const OpenOptions& options)
 {
+    const auto isRegister = [&](Connection& file) { return checkSchema(file, options.migrations); };
+    // Before SQLite has the file: it plays the journal at the first look.
+    DESK_TRY(settleLeftJournal(path, isRegister));
     DESK_ASSIGN(auto db, Connection::openFile(path, SQLITE_OPEN_READWRITE));
     if (sqlite3_db_readonly(db->handle(), "main") == 1)
         return fail(sqliteError(SQLITE_READONLY, path));

@@ -47,14 +47,18 @@ Status reindex(Connection& db, const std::vector<qint64>& records)
     DESK_TRY(db.prepare(kRemove)
                  .bind(":records", QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)))
                  .run());
-    Statement insert = db.prepare(kInsert);
-    for (const SearchText& text : texts) {
-        DESK_TRY(insert.bind(":record", text.recordId)
-                     .bind(":title", foldedForSearch(text.title))
-                     .bind(":body", foldedForSearch(text.body))
-                     .run());
-    }
+    for (const SearchText& text : texts)
+        DESK_TRY(addToSearch(db, text));
     return {};
+}
+
+Status addToSearch(Connection& db, const SearchText& text)
+{
+    return db.prepare(kInsert)
+        .bind(":record", text.recordId)
+        .bind(":title", foldedForSearch(text.title))
+        .bind(":body", foldedForSearch(text.body))
+        .run();
 }
 
 Status forgetRemovedWords(Connection& db)

@@ -11,6 +11,9 @@ namespace registry {
 /// go out of it. Inside a Transaction, whose commit calls it for the records whose texts changed.
 support::Status reindex(Connection& db, const std::vector<qint64>& records);
 
+/// Of a record that is not in the index.
+support::Status addToSearch(Connection& db, const SearchText& text);
+
 /// FTS5 keeps words of removed texts until it tidies up; after an erasure it does so now.
 support::Status forgetRemovedWords(Connection& db);
 

@@ -4,6 +4,7 @@
 #include "core/register/journal.h"
 #include "core/register/journal_writer.h"
 #include "core/register/opening_checks.h"
+#include "core/register/search_health.h"
 #include "core/register/search_index.h"
 #include "core/register/sqlite.h"
 #include "core/register/texts.h"
@@ -130,6 +131,24 @@ bool Transaction::hasSpilled() const { return spills(m_db) != m_spilledBefore; }
 
 void Transaction::eraseHistory(const QByteArray& table, qint64 row) { m_erased.push_back({table, row}); }
 
+/// A broken index is no reason to refuse a command: it is made again with it.
+Status Transaction::index(const std::vector<qint64>& records)
+{
+    if (records.empty())
+        return {};
+    Status indexed = reindex(m_db, records);
+    // FTS5 writes at a savepoint what it else keeps for the commit, which would fail of it.
+    for (const QString& word : {u"SAVEPOINT indexed"_s, u"RELEASE indexed"_s})
+        if (indexed)
+            indexed = m_db.say(word);
+    if (indexed ||
+        !isSqliteError(indexed.error(), SQLITE_CORRUPT)) // a full disk is not mended by writing more
+        return indexed;
+    m_failure.reset();
+    DESK_TRY(m_db.mayWrite());
+    return rebuildSearch(m_db);
+}
+
 Result<Committed> Transaction::record()
 {
     DESK_ASSIGN(auto changes, m_recorder.changes(m_db));
@@ -138,7 +157,7 @@ Result<Committed> Transaction::record()
     const NewEntry entry{
         .note = m_note, .step = m_step, .undoes = m_undoes, .changes = changes, .erasedRows = m_erased};
     DESK_ASSIGN(const qint64 id, writeEntry(m_db, entry));
-    DESK_TRY(reindex(m_db, recordsWithNewText(changes)));
+    DESK_TRY(index(recordsWithNewText(changes)));
     if (!m_erased.empty())
         DESK_TRY(forgetRemovedWords(m_db));
     return Committed{.entry = id, .changes = std::move(changes)};

@@ -70,6 +70,7 @@ private:
     Transaction(Connection& db, CommandNote note, Step step, qint64 undoes);
     support::Status begin();
     bool hasSpilled() const;
+    support::Status index(const std::vector<qint64>& records);
     support::Result<Committed> record();
     support::Result<Committed> save();
     void rollBack();

@@ -5097,6 +5097,26 @@ Subject: %2</source>
 <context>
     <name>office</name>
     <message>
+        <source>No automatic backup could be made, though the register itself is saved: %1 %2</source>
+        <translation>تعذّر إنشاء نسخة احتياطية تلقائية، مع أن السجل نفسه محفوظ: %1 %2</translation>
+    </message>
+    <message>
+        <source>The last one is of %1.</source>
+        <translation>آخر نسخة بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>لا توجد نسخة بعد.</translation>
+    </message>
+    <message>
+        <source>The search index is out of order, so that search may miss records. It is made again when the register is checked where it can be written.</source>
+        <translation>فهرس البحث غير سليم، فقد لا يجد البحث بعض السجلات. يُعاد بناؤه عند فحص السجل حيث تمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>The search index was out of order and was made again from the records.</source>
+        <translation>أُعيد بناء فهرس البحث من السجلات لأنه لم يكن سليمًا.</translation>
+    </message>
+    <message>
         <source>Not asked, because it is not known whether they existed in %1: %2. Say in which year each was established.</source>
         <translation>لم يُطلب منها شيء لأن وجودها في %1 غير معلوم: %2. اذكر السنة التي أُنشئ فيها كل منها.</translation>
     </message>
@@ -7926,6 +7946,18 @@ Subject: %2</source>
 <context>
     <name>register</name>
     <message>
+        <source>The program was stopped while it was writing %1, and what it left does not make a whole register of it. Nothing was changed. Restore a backup.</source>
+        <translation>توقف البرنامج أثناء كتابة %1، وما تركه لا يجعل منه سجلًا سليمًا. لم يتغير شيء. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The program was stopped while it was writing, and another file has taken the place of %1 since. What was left over does not belong to it and is kept as %2. Open the register again.</source>
+        <translation>توقف البرنامج أثناء الكتابة، ثم حلّ ملف آخر محل %1. ما بقي لا يخصه وهو محفوظ باسم %2. افتح السجل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>An attached file does not have the size on record. Restore a backup.</source>
+        <translation>حجم ملف مرفق ليس كالمسجَّل. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>Qt&apos;s driver for SQLite is missing, without which no register can be opened. Install the package %1.</source>
         <translation>مشغّل SQLite الخاص بـ Qt غير موجود، ولا يمكن فتح أي سجل من دونه. ثبّت الحزمة %1.</translation>
     </message>
@@ -8583,6 +8615,10 @@ SHA-256 %2</translation>
 <context>
     <name>ui::Desk</name>
     <message>
+        <source>The search index was out of order and was made again from the records.</source>
+        <translation>أُعيد بناء فهرس البحث من السجلات لأنه لم يكن سليمًا.</translation>
+    </message>
+    <message>
         <source>Taken back: %1</source>
         <translation>سُحب: %1</translation>
     </message>
@@ -9201,6 +9237,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
 </context>
 <context>
     <name>ui::MainWindow</name>
+    <message>
+        <source>%1 was closed. %2</source>
+        <translation>أُغلق %1. %2</translation>
+    </message>
     <message>
         <source>Ask them too</source>
         <translation>اطلب منها أيضًا</translation>

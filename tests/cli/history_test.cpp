@@ -1,6 +1,9 @@
 #include "tests/cli/program.h"
 #include "tests/harness/test_main.h"
 
+#include <QDir>
+
+#include <sqlite3.h>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -144,6 +147,38 @@ private Q_SLOTS:
         bytes.replace(at, 3, "Eve");
         desk.write(u"forged.desk"_s, bytes);
         QCOMPARE(desk.run(u"check forged.desk"_s).status, 4);
+    }
+
+    void checkMakesABrokenSearchIndexAgain()
+    {
+        const Program desk;
+        desk.newRegister();
+        desk.run(u"add r.desk person \"name=Ana Mariner\""_s);
+        sqlite3* db = nullptr;
+        sqlite3_open(desk.path(u"r.desk"_s).toUtf8().constData(), &db);
+        sqlite3_exec(db, "DELETE FROM search_content", nullptr, nullptr, nullptr);
+        sqlite3_close(db);
+        const Outcome checked = desk.run(u"check r.desk"_s);
+        QCOMPARE(checked.status, 0);
+        QVERIFY(checked.out.contains(u"The search index was out of order and was made again"_s));
+        QVERIFY(desk.run(u"search r.desk mariner"_s).out.contains(u"Ana Mariner"_s));
+        QVERIFY(!desk.run(u"check r.desk"_s).out.contains(u"search index"_s));
+    }
+
+    // The change is saved; that it lies in one place only is said.
+    void aBackupThatCannotBeMadeIsSaid()
+    {
+        const Program desk;
+        desk.newRegister();
+        QDir(desk.path(u"r.desk.backups"_s)).removeRecursively();
+        desk.write(u"r.desk.backups"_s, "no folder");
+        const Outcome added = desk.run(u"add r.desk person \"name=Ana Mariner\""_s);
+        QCOMPARE(added.status, 0);
+        QCOMPARE(added.errorLines().size(), 1);
+        QVERIFY(added.err.startsWith(
+            u"No automatic backup could be made, though the register itself is saved: "_s));
+        QVERIFY(added.err.contains(u"There is none yet."_s));
+        QCOMPARE(desk.run(u"check r.desk"_s).status, 0);
     }
 };
 

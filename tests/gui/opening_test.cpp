@@ -1,3 +1,4 @@
+#include "core/office/desk/searching.h"
 #include "tests/gui/window_fixture.h"
 #include "tests/harness/test_main.h"
 #include "tests/register/failing_vfs.h"
@@ -22,12 +23,17 @@ QByteArray bytesOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void rewriteHistory(const QString& path)
+void edit(const QString& path, const char* script)
 {
     sqlite3* db = nullptr;
     sqlite3_open(path.toUtf8().constData(), &db);
-    sqlite3_exec(db, "UPDATE journal_entry SET summary = 'another' WHERE id = 1", nullptr, nullptr, nullptr);
+    sqlite3_exec(db, script, nullptr, nullptr, nullptr);
     sqlite3_close(db);
+}
+
+void rewriteHistory(const QString& path)
+{
+    edit(path, "UPDATE journal_entry SET summary = 'another' WHERE id = 1");
 }
 
 } // namespace
@@ -98,6 +104,29 @@ private Q_SLOTS:
         QVERIFY2(message.contains(u"Not saved in Lena Hoffmann, Name: “Lena Hofmann”"_s),
                  qPrintable(message));
         QCOMPARE(bytesOf(m_path), before);
+    }
+
+    // Beside the first commands every row is held against the history.
+    void aRowThatWasEditedOutsideIsFound()
+    {
+        edit(m_path, "UPDATE person SET email = 'eve@example.org'");
+        m->window->openRegister(m_path);
+        QVERIFY(m->window->desk());
+        QTRY_VERIFY(!m->window->desk());
+        QVERIFY2(m->message().startsWith(u"desk.register was closed. A record was changed outside"_s),
+                 qPrintable(m->message()));
+        QVERIFY(m->seen<QPushButton>(u"message-action"_s));
+    }
+
+    void aBrokenSearchIndexIsMadeAgainAndSaid()
+    {
+        edit(m_path, "DELETE FROM search_data");
+        m->window->openRegister(m_path);
+        QTRY_COMPARE(m->message(),
+                     u"The search index was out of order and was made again from the records."_s);
+        QCOMPARE(office::search(m->office(), u"Lena"_s)->size(), size_t(1));
+        m.reset();
+        QVERIFY((*office::checkRegister(**office::openRegister(m_path, support::SystemClock()))).isSound);
     }
 
     void theWayToABackupStandsBesideTheSentence()

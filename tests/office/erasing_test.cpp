@@ -86,6 +86,7 @@ private Q_SLOTS:
         QVERIFY(office::undo(*m_office));
         m_clock.moveTo(QDate(2022, 1, 12));
         QVERIFY(office::changeFields(*m_office, m_coalition, {{u"focus"_s, u"Light"_s}}));
+        m_office->finishBackup();
         QVERIFY(registry::automaticBackups(path()).size() > 1);
         QVERIFY(traces(m_folder->path()).size() > 5);
 

@@ -1,5 +1,6 @@
-#include "core/register/backup.h"
+#include "core/register/backup_keeper.h"
 #include "core/register/journal.h"
+#include "core/register/sqlite.h"
 #include "tests/harness/test_main.h"
 #include "tests/register/register_fixture.h"
 
@@ -26,6 +27,27 @@ bool isPrivate(const QString& path)
     struct stat info = {};
     return ::stat(path.toUtf8().constData(), &info) == 0 && (info.st_mode & 07777) == 0600;
 }
+
+/// What the keeper told; nothing where no copy was due.
+std::optional<support::Status> keep(BackupKeeper& keeper, const QDateTime& now)
+{
+    std::optional<support::Status> told;
+    keeper.whenTaken([&](const support::Status& taken) { told = taken; });
+    keeper.takeIfDue(now);
+    keeper.wait();
+    return told;
+}
+
+bool backUpIfDue(Connection& db, const QDateTime& now)
+{
+    BackupKeeper keeper(db);
+    const auto told = keep(keeper, now);
+    if (told)
+        must(*told);
+    return told.has_value();
+}
+
+QStringList namesIn(const QString& folder) { return QDir(folder).entryList(QDir::Files | QDir::Hidden); }
 
 } // namespace
 
@@ -76,17 +98,71 @@ private Q_SLOTS:
         const Folder folder;
         const Db db = create(folder.path(u"r"_s));
         must(addRecord(*db, u"Alpha"_s));
-        QVERIFY(must(backUpIfDue(*db, kNoon)));
-        QVERIFY(!must(backUpIfDue(*db, kNoon.addSecs(3600)))); // nothing changed
+        QVERIFY(backUpIfDue(*db, kNoon));
+        QVERIFY(!backUpIfDue(*db, kNoon.addSecs(3600))); // nothing changed
         must(addRecord(*db, u"Beta"_s));
-        QVERIFY(!must(backUpIfDue(*db, kNoon.addSecs(29 * 60))));
-        QVERIFY(must(backUpIfDue(*db, kNoon.addDays(1))));
+        QVERIFY(!backUpIfDue(*db, kNoon.addSecs(29 * 60)));
+        QVERIFY(backUpIfDue(*db, kNoon.addDays(1)));
         const auto backups = automaticBackups(db->path());
         QCOMPARE(backups.size(), size_t(2));
         QCOMPARE(backups[0].takenAt, kNoon.addDays(1));
         QCOMPARE(backups[0].entries, 2);
         QVERIFY(isPrivate(backups[0].path));
         QCOMPARE(titles(*must(open(backups[1].path))), QStringList{u"Alpha"_s});
+    }
+
+    // R13: what was edited outside of the program never pushes out what was sound.
+    void aCopyThatIsNotSoundTakesNoPlace()
+    {
+        const Folder folder;
+        const Db db = create(folder.path(u"r"_s));
+        for (int day = 0; day < 40; ++day) {
+            must(addRecord(*db, u"Record %1"_s.arg(day)));
+            QVERIFY(backUpIfDue(*db, kNoon.addDays(day)));
+        }
+        const QStringList before = namesIn(folder.path(u"r.backups"_s));
+        must(execute(db->handle(), "UPDATE record SET note = 'edited outside' WHERE id = 3"));
+        must(addRecord(*db, u"Later"_s));
+        BackupKeeper keeper(*db);
+        const auto told = keep(keeper, kNoon.addDays(41));
+        QVERIFY(told && !*told);
+        QVERIFY(told->error().message.contains(u"changed outside of this program"_s));
+        QCOMPARE(namesIn(folder.path(u"r.backups"_s)), before);
+        must(execute(db->handle(), "UPDATE record SET note = NULL WHERE id = 3"));
+        QVERIFY(!keep(keeper, kNoon.addDays(41).addSecs(60))); // not at each command
+        QVERIFY(backUpIfDue(*db, kNoon.addDays(41).addSecs(600)));
+    }
+
+    void whereNoneCanBeMadeItIsTold()
+    {
+        const Folder folder;
+        const Db db = create(folder.path(u"r"_s));
+        must(addRecord(*db, u"Alpha"_s));
+        write(folder.path(u"r.backups"_s), "a file in the place of the folder");
+        BackupKeeper keeper(*db);
+        const auto told = keep(keeper, kNoon);
+        QVERIFY(told && !*told);
+        QVERIFY(told->error().message.contains(u"r.backups"_s));
+        QVERIFY(QFile::remove(folder.path(u"r.backups"_s)));
+        const auto taken = keep(keeper, kNoon.addSecs(600));
+        QVERIFY(taken && *taken);
+        QVERIFY(!keep(keeper, kNoon.addSecs(3600)));
+    }
+
+    void aCopyOfAWrongClockStopsNone()
+    {
+        const Folder folder;
+        const Db db = create(folder.path(u"r"_s));
+        must(addRecord(*db, u"Alpha"_s));
+        QVERIFY(backUpIfDue(*db, kNoon.addYears(78)));
+        must(addRecord(*db, u"Beta"_s));
+        QVERIFY(backUpIfDue(*db, kNoon));
+        must(addRecord(*db, u"Gamma"_s));
+        QVERIFY(!backUpIfDue(*db, kNoon.addSecs(60)));
+        QVERIFY(backUpIfDue(*db, kNoon.addSecs(3600)));
+        const auto backups = automaticBackups(db->path());
+        QCOMPARE(backups.size(), size_t(2)); // one of a day
+        QCOMPARE(backups[1].takenAt, kNoon.addSecs(3600));
     }
 
     void whatKilledBackupsLeftIsSweptAway()
@@ -98,7 +174,7 @@ private Q_SLOTS:
         const QString left = folder.path(u"r.backups/20211101T120000Z-1.register.part"_s);
         write(left, "half of it");
         write(left + u"-journal"_s, "and its journal");
-        QVERIFY(must(backUpIfDue(*db, kNoon)));
+        QVERIFY(backUpIfDue(*db, kNoon));
         QCOMPARE(QDir(folder.path(u"r.backups"_s)).entryList(QDir::Files),
                  QStringList{u"20211206T120000Z-1.register"_s});
     }
@@ -110,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(QDir::setCurrent(folder.path()));
         const Db db = inMemory();
         must(addRecord(*db, u"Alpha"_s));
-        QVERIFY(!must(backUpIfDue(*db, kNoon)));
+        QVERIFY(!backUpIfDue(*db, kNoon));
         must(replaceBackups(*db, kNoon));
         const QStringList left = QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
         QVERIFY(QDir::setCurrent(before));
@@ -333,7 +409,7 @@ private Q_SLOTS:
         const Folder folder;
         const Db db = create(folder.path(u"r"_s));
         must(addRecord(*db, u"Quatermain"_s));
-        must(backUpIfDue(*db, kNoon));
+        QVERIFY(backUpIfDue(*db, kNoon));
         {
             Transaction transaction(*db, {.command = u"person.erase"_s, .summary = u"Erased a person"_s});
             must(db->prepare("UPDATE record SET title = 'erased person'").run());

@@ -30,17 +30,31 @@ Desk::Desk(std::unique_ptr<office::Office> office, Seams seams, QObject* parent)
     m_office->setPatience([this] { waitForChecks(); });
     m_office->whenOverwritten([this](const support::Error& error) {
         if (!std::exchange(m_isDamaged, true))
-            Q_EMIT foundDamaged(error);
+            Q_EMIT foundDamaged(error, Written::Nothing);
     });
     m_office->whenChecked(this, [this](const support::Status& sound) {
         m_isDamaged = !sound;
         Q_EMIT checksChanged();
         if (m_isDamaged)
-            Q_EMIT foundDamaged(sound.error());
+            Q_EMIT foundDamaged(sound.error(), Written::Nothing);
+    });
+    m_office->whenLookedThrough(this, [this](const support::Status& sound, bool isSearchMadeAgain) {
+        if (!sound && !std::exchange(m_isDamaged, true))
+            Q_EMIT foundDamaged(sound.error(), Written::SinceOpening);
+        if (isSearchMadeAgain)
+            say({.text = tr("The search index was out of order and was made again from the records.")});
+    });
+    m_office->whenBackedUp([this](const QString& problem) {
+        if (!problem.isEmpty() && std::exchange(m_toldOfBackups, m_office->today()) != m_office->today())
+            say({.kind = Message::Kind::Warning, .text = problem});
     });
 }
 
-Desk::~Desk() { m_office->stopListening(m_listener); }
+Desk::~Desk()
+{
+    m_office->whenBackedUp({});
+    m_office->stopListening(m_listener);
+}
 
 void Desk::setYear(int year)
 {

@@ -45,6 +45,8 @@ public:
     /// The checks have failed, or another program wrote over the file: nothing can be written any more, and
     /// what the pages show may be wrong.
     bool isDamaged() const { return m_isDamaged; }
+    /// Into the damaged file, by the commands of this desk.
+    enum class Written { Nothing, SinceOpening };
 
     /// What was written and could not be stored, of all forms.
     UnstoredTexts& unstored() { return m_unstored; }
@@ -82,7 +84,7 @@ Q_SIGNALS:
     void said(const ui::Message& message);
     /// Of isBeingChecked() or isWriteWaiting().
     void checksChanged();
-    void foundDamaged(const support::Error& error);
+    void foundDamaged(const support::Error& error, ui::Desk::Written written);
 
 private:
     void waitForChecks();
@@ -91,7 +93,8 @@ private:
     Seams m_seams;
     UnstoredTexts m_unstored;
     int m_listener = 0;
-    QDate m_day; ///< that the pages show
+    QDate m_day;           ///< that the pages show
+    QDate m_toldOfBackups; ///< on which it was said last that none can be made
     QTimer m_clockTimer;
     int m_year = 0;
     bool m_isViewOnly = false;

@@ -3,6 +3,7 @@
 
 #include "core/domain/sheet.h"
 #include "core/office/cases/deadlines.h"
+#include "ui/desk/desk.h"
 #include "ui/window/commands.h"
 #include "ui/window/register_keeper.h"
 
@@ -17,7 +18,7 @@ class QToolButton;
 namespace ui {
 
 class CommandField;
-class Desk;
+
 class Page;
 class RecordsPage;
 class ReportPreview;
@@ -60,8 +61,8 @@ private:
     void leave(); ///< for the start page
     void beginWhatWaits();
     StartPage& start();
-    void leaveDamagedSoon(const support::Error& error);
-    void leaveDamaged(const support::Error& error);
+    void leaveDamagedSoon(const support::Error& error, Desk::Written written);
+    void leaveDamaged(const support::Error& error, Desk::Written written);
     QStringList unsavedWords() const; ///< one line each
     void addPage(Page* page);
     Page* presentPage() const;

@@ -196,17 +196,17 @@ QStringList MainWindow::unsavedWords() const
 }
 
 // Not from under a dialog, or a command that is being refused just now.
-void MainWindow::leaveDamagedSoon(const support::Error& error)
+void MainWindow::leaveDamagedSoon(const support::Error& error, Desk::Written written)
 {
-    QTimer::singleShot(kSoonMilliseconds, m_desk.get(), [this, error] {
+    QTimer::singleShot(kSoonMilliseconds, m_desk.get(), [this, error, written] {
         if (m_desk->isWriteWaiting() || QThread::currentThread()->loopLevel() > 1)
-            leaveDamagedSoon(error);
+            leaveDamagedSoon(error, written);
         else
-            leaveDamaged(error);
+            leaveDamaged(error, written);
     });
 }
 
-void MainWindow::leaveDamaged(const support::Error& error)
+void MainWindow::leaveDamaged(const support::Error& error, Desk::Written written)
 {
     if (QWidget* editor = focusWidget())
         editor->clearFocus(); // what stands in it is refused, and kept among what could not be saved
@@ -215,12 +215,14 @@ void MainWindow::leaveDamaged(const support::Error& error)
     if (const QString copies = whereCopiesAre(path); !copies.isEmpty())
         reasons << copies;
     leave();
-    tell({.kind = Message::Kind::Problem,
-          .text = tr("%1 was closed, and nothing was written into it. %2")
-                      .arg(QFileInfo(path).fileName(), error.message),
-          .reasons = reasons,
-          .actionText = tr("Restore a backup…"),
-          .action = [this, path] { m_keeper->restore(path); }});
+    tell(
+        {.kind = Message::Kind::Problem,
+         .text = (written == Desk::Written::Nothing ? tr("%1 was closed, and nothing was written into it. %2")
+                                                    : tr("%1 was closed. %2"))
+                     .arg(QFileInfo(path).fileName(), error.message),
+         .reasons = reasons,
+         .actionText = tr("Restore a backup…"),
+         .action = [this, path] { m_keeper->restore(path); }});
 }
 
 void MainWindow::changeEvent(QEvent* event)

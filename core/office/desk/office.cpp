@@ -1,8 +1,11 @@
 #include "core/office/desk/office.h"
 
-#include "core/register/backup.h"
+#include "core/office/desk/texts.h"
+#include "core/register/backup_keeper.h"
 #include "core/register/desk_rows.h"
 #include "core/register/opening_checks.h"
+#include "core/register/search_health.h"
+#include "core/support/text.h"
 #include "core/support/user_name.h"
 
 #include <QLoggingCategory>
@@ -15,7 +18,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 Q_LOGGING_CATEGORY(log, "desk.office")
+
+QString backupProblem(const QString& path, const support::Error& error)
+{
+    const std::vector<registry::Backup> backups = registry::automaticBackups(path);
+    const QString last = backups.empty()
+                             ? tr("There is none yet.")
+                             : tr("The last one is of %1.")
+                                   .arg(support::shortDate(backups.front().takenAt.toLocalTime().date()));
+    return tr("No automatic backup could be made, though the register itself is saved: %1 %2")
+        .arg(error.message, last);
 }
+
+} // namespace
 
 bool Changed::touches(RecordId id) const { return std::ranges::find(records, id) != records.end(); }
 
@@ -30,6 +45,10 @@ Office::Office(std::unique_ptr<registry::Connection> file, procedure::Library pr
         m_actor = u"focal point"_s;
     m_file->setClock(*m_clock);
     m_file->setIndexer(registry::searchTexts);
+    if (m_file->checks())
+        m_file->checks()->beThorough(registry::searchTexts);
+    m_backups = std::make_unique<registry::BackupKeeper>(*m_file);
+    whenBackedUp({});
 }
 
 Office::~Office() = default;
@@ -72,6 +91,28 @@ void Office::whenOverwritten(std::function<void(const support::Error&)> told)
     m_file->whenOverwritten(std::move(told));
 }
 
+void Office::whenLookedThrough(QObject* receiver, std::function<void(const Status&, bool)> told)
+{
+    if (registry::OpeningChecks* checks = m_file->checks())
+        QObject::connect(checks, &registry::OpeningChecks::lookedThrough, receiver,
+                         [this, told = std::move(told)](const registry::Thorough& found) {
+                             told(found.contents, !found.isSearchSound && repairSearch(*m_file).has_value());
+                         });
+}
+
+// The change itself is saved all the same.
+void Office::whenBackedUp(std::function<void(const QString&)> told)
+{
+    m_backups->whenTaken([this, told = std::move(told)](const Status& taken) {
+        if (!taken && !told)
+            qCWarning(log) << "automatic backup:" << taken.error().message << taken.error().detail;
+        if (told)
+            told(taken ? QString() : backupProblem(m_file->path(), taken.error()));
+    });
+}
+
+void Office::finishBackup() { m_backups->wait(); }
+
 void Office::setPatience(std::function<void()> patience)
 {
     if (m_file->checks())
@@ -95,11 +136,7 @@ void Office::tell(const registry::Committed& committed)
     const auto listeners = m_listeners; // a listener may stop listening while it is told
     for (const auto& [handle, listener] : listeners)
         listener(changed);
-    if (m_file->path() == u":memory:")
-        return;
-    // The change itself is saved; a copy that cannot be made is a matter for the log and for `check`.
-    if (const auto backup = registry::backUpIfDue(*m_file, m_clock->now()); !backup)
-        qCWarning(log) << "automatic backup:" << backup.error().message << backup.error().detail;
+    m_backups->takeIfDue(m_clock->now());
 }
 
 } // namespace office

@@ -7,6 +7,10 @@
 #include "core/register/transaction.h"
 #include "core/support/clock.h"
 
+namespace registry {
+class BackupKeeper;
+} // namespace registry
+
 namespace office {
 
 using domain::RecordId;
@@ -64,6 +68,16 @@ public:
     /// `told` is called on this thread whenever a command is refused because another program wrote over the
     /// register's file.
     void whenOverwritten(std::function<void(const support::Error&)> told);
+    /// `told` is called on this thread once everything that `check` looks at was looked through as it was at
+    /// the opening, which goes on beside the first commands.
+    /// An index of the search that was not sound has then been made again.
+    void whenLookedThrough(QObject* receiver,
+                           std::function<void(const Status& sound, bool isSearchMadeAgain)> told);
+    /// `told` is called on this thread of each automatic copy that was due, also while the office is closed:
+    /// why there is none and of when the last one is, or an empty text.
+    void whenBackedUp(std::function<void(const QString& problem)> told);
+    /// Waits until the automatic copy in hand is done with.
+    void finishBackup();
     /// How a command waits without stopping the window; returns when isBeingChecked() no longer holds.
     void setPatience(std::function<void()> patience);
 
@@ -74,6 +88,7 @@ public:
 
 private:
     std::unique_ptr<registry::Connection> m_file;
+    std::unique_ptr<registry::BackupKeeper> m_backups;
     procedure::Library m_procedures;
     const support::Clock* m_clock;
     std::unique_ptr<support::Clock> m_story;

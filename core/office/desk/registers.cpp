@@ -6,6 +6,7 @@
 #include "core/register/cases.h"
 #include "core/register/check.h"
 #include "core/register/desk_rows.h"
+#include "core/register/search_health.h"
 #include "core/support/text.h"
 
 #include <QFileInfo>
@@ -86,10 +87,27 @@ Result<CheckReport> checkRegister(Office& office)
             report.lines << tr("%1 is in the state “%2”, which its procedure does not have.")
                                 .arg(entry.idText, entry.state);
     }
+    QString search;
+    std::optional<QString> fault;
+    if (report.lines.isEmpty()) { // of records that are damaged no index can be made
+        DESK_ASSIGN(fault, registry::firstFaultOfSearch(office.file()));
+    }
+    if (fault) {
+        report.isSearchSound = !office.isViewOnly() && registry::repairSearch(office.file());
+        search =
+            report.isSearchSound
+                ? tr("The search index was out of order and was made again from the records.")
+                : tr("The search index is out of order, so that search may miss records. It is made again "
+                     "when the register is checked where it can be written.");
+        if (!report.isSearchSound)
+            report.lines << search;
+    }
     report.isSound = report.lines.isEmpty();
     if (report.isSound)
         report.lines << tr("The register is sound: %1 journal entries, %2 cases.")
                             .arg(QString::number(head->count), QString::number(cases.size()));
+    if (report.isSound && !search.isEmpty())
+        report.lines << search;
     return report;
 }
 

@@ -35,9 +35,12 @@ struct FirstCycle
 struct CheckReport
 {
     bool isSound = true;
-    QStringList lines; ///< one sentence a finding, or one that all is well
+    bool isSearchSound = true; ///< also where it has just been made again
+    QStringList lines;         ///< one sentence a finding, or one that all is well
 };
-/// Pages, foreign keys, journal chain, and that every case's state exists in its procedure.
+/// Pages, foreign keys, journal chain, every row against its history, attached files, and that every case's
+/// state exists in its procedure. An index of the search that is not sound is made again where the register
+/// is open for editing.
 [[nodiscard]] Result<CheckReport> checkRegister(Office& office);
 /// A verified copy.
 [[nodiscard]] Status backUp(Office& office, const QString& path);

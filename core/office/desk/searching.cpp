@@ -1,15 +1,21 @@
 #include "core/office/desk/searching.h"
 
 #include "core/register/records.h"
+#include "core/register/search_health.h"
 #include "core/register/search_index.h"
 
 namespace office {
 
 Result<std::vector<Hit>> search(Office& office, const QString& words, int limit)
 {
-    DESK_ASSIGN(const auto found, registry::searchRecords(office.file(), words, limit));
+    auto found = registry::searchRecords(office.file(), words, limit);
+    // An index that cannot be read is made again; the records themselves are not in it.
+    if (!found && !office.isViewOnly() && registry::repairSearch(office.file()))
+        found = registry::searchRecords(office.file(), words, limit);
+    if (!found)
+        return support::fail(found.error());
     std::vector<RecordId> ids;
-    for (const qint64 id : found)
+    for (const qint64 id : *found)
         ids.emplace_back(id);
     DESK_ASSIGN(const auto heads, registry::readHeads(office.file(), ids));
     std::vector<Hit> hits;

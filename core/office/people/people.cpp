@@ -82,6 +82,7 @@ Status erasePerson(Office& office, RecordId person)
     DESK_TRY(writeFields(office, record, tombstone));
     DESK_TRY(registry::updateIdText(office.file(), person, u"person-%1"_s.arg(person.value())));
     DESK_TRY(office.commit(transaction));
+    office.finishBackup(); // one that was begun before still holds what was erased
     return registry::replaceBackups(office.file(), office.clock().now());
 }
 

@@ -1,0 +1,125 @@
+#include "core/register/left_journal.h"
+
+#include "core/register/check.h"
+#include "core/register/connection.h"
+#include "core/register/holder.h"
+#include "core/register/raw_file.h"
+#include "core/register/sqlite.h"
+#include "core/register/texts.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <cerrno>
+#include <cstdio>
+
+namespace registry {
+
+using namespace Qt::StringLiterals;
+using namespace support;
+
+namespace {
+
+constexpr auto kSuffix = "-journal"_L1;
+
+using IsRegister = std::function<Status(Connection&)>;
+
+/// Whole by everything that can be looked at, and how far its history reaches.
+Result<ChainHead> soundHead(Connection& db, const IsRegister& isRegister)
+{
+    DESK_TRY(isRegister(db));
+    DESK_TRY(checkIntegrity(db));
+    DESK_ASSIGN(const ChainHead head, verifyChain(db));
+    DESK_TRY(checkRowsAgainstJournal(db));
+    return head;
+}
+
+/// As the file is, as if nothing lay beside it.
+Result<ChainHead> headWithout(const QString& path, const IsRegister& isRegister)
+{
+    DESK_ASSIGN(const auto db, Connection::openUnlocked(path));
+    return soundHead(*db, isRegister);
+}
+
+/// As SQLite would make it of the file and the journal, tried on a copy.
+Result<ChainHead> headWith(const QString& path, const IsRegister& isRegister)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return fail(ErrorCode::UnusableFile,
+                    tr("There is no place for a temporary copy: %1").arg(folder.errorString()));
+    const QString copy = folder.filePath(QFileInfo(path).fileName());
+    DESK_TRY(copyPrivately(path, copy));
+    DESK_TRY(copyPrivately(path + kSuffix, copy + kSuffix));
+    DESK_ASSIGN(const auto db, Connection::openFile(copy, SQLITE_OPEN_READWRITE));
+    return soundHead(*db, isRegister);
+}
+
+/// The entry that a chain had when it was so long.
+Result<QByteArray> hashAt(const QString& path, qint64 count)
+{
+    DESK_ASSIGN(const auto db, Connection::openUnlocked(path));
+    DESK_ASSIGN(const auto hash,
+                db->prepare("SELECT hash FROM journal_entry ORDER BY id LIMIT 1 OFFSET :before")
+                    .bind(":before", count - 1)
+                    .first([](const Row& row) { return row.blob("hash"); }));
+    return hash.value_or(QByteArray());
+}
+
+/// The same state, or the one that the very next command made: it was stopped before it could say so.
+Result<bool> isNextState(const QString& path, const ChainHead& present, const ChainHead& before)
+{
+    if (present.count == before.count)
+        return present.hash == before.hash;
+    if (present.count != before.count + 1)
+        return false;
+    if (before.count == 0)
+        return true;
+    DESK_ASSIGN(const QByteArray hash, hashAt(path, before.count));
+    return hash == before.hash;
+}
+
+Status setAside(const QString& path)
+{
+    const QString from = path + kSuffix;
+    QString to = from + ".aside"_L1;
+    for (int i = 2; QFileInfo::exists(to); ++i)
+        to = u"%1.aside-%2"_s.arg(from, QString::number(i));
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return fail(ErrorCode::UnusableFile,
+                    tr("%1 could not be moved to %2: %3").arg(from, to, qt_error_string(errno)));
+    DESK_TRY(syncToDisk(QFileInfo(to).absolutePath()));
+    return fail(
+        ErrorCode::UnusableFile,
+        tr("The program was stopped while it was writing, and another file has taken the place of %1 since. "
+           "What was left over does not belong to it and is kept as %2. Open the register again.")
+            .arg(path, QFileInfo(to).fileName()));
+}
+
+} // namespace
+
+Status settleLeftJournal(const QString& registerPath, const IsRegister& isRegister)
+{
+    if (QFileInfo(registerPath + kSuffix).size() == 0)
+        return {};
+    const auto note = HolderNote::take(registerPath);
+    if (!note || isLocked(registerPath))
+        return {};
+    const auto without = headWithout(registerPath, isRegister);
+    const auto with = headWith(registerPath, isRegister);
+    if (!without && with)
+        return {}; // it mends what was half written
+    if (without && with) {
+        DESK_ASSIGN(const bool isNext, isNextState(registerPath, *without, *with));
+        return isNext ? Status() : setAside(registerPath);
+    }
+    if (without)
+        return setAside(registerPath);
+    return fail(ErrorCode::UnusableFile,
+                tr("The program was stopped while it was writing %1, and what it left does not make a whole "
+                   "register of it. Nothing was changed. Restore a backup.")
+                    .arg(registerPath),
+                with.error().detail);
+}
+
+} // namespace registry

@@ -1,0 +1,147 @@
+#include "core/register/search_health.h"
+
+#include "core/register/connection.h"
+#include "core/register/search_index.h"
+#include "core/register/sqlite.h"
+#include "core/register/transaction.h"
+#include "core/support/text.h"
+
+#include <algorithm>
+
+namespace registry {
+
+using namespace Qt::StringLiterals;
+using namespace support;
+
+namespace {
+
+constexpr size_t kRecordsAtOnce = 500;
+
+// The tables in which FTS5 keeps an index, https://sqlite.org/fts5.html#fts5_data_structures
+constexpr const char* kShadowTables[] = {"search_data", "search_idx", "search_content", "search_docsize"};
+
+// Of its last table, which says of which version the others are and nothing more.
+constexpr auto kConfig = "SELECT group_concat(k || '=' || v) AS config FROM search_config";
+
+Status copyTable(Connection& from, sqlite3* to, const QByteArray& table)
+{
+    Statement rows = from.prepare("SELECT * FROM " + table);
+    sqlite3_stmt* insert = nullptr;
+    for (;;) {
+        DESK_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            break;
+        sqlite3_stmt* row = rows.row().handle();
+        const int columns = sqlite3_column_count(row);
+        if (!insert) {
+            const QByteArray marks = QByteArray("?,").repeated(columns).chopped(1);
+            const QByteArray sql = "INSERT INTO " + table + " VALUES (" + marks + ')';
+            sqlite3_prepare_v2(to, sql.constData(), -1, &insert, nullptr);
+        }
+        for (int i = 0; i < columns; ++i)
+            sqlite3_bind_value(insert, i + 1, sqlite3_column_value(row, i));
+        sqlite3_step(insert);
+        sqlite3_reset(insert);
+    }
+    const int code = insert ? sqlite3_finalize(insert) : SQLITE_OK;
+    return code == SQLITE_OK ? Status() : fail(sqliteError(code, QString::fromLatin1(table)));
+}
+
+/// FTS5 checks an index by a command that only a file open for writing takes: on a copy in memory, then.
+Result<std::optional<QString>> structuralFault(Connection& db)
+{
+    DESK_ASSIGN(const auto schema,
+                db.prepare("SELECT sql FROM sqlite_schema WHERE name = 'search'").first([](const Row& row) {
+                    return row.blob("sql");
+                }));
+    DESK_ASSIGN(const auto copy,
+                Connection::openFile(u":memory:"_s, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
+    sqlite3_db_config(copy->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    DESK_TRY(execute(copy->handle(), schema.value_or(QByteArray()).constData()));
+    const auto config = [](const Row& row) { return row.blob("config"); };
+    DESK_ASSIGN(const auto expected, copy->prepare(kConfig).first(config));
+    DESK_ASSIGN(const auto found, db.prepare(kConfig).first(config));
+    if (found != expected)
+        return std::optional(u"another version"_s);
+    for (const char* table : kShadowTables) {
+        DESK_TRY(execute(copy->handle(), QByteArray("DELETE FROM ").append(table).constData()));
+        DESK_TRY(copyTable(db, copy->handle(), table));
+    }
+    const Status checked = execute(copy->handle(), "INSERT INTO search (search) VALUES ('integrity-check')");
+    return checked ? std::nullopt : std::optional(checked.error().detail);
+}
+
+Result<std::vector<qint64>> allRecords(Connection& db)
+{
+    return db.prepare("SELECT id FROM record ORDER BY id").rows([](const Row& row) {
+        return row.integer("id");
+    });
+}
+
+/// Each record's text, a few hundred at a time.
+template <typename Each>
+Status forEachText(Connection& db, Each each)
+{
+    DESK_ASSIGN(const std::vector<qint64> records, allRecords(db));
+    for (size_t first = 0; first < records.size(); first += kRecordsAtOnce) {
+        const std::span chunk(records.begin() + qsizetype(first),
+                              std::min(kRecordsAtOnce, records.size() - first));
+        DESK_ASSIGN(const auto texts, db.indexer()(db, chunk));
+        for (const SearchText& text : texts)
+            DESK_TRY(each(text));
+    }
+    return {};
+}
+
+Result<std::optional<QString>> differenceFromRecords(Connection& db)
+{
+    std::optional<QString> difference;
+    qint64 found = 0;
+    Statement indexed = db.prepare("SELECT c0, c1 FROM search_content WHERE id = :record");
+    DESK_TRY(forEachText(db, [&](const SearchText& text) -> Status {
+        DESK_ASSIGN(const auto isSame, indexed.bind(":record", text.recordId).first([&](const Row& row) {
+            return row.text("c0") == foldedForSearch(text.title) &&
+                   row.text("c1") == foldedForSearch(text.body);
+        }));
+        if (isSame == true)
+            ++found;
+        else if (!difference)
+            difference = u"record %1"_s.arg(text.recordId);
+        return {};
+    }));
+    DESK_ASSIGN(const qint64 rows, db.integer("SELECT count(*) FROM search_content"));
+    return !difference && rows != found ? std::optional(u"rows of no record"_s) : difference;
+}
+
+} // namespace
+
+Result<std::optional<QString>> firstFaultOfSearch(Connection& db)
+{
+    DESK_ASSIGN(auto fault, structuralFault(db));
+    if (!fault && db.indexer())
+        return differenceFromRecords(db);
+    return fault;
+}
+
+Status rebuildSearch(Connection& db)
+{
+    if (!db.indexer())
+        return {};
+    // A broken index cannot be emptied by its own means: first its texts, then what was made of them.
+    sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    const Status emptied = execute(db.handle(), "DELETE FROM search_content");
+    sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    DESK_TRY(emptied);
+    DESK_TRY(db.prepare("INSERT INTO search (search) VALUES ('rebuild')").run());
+    return forEachText(db, [&](const SearchText& text) { return addToSearch(db, text); });
+}
+
+Status repairSearch(Connection& db)
+{
+    Transaction transaction(db, {.command = u"rebuild-search"_s});
+    DESK_TRY(rebuildSearch(db));
+    const auto committed = transaction.commit();
+    return committed ? Status() : fail(committed.error());
+}
+
+} // namespace registry
