@@ -42,24 +42,6 @@ Status moveFile(const QString& from, const QString& to)
                 tr("%1 could not be moved to %2: %3").arg(from, to, qt_error_string(errno)));
 }
 
-/// Where something has that name it stays, whoever put it there meanwhile.
-Status moveToFreeName(const QString& from, const QString& to)
-{
-    const QByteArray oldName = QFile::encodeName(from);
-    const QByteArray newName = QFile::encodeName(to);
-    int code = ::renameat2(AT_FDCWD, oldName.constData(), AT_FDCWD, newName.constData(), RENAME_NOREPLACE);
-    if (code != 0 && errno == EINVAL) // a file system that cannot do it in one
-        code = ::access(newName.constData(), F_OK) == 0
-                   ? (errno = EEXIST, -1)
-                   : std::rename(oldName.constData(), newName.constData());
-    if (code == 0)
-        return syncToDisk(QFileInfo(to).absolutePath());
-    if (errno == EEXIST)
-        return nameTaken(to);
-    return fail(ErrorCode::UnusableFile,
-                tr("%1 could not be moved to %2: %3").arg(from, to, qt_error_string(errno)));
-}
-
 Status makeFolder(const QString& folder)
 {
     if (::mkdir(QFile::encodeName(folder).constData(), 0700) == 0 || QFileInfo(folder).isDir())

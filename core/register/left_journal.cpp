@@ -10,9 +10,6 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <cerrno>
-#include <cstdio>
-
 namespace registry {
 
 using namespace Qt::StringLiterals;
@@ -85,10 +82,7 @@ Status setAside(const QString& path)
     QString to = from + ".aside"_L1;
     for (int i = 2; QFileInfo::exists(to); ++i)
         to = u"%1.aside-%2"_s.arg(from, QString::number(i));
-    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return fail(ErrorCode::UnusableFile,
-                    tr("%1 could not be moved to %2: %3").arg(from, to, qt_error_string(errno)));
-    DESK_TRY(syncToDisk(QFileInfo(to).absolutePath()));
+    DESK_TRY(moveToFreeName(from, to));
     return fail(
         ErrorCode::UnusableFile,
         tr("The program was stopped while it was writing, and another file has taken the place of %1 since. "

@@ -4,9 +4,11 @@
 #include "core/register/texts.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
@@ -158,6 +160,23 @@ Status syncToDisk(const QString& path)
     const int code = ::fsync(file);
     ::close(file);
     return code == 0 ? Status() : systemFailure(tr("%1 could not be written: %2"), path);
+}
+
+Status moveToFreeName(const QString& from, const QString& to)
+{
+    const QByteArray oldName = QFile::encodeName(from);
+    const QByteArray newName = QFile::encodeName(to);
+    int code = ::renameat2(AT_FDCWD, oldName.constData(), AT_FDCWD, newName.constData(), RENAME_NOREPLACE);
+    if (code != 0 && errno == EINVAL) // a file system that cannot do it in one
+        code = ::access(newName.constData(), F_OK) == 0
+                   ? (errno = EEXIST, -1)
+                   : std::rename(oldName.constData(), newName.constData());
+    if (code == 0)
+        return syncToDisk(QFileInfo(to).absolutePath());
+    if (errno == EEXIST)
+        return nameTaken(to);
+    return fail(ErrorCode::UnusableFile,
+                tr("%1 could not be moved to %2: %3").arg(from, to, qt_error_string(errno)));
 }
 
 } // namespace registry

@@ -30,6 +30,9 @@ support::Status createPrivateFile(const QString& path);
 /// A copy of mode 0600; refused where something has the copy's name.
 support::Status copyPrivately(const QString& from, const QString& to);
 
+/// Refused where something has that name, whoever put it there meanwhile; on the disk when it answers.
+support::Status moveToFreeName(const QString& from, const QString& to);
+
 /// Waits until the file, or the folder's list of names, is on the disk.
 support::Status syncToDisk(const QString& path);
 

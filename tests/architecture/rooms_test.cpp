@@ -122,7 +122,8 @@ private Q_SLOTS:
         const QList<std::pair<QString, QStringList>> kPlaces{
             {u"\\bQSaveFile\\b"_s, {u"core/support/save_file.cpp"_s}},
             {u"\\bQFileDialog\\b"_s, {u"ui/desk/prompter.cpp"_s, u"ui/desk/prompter.h"_s}},
-            {u"\\b(?:std::rename|renameat2|QFile::rename|QFile::copy)\\b"_s, {u"core/register/backup.cpp"_s}},
+            {u"\\b(?:std::rename|renameat2|QFile::rename|QFile::copy)\\b"_s,
+             {u"core/register/backup.cpp"_s, u"core/register/raw_file.cpp"_s}},
         };
         for (const SourceFile& file : sources({u"core"_s, u"ui"_s, u"app"_s})) {
             for (const auto& [word, places] : kPlaces)

@@ -84,6 +84,7 @@ private Q_SLOTS:
         QVERIFY(
             office::changeFields(*m_office, m_person, {{u"affiliation"_s, u"Quartermaine and Daughters"_s}}));
         QVERIFY(office::undo(*m_office));
+        m_office->finishBackup();
         m_clock.moveTo(QDate(2022, 1, 12));
         QVERIFY(office::changeFields(*m_office, m_coalition, {{u"focus"_s, u"Light"_s}}));
         m_office->finishBackup();
