@@ -79,20 +79,23 @@ private Q_SLOTS:
         QVERIFY(bar);
         int screens = 0;
         QStringList wrong;
-        EveryScreen(*m, [&](const QString& name) {
+        EveryScreen(*m, [&](const QString& name, QWidget& page) {
+            if (page.isWindow())
+                return; // says it over its own pages
             ++screens;
+            auto* start = qobject_cast<ui::StartPage*>(&page);
             bar->clear();
             QTest::qWait(1);
             const auto before = placesIn(*m->window);
             for (const ui::Message& message : {kShort, kLong}) {
-                m->window->desk()->say(message);
+                start ? start->tell(message) : m->window->desk()->say(message);
                 QTest::qWait(1);
                 if (const QString moved = movedFrom(before, *m->window); !moved.isEmpty())
                     wrong << name + u": "_s + moved;
             }
-            bar->clear();
+            start ? start->reset() : bar->clear();
             QTest::qWait(1);
-            if (const QString moved = movedFrom(before, *m->window); !moved.isEmpty())
+            if (const QString moved = movedFrom(before, *m->window); !moved.isEmpty() && !start)
                 wrong << name + u", when it goes: "_s + moved;
         }).walk();
         QVERIFY(screens > EveryScreen::atLeast(60));
@@ -175,8 +178,7 @@ private Q_SLOTS:
     {
         int typed = 0;
         QStringList wrong;
-        EveryScreen(*m, [&](const QString& name) {
-            QWidget* page = m->find<QTabWidget>("tabs")->currentWidget();
+        EveryScreen(*m, [&](const QString& name, QWidget& page) {
             const auto write = [](QWidget* field, const QString& text) {
                 QApplication::setActiveWindow(field->window());
                 field->setFocus();
@@ -194,11 +196,11 @@ private Q_SLOTS:
                 QTest::qWait(0);
             };
             QList<QPointer<QWidget>> fields;
-            for (auto* line : page->findChildren<QLineEdit*>())
+            for (auto* line : page.findChildren<QLineEdit*>())
                 if (line->isVisible() && line->isEnabled() && !line->isReadOnly() &&
                     !line->objectName().startsWith(u"qt_"_s))
                     fields << line;
-            for (auto* note : page->findChildren<QPlainTextEdit*>())
+            for (auto* note : page.findChildren<QPlainTextEdit*>())
                 if (note->isVisible() && note->isEnabled() && !note->isReadOnly())
                     fields << note;
             for (const auto& field : fields) {
@@ -208,22 +210,22 @@ private Q_SLOTS:
                 const QString old = field->inherits("QLineEdit")
                                         ? static_cast<QLineEdit*>(field.data())->text()
                                         : static_cast<QPlainTextEdit*>(field.data())->toPlainText();
-                const auto before = placesIn(*m->window);
+                const auto before = placesIn(*page.window());
                 const bool isNote = field->inherits("QPlainTextEdit");
                 write(field, isNote ? u"one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine"_s
                                     : u"31 Feb, no such day or address"_s);
-                QString moved = movedFrom(before, *m->window);
+                QString moved = movedFrom(before, *page.window());
                 field->clearFocus(); // what cannot be stored is told
                 QTest::qWait(0);
                 if (moved.isEmpty())
-                    moved = movedFrom(before, *m->window);
+                    moved = movedFrom(before, *page.window());
                 if (!field)
                     continue;
                 write(field, old);
                 field->clearFocus();
                 QTest::qWait(0);
                 if (moved.isEmpty())
-                    moved = movedFrom(before, *m->window);
+                    moved = movedFrom(before, *page.window());
                 if (!moved.isEmpty())
                     wrong << u"%1, %2: %3"_s.arg(name, field ? field->objectName() : u"?"_s, moved);
             }

@@ -62,7 +62,8 @@ private:
     void leaveDamagedSoon(const support::Error& error);
     void leaveDamaged(const support::Error& error);
     QStringList unsavedWords() const; ///< one line each
-    void addPage(Page* page);
+    void addPage(Page* page, const QString& name);
+    Page* pageAt(int tab) const; ///< null for a tool
     Page* presentPage() const;
 
     void call(Command command);

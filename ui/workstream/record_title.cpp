@@ -4,11 +4,12 @@
 #include "core/office/people/people.h"
 #include "core/procedure/deadline.h"
 #include "core/support/text.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/state_chip.h"
 
-#include <QHBoxLayout>
 #include <QResizeEvent>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -78,11 +79,10 @@ RecordTitle::RecordTitle(QWidget* parent)
     m_sample->setLook({.icon = "sample", .ink = Token::Closed, .tint = Token::ClosedTint}, tr("Sample data"));
     setPlainToolTip(m_sample, tr("Some of these facts were invented for the sample register."));
 
-    auto* facts = new QHBoxLayout;
+    auto* facts = new FlowLayout;
     facts->setSpacing(kInside);
     for (QWidget* fact : std::initializer_list<QWidget*>{m_acronym, m_state, m_days, m_due, m_sample})
         facts->addWidget(fact);
-    facts->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kTight);

@@ -5,8 +5,10 @@
 #include "core/support/text.h"
 #include "ui/look/desk_style.h"
 #include "ui/look/icons.h"
+#include "ui/widgets/fitted_area.h"
 #include "ui/widgets/in_worker.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/workstream/report_order_form.h"
 #include "ui/workstream/report_printing.h"
 
@@ -83,11 +85,11 @@ ReportPreview::ReportPreview(Desk& desk, ReportOrderForm* form, const QString& t
     setObjectName(u"report-preview"_s);
     setWindowTitle(title);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    resize(1080, 760);
+    resize(QSize(1080, 760).boundedTo(largestSize(*this)));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kGroups, kGroups, kGroups, kGroups);
     row->setSpacing(kGroups);
-    row->addLayout(makeSide());
+    row->addWidget(new FittedArea(makeSide()));
     row->addLayout(makeView(), 1);
 
     m_pause.setSingleShot(true);
@@ -108,7 +110,12 @@ ReportPreview::~ReportPreview()
     m_shown->close(); // before its buffer goes
 }
 
-QLayout* ReportPreview::makeSide()
+bool ReportPreview::focusNextPrevChild(bool isForward)
+{
+    return moveFocusAsRead(*this, isForward) || QDialog::focusNextPrevChild(isForward);
+}
+
+QWidget* ReportPreview::makeSide()
 {
     m_save->setObjectName(u"report-save"_s);
     m_print->setObjectName(u"report-print"_s);
@@ -121,7 +128,9 @@ QLayout* ReportPreview::makeSide()
     close->setAutoDefault(false);
     setUp->setMinimumWidth(kSideWidth);
 
-    auto* column = new QVBoxLayout;
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kInside);
     if (m_form)
         column->addWidget(m_form);
@@ -134,7 +143,7 @@ QLayout* ReportPreview::makeSide()
     connect(m_save, &QPushButton::clicked, this, &ReportPreview::save);
     connect(m_print, &QPushButton::clicked, this, &ReportPreview::print);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    return column;
+    return side;
 }
 
 QLayout* ReportPreview::makeView()
