@@ -23,6 +23,10 @@ WorkstreamTab::WorkstreamTab(Desk& desk, const Stream& stream, QWidget* parent)
     , m_stream(stream)
 {
     WorkstreamTab::recount();
+    connect(&desk, &Desk::changed, this, [this](const office::Changed& changed) {
+        if (m_record && isVisible() && m_record->isGone())
+            goBackTo(changed.records);
+    });
 }
 
 void WorkstreamTab::build()
@@ -88,6 +92,15 @@ bool WorkstreamTab::showRecord(const domain::RecordHead& head)
     way.pop_back();
     std::ranges::any_of(way, [this](const domain::RecordHead& child) { return m_record->reveal(child); });
     return true;
+}
+
+void WorkstreamTab::goBackTo(const std::vector<domain::RecordId>& changed)
+{
+    for (const domain::RecordId id : changed) {
+        const auto record = office::readRecord(desk().office(), id);
+        if (record && m_stream.layoutOf(record->head.noun) && showRecord(record->head))
+            return;
+    }
 }
 
 bool WorkstreamTab::startNew(const QString& noun)

@@ -38,6 +38,8 @@ protected:
 
 private:
     void count();
+    /// After an undo took away the record that is shown: shows again what the undone step was taken of.
+    void goBackTo(const std::vector<domain::RecordId>& changed);
 
     const Stream& m_stream;
     RecordList* m_list = nullptr;
