@@ -2,6 +2,9 @@
 #include "tests/harness/test_main.h"
 
 #include <QAbstractItemView>
+#include <QLabel>
+#include <QPointer>
+#include <QScrollArea>
 #include <QStatusBar>
 #include <QToolButton>
 
@@ -29,9 +32,24 @@ QHash<QWidget*, QRect> placesIn(const QWidget& window)
     return places;
 }
 
-QString movedFrom(const QHash<QWidget*, QRect>& before, const QWidget& window)
+/// The same within what scrolls: to be led to a mistake moves the view, not the form.
+QHash<QWidget*, QRect> placesInForms(const QWidget& page)
 {
-    const auto after = placesIn(window);
+    QHash<QWidget*, QRect> places = placesIn(page);
+    for (auto it = places.begin(); it != places.end(); ++it) {
+        for (QWidget* content = it.key(); content->parentWidget(); content = content->parentWidget()) {
+            const auto* area = qobject_cast<QScrollArea*>(content->parentWidget()->parentWidget());
+            if (!area || area->widget() != content)
+                continue;
+            it->moveTopLeft(it.key()->mapTo(content, QPoint()));
+            break;
+        }
+    }
+    return places;
+}
+
+QString movedBetween(const QHash<QWidget*, QRect>& before, const QHash<QWidget*, QRect>& after)
+{
     QStringList moved;
     for (auto it = after.begin(); it != after.end(); ++it)
         if (const auto old = before.find(it.key()); old != before.end() && *old != it.value())
@@ -47,6 +65,11 @@ QString movedFrom(const QHash<QWidget*, QRect>& before, const QWidget& window)
                          .arg(it->width())
                          .arg(it->height());
     return moved.mid(0, 4).join(u"; "_s);
+}
+
+QString movedFrom(const QHash<QWidget*, QRect>& before, const QWidget& window)
+{
+    return movedBetween(before, placesIn(window));
 }
 
 const ui::Message kLong{.kind = ui::Message::Kind::Problem,
@@ -171,6 +194,55 @@ private Q_SLOTS:
         QVERIFY(office::addRecord(m->office(),
                                   {.noun = u"organisation"_s, .values = {{u"name"_s, u"Harbour"_s}}}));
         QCOMPARE(m->message(), QString());
+    }
+
+    /// The first who takes a role in what is shown gets a line above its pages.
+    void whoTakesTheFirstRoleMovesNothing()
+    {
+        const auto maps = office::addRecord(
+            m->office(), {.noun = u"dynamic-coalition"_s, .values = {{u"name"_s, u"Maps"_s}}});
+        const auto ana =
+            office::addRecord(m->office(), {.noun = u"person"_s, .values = {{u"name"_s, u"Ana Mariner"_s}}});
+        QVERIFY(maps && ana);
+        m->window->desk()->openRecord(*maps);
+        QTest::qWait(1);
+        const auto before = placesIn(*m->window);
+        QVERIFY(office::addRecord(m->office(), {.noun = u"role"_s,
+                                                .values = {{u"person"_s, ana->value()},
+                                                           {u"role"_s, u"coordinator"_s},
+                                                           {u"starts"_s, QDate(2022, 1, 1)}},
+                                                .parent = *maps}));
+        QTest::qWait(1);
+        QVERIFY(m->seen<QLabel>(u"record-people"_s)->text().contains(u"Ana Mariner"_s));
+        QCOMPARE(movedFrom(before, *m->window), QString());
+    }
+
+    /// What a form or a step still needs is told where nothing has to make room for it.
+    void aRefusalMovesNothing()
+    {
+        int refusals = 0;
+        QStringList wrong;
+        EveryScreen(*m, [&](const QString& name, QWidget& page) {
+            for (const QPointer<QPushButton> button : page.findChildren<QPushButton*>()) {
+                if (!button || !button->isVisible() || !button->isEnabled() ||
+                    !(button->objectName().endsWith(u"-save"_s) || button->objectName() == u"step-take"_s))
+                    continue;
+                if (page.isWindow())
+                    continue; // asks for a file
+                const auto before = placesInForms(page);
+                button->click();
+                QTest::qWait(1);
+                if (!button || !button->isVisible())
+                    continue; // nothing was missing
+                ++refusals;
+                if (const QString moved = movedBetween(before, placesInForms(page)); !moved.isEmpty())
+                    wrong << u"%1, %2: %3"_s.arg(name, button->objectName(), moved);
+            }
+        }).walk();
+        QVERIFY(refusals > EveryScreen::atLeast(20));
+        for (const QString& line : wrong)
+            qWarning("%s", qPrintable(line));
+        QVERIFY(wrong.isEmpty());
     }
 
     /// Valid or not, what is typed into a field moves no other.
