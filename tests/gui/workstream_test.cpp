@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(m->seen<QLabel>(u"record-name"_s)->text(), u"Dynamic Coalition on Maps"_s);
         m->trigger("redo");
         QCOMPARE(only(u"dynamic-coalition"_s).head.caseState.state, u"recognised"_s);
-        QVERIFY(m->seen<QLabel>(u"record-name"_s));
+        QVERIFY(m->seen<QAbstractButton>(u"step-start-retirement"_s));
     }
 
     void followsAnAnnualReport()

@@ -23,6 +23,7 @@
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -89,7 +90,7 @@ ReportPreview::ReportPreview(Desk& desk, ReportOrderForm* form, const QString& t
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kGroups, kGroups, kGroups, kGroups);
     row->setSpacing(kGroups);
-    row->addWidget(new FittedArea(makeSide()));
+    row->addLayout(makeSide());
     row->addLayout(makeView(), 1);
 
     m_pause.setSingleShot(true);
@@ -115,7 +116,7 @@ bool ReportPreview::focusNextPrevChild(bool isForward)
     return moveFocusAsRead(*this, isForward) || QDialog::focusNextPrevChild(isForward);
 }
 
-QWidget* ReportPreview::makeSide()
+QLayout* ReportPreview::makeSide()
 {
     m_save->setObjectName(u"report-save"_s);
     m_print->setObjectName(u"report-print"_s);
@@ -128,14 +129,19 @@ QWidget* ReportPreview::makeSide()
     close->setAutoDefault(false);
     setUp->setMinimumWidth(kSideWidth);
 
-    auto* side = new QWidget;
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kInside);
+    auto* order = new QWidget;
+    auto* choices = new QVBoxLayout(order);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(kInside);
     if (m_form)
-        column->addWidget(m_form);
-    column->addWidget(setUp);
-    column->addStretch();
+        choices->addWidget(m_form);
+    choices->addWidget(setUp);
+    choices->addStretch();
+    auto* area = new FittedArea(order);
+    area->setMinimumWidth(kSideWidth + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, area));
+    auto* column = new QVBoxLayout; // what is done with the report stays in sight
+    column->setSpacing(kInside);
+    column->addWidget(area, 1);
     column->addWidget(m_save);
     column->addWidget(m_print);
     column->addWidget(close);
@@ -143,7 +149,7 @@ QWidget* ReportPreview::makeSide()
     connect(m_save, &QPushButton::clicked, this, &ReportPreview::save);
     connect(m_print, &QPushButton::clicked, this, &ReportPreview::print);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    return side;
+    return column;
 }
 
 QLayout* ReportPreview::makeView()

@@ -56,7 +56,7 @@ private:
         std::atomic<double> share = 0;
     };
 
-    QWidget* makeSide();
+    QLayout* makeSide();
     QLayout* makeView();
     void order();
     void pressDocument();

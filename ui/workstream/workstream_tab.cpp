@@ -24,8 +24,8 @@ WorkstreamTab::WorkstreamTab(Desk& desk, const Stream& stream, QWidget* parent)
 {
     WorkstreamTab::recount();
     connect(&desk, &Desk::changed, this, [this](const office::Changed& changed) {
-        if (m_record && isVisible() && m_record->isGone())
-            goBackTo(changed.records);
+        if (m_record && isVisible())
+            follow(changed.records);
     });
 }
 
@@ -94,8 +94,18 @@ bool WorkstreamTab::showRecord(const domain::RecordHead& head)
     return true;
 }
 
-void WorkstreamTab::goBackTo(const std::vector<domain::RecordId>& changed)
+void WorkstreamTab::follow(const std::vector<domain::RecordId>& changed)
 {
+    if (const auto shown = office::readRecord(desk().office(), m_record->record())) {
+        const domain::RecordId parent = shown->head.parent;
+        const auto workstream = office::readRecord(desk().office(), parent);
+        if (!workstream || !m_stream.layoutOf(workstream->head.noun))
+            return;
+        m_list->choose(parent);
+        return m_record->setRecord(parent);
+    }
+    if (!m_record->isGone())
+        return;
     for (const domain::RecordId id : changed) {
         const auto record = office::readRecord(desk().office(), id);
         if (record && m_stream.layoutOf(record->head.noun) && showRecord(record->head))

@@ -38,8 +38,9 @@ protected:
 
 private:
     void count();
-    /// After an undo took away the record that is shown: shows again what the undone step was taken of.
-    void goBackTo(const std::vector<domain::RecordId>& changed);
+    /// Where an undo took away what is shown, to what the undone step was taken of; from an application that
+    /// became part of its workstream to this.
+    void follow(const std::vector<domain::RecordId>& changed);
 
     const Stream& m_stream;
     RecordList* m_list = nullptr;
