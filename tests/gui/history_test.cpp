@@ -61,6 +61,9 @@ private Q_SLOTS:
         QCOMPARE(words(1), QStringList{u"15 Feb 2022"_s});
         m->pick(u"history-period"_s, u"Cycle of 2021"_s); // ends with its annual meeting
         QCOMPARE(words(1), QStringList{u"11 Jan 2021"_s});
+        QVERIFY(
+            office::addRecord(m->office(), {.noun = u"organisation"_s, .values = {{u"name"_s, u"Pier"_s}}}));
+        QCOMPARE(words(1), QStringList{u"11 Jan 2021"_s}); // what was chosen stays chosen
         m->pick(u"history-period"_s, u"From the beginning"_s);
         QCOMPARE(words(1).size(), 3);
     }

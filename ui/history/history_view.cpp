@@ -91,7 +91,7 @@ HistoryView::HistoryView(Desk& desk, QWidget* parent)
 
     m_periods->setObjectName(u"history-period"_s);
     m_periods->setAccessibleName(tr("Period"));
-    offerPeriods();
+    m_periods->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(kGroups, kInside, kGroups, kInside);
@@ -133,11 +133,16 @@ void HistoryView::setRecord(domain::RecordId id)
 {
     m_record = id;
     m_periods->setVisible(id.isValid());
+    if (id.isValid())
+        offerPeriods();
     read();
 }
 
+// Anew for each record: there may be another cycle, or another day.
 void HistoryView::offerPeriods()
 {
+    const QString chosen = m_periods->currentText();
+    m_periods->clear();
     m_periods->addItem(tr("From the beginning"));
     m_periods->addItem(tr("In the last year"), QVariantList{m_desk.today().addYears(-1), QDate()});
     for (const domain::Record& cycle : office::cycles(m_desk.office()).value_or({})) {
@@ -146,6 +151,7 @@ void HistoryView::offerPeriods()
                                 cycle[domain::cycle::ends]};
         m_periods->addItem(tr("Cycle of %1").arg(QString::number(year)), days);
     }
+    m_periods->setCurrentIndex(std::max(0, m_periods->findText(chosen)));
 }
 
 void HistoryView::read()
