@@ -90,7 +90,7 @@ support::Result<PossibleStep> checkStep(const Procedure& procedure, const QStrin
         return PossibleStep{*transition, verdict};
 
     support::Error refusal{ErrorCode::RefusedByRule,
-                           tr("“%1” is not possible yet. What is missing:").arg(transition->labelText())};
+                           tr("“%1” is not possible yet.").arg(transition->labelText())};
     for (const Finding& finding : verdict.blocking())
         refusal.reasons << (finding.clause.isEmpty() ? finding.sentence
                                                      : tr("%1 (%2)").arg(finding.sentence, finding.clause));

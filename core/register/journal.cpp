@@ -3,6 +3,7 @@
 #include "core/register/chain.h"
 #include "core/register/connection.h"
 #include "core/register/texts.h"
+#include "core/support/text.h"
 
 #include <limits>
 
@@ -39,8 +40,11 @@ constexpr auto kPageOfRecords = R"sql(
     SELECT id, command, step, undoes, recorded_at, happened_on, summary, reason, actor
     FROM journal_entry
     WHERE id IN (SELECT entry_id FROM journal_change
-                 WHERE record_id IN (SELECT value FROM json_each(:records)) AND entry_id < :before)
-    ORDER BY id DESC
+                 WHERE record_id IN (SELECT value FROM json_each(:records)))
+    AND happened_on BETWEEN :from AND :until
+    AND (:before = 0
+         OR (happened_on, id) < (SELECT last.happened_on, last.id FROM journal_entry last WHERE last.id = :before))
+    ORDER BY happened_on DESC, id DESC
     LIMIT :limit
 )sql";
 
@@ -131,11 +135,13 @@ Result<QList<qint64>> familyOf(Connection& db, qint64 record)
 }
 
 Result<std::vector<JournalEntry>> journalOfRecords(Connection& db, const QList<qint64>& records, int limit,
-                                                   qint64 before)
+                                                   qint64 before, const Days& days)
 {
     return db.prepare(kPageOfRecords)
         .bind(":records", jsonOf(records))
-        .bind(":before", beforeOrEnd(before))
+        .bind(":from", days.from.isValid() ? isoDate(days.from) : u"0"_s)
+        .bind(":until", days.until.isValid() ? isoDate(days.until) : u"9"_s)
+        .bind(":before", before)
         .bind(":limit", limit)
         .rows(toEntry);
 }

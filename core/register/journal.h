@@ -28,9 +28,17 @@ struct JournalEntry
 support::Result<std::vector<JournalEntry>> journalPage(Connection& db, int limit, qint64 before = 0);
 /// The record, and what belongs to it, or did until it was removed.
 support::Result<QList<qint64>> familyOf(Connection& db, qint64 record);
-/// Of these records alone, newest first.
+/// An invalid day is no bound.
+struct Days
+{
+    QDate from;
+    QDate until; ///< of them too
+};
+/// Of these records alone, by the day on which each thing happened, the last first; what was written down of
+/// one day in the order of writing.
 support::Result<std::vector<JournalEntry>> journalOfRecords(Connection& db, const QList<qint64>& records,
-                                                            int limit, qint64 before = 0);
+                                                            int limit, qint64 before = 0,
+                                                            const Days& days = {});
 /// NotFound where there is no such entry.
 support::Result<JournalEntry> journalEntry(Connection& db, qint64 entry);
 /// Row changes of an entry in their order; values are empty where they were erased.

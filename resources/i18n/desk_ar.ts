@@ -6231,8 +6231,8 @@ Subject: %2</source>
         <translation>يُسجَّل يوم القبول</translation>
     </message>
     <message>
-        <source>“%1” is not possible yet. What is missing:</source>
-        <translation>«%1» غير ممكن بعد. ما ينقص:</translation>
+        <source>“%1” is not possible yet.</source>
+        <translation>«%1» غير ممكن بعد.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9043,8 +9043,8 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>سُجّل في</translation>
     </message>
     <message>
-        <source>happened on %1</source>
-        <translation>حدث في %1</translation>
+        <source>Happened on</source>
+        <translation>حدث في</translation>
     </message>
 </context>
 <context>
@@ -9079,6 +9079,22 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>The step was taken back.</source>
         <translation>جرى التراجع عن الخطوة.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>منذ البداية</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>في السنة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Cycle of %1</source>
+        <translation>دورة %1</translation>
     </message>
 </context>
 <context>
@@ -9664,6 +9680,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <source>New role</source>
         <translation>دور جديد</translation>
     </message>
+    <message>
+        <source>Also on record as: %1</source>
+        <translation>مسجّل أيضًا باسم: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProcedureBar</name>
@@ -10195,6 +10215,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What it requires is listed above.</source>
+        <translation>ما تتطلّبه هذه الخطوة مذكور أعلاه.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ struct Outcome
 class Program
 {
 public:
+    /// Of its environment, for all runs after this.
+    void setVariable(const QString& name, const QString& value) { m_variables.insert(name, value); }
     /// What it takes for today, for all runs after this.
     void setToday(const QString& day) { m_today = QStringLiteral(" --today ") + day; }
 
@@ -39,6 +41,8 @@ public:
         for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "SOURCE_DATE_EPOCH"})
             environment.remove(QString::fromLatin1(name));
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        for (const auto& [name, value] : m_variables.asKeyValueRange())
+            environment.insert(name, value);
         process.setProcessEnvironment(environment);
         if (prepare)
             process.setChildProcessModifier(prepare);
@@ -76,6 +80,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QMap<QString, QString> m_variables;
     QString m_today;
 };
 

@@ -40,6 +40,17 @@ private Q_SLOTS:
         QVERIFY(manual.contains(u"\\-\\-override"));
     }
 
+    /// Also where the one says another language than the rest of the environment.
+    void aDayIsWrittenInTheLanguageOfItsSentence()
+    {
+        Program desk;
+        desk.newRegister();
+        QVERIFY(desk.run(u"show r.desk cycle-2021"_s).out.contains(u"6 Dec 2021"_s));
+        desk.setVariable(u"LANGUAGE"_s, u"ar"_s);
+        const QString shown = desk.run(u"show r.desk cycle-2021"_s).out;
+        QVERIFY2(shown.contains(u"6 ديسمبر 2021"_s) && !shown.contains(u"Dec"_s), qPrintable(shown));
+    }
+
     void helpNamesEveryListAndEveryTemplateThereIs()
     {
         const Program desk;

@@ -1,4 +1,5 @@
 #include "core/office/calendar/rules.h"
+#include "core/office/desk/history.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 
@@ -76,6 +77,28 @@ private Q_SLOTS:
             if (machine.key.startsWith(u"dc-"_s))
                 for (const procedure::Transition& transition : machine.transitions)
                     QVERIFY(transition.decidedBy != procedure::Actor::Nobody);
+    }
+
+    // DC-4: the tasks say what they are about by its present name
+    void theTasksOfAStepFollowTheNameOfTheirCoalition()
+    {
+        Desk desk;
+        const RecordId coalition = desk.coalition();
+        const RecordId own = desk.add("task", {{u"title"_s, u"Call Ana about her light"_s}}, coalition);
+        const auto titlesWith = [&](const QString& name) {
+            int count = 0;
+            for (const domain::Record& task : desk.children(coalition, "task"))
+                count += task.head.title.endsWith(u": "_s + name) ? 1 : 0;
+            return count;
+        };
+        const QString before = desk.read(coalition).head.title;
+        QCOMPARE(titlesWith(before), 3);
+        desk.set(coalition, {{u"name"_s, u"Dynamic Coalition on Lamps"_s}});
+        QCOMPARE(titlesWith(u"Dynamic Coalition on Lamps"_s), 3);
+        QCOMPARE(titlesWith(before), 0);
+        QCOMPARE(desk.read(own).head.title, u"Call Ana about her light"_s);
+        QVERIFY(office::undo(*desk.office));
+        QCOMPARE(titlesWith(before), 3);
     }
 
     // MO-DC-3 MO-DC-5 DC-4 DC-11: recognition begins the coalition's life with its tasks and its first report

@@ -4,6 +4,8 @@
 #include "core/sample/sample.h"
 #include "tests/gui/window_fixture.h"
 #include "ui/models/record_list_model.h"
+#include "ui/window/start_page.h"
+#include "ui/workstream/report_preview.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -13,6 +15,9 @@
 namespace gui {
 
 using namespace Qt::StringLiterals;
+
+/// Of a screen of 1280 × 800 at 200 %, within the frame of the window.
+inline constexpr QSize kSmallestWindow{624, 352};
 
 /// The sample in the window, with every tool that a menu opens in a tab of its own.
 inline void openSampleWithAllTools(WindowFixture& window)
@@ -27,11 +32,11 @@ inline void openSampleWithAllTools(WindowFixture& window)
         window.trigger(tool);
 }
 
-/// Calls `see` with the name of each screen while it is shown.
+/// Calls `see` with the name of each screen, and the page that makes it up, while it is shown.
 class EveryScreen
 {
 public:
-    using See = std::function<void(const QString& name)>;
+    using See = std::function<void(const QString& name, QWidget& page)>;
 
     /// Of the four kinds of workstream one has all the code there is; a sanitizer looks at no places.
 #ifdef DESK_SANITIZE
@@ -66,9 +71,35 @@ public:
         m_tab = tabs->currentWidget();
         show(u"new person"_s);
         press(u"person-cancel"_s);
+        walkReport();
+        walkStart();
     }
 
 private:
+    /// In a window of its own.
+    void walkReport()
+    {
+        m_window.trigger("status-report-of-all");
+        auto* preview = m_window.window->findChild<ui::ReportPreview*>();
+        QVERIFY(preview);
+        QTRY_VERIFY_WITH_TIMEOUT(!preview->pdf().isEmpty(), 60'000);
+        m_tab = preview;
+        show(u"report preview"_s);
+        delete preview;
+        QApplication::setActiveWindow(m_window.window.get());
+    }
+
+    /// What is there without a register.
+    void walkStart()
+    {
+        m_window.trigger("close-register");
+        m_tab = m_window.window->findChild<ui::StartPage*>();
+        QVERIFY(m_tab && m_tab->isVisible());
+        show(u"start"_s);
+        press(u"start-new"_s);
+        show(u"start / new register"_s);
+    }
+
     static QList<QPushButton*> shown(const QWidget& in, const QString& beginning)
     {
         QList<QPushButton*> buttons;
@@ -85,7 +116,7 @@ private:
     void show(const QString& name)
     {
         QTest::qWait(1);
-        m_see(name);
+        m_see(name, *m_tab);
     }
 
     /// The views of the calendar, the parts of the people.

@@ -85,6 +85,28 @@ private Q_SLOTS:
     }
     void cleanup() { m.reset(); }
 
+    void whatCanBeDoneWithALetterStaysInSight_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1280 × 800") << QSize(1264, 752);
+        QTest::newRow("1024 × 700") << QSize(1008, 652);
+    }
+    void whatCanBeDoneWithALetterStaysInSight()
+    {
+        QFETCH(QSize, size);
+        m->window->resize(size);
+        m->click(u"letter-write"_s);
+        m->pick(u"letter-kind"_s, u"In your own words"_s);
+        m->writeNote(u"letter-body"_s, u"One line of many.\n"_s.repeated(60));
+        QTest::qWait(1);
+        for (const QString& name :
+             {u"letter-keep"_s, u"letter-cancel"_s, u"letter-eml"_s, u"letter-mail"_s, u"letter-pdf"_s}) {
+            const auto* button = m->seen<QAbstractButton>(name);
+            QVERIFY(button);
+            QCOMPARE(button->visibleRegion().boundingRect(), button->rect());
+        }
+    }
+
     void whatStandsInTheWayIsSaidWithTheWayToMendIt()
     {
         m->click(u"letter-write"_s);

@@ -290,59 +290,6 @@ private Q_SLOTS:
         QVERIFY(window.window->height() < room.height());
     }
 
-    // Nothing on a tab, and no tool that a menu opens, makes the window ask for more than a small screen has.
-    void noPageDemandsMoreThanASmallScreen()
-    {
-        WindowFixture window;
-        const QString sample = window.path("sample.register");
-        QVERIFY(sample::writeSample(sample).has_value());
-        window.window->openRegister(sample);
-        QTRY_VERIFY(!window.window->desk()->isBeingChecked());
-        auto* tabs = window.find<QTabWidget>("tabs");
-        const auto demanded = [&] {
-            return window.window->centralWidget()->minimumSizeHint().expandedTo(
-                tabs->currentWidget()->minimumSizeHint());
-        };
-        for (const char* tool : {"help", "import", "cycle-rules", "new-cycle", "mag", "coordination-group",
-                                 "letters-due", "letter-templates"})
-            window.trigger(tool);
-        for (int i = 0; i < tabs->count(); ++i) {
-            tabs->setCurrentIndex(i);
-            QApplication::processEvents();
-            const QSize size = demanded();
-            QVERIFY2(size.width() <= 1024 &&
-                         size.height() <= 600, // below title, menus, tools and status line
-                     qPrintable(u"%1: %2 × %3"_s.arg(tabs->tabText(i), QString::number(size.width()),
-                                                     QString::number(size.height()))));
-            for (auto* pages : tabs->currentWidget()->findChildren<QTabWidget*>(u"pages"_s)) {
-                for (int page = 0; pages->isVisible() && page < pages->count(); ++page) {
-                    pages->setCurrentIndex(page);
-                    QApplication::processEvents();
-                    for (auto* write : pages->findChildren<QPushButton*>(u"letter-write"_s))
-                        if (write->isVisible())
-                            write->click();
-                    QApplication::processEvents();
-                    const QSize within = demanded();
-                    QVERIFY2(
-                        within.width() <= 1024 && within.height() <= 600,
-                        qPrintable(u"%1: %2 × %3"_s.arg(pages->tabText(page), QString::number(within.width()),
-                                                        QString::number(within.height()))));
-                }
-            }
-        }
-        for (const domain::Noun& noun : domain::nouns()) { // also what lies within others
-            const auto records = office::recordsOf(window.office(), noun.keyText());
-            if (!records || records->empty())
-                continue;
-            window.window->desk()->openRecord(records->front().head.id);
-            QApplication::processEvents();
-            const QSize size = demanded();
-            QVERIFY2(size.width() <= 1024 && size.height() <= 600,
-                     qPrintable(u"%1: %2 × %3"_s.arg(noun.keyText(), QString::number(size.width()),
-                                                     QString::number(size.height()))));
-        }
-    }
-
     void everyMnemonicInAMenuIsOfOneThing()
     {
         WindowFixture window;

@@ -1,5 +1,7 @@
 #include "tests/harness/test_main.h"
 
+#include "core/office/desk/history.h"
+#include "core/office/people/merging.h"
 #include "core/office/people/people.h"
 #include "tests/gui/window_fixture.h"
 #include "ui/widgets/chart_view.h"
@@ -198,6 +200,24 @@ private Q_SLOTS:
         QCOMPARE((*office::readRecord(window.office(), drop))[domain::person::name], u"Nunez, Ana"_s);
         QCOMPARE((*office::readRecord(window.office(), keep))[domain::person::name], u"Ana Núñez"_s);
         QTRY_VERIFY(window.find<QLabel>("merge-title")->isVisible());
+    }
+
+    void whatAPersonWasCalledBeforeAMergeIsOnThePage()
+    {
+        WindowFixture window;
+        window.openNew();
+        const auto ana =
+            add(window, "person", {{u"name"_s, u"Ana Nunez"_s}, {u"email"_s, u"ana@example.org"_s}});
+        const auto other =
+            add(window, "person", {{u"name"_s, u"Nunez, Ana"_s}, {u"email"_s, u"old@example.org"_s}});
+        window.window->desk()->openRecord(ana);
+        auto* formerly = window.find<QLabel>("person-formerly");
+        QVERIFY(!formerly->isVisible());
+        QVERIFY(office::mergeRecords(window.office(), ana, other));
+        QVERIFY(formerly->isVisible());
+        QCOMPARE(formerly->text(), u"Also on record as: Nunez, Ana · old@example.org"_s);
+        QVERIFY(office::undo(window.office()));
+        QVERIFY(!formerly->isVisible());
     }
 
     void theSecondCanBeTheOneThatStays()

@@ -53,7 +53,7 @@ private Q_SLOTS:
                                 << QByteArray("Name,Stakeholder group,Affiliation")
                                 << QByteArray("Amara Okafor");
         QTest::newRow("History") << u"history"_s << u"History"_s
-                                 << QByteArray("What was done,By,Recorded,Before,After")
+                                 << QByteArray("What was done,Happened on,By,Recorded,Before,After")
                                  << QByteArray("Plan the year 2022");
     }
     void everyTabPrintsAndExportsWhatItShows()

@@ -2,6 +2,9 @@
 #include "tests/harness/test_main.h"
 
 #include <QAbstractItemView>
+#include <QLabel>
+#include <QPointer>
+#include <QScrollArea>
 #include <QStatusBar>
 #include <QToolButton>
 
@@ -29,9 +32,24 @@ QHash<QWidget*, QRect> placesIn(const QWidget& window)
     return places;
 }
 
-QString movedFrom(const QHash<QWidget*, QRect>& before, const QWidget& window)
+/// The same within what scrolls: to be led to a mistake moves the view, not the form.
+QHash<QWidget*, QRect> placesInForms(const QWidget& page)
 {
-    const auto after = placesIn(window);
+    QHash<QWidget*, QRect> places = placesIn(page);
+    for (auto it = places.begin(); it != places.end(); ++it) {
+        for (QWidget* content = it.key(); content->parentWidget(); content = content->parentWidget()) {
+            const auto* area = qobject_cast<QScrollArea*>(content->parentWidget()->parentWidget());
+            if (!area || area->widget() != content)
+                continue;
+            it->moveTopLeft(it.key()->mapTo(content, QPoint()));
+            break;
+        }
+    }
+    return places;
+}
+
+QString movedBetween(const QHash<QWidget*, QRect>& before, const QHash<QWidget*, QRect>& after)
+{
     QStringList moved;
     for (auto it = after.begin(); it != after.end(); ++it)
         if (const auto old = before.find(it.key()); old != before.end() && *old != it.value())
@@ -47,6 +65,11 @@ QString movedFrom(const QHash<QWidget*, QRect>& before, const QWidget& window)
                          .arg(it->width())
                          .arg(it->height());
     return moved.mid(0, 4).join(u"; "_s);
+}
+
+QString movedFrom(const QHash<QWidget*, QRect>& before, const QWidget& window)
+{
+    return movedBetween(before, placesIn(window));
 }
 
 const ui::Message kLong{.kind = ui::Message::Kind::Problem,
@@ -79,20 +102,23 @@ private Q_SLOTS:
         QVERIFY(bar);
         int screens = 0;
         QStringList wrong;
-        EveryScreen(*m, [&](const QString& name) {
+        EveryScreen(*m, [&](const QString& name, QWidget& page) {
+            if (page.isWindow())
+                return; // says it over its own pages
             ++screens;
+            auto* start = qobject_cast<ui::StartPage*>(&page);
             bar->clear();
             QTest::qWait(1);
             const auto before = placesIn(*m->window);
             for (const ui::Message& message : {kShort, kLong}) {
-                m->window->desk()->say(message);
+                start ? start->tell(message) : m->window->desk()->say(message);
                 QTest::qWait(1);
                 if (const QString moved = movedFrom(before, *m->window); !moved.isEmpty())
                     wrong << name + u": "_s + moved;
             }
-            bar->clear();
+            start ? start->reset() : bar->clear();
             QTest::qWait(1);
-            if (const QString moved = movedFrom(before, *m->window); !moved.isEmpty())
+            if (const QString moved = movedFrom(before, *m->window); !moved.isEmpty() && !start)
                 wrong << name + u", when it goes: "_s + moved;
         }).walk();
         QVERIFY(screens > EveryScreen::atLeast(60));
@@ -170,13 +196,61 @@ private Q_SLOTS:
         QCOMPARE(m->message(), QString());
     }
 
+    /// The first who takes a role in what is shown gets a line above its pages.
+    void whoTakesTheFirstRoleMovesNothing()
+    {
+        const auto maps = office::addRecord(
+            m->office(), {.noun = u"dynamic-coalition"_s, .values = {{u"name"_s, u"Maps"_s}}});
+        const auto ana =
+            office::addRecord(m->office(), {.noun = u"person"_s, .values = {{u"name"_s, u"Ana Mariner"_s}}});
+        QVERIFY(maps && ana);
+        m->window->desk()->openRecord(*maps);
+        QTest::qWait(1);
+        const auto before = placesIn(*m->window);
+        QVERIFY(office::addRecord(m->office(), {.noun = u"role"_s,
+                                                .values = {{u"person"_s, ana->value()},
+                                                           {u"role"_s, u"coordinator"_s},
+                                                           {u"starts"_s, QDate(2022, 1, 1)}},
+                                                .parent = *maps}));
+        QTest::qWait(1);
+        QVERIFY(m->seen<QLabel>(u"record-people"_s)->text().contains(u"Ana Mariner"_s));
+        QCOMPARE(movedFrom(before, *m->window), QString());
+    }
+
+    /// What a form or a step still needs is told where nothing has to make room for it.
+    void aRefusalMovesNothing()
+    {
+        int refusals = 0;
+        QStringList wrong;
+        EveryScreen(*m, [&](const QString& name, QWidget& page) {
+            for (const QPointer<QPushButton> button : page.findChildren<QPushButton*>()) {
+                if (!button || !button->isVisible() || !button->isEnabled() ||
+                    !(button->objectName().endsWith(u"-save"_s) || button->objectName() == u"step-take"_s))
+                    continue;
+                if (page.isWindow())
+                    continue; // asks for a file
+                const auto before = placesInForms(page);
+                button->click();
+                QTest::qWait(1);
+                if (!button || !button->isVisible())
+                    continue; // nothing was missing
+                ++refusals;
+                if (const QString moved = movedBetween(before, placesInForms(page)); !moved.isEmpty())
+                    wrong << u"%1, %2: %3"_s.arg(name, button->objectName(), moved);
+            }
+        }).walk();
+        QVERIFY(refusals > EveryScreen::atLeast(20));
+        for (const QString& line : wrong)
+            qWarning("%s", qPrintable(line));
+        QVERIFY(wrong.isEmpty());
+    }
+
     /// Valid or not, what is typed into a field moves no other.
     void whatIsTypedMovesNothing()
     {
         int typed = 0;
         QStringList wrong;
-        EveryScreen(*m, [&](const QString& name) {
-            QWidget* page = m->find<QTabWidget>("tabs")->currentWidget();
+        EveryScreen(*m, [&](const QString& name, QWidget& page) {
             const auto write = [](QWidget* field, const QString& text) {
                 QApplication::setActiveWindow(field->window());
                 field->setFocus();
@@ -194,11 +268,11 @@ private Q_SLOTS:
                 QTest::qWait(0);
             };
             QList<QPointer<QWidget>> fields;
-            for (auto* line : page->findChildren<QLineEdit*>())
+            for (auto* line : page.findChildren<QLineEdit*>())
                 if (line->isVisible() && line->isEnabled() && !line->isReadOnly() &&
                     !line->objectName().startsWith(u"qt_"_s))
                     fields << line;
-            for (auto* note : page->findChildren<QPlainTextEdit*>())
+            for (auto* note : page.findChildren<QPlainTextEdit*>())
                 if (note->isVisible() && note->isEnabled() && !note->isReadOnly())
                     fields << note;
             for (const auto& field : fields) {
@@ -208,22 +282,22 @@ private Q_SLOTS:
                 const QString old = field->inherits("QLineEdit")
                                         ? static_cast<QLineEdit*>(field.data())->text()
                                         : static_cast<QPlainTextEdit*>(field.data())->toPlainText();
-                const auto before = placesIn(*m->window);
+                const auto before = placesIn(*page.window());
                 const bool isNote = field->inherits("QPlainTextEdit");
                 write(field, isNote ? u"one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine"_s
                                     : u"31 Feb, no such day or address"_s);
-                QString moved = movedFrom(before, *m->window);
+                QString moved = movedFrom(before, *page.window());
                 field->clearFocus(); // what cannot be stored is told
                 QTest::qWait(0);
                 if (moved.isEmpty())
-                    moved = movedFrom(before, *m->window);
+                    moved = movedFrom(before, *page.window());
                 if (!field)
                     continue;
                 write(field, old);
                 field->clearFocus();
                 QTest::qWait(0);
                 if (moved.isEmpty())
-                    moved = movedFrom(before, *m->window);
+                    moved = movedFrom(before, *page.window());
                 if (!moved.isEmpty())
                     wrong << u"%1, %2: %3"_s.arg(name, field ? field->objectName() : u"?"_s, moved);
             }

@@ -152,6 +152,24 @@ private Q_SLOTS:
         QTRY_VERIFY(m->seen<QAbstractButton>(u"step-start-review"_s));
     }
 
+    /// The coalition is gone again; what it was made of is shown as it stands now, and stays in sight where a
+    /// filter hides it from the list.
+    void undoOfARecognitionShowsTheApplicationAgain()
+    {
+        takeAnApplicationIn();
+        m->click(u"step-recognise"_s);
+        m->write(u"override-stakeholder-groups"_s, u"A third group has promised to join."_s);
+        m->click(u"step-take"_s);
+        QTRY_VERIFY(m->seen<QAbstractButton>(u"step-start-retirement"_s));
+        m->click(u"chip-active"_s); // of applications none is
+        m->trigger("undo");
+        QVERIFY(m->seen<QAbstractButton>(u"step-recognise"_s));
+        QCOMPARE(m->seen<QLabel>(u"record-name"_s)->text(), u"Dynamic Coalition on Maps"_s);
+        m->trigger("redo");
+        QCOMPARE(only(u"dynamic-coalition"_s).head.caseState.state, u"recognised"_s);
+        QVERIFY(m->seen<QAbstractButton>(u"step-start-retirement"_s));
+    }
+
     void followsAnAnnualReport()
     {
         m->window->desk()->openRecord(addCoalition());

@@ -70,6 +70,29 @@ private Q_SLOTS:
         QCOMPARE(second->front().summary, u"Add Task: Task 4"_s);
     }
 
+    /// By its day, however late it was written down; what is of one day in the order of writing.
+    void theHistoryOfARecordGoesByTheDayOnWhichThingsHappened()
+    {
+        features::Desk desk;
+        const RecordId coalition = desk.oldCoalition(); // added today
+        const QDate today = desk.clock.today();
+        desk.step(coalition, "start-retirement", {.happenedOn = today.addDays(-400), .reason = u"Asked"_s});
+        desk.set(coalition, {{u"acronym"_s, u"DCO"_s}});
+        const auto words = [&](const office::HistoryDays& days) {
+            QStringList lines;
+            for (const auto& line : *office::history(*desk.office, coalition, 200, 0, 10, days))
+                lines << line.summary.section(u' ', 0, 0);
+            return lines;
+        };
+        QCOMPARE(words({}), (QStringList{u"Change"_s, u"Old"_s, u"Dynamic"_s}));
+        QCOMPARE(words({today.addYears(-1), {}}), (QStringList{u"Change"_s, u"Old"_s}));
+        QCOMPARE(words({{}, today.addYears(-1)}), QStringList{u"Dynamic"_s});
+        const auto first = office::history(*desk.office, coalition, 2);
+        const auto second = office::history(*desk.office, coalition, 2, first->back().number);
+        QCOMPARE(second->size(), size_t(1));
+        QCOMPARE(second->front().happenedOn, today.addDays(-400));
+    }
+
     void ofAnImportTheFirstRowsAreShownAndOfARecordAllOfItsOwn()
     {
         features::Desk desk;

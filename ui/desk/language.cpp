@@ -35,7 +35,8 @@ void useLanguage(const QString& language)
     add(QLocale(QLocale::English), u"desk"_s, u":/i18n"_s); // plural forms, and whatever the language lacks
     if (locale.language() != QLocale::English && !add(locale, u"desk"_s, u":/i18n"_s))
         locale = QLocale(QLocale::English, locale.territory());
-    locale = withPlainDigits(locale);
+    // No longer the system's, which may write the days in another language than the sentences around them.
+    locale = withPlainDigits(QLocale(locale.language(), locale.script(), locale.territory()));
     QLocale::setDefault(locale);
     add(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()))

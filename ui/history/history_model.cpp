@@ -21,10 +21,11 @@ struct HistoryColumn
 };
 constexpr HistoryColumn kColumns[] = {
     {HistoryModel::What, QT_TRANSLATE_NOOP("ui::HistoryModel", "What was done")},
-    {HistoryModel::Before, QT_TRANSLATE_NOOP("ui::HistoryModel", "Before")},
-    {HistoryModel::After, QT_TRANSLATE_NOOP("ui::HistoryModel", "After")},
+    {HistoryModel::HappenedOn, QT_TRANSLATE_NOOP("ui::HistoryModel", "Happened on")},
     {HistoryModel::Who, QT_TRANSLATE_NOOP("ui::HistoryModel", "By")},
-    {HistoryModel::When, QT_TRANSLATE_NOOP("ui::HistoryModel", "Recorded")}};
+    {HistoryModel::When, QT_TRANSLATE_NOOP("ui::HistoryModel", "Recorded")},
+    {HistoryModel::Before, QT_TRANSLATE_NOOP("ui::HistoryModel", "Before")},
+    {HistoryModel::After, QT_TRANSLATE_NOOP("ui::HistoryModel", "After")}};
 static_assert(std::size(kColumns) == HistoryModel::ColumnCount);
 
 } // namespace
@@ -35,11 +36,17 @@ HistoryModel::HistoryModel(office::Office& office, QObject* parent)
 {
 }
 
-void HistoryModel::setRecord(domain::RecordId id)
+std::vector<office::HistoryLine> HistoryModel::read(qint64 before) const
+{
+    return office::history(m_office, m_record, kPageSize, before, office::kChangesShown, m_days).value_or({});
+}
+
+void HistoryModel::setRecord(domain::RecordId id, const office::HistoryDays& days)
 {
     beginResetModel();
     m_record = id;
-    m_lines = office::history(m_office, m_record, kPageSize).value_or({});
+    m_days = days;
+    m_lines = read(0);
     m_isComplete = m_lines.size() < size_t(kPageSize);
     endResetModel();
 }
@@ -99,11 +106,8 @@ QString HistoryModel::stepText(const office::HistoryLine& line, int column) cons
     switch (column) {
     case What:
         return line.reason.isEmpty() ? line.summary : u"%1 — %2"_s.arg(line.summary, line.reason);
-    case Before: {
-        const bool isLate =
-            line.happenedOn.isValid() && line.happenedOn != line.recordedAt.toLocalTime().date();
-        return isLate ? tr("happened on %1").arg(support::shortDate(line.happenedOn)) : QString();
-    }
+    case HappenedOn:
+        return support::shortDate(line.happenedOn);
     case Who:
         return line.actor;
     case When: {
@@ -148,7 +152,7 @@ void HistoryModel::fetchMore(const QModelIndex& parent)
 {
     if (!canFetchMore(parent))
         return;
-    const auto older = office::history(m_office, m_record, kPageSize, m_lines.back().number).value_or({});
+    const auto older = read(m_lines.back().number);
     m_isComplete = older.size() < size_t(kPageSize);
     if (older.empty())
         return;

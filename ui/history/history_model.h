@@ -13,12 +13,12 @@ class HistoryModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { What, Before, After, Who, When, ColumnCount };
+    enum Column { What, HappenedOn, Who, When, Before, After, ColumnCount };
 
     /// The office must outlive the model.
     explicit HistoryModel(office::Office& office, QObject* parent = nullptr);
-    /// An invalid id: the whole register. Reads the newest steps.
-    void setRecord(domain::RecordId id);
+    /// An invalid id: the whole register. Reads the newest steps of these days.
+    void setRecord(domain::RecordId id, const office::HistoryDays& days = {});
 
     /// The step of an index, also of one of its changes.
     const office::HistoryLine& step(const QModelIndex& index) const;
@@ -33,11 +33,13 @@ public:
     void fetchMore(const QModelIndex& parent) override;
 
 private:
+    std::vector<office::HistoryLine> read(qint64 before) const;
     QString stepText(const office::HistoryLine& line, int column) const;
     QString changeText(const office::HistoryChange& change, int column) const;
 
     office::Office& m_office;
     domain::RecordId m_record;
+    office::HistoryDays m_days;
     std::vector<office::HistoryLine> m_lines;
     bool m_isComplete = true;
 };

@@ -1,5 +1,6 @@
 #include "ui/history/history_view.h"
 
+#include "core/office/desk/cycles.h"
 #include "ui/desk/settings.h"
 #include "ui/history/history_model.h"
 #include "ui/look/icons.h"
@@ -7,20 +8,54 @@
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A row as high as the longest text in it; a tree itself does not ask how wide its columns are.
+class WholeTexts final : public QStyledItemDelegate
+{
+public:
+    explicit WholeTexts(QTreeView* tree)
+        : QStyledItemDelegate(tree)
+        , m_tree(*tree)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        int room = m_tree.columnWidth(index.column()) - 2 * kInside;
+        if (index.column() == 0)
+            room -= m_tree.indentation() * (index.parent().isValid() ? 2 : 1) + kIconSize + kInside;
+        const QRect text = m_tree.fontMetrics().boundingRect(QRect(0, 0, std::max(room, 1), QWIDGETSIZE_MAX),
+                                                             Qt::TextWordWrap, index.data().toString());
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), text.height() + kInside)};
+    }
+
+private:
+    const QTreeView& m_tree;
+};
+
+} // namespace
+
 HistoryView::HistoryView(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_periods(new QComboBox)
     , m_model(new HistoryModel(desk.office(), this))
     , m_filter(new QSortFilterProxyModel(this))
     , m_tree(new QTreeView)
@@ -37,21 +72,26 @@ HistoryView::HistoryView(Desk& desk, QWidget* parent)
     m_tree->setAccessibleName(tr("History"));
     m_tree->setModel(m_filter);
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setUniformRowHeights(true);
+    m_tree->setWordWrap(true); // the name of a step is read whole
+    m_tree->setItemDelegate(new WholeTexts(m_tree));
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->setAllColumnsShowFocus(true);
     QHeaderView* header = m_tree->header();
-    header->setObjectName(u"history-columns"_s);
+    header->setObjectName(u"columns-of-history"_s);
     header->setStretchLastSection(true);
-    const int widths[] = {300, 160, 160, 110, 150};
+    const int widths[] = {258, 94, 128, 132, 80, 80};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_tree->setColumnWidth(column, widths[column]);
-    // Who and when are seen first where there is not room for all.
-    header->moveSection(header->visualIndex(HistoryModel::Who), 1);
-    header->moveSection(header->visualIndex(HistoryModel::When), 2);
     keepLayout(header);
+    connect(header, &QHeaderView::sectionResized, m_tree, &QTreeView::doItemsLayout,
+            Qt::QueuedConnection); // a step may need a line more or less
     m_undo->setObjectName(u"history-undo"_s);
     m_undo->setAutoDefault(false);
+
+    m_periods->setObjectName(u"history-period"_s);
+    m_periods->setAccessibleName(tr("Period"));
+    m_periods->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(kGroups, kInside, kGroups, kInside);
@@ -64,6 +104,7 @@ HistoryView::HistoryView(Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(filled);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->addWidget(m_periods, 0, Qt::AlignLeading);
     column->addWidget(m_tree, 1);
     column->addLayout(foot);
     m_stack->addWidget(filled);
@@ -73,6 +114,7 @@ HistoryView::HistoryView(Desk& desk, QWidget* parent)
     page->setContentsMargins({});
     page->addWidget(m_stack);
 
+    connect(m_periods, &QComboBox::activated, this, &HistoryView::read);
     connect(m_undo, &QPushButton::clicked, this, &HistoryView::undoChosen);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HistoryView::chosenChanged);
@@ -89,8 +131,34 @@ HistoryView::HistoryView(Desk& desk, QWidget* parent)
 
 void HistoryView::setRecord(domain::RecordId id)
 {
-    m_model->setRecord(id);
-    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    m_record = id;
+    m_periods->setVisible(id.isValid());
+    if (id.isValid())
+        offerPeriods();
+    read();
+}
+
+// Anew for each record: there may be another cycle, or another day.
+void HistoryView::offerPeriods()
+{
+    const QString chosen = m_periods->currentText();
+    m_periods->clear();
+    m_periods->addItem(tr("From the beginning"));
+    m_periods->addItem(tr("In the last year"), QVariantList{m_desk.today().addYears(-1), QDate()});
+    for (const domain::Record& cycle : office::cycles(m_desk.office()).value_or({})) {
+        const int year = int(cycle[domain::cycle::year]);
+        const QVariantList days{office::firstDayOf(m_desk.office(), year).value_or(QDate()),
+                                cycle[domain::cycle::ends]};
+        m_periods->addItem(tr("Cycle of %1").arg(QString::number(year)), days);
+    }
+    m_periods->setCurrentIndex(std::max(0, m_periods->findText(chosen)));
+}
+
+void HistoryView::read()
+{
+    const QVariantList days = m_record.isValid() ? m_periods->currentData().toList() : QVariantList();
+    m_model->setRecord(m_record, {days.value(0).toDate(), days.value(1).toDate()});
+    m_stack->setCurrentIndex(m_model->rowCount() == 0 && days.isEmpty() ? 1 : 0);
     chosenChanged();
 }
 

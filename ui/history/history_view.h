@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QLabel;
+class QComboBox;
 class QPushButton;
 class QSortFilterProxyModel;
 class QStackedWidget;
@@ -29,11 +29,15 @@ public:
     domain::Sheet shownList() const;
 
 private:
+    void offerPeriods();
+    void read();
     void undoChosen();
     void chosenChanged();
     qint64 chosenEntry() const;
 
     Desk& m_desk;
+    domain::RecordId m_record;
+    QComboBox* m_periods; ///< of one record
     HistoryModel* m_model;
     QSortFilterProxyModel* m_filter;
     QTreeView* m_tree;

@@ -67,17 +67,16 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     for (QLabel* label : {kinds, subject})
         label->setMinimumWidth(std::max(kinds->sizeHint().width(), subject->sizeHint().width()));
 
-    auto* keep = new QPushButton(tr("Keep as draft"));
-    keep->setObjectName(u"letter-keep"_s);
-    makePrimary(keep);
+    m_keep = new QPushButton(tr("Keep as draft"));
+    m_keep->setObjectName(u"letter-keep"_s);
+    makePrimary(m_keep);
     auto* letter = new QVBoxLayout(m_letter);
     letter->setContentsMargins(0, 0, 0, 0);
     letter->setSpacing(kInside);
     letter->addLayout(fields);
     letter->addWidget(m_body, 1);
     letter->addWidget(m_mistake);
-    letter->addWidget(new LetterActions(desk, [this] { return edited(); }));
-    letter->addWidget(keep, 0, Qt::AlignLeading);
+    m_actions = new LetterActions(desk, [this] { return edited(); });
 
     auto* cancel = new QPushButton(tr("Close without keeping"));
     cancel->setObjectName(u"letter-cancel"_s);
@@ -88,12 +87,18 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     column->addLayout(head);
     column->addLayout(m_problems);
     column->addWidget(scrolled(m_letter), 1);
-    column->addWidget(cancel, 0, Qt::AlignLeading);
-    column->addStretch();
+    // What can be done with it stays in sight while the letter scrolls.
+    column->addWidget(m_actions);
+    auto* ways = new QHBoxLayout;
+    ways->setSpacing(kInside);
+    ways->addWidget(m_keep);
+    ways->addWidget(cancel);
+    ways->addStretch();
+    column->addLayout(ways);
 
     connect(m_kinds, &QComboBox::activated, this, &LetterComposer::showChoice);
     connect(m_body, &NoteEdit::pasteRefused, this, &LetterComposer::say);
-    connect(keep, &QPushButton::clicked, this, &LetterComposer::keep);
+    connect(m_keep, &QPushButton::clicked, this, &LetterComposer::keep);
     connect(cancel, &QPushButton::clicked, this, &LetterComposer::cancelled);
 }
 
@@ -143,7 +148,8 @@ void LetterComposer::showChoice()
         draft(m_advice.letters[at]);
     else
         draftBlank();
-    m_letter->setVisible(m_draft.has_value());
+    for (QWidget* part : {m_letter, m_actions, static_cast<QWidget*>(m_keep)})
+        part->setVisible(m_draft.has_value());
     if (!m_draft)
         return;
     m_to->setText(m_draft->to());

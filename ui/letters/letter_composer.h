@@ -59,6 +59,8 @@ private:
     QLineEdit* m_subject;
     NoteEdit* m_body;
     ProblemLine* m_mistake;
+    QWidget* m_actions = nullptr;
+    QPushButton* m_keep = nullptr;
 };
 
 } // namespace ui

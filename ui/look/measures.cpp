@@ -1,8 +1,16 @@
 #include "ui/look/measures.h"
 
 #include <QApplication>
+#include <QScreen>
+#include <QWidget>
 
 namespace ui {
+
+QSize largestSize(const QWidget& window)
+{
+    constexpr QSize kFrame{16, 48};
+    return window.screen()->availableSize() - kFrame;
+}
 
 QFont fontOf(TextStyle style)
 {

@@ -21,6 +21,9 @@ enum class TextStyle {
     Note,    ///< 90 %, muted
 };
 
+/// What a window may take of the screen it is on, with about what a window manager puts around it.
+QSize largestSize(const QWidget& window);
+
 /// The system font in a step of the scale.
 QFont fontOf(TextStyle style);
 

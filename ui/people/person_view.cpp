@@ -36,6 +36,7 @@ PersonView::PersonView(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_name(wrappedLabel({}, TextStyle::Title))
     , m_note(wrappedLabel({}, TextStyle::Note))
+    , m_formerly(wrappedLabel({}, TextStyle::Note))
     , m_visibility(new StateChip)
     , m_timeline(new RoleTimeline)
     , m_roles(new QTreeWidget)
@@ -47,6 +48,7 @@ PersonView::PersonView(Desk& desk, QWidget* parent)
 {
     m_form->keepUnstoredIn(desk.unstored());
     m_name->setObjectName(u"person-name"_s);
+    m_formerly->setObjectName(u"person-formerly"_s);
     m_note->setMinimumHeight(m_note->fontMetrics().height()); // its place is kept while nothing is known
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -57,6 +59,7 @@ PersonView::PersonView(Desk& desk, QWidget* parent)
     head->addWidget(m_visibility, 0, Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(m_note);
+    column->addWidget(m_formerly);
     column->addSpacing(kInside);
     column->addWidget(makeRoles());
     column->addSpacing(kInside);
@@ -160,6 +163,10 @@ void PersonView::setPerson(const domain::Record& person)
                      shown("country")};
     note.removeAll(QString());
     m_note->setText(note.join(u" · "_s));
+    const QStringList formerly =
+        m_desk.valueOf(office::formerSpellings(m_desk.office(), person)).value_or(QStringList());
+    m_formerly->setText(tr("Also on record as: %1").arg(formerly.join(u" · "_s)));
+    m_formerly->setVisible(!formerly.isEmpty());
     const QString visibility = shown("visibility");
     m_visibility->setLook({person[domain::person::visibility] == "public"_L1 ? "view" : "lock", Token::Closed,
                            Token::ClosedTint},

@@ -37,6 +37,7 @@ private:
     domain::Record m_person;
     QLabel* m_name;
     QLabel* m_note;
+    QLabel* m_formerly; ///< names and addresses that went into this record
     StateChip* m_visibility;
     RoleTimeline* m_timeline;
     QTreeWidget* m_roles;

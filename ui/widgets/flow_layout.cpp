@@ -41,14 +41,20 @@ QLayoutItem* FlowLayout::takeAt(int place)
 QList<FlowLayout::Place> FlowLayout::places(int width) const
 {
     QList<Place> all;
+    qsizetype first = 0; // of the row
     int x = 0;
     int y = 0;
     int row = 0; // the height of this one so far
+    const auto endRow = [&] {
+        for (; first < all.size(); ++first)
+            all[first].rect.translate(0, (row - all[first].rect.height()) / 2);
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (x > 0 && x + size.width() > width) {
+            endRow();
             x = 0;
             y += row + spacing();
             row = 0;
@@ -57,13 +63,14 @@ QList<FlowLayout::Place> FlowLayout::places(int width) const
         x += size.width() + spacing();
         row = std::max(row, size.height());
     }
+    endRow();
     return all;
 }
 
 int FlowLayout::heightForWidth(int width) const
 {
     int height = 0;
-    for (const Place& place : places(width))
+    for (const Place& place : places(width)) // the highest of a row fills it
         height = std::max(height, place.rect.bottom() + 1);
     return height;
 }

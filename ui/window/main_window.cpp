@@ -7,6 +7,8 @@
 #include "ui/desk/settings.h"
 #include "ui/look/fonts.h"
 #include "ui/look/icons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/fitted_area.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/reading_order.h"
 #include "ui/window/command_field.h"
@@ -20,7 +22,6 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
-#include <QScreen>
 #include <QShortcut>
 #include <QStatusBar>
 #include <QTabBar>
@@ -37,7 +38,6 @@ namespace {
 constexpr QSize kDefaultSize{1280, 800};
 constexpr int kStatusHeight = kRowHeight + kTight; // a message of one line takes its place
 constexpr int kCloseSize = kIconSize + kTight;
-constexpr QSize kFrame{16, 48}; ///< about what a window manager puts around it
 
 QToolButton* button(QAction* action, Qt::ToolButtonStyle style = Qt::ToolButtonIconOnly)
 {
@@ -89,7 +89,7 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
     , m_cycles(new QComboBox)
     , m_new(new QToolButton)
     , m_tabs(new QTabWidget)
-    , m_summary(plainLabel())
+    , m_summary(new ElidedLabel({}))
     , m_access(plainLabel())
     , m_saved(plainLabel())
 {
@@ -114,7 +114,7 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
     connect(m_keeper, &RegisterKeeper::failed, this, &MainWindow::tell);
     m_keeper->onOpened([this](RegisterKeeper::Opened opened) { enter(std::move(opened)); });
 
-    resize(kDefaultSize.boundedTo(screen()->availableSize() - kFrame));
+    resize(kDefaultSize.boundedTo(largestSize(*this)));
     restoreGeometry(setting(Setting::Geometry).toByteArray());
     clear();
 }
@@ -201,19 +201,27 @@ void MainWindow::makeStatusLine()
     statusBar()->setContentsMargins(kInside, 0, kInside, 0);
 }
 
-void MainWindow::addPage(Page* page)
+void MainWindow::addPage(Page* page, const QString& name)
 {
-    m_tabs->addTab(page, titleOf(*page));
+    auto* place = new FittedArea(page);
+    place->setObjectName(name);
+    m_tabs->addTab(place, titleOf(*page));
     connect(page, &Page::attentionChanged, this, &MainWindow::refreshTitles);
     connect(page, &Page::summaryChanged, this, &MainWindow::refreshTitles);
 }
 
-Page* MainWindow::presentPage() const { return qobject_cast<Page*>(m_tabs->currentWidget()); }
+Page* MainWindow::pageAt(int tab) const
+{
+    const auto* place = qobject_cast<FittedArea*>(m_tabs->widget(tab));
+    return place ? qobject_cast<Page*>(place->widget()) : nullptr;
+}
+
+Page* MainWindow::presentPage() const { return pageAt(m_tabs->currentIndex()); }
 
 void MainWindow::refreshTitles()
 {
     for (int i = 0; i < m_tabs->count(); ++i) {
-        const auto* page = qobject_cast<Page*>(m_tabs->widget(i));
+        const Page* page = pageAt(i);
         if (page && m_tabs->tabText(i) != titleOf(*page)) // each new text lays out the whole bar
             m_tabs->setTabText(i, titleOf(*page));
     }
@@ -284,7 +292,7 @@ void MainWindow::showRecord(domain::RecordId id)
     if (!record)
         return;
     for (int i = 0; i < m_tabs->count(); ++i) {
-        auto* page = qobject_cast<Page*>(m_tabs->widget(i));
+        Page* page = pageAt(i);
         if (page && page->showRecord(record->head)) {
             m_tabs->setCurrentIndex(i);
             return;
@@ -300,7 +308,7 @@ void MainWindow::showRecord(domain::RecordId id)
 void MainWindow::startNew(const QString& noun)
 {
     for (int i = 0; i < m_tabs->count(); ++i) {
-        auto* page = qobject_cast<Page*>(m_tabs->widget(i));
+        Page* page = pageAt(i);
         if (page && page->startNew(noun)) {
             m_tabs->setCurrentIndex(i);
             return;
@@ -313,7 +321,7 @@ void MainWindow::openTool(const QString& name, const QString& title, const std::
     auto* tool = m_tabs->findChild<QWidget*>(name);
     if (!tool) {
         const QPointer<QWidget> cameFrom = m_tabs->currentWidget();
-        tool = make();
+        tool = new FittedArea(make());
         tool->setObjectName(name);
         m_tabs->tabBar()->setTabButton(m_tabs->addTab(tool, title), QTabBar::RightSide, closeButton(tool));
         auto* escape = new QShortcut(Qt::Key_Escape, tool);

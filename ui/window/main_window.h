@@ -64,7 +64,8 @@ private:
     void leaveDamagedSoon(const support::Error& error, Desk::Written written);
     void leaveDamaged(const support::Error& error, Desk::Written written);
     QStringList unsavedWords() const; ///< one line each
-    void addPage(Page* page);
+    void addPage(Page* page, const QString& name);
+    Page* pageAt(int tab) const; ///< null for a tool
     Page* presentPage() const;
 
     void call(Command command);

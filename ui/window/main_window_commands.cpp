@@ -150,7 +150,7 @@ RecordsPage* MainWindow::showRecordsOf(const QStringList& nouns, const QString& 
 {
     const QString name = u"records-of-"_s + nouns.front();
     openTool(name, title, [&] { return new RecordsPage(*m_desk, nouns); });
-    return m_tabs->findChild<RecordsPage*>(name);
+    return m_tabs->findChild<QWidget*>(name)->findChild<RecordsPage*>();
 }
 
 void MainWindow::showElsewhere(const domain::RecordHead& head)
@@ -240,7 +240,7 @@ void MainWindow::exportList()
 void MainWindow::help(const QString& topic)
 {
     openTool(u"help-page"_s, tr("Help"), [] { return new HelpPage; });
-    m_tabs->findChild<HelpPage*>(u"help-page"_s)->showTopic(topic);
+    m_tabs->findChild<HelpPage*>()->showTopic(topic);
 }
 
 void MainWindow::backUp()

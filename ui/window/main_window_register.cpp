@@ -34,12 +34,6 @@ namespace {
 constexpr int kSoonMilliseconds = 100;
 constexpr int kLongestUnpainted = 1000; // milliseconds: a window that cannot be seen is not painted
 
-Page* named(Page* page, const QString& name)
-{
-    page->setObjectName(name);
-    return page;
-}
-
 } // namespace
 
 StartPage& MainWindow::start()
@@ -80,17 +74,18 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
         m_search->setDesk(m_desk.get());
 
     // All that only reads comes before the tabs, which measure text: meanwhile the fonts are found.
-    QList<Page*> pages{named(new TodayPage(*m_desk), u"today"_s)};
+    std::vector<std::pair<Page*, QString>> pages{{new TodayPage(*m_desk), u"today"_s}};
     for (const Stream& stream : streams())
-        pages << named(new WorkstreamTab(*m_desk, stream), stream.nameText());
-    pages << named(new CalendarPage(*m_desk), u"calendar"_s) << named(new PeoplePage(*m_desk), u"people"_s)
-          << named(new HistoryPage(*m_desk), u"history"_s);
+        pages.emplace_back(new WorkstreamTab(*m_desk, stream), stream.nameText());
+    pages.emplace_back(new CalendarPage(*m_desk), u"calendar"_s);
+    pages.emplace_back(new PeoplePage(*m_desk), u"people"_s);
+    pages.emplace_back(new HistoryPage(*m_desk), u"history"_s);
     refreshCycles();
 
     useInstalledFont();
     QSignalBlocker asOne(m_tabs);
-    for (Page* page : std::as_const(pages))
-        addPage(page);
+    for (const auto& [page, name] : pages)
+        addPage(page, name);
     if (auto* last = m_tabs->findChild<QWidget*>(setting(Setting::Tab).toString()))
         m_tabs->setCurrentWidget(last);
     asOne.unblock();
@@ -130,8 +125,8 @@ void MainWindow::clear()
 {
     if (m_desk)
         m_keeper->remember(); // it is left before its first paint
-    if (const Page* page = presentPage())
-        setSetting(Setting::Tab, page->objectName());
+    if (presentPage())
+        setSetting(Setting::Tab, m_tabs->currentWidget()->objectName());
     if (m_search)
         m_search->setDesk(nullptr);
     const QSignalBlocker quiet(m_tabs);

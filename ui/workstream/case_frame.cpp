@@ -5,6 +5,7 @@
 #include "ui/widgets/deliberate_focus.h"
 #include "ui/widgets/diagram_view.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/procedure_bar.h"
 #include "ui/widgets/requirement_list.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -46,7 +46,7 @@ CaseFrame::CaseFrame(Desk& desk, QWidget* content, QWidget* parent)
     , m_unmet(new RequirementList)
     , m_more(plainLabel({}, TextStyle::Note))
     , m_summary(new QWidget)
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_panel(new StepPanel(desk))
     , m_showProcedure(new QToolButton)
 {

@@ -8,13 +8,13 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QToolButton;
 
 namespace ui {
 
 class DiagramView;
 class FlowLayout;
+class PageStack;
 class ProcedureBar;
 class RequirementList;
 class StepPanel;
@@ -58,7 +58,7 @@ private:
     QLabel* m_more;
     QWidget* m_summary; ///< of what is unmet, of one height; gives way to the panel, which says it all
     bool m_isAnythingAsked = false; ///< of any of the possible steps
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     StepPanel* m_panel;
     QToolButton* m_showProcedure;
     DiagramView* m_diagram = nullptr; ///< made when it is first asked for

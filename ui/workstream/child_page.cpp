@@ -7,6 +7,7 @@
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/draft_form.h"
 #include "ui/widgets/empty_pane.h"
+#include "ui/widgets/fitted_area.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/remove_button.h"
 #include "ui/widgets/scrolled.h"
@@ -202,7 +203,7 @@ void ChildPage::showChosen()
     Editor& editor = editorOf(child->noun());
     editor.frame->setRecord(child->head);
     editor.page->setRecord(*child);
-    m_stack->setCurrentWidget(editor.frame);
+    m_stack->setCurrentWidget(editor.place);
 }
 
 ChildPage::Editor& ChildPage::editorOf(const domain::Noun& noun)
@@ -214,7 +215,8 @@ ChildPage::Editor& ChildPage::editorOf(const domain::Noun& noun)
     editor.frame = new CaseFrame(m_desk, editor.page);
     connect(editor.frame, &CaseFrame::placeWanted, this,
             [this, page = editor.page](const QString& keys) { leadTo(*page, keys); });
-    m_stack->addWidget(editor.frame);
+    editor.place = new FittedArea(editor.frame);
+    m_stack->addWidget(editor.place);
     return editor;
 }
 

@@ -44,6 +44,7 @@ private:
     {
         CaseFrame* frame = nullptr;
         RecordPage* page = nullptr;
+        QWidget* place = nullptr; ///< where the frame scrolls when there is little room
     };
 
     void build(const QString& emptySentence);

@@ -35,6 +35,8 @@ namespace {
 
 enum Pane { TablePane, EmptyListPane, NoMatchPane };
 
+constexpr int kLeastWidth = 340; ///< something of the names is seen
+
 constexpr Category kCategories[] = {Category::Intake, Category::Active, Category::AtRisk, Category::Closed};
 
 QString capitalised(const QString& word) { return word.left(1).toUpper() + word.mid(1); }
@@ -85,6 +87,7 @@ RecordList::RecordList(Desk& desk, const Stream& stream, QWidget* parent)
     column->addLayout(makeFilterRow());
     column->addWidget(m_stack, 1);
     column->addLayout(makeButtonRow());
+    setMinimumWidth(kLeastWidth);
 
     connect(m_categories, &FilterChips::chosenChanged, this, [this](const QString& key) {
         keepChoice(categoriesChoice(m_stream), key);

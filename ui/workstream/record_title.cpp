@@ -4,11 +4,12 @@
 #include "core/office/people/people.h"
 #include "core/procedure/deadline.h"
 #include "core/support/text.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/state_chip.h"
 
-#include <QHBoxLayout>
 #include <QResizeEvent>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -74,15 +75,15 @@ RecordTitle::RecordTitle(QWidget* parent)
     m_state->setObjectName(u"record-state"_s);
     m_due->setObjectName(u"record-due"_s);
     m_people->setObjectName(u"record-people"_s);
+    m_people->setMinimumHeight(m_people->fontMetrics().height()); // its place is kept while nobody is known
     m_acronym->setForegroundRole(QPalette::PlaceholderText);
     m_sample->setLook({.icon = "sample", .ink = Token::Closed, .tint = Token::ClosedTint}, tr("Sample data"));
     setPlainToolTip(m_sample, tr("Some of these facts were invented for the sample register."));
 
-    auto* facts = new QHBoxLayout;
+    auto* facts = new FlowLayout;
     facts->setSpacing(kInside);
     for (QWidget* fact : std::initializer_list<QWidget*>{m_acronym, m_state, m_days, m_due, m_sample})
         facts->addWidget(fact);
-    facts->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kTight);
@@ -138,7 +139,6 @@ void RecordTitle::setRecord(office::Office& office, const domain::Record& record
             tr("%1 %2 (%3)").arg(due.what, support::relativeDays(left), support::shortDate(due.on)));
     setPlainToolTip(m_due, u"%1, %2"_s.arg(support::longDate(due.on), procedure::timeZoneRule()));
     m_people->setText(peopleInRole(office, head.id));
-    m_people->setVisible(!m_people->text().isEmpty());
 }
 
 } // namespace ui

@@ -6,6 +6,8 @@
 #include "ui/look/noun_icon.h"
 #include "ui/widgets/draft_form.h"
 #include "ui/widgets/empty_pane.h"
+#include "ui/widgets/fitted_area.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/workstream/attachments_page.h"
@@ -36,6 +38,8 @@ bool keeps(const RecordPageInfo& page, const QString& noun)
 
 enum StackIndex { Nothing, Shown, New };
 
+constexpr int kLeastRecordWidth = 320; ///< beside its list; a wider one scrolls
+
 QString pageChoice(const RecordLayout& layout) { return u"page-of-"_s + QLatin1StringView(layout.noun); }
 
 } // namespace
@@ -45,7 +49,7 @@ RecordView::RecordView(Desk& desk, const Stream& stream, QWidget* parent)
     , m_desk(desk)
     , m_stream(stream)
     , m_title(new RecordTitle)
-    , m_pages(new QStackedWidget)
+    , m_pages(new PageStack)
     , m_new(new DraftForm(u"new"_s, DraftForm::Place::Pane, TextStyle::Title))
     , m_stack(new QStackedWidget)
 {
@@ -64,7 +68,8 @@ RecordView::RecordView(Desk& desk, const Stream& stream, QWidget* parent)
                                 streamText(stream.newRecords.front().label));
     connect(empty, &EmptyPane::triggered, this, &RecordView::newRecordWanted);
     m_stack->addWidget(empty);
-    m_stack->addWidget(record);
+    m_stack->addWidget(new FittedArea(record));
+    m_stack->setMinimumWidth(kLeastRecordWidth);
     auto* place = new QWidget;
     (new QVBoxLayout(place))->setContentsMargins(kGroups, kInside, kGroups, kInside);
     place->layout()->addWidget(m_new);
@@ -87,6 +92,7 @@ void RecordView::setRecord(domain::RecordId id)
     const auto record = id.isValid() ? m_desk.valueOf(office::readRecord(m_desk.office(), id)) : std::nullopt;
     m_layout = record ? m_stream.layoutOf(record->head.noun) : nullptr;
     m_record = m_layout ? *record : domain::Record();
+    m_isGone = false;
     m_stack->setCurrentIndex(m_layout ? Shown : Nothing);
     if (!m_layout)
         return;
@@ -102,7 +108,9 @@ void RecordView::reload()
     // The record may be gone: undo takes away what was added.
     const domain::RecordId id = m_record.head.id;
     const int shown = m_stack->currentIndex();
-    setRecord(id.isValid() && office::readRecord(m_desk.office(), id) ? id : domain::RecordId());
+    const bool isThere = id.isValid() && office::readRecord(m_desk.office(), id);
+    setRecord(isThere ? id : domain::RecordId());
+    m_isGone = id.isValid() && !isThere;
     if (shown == New)
         m_stack->setCurrentIndex(New);
 }

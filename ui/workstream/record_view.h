@@ -15,6 +15,7 @@ namespace ui {
 
 class CaseFrame;
 class DraftForm;
+class PageStack;
 class RecordPage;
 class RecordTitle;
 
@@ -31,6 +32,8 @@ public:
     void setRecord(domain::RecordId id);
     /// That is seen.
     domain::RecordId record() const;
+    /// The last reload() found that what was shown is no more.
+    bool isGone() const { return m_isGone; }
     /// Opens the page that keeps this child; answers whether there is one.
     bool reveal(const domain::RecordHead& child);
     /// A form in place of the record; one that was left for another record is found as it was.
@@ -64,10 +67,11 @@ private:
     const RecordLayout* m_layout = nullptr;
     RecordTitle* m_title;
     CaseFrame* m_frame;
-    QStackedWidget* m_pages; ///< the tabs of one noun each
+    PageStack* m_pages; ///< the tabs of one noun each
     DraftForm* m_new;
     const NewRecord* m_begun = nullptr; ///< whose form has neither been saved nor cancelled
     domain::RecordId m_made;
+    bool m_isGone = false;
     QStackedWidget* m_stack; ///< nothing chosen, the record, or a new one
     QHash<QString, QTabWidget*> m_tabs;
 };

@@ -5,8 +5,10 @@
 #include "core/support/text.h"
 #include "ui/look/desk_style.h"
 #include "ui/look/icons.h"
+#include "ui/widgets/fitted_area.h"
 #include "ui/widgets/in_worker.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/workstream/report_order_form.h"
 #include "ui/workstream/report_printing.h"
 
@@ -21,6 +23,7 @@
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -83,7 +86,7 @@ ReportPreview::ReportPreview(Desk& desk, ReportOrderForm* form, const QString& t
     setObjectName(u"report-preview"_s);
     setWindowTitle(title);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    resize(1080, 760);
+    resize(QSize(1080, 760).boundedTo(largestSize(*this)));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kGroups, kGroups, kGroups, kGroups);
     row->setSpacing(kGroups);
@@ -108,6 +111,11 @@ ReportPreview::~ReportPreview()
     m_shown->close(); // before its buffer goes
 }
 
+bool ReportPreview::focusNextPrevChild(bool isForward)
+{
+    return moveFocusAsRead(*this, isForward) || QDialog::focusNextPrevChild(isForward);
+}
+
 QLayout* ReportPreview::makeSide()
 {
     m_save->setObjectName(u"report-save"_s);
@@ -121,12 +129,19 @@ QLayout* ReportPreview::makeSide()
     close->setAutoDefault(false);
     setUp->setMinimumWidth(kSideWidth);
 
-    auto* column = new QVBoxLayout;
-    column->setSpacing(kInside);
+    auto* order = new QWidget;
+    auto* choices = new QVBoxLayout(order);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(kInside);
     if (m_form)
-        column->addWidget(m_form);
-    column->addWidget(setUp);
-    column->addStretch();
+        choices->addWidget(m_form);
+    choices->addWidget(setUp);
+    choices->addStretch();
+    auto* area = new FittedArea(order);
+    area->setMinimumWidth(kSideWidth + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, area));
+    auto* column = new QVBoxLayout; // what is done with the report stays in sight
+    column->setSpacing(kInside);
+    column->addWidget(area, 1);
     column->addWidget(m_save);
     column->addWidget(m_print);
     column->addWidget(close);

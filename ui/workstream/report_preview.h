@@ -39,6 +39,9 @@ public:
     /// What is shown; empty until the first press is done.
     const QByteArray& pdf() const { return m_pdf; }
 
+protected:
+    bool focusNextPrevChild(bool isForward) override;
+
 Q_SIGNALS:
     /// The preview shows the order as it stands.
     void pressed();

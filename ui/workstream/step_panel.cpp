@@ -118,8 +118,11 @@ void StepPanel::take()
 void StepPanel::refuse(const support::Error& error)
 {
     Message refusal = problem(error);
+    const qsizetype all = refusal.reasons.size();
     for (const procedure::Finding& finding : m_step.verdict.unmet())
         refusal.reasons.removeIf([&](const QString& reason) { return reason.startsWith(finding.sentence); });
+    if (refusal.reasons.size() < all)
+        refusal.text += u' ' + tr("What it requires is listed above.");
     m_refusal->tell(refusal);
     if (m_step.needsReason && m_reason->toPlainText().trimmed().isEmpty())
         m_reason->setFocus();

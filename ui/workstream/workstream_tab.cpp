@@ -23,6 +23,10 @@ WorkstreamTab::WorkstreamTab(Desk& desk, const Stream& stream, QWidget* parent)
     , m_stream(stream)
 {
     WorkstreamTab::recount();
+    connect(&desk, &Desk::changed, this, [this](const office::Changed& changed) {
+        if (m_record && isVisible())
+            follow(changed.records);
+    });
 }
 
 void WorkstreamTab::build()
@@ -88,6 +92,25 @@ bool WorkstreamTab::showRecord(const domain::RecordHead& head)
     way.pop_back();
     std::ranges::any_of(way, [this](const domain::RecordHead& child) { return m_record->reveal(child); });
     return true;
+}
+
+void WorkstreamTab::follow(const std::vector<domain::RecordId>& changed)
+{
+    if (const auto shown = office::readRecord(desk().office(), m_record->record())) {
+        const domain::RecordId parent = shown->head.parent;
+        const auto workstream = office::readRecord(desk().office(), parent);
+        if (!workstream || !m_stream.layoutOf(workstream->head.noun))
+            return;
+        m_list->choose(parent);
+        return m_record->setRecord(parent);
+    }
+    if (!m_record->isGone())
+        return;
+    for (const domain::RecordId id : changed) {
+        const auto record = office::readRecord(desk().office(), id);
+        if (record && m_stream.layoutOf(record->head.noun) && showRecord(record->head))
+            return;
+    }
 }
 
 bool WorkstreamTab::startNew(const QString& noun)

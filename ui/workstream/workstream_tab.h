@@ -38,6 +38,9 @@ protected:
 
 private:
     void count();
+    /// Where an undo took away what is shown, to what the undone step was taken of; from an application that
+    /// became part of its workstream to this.
+    void follow(const std::vector<domain::RecordId>& changed);
 
     const Stream& m_stream;
     RecordList* m_list = nullptr;

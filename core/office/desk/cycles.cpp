@@ -44,6 +44,16 @@ Result<int> presentYear(Office& office)
     return year;
 }
 
+Result<QDate> firstDayOf(Office& office, int year)
+{
+    DESK_ASSIGN(const auto all, cycles(office));
+    for (const domain::Record& cycle : all) {
+        if (cycle[domain::cycle::year] < year)
+            return cycle[domain::cycle::ends].addDays(1);
+    }
+    return QDate(year, 1, 1);
+}
+
 Result<procedure::Parameters> parametersOf(Office& office, int year)
 {
     DESK_ASSIGN(const auto rows, registry::readParameters(office.file(), year));

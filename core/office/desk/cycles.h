@@ -12,6 +12,9 @@ namespace office {
 /// The cycle that today belongs to: the first whose annual meeting has not ended, else the last.
 [[nodiscard]] Result<int> presentYear(Office& office);
 
+/// The day after the annual meeting before this cycle's; 1 January where the register does not know it.
+[[nodiscard]] Result<QDate> firstDayOf(Office& office, int year);
+
 /// The parameters in force for a year: what was set for its cycle, else the defaults.
 [[nodiscard]] Result<procedure::Parameters> parametersOf(Office& office, int year);
 

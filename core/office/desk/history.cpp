@@ -128,15 +128,16 @@ Result<QString> whatWasDone(Office& office, std::optional<registry::JournalEntry
 
 } // namespace
 
-Result<std::vector<HistoryLine>> history(Office& office, RecordId id, int limit, qint64 before, int rows)
+Result<std::vector<HistoryLine>> history(Office& office, RecordId id, int limit, qint64 before, int rows,
+                                         const HistoryDays& days)
 {
     QList<qint64> family; // none of the whole register
     if (id.isValid()) {
         DESK_ASSIGN(family, registry::familyOf(office.file(), id.value()));
     }
-    DESK_ASSIGN(const auto entries, family.isEmpty()
-                                        ? registry::journalPage(office.file(), limit, before)
-                                        : registry::journalOfRecords(office.file(), family, limit, before));
+    DESK_ASSIGN(const auto entries,
+                family.isEmpty() ? registry::journalPage(office.file(), limit, before)
+                                 : registry::journalOfRecords(office.file(), family, limit, before, days));
     ChangeReader reader(office);
     std::vector<HistoryLine> lines;
     for (const registry::JournalEntry& entry : entries) {

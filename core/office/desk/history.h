@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/office/desk/office.h"
+#include "core/register/journal.h"
 
 namespace office {
 
@@ -27,10 +28,15 @@ struct HistoryLine
     std::vector<HistoryChange> changes;
 };
 
-/// The newest first; of one record (and of what belongs to it) or, with an invalid id, of the whole register.
-/// `before` 0 begins at the newest, else with the entry before that number. `rows` of each entry are read.
+/// Days of a history; an invalid one is no bound.
+using HistoryDays = registry::Days;
+
+/// Of one record (and of what belongs to it) what happened last first, in these days; with an invalid id of
+/// the whole register what was recorded last first. `before` 0 begins there, else after the entry of that
+/// number. `rows` of each entry are read.
 [[nodiscard]] Result<std::vector<HistoryLine>> history(Office& office, RecordId id = {}, int limit = 200,
-                                                       qint64 before = 0, int rows = kChangesShown);
+                                                       qint64 before = 0, int rows = kChangesShown,
+                                                       const HistoryDays& days = {});
 
 /// What Ctrl+Z would take back, what Ctrl+Y would bring again; empty for nothing.
 struct UndoState

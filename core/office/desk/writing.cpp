@@ -122,6 +122,23 @@ Status openCase(Office& office, const procedure::Procedure& procedure, RecordId 
     return step ? Status() : fail(step.error());
 }
 
+/// A step ends the titles of its tasks with the name of what they are about, so that every list, search and
+/// document says it; a new name goes on in them.
+Status renameInTasks(Office& office, const domain::RecordHead& before, const QString& name)
+{
+    domain::RecordHead after = before;
+    after.title = name;
+    const QString old = u": "_s + domain::displayTitle(before);
+    DESK_ASSIGN(const auto tasks, registry::readRecords(office.file(), *domain::noun(u"task"_s), before.id));
+    for (const domain::Record& task : tasks) {
+        if (!task.head.title.endsWith(old))
+            continue;
+        const QString title = task.head.title.chopped(old.size()) + u": "_s + domain::displayTitle(after);
+        DESK_TRY(writeFieldsAsTheyAre(office, task, {{u"title"_s, title.left(support::kLineLimit)}}));
+    }
+    return {};
+}
+
 } // namespace
 
 registry::CommandNote note(const Office& office, const char* command, const QString& summary,
@@ -208,6 +225,8 @@ Status writeFieldsAsTheyAre(Office& office, const domain::Record& record, const 
         DESK_TRY(refuseSecond(office, record.noun(), record.head.parent, record.head.id, all));
     DESK_ASSIGN(const QString title, titleOf(office, record.noun(), all));
     DESK_TRY(registry::updateValues(office.file(), record.head, changed, title));
+    if (title != record.head.title)
+        DESK_TRY(renameInTasks(office, record.head, title));
     // The day that says the cycle may come, or change, after the record.
     if (const int year = yearOf(record.noun(), all); year && year != yearOf(record.noun(), record.values))
         DESK_TRY(registry::updateYear(office.file(), record.head.id, year));

@@ -124,17 +124,6 @@ std::vector<document::ProcedureFact> procedureFacts(const Office& office, const 
     return facts;
 }
 
-/// The day after the annual meeting before this cycle's; 1 January where the register does not know it.
-Result<QDate> periodStart(Office& office, int year)
-{
-    DESK_ASSIGN(const auto all, cycles(office));
-    for (const Record& cycle : all) {
-        if (cycle[domain::cycle::year] < year)
-            return cycle[domain::cycle::ends].addDays(1);
-    }
-    return QDate(year, 1, 1);
-}
-
 /// A head without an ID where the order names none.
 Result<domain::RecordHead> onlyWorkstream(Office& office, const StatusReportOrder& order)
 {
@@ -187,7 +176,7 @@ Result<StatusFacts> statusFacts(Office& office, const StatusReportOrder& order)
     if (!reading.until.isValid()) {
         DESK_ASSIGN(reading.until, statusReportDay(office, order.year));
     }
-    DESK_ASSIGN(reading.from, periodStart(office, order.year));
+    DESK_ASSIGN(reading.from, firstDayOf(office, order.year));
     if (reading.until < reading.from)
         return support::fail(ErrorCode::BadInput, tr("The day of the report lies before the cycle."));
     if (reading.until > office.today())

@@ -4,6 +4,7 @@
 #include "core/office/desk/texts.h"
 #include "core/register/backup.h"
 #include "core/register/erasure.h"
+#include "core/register/merging.h"
 #include "core/register/records.h"
 
 namespace office {
@@ -51,6 +52,25 @@ Result<std::vector<RoleLine>> rolesOn(Office& office, QDate on, const RoleScope&
 {
     DESK_ASSIGN(const auto rows, registry::rolesOn(office.file(), on, scope));
     return toLines(rows);
+}
+
+Result<QStringList> formerSpellings(Office& office, const domain::Record& person)
+{
+    const domain::Field& email = *person.noun().field(domain::person::email.keyText());
+    DESK_ASSIGN(const auto all, registry::formerSpellings(office.file(), person.noun(), email));
+    QStringList names;
+    QStringList addresses;
+    const auto add = [](QStringList& words, const QString& word, const QString& present) {
+        if (!word.isEmpty() && word != present && !words.contains(word))
+            words << word;
+    };
+    for (const registry::FormerSpelling& former : all) {
+        if (former.record != person.head.id)
+            continue;
+        add(names, former.name, person[domain::person::name]);
+        add(addresses, former.contact, person[domain::person::email]);
+    }
+    return names + addresses;
 }
 
 Result<std::vector<RecordId>> personIds(Office& office, const PersonQuery& query)

@@ -38,6 +38,10 @@ using registry::PersonQuery;
 /// Of some ids, in their order; those that are gone are left out.
 [[nodiscard]] Result<std::vector<domain::Record>> persons(Office& office, std::span<const RecordId> ids);
 
+/// Names and addresses under which the person was also on record until a merge, each once; not the present
+/// ones.
+[[nodiscard]] Result<QStringList> formerSpellings(Office& office, const domain::Record& person);
+
 /// Replaces a person's data by a tombstone everywhere, also in the history; this cannot be undone.
 [[nodiscard]] Status erasePerson(Office& office, RecordId person);
 
