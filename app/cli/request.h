@@ -35,6 +35,17 @@ public:
     [[nodiscard]] support::Result<std::unique_ptr<office::Office>> edit() const;
     [[nodiscard]] support::Result<std::unique_ptr<office::Office>> view() const;
 
+    /// Where a command says something before it is done; without it nothing is said.
+    void setTeller(std::function<support::Status(const QString& lines, const QStringList& complaints)> tell)
+    {
+        m_tell = std::move(tell);
+    }
+    /// Lines for people, and complaints, at once. UnusableFile: they could not be written.
+    [[nodiscard]] support::Status tell(const QString& lines, const QStringList& complaints) const
+    {
+        return m_tell ? m_tell(lines, complaints) : support::Status();
+    }
+
 private:
     explicit Request(const Command& command)
         : m_command(&command)
@@ -48,6 +59,7 @@ private:
     std::unique_ptr<QCommandLineParser> m_parser; ///< cannot be copied or moved
     std::unique_ptr<support::Clock> m_clock;
     QString m_format;
+    std::function<support::Status(const QString&, const QStringList&)> m_tell;
 };
 
 } // namespace cli

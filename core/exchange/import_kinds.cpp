@@ -33,7 +33,8 @@ const ImportColumn kCoalitionColumns[] = {
 };
 
 // Forums by year, with the proposals that came to nothing.
-const domain::Term kForumWords[] = {{"completed", QT_TRANSLATE_NOOP("domain", "Completed")},
+const domain::Term kForumWords[] = {{"running", QT_TRANSLATE_NOOP("domain", "Running")},
+                                    {"completed", QT_TRANSLATE_NOOP("domain", "Completed")},
                                     {"not-selected", QT_TRANSLATE_NOOP("domain", "Not selected")},
                                     {"not-continued", QT_TRANSLATE_NOOP("domain", "Not continued")}};
 const domain::Vocabulary kForumStates{"forum-state", kForumWords};
@@ -46,6 +47,7 @@ const char* const kForumOwn[] = {"launching",       "working",   "draft-out", "s
 const domain::Field kForumFacts[] = {stateFact(kForumStates), kAsOf, kNotes};
 
 const domain::Term kNetworkWords[] = {{"new", QT_TRANSLATE_NOOP("domain", "New")},
+                                      {"running", QT_TRANSLATE_NOOP("domain", "Running")},
                                       {"continued", QT_TRANSLATE_NOOP("domain", "Continued")},
                                       {"completed", QT_TRANSLATE_NOOP("domain", "Completed")}};
 const domain::Vocabulary kNetworkStates{"network-state", kNetworkWords};

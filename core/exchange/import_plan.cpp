@@ -204,14 +204,22 @@ bool isBlank(const CsvRow& row)
     return std::ranges::all_of(row.cells, [](const QString& cell) { return cell.trimmed().isEmpty(); });
 }
 
-/// "4, 7, 9", and "…" for more of them than a person reads.
-QString firstOf(const QList<int>& lines)
+/// A word of the kind's own, as a column of states has them.
+support::Status checkUntoldState(const ImportKind& kind, const QString& word)
 {
-    constexpr qsizetype kNamed = 10;
-    QStringList numbers;
-    for (const int line : lines.first(std::min(kNamed, lines.size())))
-        numbers << QString::number(line);
-    return numbers.join(u", "_s) + (lines.size() > kNamed ? u", …"_s : QString());
+    if (word.isEmpty())
+        return {};
+    const domain::Vocabulary* const words = kind.stateWords();
+    if (!words)
+        return fail(ErrorCode::WrongUsage,
+                    tr("%1 have no state that a list would tell.").arg(kind.keyText()));
+    if (words->has(word))
+        return {};
+    QStringList known;
+    for (const domain::Term& term : words->terms)
+        known << QString::fromLatin1(term.key);
+    return fail(ErrorCode::WrongUsage, tr("%1 have no state “%2”; there are: %3.")
+                                           .arg(kind.keyText(), support::excerpt(word), known.join(u", "_s)));
 }
 
 } // namespace
@@ -232,6 +240,13 @@ std::optional<ImportState> ImportKind::stateOf(const domain::FieldValues& rowFac
     const auto found = std::ranges::find_if(
         states, [&](const ImportState& state) { return word == QLatin1StringView(state.word); });
     return found == states.end() ? std::nullopt : std::optional(*found);
+}
+
+const domain::Vocabulary* ImportKind::stateWords() const
+{
+    const auto state =
+        std::ranges::find_if(facts, [](const Field& field) { return qstrcmp(field.key, "state") == 0; });
+    return state == facts.end() ? nullptr : state->choices;
 }
 
 qsizetype ImportPlan::refusedRowCount() const
@@ -256,16 +271,17 @@ QString naturalKey(const ImportKind& kind, const domain::FieldValues& values,
 Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table, const ListReading& reading)
 {
     Columns columns(kind, reading.matches);
+    DESK_TRY(checkUntoldState(kind, reading.untoldState));
     DESK_TRY(columns.assign(table.header));
 
     ImportPlan plan{
         .kind = &kind, .refusals = table.refusals, .header = table.header, .remarks = table.remarks};
+    plan.untoldState = reading.untoldState;
     plan.unusedHeaders = columns.unknown(table.header);
     for (const QString& header : plan.unusedHeaders)
         plan.remarks << tr("The column “%1” is not taken: no field of this list has that name.")
                             .arg(support::excerpt(header));
     QHash<QString, int> lineOfKey;
-    QList<int> withoutState;
     for (const CsvRow& csvRow : table.rows) {
         if (isBlank(csvRow))
             continue;
@@ -280,15 +296,8 @@ Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table, con
         if (!refusals.isEmpty())
             continue;
         lineOfKey.insert(key, row.line);
-        if (const auto state = row.facts.constFind(u"state"_s);
-            state != row.facts.constEnd() && state->isNull())
-            withoutState << row.line;
         plan.rows << std::move(row);
     }
-    if (!withoutState.isEmpty())
-        plan.remarks << tr("No state is told on line %1: what is in the register keeps its own, what is new "
-                           "begins as the procedure does.")
-                            .arg(firstOf(withoutState));
     std::ranges::stable_sort(plan.refusals, {},
                              [](const Refusal& r) { return std::tuple(r.line, r.column); });
     return plan;
