@@ -357,7 +357,7 @@ QStringList remarksOn(const exchange::ImportKind& kind, const office::ImportRepo
     const auto isAsked = [](const office::ImportedRow& row) {
         return row.fate == office::RowFate::InQuestion && !row.reason.isEmpty();
     };
-    if (std::ranges::none_of(report.rows, isAsked))
+    if (!kind.stateWords() || std::ranges::none_of(report.rows, isAsked))
         return remarks;
     QStringList states;
     for (const domain::Term& state : kind.stateWords()->terms)

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 namespace exchange {
 
@@ -196,15 +197,64 @@ const ImportKind kKinds[] = {
      .naturalKey = kByRecommendation},
 };
 
+const domain::Field kRegisterFacts[] = {
+    {.key = "belongs-to", .label = QT_TRANSLATE_NOOP("domain", "Belongs to")},
+    {.key = "state", .label = QT_TRANSLATE_NOOP("domain", "State")},
+};
+
+/// What a record of the noun is known again by where its ID is another's: what it must have.
+std::vector<const char*> registerKey(const domain::Noun& noun)
+{
+    std::vector<const char*> key{noun.titleField, "belongs-to"};
+    for (const domain::Field& field : noun.fields)
+        if (field.isRequired && field.type != Record && qstrcmp(field.key, noun.titleField) != 0)
+            key.push_back(field.key);
+    return key;
+}
+
+class Kinds
+{
+public:
+    Kinds()
+        : m_kinds(std::begin(kKinds), std::end(kKinds))
+    {
+        m_keys.reserve(domain::nouns().size()); // spans point into it
+        for (const domain::Noun& noun : domain::nouns()) {
+            const auto isOfNoun = [&](const ImportKind& kind) { return qstrcmp(kind.noun, noun.key) == 0; };
+            if (std::ranges::any_of(kKinds, isOfNoun))
+                continue;
+            m_keys.push_back(registerKey(noun));
+            m_kinds.push_back({.key = noun.key,
+                               .noun = noun.key,
+                               .columns = {},
+                               .facts = std::span(kRegisterFacts).first(noun.procedure ? 2 : 1),
+                               .naturalKey = m_keys.back(),
+                               .isOfRegisters = true});
+        }
+    }
+
+    std::span<const ImportKind> all() const { return m_kinds; }
+
+private:
+    std::vector<std::vector<const char*>> m_keys;
+    std::vector<ImportKind> m_kinds;
+};
+
 } // namespace
 
-std::span<const ImportKind> importKinds() { return kKinds; }
+std::span<const ImportKind> importKinds()
+{
+    static const Kinds s_kinds;
+    return s_kinds.all();
+}
 
 const ImportKind* importKind(const QString& key)
 {
-    const auto found =
-        std::ranges::find_if(kKinds, [&](const ImportKind& k) { return key == QLatin1StringView(k.key); });
-    return found == std::end(kKinds) ? nullptr : &*found;
+    const auto kinds = importKinds();
+    const auto found = std::ranges::find_if(kinds, [&](const ImportKind& kind) {
+        return key == QLatin1StringView(kind.key) || key == QLatin1StringView(kind.noun);
+    });
+    return found == kinds.end() ? nullptr : &*found;
 }
 
 } // namespace exchange

@@ -41,6 +41,8 @@ bool saysNothing(const Field& field, const QString& cell)
 Result<domain::FieldValues> parseState(const ImportKind& kind, const Target& target, const QString& cell)
 {
     const QString word = support::slug(cell);
+    if (kind.isOfRegisters)
+        return domain::FieldValues{{u"own-state"_s, word}};
     const auto isWord = [&](const char* known) { return word == QLatin1StringView(known); };
     const bool isOwn = std::ranges::any_of(kind.ownStates, isWord);
     const bool isOfLists = std::ranges::any_of(kind.states, isWord, &ImportState::word);
@@ -230,16 +232,16 @@ QString ImportKind::labelText() const
                  : domain::noun(QString::fromLatin1(noun))->pluralText();
 }
 
-std::optional<ImportState> ImportKind::stateOf(const domain::FieldValues& rowFacts) const
+std::optional<ToldState> ImportKind::stateOf(const domain::FieldValues& rowFacts) const
 {
-    const QString own = rowFacts.value(u"own-state"_s).toString();
-    for (const char* const state : ownStates)
-        if (own == QLatin1StringView(state))
-            return ImportState{.word = state, .state = state};
+    if (const QString own = rowFacts.value(u"own-state"_s).toString(); !own.isEmpty())
+        return ToldState{.word = own, .state = own};
     const QString word = rowFacts.value(u"state"_s).toString();
     const auto found = std::ranges::find_if(
         states, [&](const ImportState& state) { return word == QLatin1StringView(state.word); });
-    return found == states.end() ? std::nullopt : std::optional(*found);
+    return found == states.end()
+               ? std::nullopt
+               : std::optional(ToldState{word, QString::fromLatin1(found->state), found->noun});
 }
 
 const domain::Vocabulary* ImportKind::stateWords() const

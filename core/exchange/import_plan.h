@@ -25,6 +25,14 @@ struct ImportState
     const char* noun = nullptr; ///< of what was never more than an application
 };
 
+/// What a row says of a state.
+struct ToldState
+{
+    QString word;
+    QString state;              ///< empty: as a case begins
+    const char* noun = nullptr; ///< of what was never more than an application
+};
+
 /// A field that has the same value in every row that does not say it itself.
 struct ImportConstant
 {
@@ -46,17 +54,21 @@ struct ImportKind
     const char* label = nullptr; ///< where the noun's plural would say too much
     /// The part of the natural key that only tells namesakes apart, and may change.
     const char* apart = nullptr;
+    bool isOfRegisters =
+        false; ///< nobody else writes such lists: columns are fields and what all records have
 
     QString keyText() const { return QString::fromLatin1(key); }
     QString labelText() const; ///< translated
     /// None where the row says nothing about its state.
-    std::optional<ImportState> stateOf(const domain::FieldValues& rowFacts) const;
+    std::optional<ToldState> stateOf(const domain::FieldValues& rowFacts) const;
     /// What a person may say of a state that a list does not tell; null where it has none.
     const domain::Vocabulary* stateWords() const;
 };
 
+/// First those of which others write lists, then one for every noun left.
 std::span<const ImportKind> importKinds();
-const ImportKind* importKind(const QString& key); ///< null for a kind nobody knows
+/// By its key or by its noun; null for a kind nobody knows.
+const ImportKind* importKind(const QString& key);
 
 struct ImportRow
 {

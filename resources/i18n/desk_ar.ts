@@ -6105,6 +6105,10 @@ Subject: %2</source>
         <source>%1: “%2”</source>
         <translation>%1: «%2»</translation>
     </message>
+    <message>
+        <source>%1: “%2” is none of: %3.</source>
+        <translation>%1: «%2» ليس أحد ما يلي: %3.</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>

@@ -73,8 +73,13 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     , m_take(new QPushButton(tr("Import and ta&ke what the list says")))
 {
     m_kind->setObjectName(u"import-kind"_s);
-    for (const exchange::ImportKind& kind : exchange::importKinds())
+    bool isOfRegisters = false;
+    for (const exchange::ImportKind& kind : exchange::importKinds()) {
+        if (kind.isOfRegisters && !isOfRegisters)
+            m_kind->insertSeparator(m_kind->count());
+        isOfRegisters = kind.isOfRegisters;
         m_kind->addItem(kind.labelText(), kind.keyText());
+    }
     m_choose->setObjectName(u"import-choose"_s);
     m_sheet->setObjectName(u"import-sheet"_s);
     m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -4,6 +4,7 @@
 #include "core/office/desk/texts.h"
 #include "core/office/people/merging.h"
 #include "core/office/transfer/known_records.h"
+#include "core/office/transfer/row_order.h"
 #include "core/register/records.h"
 #include "core/support/text.h"
 
@@ -45,6 +46,9 @@ public:
         , m_known(std::move(known))
         , m_onConflict(onConflict)
     {
+        for (const exchange::ImportRow& row : plan.rows)
+            if (const QString id = fileId(row); !id.isEmpty())
+                m_fileIds.insert(id, RecordId());
     }
 
     /// What a rule refuses is the row's own matter: rules are asked before anything of it is written.
@@ -75,6 +79,20 @@ public:
     }
 
 private:
+    static QString fileId(const exchange::ImportRow& row)
+    {
+        return row.facts.value(u"id"_s).toString().toLower();
+    }
+
+    /// The record that an ID means: of the list's own rows first, of which none may be stored yet; invalid
+    /// for none.
+    Result<RecordId> recordWithId(const QString& idText) const
+    {
+        const auto own = m_fileIds.constFind(idText.toLower());
+        return own != m_fileIds.constEnd() ? Result<RecordId>(*own)
+                                           : registry::idForText(m_office.file(), idText.toLower());
+    }
+
     void refuse(int line, const QString& reason, const QString& column = {}, RowFate fate = RowFate::Refused,
                 const QString& title = {})
     {
@@ -88,6 +106,8 @@ private:
     {
         DESK_ASSIGN(const domain::FieldValues values, withRecords(row));
         DESK_ASSIGN(const Meant meant, meantBy(row, values));
+        if (meant.record)
+            m_fileIds.insert(fileId(row), meant.record->head.id);
         if (meant.record)
             return update(row, meant, values);
         const domain::Record cycle = m_known.cycle(yearOf(row));
@@ -107,6 +127,8 @@ private:
         const domain::Noun& noun =
             *domain::noun(QString::fromLatin1(state && state->noun ? state->noun : m_kind.noun));
         DESK_ASSIGN(const RecordId parent, parentOf(row));
+        if (state)
+            DESK_TRY(checkState(noun, *state, openingFor(row, cycle).on));
         DESK_ASSIGN(const RecordId id, writeRecord(m_office,
                                                    {.noun = noun.keyText(),
                                                     .values = continued(noun, fitting(noun, values)),
@@ -114,11 +136,41 @@ private:
                                                     .year = belongsToCycle ? yearOf(row) : 0,
                                                     .isSample = row.facts.value(u"is-sample"_s).toBool()},
                                                    openingFor(row, cycle)));
+        DESK_TRY(settle(row, noun, id, parent));
         DESK_ASSIGN(const domain::RecordHead head, registry::readHead(m_office.file(), id));
+        m_fileIds.insert(fileId(row), id);
         m_known.remember({head, values});
         m_known.claim(id);
         ++m_report.created;
         return tellNew(row, id);
+    }
+
+    /// A list that a register wrote says what its records are called: other lists of it name them so.
+    Status settle(const exchange::ImportRow& row, const domain::Noun& noun, RecordId id, RecordId parent)
+    {
+        if (noun.leadsTo && parent.isValid()) // an application that became what it belongs to
+            DESK_TRY(registry::adopt(m_office.file(), id, parent));
+        const QString wanted = fileId(row);
+        const QString prefix = QString::fromLatin1(noun.idPrefix) + u'-';
+        if (!wanted.startsWith(prefix) || support::slug(wanted) != wanted)
+            return {};
+        DESK_ASSIGN(const RecordId taken, registry::idForText(m_office.file(), wanted));
+        return taken.isValid() ? Status() : registry::updateIdText(m_office.file(), id, wanted);
+    }
+
+    /// Before anything of the row is written.
+    Status checkState(const domain::Noun& noun, const exchange::ToldState& told, QDate on) const
+    {
+        const procedure::Procedure* const procedure = m_office.procedures().newestOn(
+            QString::fromLatin1(noun.procedure), on.isValid() ? on : m_office.today());
+        if (!procedure || told.state.isEmpty() || procedure->state(told.state))
+            return {};
+        QStringList keys;
+        for (const procedure::State& state : procedure->states)
+            keys << state.key;
+        return support::fail(ErrorCode::BadInput, tr("%1: “%2” is none of: %3.")
+                                                      .arg(domain::headField("state").labelText(),
+                                                           support::excerpt(told.word), keys.join(u", "_s)));
     }
 
     Status tellNew(const exchange::ImportRow& row, RecordId id)
@@ -153,7 +205,7 @@ private:
     }
 
     /// As the row tells it, or as the person does where it does not.
-    std::optional<exchange::ImportState> stateOf(const exchange::ImportRow& row) const
+    std::optional<exchange::ToldState> stateOf(const exchange::ImportRow& row) const
     {
         if (!isStateUntold(row) || m_plan.untoldState.isEmpty())
             return m_kind.stateOf(row.facts);
@@ -195,7 +247,7 @@ private:
         const QString idText = row.facts.value(u"belongs-to"_s).toString();
         if (idText.isEmpty())
             return RecordId();
-        DESK_ASSIGN(const RecordId parent, registry::idForText(m_office.file(), idText));
+        DESK_ASSIGN(const RecordId parent, recordWithId(idText));
         if (!parent.isValid())
             return support::fail(ErrorCode::NotFound, tr("%1: there is no record “%2”.")
                                                           .arg(domain::headField("belongs-to").labelText(),
@@ -217,7 +269,7 @@ private:
         if (state && !day.isValid())
             day = cycle.head.id.isValid() ? cycle[domain::cycle::ends] : QDate(yearOf(row), 12, 31);
         const QString notes = row.facts.value(u"notes"_s).toString();
-        return {.state = state ? QString::fromLatin1(state->state) : QString(),
+        return {.state = state ? state->state : QString(),
                 .on = day.isValid() ? std::min(day, m_office.today()) : day,
                 .reason = notes.isEmpty() ? tr("Imported from a list.")
                                           : tr("Imported from a list. Its notes: %1").arg(notes),
@@ -229,18 +281,18 @@ private:
                                  const domain::FieldValues& facts)
     {
         const QString nounKey = QString::fromLatin1(field.refersTo);
-        DESK_ASSIGN(const RecordId told, registry::idForText(m_office.file(), name.toLower()));
+        DESK_ASSIGN(const RecordId told, recordWithId(name));
         if (told.isValid()) {
             DESK_ASSIGN(const auto head, registry::readHead(m_office.file(), told));
-            if (head.noun == nounKey)
+            if (!field.refersTo || head.noun == nounKey)
                 return told;
         }
         DESK_ASSIGN(RecordId id, m_known.named(field, name));
         if (id.isValid())
             return id;
-        const domain::Noun& noun = *domain::noun(nounKey);
+        const domain::Noun& noun = *domain::noun(field.refersTo ? nounKey : QString::fromLatin1(m_kind.noun));
         // A name is all that is needed of a person or an organisation; a register's own list has IDs.
-        if (!canBeMerged(nounKey) || facts.contains(u"id"_s))
+        if (!field.refersTo || !canBeMerged(nounKey) || facts.contains(u"id"_s))
             return support::fail(
                 ErrorCode::NotFound,
                 tr("%1: there is no record “%2”.").arg(field.labelText(), support::excerpt(name)));
@@ -347,14 +399,14 @@ private:
     {
         const auto state = m_kind.stateOf(row.facts);
         const domain::CaseState& stands = record.head.caseState;
-        const QString said = state ? QString::fromLatin1(state->state) : QString();
+        const QString said = state ? state->state : QString();
         const bool isSaid = said.isEmpty() ? stands.category != "closed"_L1 : said == stands.state;
         const procedure::Procedure* const procedure =
             m_office.procedures().find(stands.procedure, stands.version);
         if (state && !isSaid && procedure && procedure->state(stands.state))
             m_report.remarks
                 << tr("line %1: the list says “%2” of %3, which stays “%4” until a step is taken.")
-                       .arg(QString::number(row.line), QString::fromLatin1(state->word), record.head.idText,
+                       .arg(QString::number(row.line), state->word, record.head.idText,
                             procedure->state(stands.state)->labelText());
     }
 
@@ -390,7 +442,8 @@ private:
     KnownRecords m_known;
     OnConflict m_onConflict;
     ImportReport m_report;
-    QList<int> m_withoutState; ///< lines of records that are there
+    QHash<QString, RecordId> m_fileIds; ///< what rows with an ID of the list became
+    QList<int> m_withoutState;          ///< lines of records that are there
 };
 
 /// “E-mail: “a@example.org” until now, “b@example.org” in the list”
@@ -453,8 +506,9 @@ Result<ImportReport> importPlan(Office& office, const exchange::ImportPlan& plan
     registry::Transaction transaction(office.file(),
                                       note(office, "import", tr("Import %1").arg(plan.kind->labelText())));
     Importer importer(office, plan, std::move(known), onConflict);
+    const QList<qsizetype> order = rowOrder(plan);
     DESK_TRY(registry::inSlices(
-        plan.rows.size(), [&](qsizetype i) { return importer.store(plan.rows[i]); }, goOn));
+        order.size(), [&](qsizetype i) { return importer.store(plan.rows[order[i]]); }, goOn));
     ImportReport report = importer.report();
     report.isDryRun = isDryRun;
     if (beforeStoring)
