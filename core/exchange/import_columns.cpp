@@ -169,9 +169,12 @@ Target Columns::targetOf(const QString& name) const
     const bool isColumn = !match && column != m_kind.columns.end();
     if (isColumn && !m_isOwn) // an own list calls its columns by their fields, also where others mean a span
         return fieldTarget(*column);
-    if (m_isOwn && !match && isSameName(name, "title") &&
-        !isSameName(QString::fromLatin1(m_noun.titleField), "title"))
-        return {.isPassedOver = true}; // what the record is called, not a field of it
+    const QString titleField = QString::fromLatin1(m_noun.titleField);
+    if (m_isOwn && !match && isSameName(name, "title") && titleField != u"title") {
+        if (m_noun.field(titleField)->type != FieldType::Record)
+            return {.isPassedOver = true}; // what the record is called, not a field of it
+        return {.field = &domain::headField("title"), .isFact = true}; // by whom it is called
+    }
     const auto target = [&](const auto& isIt) -> std::optional<Target> {
         for (const auto fields : {m_noun.fields, m_kind.facts})
             for (const Field& field : fields)

@@ -6109,6 +6109,10 @@ Subject: %2</source>
         <source>%1: “%2” is none of: %3.</source>
         <translation>%1: «%2» ليس أحد ما يلي: %3.</translation>
     </message>
+    <message>
+        <source>%1: “%2” is %3 here, and not who the row is titled by, “%4”.</source>
+        <translation>%1: «%2» هنا هو %3 وليس من يُسمّى به الصف «%4».</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>

@@ -146,6 +146,36 @@ private Q_SLOTS:
         QCOMPARE(office::readRecord(office, *next)->head.idText, u"person-6-2"_s);
     }
 
+    // Numbers of another register say nothing here; the title of the row says who is meant.
+    void peopleWithOtherNumbersAreFoundByTheirName()
+    {
+        auto opened = office::memoryOffice(m_clock);
+        QVERIFY(opened);
+        office::Office& office = **opened;
+        for (const QString& name : {u"李娜"_s, u"森健二"_s})
+            QVERIFY(office::addRecord(office, {.noun = u"person"_s, .values = {{u"name"_s, name}}}));
+        const auto list = exchange::planImport(*exchange::importKind(u"mag-members"_s),
+                                               "id,title,belongs-to,person,starts\n"
+                                               "magmember-9,MAG member 森健二,,person-298,2021-01-01\n"
+                                               "magmember-10,MAG member 李明,,person-299,2021-01-01\n"_ba);
+        const auto report = office::importPlan(office, *list, false);
+        QCOMPARE(report->created, 1);
+        QCOMPARE(report->refused, QStringList(u"line 3: Person: there is no record “person-299”."_s));
+        QCOMPARE(office::recordsOf(office, u"mag-member"_s)->front().head.title, u"森健二"_s);
+        QCOMPARE(office::importPlan(office, *list, false)->unchanged, 1);
+        // One of them is a number here too.
+        const auto others = exchange::planImport(*exchange::importKind(u"mag-members"_s),
+                                                 "id,title,belongs-to,person,starts\n"
+                                                 "magmember-7,MAG member 李娜,,person-2,2022-01-01\n"
+                                                 "magmember-8,MAG member 李明,,person-2,2022-01-01\n"_ba);
+        const auto told = office::importPlan(office, *others, false);
+        QCOMPARE(told->refused,
+                 QStringList(u"line 3: Person: “person-2” is 森健二 here, and not who the row is "
+                             "titled by, “MAG member 李明”."_s));
+        QCOMPARE(office::readRecord(office, *office::findRecord(office, u"magmember-7"_s))->head.title,
+                 u"李娜"_s);
+    }
+
     void whatBuildsOnALaterRowOfItsListComesInAtOnce()
     {
         auto opened = office::memoryOffice(m_clock);

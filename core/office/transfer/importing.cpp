@@ -281,13 +281,26 @@ private:
                                  const domain::FieldValues& facts)
     {
         const QString nounKey = QString::fromLatin1(field.refersTo);
+        const domain::Noun& ofKind = *domain::noun(QString::fromLatin1(m_kind.noun));
+        const bool isTitling = field.keyText() == QLatin1StringView(ofKind.titleField);
+        const QString title = isTitling ? facts.value(u"title"_s).toString() : QString();
         DESK_ASSIGN(const RecordId told, recordWithId(name));
         if (told.isValid()) {
             DESK_ASSIGN(const auto head, registry::readHead(m_office.file(), told));
-            if (!field.refersTo || head.noun == nounKey)
+            const bool isOfNoun = !field.refersTo || head.noun == nounKey;
+            if (isOfNoun && title.contains(head.title))
+                return told;
+            if (isOfNoun && !title.isEmpty() && !m_known.titling(title).isValid())
+                return support::fail(
+                    ErrorCode::NotFound,
+                    tr("%1: “%2” is %3 here, and not who the row is titled by, “%4”.")
+                        .arg(field.labelText(), name, support::excerpt(head.title), support::excerpt(title)));
+            if (isOfNoun && title.isEmpty())
                 return told;
         }
         DESK_ASSIGN(RecordId id, m_known.named(field, name));
+        if (!id.isValid()) // another register's ID, of somebody who has another one here
+            id = m_known.titling(title);
         if (id.isValid())
             return id;
         const domain::Noun& noun = *domain::noun(field.refersTo ? nounKey : QString::fromLatin1(m_kind.noun));

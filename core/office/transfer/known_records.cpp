@@ -124,8 +124,12 @@ Status KnownRecords::readNames(Office& office, const domain::Noun& noun)
         const domain::Noun& other = *domain::noun(QString::fromLatin1(field.refersTo));
         QHash<QString, QList<RecordId>> names;
         DESK_ASSIGN(const auto records, registry::readRecords(office.file(), other));
-        for (const Record& record : records)
+        for (const Record& record : records) {
             names[nameKey(record.head.title)] << record.head.id;
+            if (field.keyText() == QLatin1StringView(noun.titleField))
+                m_titling[domain::displayTitle({.noun = noun.keyText(), .title = record.head.title})]
+                    << record.head.id;
+        }
         if (canBeMerged(other.keyText())) {
             DESK_ASSIGN(const auto former, registry::formerSpellings(office.file(), other, contactOf(other)));
             const auto now = names;
@@ -243,6 +247,12 @@ Result<RecordId> KnownRecords::named(const domain::Field& field, const QString& 
                     tr("%1: %2 records are called “%3”; name one by its ID.")
                         .arg(field.labelText(), QString::number(same.size()), support::excerpt(name)));
     return same.value(0);
+}
+
+RecordId KnownRecords::titling(const QString& title) const
+{
+    const QList<RecordId> same = m_titling.value(title);
+    return same.size() == 1 ? same.front() : RecordId();
 }
 
 void KnownRecords::rememberName(const QString& noun, const QString& name, RecordId record)

@@ -36,6 +36,9 @@ public:
 
     /// A record that a cell names by its title, now or formerly; invalid for none. BadInput for several.
     [[nodiscard]] Result<RecordId> named(const domain::Field& field, const QString& name) const;
+    /// The one by which a record of the kind would have this title in lists; invalid for none, or for
+    /// several.
+    [[nodiscard]] RecordId titling(const QString& title) const;
     void rememberName(const QString& noun, const QString& name, RecordId record);
 
     /// The cycle of a year; an empty record for none.
@@ -73,8 +76,9 @@ private:
     QSet<RecordId> m_claimed; ///< by a row, wherever it stands
     QSet<RecordId> m_taken;   ///< by a row that was stored
     QHash<int, domain::Record> m_cycles;
-    QHash<RecordId, int> m_years;                            ///< of cycles
-    QHash<QString, QMap<int, RecordId>> m_editions;          ///< by theme and year
+    QHash<RecordId, int> m_years;                   ///< of cycles
+    QHash<QString, QMap<int, RecordId>> m_editions; ///< by theme and year
+    QHash<QString, QList<RecordId>> m_titling;      ///< by the title they give to records of the kind
     QHash<QString, QHash<QString, QList<RecordId>>> m_named; ///< by noun and title
 };
 
