@@ -26,6 +26,7 @@ struct Answer
     QByteArray verbatim = {}; ///< printed as it is, whatever the format
     QStringList refused = {}; ///< parts of the input that were not taken
     QStringList remarks = {}; ///< how the input was read, where it could be meant otherwise
+    bool isTold = false;      ///< remarks and refusals stand on the screen already
 };
 
 /// Facts with one row, given as key, label and value.

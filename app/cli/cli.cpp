@@ -66,10 +66,9 @@ int print(Streams streams, const QByteArray& text)
 
 int print(Streams streams, const Request& request, const Answer& answer)
 {
-    for (const QString& remark : answer.remarks)
-        complain(streams.err, remark);
-    for (const QString& refusal : answer.refused)
-        complain(streams.err, refusal);
+    if (!answer.isTold)
+        for (const QString& complaint : answer.remarks + answer.refused)
+            complain(streams.err, complaint);
     QByteArray text = answer.verbatim;
     if (text.isEmpty() && request.format() == u"json")
         text = asJson(answer);
@@ -106,7 +105,7 @@ int run(const QStringList& arguments, Streams streams)
             tr("“%1” is not a command; “%2 --help” lists them.").arg(support::excerpt(name), programName()));
         return kWrongUsage;
     }
-    const auto request = Request::parse(*found, arguments.mid(1));
+    auto request = Request::parse(*found, arguments.mid(1));
     if (!request) {
         const int status = refuse(streams.err, request.error());
         complain(streams.err, tr("Usage: %1").arg(usage(*found)));
@@ -114,6 +113,15 @@ int run(const QStringList& arguments, Streams streams)
     }
     if (request->wantsHelp())
         return print(streams, helpFor(*found));
+    request->setTeller([&](const QString& lines, const QStringList& complaints) -> support::Status {
+        for (const QString& complaint : complaints)
+            complain(streams.err, complaint);
+        const QByteArray text = printable(lines).toUtf8();
+        if (streams.out.write(text) == text.size())
+            return {};
+        return support::fail(ErrorCode::UnusableFile,
+                             tr("The answer could not be written: %1").arg(streams.out.errorString()));
+    });
     const auto answer = found->run(*request);
     if (!request->backupProblem().isEmpty())
         complain(streams.err, request->backupProblem());

@@ -30,28 +30,35 @@ constexpr Option kNewOptions[] = {
     {"ends", "DATE", QT_TRANSLATE_NOOP("cli", "Its last day."), true},
     {"place", "CITY", QT_TRANSLATE_NOOP("cli", "The host city.")},
 };
-constexpr Operand kImportOperands[] = {kRegister, {"FILE", QT_TRANSLATE_NOOP("cli", "A list as CSV, .xlsx or .ods, or an mbox archive.")}};
+constexpr Operand kImportOperands[] = {
+    kRegister, {"FILE", QT_TRANSLATE_NOOP("cli", "A list as CSV, .xlsx or .ods, or an mbox archive.")}};
 constexpr Option kImportOptions[] = {
     {"kind", "KIND", QT_TRANSLATE_NOOP("cli", "What the file holds: %1."), true, false, importKindWords},
     {"encoding", "NAME",
      QT_TRANSLATE_NOOP("cli", "Of a CSV: UTF-8, UTF-16LE, Windows-1250 or GB18030; found out if left out.")},
     {"sheet", "NAME",
-     QT_TRANSLATE_NOOP("cli", "Which sheet of an .xlsx or .ods; the first one shown with something in it if left "
-                              "out.")},
+     QT_TRANSLATE_NOOP("cli",
+                       "Which sheet of an .xlsx or .ods; the first one shown with something in it if left "
+                       "out.")},
     {"dates", "day-first|month-first",
      QT_TRANSLATE_NOOP("cli", "What 1/2/2022 in the file means; refused if left out.")},
     {"map", "COLUMN=FIELD",
-     QT_TRANSLATE_NOOP("cli", "Where a column goes whose name no field has, as “First name=name”; several of one "
-                              "field are joined with a space."),
+     QT_TRANSLATE_NOOP("cli",
+                       "Where a column goes whose name no field has, as “First name=name”; several of one "
+                       "field are joined with a space. It is remembered; “First name=” forgets it."),
      false, true},
+    {"state", "STATE",
+     QT_TRANSLATE_NOOP("cli",
+                       "The state of new records where the list does not tell it, as “active”; such rows "
+                       "are refused if left out.")},
     {"list", "ID",
      QT_TRANSLATE_NOOP("cli", "The mailing list that an archive is of; only with mailing-list-archive.")},
     {"on-conflict", "keep|take",
      QT_TRANSLATE_NOOP("cli", "Where an archive has other figures of a month than the register, or a list "
-                              "another address of a person: what is there, or what the file says; refused "
-                              "if left out.")},
+                              "another address of a person: these figures and this address stay, or are "
+                              "taken from the file; refused if left out.")},
     {"dry-run", nullptr,
-     QT_TRANSLATE_NOOP("cli", "Counts, checks and shows old and new of what would change; stores nothing.")},
+     QT_TRANSLATE_NOOP("cli", "Counts, checks and shows every row with old and new; stores nothing.")},
 };
 constexpr Operand kAddOperands[] = {
     kRegister,
@@ -121,22 +128,25 @@ constexpr Operand kLetterOperands[] = {
     kRegister,
     kRecord,
     {"TEMPLATE",
-     QT_TRANSLATE_NOOP("cli", "expectations, reminder, second-reminder, inquiry, notice, recognition, refusal, "
-                              "selection, non-selection, merge, referral, deferral, establishment, non-establishment, "
-                              "year-ahead, invitation, as “letters” lists them for the record; or “statement”, "
-                              "the decision with its requirements.")}};
+     QT_TRANSLATE_NOOP(
+         "cli", "expectations, reminder, second-reminder, inquiry, notice, recognition, refusal, "
+                "selection, non-selection, merge, referral, deferral, establishment, non-establishment, "
+                "year-ahead, invitation, as “letters” lists them for the record; or “statement”, "
+                "the decision with its requirements.")}};
 constexpr Option kLetterOptions[] = {
     {"output", "FILE",
      QT_TRANSLATE_NOOP("cli", "Where it goes: an .eml for the mail program, or a .pdf, .odt, .html or .md; "
                               "printed if left out.")},
-    {"keep", nullptr, QT_TRANSLATE_NOOP("cli", "Keeps it with the record as a letter that has not gone out.")}};
+    {"keep", nullptr,
+     QT_TRANSLATE_NOOP("cli", "Keeps it with the record as a letter that has not gone out.")}};
 constexpr Operand kLettersOperands[] = {
     kRegister,
     {"ID", QT_TRANSLATE_NOOP("cli", "The record written to; every letter that is due if left out."), false}};
 constexpr Option kLettersOptions[] = {
     {"keep", "TEMPLATE",
-     QT_TRANSLATE_NOOP("cli", "Drafts this letter for every record it is due for and keeps the drafts, in one step "
-                              "that one “undo” takes back.")}};
+     QT_TRANSLATE_NOOP("cli",
+                       "Drafts this letter for every record it is due for and keeps the drafts, in one step "
+                       "that one “undo” takes back.")}};
 constexpr Operand kMoveOperands[] = {
     kRegister,
     {"ID", QT_TRANSLATE_NOOP("cli", "A milestone, or a cycle for its annual meeting.")},
@@ -147,8 +157,7 @@ constexpr Option kMoveOptions[] = {
     {"fixed", nullptr,
      QT_TRANSLATE_NOOP("cli", "The milestone gets a day of its own instead of another distance.")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Only tells what would move and who must be told.")}};
-constexpr Option kPlanOptions[] = {
-    {"cycle", "YEAR", QT_TRANSLATE_NOOP("cli", "The cycle to plan."), true}};
+constexpr Option kPlanOptions[] = {{"cycle", "YEAR", QT_TRANSLATE_NOOP("cli", "The cycle to plan."), true}};
 constexpr Option kExportOptions[] = {
     {"what", "WHAT", QT_TRANSLATE_NOOP("cli", "A kind of record, or calendar, contacts, everything."), true},
     {"output", "FILE",
@@ -176,8 +185,8 @@ constexpr Operand kMergeOperands[] = {
     {"KEEP", QT_TRANSLATE_NOOP("cli", "The person or organisation that stays, by its ID.")},
     {"DROP", QT_TRANSLATE_NOOP("cli", "The one that goes; all that refers to it follows.")},
     {"FIELD=VALUE", QT_TRANSLATE_NOOP("cli", "What a field is to hold afterwards."), false, true}};
-constexpr Operand kRosterOperands[] = {
-    kRegister, {"ID", QT_TRANSLATE_NOOP("cli", "Only this workstream."), false}};
+constexpr Operand kRosterOperands[] = {kRegister,
+                                       {"ID", QT_TRANSLATE_NOOP("cli", "Only this workstream."), false}};
 constexpr Option kRosterOptions[] = {
     {"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "Roles held on that day; today if left out.")}};
 constexpr Operand kJournalOperands[] = {
@@ -212,8 +221,8 @@ constexpr Command kCommands[] = {
      .operands = kImportOperands,
      .options = kImportOptions,
      .details = QT_TRANSLATE_NOOP(
-         "cli", "One undo takes it back. The last line counts the rows; refused ones are told with line "
-                "and column.")},
+         "cli", "Each row is shown before it is stored, the first ten of each sort. One undo takes all "
+                "back. The last line counts the rows; refused ones are told with line and column.")},
     {.name = "add",
      .summary = QT_TRANSLATE_NOOP("cli", "Adds a record of any kind and prints its ID."),
      .run = runAdd,
@@ -252,7 +261,8 @@ constexpr Command kCommands[] = {
      QT_TRANSLATE_NOOP("cli", "Adds the usual milestones of a cycle, counted from its annual meeting."),
      runPlan, kOnlyRegister, kPlanOptions},
     {.name = "move",
-     .summary = QT_TRANSLATE_NOOP("cli", "Moves a milestone or the annual meeting, with all that follows it."),
+     .summary =
+         QT_TRANSLATE_NOOP("cli", "Moves a milestone or the annual meeting, with all that follows it."),
      .run = runMove,
      .operands = kMoveOperands,
      .options = kMoveOptions,
@@ -261,8 +271,8 @@ constexpr Command kCommands[] = {
                 "the day it first had. Days last until their end, UTC.")},
     {"search", QT_TRANSLATE_NOOP("cli", "Finds records by words, the most relevant first."), runSearch,
      kSearchOperands},
-    {"people", QT_TRANSLATE_NOOP("cli", "Lists possible duplicates, or counts the balance of groups."), runPeople,
-     kPeopleOperands, kPeopleOptions},
+    {"people", QT_TRANSLATE_NOOP("cli", "Lists possible duplicates, or counts the balance of groups."),
+     runPeople, kPeopleOperands, kPeopleOptions},
     {.name = "merge",
      .summary = QT_TRANSLATE_NOOP("cli", "Makes one of two records of a person or an organisation."),
      .run = runMerge,

@@ -2,6 +2,7 @@
 #include "core/office/desk/records.h"
 #include "core/office/people/mailing_lists.h"
 #include "core/office/transfer/importing.h"
+#include "core/office/transfer/kept_columns.h"
 
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
@@ -68,7 +69,7 @@ Result<exchange::DateOrder> dateOrderOf(const Request& request)
                 tr("--dates takes day-first or month-first, not “%1”.").arg(support::excerpt(word)));
 }
 
-/// “First name=name”: where a column goes.
+/// “First name=name”: where a column goes; nowhere any more without a field.
 Result<QList<exchange::ColumnMatch>> matchesOf(const Request& request)
 {
     QList<exchange::ColumnMatch> matches;
@@ -81,6 +82,39 @@ Result<QList<exchange::ColumnMatch>> matchesOf(const Request& request)
         matches << exchange::ColumnMatch{written.first(sign).trimmed(), written.sliced(sign + 1).trimmed()};
     }
     return matches;
+}
+
+bool isSameColumn(const QString& one, const QString& other)
+{
+    return one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+/// Where columns went in earlier lists of the kind, and how they are said to go now.
+QList<exchange::ColumnMatch> withKept(const exchange::ImportKind& kind,
+                                      const QList<exchange::ColumnMatch>& said)
+{
+    QList<exchange::ColumnMatch> matches = office::keptColumns(kind);
+    for (const exchange::ColumnMatch& match : said)
+        matches.removeIf(
+            [&](const exchange::ColumnMatch& kept) { return isSameColumn(kept.header, match.header); });
+    matches += said;
+    matches.removeIf([](const exchange::ColumnMatch& match) { return match.field.isEmpty(); });
+    return matches;
+}
+
+/// What nobody said this time.
+QStringList keptRemarks(const exchange::ImportPlan& plan, const QList<exchange::ColumnMatch>& said)
+{
+    QStringList remarks;
+    for (const exchange::ColumnMatch& kept : office::keptColumns(*plan.kind)) {
+        const auto isIt = [&](const exchange::ColumnMatch& match) {
+            return isSameColumn(match.header, kept.header);
+        };
+        if (plan.header.contains(kept.header, Qt::CaseInsensitive) && std::ranges::none_of(said, isIt))
+            remarks << tr("The column “%1” goes to %2, as it did before; --map “%1=” forgets that.")
+                           .arg(support::excerpt(kept.header), kept.field);
+    }
+    return remarks;
 }
 
 /// Where another sheet may have been meant, the refusal says how to choose it.
@@ -100,11 +134,13 @@ void sayOtherSheets(const QByteArray& content, support::Error& error)
 
 /// Where columns are not known, the refusal says how to match them.
 Result<exchange::ImportPlan> planOrSayHow(const exchange::ImportKind& kind, const QByteArray& content,
-                                          const exchange::ListReading& reading)
+                                          const exchange::ListReading& reading,
+                                          const QList<exchange::ColumnMatch>& said)
 {
     auto plan = exchange::planImport(kind, content, reading);
     if (plan) {
-        for (const exchange::ColumnMatch& match : reading.matches)
+        plan->remarks += keptRemarks(*plan, said);
+        for (const exchange::ColumnMatch& match : said)
             if (!plan->header.contains(match.header, Qt::CaseInsensitive))
                 return fail(ErrorCode::BadInput,
                             tr("The file has no column “%1”; its columns are: %2.")
@@ -211,7 +247,8 @@ QString archiveNotes(const exchange::MailCounts& counts, const office::FigureRep
         notes << tr("Mails of which no sender could be read; they count as mails, but not for posters: %1.")
                      .arg(QString::number(counts.withoutSender));
     if (report.kept > 0)
-        notes << tr("Months that stay, because an archive counted before had more mails of them: %1.")
+        notes << tr("Months that stay, because an archive counted before had more mails of them: %1. To take "
+                    "the figures of this archive, say --on-conflict take.")
                      .arg(QString::number(report.kept));
     for (const office::FigureChange& change : report.conflicts)
         notes << office::changeText(change);
@@ -219,31 +256,67 @@ QString archiveNotes(const exchange::MailCounts& counts, const office::FigureRep
     return notes.join(u'\n');
 }
 
-constexpr qsizetype kChangesShown = 20;
+constexpr qsizetype kRowsShown = 10;
 
-/// What the dry run is for: old and new of each record that would change; each on its line, before the
-/// counts.
-Answer withChanges(Answer answer, const office::ImportReport& report)
+struct FateWords
 {
-    Section changes{.key = u"changes"_s,
-                    .sheet = {.title = tr("Changes"),
+    office::RowFate fate;
+    const char* key; ///< for scripts
+    const char* count;
+};
+constexpr FateWords kFates[] = {
+    {office::RowFate::New, "new", QT_TRANSLATE_NOOP("cli", "New: %1")},
+    {office::RowFate::Changed, "changed", QT_TRANSLATE_NOOP("cli", "Changed: %1")},
+    {office::RowFate::Unchanged, "unchanged", QT_TRANSLATE_NOOP("cli", "As they are: %1")},
+    {office::RowFate::InQuestion, "in-question", QT_TRANSLATE_NOOP("cli", "In question: %1")},
+    {office::RowFate::Refused, "refused", QT_TRANSLATE_NOOP("cli", "Refused: %1")},
+};
+
+/// What would be stored, sort by sort; what is refused is told with the other complaints.
+QString account(const office::ImportReport& report)
+{
+    QStringList lines;
+    for (const FateWords& words : kFates) {
+        const auto rows = report.rowsThatAre(words.fate);
+        if (rows.empty())
+            continue;
+        lines << tr(words.count).arg(QString::number(rows.size()));
+        if (words.fate == office::RowFate::Refused)
+            continue;
+        QStringList some;
+        std::ranges::transform(rows, std::back_inserter(some), office::rowText);
+        for (const QString& line : report.isDryRun ? some : support::firstOf(some, kRowsShown))
+            lines << u"  "_s + line.simplified();
+    }
+    return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
+}
+
+/// The same account for scripts: a line for each value, and for each row that has none.
+Section rowsOf(const office::ImportReport& report)
+{
+    Section section{.key = u"rows"_s,
+                    .sheet = {.title = tr("Rows"),
                               .columns = {{u"line"_s, tr("Line"), domain::FieldType::Count},
+                                          {u"becomes"_s, tr("Becomes")},
                                           {u"id"_s, tr("ID")},
+                                          {u"title"_s, tr("Title")},
                                           {u"field"_s, tr("Field")},
                                           {u"before"_s, tr("Until now")},
-                                          {u"after"_s, tr("In the list")}},
+                                          {u"after"_s, tr("In the list")},
+                                          {u"reason"_s, tr("Reason")}},
                               .rows = {}}};
-    QStringList lines;
-    for (const office::ImportedChange& change : report.changes) {
-        lines << office::changeText(change);
-        for (const office::ImportedValue& value : change.values)
-            changes.sheet.rows << QVariantList{qint64(change.line), change.idText, value.label,
-                                               known(value.before), known(value.after)};
+    for (const office::ImportedRow& row : report.rows) {
+        const auto* const words = std::ranges::find(kFates, row.fate, &FateWords::fate);
+        const QVariantList head{qint64(row.line), QString::fromLatin1(words->key), known(row.idText),
+                                known(row.title)};
+        for (const office::ImportedValue& value : row.values)
+            section.sheet.rows << (head + QVariantList{value.label, known(value.before), known(value.after),
+                                                       QVariant()});
+        if (row.values.empty())
+            section.sheet.rows << (head +
+                                   QVariantList{QVariant(), QVariant(), QVariant(), known(row.reason)});
     }
-    answer.sections.push_back(std::move(changes));
-    lines = support::firstOf(lines, kChangesShown);
-    answer.line = (lines << answer.line).join(u'\n');
-    return answer;
+    return section;
 }
 
 /// Rows are months; refused are mails that cannot be counted whole.
@@ -252,7 +325,7 @@ Result<Answer> importArchive(const Request& request)
     if (!request.has("list"))
         return fail(ErrorCode::WrongUsage,
                     tr("--list says which mailing list the archive is of, as “list-7”."));
-    for (const char* option : {"encoding", "sheet", "dates", "map"})
+    for (const char* option : {"encoding", "sheet", "dates", "map", "state"})
         if (request.has(option))
             return fail(ErrorCode::WrongUsage,
                         tr("--%1 goes with lists; an archive says itself how it is written.")
@@ -271,15 +344,46 @@ Result<Answer> importArchive(const Request& request)
 }
 
 /// A refusal that leaves a choice names the option that makes it.
-Result<office::ImportReport> importOrSayHow(office::Office& office, const exchange::ImportPlan& plan,
-                                            bool isDryRun, office::OnConflict conflict)
+support::Error sayHow(support::Error error)
 {
-    auto report = office::importPlan(office, plan, isDryRun, conflict);
-    if (report || conflict != office::OnConflict::Refuse || report.error().code != ErrorCode::RefusedByRule)
-        return report;
-    support::Error error = report.error();
     error.reasons << tr("Say --on-conflict keep or --on-conflict take.");
-    return fail(error);
+    return error;
+}
+
+/// A state that nobody told is asked for.
+QStringList remarksOn(const exchange::ImportKind& kind, const office::ImportReport& report)
+{
+    QStringList remarks = report.remarks;
+    const auto isAsked = [](const office::ImportedRow& row) {
+        return row.fate == office::RowFate::InQuestion && !row.reason.isEmpty();
+    };
+    if (!kind.stateWords() || std::ranges::none_of(report.rows, isAsked))
+        return remarks;
+    QStringList states;
+    for (const domain::Term& state : kind.stateWords()->terms)
+        states << u"--state "_s + QLatin1StringView(state.key);
+    return remarks << tr("Rows whose state nobody tells are not stored. Say it for all of them, with %1.")
+                          .arg(states.join(tr(" or ")));
+}
+
+/// The account stands on the screen before anything is stored.
+Result<office::ImportReport> importTelling(const Request& request, office::Office& office,
+                                           const exchange::ImportPlan& plan, office::OnConflict conflict)
+{
+    const bool isDryRun = request.has("dry-run");
+    const auto tell = [&](const office::ImportReport& report) -> support::Status {
+        const QStringList refused = isDryRun ? report.refused : support::firstOf(report.refused);
+        const bool isForPeople = request.format() == u"table";
+        return request.tell(isForPeople ? account(report) : QString(),
+                            remarksOn(plan, isDryRun) + remarksOn(*plan.kind, report) + refused);
+    };
+    auto report = office::importPlan(office, plan, isDryRun, conflict, {}, tell);
+    const bool isInQuestion = conflict == office::OnConflict::Refuse;
+    if (report && isDryRun && isInQuestion && report->conflicts > 0)
+        return fail(sayHow(office::questionOf(*plan.kind, *report)));
+    if (!report && isInQuestion && report.error().code == ErrorCode::RefusedByRule)
+        return fail(sayHow(report.error()));
+    return report;
 }
 
 } // namespace
@@ -312,15 +416,25 @@ Result<Answer> runImport(const Request& request)
                                                               {.encoding = encoding,
                                                                .sheet = request.value("sheet"),
                                                                .dateOrder = dateOrder,
-                                                               .matches = matches}));
+                                                               .matches = withKept(*kind, matches),
+                                                               .untoldState = request.value("state")},
+                                                              matches));
     DESK_TRY(refuseDoubtful(plan));
     DESK_ASSIGN(const auto office, request.edit());
-    const bool isDryRun = request.has("dry-run");
-    DESK_ASSIGN(const auto report, importOrSayHow(*office, plan, isDryRun, conflict));
-    const Answer said =
+    DESK_ASSIGN(const auto report, importTelling(request, *office, plan, conflict));
+    Answer said =
         answer(request, {report.created, report.updated, report.unchanged, int(report.refused.size())},
-               report.refused, remarksOn(plan, isDryRun) + report.remarks);
-    return isDryRun ? withChanges(said, report) : said;
+               report.refused);
+    said.isTold = true;
+    said.sections.push_back(rowsOf(report));
+    if (!report.isDryRun)
+        for (const exchange::ColumnMatch& match : matches)
+            office::keepColumn(*kind, match);
+    if (!report.isDryRun)
+        said.line.prepend(tr("Stored: %1 new, %2 changed.")
+                              .arg(QString::number(report.created), QString::number(report.updated)) +
+                          u'\n');
+    return said;
 }
 
 } // namespace cli

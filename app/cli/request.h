@@ -37,6 +37,17 @@ public:
     /// Why no automatic backup of it could be made; empty unless one was due.
     QString backupProblem() const { return *m_backupProblem; }
 
+    /// Where a command says something before it is done; without it nothing is said.
+    void setTeller(std::function<support::Status(const QString& lines, const QStringList& complaints)> tell)
+    {
+        m_tell = std::move(tell);
+    }
+    /// Lines for people, and complaints, at once. UnusableFile: they could not be written.
+    [[nodiscard]] support::Status tell(const QString& lines, const QStringList& complaints) const
+    {
+        return m_tell ? m_tell(lines, complaints) : support::Status();
+    }
+
 private:
     explicit Request(const Command& command)
         : m_command(&command)
@@ -51,6 +62,7 @@ private:
     std::unique_ptr<support::Clock> m_clock;
     QString m_format;
     std::shared_ptr<QString> m_backupProblem = std::make_shared<QString>();
+    std::function<support::Status(const QString&, const QStringList&)> m_tell;
 };
 
 } // namespace cli

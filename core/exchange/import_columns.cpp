@@ -64,7 +64,7 @@ Columns::Columns(const ImportKind& kind, const QList<ColumnMatch>& matches)
 support::Status Columns::assign(const QStringList& header)
 {
     DESK_TRY(checkMatches());
-    m_isOwn = isOwnHeader(header);
+    m_isOwn = m_kind.isOfRegisters || isOwnHeader(header);
     for (const QString& name : header) {
         const Target target = targetOf(name);
         for (const Field* field : {target.field, target.endField}) {
@@ -145,7 +145,7 @@ int Columns::columnOf(const QString& fieldKey) const
 
 QStringList Columns::unknown(const QStringList& header)
 {
-    m_isOwn = isOwnHeader(header);
+    m_isOwn = m_kind.isOfRegisters || isOwnHeader(header);
     QStringList names;
     for (const QString& name : header)
         if (const Target target = targetOf(name);
@@ -169,13 +169,30 @@ Target Columns::targetOf(const QString& name) const
     const bool isColumn = !match && column != m_kind.columns.end();
     if (isColumn && !m_isOwn) // an own list calls its columns by their fields, also where others mean a span
         return fieldTarget(*column);
-    for (const auto fields : {m_noun.fields, m_kind.facts}) {
-        for (const Field& field : fields) {
-            const bool isIt = match ? field.keyText() == match->field : isNameOf(name, field);
-            if (isIt)
-                return {.field = &field, .isFact = fields.data() == m_kind.facts.data(), .isOwn = m_isOwn};
-        }
+    const QString titleField = QString::fromLatin1(m_noun.titleField);
+    if (m_isOwn && !match && isSameName(name, "title") && titleField != u"title") {
+        if (m_noun.field(titleField)->type != FieldType::Record)
+            return {.isPassedOver = true}; // what the record is called, not a field of it
+        return {.field = &domain::headField("title"), .isFact = true}; // by whom it is called
     }
+    const auto target = [&](const auto& isIt) -> std::optional<Target> {
+        for (const auto fields : {m_noun.fields, m_kind.facts})
+            for (const Field& field : fields)
+                if (isIt(field))
+                    return Target{
+                        .field = &field, .isFact = fields.data() == m_kind.facts.data(), .isOwn = m_isOwn};
+        return std::nullopt;
+    };
+    // The label of one field may be the key of another, but for a hyphen.
+    const auto isMatched = [&](const Field& field) { return field.keyText() == match->field; };
+    const auto isExactly = [&](const Field& field) {
+        return name == field.keyText() || name == field.labelText();
+    };
+    const auto isAbout = [&](const Field& field) { return isNameOf(name, field); };
+    if (const auto found = match ? target(isMatched) : target(isExactly))
+        return *found;
+    if (const auto found = match ? std::nullopt : target(isAbout))
+        return *found;
     if (isColumn)
         return fieldTarget(*column);
     return m_isOwn ? headTarget(name) : Target();

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 namespace exchange {
 
@@ -33,7 +34,8 @@ const ImportColumn kCoalitionColumns[] = {
 };
 
 // Forums by year, with the proposals that came to nothing.
-const domain::Term kForumWords[] = {{"completed", QT_TRANSLATE_NOOP("domain", "Completed")},
+const domain::Term kForumWords[] = {{"running", QT_TRANSLATE_NOOP("domain", "Running")},
+                                    {"completed", QT_TRANSLATE_NOOP("domain", "Completed")},
                                     {"not-selected", QT_TRANSLATE_NOOP("domain", "Not selected")},
                                     {"not-continued", QT_TRANSLATE_NOOP("domain", "Not continued")}};
 const domain::Vocabulary kForumStates{"forum-state", kForumWords};
@@ -46,6 +48,7 @@ const char* const kForumOwn[] = {"launching",       "working",   "draft-out", "s
 const domain::Field kForumFacts[] = {stateFact(kForumStates), kAsOf, kNotes};
 
 const domain::Term kNetworkWords[] = {{"new", QT_TRANSLATE_NOOP("domain", "New")},
+                                      {"running", QT_TRANSLATE_NOOP("domain", "Running")},
                                       {"continued", QT_TRANSLATE_NOOP("domain", "Continued")},
                                       {"completed", QT_TRANSLATE_NOOP("domain", "Completed")}};
 const domain::Vocabulary kNetworkStates{"network-state", kNetworkWords};
@@ -194,15 +197,64 @@ const ImportKind kKinds[] = {
      .naturalKey = kByRecommendation},
 };
 
+const domain::Field kRegisterFacts[] = {
+    {.key = "belongs-to", .label = QT_TRANSLATE_NOOP("domain", "Belongs to")},
+    {.key = "state", .label = QT_TRANSLATE_NOOP("domain", "State")},
+};
+
+/// What a record of the noun is known again by where its ID is another's: what it must have.
+std::vector<const char*> registerKey(const domain::Noun& noun)
+{
+    std::vector<const char*> key{noun.titleField, "belongs-to"};
+    for (const domain::Field& field : noun.fields)
+        if (field.isRequired && field.type != Record && qstrcmp(field.key, noun.titleField) != 0)
+            key.push_back(field.key);
+    return key;
+}
+
+class Kinds
+{
+public:
+    Kinds()
+        : m_kinds(std::begin(kKinds), std::end(kKinds))
+    {
+        m_keys.reserve(domain::nouns().size()); // spans point into it
+        for (const domain::Noun& noun : domain::nouns()) {
+            const auto isOfNoun = [&](const ImportKind& kind) { return qstrcmp(kind.noun, noun.key) == 0; };
+            if (std::ranges::any_of(kKinds, isOfNoun))
+                continue;
+            m_keys.push_back(registerKey(noun));
+            m_kinds.push_back({.key = noun.key,
+                               .noun = noun.key,
+                               .columns = {},
+                               .facts = std::span(kRegisterFacts).first(noun.procedure ? 2 : 1),
+                               .naturalKey = m_keys.back(),
+                               .isOfRegisters = true});
+        }
+    }
+
+    std::span<const ImportKind> all() const { return m_kinds; }
+
+private:
+    std::vector<std::vector<const char*>> m_keys;
+    std::vector<ImportKind> m_kinds;
+};
+
 } // namespace
 
-std::span<const ImportKind> importKinds() { return kKinds; }
+std::span<const ImportKind> importKinds()
+{
+    static const Kinds s_kinds;
+    return s_kinds.all();
+}
 
 const ImportKind* importKind(const QString& key)
 {
-    const auto found =
-        std::ranges::find_if(kKinds, [&](const ImportKind& k) { return key == QLatin1StringView(k.key); });
-    return found == std::end(kKinds) ? nullptr : &*found;
+    const auto kinds = importKinds();
+    const auto found = std::ranges::find_if(kinds, [&](const ImportKind& kind) {
+        return key == QLatin1StringView(kind.key) || key == QLatin1StringView(kind.noun);
+    });
+    return found == kinds.end() ? nullptr : &*found;
 }
 
 } // namespace exchange

@@ -41,6 +41,8 @@ bool saysNothing(const Field& field, const QString& cell)
 Result<domain::FieldValues> parseState(const ImportKind& kind, const Target& target, const QString& cell)
 {
     const QString word = support::slug(cell);
+    if (kind.isOfRegisters)
+        return domain::FieldValues{{u"own-state"_s, word}};
     const auto isWord = [&](const char* known) { return word == QLatin1StringView(known); };
     const bool isOwn = std::ranges::any_of(kind.ownStates, isWord);
     const bool isOfLists = std::ranges::any_of(kind.states, isWord, &ImportState::word);
@@ -204,14 +206,22 @@ bool isBlank(const CsvRow& row)
     return std::ranges::all_of(row.cells, [](const QString& cell) { return cell.trimmed().isEmpty(); });
 }
 
-/// "4, 7, 9", and "…" for more of them than a person reads.
-QString firstOf(const QList<int>& lines)
+/// A word of the kind's own, as a column of states has them.
+support::Status checkUntoldState(const ImportKind& kind, const QString& word)
 {
-    constexpr qsizetype kNamed = 10;
-    QStringList numbers;
-    for (const int line : lines.first(std::min(kNamed, lines.size())))
-        numbers << QString::number(line);
-    return numbers.join(u", "_s) + (lines.size() > kNamed ? u", …"_s : QString());
+    if (word.isEmpty())
+        return {};
+    const domain::Vocabulary* const words = kind.stateWords();
+    if (!words)
+        return fail(ErrorCode::WrongUsage,
+                    tr("%1 have no state that a list would tell.").arg(kind.keyText()));
+    if (words->has(word))
+        return {};
+    QStringList known;
+    for (const domain::Term& term : words->terms)
+        known << QString::fromLatin1(term.key);
+    return fail(ErrorCode::WrongUsage, tr("%1 have no state “%2”; there are: %3.")
+                                           .arg(kind.keyText(), support::excerpt(word), known.join(u", "_s)));
 }
 
 } // namespace
@@ -222,16 +232,23 @@ QString ImportKind::labelText() const
                  : domain::noun(QString::fromLatin1(noun))->pluralText();
 }
 
-std::optional<ImportState> ImportKind::stateOf(const domain::FieldValues& rowFacts) const
+std::optional<ToldState> ImportKind::stateOf(const domain::FieldValues& rowFacts) const
 {
-    const QString own = rowFacts.value(u"own-state"_s).toString();
-    for (const char* const state : ownStates)
-        if (own == QLatin1StringView(state))
-            return ImportState{.word = state, .state = state};
+    if (const QString own = rowFacts.value(u"own-state"_s).toString(); !own.isEmpty())
+        return ToldState{.word = own, .state = own};
     const QString word = rowFacts.value(u"state"_s).toString();
     const auto found = std::ranges::find_if(
         states, [&](const ImportState& state) { return word == QLatin1StringView(state.word); });
-    return found == states.end() ? std::nullopt : std::optional(*found);
+    return found == states.end()
+               ? std::nullopt
+               : std::optional(ToldState{word, QString::fromLatin1(found->state), found->noun});
+}
+
+const domain::Vocabulary* ImportKind::stateWords() const
+{
+    const auto state =
+        std::ranges::find_if(facts, [](const Field& field) { return qstrcmp(field.key, "state") == 0; });
+    return state == facts.end() ? nullptr : state->choices;
 }
 
 qsizetype ImportPlan::refusedRowCount() const
@@ -256,16 +273,17 @@ QString naturalKey(const ImportKind& kind, const domain::FieldValues& values,
 Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table, const ListReading& reading)
 {
     Columns columns(kind, reading.matches);
+    DESK_TRY(checkUntoldState(kind, reading.untoldState));
     DESK_TRY(columns.assign(table.header));
 
     ImportPlan plan{
         .kind = &kind, .refusals = table.refusals, .header = table.header, .remarks = table.remarks};
+    plan.untoldState = reading.untoldState;
     plan.unusedHeaders = columns.unknown(table.header);
     for (const QString& header : plan.unusedHeaders)
         plan.remarks << tr("The column “%1” is not taken: no field of this list has that name.")
                             .arg(support::excerpt(header));
     QHash<QString, int> lineOfKey;
-    QList<int> withoutState;
     for (const CsvRow& csvRow : table.rows) {
         if (isBlank(csvRow))
             continue;
@@ -280,15 +298,8 @@ Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table, con
         if (!refusals.isEmpty())
             continue;
         lineOfKey.insert(key, row.line);
-        if (const auto state = row.facts.constFind(u"state"_s);
-            state != row.facts.constEnd() && state->isNull())
-            withoutState << row.line;
         plan.rows << std::move(row);
     }
-    if (!withoutState.isEmpty())
-        plan.remarks << tr("No state is told on line %1: what is in the register keeps its own, what is new "
-                           "begins as the procedure does.")
-                            .arg(firstOf(withoutState));
     std::ranges::stable_sort(plan.refusals, {},
                              [](const Refusal& r) { return std::tuple(r.line, r.column); });
     return plan;

@@ -25,6 +25,14 @@ struct ImportState
     const char* noun = nullptr; ///< of what was never more than an application
 };
 
+/// What a row says of a state.
+struct ToldState
+{
+    QString word;
+    QString state;              ///< empty: as a case begins
+    const char* noun = nullptr; ///< of what was never more than an application
+};
+
 /// A field that has the same value in every row that does not say it itself.
 struct ImportConstant
 {
@@ -46,15 +54,21 @@ struct ImportKind
     const char* label = nullptr; ///< where the noun's plural would say too much
     /// The part of the natural key that only tells namesakes apart, and may change.
     const char* apart = nullptr;
+    bool isOfRegisters =
+        false; ///< nobody else writes such lists: columns are fields and what all records have
 
     QString keyText() const { return QString::fromLatin1(key); }
     QString labelText() const; ///< translated
     /// None where the row says nothing about its state.
-    std::optional<ImportState> stateOf(const domain::FieldValues& rowFacts) const;
+    std::optional<ToldState> stateOf(const domain::FieldValues& rowFacts) const;
+    /// What a person may say of a state that a list does not tell; null where it has none.
+    const domain::Vocabulary* stateWords() const;
 };
 
+/// First those of which others write lists, then one for every noun left.
 std::span<const ImportKind> importKinds();
-const ImportKind* importKind(const QString& key); ///< null for a kind nobody knows
+/// By its key or by its noun; null for a kind nobody knows.
+const ImportKind* importKind(const QString& key);
 
 struct ImportRow
 {
@@ -75,8 +89,9 @@ struct ImportPlan
     QStringList remarks;       ///< sentences about how the file was read
     QString encoding;          ///< in which it was read; empty for a spreadsheet, which says it itself
     bool isEncodingDoubtful = false;
-    QString sample; ///< lines that show whether that was right; empty where all is ASCII
-    QString sheet;  ///< which one was read; empty for a file of text
+    QString sample;           ///< lines that show whether that was right; empty where all is ASCII
+    QString sheet;            ///< which one was read; empty for a file of text
+    QString untoldState = {}; ///< word for what is new where the list does not tell it; empty: to be asked
 
     qsizetype refusedRowCount() const; ///< a row may be refused for several cells
 };
@@ -95,12 +110,13 @@ struct ListReading
     QString sheet = {};    ///< of a spreadsheet; empty: the first one shown that has something in it
     DateOrder dateOrder = DateOrder::Unknown;
     QList<ColumnMatch> matches = {}; ///< two columns of one text are joined in this order
+    QString untoldState = {};        ///< of records that are new where the list does not tell it
 };
 
 /// BadInput: a column is missing that the kind cannot do without, or two columns lead to the same field. Rows
 /// that cannot be taken (a value refused by domain::parseValue, a required cell empty, an end before its
 /// start, the same natural key as an earlier line) are refusals of the plan; blank rows are passed over.
-/// WrongUsage: a match with a field that the kind has not.
+/// WrongUsage: a match with a field that the kind has not, or a state that it does not know.
 [[nodiscard]] support::Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table,
                                                      const ListReading& reading = {});
 

@@ -103,10 +103,11 @@ Result<QString> makeIdText(Connection& db, const NewRecord& record, qint64 id)
         name.remove(0, prefix.size());
     if (naming == domain::Naming::YearAndName && record.year)
         name.prepend(QString::number(record.year) + u'-');
+    const QString number = QString::number(id);
     if (name.isEmpty())
-        return prefix + QString::number(id);
+        return unusedIdText(db, prefix + number);
     DESK_ASSIGN(const RecordId taken, idForText(db, prefix + name));
-    return taken.isValid() ? prefix + name + u'-' + QString::number(id) : prefix + name;
+    return unusedIdText(db, taken.isValid() ? prefix + name + u'-' + number : prefix + name);
 }
 
 /// Its noun's own, else that of what it is filed under.
@@ -254,6 +255,17 @@ Status adopt(Connection& db, RecordId id, RecordId parent)
         .bind(":parent_id", parent)
         .bind(":id", id)
         .run();
+}
+
+Result<QString> unusedIdText(Connection& db, const QString& wanted)
+{
+    QString idText = wanted;
+    for (int again = 2;; ++again) {
+        DESK_ASSIGN(const RecordId taken, idForText(db, idText));
+        if (!taken.isValid())
+            return idText;
+        idText = wanted + u'-' + QString::number(again);
+    }
 }
 
 Status updateIdText(Connection& db, RecordId id, const QString& idText)

@@ -29,6 +29,8 @@ support::Status updateYear(Connection& db, domain::RecordId id, int year);
 support::Status updateDeadline(Connection& db, domain::RecordId id, const domain::Deadline& deadline);
 /// An application that became a workstream belongs to it and leaves the list.
 support::Status adopt(Connection& db, domain::RecordId id, domain::RecordId parent);
+/// As it is wanted, or with a number after it where another record has it.
+support::Result<QString> unusedIdText(Connection& db, const QString& wanted);
 support::Status updateIdText(Connection& db, domain::RecordId id, const QString& idText);
 /// The record with its elements, steps and findings; refused by a foreign key while others refer to it.
 support::Status deleteRecord(Connection& db, const domain::RecordHead& head);

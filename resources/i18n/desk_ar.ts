@@ -260,10 +260,6 @@
         <translation>يُدخل قائمة من ملف؛ وفي المرة الثانية لا يغيّر شيئًا.</translation>
     </message>
     <message>
-        <source>One undo takes it back. The last line counts the rows; refused ones are told with line and column.</source>
-        <translation>تراجع واحد يلغيه. والسطر الأخير يعدّ الصفوف؛ وتُذكر المرفوضة منها بسطرها وعمودها.</translation>
-    </message>
-    <message>
         <source>Adds a record of any kind and prints its ID.</source>
         <translation>يضيف سجلًا من أي نوع ويطبع معرّفه.</translation>
     </message>
@@ -1110,8 +1106,8 @@ Subject: %2</source>
         <translation>رسائل لم يمكن معرفة مرسلها؛ تُحسب رسائل ولا تُحسب في المشاركين: %1.</translation>
     </message>
     <message>
-        <source>Months that stay, because an archive counted before had more mails of them: %1.</source>
-        <translation>أشهر تبقى كما هي لأن أرشيفًا سبق عدّه كان فيه عدد أكبر من رسائلها: %1.</translation>
+        <source>Months that stay, because an archive counted before had more mails of them: %1. To take the figures of this archive, say --on-conflict take.</source>
+        <translation>أشهر تبقى كما هي لأن أرشيفًا سبق عدّه كان فيه عدد أكبر من رسائلها: %1. لأخذ أرقام هذا الأرشيف اكتب ‎--on-conflict take‎.</translation>
     </message>
     <message>
         <source>--on-conflict takes keep or take, not “%1”.</source>
@@ -1174,14 +1170,6 @@ Subject: %2</source>
         <translation>الخيار --cycle يذكر %1 و%2 يذكر ”%3“؛ اترك أحدهما.</translation>
     </message>
     <message>
-        <source>Where an archive has other figures of a month than the register, or a list another address of a person: what is there, or what the file says; refused if left out.</source>
-        <translation>إذا كانت للشهر في المحفوظات أرقام غير التي في السجل، أو للشخص في القائمة عنوان آخر: keep يُبقي ما في السجل وtake يأخذ ما في الملف؛ ويُرفض الأمر إن لم يُذكر.</translation>
-    </message>
-    <message>
-        <source>Counts, checks and shows old and new of what would change; stores nothing.</source>
-        <translation>يعدّ ويفحص ويعرض القديم والجديد مما سيتغير؛ ولا يخزّن شيئًا.</translation>
-    </message>
-    <message>
         <source>Read as %1: “%2”. If that is wrong, name the encoding with --encoding.</source>
         <translation>قُرئ بالترميز %1: «%2». إن كان ذلك خطأ فاذكر الترميز مع ‎--encoding.</translation>
     </message>
@@ -1222,10 +1210,6 @@ Subject: %2</source>
         <translation>بيّن إلى أين يذهب العمود مع ‎--map، مثل ‎--map «%1=FIELD».</translation>
     </message>
     <message>
-        <source>Where a column goes whose name no field has, as “First name=name”; several of one field are joined with a space.</source>
-        <translation>إلى أين يذهب عمود ليس اسمه اسم حقل، مثل «First name=name»؛ وإذا ذهبت عدة أعمدة إلى حقل واحد جُمعت وبينها مسافة.</translation>
-    </message>
-    <message>
         <source>Which sheet of an .xlsx or .ods; the first one shown with something in it if left out.</source>
         <translation>أي ورقة من ملف ‎.xlsx أو ‎.ods؛ وإذا لم تُذكر فأول ورقة ظاهرة فيها شيء.</translation>
     </message>
@@ -1240,6 +1224,70 @@ Subject: %2</source>
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Each row is shown before it is stored, the first ten of each sort. One undo takes all back. The last line counts the rows; refused ones are told with line and column.</source>
+        <translation>يُعرض كل صف قبل تخزينه، العشرة الأولى من كل نوع. تراجع واحد يلغي الكل. والسطر الأخير يعدّ الصفوف؛ وتُذكر المرفوضة منها بسطرها وعمودها.</translation>
+    </message>
+    <message>
+        <source>Where an archive has other figures of a month than the register, or a list another address of a person: these figures and this address stay, or are taken from the file; refused if left out.</source>
+        <translation>إذا كانت للشهر في المحفوظات أرقام غير التي في السجل، أو للشخص في القائمة عنوان آخر: keep يُبقي هذه الأرقام وهذا العنوان وtake يأخذهما من الملف؛ ويُرفض الأمر إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Counts, checks and shows every row with old and new; stores nothing.</source>
+        <translation>يعدّ ويفحص ويعرض كل صف بقديمه وجديده؛ ولا يخزّن شيئًا.</translation>
+    </message>
+    <message>
+        <source>Where a column goes whose name no field has, as “First name=name”; several of one field are joined with a space. It is remembered; “First name=” forgets it.</source>
+        <translation>إلى أين يذهب عمود ليس اسمه اسم حقل، مثل «First name=name»؛ وإذا ذهبت عدة أعمدة إلى حقل واحد جُمعت وبينها مسافة. ويُحفظ ذلك؛ و«First name=» ينساه.</translation>
+    </message>
+    <message>
+        <source>The state of new records where the list does not tell it, as “active”; such rows are refused if left out.</source>
+        <translation>حالة السجلات الجديدة حيث لا تذكرها القائمة، مثل «active»؛ وتُرفض تلك الصفوف إن لم تُذكر.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>الجديد: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>المعدَّل: %1</translation>
+    </message>
+    <message>
+        <source>As they are: %1</source>
+        <translation>الباقي على حاله: %1</translation>
+    </message>
+    <message>
+        <source>In question: %1</source>
+        <translation>موضع سؤال: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>المرفوض: %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>ما يصير إليه</translation>
+    </message>
+    <message>
+        <source>Stored: %1 new, %2 changed.</source>
+        <translation>خُزّن: الجديد %1 والمعدَّل %2.</translation>
+    </message>
+    <message>
+        <source>Rows whose state nobody tells are not stored. Say it for all of them, with %1.</source>
+        <translation>لا تُخزَّن صفوف لا يذكر أحد حالتها. اذكرها لها جميعًا باستعمال %1.</translation>
+    </message>
+    <message>
+        <source>The column “%1” goes to %2, as it did before; --map “%1=” forgets that.</source>
+        <translation>العمود «%1» يذهب إلى %2 كما سبق؛ و--map “%1=” ينسى ذلك.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4835,10 @@ Subject: %2</source>
         <source>Participating coalitions</source>
         <translation>التحالفات المشاركة</translation>
     </message>
+    <message>
+        <source>Running</source>
+        <translation>جارٍ</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -5090,8 +5142,12 @@ Subject: %2</source>
         <translation>السطر %1: في الملف أكثر من %2 من الحروف؛ قسّمه.</translation>
     </message>
     <message>
-        <source>No state is told on line %1: what is in the register keeps its own, what is new begins as the procedure does.</source>
-        <translation>لا حالة مذكورة في السطر %1: ما هو في السجل يحتفظ بحالته، والجديد يبدأ كما يبدأ الإجراء.</translation>
+        <source>%1 have no state that a list would tell.</source>
+        <translation>%1: لا حالة لها تذكرها قائمة.</translation>
+    </message>
+    <message>
+        <source>%1 have no state “%2”; there are: %3.</source>
+        <translation>%1: لا حالة «%2»؛ الموجود: %3.</translation>
     </message>
 </context>
 <context>
@@ -5435,10 +5491,6 @@ Subject: %2</source>
     <message>
         <source>a removed record</source>
         <translation>سجل أُزيل</translation>
-    </message>
-    <message>
-        <source>line %1, column cycle_year: there is no cycle %2 in this register; add it or import the annual meetings first</source>
-        <translation>السطر %1، العمود cycle_year: لا توجد دورة %2 في هذا السجل؛ أضفها أو استورد الاجتماعات السنوية أولًا</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6026,20 +6078,12 @@ Subject: %2</source>
         <translation>تصدير التقويم</translation>
     </message>
     <message>
-        <source>Nothing was stored: the list has another %1 for somebody who is there already. Say whether to keep those records as they are or to take what the list says. Where a line means somebody else of the same name, add that person first.</source>
-        <translation>لم يُخزَّن شيء: في القائمة قيمة أخرى في «%1» لشخص موجود من قبل. بيّن هل تبقى تلك السجلات كما هي أم يؤخذ ما في القائمة. وإن كان السطر يعني شخصًا آخر بالاسم نفسه فأضف ذلك الشخص أولًا.</translation>
-    </message>
-    <message>
         <source>%1: empty until now, “%2” in the list</source>
         <translation>%1: فارغ حتى الآن، وفي القائمة «%2»</translation>
     </message>
     <message>
         <source>%1: “%2” until now, “%3” in the list</source>
         <translation>%1: «%2» حتى الآن، وفي القائمة «%3»</translation>
-    </message>
-    <message>
-        <source>line %1, %2 (%3): %4</source>
-        <translation>السطر %1، %2 (%3): %4</translation>
     </message>
     <message>
         <source>“%1” can be each of these: %2. Say which one by its %3 of now.</source>
@@ -6060,6 +6104,42 @@ Subject: %2</source>
     <message>
         <source>%1 is damaged and was not put in the place of the register. Choose another backup.</source>
         <translation>‏%1 تالف ولم يوضع مكان السجل. اختر نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>there is no cycle %1 in this register; add it or import the annual meetings first</source>
+        <translation>لا توجد دورة %1 في هذا السجل؛ أضفها أو استورد الاجتماعات السنوية أولًا</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>السطر %1، العمود %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: the list has another %1 for somebody who is there already. Say whether to keep the one that is there, and take the rest of the row, or to take what the list says. Where a line means somebody else of the same name, add that person first.</source>
+        <translation>لم يُخزَّن شيء: في القائمة قيمة أخرى في «%1» لشخص موجود من قبل. بيّن هل تبقى القيمة الموجودة ويؤخذ باقي الصف أم يؤخذ ما في القائمة. وإن كان السطر يعني شخصًا آخر بالاسم نفسه فأضف ذلك الشخص أولًا.</translation>
+    </message>
+    <message>
+        <source>No state is told on line %1: what is in the register keeps its own.</source>
+        <translation>لا تُذكر حالة في السطر %1: ما هو في السجل يحتفظ بحالته.</translation>
+    </message>
+    <message>
+        <source>the list does not tell the state of %1, which is not in the register yet. Say which one it is, or fill the cell.</source>
+        <translation>لا تذكر القائمة حالة %1 وليس في السجل بعد. بيّن ما هي أو املأ الخلية.</translation>
+    </message>
+    <message>
+        <source>line %1, %2 (%3)</source>
+        <translation>السطر %1، %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of: %3.</source>
+        <translation>%1: «%2» ليس أحد ما يلي: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is %3 here, and not who the row is titled by, “%4”.</source>
+        <translation>%1: «%2» هنا هو %3 وليس من يُسمّى به الصف «%4».</translation>
     </message>
 </context>
 <context>
@@ -9152,10 +9232,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>استيراد</translation>
     </message>
     <message>
-        <source>Rows that are not taken</source>
-        <translation>الصفوف التي لا تؤخذ</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>استيراد قائمة</translation>
     </message>
@@ -9223,10 +9299,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>الاستيراد وإبقاء العناوين الموجودة</translation>
     </message>
     <message>
-        <source>Records that change, old and new</source>
-        <translation>السجلات التي تتغير، القديم والجديد</translation>
-    </message>
-    <message>
         <source>People for whom the list has another address: %1. Where a line means somebody else of the same name, add that person first.</source>
         <translation>أشخاص لهم في القائمة عنوان آخر: %1. وإن كان السطر يعني شخصًا آخر بالاسم نفسه فأضف ذلك الشخص أولًا.</translation>
     </message>
@@ -9249,6 +9321,18 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>%1 (hidden)</source>
         <translation>%1 (مخفية)</translation>
+    </message>
+    <message>
+        <source>Rows of the list, and what becomes of them</source>
+        <translation>صفوف القائمة وما يصير إليه كل منها</translation>
+    </message>
+    <message>
+        <source>New records whose state the list does not tell</source>
+        <translation>السجلات الجديدة التي لا تذكر القائمة حالتها</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>تُترك</translation>
     </message>
 </context>
 <context>
@@ -11860,14 +11944,14 @@ Subject: %2
         <translation>الأشهر: جديد %1، متغير %2، كما هو %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) stay: an archive counted before had more mails of them.</source>
+        <source>%n month(s): an archive counted before had more mails of them.</source>
         <translation>
-            <numerusform>لا أشهر تبقى على حالها.</numerusform>
-            <numerusform>شهر واحد يبقى على حاله: ففي محفوظات عُدّت من قبل رسائل أكثر منه.</numerusform>
-            <numerusform>شهران يبقيان على حالهما: ففي محفوظات عُدّت من قبل رسائل أكثر منهما.</numerusform>
-            <numerusform>%Ln أشهر تبقى على حالها: ففي محفوظات عُدّت من قبل رسائل أكثر منها.</numerusform>
-            <numerusform>%Ln شهرًا تبقى على حالها: ففي محفوظات عُدّت من قبل رسائل أكثر منها.</numerusform>
-            <numerusform>%Ln شهر تبقى على حالها: ففي محفوظات عُدّت من قبل رسائل أكثر منها.</numerusform>
+            <numerusform>لا أشهر.</numerusform>
+            <numerusform>شهر واحد: ففي محفوظات عُدّت من قبل رسائل أكثر منه.</numerusform>
+            <numerusform>شهران: ففي محفوظات عُدّت من قبل رسائل أكثر منهما.</numerusform>
+            <numerusform>%Ln أشهر: ففي محفوظات عُدّت من قبل رسائل أكثر منها.</numerusform>
+            <numerusform>%Ln شهرًا: ففي محفوظات عُدّت من قبل رسائل أكثر منها.</numerusform>
+            <numerusform>%Ln شهر: ففي محفوظات عُدّت من قبل رسائل أكثر منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11900,6 +11984,10 @@ Subject: %2
     <message>
         <source>&amp;Store these figures in place of the others</source>
         <translation>&amp;حفظ هذه الأرقام مكان الأخرى</translation>
+    </message>
+    <message>
+        <source>Store the others, &amp;keep those that are there</source>
+        <translation>تخزين الأخرى وإبقاء الموجودة</translation>
     </message>
 </context>
 <context>
@@ -12189,6 +12277,61 @@ Subject: %2
     <message>
         <source>Remove it all the same</source>
         <translation>أزله مع ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRowsModel</name>
+    <message>
+        <source>In question</source>
+        <translation>موضع سؤال</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>على حاله</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>The row is</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>حتى الآن</translation>
+    </message>
+    <message>
+        <source>In the list, or why not</source>
+        <translation>في القائمة، أو سبب الرفض</translation>
     </message>
 </context>
 </TS>

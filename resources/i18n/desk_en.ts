@@ -255,10 +255,10 @@
     <context>
         <name>ui::ArchiveCounter</name>
         <message numerus="yes">
-            <source>%n month(s) stay: an archive counted before had more mails of them.</source>
+            <source>%n month(s): an archive counted before had more mails of them.</source>
             <translation>
-                <numerusform>%n month stays: an archive counted before had more mails of it.</numerusform>
-                <numerusform>%n months stay: an archive counted before had more mails of them.</numerusform>
+                <numerusform>%n month: an archive counted before had more mails of it.</numerusform>
+                <numerusform>%n months: an archive counted before had more mails of them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

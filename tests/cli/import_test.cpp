@@ -24,7 +24,7 @@ private Q_SLOTS:
         const Outcome outcome =
             desk.run(import("dynamic-coalitions", "dynamic_coalitions_2021.csv") + u" --dry-run"_s);
         QCOMPARE(outcome.status, 0);
-        QCOMPARE(outcome.out, u"created 32 updated 0 unchanged 0 refused 0\n"_s);
+        QCOMPARE(outcome.lastLine(), u"created 32 updated 0 unchanged 0 refused 0"_s);
         QCOMPARE(desk.bytes(u"r.desk"_s), before);
     }
 
@@ -33,10 +33,10 @@ private Q_SLOTS:
         const Program desk;
         desk.newRegister();
         const QString line = import("dynamic-coalitions", "dynamic_coalitions_2021.csv");
-        QCOMPARE(desk.run(line).out, u"created 32 updated 0 unchanged 0 refused 0\n"_s);
+        QCOMPARE(desk.run(line).lastLine(), u"created 32 updated 0 unchanged 0 refused 0"_s);
         QCOMPARE(desk.json(u"list r.desk dc --category active"_s).array().size(), 22);
         const QByteArray once = desk.bytes(u"r.desk"_s);
-        QCOMPARE(desk.run(line).out, u"created 0 updated 0 unchanged 32 refused 0\n"_s);
+        QCOMPARE(desk.run(line).lastLine(), u"created 0 updated 0 unchanged 32 refused 0"_s);
         QCOMPARE(desk.bytes(u"r.desk"_s), once);
         QCOMPARE(desk.run(u"undo r.desk"_s).status, 0);
         QCOMPARE(desk.json(u"list r.desk dc"_s).array().size(), 0);
@@ -110,7 +110,7 @@ private Q_SLOTS:
                    "name,email\nAna,ana@example.org\nBo,nonsense\n,cy@example.org\nDi,di@example.org\n");
         const Outcome outcome = desk.run(u"import r.desk --kind people people.csv"_s);
         QCOMPARE(outcome.status, 3);
-        QCOMPARE(outcome.out, u"created 2 updated 0 unchanged 0 refused 2\n"_s);
+        QCOMPARE(outcome.lastLine(), u"created 2 updated 0 unchanged 0 refused 2"_s);
         QCOMPARE(outcome.errorLines().size(), 2);
         QVERIFY(outcome.errorLines()[0].startsWith(u"line 3, column 2: "));
         QVERIFY(outcome.errorLines()[1].startsWith(u"line 4, column 1: "));
@@ -122,30 +122,56 @@ private Q_SLOTS:
         QCOMPARE(counted[u"is-dry-run"_s], QJsonValue(false));
     }
 
-    void aDryRunShowsOldAndNewOfWhatWouldChange()
+    void everyRowIsShownBeforeItIsStoredAndADryRunShowsAll()
     {
         const Program desk;
         desk.newRegister();
         QByteArray before = "name,country\n";
         QByteArray after = before;
-        for (int i = 1; i <= 25; ++i) {
+        for (int i = 1; i <= 12; ++i) {
             before += "Ada " + QByteArray::number(i) + ",Brazil\n";
             after += "Ada " + QByteArray::number(i) + ",Chile\n";
         }
         desk.write(u"before.csv"_s, before);
-        desk.write(u"after.csv"_s, after);
-        desk.run(u"import r.desk --kind people before.csv"_s);
-        const QString line = u"import r.desk --kind people after.csv --dry-run"_s;
-        const QStringList lines = desk.run(line).out.split(u'\n', Qt::SkipEmptyParts);
-        QCOMPARE(lines.size(), 22);
-        QCOMPARE(lines[0],
-                 u"line 2, Ada 1 (person-ada-1): Country: “Brazil” until now, “Chile” in the list"_s);
-        QCOMPARE(lines[20], u"and 5 more"_s);
-        QCOMPARE(lines[21], u"created 0 updated 25 unchanged 0 refused 0"_s);
-        const QJsonArray changes = desk.json(line).object()[u"changes"_s].toArray();
-        QCOMPARE(changes.size(), 25);
-        QCOMPARE(changes[24].toObject()[u"after"_s].toString(), u"Chile"_s);
+        desk.write(u"after.csv"_s, after + "Bo,Malta\n,Malta\n");
+        const QStringList first = desk.run(u"import r.desk --kind people before.csv"_s).out.split(u'\n');
+        QCOMPARE(first[0], u"New: 12"_s);
+        QCOMPARE(first[1], u"  line 2, Ada 1 (person-ada-1): Country: “Brazil”"_s);
+        QCOMPARE(first[11], u"  and 2 more"_s);
+        QCOMPARE(first[12], u"Stored: 12 new, 0 changed."_s);
+        QCOMPARE(first[13], u"created 12 updated 0 unchanged 0 refused 0"_s);
+
+        const QString line = u"import r.desk --kind people after.csv"_s;
+        const QStringList lines = desk.run(line + u" --dry-run"_s).out.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 17);
+        QCOMPARE(lines[0], u"New: 1"_s);
+        QCOMPARE(lines[1], u"  line 14, Bo (person-bo): Country: “Malta”"_s);
+        QCOMPARE(lines[2], u"Changed: 12"_s);
+        QCOMPARE(lines[3],
+                 u"  line 2, Ada 1 (person-ada-1): Country: “Brazil” until now, “Chile” in the list"_s);
+        QCOMPARE(lines[15], u"Refused: 1"_s);
+        QCOMPARE(lines[16], u"created 1 updated 12 unchanged 0 refused 1"_s);
+        const QJsonArray rows = desk.json(line + u" --dry-run"_s).object()[u"rows"_s].toArray();
+        QCOMPARE(rows.size(), 14);
+        QCOMPARE(rows[11].toObject()[u"after"_s].toString(), u"Chile"_s);
+        QCOMPARE(rows[12].toObject()[u"becomes"_s].toString(), u"new"_s);
+        QCOMPARE(rows[13].toObject()[u"reason"_s].toString(), u"Name is needed."_s);
         QVERIFY(!desk.run(u"list r.desk person"_s).out.contains(u"Chile"));
+    }
+
+    // Before a full disk or a closed pipe nothing is stored that was not shown.
+    void whatCannotBeShownIsNotStored()
+    {
+        const Program desk;
+        desk.newRegister();
+        desk.write(u"people.csv"_s, "name\nAna\n");
+        QProcess shell;
+        shell.setWorkingDirectory(desk.path(u"."_s));
+        shell.start(u"/bin/sh"_s,
+                    {u"-c"_s, u"" DESK_PROGRAM " import r.desk --kind people people.csv > /dev/full"_s});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 4);
+        QCOMPARE(desk.json(u"list r.desk person"_s).array().size(), 0);
     }
 
     void anotherAddressIsRefusedUntilSomebodySaysWhichOneStays()
@@ -153,21 +179,57 @@ private Q_SLOTS:
         const Program desk;
         desk.newRegister();
         desk.write(u"v1.csv"_s, "name,email,affiliation\nMara Testova,mara@example.org,Nova\n");
-        desk.write(u"v2.csv"_s, "name,email,affiliation\nMara Testova,mara@nova.example.org,Nova\n");
+        desk.write(u"v2.csv"_s, "name,email,affiliation\nMara Testova,mara@nova.example.org,Alta\n");
         desk.run(u"import r.desk --kind people v1.csv"_s);
         const QString line = u"import r.desk --kind people v2.csv"_s;
-        const Outcome refused = desk.run(line);
-        QCOMPARE(refused.status, 1);
-        QCOMPARE(refused.errorLines().size(), 3);
-        QCOMPARE(refused.errorLines()[1],
-                 u"line 2, Mara Testova (person-mara-testova): E-mail: “mara@example.org” until now, "
-                 "“mara@nova.example.org” in the list"_s);
-        QCOMPARE(refused.errorLines()[2], u"Say --on-conflict keep or --on-conflict take."_s);
-        QCOMPARE(desk.run(line + u" --on-conflict keep"_s).out,
-                 u"created 0 updated 0 unchanged 1 refused 0\n"_s);
-        QCOMPARE(desk.run(line + u" --on-conflict take"_s).out,
-                 u"created 0 updated 1 unchanged 0 refused 0\n"_s);
+        for (const QString& asked : {line, line + u" --dry-run"_s}) {
+            const Outcome refused = desk.run(asked);
+            QCOMPARE(refused.status, 1);
+            QVERIFY2(refused.out.startsWith(u"In question: 1\n"), qPrintable(refused.out));
+            QCOMPARE(refused.errorLines().size(), 3);
+            QCOMPARE(
+                refused.errorLines()[1],
+                u"line 2, Mara Testova (person-mara-testova): Affiliation: “Nova” until now, “Alta” in the "
+                "list; E-mail: “mara@example.org” until now, “mara@nova.example.org” in the list"_s);
+            QCOMPARE(refused.errorLines()[2], u"Say --on-conflict keep or --on-conflict take."_s);
+        }
+        // Only the address is kept.
+        QCOMPARE(desk.run(line + u" --on-conflict keep"_s).lastLine(),
+                 u"created 0 updated 1 unchanged 0 refused 0"_s);
+        const QString kept = desk.run(u"show r.desk person-mara-testova"_s).out;
+        QVERIFY2(kept.contains(u"Alta") && kept.contains(u"mara@example.org"), qPrintable(kept));
+        QCOMPARE(desk.run(line + u" --on-conflict keep"_s).lastLine(),
+                 u"created 0 updated 0 unchanged 1 refused 0"_s);
+        QCOMPARE(desk.run(line + u" --on-conflict take"_s).lastLine(),
+                 u"created 0 updated 1 unchanged 0 refused 0"_s);
         QCOMPARE(desk.run(line + u" --on-conflict never"_s).status, 2);
+    }
+
+    void aStateThatNobodyTellsIsNotMadeUp()
+    {
+        const Program desk;
+        desk.newRegister();
+        desk.write(u"list.csv"_s, "name,status\nLighthouses,active\nLanterns,unknown\nLamps,\n");
+        const QString line = u"import r.desk --kind dynamic-coalitions list.csv"_s;
+        const Outcome asked = desk.run(line);
+        QCOMPARE(asked.status, 3);
+        QVERIFY2(asked.out.contains(u"In question: 2\n"), qPrintable(asked.out));
+        QCOMPARE(asked.lastLine(), u"created 1 updated 0 unchanged 0 refused 2"_s);
+        QCOMPARE(asked.errorLines()[0],
+                 u"Rows whose state nobody tells are not stored. Say it for all of them, "
+                 "with --state active or --state inactive."_s);
+        QCOMPARE(asked.errorLines()[1],
+                 u"line 3, column state: the list does not tell the state of Lanterns, which is not in the "
+                 "register yet. Say which one it is, or fill the cell."_s);
+        QCOMPARE(desk.run(line + u" --state sleeping"_s).status, 2);
+        QCOMPARE(desk.run(u"import r.desk --kind people list.csv --state active"_s).status, 2);
+        QCOMPARE(desk.run(line + u" --state inactive"_s).lastLine(),
+                 u"created 2 updated 0 unchanged 1 refused 0"_s);
+        QCOMPARE(desk.json(u"list r.desk dc --state inactive"_s).array().size(), 2);
+        const Outcome again = desk.run(line);
+        QCOMPARE(again.status, 0);
+        QCOMPARE(again.errorLines(),
+                 QStringList(u"No state is told on line 3, 4: what is in the register keeps its own."_s));
     }
 
     void theFirstTenRefusalsAreToldAndTheOthersCounted()
@@ -182,7 +244,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.errorLines().size(), 11);
         QVERIFY(outcome.errorLines()[9].startsWith(u"line 11, column 2: "));
         QCOMPARE(outcome.errorLines()[10], u"and 2 more"_s);
-        QCOMPARE(outcome.out, u"created 0 updated 0 unchanged 0 refused 12\n"_s);
+        QCOMPARE(outcome.lastLine(), u"created 0 updated 0 unchanged 0 refused 12"_s);
     }
 
     void whatOnlyListsHaveIsRefusedForAnArchive()
@@ -263,12 +325,13 @@ private Q_SLOTS:
                                                    table("Guests", {"name", "Ute Probe"})));
         const QString line = u"import r.desk --kind people people.ods"_s;
         const Outcome read = desk.run(line);
-        QCOMPARE(read.out, u"created 1 updated 0 unchanged 0 refused 1\n"_s);
+        QCOMPARE(read.lastLine(), u"created 1 updated 0 unchanged 0 refused 1"_s);
         QCOMPARE(read.errorLines(),
                  (QStringList{u"Only the sheet “Members” was read, not: “Guests”."_s,
                               u"line 3, column 1: Name: “#REF!” is the error of a formula; mend it in the "
                               "spreadsheet, or empty the cell."_s}));
-        QCOMPARE(desk.run(line + u" --sheet guests"_s).out, u"created 1 updated 0 unchanged 0 refused 0\n"_s);
+        QCOMPARE(desk.run(line + u" --sheet guests"_s).lastLine(),
+                 u"created 1 updated 0 unchanged 0 refused 0"_s);
         QCOMPARE(desk.run(u"show r.desk person-ute-probe"_s).status, 0);
         const Outcome missing = desk.run(line + u" --sheet Others"_s);
         QCOMPARE(missing.status, 2);
@@ -325,14 +388,38 @@ private Q_SLOTS:
                               "are: Last name, First name, E-mail."_s,
                               u"Say where a column goes with --map, as --map “Last name=FIELD”."_s}));
         const QString line = u"import r.desk --kind people split.csv "_s;
-        QCOMPARE(desk.run(line + u"--map \"first name=name\" --map \"Last name=name\""_s).out,
-                 u"created 2 updated 0 unchanged 0 refused 0\n"_s);
+        QCOMPARE(desk.run(line + u"--map \"first name=name\" --map \"Last name=name\""_s).lastLine(),
+                 u"created 2 updated 0 unchanged 0 refused 0"_s);
         QCOMPARE(desk.run(u"show r.desk person-jon-beispiel"_s).status, 0);
         QCOMPARE(desk.run(u"show r.desk person-cher"_s).status, 0);
         QCOMPARE(desk.run(line + u"--map \"First name=shoe\""_s).status, 2);
         QCOMPARE(desk.run(line + u"--map nonsense"_s).status, 2);
         QCOMPARE(desk.run(u"import r.desk --kind people german.csv --map Ort=country"_s).status, 3);
         QCOMPARE(desk.run(u"import r.desk --kind people german.csv --map Land=email"_s).status, 3);
+    }
+
+    void howColumnsWereMatchedIsRememberedAndCanBeForgotten()
+    {
+        const Program desk;
+        desk.newRegister();
+        desk.write(u"one.csv"_s, "First name;Last name\nMara;Testova\n");
+        desk.write(u"two.csv"_s, "First name;Last name\nJon;Beispiel\n");
+        const QString line = u"import r.desk --kind people "_s;
+        const QString names = u" --map \"First name=name\" --map \"Last name=name\""_s;
+        desk.run(line + u"one.csv --dry-run"_s + names);
+        QCOMPARE(desk.run(line + u"one.csv"_s).status, 3); // a dry run leaves nothing behind
+        QCOMPARE(desk.run(line + u"one.csv"_s + names).status, 0);
+        const Outcome remembered = desk.run(line + u"two.csv"_s);
+        QCOMPARE(remembered.status, 0);
+        QCOMPARE(remembered.errorLines(),
+                 (QStringList{u"The column “First name” goes to name, as it did before; --map “First name=” "
+                              "forgets that."_s,
+                              u"The column “Last name” goes to name, as it did before; --map “Last name=” "
+                              "forgets that."_s}));
+        QCOMPARE(desk.run(u"show r.desk person-jon-beispiel"_s).status, 0);
+        QCOMPARE(desk.run(line + u"two.csv --map \"first name=\""_s).status, 0);
+        QCOMPARE(desk.run(line + u"two.csv"_s).errorLines().size(), 2); // one is taken, the other one not
+        QVERIFY(desk.run(u"list r.desk person"_s).out.contains(u"Beispiel"));
     }
 
     void theOrderOfDayAndMonthCanBeSaid()

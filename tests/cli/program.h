@@ -20,6 +20,8 @@ struct Outcome
     QStringList errorLines() const { return err.split(u'\n', Qt::SkipEmptyParts); }
     /// What a command that prints one word printed.
     QString word() const { return out.trimmed(); }
+    /// What scripts read where more is said before it.
+    QString lastLine() const { return word().section(u'\n', -1); }
 };
 
 class Program
@@ -40,6 +42,7 @@ public:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "SOURCE_DATE_EPOCH"})
             environment.remove(QString::fromLatin1(name));
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path(QStringLiteral("settings")));
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
         for (const auto& [name, value] : m_variables.asKeyValueRange())
             environment.insert(name, value);

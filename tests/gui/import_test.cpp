@@ -7,8 +7,8 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
+#include <QTableView>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -69,10 +69,90 @@ private Q_SLOTS:
         write(path, "name,acronym,established\r\nDynamic Coalition on Things,DCT,2010\r\nDynamic Coalition "
                     "on Time,DCI,soon\r\n");
         choose(window, path);
-        auto* refused = window.find<QListWidget>("import-refused");
-        QTRY_COMPARE_WITH_TIMEOUT(refused->count(), 1, 20000);
-        QVERIFY2(refused->item(0)->text().contains(u"line 3"_s), qPrintable(refused->item(0)->text()));
-        QVERIFY(window.find<QPushButton>("import-store")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(window.find<QPushButton>("import-store")->isVisible(), 20000);
+        const QStringList refused = tableRows(window);
+        QCOMPARE(refused.size(), 2);
+        QVERIFY2(refused[0].startsWith(u"3 | Refused | "_s), qPrintable(refused[0]));
+    }
+
+    void everyRowIsShownBeforeAnythingIsStored()
+    {
+        WindowFixture window;
+        window.openNew();
+        for (const auto& [name, country] : {std::pair{u"Ana"_s, u"Brazil"_s}, {u"Bo"_s, u"Malta"_s}})
+            QVERIFY(
+                office::addRecord(window.office(), {.noun = u"person"_s,
+                                                    .values = {{u"name"_s, name}, {u"country"_s, country}}}));
+        const QString path = window.path("people.csv");
+        write(path, "name,country,phone\r\nBo,Malta,\r\nAna,Chile,12\r\nCy,Peru,\r\n,Fiji,\r\n");
+        choose(window, path, u"people"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window.find<QPushButton>("import-store")->isVisible(), 20000);
+        QCOMPARE(tableRows(window),
+                 (QStringList{u"5 | Refused |  |  |  | Name is needed."_s,
+                              u"3 | Changed | Ana (person-ana) | Country | Brazil | Chile"_s,
+                              u"3 | Changed | Ana (person-ana) | Telephone |  | 12"_s,
+                              u"4 | New | Cy (person-cy) |  |  | Country: Peru"_s,
+                              u"2 | As it is | Bo (person-bo) |  |  | "_s}));
+        QCOMPARE(office::recordsOf(window.office(), u"person"_s)->size(), size_t(2));
+    }
+
+    void noKeyMeantForAnotherControlImports()
+    {
+        WindowFixture window;
+        window.openNew();
+        const QString path = window.path("one.csv");
+        write(path, "name,acronym\r\nDynamic Coalition on Things,DCT\r\n");
+        window.trigger("import");
+        auto* kind = window.find<QComboBox>("import-kind");
+        kind->setCurrentIndex(kind->findData(u"dynamic-coalitions"_s));
+        window.files.answer = path;
+        auto* choose = window.find<QPushButton>("import-choose");
+        choose->setFocus();
+        QTest::keyClick(choose, Qt::Key_Space);
+        auto* store = window.find<QPushButton>("import-store");
+        QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
+        QCOMPARE(window.window->focusWidget(), choose);
+        // Choices read the file again, and keep the focus.
+        for (const char* name : {"import-dates", "import-encoding", "import-kind"}) {
+            auto* choice = window.find<QComboBox>(name);
+            choice->setFocus();
+            QTest::keyClick(choice, Qt::Key_Down);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                choice->isEnabled() && !window.find<QWidget>("import-cancel")->isVisible(), 20000);
+            QCoreApplication::processEvents();
+            QCOMPARE(window.window->focusWidget(), choice);
+        }
+        QCOMPARE(count(window), size_t(0));
+        kind->setCurrentIndex(kind->findData(u"dynamic-coalitions"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
+        store->setFocus(Qt::TabFocusReason); // deliberately
+        QTest::keyClick(store, Qt::Key_Return);
+        QCOMPARE(count(window), size_t(0)); // Enter is of forms
+        QTest::keyClick(store, Qt::Key_Space);
+        QCOMPARE(count(window), size_t(1));
+    }
+
+    void aStateThatTheListDoesNotTellIsAskedFor()
+    {
+        WindowFixture window;
+        window.openNew();
+        const QString path = window.path("states.csv");
+        write(path, "name,status\r\nLighthouses,active\r\nLamps,unknown\r\n");
+        choose(window, path);
+        auto* state = window.find<QComboBox>("import-state");
+        QTRY_VERIFY_WITH_TIMEOUT(state->isVisible(), 20000);
+        QCOMPARE(tableRows(window).size(), 2);
+        QVERIFY2(tableRows(window).front().startsWith(u"3 | In question | Lamps |"_s),
+                 qPrintable(tableRows(window).front()));
+        state->setCurrentIndex(state->findData(u"inactive"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(tableRows(window).size() == 2 && tableRows(window).front().contains(u"New"),
+                                 20000);
+        auto* store = window.find<QPushButton>("import-store");
+        QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
+        store->click();
+        const auto lamps =
+            office::readRecord(window.office(), *office::findRecord(window.office(), u"dc-lamps"_s));
+        QCOMPARE(lamps->head.caseState.state, u"inactive"_s);
     }
 
     void aFileThatIsNoListIsASentence()
@@ -121,19 +201,20 @@ private Q_SLOTS:
             return (*office::readRecord(window.office(), *added))[domain::person::email];
         };
         const QString path = window.path("people.csv");
-        write(path, "name,email\r\nMara Testova,mara@nova.example.org\r\n");
+        write(path, "name,email,affiliation\r\nMara Testova,mara@nova.example.org,Nova\r\n");
         choose(window, path, u"people"_s);
         auto* keep = window.find<QPushButton>("import-store");
         auto* take = window.find<QPushButton>("import-take");
         QTRY_VERIFY_WITH_TIMEOUT(take->isVisible(), 20000);
-        QCOMPARE(window.window->focusWidget(), keep);
-        auto* changes = window.find<QListWidget>("import-changes");
-        QCOMPARE(changes->count(), 1);
-        QCOMPARE(changes->item(0)->text(),
-                 u"line 2, Mara Testova (person-mara-testova): E-mail: “mara@example.org” until now, "
-                 "“mara@nova.example.org” in the list"_s);
+        QVERIFY(window.window->focusWidget() != keep);
+        QCOMPARE(
+            tableRows(window),
+            (QStringList{u"2 | In question | Mara Testova (person-mara-testova) | Affiliation |  | Nova"_s,
+                         u"2 | In question | Mara Testova (person-mara-testova) | E-mail | "
+                         "mara@example.org | mara@nova.example.org"_s}));
         keep->click();
         QCOMPARE(email(), u"mara@example.org"_s);
+        QCOMPARE((*office::readRecord(window.office(), *added))[domain::person::affiliation], u"Nova"_s);
         choose(window, path, u"people"_s);
         QTRY_VERIFY_WITH_TIMEOUT(take->isVisible(), 20000);
         take->click();
@@ -177,15 +258,14 @@ private Q_SLOTS:
         const QString path = window.path("dates.csv");
         write(path, "name,starts,Colour\r\nAda Keeper,1/2/2021,red\r\n");
         choose(window, path, u"mag-members"_s);
-        auto* refused = window.find<QListWidget>("import-refused");
-        QTRY_COMPARE_WITH_TIMEOUT(refused->count(), 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(tableRows(window).size(), 1, 20000);
         QVERIFY(
             window.find<QLabel>("import-how-read")->text().contains(u"The column “Colour” is not taken"_s));
         auto* store = window.find<QPushButton>("import-store");
         QVERIFY(!store->isVisible());
         window.find<QComboBox>("import-dates")->setCurrentIndex(1);
         QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
-        QCOMPARE(refused->count(), 0);
+        QVERIFY2(tableRows(window).front().contains(u"| New |"), qPrintable(tableRows(window).front()));
     }
 
     void aSheetOfAWorkbookIsChosen()
@@ -249,6 +329,20 @@ private:
         auto* kind = window.find<QComboBox>("import-kind");
         kind->setCurrentIndex(kind->findData(what));
         window.find<QPushButton>("import-choose")->click();
+    }
+
+    /// Cells with bars between them; none while the table is not shown.
+    static QStringList tableRows(WindowFixture& window)
+    {
+        const auto* table = window.find<QTableView>("import-rows");
+        QStringList rows;
+        for (int row = 0; table->isVisible() && row < table->model()->rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                cells << table->model()->index(row, column).data().toString();
+            rows << cells.join(u" | "_s);
+        }
+        return rows;
     }
 
     static size_t count(WindowFixture& window)

@@ -129,6 +129,7 @@ private Q_SLOTS:
                  qPrintable(outcome));
         QVERIFY2(outcome.contains(u"Repeats of a Message-ID, not counted again: 1."), qPrintable(outcome));
         QVERIFY(store->text().contains(u"in place of the others"));
+        QVERIFY(window.find<QPushButton>("archive-keep")->isVisible());
         auto* discard = window.find<QPushButton>("archive-discard");
         QCOMPARE(discard->window()->focusWidget(), discard);
         QCOMPARE(window.row(0)[2], u"7"_s);

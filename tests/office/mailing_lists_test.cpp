@@ -104,6 +104,21 @@ private Q_SLOTS:
         QCOMPARE(office::mailingListsOf(office(), m_forum)->front().figures.front().messages, 21);
     }
 
+    void theSmallerCountOfAnArchiveIsTakenWhenAskedForAndCanBeUndone()
+    {
+        QVERIFY(office::storeFigures(office(), m_list, marchAndMay()));
+        const QByteArray before = digest();
+        const MailCounts half{.months = {{QDate(2021, 3, 1), 2, 1}}};
+        QCOMPARE(figures(office::storeFigures(office(), m_list, half, OnConflict::Keep)), u"0 0 1 1"_s);
+        QCOMPARE(digest(), before);
+        QCOMPARE(figures(office::storeFigures(office(), m_list, half, OnConflict::Take)), u"0 1 0 0"_s);
+        const auto march = office::mailingListsOf(office(), m_forum)->front().figures.front();
+        QCOMPARE(march.messages, 2);
+        QCOMPARE(march.posters, 1);
+        QVERIFY(office::undo(office()));
+        QCOMPARE(digest(), before);
+    }
+
     void figuresThatAreThereAreReplacedOnlyWhenAskedFor()
     {
         QVERIFY(office::storeFigures(office(), m_list, marchAndMay()));

@@ -106,23 +106,4 @@ void keepChoice(const QString& name, const QString& value)
     QSettings().setValue(u"choice/"_s + name, value);
 }
 
-QList<std::pair<QString, QString>> keptColumns(const QString& kind)
-{
-    QList<std::pair<QString, QString>> columns;
-    for (const QVariant& kept : QSettings().value(u"columns/"_s + kind).toList())
-        columns.emplaceBack(kept.toStringList().value(0), kept.toStringList().value(1));
-    return columns;
-}
-
-void keepColumn(const QString& kind, const QString& header, const QString& field)
-{
-    QVariantList columns;
-    for (const auto& [other, itsField] : keptColumns(kind))
-        if (other != header)
-            columns << QVariant(QStringList{other, itsField});
-    if (!field.isEmpty())
-        columns << QVariant(QStringList{header, field});
-    QSettings().setValue(u"columns/"_s + kind, columns);
-}
-
 } // namespace ui

@@ -3,7 +3,6 @@
 
 #include "ui/look/theme.h"
 
-#include <QList>
 #include <QStringList>
 #include <QVariant>
 
@@ -38,10 +37,5 @@ void keepLayout(QHeaderView* header);
 /// The same for any text choice of a page, such as a filter.
 QString keptChoice(const QString& name, const QString& fallback = {});
 void keepChoice(const QString& name, const QString& value);
-
-/// Where the columns of a list go, as a person matched them, the earliest first: header and field key.
-QList<std::pair<QString, QString>> keptColumns(const QString& kind);
-/// An empty field forgets it.
-void keepColumn(const QString& kind, const QString& header, const QString& field);
 
 } // namespace ui

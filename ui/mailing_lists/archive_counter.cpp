@@ -3,6 +3,7 @@
 #include "core/office/people/mailing_lists.h"
 #include "core/support/text.h"
 #include "ui/look/desk_style.h"
+#include "ui/widgets/deliberate_focus.h"
 #include "ui/widgets/in_worker.h"
 #include "ui/widgets/plain_text.h"
 
@@ -41,6 +42,7 @@ ArchiveCounter::ArchiveCounter(Desk& desk, QWidget* parent)
     , m_outcome(wrappedLabel())
     , m_warnings(new QListWidget)
     , m_store(new QPushButton(tr("&Store these figures")))
+    , m_keep(new QPushButton(tr("Store the others, &keep those that are there")))
     , m_discard(new QPushButton(tr("Discard")))
 {
     m_bar->setObjectName(u"archive-progress"_s);
@@ -52,6 +54,9 @@ ArchiveCounter::ArchiveCounter(Desk& desk, QWidget* parent)
     m_warnings->setFixedHeight(kWarningsShown * kRowHeight);
     m_store->setObjectName(u"archive-store"_s);
     makePrimary(m_store);
+    m_keep->setObjectName(u"archive-keep"_s);
+    keepFocusDeliberate(m_store);
+    keepFocusDeliberate(m_keep);
     m_discard->setObjectName(u"archive-discard"_s);
 
     auto* work = new QHBoxLayout;
@@ -59,6 +64,7 @@ ArchiveCounter::ArchiveCounter(Desk& desk, QWidget* parent)
     work->addWidget(m_cancel);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_store);
+    buttons->addWidget(m_keep);
     buttons->addWidget(m_discard);
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
@@ -73,7 +79,8 @@ ArchiveCounter::ArchiveCounter(Desk& desk, QWidget* parent)
     connect(&m_look, &QTimer::timeout, this, &ArchiveCounter::showProgress);
     connect(m_cancel, &QPushButton::clicked, this, &ArchiveCounter::letGo);
     connect(m_discard, &QPushButton::clicked, this, &ArchiveCounter::letGo);
-    connect(m_store, &QPushButton::clicked, this, &ArchiveCounter::store);
+    connect(m_store, &QPushButton::clicked, this, [this] { store(office::OnConflict::Take); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { store(office::OnConflict::Keep); });
     letGo();
 }
 
@@ -97,7 +104,7 @@ void ArchiveCounter::begin(domain::RecordId list, const QString& path)
     m_progress = std::make_shared<Progress>();
     m_bar->setAccessibleName(tr("Counting %1").arg(m_fileName));
     showProgress();
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_outcome, m_warnings, m_store, m_discard})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_outcome, m_warnings, m_store, m_keep, m_discard})
         widget->hide();
     m_bar->show();
     m_cancel->show();
@@ -141,6 +148,10 @@ void ArchiveCounter::showCounts(Result<exchange::MailCounts> counts)
         office::storeFigures(m_desk.office(), m_list, *counts, office::OnConflict::Take, true);
     if (!report)
         return showProblem(report.error());
+    const auto keeping =
+        office::storeFigures(m_desk.office(), m_list, *counts, office::OnConflict::Keep, true);
+    if (!keeping)
+        return showProblem(keeping.error());
 
     const auto number = [this](int count) { return locale().toString(count); };
     QStringList sentences;
@@ -152,9 +163,9 @@ void ArchiveCounter::showCounts(Result<exchange::MailCounts> counts)
                               support::shortDate(counts->first), support::shortDate(counts->last))
                   << tr("Months: %1 new, %2 changed, %3 as they are.")
                          .arg(number(report->created), number(report->updated), number(report->unchanged));
-    if (report->kept > 0)
-        sentences << tr("%n month(s) stay: an archive counted before had more mails of them.", nullptr,
-                        report->kept);
+    if (keeping->kept > 0)
+        sentences << tr("%n month(s): an archive counted before had more mails of them.", nullptr,
+                        keeping->kept);
     if (counts->repeats > 0)
         sentences << tr("Repeats of a Message-ID, not counted again: %1.").arg(number(counts->repeats));
     if (counts->withoutSender > 0)
@@ -178,7 +189,7 @@ void ArchiveCounter::showCounts(Result<exchange::MailCounts> counts)
     m_counts = *std::move(counts);
     if (report->created + report->updated > 0) {
         m_store->show();
-        (report->conflicts.empty() ? m_store : m_discard)->setFocus();
+        m_keep->setVisible(!report->conflicts.empty() && keeping->created + keeping->updated > 0);
     }
 }
 
@@ -188,11 +199,10 @@ void ArchiveCounter::showProblem(const support::Error& error)
     m_outcome->setText(error.message);
 }
 
-void ArchiveCounter::store()
+void ArchiveCounter::store(office::OnConflict onConflict)
 {
     const auto counts = std::exchange(m_counts, std::nullopt);
-    const auto report =
-        m_desk.valueOf(office::storeFigures(m_desk.office(), m_list, *counts, office::OnConflict::Take));
+    const auto report = m_desk.valueOf(office::storeFigures(m_desk.office(), m_list, *counts, onConflict));
     letGo();
     if (report)
         m_desk.sayDone(tr("Counted: %1 months new, %2 changed.")

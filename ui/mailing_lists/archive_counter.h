@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/mail_archive.h"
+#include "core/office/desk/on_conflict.h"
 #include "ui/desk/desk.h"
 
 #include <QTimer>
@@ -15,7 +16,7 @@ class QPushButton;
 namespace ui {
 
 /// Hidden while there is nothing to count or to show. Object names: "archive-progress", "archive-cancel",
-/// "archive-outcome", "archive-warnings", "archive-store", "archive-discard".
+/// "archive-outcome", "archive-warnings", "archive-store", "archive-keep", "archive-discard".
 class ArchiveCounter : public QWidget
 {
     Q_OBJECT
@@ -34,7 +35,7 @@ private:
     void showProgress();
     void showCounts(support::Result<exchange::MailCounts> counts);
     void showProblem(const support::Error& error);
-    void store();
+    void store(office::OnConflict onConflict);
 
     Desk& m_desk;
     domain::RecordId m_list;
@@ -47,6 +48,7 @@ private:
     QLabel* m_outcome;
     QListWidget* m_warnings;
     QPushButton* m_store;
+    QPushButton* m_keep;
     QPushButton* m_discard;
 };
 

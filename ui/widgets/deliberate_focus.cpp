@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QPointer>
+#include <QPushButton>
 #include <QVariant>
 #include <QWidget>
 
@@ -18,6 +19,10 @@ bool isDeliberate(const QWidget* button) { return button->property(kDeliberate).
 void keepFocusDeliberate(QWidget* button)
 {
     button->setProperty(kDeliberate, true);
+    if (auto* const push = qobject_cast<QPushButton*>(button)) { // Enter is of the form around it
+        push->setDefault(false);
+        push->setAutoDefault(false);
+    }
     const auto look = [button](QWidget* old, QWidget* now) {
         if (now != button || !old)
             return;

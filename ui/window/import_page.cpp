@@ -1,23 +1,26 @@
 #include "ui/window/import_page.h"
 
+#include "core/office/transfer/kept_columns.h"
 #include "core/support/register_files.h"
 #include "core/support/text.h"
 #include "ui/desk/desk.h"
-#include "ui/desk/settings.h"
 #include "ui/look/desk_style.h"
 #include "ui/look/icons.h"
+#include "ui/widgets/deliberate_focus.h"
 #include "ui/widgets/in_worker.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/window/import_rows_model.h"
 
+#include <QApplication>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QListWidget>
+#include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -27,8 +30,6 @@ using support::ErrorCode;
 
 namespace {
 
-/// Longer ones go on in the list that is to be imported.
-constexpr qsizetype kLinesShown = 100;
 constexpr int kColumnRowsShown = 5; ///< the choices scroll
 constexpr int kSheetNameShown = 16;
 
@@ -45,13 +46,7 @@ support::Result<QByteArray> contentOf(const QString& path)
     return file.readAll();
 }
 
-/// Hidden where there is nothing to show.
-void fill(QListWidget* list, const QStringList& lines)
-{
-    list->clear();
-    list->addItems(support::firstOf(lines, kLinesShown));
-    list->setVisible(!lines.isEmpty());
-}
+constexpr int kColumnWidths[] = {50, 100, 240, 130, 180}; // the last one takes what is left
 
 } // namespace
 
@@ -65,19 +60,26 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     , m_sheet(new QComboBox)
     , m_encoding(new QComboBox)
     , m_dates(new QComboBox)
+    , m_stateLabel(nullptr)
+    , m_state(new QComboBox)
     , m_columns(new QScrollArea)
     , m_outcome(wrappedLabel())
     , m_howRead(wrappedLabel())
-    , m_changes(new QListWidget)
-    , m_refused(new QListWidget)
+    , m_rows(new ImportRowsModel(this))
+    , m_table(new QTableView)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_store(new QPushButton(tr("I&mport")))
     , m_take(new QPushButton(tr("Import and ta&ke what the list says")))
 {
     m_kind->setObjectName(u"import-kind"_s);
-    for (const exchange::ImportKind& kind : exchange::importKinds())
+    bool isOfRegisters = false;
+    for (const exchange::ImportKind& kind : exchange::importKinds()) {
+        if (kind.isOfRegisters && !isOfRegisters)
+            m_kind->insertSeparator(m_kind->count());
+        isOfRegisters = kind.isOfRegisters;
         m_kind->addItem(kind.labelText(), kind.keyText());
+    }
     m_choose->setObjectName(u"import-choose"_s);
     m_sheet->setObjectName(u"import-sheet"_s);
     m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -99,16 +101,26 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     m_columns->setMaximumHeight(kColumnRowsShown * kRowHeight);
     m_outcome->setObjectName(u"import-outcome"_s);
     m_howRead->setObjectName(u"import-how-read"_s);
-    m_changes->setObjectName(u"import-changes"_s);
-    m_changes->setAccessibleName(tr("Records that change, old and new"));
-    m_changes->setWordWrap(true);
-    m_refused->setObjectName(u"import-refused"_s);
-    m_refused->setAccessibleName(tr("Rows that are not taken"));
-    m_refused->setWordWrap(true);
+    m_state->setObjectName(u"import-state"_s);
+    m_stateLabel = labelFor(m_state, tr("New records whose state the list does not tell"));
+    m_table->setObjectName(u"import-rows"_s);
+    m_table->setAccessibleName(tr("Rows of the list, and what becomes of them"));
+    m_table->setModel(m_rows);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    for (int column = 0; column < int(std::size(kColumnWidths)); ++column)
+        m_table->setColumnWidth(column, kColumnWidths[column]);
     m_cancel->setObjectName(u"import-cancel"_s);
     m_store->setObjectName(u"import-store"_s);
     makePrimary(m_store);
     m_take->setObjectName(u"import-take"_s);
+    keepFocusDeliberate(m_store);
+    keepFocusDeliberate(m_take);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
@@ -135,6 +147,11 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     reading->addWidget(m_dates);
     reading->addStretch();
     column->addLayout(reading);
+    auto* state = new QHBoxLayout;
+    state->addWidget(m_stateLabel);
+    state->addWidget(m_state);
+    state->addStretch();
+    column->addLayout(state);
     column->addWidget(m_columns);
     auto* work = new QHBoxLayout;
     work->addWidget(m_progress, 1);
@@ -148,8 +165,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     column->addSpacing(kInside);
     column->addWidget(m_outcome);
     column->addWidget(m_howRead);
-    column->addWidget(m_changes, 1);
-    column->addWidget(m_refused, 1);
+    column->addWidget(m_table, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_store);
     buttons->addWidget(m_take);
@@ -157,8 +173,8 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     column->addLayout(buttons);
     column->addStretch();
     setFocusProxy(m_kind);
-    for (QWidget* later : std::initializer_list<QWidget*>{m_sheetLabel, m_sheet, m_columns, m_changes,
-                                                          m_refused, m_store, m_take})
+    for (QWidget* later : std::initializer_list<QWidget*>{m_sheetLabel, m_sheet, m_stateLabel, m_state,
+                                                          m_columns, m_table, m_store, m_take})
         later->hide();
     setWorking(false);
 
@@ -171,7 +187,8 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
         if (!m_desk.isBusy())
             setWorking(false);
     });
-    for (const QComboBox* choice : {m_kind, m_sheet, m_encoding, m_dates})
+    connect(m_kind, &QComboBox::currentIndexChanged, m_state, &QComboBox::clear); // those of another kind
+    for (const QComboBox* choice : {m_kind, m_sheet, m_encoding, m_dates, m_state})
         connect(choice, &QComboBox::currentIndexChanged, this, [this] {
             if (!m_path.isEmpty())
                 read(m_path);
@@ -193,7 +210,7 @@ void ImportPage::read(const QString& path)
     m_path = path;
     m_plan.reset();
     m_file->setText(QFileInfo(path).fileName());
-    for (QWidget* later : std::initializer_list<QWidget*>{m_changes, m_refused, m_store, m_take})
+    for (QWidget* later : std::initializer_list<QWidget*>{m_table, m_store, m_take})
         later->hide();
     m_outcome->clear();
     m_howRead->clear();
@@ -241,16 +258,11 @@ const exchange::ImportKind& ImportPage::kind() const
 
 exchange::ListReading ImportPage::reading() const
 {
-    exchange::ListReading how{.encoding = m_encoding->currentData().toString(),
-                              .sheet = m_sheet->currentData().toString(),
-                              .dateOrder = exchange::DateOrder(m_dates->currentData().toInt())};
-    QStringList known;
-    for (const domain::Field* field : exchange::importFields(kind()))
-        known << field->keyText();
-    for (const auto& [header, field] : keptColumns(kind().keyText()))
-        if (known.contains(field)) // of an earlier program it may be gone
-            how.matches << exchange::ColumnMatch{header, field};
-    return how;
+    return {.encoding = m_encoding->currentData().toString(),
+            .sheet = m_sheet->currentData().toString(),
+            .dateOrder = exchange::DateOrder(m_dates->currentData().toInt()),
+            .matches = office::keptColumns(kind()),
+            .untoldState = m_state->currentData().toString()};
 }
 
 void ImportPage::offerColumns(const QStringList& headers)
@@ -259,7 +271,7 @@ void ImportPage::offerColumns(const QStringList& headers)
     auto* form = new QFormLayout(choices);
     form->setContentsMargins({});
     QHash<QString, QString> kept;
-    for (const auto& [header, field] : keptColumns(kind().keyText()))
+    for (const auto& [header, field] : office::keptColumns(kind()))
         kept.insert(header, field);
     for (qsizetype i = 0; i < headers.size(); ++i) {
         const QString& header = headers[i];
@@ -271,7 +283,7 @@ void ImportPage::offerColumns(const QStringList& headers)
         choice->setCurrentIndex(std::max(0, choice->findData(kept.value(header))));
         form->addRow(labelFor(choice, tr("The column “%1” is").arg(support::excerpt(header))), choice);
         connect(choice, &QComboBox::activated, this, [this, choice, header] {
-            keepColumn(kind().keyText(), header, choice->currentData().toString());
+            office::keepColumn(kind(), {header, choice->currentData().toString()});
             read(m_path);
         });
     }
@@ -287,25 +299,47 @@ void ImportPage::preview(support::Result<exchange::ImportPlan> plan)
         return;
     }
     m_plan = *std::move(plan);
-    const auto report = run(true, office::OnConflict::Take);
+    const auto report = run(true, office::OnConflict::Refuse);
     if (!report) {
         showProblem(report.error());
         return;
     }
     showReport(*report);
     showReading();
+    offerStates(*report);
     askHow(*report);
+}
+
+void ImportPage::offerStates(const office::ImportReport& report)
+{
+    const domain::Vocabulary* const words = kind().stateWords();
+    const bool isAsked =
+        words && (!m_state->currentData().toString().isEmpty() ||
+                  std::ranges::any_of(report.rows, [](const office::ImportedRow& row) {
+                      return row.fate == office::RowFate::InQuestion && !row.reason.isEmpty();
+                  }));
+    m_stateLabel->setVisible(isAsked);
+    m_state->setVisible(isAsked);
+    if (!isAsked || m_state->count() > 0)
+        return;
+    const QSignalBlocker quiet(m_state); // nothing was chosen yet
+    m_state->addItem(tr("Leave them out"), QString());
+    for (const domain::Term& term : words->terms) {
+        const QString key = QString::fromLatin1(term.key);
+        m_state->addItem(words->label(key), key);
+    }
 }
 
 void ImportPage::askHow(const office::ImportReport& report)
 {
-    const bool isConflict = !report.conflicts.empty();
+    const bool isConflict = report.conflicts > 0;
     const bool canStore = !isDoubtful() && report.created + report.updated > 0;
     m_store->setVisible(canStore);
     m_store->setText(isConflict ? tr("I&mport and keep the addresses that are there")
                                 : tr("I&mport %n row(s)", nullptr, report.created + report.updated));
     m_take->setVisible(canStore && isConflict);
-    isDoubtful() ? m_encoding->setFocus() : m_store->setFocus();
+    if (isDoubtful())
+        m_encoding->setFocus();
 }
 
 bool ImportPage::isDoubtful() const { return m_plan && m_plan->isEncodingDoubtful; }
@@ -331,6 +365,7 @@ void ImportPage::store(office::OnConflict onConflict)
         return;
     }
     showReport(*report);
+    m_choose->setFocus(); // the next list
     m_store->hide();
     m_take->hide();
     m_plan.reset();
@@ -351,7 +386,7 @@ support::Result<office::ImportReport> ImportPage::run(bool isDryRun, office::OnC
     const auto report =
         office::importPlan(m_desk.office(), *m_plan, isDryRun, onConflict, [this](qsizetype done) {
             m_progress->setValue(int(done));
-            QCoreApplication::processEvents();
+            QApplication::processEvents();
             return !m_isCancelled;
         });
     setWorking(false);
@@ -367,25 +402,24 @@ void ImportPage::showReport(const office::ImportReport& report)
                                 : tr("%1 are new, %2 were changed, %3 are as they were, %4 were not taken.");
     QStringList sentences{pattern.arg(number(report.created), number(report.updated),
                                       number(report.unchanged), number(report.refused.size()))};
-    if (report.isDryRun && !report.conflicts.empty())
+    if (report.isDryRun && report.conflicts > 0)
         sentences << tr("People for whom the list has another address: %1. Where a line means somebody else "
                         "of the same name, add that person first.")
-                         .arg(number(qsizetype(report.conflicts.size())));
+                         .arg(number(report.conflicts));
     m_outcome->setForegroundRole(QPalette::WindowText);
     m_outcome->setText((sentences + report.remarks).join(u'\n'));
-    QStringList changes;
-    for (const office::ImportedChange& change : report.changes)
-        changes << office::changeText(change);
-    fill(m_changes, changes);
-    fill(m_refused, report.refused);
+    m_rows->setRows(report.rows);
+    m_table->setVisible(!report.rows.empty());
 }
 
 void ImportPage::showProblem(const support::Error& error)
 {
     m_outcome->setForegroundRole(QPalette::BrightText);
-    m_outcome->setText(error.code == ErrorCode::Cancelled ? tr("Cancelled; nothing was changed.")
-                                                          : error.message);
-    fill(m_refused, error.reasons);
+    QStringList sentences = support::firstOf(error.reasons);
+    sentences.removeAll(error.message);
+    sentences.prepend(error.code == ErrorCode::Cancelled ? tr("Cancelled; nothing was changed.")
+                                                         : error.message);
+    m_outcome->setText(sentences.join(u'\n'));
 }
 
 void ImportPage::setWorking(bool isWorking, const QString& what)
@@ -393,13 +427,41 @@ void ImportPage::setWorking(bool isWorking, const QString& what)
     m_progress->setMaximum(0);
     m_progress->setFormat(what);
     m_progress->setAccessibleName(what);
-    m_progress->setVisible(isWorking);
-    m_cancel->setVisible(isWorking);
+    if (isWorking) {
+        m_progress->show();
+        m_cancel->show();
+        holdFocus();
+    }
     // Any of them would begin another reading, under the plan that is being carried out.
     for (QWidget* control :
-         std::initializer_list<QWidget*>{m_kind, m_choose, m_sheet, m_dates, m_store, m_take})
+         std::initializer_list<QWidget*>{m_kind, m_choose, m_sheet, m_dates, m_state, m_store, m_take})
         control->setDisabled(isWorking);
     m_encoding->setDisabled(isWorking || m_sheet->count() > 0); // a workbook says itself how it is written
+    if (!isWorking) {
+        giveFocusBack();
+        m_progress->hide();
+        m_cancel->hide();
+    }
+}
+
+void ImportPage::holdFocus()
+{
+    const QWidget* const focus = QApplication::focusWidget();
+    if (!focus || !isAncestorOf(focus) || focus == m_progress)
+        return;
+    m_focusName = focus->objectName();
+    m_progress->setFocus(); // keys do nothing there
+}
+
+void ImportPage::giveFocusBack()
+{
+    const QString name = std::exchange(m_focusName, {});
+    const QWidget* const focus = QApplication::focusWidget();
+    if (name.isEmpty() || (focus && focus != m_progress && focus != m_cancel))
+        return; // the person went elsewhere
+    auto* const before = findChild<QWidget*>(name);
+    (before && before->isVisibleTo(this) && before->isEnabled() && !isDeliberate(before) ? before : m_choose)
+        ->setFocus();
 }
 
 } // namespace ui

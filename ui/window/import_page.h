@@ -9,14 +9,15 @@
 
 class QComboBox;
 class QLabel;
-class QListWidget;
 class QProgressBar;
 class QPushButton;
 class QScrollArea;
+class QTableView;
 
 namespace ui {
 
 class Desk;
+class ImportRowsModel;
 
 class ImportPage : public QWidget
 {
@@ -42,6 +43,8 @@ private:
     void offerColumns(const QStringList& headers);
     /// A choice of the sheet, where there are several.
     void offerSheets(const exchange::SheetNames& sheets);
+    /// A choice of the state, where the list does not tell that of what is new.
+    void offerStates(const office::ImportReport& report);
     exchange::ListReading reading() const;
     const exchange::ImportKind& kind() const;
     void store(office::OnConflict onConflict);
@@ -55,6 +58,9 @@ private:
     void showReport(const office::ImportReport& report);
     void showProblem(const support::Error& error);
     void setWorking(bool isWorking, const QString& what = {});
+    /// While the controls rest, so that no key meant for one of them falls on another.
+    void holdFocus();
+    void giveFocusBack();
 
     Desk& m_desk;
     QComboBox* m_kind;
@@ -64,11 +70,13 @@ private:
     QComboBox* m_sheet;
     QComboBox* m_encoding;
     QComboBox* m_dates;
+    QLabel* m_stateLabel;
+    QComboBox* m_state;
     QScrollArea* m_columns;
     QLabel* m_outcome;
     QLabel* m_howRead;
-    QListWidget* m_changes;
-    QListWidget* m_refused;
+    ImportRowsModel* m_rows;
+    QTableView* m_table;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     QPushButton* m_store;
@@ -77,6 +85,7 @@ private:
     QString m_path;
     int m_reading = 0; ///< number of the reading under way; an answer to an earlier one is let go
     bool m_isCancelled = false;
+    QString m_focusName; ///< of the control that had the focus before the work
 };
 
 } // namespace ui

@@ -142,7 +142,6 @@ QPushButton* CaseFrame::makeStepButton(const QString& key)
 {
     auto* button = new QPushButton;
     button->setObjectName(u"step-"_s + key);
-    button->setAutoDefault(false);
     keepFocusDeliberate(button);
     connect(button, &QPushButton::clicked, this, [this, key] {
         const auto step = std::ranges::find(m_possible, key, &office::PossibleStep::key);

@@ -36,7 +36,6 @@ StepPanel::StepPanel(Desk& desk, QWidget* parent)
     m_requirements->setObjectName(u"step-requirements"_s);
     m_take->setObjectName(u"step-take"_s);
     makePrimary(m_take);
-    m_take->setAutoDefault(false);
     keepFocusDeliberate(m_take);
     setPlainToolTip(m_take, QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     auto* cancel = new QPushButton(tr("Cancel"));

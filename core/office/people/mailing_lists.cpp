@@ -86,8 +86,9 @@ private:
         const bool hasMore =
             known[domain::list_figure::basis] == kCounted &&
             known[domain::list_figure::messages] > domain::read(values, domain::list_figure::messages);
-        m_report.kept += hasMore;
-        if (hasMore || std::ranges::all_of(values.keys(), isAsItWas)) {
+        const bool isKept = hasMore && m_onConflict != OnConflict::Take;
+        m_report.kept += isKept;
+        if (isKept || std::ranges::all_of(values.keys(), isAsItWas)) {
             ++m_report.unchanged;
             return {};
         }

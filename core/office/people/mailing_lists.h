@@ -63,10 +63,10 @@ struct FigureReport
 
 /// Stores what an archive holds as the figures of its months, in one transaction: one undo takes all back.
 /// Subscribers of a month, and months of which the archive has no mail, stay as they are. Archives of a month
-/// each overlap by time zones, so that a month counted before keeps the larger count, whatever is taken.
-/// Which mails were counted is not kept, so that two parts of one month cannot be added up. A second time the
-/// same archive changes nothing. A dry run counts and writes nothing. WrongUsage: `list` is no mailing list.
-/// RefusedByRule: a month has other figures.
+/// each overlap by time zones, so that a month counted before keeps the larger count unless the archive's is
+/// taken. Which mails were counted is not kept, so that two parts of one month cannot be added up. A second
+/// time the same archive changes nothing. A dry run counts and writes nothing. WrongUsage: `list` is no
+/// mailing list. RefusedByRule: a month has other figures.
 [[nodiscard]] Result<FigureReport> storeFigures(Office& office, RecordId list,
                                                 const exchange::MailCounts& counts,
                                                 OnConflict onConflict = OnConflict::Refuse,

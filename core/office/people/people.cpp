@@ -100,7 +100,10 @@ Status erasePerson(Office& office, RecordId person)
     DESK_TRY(registry::eraseHistoryOf(office.file(), transaction, person));
     DESK_TRY(registry::eraseFilesOf(office.file(), person));
     DESK_TRY(writeFields(office, record, tombstone));
-    DESK_TRY(registry::updateIdText(office.file(), person, u"person-%1"_s.arg(person.value())));
+    if (const QString nameless = u"person-%1"_s.arg(person.value()); record.head.idText != nameless) {
+        DESK_ASSIGN(const QString idText, registry::unusedIdText(office.file(), nameless));
+        DESK_TRY(registry::updateIdText(office.file(), person, idText));
+    }
     DESK_TRY(office.commit(transaction));
     office.finishBackup(); // one that was begun before still holds what was erased
     return registry::replaceBackups(office.file(), office.clock().now());

@@ -4,6 +4,7 @@
 #include "core/office/desk/texts.h"
 #include "core/office/people/merging.h"
 #include "core/office/transfer/known_records.h"
+#include "core/office/transfer/row_order.h"
 #include "core/register/records.h"
 #include "core/support/text.h"
 
@@ -15,6 +16,16 @@ using namespace Qt::StringLiterals;
 using support::ErrorCode;
 
 namespace {
+
+/// "4, 7, 9", and "…" for more of them than a person reads.
+QString firstLines(const QList<int>& lines)
+{
+    constexpr qsizetype kNamed = 10;
+    QStringList numbers;
+    for (const int line : lines.first(std::min(kNamed, lines.size())))
+        numbers << QString::number(line);
+    return numbers.join(u", "_s) + (lines.size() > kNamed ? u", …"_s : QString());
+}
 
 /// Old and new as a person reads them; a record that a field names by its title.
 Result<QString> shownValue(Office& office, const domain::Field& field, const QVariant& value)
@@ -28,12 +39,16 @@ Result<QString> shownValue(Office& office, const domain::Field& field, const QVa
 class Importer
 {
 public:
-    Importer(Office& office, const exchange::ImportKind& kind, KnownRecords known, OnConflict onConflict)
+    Importer(Office& office, const exchange::ImportPlan& plan, KnownRecords known, OnConflict onConflict)
         : m_office(office)
-        , m_kind(kind)
+        , m_plan(plan)
+        , m_kind(*plan.kind)
         , m_known(std::move(known))
         , m_onConflict(onConflict)
     {
+        for (const exchange::ImportRow& row : plan.rows)
+            if (const QString id = fileId(row); !id.isEmpty())
+                m_fileIds.insert(id, RecordId());
     }
 
     /// What a rule refuses is the row's own matter: rules are asked before anything of it is written.
@@ -42,33 +57,78 @@ public:
         const Status stored = write(row);
         if (stored || stored.error().code == ErrorCode::UnusableFile)
             return stored;
-        refuse(tr("line %1: %2").arg(QString::number(row.line), stored.error().message));
+        refuse(row.line, stored.error().message);
         return {};
     }
 
-    ImportReport report() const { return m_report; }
+    /// With what the plan itself refuses, in the order of the lines.
+    ImportReport report() const
+    {
+        ImportReport report = m_report;
+        QStringList refused;
+        for (const exchange::Refusal& refusal : m_plan.refusals) {
+            refused << refusal.sentence();
+            report.rows.push_back({.line = refusal.line, .fate = RowFate::Refused, .reason = refusal.reason});
+        }
+        report.refused = refused + report.refused;
+        std::ranges::stable_sort(report.rows, {}, &ImportedRow::line);
+        if (!m_withoutState.isEmpty())
+            report.remarks << tr("No state is told on line %1: what is in the register keeps its own.")
+                                  .arg(firstLines(m_withoutState));
+        return report;
+    }
 
 private:
-    void refuse(const QString& sentence) { m_report.refused << sentence; }
+    static QString fileId(const exchange::ImportRow& row)
+    {
+        return row.facts.value(u"id"_s).toString().toLower();
+    }
+
+    /// The record that an ID means: of the list's own rows first, of which none may be stored yet; invalid
+    /// for none.
+    Result<RecordId> recordWithId(const QString& idText) const
+    {
+        const auto own = m_fileIds.constFind(idText.toLower());
+        return own != m_fileIds.constEnd() ? Result<RecordId>(*own)
+                                           : registry::idForText(m_office.file(), idText.toLower());
+    }
+
+    void refuse(int line, const QString& reason, const QString& column = {}, RowFate fate = RowFate::Refused,
+                const QString& title = {})
+    {
+        m_report.refused << (column.isEmpty()
+                                 ? tr("line %1: %2").arg(QString::number(line), reason)
+                                 : tr("line %1, column %2: %3").arg(QString::number(line), column, reason));
+        m_report.rows.push_back({.line = line, .fate = fate, .title = title, .reason = reason});
+    }
 
     Status write(const exchange::ImportRow& row)
     {
         DESK_ASSIGN(const domain::FieldValues values, withRecords(row));
         DESK_ASSIGN(const Meant meant, meantBy(row, values));
         if (meant.record)
+            m_fileIds.insert(fileId(row), meant.record->head.id);
+        if (meant.record)
             return update(row, meant, values);
         const domain::Record cycle = m_known.cycle(yearOf(row));
         const bool belongsToCycle = row.facts.contains(u"cycle"_s);
         if (belongsToCycle && !cycle.head.id.isValid()) {
-            refuse(tr("line %1, column cycle_year: there is no cycle %2 in this register; add it or "
-                      "import the annual meetings first")
-                       .arg(QString::number(row.line), QString::number(yearOf(row))));
+            refuse(row.line,
+                   tr("there is no cycle %1 in this register; add it or import the annual meetings first")
+                       .arg(QString::number(yearOf(row))),
+                   u"cycle_year"_s);
             return {};
         }
-        const auto state = m_kind.stateOf(row.facts);
+        const auto state = stateOf(row);
+        if (isStateUntold(row) && !state) {
+            askForState(row);
+            return {};
+        }
         const domain::Noun& noun =
             *domain::noun(QString::fromLatin1(state && state->noun ? state->noun : m_kind.noun));
         DESK_ASSIGN(const RecordId parent, parentOf(row));
+        if (state)
+            DESK_TRY(checkState(noun, *state, openingFor(row, cycle).on));
         DESK_ASSIGN(const RecordId id, writeRecord(m_office,
                                                    {.noun = noun.keyText(),
                                                     .values = continued(noun, fitting(noun, values)),
@@ -76,11 +136,93 @@ private:
                                                     .year = belongsToCycle ? yearOf(row) : 0,
                                                     .isSample = row.facts.value(u"is-sample"_s).toBool()},
                                                    openingFor(row, cycle)));
+        DESK_TRY(settle(row, noun, id, parent));
         DESK_ASSIGN(const domain::RecordHead head, registry::readHead(m_office.file(), id));
+        m_fileIds.insert(fileId(row), id);
         m_known.remember({head, values});
         m_known.claim(id);
         ++m_report.created;
+        return tellNew(row, id);
+    }
+
+    /// A list that a register wrote says what its records are called: other lists of it name them so.
+    Status settle(const exchange::ImportRow& row, const domain::Noun& noun, RecordId id, RecordId parent)
+    {
+        if (noun.leadsTo && parent.isValid()) // an application that became what it belongs to
+            DESK_TRY(registry::adopt(m_office.file(), id, parent));
+        const QString wanted = fileId(row);
+        const QString prefix = QString::fromLatin1(noun.idPrefix) + u'-';
+        if (!wanted.startsWith(prefix) || support::slug(wanted) != wanted)
+            return {};
+        DESK_ASSIGN(const RecordId taken, registry::idForText(m_office.file(), wanted));
+        return taken.isValid() ? Status() : registry::updateIdText(m_office.file(), id, wanted);
+    }
+
+    /// Before anything of the row is written.
+    Status checkState(const domain::Noun& noun, const exchange::ToldState& told, QDate on) const
+    {
+        const procedure::Procedure* const procedure = m_office.procedures().newestOn(
+            QString::fromLatin1(noun.procedure), on.isValid() ? on : m_office.today());
+        if (!procedure || told.state.isEmpty() || procedure->state(told.state))
+            return {};
+        QStringList keys;
+        for (const procedure::State& state : procedure->states)
+            keys << state.key;
+        return support::fail(ErrorCode::BadInput, tr("%1: “%2” is none of: %3.")
+                                                      .arg(domain::headField("state").labelText(),
+                                                           support::excerpt(told.word), keys.join(u", "_s)));
+    }
+
+    Status tellNew(const exchange::ImportRow& row, RecordId id)
+    {
+        DESK_ASSIGN(const domain::Record record, registry::readRecord(m_office.file(), id));
+        ImportedRow told{.line = row.line,
+                         .fate = RowFate::New,
+                         .idText = record.head.idText,
+                         .title = domain::displayTitle(record.head)};
+        const domain::Noun& noun = record.noun();
+        for (const domain::Field& field : noun.fields) {
+            const QVariant value = record.values.value(field.keyText());
+            if (value.isNull() || field.keyText() == QLatin1StringView(noun.titleField))
+                continue;
+            DESK_ASSIGN(const QString after, shownValue(m_office, field, value));
+            told.values.push_back({field.labelText(), {}, after});
+        }
+        const domain::CaseState& stands = record.head.caseState;
+        const procedure::Procedure* const procedure =
+            m_office.procedures().find(stands.procedure, stands.version);
+        if (const auto* state = procedure ? procedure->state(stands.state) : nullptr)
+            told.values.push_back({domain::headField("state").labelText(), {}, state->labelText()});
+        m_report.rows.push_back(std::move(told));
         return {};
+    }
+
+    /// The list has a column for the state, and does not tell it.
+    static bool isStateUntold(const exchange::ImportRow& row)
+    {
+        const auto state = row.facts.constFind(u"state"_s);
+        return state != row.facts.constEnd() && state->isNull();
+    }
+
+    /// As the row tells it, or as the person does where it does not.
+    std::optional<exchange::ToldState> stateOf(const exchange::ImportRow& row) const
+    {
+        if (!isStateUntold(row) || m_plan.untoldState.isEmpty())
+            return m_kind.stateOf(row.facts);
+        return m_kind.stateOf({{u"state"_s, m_plan.untoldState}});
+    }
+
+    /// A case that begins somewhere says that somebody decided so.
+    void askForState(const exchange::ImportRow& row)
+    {
+        const domain::Noun& noun = *domain::noun(QString::fromLatin1(m_kind.noun));
+        const QString title = row.values.value(QString::fromLatin1(noun.titleField)).toString();
+        refuse(
+            row.line,
+            tr("the list does not tell the state of %1, which is not in the register yet. Say which one it "
+               "is, or fill the cell.")
+                .arg(support::excerpt(title)),
+            u"state"_s, RowFate::InQuestion, title);
     }
 
     /// A row that names what it is about by another name than the register finds it again by that.
@@ -105,7 +247,7 @@ private:
         const QString idText = row.facts.value(u"belongs-to"_s).toString();
         if (idText.isEmpty())
             return RecordId();
-        DESK_ASSIGN(const RecordId parent, registry::idForText(m_office.file(), idText));
+        DESK_ASSIGN(const RecordId parent, recordWithId(idText));
         if (!parent.isValid())
             return support::fail(ErrorCode::NotFound, tr("%1: there is no record “%2”.")
                                                           .arg(domain::headField("belongs-to").labelText(),
@@ -122,12 +264,12 @@ private:
     /// of; editions of past cycles on the last day of their annual meeting.
     Opening openingFor(const exchange::ImportRow& row, const domain::Record& cycle) const
     {
-        const auto state = m_kind.stateOf(row.facts);
+        const auto state = stateOf(row);
         QDate day = row.facts.value(u"since"_s, row.facts.value(u"as-of"_s)).toDate();
         if (state && !day.isValid())
             day = cycle.head.id.isValid() ? cycle[domain::cycle::ends] : QDate(yearOf(row), 12, 31);
         const QString notes = row.facts.value(u"notes"_s).toString();
-        return {.state = state ? QString::fromLatin1(state->state) : QString(),
+        return {.state = state ? state->state : QString(),
                 .on = day.isValid() ? std::min(day, m_office.today()) : day,
                 .reason = notes.isEmpty() ? tr("Imported from a list.")
                                           : tr("Imported from a list. Its notes: %1").arg(notes),
@@ -139,18 +281,31 @@ private:
                                  const domain::FieldValues& facts)
     {
         const QString nounKey = QString::fromLatin1(field.refersTo);
-        DESK_ASSIGN(const RecordId told, registry::idForText(m_office.file(), name.toLower()));
+        const domain::Noun& ofKind = *domain::noun(QString::fromLatin1(m_kind.noun));
+        const bool isTitling = field.keyText() == QLatin1StringView(ofKind.titleField);
+        const QString title = isTitling ? facts.value(u"title"_s).toString() : QString();
+        DESK_ASSIGN(const RecordId told, recordWithId(name));
         if (told.isValid()) {
             DESK_ASSIGN(const auto head, registry::readHead(m_office.file(), told));
-            if (head.noun == nounKey)
+            const bool isOfNoun = !field.refersTo || head.noun == nounKey;
+            if (isOfNoun && title.contains(head.title))
+                return told;
+            if (isOfNoun && !title.isEmpty() && !m_known.titling(title).isValid())
+                return support::fail(
+                    ErrorCode::NotFound,
+                    tr("%1: “%2” is %3 here, and not who the row is titled by, “%4”.")
+                        .arg(field.labelText(), name, support::excerpt(head.title), support::excerpt(title)));
+            if (isOfNoun && title.isEmpty())
                 return told;
         }
         DESK_ASSIGN(RecordId id, m_known.named(field, name));
+        if (!id.isValid()) // another register's ID, of somebody who has another one here
+            id = m_known.titling(title);
         if (id.isValid())
             return id;
-        const domain::Noun& noun = *domain::noun(nounKey);
+        const domain::Noun& noun = *domain::noun(field.refersTo ? nounKey : QString::fromLatin1(m_kind.noun));
         // A name is all that is needed of a person or an organisation; a register's own list has IDs.
-        if (!canBeMerged(nounKey) || facts.contains(u"id"_s))
+        if (!field.refersTo || !canBeMerged(nounKey) || facts.contains(u"id"_s))
             return support::fail(
                 ErrorCode::NotFound,
                 tr("%1: there is no record “%2”.").arg(field.labelText(), support::excerpt(name)));
@@ -229,15 +384,18 @@ private:
         const domain::Record& record = *meant.record;
         m_known.claim(record.head.id);
         remarkOnState(row, record);
-        const domain::FieldValues better = changed(meant, values);
+        if (isStateUntold(row))
+            m_withoutState << row.line;
+        domain::FieldValues better = changed(meant, values);
+        const bool isInQuestion = isConflict(record, better);
+        m_report.conflicts += isInQuestion;
+        if (isInQuestion && m_onConflict == OnConflict::Keep)
+            better.remove(QString::fromLatin1(m_kind.apart));
+        DESK_ASSIGN(ImportedRow told, changeOf(row, meant, better));
+        if (isInQuestion && m_onConflict == OnConflict::Refuse)
+            told.fate = RowFate::InQuestion;
+        m_report.rows.push_back(std::move(told));
         if (better.isEmpty()) {
-            ++m_report.unchanged;
-            return {};
-        }
-        DESK_ASSIGN(const ImportedChange change, changeOf(row, meant, better));
-        if (change.isConflict)
-            m_report.conflicts.push_back(change);
-        if (change.isConflict && m_onConflict == OnConflict::Keep) {
             ++m_report.unchanged;
             return {};
         }
@@ -245,7 +403,6 @@ private:
         domain::Record now = record;
         now.values.insert(better);
         m_known.remember(now);
-        m_report.changes.push_back(change);
         ++m_report.updated;
         return {};
     }
@@ -255,14 +412,14 @@ private:
     {
         const auto state = m_kind.stateOf(row.facts);
         const domain::CaseState& stands = record.head.caseState;
-        const QString said = state ? QString::fromLatin1(state->state) : QString();
+        const QString said = state ? state->state : QString();
         const bool isSaid = said.isEmpty() ? stands.category != "closed"_L1 : said == stands.state;
         const procedure::Procedure* const procedure =
             m_office.procedures().find(stands.procedure, stands.version);
         if (state && !isSaid && procedure && procedure->state(stands.state))
             m_report.remarks
                 << tr("line %1: the list says “%2” of %3, which stays “%4” until a step is taken.")
-                       .arg(QString::number(row.line), QString::fromLatin1(state->word), record.head.idText,
+                       .arg(QString::number(row.line), state->word, record.head.idText,
                             procedure->state(stands.state)->labelText());
     }
 
@@ -273,14 +430,14 @@ private:
         return better.contains(apart) && !record.values.value(apart).isNull();
     }
 
-    Result<ImportedChange> changeOf(const exchange::ImportRow& row, const Meant& meant,
-                                    const domain::FieldValues& better) const
+    Result<ImportedRow> changeOf(const exchange::ImportRow& row, const Meant& meant,
+                                 const domain::FieldValues& better) const
     {
         const domain::RecordHead& head = meant.record->head;
-        ImportedChange change{.line = row.line,
-                              .idText = head.idText,
-                              .title = domain::displayTitle(head),
-                              .isConflict = isConflict(*meant.record, better)};
+        ImportedRow change{.line = row.line,
+                           .fate = better.isEmpty() ? RowFate::Unchanged : RowFate::Changed,
+                           .idText = head.idText,
+                           .title = domain::displayTitle(head)};
         for (const domain::Field& field : meant.record->noun().fields) {
             if (!better.contains(field.keyText()))
                 continue;
@@ -293,60 +450,37 @@ private:
     }
 
     Office& m_office;
+    const exchange::ImportPlan& m_plan;
     const exchange::ImportKind& m_kind;
     KnownRecords m_known;
     OnConflict m_onConflict;
     ImportReport m_report;
+    QHash<QString, RecordId> m_fileIds; ///< what rows with an ID of the list became
+    QList<int> m_withoutState;          ///< lines of records that are there
 };
-
-support::Error refusal(const exchange::ImportKind& kind, const std::vector<ImportedChange>& conflicts)
-{
-    QStringList lines;
-    std::ranges::transform(conflicts, std::back_inserter(lines), changeText);
-    const domain::Field& apart =
-        *domain::noun(QString::fromLatin1(kind.noun))->field(QString::fromLatin1(kind.apart));
-    return {.code = ErrorCode::RefusedByRule,
-            .message =
-                tr("Nothing was stored: the list has another %1 for somebody who is there already. Say "
-                   "whether to keep those records as they are or to take what the list says. Where a "
-                   "line means somebody else of the same name, add that person first.")
-                    .arg(apart.labelText()),
-            .reasons = support::firstOf(lines)};
-}
 
 } // namespace
 
-QString changeText(const ImportedChange& change)
-{
-    QStringList values;
-    for (const ImportedValue& value : change.values)
-        values
-            << (value.before.isEmpty()
-                    ? tr("%1: empty until now, “%2” in the list").arg(value.label, value.after)
-                    : tr("%1: “%2” until now, “%3” in the list").arg(value.label, value.before, value.after));
-    return tr("line %1, %2 (%3): %4")
-        .arg(QString::number(change.line), change.title, change.idText, values.join(u"; "_s));
-}
-
 Result<ImportReport> importPlan(Office& office, const exchange::ImportPlan& plan, bool isDryRun,
-                                OnConflict onConflict, const std::function<bool(qsizetype)>& goOn)
+                                OnConflict onConflict, const std::function<bool(qsizetype)>& goOn,
+                                const std::function<Status(const ImportReport&)>& beforeStoring)
 {
     DESK_ASSIGN(KnownRecords known, KnownRecords::read(office, plan));
     registry::Transaction transaction(office.file(),
                                       note(office, "import", tr("Import %1").arg(plan.kind->labelText())));
-    Importer importer(office, *plan.kind, std::move(known), onConflict);
+    Importer importer(office, plan, std::move(known), onConflict);
+    const QList<qsizetype> order = rowOrder(plan);
     DESK_TRY(registry::inSlices(
-        plan.rows.size(), [&](qsizetype i) { return importer.store(plan.rows[i]); }, goOn));
+        order.size(), [&](qsizetype i) { return importer.store(plan.rows[order[i]]); }, goOn));
     ImportReport report = importer.report();
-    if (onConflict == OnConflict::Refuse && !report.conflicts.empty())
-        return support::fail(refusal(*plan.kind, report.conflicts));
     report.isDryRun = isDryRun;
-    QStringList refused;
-    for (const exchange::Refusal& refusal : plan.refusals)
-        refused << refusal.sentence();
-    report.refused = refused + report.refused;
-    if (!isDryRun)
-        DESK_TRY(office.commit(transaction));
+    if (beforeStoring)
+        DESK_TRY(beforeStoring(report));
+    if (isDryRun)
+        return report;
+    if (onConflict == OnConflict::Refuse && report.conflicts > 0)
+        return support::fail(questionOf(*plan.kind, report));
+    DESK_TRY(office.commit(transaction));
     return report;
 }
 

@@ -53,7 +53,7 @@ QString idTexts(const QHash<RecordId, Record>& records, const QList<RecordId>& i
 
 Result<KnownRecords> KnownRecords::read(Office& office, const exchange::ImportPlan& plan)
 {
-    KnownRecords known(*plan.kind);
+    KnownRecords known(office, *plan.kind);
     DESK_TRY(known.readCycles(office));
     const auto nouns = nounsOf(*plan.kind);
     for (const domain::Noun* noun : nouns)
@@ -63,9 +63,9 @@ Result<KnownRecords> KnownRecords::read(Office& office, const exchange::ImportPl
         DESK_TRY(known.readFormerSpellings(office, *nouns.front()));
     for (const exchange::ImportRow& row : plan.rows)
         if (const RecordId id = known.byId(row); id.isValid())
-            known.claim(id);
-        else if (const RecordId same = known.m_byKey.value(row.naturalKey); same.isValid())
-            known.claim(same);
+            known.m_claimed << id;
+        else if (const RecordId same = known.byKey(row); same.isValid())
+            known.m_claimed << same;
     return known;
 }
 
@@ -86,13 +86,13 @@ Status KnownRecords::readRecords(Office& office, const domain::Noun& noun)
     for (const Record& record : records) {
         remember(record);
         if (noun.field(title)->type == domain::FieldType::Record) { // named by its ID or by its name
-            const FieldValues facts{{u"cycle"_s, qint64(m_years.value(record.head.parent))}};
+            const FieldValues facts = factsOf(record.head);
             FieldValues values = record.values;
             DESK_ASSIGN(const auto named,
                         registry::readHead(office.file(), RecordId(values.value(title).toLongLong())));
             for (const QString& name : {named.idText, named.title}) {
                 values.insert(title, name);
-                m_byKey.insert(exchange::naturalKey(*m_kind, values, facts), record.head.id);
+                m_byKey[exchange::naturalKey(*m_kind, values, facts)].prepend(record.head.id);
             }
         }
     }
@@ -102,15 +102,15 @@ Status KnownRecords::readRecords(Office& office, const domain::Noun& noun)
 void KnownRecords::remember(const Record& record)
 {
     const RecordId id = record.head.id;
-    const FieldValues facts{{u"cycle"_s, qint64(m_years.value(record.head.parent))}};
+    const FieldValues facts = factsOf(record.head);
     m_records.insert(id, record);
     m_byId.insert(record.head.idText, id);
     rememberEdition(record.head);
-    m_byKey.insert(exchange::naturalKey(*m_kind, record.values, facts), id);
+    m_byKey[exchange::naturalKey(*m_kind, record.values, facts)].prepend(id);
     if (const QDate first = domain::read(record.values, domain::milestone::originally); first.isValid()) {
         FieldValues values = record.values;
         values.insert(domain::milestone::starts.keyText(), first);
-        m_byKey.insert(exchange::naturalKey(*m_kind, values, facts), id);
+        m_byKey[exchange::naturalKey(*m_kind, values, facts)].prepend(id);
     }
     if (QList<RecordId>& same = m_byName[nameKey(record.head.title)]; m_kind->apart && !same.contains(id))
         same << id;
@@ -124,8 +124,12 @@ Status KnownRecords::readNames(Office& office, const domain::Noun& noun)
         const domain::Noun& other = *domain::noun(QString::fromLatin1(field.refersTo));
         QHash<QString, QList<RecordId>> names;
         DESK_ASSIGN(const auto records, registry::readRecords(office.file(), other));
-        for (const Record& record : records)
+        for (const Record& record : records) {
             names[nameKey(record.head.title)] << record.head.id;
+            if (field.keyText() == QLatin1StringView(noun.titleField))
+                m_titling[domain::displayTitle({.noun = noun.keyText(), .title = record.head.title})]
+                    << record.head.id;
+        }
         if (canBeMerged(other.keyText())) {
             DESK_ASSIGN(const auto former, registry::formerSpellings(office.file(), other, contactOf(other)));
             const auto now = names;
@@ -154,6 +158,19 @@ Status KnownRecords::readFormerSpellings(Office& office, const domain::Noun& nou
     return {};
 }
 
+FieldValues KnownRecords::factsOf(const domain::RecordHead& head)
+{
+    FieldValues facts{{u"cycle"_s, qint64(m_years.value(head.parent))}};
+    if (!m_kind->isOfRegisters || !head.parent.isValid())
+        return facts;
+    QString& owner = m_owners[head.parent];
+    if (owner.isEmpty())
+        if (const auto read = registry::readHead(m_office->file(), head.parent))
+            owner = read->idText;
+    facts.insert(u"belongs-to"_s, owner);
+    return facts;
+}
+
 /// Another register gives the same IDs to others: the name must agree.
 RecordId KnownRecords::byId(const exchange::ImportRow& row) const
 {
@@ -163,10 +180,19 @@ RecordId KnownRecords::byId(const exchange::ImportRow& row) const
     const Record& record = m_records[id];
     const QString title = QString::fromLatin1(record.noun().titleField);
     const bool isNamedByRecord = record.noun().field(title)->type == domain::FieldType::Record;
-    const bool isSame = isNamedByRecord ? m_byKey.value(row.naturalKey) == id
+    const bool isSame = isNamedByRecord ? m_byKey.value(row.naturalKey).contains(id)
                                         : nameKey(row.values.value(title).toString()) ==
                                               nameKey(record.values.value(title).toString());
     return isSame ? id : RecordId();
+}
+
+RecordId KnownRecords::byKey(const exchange::ImportRow& row) const
+{
+    const QList<RecordId> same = m_byKey.value(row.naturalKey);
+    if (!row.facts.contains(u"id"_s))
+        return same.value(0);
+    const auto free = std::ranges::find_if(same, [&](RecordId id) { return !m_taken.contains(id); });
+    return free == same.end() ? RecordId() : *free;
 }
 
 QList<RecordId> KnownRecords::namesakes(const QString& name) const
@@ -179,7 +205,7 @@ Result<Meant> KnownRecords::meantBy(const exchange::ImportRow& row) const
 {
     if (const RecordId id = byId(row); id.isValid())
         return Meant{.record = m_records[id]};
-    if (const RecordId id = m_byKey.value(row.naturalKey); id.isValid())
+    if (const RecordId id = byKey(row); id.isValid())
         return Meant{.record = m_records[id]};
     if (!m_kind->apart)
         return Meant{};
@@ -221,6 +247,12 @@ Result<RecordId> KnownRecords::named(const domain::Field& field, const QString& 
                     tr("%1: %2 records are called “%3”; name one by its ID.")
                         .arg(field.labelText(), QString::number(same.size()), support::excerpt(name)));
     return same.value(0);
+}
+
+RecordId KnownRecords::titling(const QString& title) const
+{
+    const QList<RecordId> same = m_titling.value(title);
+    return same.size() == 1 ? same.front() : RecordId();
 }
 
 void KnownRecords::rememberName(const QString& noun, const QString& name, RecordId record)

@@ -26,12 +26,19 @@ public:
     /// spelling, and by the name alone. BadInput where several records have the name.
     [[nodiscard]] Result<Meant> meantBy(const exchange::ImportRow& row) const;
     /// No later row means it that does not say so whole.
-    void claim(RecordId record) { m_claimed << record; }
+    void claim(RecordId record)
+    {
+        m_claimed << record;
+        m_taken << record;
+    }
     /// A row became a record, or changed one.
     void remember(const domain::Record& record);
 
     /// A record that a cell names by its title, now or formerly; invalid for none. BadInput for several.
     [[nodiscard]] Result<RecordId> named(const domain::Field& field, const QString& name) const;
+    /// The one by which a record of the kind would have this title in lists; invalid for none, or for
+    /// several.
+    [[nodiscard]] RecordId titling(const QString& title) const;
     void rememberName(const QString& noun, const QString& name, RecordId record);
 
     /// The cycle of a year; an empty record for none.
@@ -41,28 +48,37 @@ public:
     void rememberEdition(const domain::RecordHead& head);
 
 private:
-    explicit KnownRecords(const exchange::ImportKind& kind)
-        : m_kind(&kind)
+    KnownRecords(Office& office, const exchange::ImportKind& kind)
+        : m_office(&office)
+        , m_kind(&kind)
     {
     }
     Status readCycles(Office& office);
     Status readRecords(Office& office, const domain::Noun& noun);
     Status readNames(Office& office, const domain::Noun& noun);
     Status readFormerSpellings(Office& office, const domain::Noun& noun);
+    /// What a row says beside its noun's fields, of a record that is there.
+    domain::FieldValues factsOf(const domain::RecordHead& head);
     RecordId byId(const exchange::ImportRow& row) const;
+    /// A row with an ID of its own means no record that another row means.
+    RecordId byKey(const exchange::ImportRow& row) const;
     QList<RecordId> namesakes(const QString& name) const;
 
+    Office* m_office;
     const exchange::ImportKind* m_kind;
     QHash<RecordId, domain::Record> m_records;
     QHash<QString, RecordId> m_byId;            ///< by readable ID
-    QHash<QString, RecordId> m_byKey;           ///< by natural key
+    QHash<QString, QList<RecordId>> m_byKey;    ///< by natural key
+    QHash<RecordId, QString> m_owners;          ///< readable IDs of what records belong to
     QHash<QString, QList<RecordId>> m_byName;   ///< of kinds that tell namesakes apart
     QHash<QString, QList<RecordId>> m_formerly; ///< the same by former names
     QHash<RecordId, QSet<QString>> m_formerApart;
-    QSet<RecordId> m_claimed;
+    QSet<RecordId> m_claimed; ///< by a row, wherever it stands
+    QSet<RecordId> m_taken;   ///< by a row that was stored
     QHash<int, domain::Record> m_cycles;
-    QHash<RecordId, int> m_years;                            ///< of cycles
-    QHash<QString, QMap<int, RecordId>> m_editions;          ///< by theme and year
+    QHash<RecordId, int> m_years;                   ///< of cycles
+    QHash<QString, QMap<int, RecordId>> m_editions; ///< by theme and year
+    QHash<QString, QList<RecordId>> m_titling;      ///< by the title they give to records of the kind
     QHash<QString, QHash<QString, QList<RecordId>>> m_named; ///< by noun and title
 };
 
