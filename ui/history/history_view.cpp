@@ -18,12 +18,35 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kLeastWhat = 200;
+constexpr int kValueWidth = 80;
+
+/// What was done has the room that the other columns leave.
+class HistoryTree final : public QTreeView
+{
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        const int others = std::accumulate(
+            kOthers.begin(), kOthers.end(), kValueWidth,
+            [this](int sum, HistoryModel::Column column) { return sum + columnWidth(column); });
+        setColumnWidth(HistoryModel::What, std::max(kLeastWhat, viewport()->width() - others));
+        QTreeView::resizeEvent(event);
+    }
+
+private:
+    static constexpr std::array kOthers{HistoryModel::HappenedOn, HistoryModel::Who, HistoryModel::When,
+                                        HistoryModel::Before};
+};
 
 /// A row as high as the longest text in it; a tree itself does not ask how wide its columns are.
 class WholeTexts final : public QStyledItemDelegate
@@ -58,7 +81,7 @@ HistoryView::HistoryView(Desk& desk, QWidget* parent)
     , m_periods(new QComboBox)
     , m_model(new HistoryModel(desk.office(), this))
     , m_filter(new QSortFilterProxyModel(this))
-    , m_tree(new QTreeView)
+    , m_tree(new HistoryTree)
     , m_stack(new QStackedWidget)
     , m_undo(new QPushButton(icon(u"undo"_s), tr("&Undo this step")))
 {
@@ -80,7 +103,7 @@ HistoryView::HistoryView(Desk& desk, QWidget* parent)
     QHeaderView* header = m_tree->header();
     header->setObjectName(u"columns-of-history"_s);
     header->setStretchLastSection(true);
-    const int widths[] = {258, 94, 128, 132, 80, 80};
+    const int widths[] = {kLeastWhat, 94, 128, 132, kValueWidth, kValueWidth};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_tree->setColumnWidth(column, widths[column]);
     keepLayout(header);

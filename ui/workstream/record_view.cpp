@@ -38,7 +38,7 @@ bool keeps(const RecordPageInfo& page, const QString& noun)
 
 enum StackIndex { Nothing, Shown, New };
 
-constexpr int kLeastRecordWidth = 320; ///< beside its list; a wider one scrolls
+constexpr int kLeastRecordWidth = 276; ///< beside its list; a wider one scrolls
 
 QString pageChoice(const RecordLayout& layout) { return u"page-of-"_s + QLatin1StringView(layout.noun); }
 

@@ -90,7 +90,7 @@ ReportPreview::ReportPreview(Desk& desk, ReportOrderForm* form, const QString& t
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kGroups, kGroups, kGroups, kGroups);
     row->setSpacing(kGroups);
-    row->addLayout(makeSide());
+    row->addWidget(makeSide());
     row->addLayout(makeView(), 1);
 
     m_pause.setSingleShot(true);
@@ -116,7 +116,7 @@ bool ReportPreview::focusNextPrevChild(bool isForward)
     return moveFocusAsRead(*this, isForward) || QDialog::focusNextPrevChild(isForward);
 }
 
-QLayout* ReportPreview::makeSide()
+QWidget* ReportPreview::makeSide()
 {
     m_save->setObjectName(u"report-save"_s);
     m_print->setObjectName(u"report-print"_s);
@@ -139,7 +139,9 @@ QLayout* ReportPreview::makeSide()
     choices->addStretch();
     auto* area = new FittedArea(order);
     area->setMinimumWidth(kSideWidth + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, area));
-    auto* column = new QVBoxLayout; // what is done with the report stays in sight
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side); // what is done with the report stays in sight
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kInside);
     column->addWidget(area, 1);
     column->addWidget(m_save);
@@ -149,7 +151,7 @@ QLayout* ReportPreview::makeSide()
     connect(m_save, &QPushButton::clicked, this, &ReportPreview::save);
     connect(m_print, &QPushButton::clicked, this, &ReportPreview::print);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    return column;
+    return side;
 }
 
 QLayout* ReportPreview::makeView()

@@ -56,7 +56,7 @@ private:
         std::atomic<double> share = 0;
     };
 
-    QLayout* makeSide();
+    QWidget* makeSide();
     QLayout* makeView();
     void order();
     void pressDocument();
