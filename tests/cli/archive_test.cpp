@@ -76,6 +76,17 @@ private Q_SLOTS:
         QCOMPARE(messages(), 1);
         QCOMPARE(desk.run(line + u" --on-conflict take"_s).status, 0);
         QCOMPARE(messages(), 2);
+
+        // The smaller part again: it stays away unless it is asked for, and that can be undone.
+        desk.write(u"list.mbox"_s, kArchive.first(kArchive.indexOf("From x", 5)));
+        const Outcome kept = desk.run(line);
+        QVERIFY2(kept.out.contains(u"say --on-conflict take."), qPrintable(kept.out));
+        QCOMPARE(messages(), 2);
+        const Outcome taken = desk.run(line + u" --on-conflict take"_s);
+        QVERIFY2(taken.out.endsWith(u"created 0 updated 1 unchanged 0 refused 0\n"), qPrintable(taken.out));
+        QCOMPARE(messages(), 1);
+        QCOMPARE(desk.run(u"undo r.desk"_s).status, 0);
+        QCOMPARE(messages(), 2);
     }
 
     void repeatsAndMailsOfNobodyAreTold()

@@ -137,6 +137,20 @@ private Q_SLOTS:
         QCOMPARE(window.row(1)[2], u"3"_s);
     }
 
+    void figuresThatAreThereCanBeKeptWhileTheOthersAreStored()
+    {
+        ListFixture window;
+        window.addMonth(QDate(2021, 10, 1), 7);
+        window.count(kArchive);
+        auto* keep = window.find<QPushButton>("archive-keep");
+        QTRY_VERIFY(keep->isVisible());
+        QVERIFY(keep->window()->focusWidget() != window.find<QPushButton>("archive-store"));
+        keep->click();
+        QCOMPARE(window.figures().size(), size_t(2));
+        QCOMPARE(window.row(0)[0], u"December 2021"_s);
+        QCOMPARE(window.row(1)[2], u"7"_s);
+    }
+
     void whatWasCountedCanBeDiscarded()
     {
         ListFixture window;
