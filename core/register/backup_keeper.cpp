@@ -1,6 +1,6 @@
 #include "core/register/backup_keeper.h"
 
-#include "core/register/chain.h"
+#include "core/register/journal.h"
 
 #include <algorithm>
 #include <sys/resource.h>

@@ -11,6 +11,7 @@
 
 namespace registry {
 
+using namespace Qt::StringLiterals;
 using namespace support;
 
 namespace {
