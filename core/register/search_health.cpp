@@ -47,26 +47,36 @@ Status copyTable(Connection& from, sqlite3* to, const QByteArray& table)
     return code == SQLITE_OK ? Status() : fail(sqliteError(code, QString::fromLatin1(table)));
 }
 
-/// FTS5 checks an index by a command that only a file open for writing takes: on a copy in memory, then.
-Result<std::optional<QString>> structuralFault(Connection& db)
+/// An empty index like the register's, in memory and open to anything.
+Result<std::unique_ptr<Connection>> emptyIndex(Connection& db)
 {
     DESK_ASSIGN(const auto schema,
                 db.prepare("SELECT sql FROM sqlite_schema WHERE name = 'search'").first([](const Row& row) {
                     return row.blob("sql");
                 }));
-    DESK_ASSIGN(const auto copy,
-                Connection::openFile(u":memory:"_s, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
-    sqlite3_db_config(copy->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-    DESK_TRY(execute(copy->handle(), schema.value_or(QByteArray()).constData()));
+    DESK_ASSIGN(auto index, Connection::openFile(u":memory:"_s, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
+    sqlite3_db_config(index->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    DESK_TRY(execute(index->handle(), schema.value_or(QByteArray()).constData()));
+    return index;
+}
+
+Status replaceTable(Connection& from, sqlite3* to, const char* table)
+{
+    DESK_TRY(execute(to, QByteArray("DELETE FROM ").append(table).constData()));
+    return copyTable(from, to, table);
+}
+
+/// FTS5 checks an index by a command that only a file open for writing takes: on a copy in memory, then.
+Result<std::optional<QString>> structuralFault(Connection& db)
+{
+    DESK_ASSIGN(const auto copy, emptyIndex(db));
     const auto config = [](const Row& row) { return row.blob("config"); };
     DESK_ASSIGN(const auto expected, copy->prepare(kConfig).first(config));
     DESK_ASSIGN(const auto found, db.prepare(kConfig).first(config));
     if (found != expected)
         return std::optional(u"another version"_s);
-    for (const char* table : kShadowTables) {
-        DESK_TRY(execute(copy->handle(), QByteArray("DELETE FROM ").append(table).constData()));
-        DESK_TRY(copyTable(db, copy->handle(), table));
-    }
+    for (const char* table : kShadowTables)
+        DESK_TRY(replaceTable(db, copy->handle(), table));
     const Status checked = execute(copy->handle(), "INSERT INTO search (search) VALUES ('integrity-check')");
     return checked ? std::nullopt : std::optional(checked.error().detail);
 }
@@ -127,11 +137,16 @@ Status rebuildSearch(Connection& db)
 {
     if (!db.indexer())
         return {};
-    // A broken index cannot be emptied by its own means: first its texts, then what was made of them.
+    // A broken index may not even let itself be opened: first its tables become those of an empty one.
+    DESK_ASSIGN(const auto empty, emptyIndex(db));
     sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-    const Status emptied = execute(db.handle(), "DELETE FROM search_content");
+    Status emptied = replaceTable(*empty, db.handle(), "search_config");
+    for (const char* table : kShadowTables)
+        if (emptied)
+            emptied = replaceTable(*empty, db.handle(), table);
     sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     DESK_TRY(emptied);
+    // And what FTS5 remembers of them.
     DESK_TRY(db.prepare("INSERT INTO search (search) VALUES ('rebuild')").run());
     return forEachText(db, [&](const SearchText& text) { return addToSearch(db, text); });
 }

@@ -141,8 +141,9 @@ Status Transaction::index(const std::vector<qint64>& records)
     for (const QString& word : {u"SAVEPOINT indexed"_s, u"RELEASE indexed"_s})
         if (indexed)
             indexed = m_db.say(word);
+    // A full disk is not mended by writing more.
     if (indexed ||
-        !isSqliteError(indexed.error(), SQLITE_CORRUPT)) // a full disk is not mended by writing more
+        !(isSqliteError(indexed.error(), SQLITE_CORRUPT) || isSqliteError(indexed.error(), SQLITE_ERROR)))
         return indexed;
     m_failure.reset();
     DESK_TRY(m_db.mayWrite());

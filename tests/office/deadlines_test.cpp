@@ -240,8 +240,9 @@ private Q_SLOTS:
     void initiativesAreAskedForReportsOnlyWhereTheCycleNamesADay()
     {
         features::Desk desk(QDate(2022, 1, 10));
-        const RecordId initiative =
-            desk.add("initiative", {{u"name"_s, u"Lakeland IGF"_s}, {u"kind"_s, u"national"_s}});
+        const RecordId initiative = desk.add(
+            "initiative",
+            {{u"name"_s, u"Lakeland IGF"_s}, {u"kind"_s, u"national"_s}, {u"established"_s, u"2015"_s}});
         QCOMPARE(office::expectReports(*desk.office, 2021)->asked, 0);
         QVERIFY(office::setParameter(*desk.office, 2021, u"nri-report-due"_s, u"03-31"_s));
         QCOMPARE(office::expectReports(*desk.office, 2021)->asked, 1);

@@ -120,7 +120,7 @@ private Q_SLOTS:
     void asksForNoReportThatCameOrWasWaived()
     {
         for (const int year : {2019, 2020})
-            sure(expectReports(office(), year));
+            sure(expectReports(office(), year, Unknown::Ask));
         const auto reports = m_desk->children(m_coalition, "annual-report");
         m_desk->step(reports[0].head.id, "receive");
         QVERIFY(draftLetter(office(), m_coalition, u"reminder"_s));

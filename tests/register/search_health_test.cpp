@@ -71,6 +71,33 @@ private Q_SLOTS:
         QCOMPARE(must(countMatches(*db, u"tides"_s)), 60);
     }
 
+    // As a new opening finds it, to which FTS5 may refuse the table altogether.
+    void alsoWhereTheRegisterIsOpenedAnew_data() { everyFaultIsFoundAndMended_data(); }
+    void alsoWhereTheRegisterIsOpenedAnew()
+    {
+        QFETCH(QByteArray, script);
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        {
+            const Db db = create(path);
+            db->setIndexer(titlesAndNotes);
+            must(addRecord(*db, u"Coalition on tides"_s));
+            must(command(*db, u"add"_s, [&] {
+                for (int i = 0; i < 60; ++i)
+                    must(insertRecord(*db, u"Record %1"_s.arg(i)));
+                return support::Status();
+            }));
+            spoil(*db, script);
+        }
+        const Db db = must(open(path));
+        db->setIndexer(titlesAndNotes);
+        QVERIFY(must(firstFaultOfSearch(*db)));
+        must(renameRecord(*db, 2, u"Renamed"_s));
+        must(repairSearch(*db));
+        QCOMPARE(must(firstFaultOfSearch(*db)), std::nullopt);
+        QCOMPARE(must(searchRecords(*db, u"tides"_s)), std::vector<qint64>{1});
+    }
+
     void aCommandIsNotRefusedForTheIndex_data() { everyFaultIsFoundAndMended_data(); }
     void aCommandIsNotRefusedForTheIndex()
     {
