@@ -125,8 +125,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m->message(),
                      u"The search index was out of order and was made again from the records."_s);
         QCOMPARE(office::search(m->office(), u"Lena"_s)->size(), size_t(1));
-        m.reset();
-        QVERIFY((*office::checkRegister(**office::openRegister(m_path, support::SystemClock()))).isSound);
+        QCOMPARE(office::checkRegister(m->office())->lines.size(), 1); // sound, and nothing to mend
     }
 
     void theWayToABackupStandsBesideTheSentence()
