@@ -129,9 +129,10 @@ private:
         DESK_ASSIGN(const RecordId parent, parentOf(row));
         if (state)
             DESK_TRY(checkState(noun, *state, openingFor(row, cycle).on));
+        const domain::FieldValues written = continued(noun, fitting(noun, values));
         DESK_ASSIGN(const RecordId id, writeRecord(m_office,
                                                    {.noun = noun.keyText(),
-                                                    .values = continued(noun, fitting(noun, values)),
+                                                    .values = written,
                                                     .parent = belongsToCycle ? cycle.head.id : parent,
                                                     .year = belongsToCycle ? yearOf(row) : 0,
                                                     .isSample = row.facts.value(u"is-sample"_s).toBool()},
@@ -142,7 +143,7 @@ private:
         m_known.remember({head, values});
         m_known.claim(id);
         ++m_report.created;
-        return tellNew(row, id);
+        return tellNew(row.line, head, written);
     }
 
     /// A list that a register wrote says what its records are called: other lists of it name them so.
@@ -173,22 +174,19 @@ private:
                                                            support::excerpt(told.word), keys.join(u", "_s)));
     }
 
-    Status tellNew(const exchange::ImportRow& row, RecordId id)
+    Status tellNew(int line, const domain::RecordHead& head, const domain::FieldValues& values)
     {
-        DESK_ASSIGN(const domain::Record record, registry::readRecord(m_office.file(), id));
-        ImportedRow told{.line = row.line,
-                         .fate = RowFate::New,
-                         .idText = record.head.idText,
-                         .title = domain::displayTitle(record.head)};
-        const domain::Noun& noun = record.noun();
+        ImportedRow told{
+            .line = line, .fate = RowFate::New, .idText = head.idText, .title = domain::displayTitle(head)};
+        const domain::Noun& noun = *domain::noun(head.noun);
         for (const domain::Field& field : noun.fields) {
-            const QVariant value = record.values.value(field.keyText());
+            const QVariant value = values.value(field.keyText());
             if (value.isNull() || field.keyText() == QLatin1StringView(noun.titleField))
                 continue;
             DESK_ASSIGN(const QString after, shownValue(m_office, field, value));
             told.values.push_back({field.labelText(), {}, after});
         }
-        const domain::CaseState& stands = record.head.caseState;
+        const domain::CaseState& stands = head.caseState;
         const procedure::Procedure* const procedure =
             m_office.procedures().find(stands.procedure, stands.version);
         if (const auto* state = procedure ? procedure->state(stands.state) : nullptr)
