@@ -251,10 +251,17 @@ QString archiveNotes(const exchange::MailCounts& counts, const office::FigureRep
         notes << tr("Months that stay, because an archive counted before had more mails of them: %1. To take "
                     "the figures of this archive, say --on-conflict take.")
                      .arg(QString::number(report.kept));
-    for (const office::FigureChange& change : report.conflicts)
-        notes << office::changeText(change);
     notes << QString();
     return notes.join(u'\n');
+}
+
+/// What becomes of each month, or of the first ones.
+QString monthsOf(const office::FigureReport& report, bool isWhole)
+{
+    QStringList lines;
+    for (const office::FigureChange& month : report.months)
+        lines << office::changeText(month);
+    return (isWhole ? lines : support::firstOf(lines)).join(u'\n') + u'\n';
 }
 
 /// Rows are months; refused are mails that cannot be counted whole.
@@ -272,8 +279,11 @@ Result<Answer> importArchive(const Request& request)
     DESK_ASSIGN(const auto office, request.edit());
     DESK_ASSIGN(const domain::RecordId list, office::findRecord(*office, request.value("list")));
     DESK_ASSIGN(const auto counts, exchange::countMails(request.operand("FILE"), office->today()));
-    DESK_ASSIGN(const auto report,
-                office::storeFigures(*office, list, counts, conflict, request.has("dry-run")));
+    const bool isDryRun = request.has("dry-run");
+    DESK_ASSIGN(const auto ahead, office::storeFigures(*office, list, counts, conflict, true));
+    if (request.format() == u"table")
+        DESK_TRY(request.tell(monthsOf(ahead, isDryRun), {}));
+    DESK_ASSIGN(const auto report, office::storeFigures(*office, list, counts, conflict, isDryRun));
     Answer said = answer(request, {report.created, report.updated, report.unchanged, counts.incomplete},
                          counts.warnings);
     said.sections.front() = withArchiveFacts(said.sections.front(), counts, report);
@@ -360,9 +370,8 @@ Result<Answer> runImport(const Request& request)
     DESK_TRY(refuseDoubtful(plan));
     DESK_ASSIGN(const auto office, request.edit());
     DESK_ASSIGN(const auto report, importTelling(request, *office, plan, conflict));
-    Answer said =
-        answer(request, {report.created, report.updated, report.unchanged, int(report.refused.size())},
-               report.refused);
+    Answer said = answer(request, {report.created, report.updated, report.unchanged, report.refusedRows()},
+                         report.refused);
     said.isTold = true;
     said.sections.push_back(rowsOf(report));
     if (!report.isDryRun)

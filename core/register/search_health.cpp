@@ -6,6 +6,8 @@
 #include "core/register/transaction.h"
 #include "core/support/text.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace registry {
@@ -103,24 +105,21 @@ Status forEachText(Connection& db, Each each)
     return {};
 }
 
+/// Which records it holds. Their words it holds in the language of the window that wrote them, so that those
+/// cannot be compared.
 Result<std::optional<QString>> differenceFromRecords(Connection& db)
 {
+    DESK_ASSIGN(const auto rows, db.prepare("SELECT id FROM search_content").rows([](const Row& row) {
+        return row.integer("id");
+    }));
+    QSet<qint64> indexed(rows.begin(), rows.end());
     std::optional<QString> difference;
-    qint64 found = 0;
-    Statement indexed = db.prepare("SELECT c0, c1 FROM search_content WHERE id = :record");
     DESK_TRY(forEachText(db, [&](const SearchText& text) -> Status {
-        DESK_ASSIGN(const auto isSame, indexed.bind(":record", text.recordId).first([&](const Row& row) {
-            return row.text("c0") == foldedForSearch(text.title) &&
-                   row.text("c1") == foldedForSearch(text.body);
-        }));
-        if (isSame == true)
-            ++found;
-        else if (!difference)
+        if (!indexed.remove(text.recordId))
             difference = u"record %1"_s.arg(text.recordId);
         return {};
     }));
-    DESK_ASSIGN(const qint64 rows, db.integer("SELECT count(*) FROM search_content"));
-    return !difference && rows != found ? std::optional(u"rows of no record"_s) : difference;
+    return !difference && !indexed.isEmpty() ? std::optional(u"rows of no record"_s) : difference;
 }
 
 } // namespace

@@ -5153,6 +5153,30 @@ Subject: %2</source>
 <context>
     <name>office</name>
     <message>
+        <source>%1: stays at %2; %3 in this archive.</source>
+        <translation>%1: يبقى على %2؛ وفي هذا الأرشيف %3.</translation>
+    </message>
+    <message>
+        <source>%1: as it is, %2.</source>
+        <translation>%1: كما هو، %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 until now; %3 in this archive.</source>
+        <translation>%1: حتى الآن %2؛ وفي هذا الأرشيف %3.</translation>
+    </message>
+    <message>
+        <source>%1: new, %2.</source>
+        <translation>%1: جديد، %2.</translation>
+    </message>
+    <message>
+        <source>messages %1, posters %2</source>
+        <translation>الرسائل %1، المرسلون %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معلوم</translation>
+    </message>
+    <message>
         <source>No automatic backup could be made, though the register itself is saved: %1 %2</source>
         <translation>تعذّر إنشاء نسخة احتياطية تلقائية، مع أن السجل نفسه محفوظ: %1 %2</translation>
     </message>
@@ -6064,10 +6088,6 @@ Subject: %2</source>
     <message>
         <source>its cycle is not in the register</source>
         <translation>دورته غير موجودة في السجل</translation>
-    </message>
-    <message>
-        <source>%1: %2 messages until now, %3 in this archive.</source>
-        <translation>%1: الرسائل حتى الآن %2، وفي هذا الأرشيف %3.</translation>
     </message>
     <message>
         <source>Nothing was stored: the archive would replace figures that are there already. Say whether to take those of the archive or to keep the others. Where the archive is only a part of a month, put its parts into one file and count that.</source>
@@ -11911,6 +11931,10 @@ Subject: %2
 </context>
 <context>
     <name>ui::ArchiveCounter</name>
+    <message>
+        <source>Months of the archive</source>
+        <translation>أشهر الأرشيف</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>

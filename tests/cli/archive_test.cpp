@@ -40,8 +40,10 @@ private Q_SLOTS:
         QCOMPARE(desk.json(u"list r.desk list-figure"_s).array().size(), 0);
         const Outcome outcome = desk.run(line);
         QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
-        QCOMPARE(outcome.out, u"created 2 updated 0 unchanged 0 refused 0\n"_s);
-        QCOMPARE(desk.run(line).out, u"created 0 updated 0 unchanged 2 refused 0\n"_s);
+        QCOMPARE(outcome.out, u"March 2021: new, messages 2, posters 1.\n"
+                              "April 2021: new, messages 1, posters 1.\n\n"
+                              "created 2 updated 0 unchanged 0 refused 0\n"_s);
+        QVERIFY(desk.run(line).out.endsWith(u"created 0 updated 0 unchanged 2 refused 0\n"_s));
 
         const QJsonArray figures = desk.json(u"list r.desk list-figure"_s).array();
         QCOMPARE(figures.size(), 2);
@@ -68,7 +70,8 @@ private Q_SLOTS:
                                        mail("di@example.org", "6 Mar 2021 10:00:00 +0000"));
         const Outcome refused = desk.run(line);
         QCOMPARE(refused.status, 1);
-        QVERIFY2(refused.err.contains(u"March 2021: 1 messages until now, 2 in this archive."),
+        QVERIFY2(refused.err.contains(
+                     u"March 2021: messages 1, posters 1 until now; messages 2, posters 2 in this archive."),
                  qPrintable(refused.err));
         QCOMPARE(messages(), 1);
         QCOMPARE(desk.run(line + u" --on-conflict other"_s).status, 2);

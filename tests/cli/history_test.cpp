@@ -165,6 +165,17 @@ private Q_SLOTS:
         QVERIFY(!desk.run(u"check r.desk"_s).out.contains(u"search index"_s));
     }
 
+    // It holds words in the language of who wrote it.
+    void anIndexOfAnotherLanguageIsSound()
+    {
+        Program desk;
+        QCOMPARE(desk.run(u"sample s.desk"_s).status, 0);
+        const QByteArray before = desk.bytes(u"s.desk"_s);
+        desk.setVariable(u"LANGUAGE"_s, u"ar"_s);
+        QCOMPARE(desk.run(u"check s.desk"_s).status, 0);
+        QCOMPARE(desk.bytes(u"s.desk"_s), before);
+    }
+
     // The change is saved; that it lies in one place only is said.
     void aBackupThatCannotBeMadeIsSaid()
     {

@@ -125,8 +125,11 @@ private Q_SLOTS:
         auto* store = window.find<QPushButton>("archive-store");
         QTRY_VERIFY(store->isVisible());
         const QString outcome = window.find<QLabel>("archive-outcome")->text();
-        QVERIFY2(outcome.contains(u"October 2021: 7 messages until now, 3 in this archive."),
-                 qPrintable(outcome));
+        const auto* months = window.find<QListWidget>("archive-months");
+        QCOMPARE(months->count(), 2);
+        QCOMPARE(months->item(0)->text(), u"October 2021: messages 7, posters not known until now; "
+                                          "messages 3, posters 3 in this archive."_s);
+        QCOMPARE(months->item(1)->text(), u"December 2021: new, messages 1, posters 1."_s);
         QVERIFY2(outcome.contains(u"Repeats of a Message-ID, not counted again: 1."), qPrintable(outcome));
         QVERIFY(store->text().contains(u"in place of the others"));
         QVERIFY(window.find<QPushButton>("archive-keep")->isVisible());

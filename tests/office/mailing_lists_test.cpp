@@ -128,7 +128,8 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::RefusedByRule);
         QCOMPARE(refused.error().reasons,
-                 QStringList{u"March 2021: 20 messages until now, 25 in this archive."_s});
+                 QStringList{u"March 2021: messages 20, posters 7 until now; messages 25, posters 9 in this "
+                             "archive."_s});
         QCOMPARE(digest(), before);
         const auto messages = [&] {
             return office::mailingListsOf(office(), m_forum)->front().figures[0].messages;

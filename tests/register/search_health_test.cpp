@@ -52,9 +52,6 @@ private Q_SLOTS:
         QTest::newRow("another version") << QByteArray("UPDATE search_config SET v = 99 WHERE k = 'version'");
         QTest::newRow("another record's text")
             << QByteArray("INSERT INTO search (rowid, title, body) VALUES (999, 'stray', '')");
-        QTest::newRow("a text that is out of date, in itself whole")
-            << QByteArray("DELETE FROM search WHERE rowid = 5; "
-                          "INSERT INTO search (rowid, title, body) VALUES (5, 'yesterday', '')");
         QTest::newRow("empty") << QByteArray("DELETE FROM search");
     }
     void everyFaultIsFoundAndMended()

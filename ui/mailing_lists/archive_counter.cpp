@@ -23,7 +23,7 @@ using support::Result;
 namespace {
 constexpr int kLookEvery = 100; // ms
 constexpr int kBarSteps = 1000;
-constexpr int kWarningsShown = 4; // rows; the list scrolls
+constexpr int kLinesShown = 4; // of a list; it scrolls
 } // namespace
 
 /// What the worker tells, and whether it should go on.
@@ -40,6 +40,7 @@ ArchiveCounter::ArchiveCounter(Desk& desk, QWidget* parent)
     , m_bar(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_outcome(wrappedLabel())
+    , m_months(new QListWidget)
     , m_warnings(new QListWidget)
     , m_store(new QPushButton(tr("&Store these figures")))
     , m_keep(new QPushButton(tr("Store the others, &keep those that are there")))
@@ -48,10 +49,14 @@ ArchiveCounter::ArchiveCounter(Desk& desk, QWidget* parent)
     m_bar->setObjectName(u"archive-progress"_s);
     m_cancel->setObjectName(u"archive-cancel"_s);
     m_outcome->setObjectName(u"archive-outcome"_s);
+    m_months->setObjectName(u"archive-months"_s);
+    m_months->setAccessibleName(tr("Months of the archive"));
+    m_months->setWordWrap(true);
+    m_months->setFixedHeight(kLinesShown * kRowHeight);
     m_warnings->setObjectName(u"archive-warnings"_s);
     m_warnings->setAccessibleName(tr("Mails that could not be counted whole"));
     m_warnings->setWordWrap(true);
-    m_warnings->setFixedHeight(kWarningsShown * kRowHeight);
+    m_warnings->setFixedHeight(kLinesShown * kRowHeight);
     m_store->setObjectName(u"archive-store"_s);
     makePrimary(m_store);
     m_keep->setObjectName(u"archive-keep"_s);
@@ -72,6 +77,7 @@ ArchiveCounter::ArchiveCounter(Desk& desk, QWidget* parent)
     column->setSpacing(kInside);
     column->addLayout(work);
     column->addWidget(m_outcome);
+    column->addWidget(m_months);
     column->addWidget(m_warnings);
     column->addLayout(buttons);
 
@@ -104,7 +110,8 @@ void ArchiveCounter::begin(domain::RecordId list, const QString& path)
     m_progress = std::make_shared<Progress>();
     m_bar->setAccessibleName(tr("Counting %1").arg(m_fileName));
     showProgress();
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_outcome, m_warnings, m_store, m_keep, m_discard})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_outcome, m_months, m_warnings, m_store, m_keep, m_discard})
         widget->hide();
     m_bar->show();
     m_cancel->show();
@@ -172,8 +179,6 @@ void ArchiveCounter::showCounts(Result<exchange::MailCounts> counts)
         sentences
             << tr("Mails of which no sender could be read; they count as mails, but not for posters: %1.")
                    .arg(number(counts->withoutSender));
-    for (const office::FigureChange& change : report->conflicts)
-        sentences << office::changeText(change);
     if (!report->conflicts.empty())
         sentences << tr(
             "Where the archive is only a part of a month, put its parts into one file and count that.");
@@ -183,6 +188,10 @@ void ArchiveCounter::showCounts(Result<exchange::MailCounts> counts)
         sentences << tr("%n mail(s) without a usable date are in no month.", nullptr, counts->withoutDate);
     m_outcome->setForegroundRole(QPalette::WindowText);
     m_outcome->setText(sentences.join(u'\n'));
+    m_months->clear();
+    for (const office::FigureChange& month : report->months)
+        m_months->addItem(office::changeText(month));
+    m_months->setVisible(!report->months.empty());
     m_warnings->clear();
     m_warnings->addItems(counts->warnings);
     m_warnings->setVisible(!counts->warnings.isEmpty());

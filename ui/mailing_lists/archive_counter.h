@@ -46,6 +46,7 @@ private:
     QProgressBar* m_bar;
     QPushButton* m_cancel;
     QLabel* m_outcome;
+    QListWidget* m_months;
     QListWidget* m_warnings;
     QPushButton* m_store;
     QPushButton* m_keep;

@@ -401,7 +401,7 @@ void ImportPage::showReport(const office::ImportReport& report)
                                 ? tr("%1 would be new, %2 changed, %3 are as they are, %4 cannot be taken.")
                                 : tr("%1 are new, %2 were changed, %3 are as they were, %4 were not taken.");
     QStringList sentences{pattern.arg(number(report.created), number(report.updated),
-                                      number(report.unchanged), number(report.refused.size()))};
+                                      number(report.unchanged), number(report.refusedRows()))};
     if (report.isDryRun && report.conflicts > 0)
         sentences << tr("People for whom the list has another address: %1. Where a line means somebody else "
                         "of the same name, add that person first.")

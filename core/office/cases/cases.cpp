@@ -82,7 +82,7 @@ std::optional<PossibleStep> moveToNewerVersion(const Office& office, const proce
     return PossibleStep{.key = kMoveToVersion + version,
                         .label = tr("Move to version %1").arg(version),
                         .toLabel = tr("%1 (version %2)").arg(to->labelText(), version),
-                        .decidedBy = procedure::actorKey(procedure::Actor::Secretariat),
+                        .decidedBy = procedure::actorLabel(procedure::Actor::Secretariat),
                         .verdict = {}};
 }
 
@@ -115,12 +115,13 @@ Result<CaseView> viewCase(Office& office, RecordId id)
                   .steps = {}};
     for (const procedure::PossibleStep& step :
          procedure::possibleSteps(*snapshot.procedure, snapshot.facts, snapshot.parameters, office.today()))
-        view.steps.push_back({.key = step.transition.key,
-                              .label = step.transition.labelText(),
-                              .toLabel = snapshot.procedure->state(step.transition.to)->labelText(),
-                              .decidedBy = procedure::actorKey(step.transition.decidedBy),
-                              .needsReason = step.transition.needsReason,
-                              .verdict = step.verdict});
+        view.steps.push_back(
+            {.key = step.transition.key,
+             .label = step.transition.labelText(),
+             .toLabel = snapshot.procedure->state(step.transition.to)->labelText(),
+             .decidedBy = procedure::actorLabel(step.transition.decidedBy, snapshot.record.head.stream),
+             .needsReason = step.transition.needsReason,
+             .verdict = step.verdict});
     if (auto move = moveToNewerVersion(office, *snapshot.procedure, present.state))
         view.steps.push_back(*std::move(move));
     return view;

@@ -12,7 +12,7 @@ struct PossibleStep
     QString key;       ///< of the transition
     QString label;     ///< "Recognise"
     QString toLabel;   ///< of the state it leads to
-    QString decidedBy; ///< secretariat, applicant or coalition
+    QString decidedBy; ///< "the Secretariat", "the forum"
     bool needsReason = false;
     procedure::Verdict verdict;
 };

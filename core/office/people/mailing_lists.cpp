@@ -26,6 +26,23 @@ const QString kCounted = u"counted"_s;
 
 QDate monthOf(QDate day) { return QDate(day.year(), day.month(), 1); }
 
+FigureCounts countsOf(const FieldValues& values)
+{
+    const auto known = [&](const QString& key) {
+        const QVariant value = values.value(key);
+        return value.isNull() ? std::nullopt : std::optional(value.toInt());
+    };
+    return {.messages = known(u"messages"_s), .posters = known(u"posters"_s)};
+}
+
+QString countsText(const FigureCounts& counts)
+{
+    const auto number = [](const std::optional<int>& count) {
+        return count ? QLocale().toString(*count) : tr("not known");
+    };
+    return tr("messages %1, posters %2").arg(number(counts.messages), number(counts.posters));
+}
+
 std::optional<int> count(const Record& figure, domain::CountFact fact)
 {
     return figure.isKnown(fact) ? std::optional(figure[fact]) : std::nullopt;
@@ -67,6 +84,7 @@ public:
         const auto known = m_known.constFind(month.month);
         if (known != m_known.constEnd())
             return update(*known, values);
+        m_report.months.push_back({.month = month.month, .after = countsOf(values)});
         values.insert(u"month"_s, month.month);
         ++m_report.created;
         const auto id = writeRecord(
@@ -87,19 +105,23 @@ private:
             known[domain::list_figure::basis] == kCounted &&
             known[domain::list_figure::messages] > domain::read(values, domain::list_figure::messages);
         const bool isKept = hasMore && m_onConflict != OnConflict::Take;
+        const bool isSame = std::ranges::all_of(values.keys(), isAsItWas);
+        FigureChange change{.month = monthOf(known[domain::list_figure::month]),
+                            .fate = isSame   ? FigureChange::Fate::Same
+                                    : isKept ? FigureChange::Fate::Kept
+                                             : FigureChange::Fate::Changed,
+                            .before = countsOf(known.values),
+                            .after = countsOf(values)};
+        const bool isConflict = !isSame && !isKept && (change.before.messages || change.before.posters);
         m_report.kept += isKept;
-        if (isKept || std::ranges::all_of(values.keys(), isAsItWas)) {
+        if (isConflict)
+            m_report.conflicts.push_back(change);
+        if (isConflict && m_onConflict == OnConflict::Keep)
+            change.fate = FigureChange::Fate::Kept;
+        m_report.months.push_back(change);
+        if (change.fate != FigureChange::Fate::Changed) {
             ++m_report.unchanged;
             return {};
-        }
-        if (known.isKnown(domain::list_figure::messages) || known.isKnown(domain::list_figure::posters)) {
-            m_report.conflicts.push_back({.month = monthOf(known[domain::list_figure::month]),
-                                          .before = known[domain::list_figure::messages],
-                                          .after = domain::read(values, domain::list_figure::messages)});
-            if (m_onConflict == OnConflict::Keep) {
-                ++m_report.unchanged;
-                return {};
-            }
         }
         ++m_report.updated;
         return writeFields(m_office, known, values);
@@ -127,9 +149,20 @@ support::Error refusal(const std::vector<FigureChange>& conflicts)
 
 QString changeText(const FigureChange& change)
 {
-    return tr("%1: %2 messages until now, %3 in this archive.")
-        .arg(QLocale().toString(change.month, u"MMMM yyyy"_s), QLocale().toString(change.before),
-             QLocale().toString(change.after));
+    const QString month = QLocale().toString(change.month, u"MMMM yyyy"_s);
+    const QString before = countsText(change.before);
+    const QString after = countsText(change.after);
+    switch (change.fate) {
+    case FigureChange::Fate::New:
+        return tr("%1: new, %2.").arg(month, after);
+    case FigureChange::Fate::Changed:
+        return tr("%1: %2 until now; %3 in this archive.").arg(month, before, after);
+    case FigureChange::Fate::Same:
+        return tr("%1: as it is, %2.").arg(month, before);
+    case FigureChange::Fate::Kept:
+        return tr("%1: stays at %2; %3 in this archive.").arg(month, before, after);
+    }
+    Q_UNREACHABLE();
 }
 
 ListActivity activityOf(const std::vector<ListFigure>& figures, QDate today)

@@ -45,11 +45,22 @@ ListActivity activityOf(const std::vector<ListFigure>& figures, QDate today);
 [[nodiscard]] Status typeFigures(Office& office, RecordId list, domain::FieldValues values,
                                  RecordId figure = {});
 
+/// Of a month; what nobody knows is not there.
+struct FigureCounts
+{
+    std::optional<int> messages = {};
+    std::optional<int> posters = {};
+};
+
+/// What becomes of a month of an archive.
 struct FigureChange
 {
+    enum class Fate { New, Changed, Same, Kept };
+
     QDate month;
-    int before = 0; ///< messages
-    int after = 0;
+    Fate fate = Fate::New;
+    FigureCounts before = {};
+    FigureCounts after = {}; ///< in the archive
 };
 
 struct FigureReport
@@ -58,6 +69,7 @@ struct FigureReport
     int updated = 0;
     int unchanged = 0;                        ///< also what was kept
     int kept = 0;                             ///< of an archive counted before, which has more of the month
+    std::vector<FigureChange> months = {};    ///< all of the archive
     std::vector<FigureChange> conflicts = {}; ///< months of `updated`, or with Keep of `unchanged`
 };
 
@@ -72,7 +84,7 @@ struct FigureReport
                                                 OnConflict onConflict = OnConflict::Refuse,
                                                 bool isDryRun = false);
 
-/// “January 2022: 2 messages until now, 3 in this archive.”
+/// “January 2022: messages 2, posters 2 until now; messages 3, posters 1 in this archive.”
 QString changeText(const FigureChange& change);
 
 } // namespace office

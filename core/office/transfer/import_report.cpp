@@ -3,6 +3,8 @@
 #include "core/office/desk/texts.h"
 #include "core/support/text.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace office {
@@ -23,6 +25,15 @@ QString valueText(const ImportedValue& value, RowFate fate)
 }
 
 } // namespace
+
+int ImportReport::refusedRows() const
+{
+    QSet<int> lines;
+    for (const ImportedRow& row : rows)
+        if (row.fate == RowFate::Refused || (row.fate == RowFate::InQuestion && !row.reason.isEmpty()))
+            lines << row.line;
+    return int(lines.size());
+}
 
 std::vector<ImportedRow> ImportReport::rowsThatAre(RowFate fate) const
 {

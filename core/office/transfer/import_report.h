@@ -44,6 +44,8 @@ struct ImportReport
     bool isDryRun = false;
 
     std::vector<ImportedRow> rowsThatAre(RowFate fate) const;
+    /// Rows that are not stored, of which one may be refused for several reasons.
+    int refusedRows() const;
 };
 
 /// What a person has to say before the plan can be stored, with the rows that are in question.
