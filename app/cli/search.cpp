@@ -14,7 +14,7 @@ Result<Answer> runSearch(const Request& request)
     Section section{
         .key = u"hits"_s,
         .sheet = {
-            tr("Found"),
+            tr("Found records"),
             {{u"id"_s, tr("ID")}, {u"noun"_s, tr("Kind")}, {u"title"_s, tr("Title")}, {u"owner"_s, tr("Of")}},
             {}}};
     for (const office::Hit& hit : hits)

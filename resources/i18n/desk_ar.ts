@@ -4,6 +4,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>Found records</source>
+        <translation>السجلات التي وُجدت</translation>
+    </message>
+    <message>
         <source>Those too of whom it is not known whether they existed in the year.</source>
         <translation>وكذلك ما لا يُعلم إن كان قائمًا في تلك السنة.</translation>
     </message>
@@ -613,7 +617,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>وُجد في</translation>
+        <translation>ما تبيّن</translation>
     </message>
     <message>
         <source>FIELD=VALUE is missing.</source>
