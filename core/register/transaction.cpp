@@ -184,13 +184,30 @@ Result<Committed> Transaction::save()
     return committed;
 }
 
+/// A disk that fails at the last flush has all of it all the same, as far as it goes.
+Error Transaction::afterFault(const Error& error)
+{
+    const auto head = chainHead(m_db);
+    m_mayStand = head && m_committed && head->count > m_committed->count;
+    if (!m_mayStand)
+        return error;
+    return {
+        error.code,
+        tr("The disk reported a fault while this was being saved. It stands in the register now, but it is "
+           "not certain that it stays: make a backup on another disk."),
+        error.detail};
+}
+
 Result<Committed> Transaction::commit()
 {
     if (!m_isOpen)
         return fail(m_failure.value_or(
             Error{ErrorCode::UnusableFile, tr("Nothing was saved."), u"committed twice"_s}));
     Result<Committed> result = save();
+    const bool wasAtTheDisk = m_isAtTheDisk;
     rollBack();
+    if (!result && wasAtTheDisk)
+        return fail(afterFault(result.error()));
     return result;
 }
 

@@ -60,8 +60,10 @@ public:
     /// The chain stays valid and says that something was erased.
     void eraseHistory(const QByteArray& table, qint64 row);
 
-    /// Writes journal and search index, then saves. An error means that nothing was saved.
+    /// Writes journal and search index, then saves. An error means that nothing was saved, unless mayStand().
     support::Result<Committed> commit();
+    /// The commit failed at its last flush: it is in the file, and nobody can say whether it stays.
+    bool mayStand() const { return m_mayStand; }
 
 private:
     friend class Connection;
@@ -74,6 +76,7 @@ private:
     support::Result<Committed> record();
     support::Result<Committed> save();
     void rollBack();
+    support::Error afterFault(const support::Error& error);
     void poison(const support::Error& error);
 
     Connection& m_db;
@@ -86,6 +89,7 @@ private:
     support::Result<ChainHead> m_committed{ChainHead()}; ///< how the history ended when this began
     int m_spilledBefore = 0;
     bool m_isOpen = false;
+    bool m_mayStand = false;
     bool m_isAtTheDisk = false; ///< a COMMIT was said: the file may be another than before
 };
 

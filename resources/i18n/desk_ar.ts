@@ -8050,6 +8050,10 @@ Subject: %2</source>
 <context>
     <name>register</name>
     <message>
+        <source>The disk reported a fault while this was being saved. It stands in the register now, but it is not certain that it stays: make a backup on another disk.</source>
+        <translation>أبلغ القرص عن خلل أثناء الحفظ. التغيير موجود في السجل الآن، لكن بقاءه غير مؤكد: أنشئ نسخة احتياطية على قرص آخر.</translation>
+    </message>
+    <message>
         <source>The program was stopped while it was writing %1, and what it left does not make a whole register of it. Nothing was changed. Restore a backup.</source>
         <translation>توقف البرنامج أثناء كتابة %1، وما تركه لا يجعل منه سجلًا سليمًا. لم يتغير شيء. استعد نسخة احتياطية.</translation>
     </message>

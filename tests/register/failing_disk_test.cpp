@@ -102,6 +102,29 @@ private Q_SLOTS:
         QVERIFY2(positions > 50, qPrintable(QString::number(positions)));
     }
 
+    // Nor is it said that nothing was saved of what stands in the file.
+    void whatFailsAtTheLastFlushIsToldAsItIs()
+    {
+        const Folder folder;
+        FailingDisk disk;
+        const Db db = create(folder.path(u"r"_s));
+        int standing = 0;
+        for (int n = 1; n < 60; ++n) {
+            disk.failAt(n, FailingDisk::Fault::Once, SQLITE_IOERR_FSYNC);
+            const auto added = addPair(*db, n);
+            disk.repair();
+            const bool stands = titles(*db).contains(u"pair %1 a"_s.arg(n));
+            if (added) {
+                QVERIFY(stands);
+                continue;
+            }
+            QCOMPARE(added.error().message.contains(u"It stands in the register now"_s), stands);
+            standing += stands;
+        }
+        QVERIFY(standing > 0);
+        must(checkRegister(*db));
+    }
+
     // R4
     void afterAFullDiskTheSameRegisterReadsAndWritesAgain()
     {

@@ -121,9 +121,19 @@ void Office::setPatience(std::function<void()> patience)
 
 Status Office::commit(registry::Transaction& transaction)
 {
-    DESK_ASSIGN(const registry::Committed committed, transaction.commit());
-    tell(committed);
-    return {};
+    const auto committed = transaction.commit();
+    if (committed)
+        tell(*committed);
+    else if (transaction.mayStand())
+        tellListeners({});
+    return committed ? Status() : support::fail(committed.error());
+}
+
+void Office::tellListeners(const Changed& changed)
+{
+    const auto listeners = m_listeners; // a listener may stop listening while it is told
+    for (const auto& [handle, listener] : listeners)
+        listener(changed);
 }
 
 void Office::tell(const registry::Committed& committed)
@@ -133,9 +143,7 @@ void Office::tell(const registry::Committed& committed)
     Changed changed;
     for (const qint64 id : committed.recordIds())
         changed.records.emplace_back(id);
-    const auto listeners = m_listeners; // a listener may stop listening while it is told
-    for (const auto& [handle, listener] : listeners)
-        listener(changed);
+    tellListeners(changed);
     m_backups->takeIfDue(m_clock->now());
 }
 

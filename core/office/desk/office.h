@@ -87,6 +87,8 @@ public:
     void tell(const registry::Committed& committed);
 
 private:
+    void tellListeners(const Changed& changed);
+
     std::unique_ptr<registry::Connection> m_file;
     std::unique_ptr<registry::BackupKeeper> m_backups;
     procedure::Library m_procedures;
