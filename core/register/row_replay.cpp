@@ -6,6 +6,7 @@
 #include "core/register/sqlite.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace registry {
 
@@ -22,11 +23,20 @@ constexpr auto kChanges = R"sql(
 
 struct ReplayedRow
 {
+    QByteArray inserted = {}; ///< as the journal has it, until another change comes: most rows have one only
     std::vector<ColumnValue> values = {};
     bool isKnown = true; ///< false once a change was erased: what the row holds cannot be told any more
 };
 
 using Rows = QHash<qint64, ReplayedRow>;
+
+Status read(ReplayedRow& row)
+{
+    if (row.inserted.isEmpty())
+        return {};
+    DESK_ASSIGN(row.values, readRowValues(std::exchange(row.inserted, {})));
+    return {};
+}
 
 void setValues(ReplayedRow& row, std::vector<ColumnValue> changed)
 {
@@ -54,6 +64,11 @@ Status apply(Rows& rows, const Row& change)
     row.isKnown &= !change.boolean("is_erased");
     if (!row.isKnown)
         return {};
+    if (operation == Operation::Insert) {
+        row.inserted = change.blob("new_values");
+        return {};
+    }
+    DESK_TRY(read(row));
     DESK_ASSIGN(auto values, readRowValues(change.blob("new_values")));
     setValues(row, std::move(values));
     return {};
@@ -94,9 +109,10 @@ Result<std::optional<QString>> compare(Connection& db, const Table& table, Rows 
         if (!isRow)
             break;
         const qint64 id = sqlite3_column_int64(present.row().handle(), table.idColumn);
-        const auto found = expected.constFind(id);
-        if (found == expected.cend())
+        const auto found = expected.find(id);
+        if (found == expected.end())
             return place(id, "is not in the journal");
+        DESK_TRY(read(*found));
         if (const auto column = firstDifferentColumn(table, *found, present.row().handle()))
             return place(id, *column);
         expected.erase(found);
