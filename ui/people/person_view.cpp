@@ -2,6 +2,7 @@
 
 #include "core/office/desk/records.h"
 #include "core/office/people/coordination.h"
+#include "core/office/people/erasing.h"
 #include "core/office/people/mag_members.h"
 #include "core/office/people/people.h"
 #include "core/support/text.h"
@@ -209,7 +210,7 @@ void PersonView::erase()
          .detail = tr("Name, contact details and notes go from the register, its history and its automatic "
                       "copies. The roles stay, without a name. This cannot be undone."),
          .accept = tr("Erase for ever")});
-    if (isSure && m_desk.succeeded(office::erasePerson(m_desk.office(), m_person.head.id)))
+    if (isSure && m_desk.valueOf(office::erasePerson(m_desk.office(), m_person.head.id)))
         m_desk.say({.kind = Message::Kind::Done, .text = tr("The person's data was erased.")});
 }
 
