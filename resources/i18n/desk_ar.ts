@@ -8966,6 +8966,18 @@ SHA-256 %2</translation>
             <numerusform>أُرفق %Ln ملف</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export the list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Comma-separated values (*.csv);;JSON (*.json)</source>
+        <translation>مصنف (*.xlsx);;قيم تفصلها فواصل (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>كُتبت القائمة في %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DiagramView</name>
@@ -9091,6 +9103,92 @@ SHA-256 %2</translation>
     <message>
         <source>%1, a year before</source>
         <translation>%1، قبل سنة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeldDialog</name>
+    <message>
+        <source>Erase the data of %1</source>
+        <translation>محو بيانات %1</translation>
+    </message>
+    <message>
+        <source>What is held about %1</source>
+        <translation>ما هو محفوظ عن %1</translation>
+    </message>
+    <message>
+        <source>Tick what is to go. What has no tick box goes, or stays, by itself; the last column says which, and why.</source>
+        <translation>ضع علامة على ما سيذهب. وما لا خانة له يذهب أو يبقى من تلقاء نفسه؛ ويقول العمود الأخير أيهما ولماذا.</translation>
+    </message>
+    <message>
+        <source>Every place where the register, its history or a file that it made beside itself holds something about this person. Pictures and packed files cannot be looked into.</source>
+        <translation>كل موضع يضم فيه السجل أو تاريخه أو ملف أنشأه بجانبه شيئًا عن هذا الشخص. ولا يمكن النظر داخل الصور والملفات المضغوطة.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>تصدير القائمة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for ever…</source>
+        <translation>محو إلى الأبد…</translation>
+    </message>
+    <message>
+        <source>What is held about this person</source>
+        <translation>ما هو محفوظ عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>ما هو محفوظ</translation>
+    </message>
+    <message>
+        <source>If erased</source>
+        <translation>عند المحو</translation>
+    </message>
+    <message>
+        <source>The record, its history and what is ticked go from the register and from the copies that it made beside itself. The roles stay, without a name. This cannot be undone.</source>
+        <translation>يذهب السجل وتاريخه وما عُلّم عليه من السجل ومن النسخ التي أنشأها بجانبه. وتبقى الأدوار من دون اسم. ولا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that you left unticked stay.</source>
+        <translation>
+            <numerusform>لا يبقى أي موضع.</numerusform>
+            <numerusform>يبقى موضع واحد لم تعلّم عليه.</numerusform>
+            <numerusform>يبقى موضعان لم تعلّم عليهما.</numerusform>
+            <numerusform>تبقى %Ln مواضع لم تعلّم عليها.</numerusform>
+            <numerusform>يبقى %Ln موضعًا لم تعلّم عليه.</numerusform>
+            <numerusform>يبقى %Ln موضع لم تعلّم عليه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase the data of %1?</source>
+        <translation>هل تُمحى بيانات %1؟</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data was erased.</source>
+        <translation>مُحيت بيانات الشخص.</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <translation>ما يبقى:</translation>
     </message>
 </context>
 <context>
@@ -9782,18 +9880,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>لا توجد قائمة في هذه الصفحة.</translation>
     </message>
     <message>
-        <source>Export the list</source>
-        <translation>تصدير القائمة</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Comma-separated values (*.csv);;JSON (*.json)</source>
-        <translation>مصنف (*.xlsx);;قيم تفصلها فواصل (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The list was written to %1.</source>
-        <translation>كُتبت القائمة في %1.</translation>
-    </message>
-    <message>
         <source>%1 (a copy to look at) · Secretariat Desk</source>
         <translation>‏%1 (نسخة للاطلاع) · Secretariat Desk</translation>
     </message>
@@ -9934,10 +10020,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>التفاصيل</translation>
     </message>
     <message>
-        <source>&amp;Erase this person&apos;s data…</source>
-        <translation>محو بيانات هذا الشخص…</translation>
-    </message>
-    <message>
         <source>Roles over time</source>
         <translation>الأدوار عبر الزمن</translation>
     </message>
@@ -9970,22 +10052,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Erase the data of %1?</source>
-        <translation>هل تُمحى بيانات %1؟</translation>
-    </message>
-    <message>
-        <source>Name, contact details and notes go from the register, its history and its automatic copies. The roles stay, without a name. This cannot be undone.</source>
-        <translation>يُزال الاسم وبيانات الاتصال والملاحظات من السجل ومن تاريخه ومن نسخه التلقائية. وتبقى الأدوار بلا اسم. ولا يمكن التراجع عن ذلك.</translation>
-    </message>
-    <message>
-        <source>Erase for ever</source>
-        <translation>محو نهائي</translation>
-    </message>
-    <message>
-        <source>The person&apos;s data was erased.</source>
-        <translation>مُحيت بيانات الشخص.</translation>
-    </message>
-    <message>
         <source>&amp;Add the role</source>
         <translation>إضافة الدور</translation>
     </message>
@@ -10008,6 +10074,14 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>Also on record as: %1</source>
         <translation>مسجّل أيضًا باسم: %1</translation>
+    </message>
+    <message>
+        <source>What is &amp;held about this person…</source>
+        <translation>ما هو محفوظ عن هذا الشخص…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for ever…</source>
+        <translation>محو إلى الأبد…</translation>
     </message>
 </context>
 <context>

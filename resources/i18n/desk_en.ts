@@ -337,4 +337,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ui::HeldDialog</name>
+        <message numerus="yes">
+            <source>%n place(s) that you left unticked stay.</source>
+            <translation>
+                <numerusform>%n place that you left unticked stays.</numerusform>
+                <numerusform>%n places that you left unticked stay.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
