@@ -185,6 +185,17 @@ constexpr Operand kMergeOperands[] = {
     {"KEEP", QT_TRANSLATE_NOOP("cli", "The person or organisation that stays, by its ID.")},
     {"DROP", QT_TRANSLATE_NOOP("cli", "The one that goes; all that refers to it follows.")},
     {"FIELD=VALUE", QT_TRANSLATE_NOOP("cli", "What a field is to hold afterwards."), false, true}};
+constexpr Operand kPersonOperands[] = {kRegister,
+                                       {"PERSON", QT_TRANSLATE_NOOP("cli", "The person, by their ID.")}};
+constexpr Option kEraseOptions[] = {
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Shows what would be erased; changes nothing.")},
+    {"yes", nullptr, QT_TRANSLATE_NOOP("cli", "Erases for ever.")},
+    {"keep", "NUMBER", QT_TRANSLATE_NOOP("cli", "A place of the list that “held” shows: it stays."), false,
+     true},
+    {"also", "NUMBER",
+     QT_TRANSLATE_NOOP("cli", "A place of that list that stays unless it is asked for: it goes too."), false,
+     true},
+};
 constexpr Operand kRosterOperands[] = {kRegister,
                                        {"ID", QT_TRANSLATE_NOOP("cli", "Only this workstream."), false}};
 constexpr Option kRosterOptions[] = {
@@ -281,6 +292,19 @@ constexpr Command kCommands[] = {
      .details = QT_TRANSLATE_NOOP(
          "cli", "What stays keeps its own values and takes over those it has none of. One undo takes all of "
                 "it back.")},
+    {"held", QT_TRANSLATE_NOOP("cli", "Lists everything that is held about a person, and where."), runHeld,
+     kPersonOperands},
+    {.name = "erase",
+     .summary = QT_TRANSLATE_NOOP("cli", "Erases a person's data for ever."),
+     .run = runErase,
+     .operands = kPersonOperands,
+     .options = kEraseOptions,
+     .details = QT_TRANSLATE_NOOP(
+         "cli",
+         "The record, its history and the remarks at its roles go; addresses, telephones and whole "
+         "names in other texts become “Erased person”, also in the history; copies beside the register "
+         "that hold them are deleted, and one new backup is made. What stays is told. There is no "
+         "undo.")},
     {"roster", QT_TRANSLATE_NOOP("cli", "Lists who holds which role on a day."), runRoster, kRosterOperands,
      kRosterOptions},
     {"report", QT_TRANSLATE_NOOP("cli", "Makes the annual status report, or the booklet of outputs."),

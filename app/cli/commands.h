@@ -15,8 +15,10 @@ Result<Answer> runBackup(const Request& request);
 Result<Answer> runCheck(const Request& request);
 Result<Answer> runDo(const Request& request);
 Result<Answer> runDue(const Request& request);
+Result<Answer> runErase(const Request& request);
 Result<Answer> runExpect(const Request& request);
 Result<Answer> runExport(const Request& request);
+Result<Answer> runHeld(const Request& request);
 Result<Answer> runHelp(const Request& request);
 Result<Answer> runImport(const Request& request);
 /// What --kind of import takes.

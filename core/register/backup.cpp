@@ -384,20 +384,27 @@ Status settleRestore(const QString& registerPath)
                           .arg(stopped));
 }
 
-Status replaceBackups(Connection& db, const QDateTime& now)
+Status replaceBackups(Connection& db, const QDateTime& now, const QStringList& others)
 {
     if (!hasFile(db))
         return {};
-    const std::vector<Backup> old = automaticBackups(db.path());
+    QStringList old = others;
+    for (const Backup& backup : automaticBackups(db.path()))
+        old << backup.path;
     DESK_ASSIGN(const CopyInHand copy, beginAutomaticBackup(db, now));
     DESK_TRY(endAutomaticBackup(copy, verifyThoroughly(copy)));
-    for (const Backup& backup : old) {
-        if (backup.path != copy.target && QFileInfo::exists(backup.path) && !QFile::remove(backup.path))
-            return fail(
-                ErrorCode::UnusableFile,
-                tr("The backup %1 could not be deleted; it still holds what was erased.").arg(backup.path));
-    }
-    return {};
+    old.removeDuplicates();
+    old.removeAll(copy.target);
+    QStringList left;
+    for (const QString& path : old)
+        if (QFileInfo::exists(path) && !QFile::remove(path))
+            left << path;
+    if (left.isEmpty())
+        return syncToDisk(folderOf(db.path()));
+    return fail(
+        ErrorCode::UnusableFile,
+        tr("These files could not be deleted and still hold what was erased: %1. Delete them yourself.")
+            .arg(left.join(u", "_s)));
 }
 
 } // namespace registry

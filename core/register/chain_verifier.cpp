@@ -3,6 +3,7 @@
 #include "core/register/journal.h"
 #include "core/register/texts.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace registry {
@@ -49,6 +50,14 @@ public:
             if (!m_named.contains(place))
                 return broken(place.split(':').front().toLongLong());
         }
+        std::optional<qint64> first;
+        for (auto place = m_reworded.cbegin(); place != m_reworded.cend(); ++place) {
+            const qint64 entry = place.key().split(':').front().toLongLong();
+            if (m_rewordings.value(place.key()) != place.value())
+                first = std::min(entry, first.value_or(entry));
+        }
+        if (first)
+            return broken(*first);
         return m_head;
     }
 
@@ -83,11 +92,18 @@ private:
         const int emptied = salt.isNull() + summary.isNull() + reason.isNull() + actor.isNull();
         if (emptied == 4)
             m_emptied.insert(QByteArray::number(id));
-        else if (emptied != 0 || m_commitments.ofEntry(salt, summary, reason, actor) != entry.commitment)
+        else if (emptied != 0)
             return broken(id);
+        else if (const QByteArray held = m_commitments.ofEntry(salt, summary, reason, actor);
+                 held != entry.commitment)
+            m_reworded.insert(QByteArray::number(id), held);
         if (!entry.erased.isEmpty()) {
-            for (const QByteArray& place : entry.erased.toByteArray().split(','))
-                m_named.insert(place);
+            for (const QByteArray& place : entry.erased.toByteArray().split(',')) {
+                if (const qsizetype end = place.indexOf('='); end >= 0)
+                    m_rewordings.insert(place.first(end), QByteArray::fromHex(place.sliced(end + 1)));
+                else
+                    m_named.insert(place);
+            }
         }
         DESK_TRY(checkChanges(id));
         if (m_link.result() != row.bytes("hash"))
@@ -112,8 +128,9 @@ private:
             const QByteArrayView commitment = row.bytes("commitment");
             if (salt.isNull() && oldValues.isNull() && newValues.isNull())
                 m_emptied.insert(QByteArray::number(entry) + ':' + QByteArray::number(position));
-            else if (m_commitments.ofChange(salt, oldValues, newValues) != commitment)
-                return broken(entry);
+            else if (const QByteArray held = m_commitments.ofChange(salt, oldValues, newValues);
+                     held != commitment)
+                m_reworded.insert(QByteArray::number(entry) + ':' + QByteArray::number(position), held);
             m_link.addChange(table, id, record, operation, commitment);
             DESK_ASSIGN(m_hasChange, m_changes.step());
         }
@@ -126,8 +143,10 @@ private:
     LinkHash m_link;
     Commitments m_commitments;
     ChainHead m_head;
-    QSet<QByteArray> m_emptied; ///< places without their words: "entry" or "entry:position"
-    QSet<QByteArray> m_named;   ///< places that an erasure in the chain accounts for
+    QSet<QByteArray> m_emptied;                 ///< places without their words: "entry" or "entry:position"
+    QSet<QByteArray> m_named;                   ///< places that an erasure in the chain accounts for
+    QHash<QByteArray, QByteArray> m_reworded;   ///< places whose words are not the first ones: what they hold
+    QHash<QByteArray, QByteArray> m_rewordings; ///< what the chain says of such places, the last word of each
 };
 
 } // namespace

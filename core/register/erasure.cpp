@@ -2,6 +2,9 @@
 
 #include "core/register/connection.h"
 #include "core/register/merging.h"
+#include "core/register/sqlite.h"
+
+#include <algorithm>
 
 namespace registry {
 
@@ -32,6 +35,23 @@ constexpr auto kOnePerson = R"sql(
         WHERE NOT EXISTS (SELECT 1 FROM record WHERE record.id = gone.row_id)
     )
     SELECT id FROM one
+)sql";
+
+constexpr auto kPresentWords = "SELECT name, email, phone FROM person WHERE id = :person";
+constexpr auto kNewWords = R"sql(
+    SELECT json_extract(new_values, '$.name') AS name, json_extract(new_values, '$.email') AS email,
+        json_extract(new_values, '$.phone') AS phone
+    FROM journal_change WHERE record_id = :person AND table_name = 'person' AND new_values IS NOT NULL
+)sql";
+constexpr auto kOldWords = R"sql(
+    SELECT json_extract(old_values, '$.name') AS name, json_extract(old_values, '$.email') AS email,
+        json_extract(old_values, '$.phone') AS phone
+    FROM journal_change WHERE record_id = :person AND table_name = 'person' AND old_values IS NOT NULL
+)sql";
+
+constexpr auto kEntriesOfRecord = R"sql(
+    SELECT DISTINCT entry_id FROM journal_change JOIN journal_entry ON journal_entry.id = entry_id
+    WHERE record_id = :record AND journal_entry.salt IS NOT NULL AND journal_change.salt IS NOT NULL
 )sql";
 
 constexpr auto kErased = R"sql(
@@ -74,7 +94,7 @@ Result<std::vector<RecordId>> titledBy(Connection& db, RecordId person)
 
 } // namespace
 
-Status eraseHistoryOf(Connection& db, Transaction& transaction, RecordId person)
+Result<std::vector<RecordId>> recordsAbout(Connection& db, RecordId person)
 {
     DESK_ASSIGN(const auto persons, allOf(db, person));
     std::vector<RecordId> records = persons;
@@ -82,6 +102,46 @@ Status eraseHistoryOf(Connection& db, Transaction& transaction, RecordId person)
         DESK_ASSIGN(const auto titled, titledBy(db, each));
         records.insert(records.end(), titled.begin(), titled.end());
     }
+    return records;
+}
+
+Result<KnownBy> knownBy(Connection& db, RecordId person)
+{
+    KnownBy known;
+    const auto add = [](QStringList& words, const QString& word) {
+        if (!word.isEmpty() && !words.contains(word))
+            words << word;
+    };
+    const auto addAll = [&](const Row& row) {
+        add(known.names, row.text("name"));
+        add(known.addresses, row.text("email"));
+        add(known.telephones, row.text("phone"));
+        return 0;
+    };
+    DESK_ASSIGN(const auto persons, allOf(db, person));
+    for (const RecordId each : persons)
+        for (const char* sql : {kPresentWords, kNewWords, kOldWords})
+            DESK_TRY(db.prepare(sql).bind(":person", each).rows(addAll));
+    return known;
+}
+
+Result<std::vector<qint64>> entriesOf(Connection& db, const std::vector<RecordId>& records)
+{
+    std::vector<qint64> entries;
+    for (const RecordId record : records) {
+        DESK_ASSIGN(const auto found,
+                    db.prepare(kEntriesOfRecord).bind(":record", record).rows([](const Row& row) {
+                        return row.integer("entry_id");
+                    }));
+        entries.insert(entries.end(), found.begin(), found.end());
+    }
+    std::ranges::sort(entries);
+    entries.erase(std::ranges::unique(entries).begin(), entries.end());
+    return entries;
+}
+
+Status eraseHistoryOf(Connection& db, Transaction& transaction, const std::vector<RecordId>& records)
+{
     for (const RecordId record : records) {
         DESK_ASSIGN(const auto rows,
                     db.prepare(kRowsOfRecord).bind(":record", record).rows([](const Row& row) {
@@ -100,6 +160,13 @@ Status eraseFilesOf(Connection& db, RecordId person)
     for (const RecordId each : persons)
         DESK_TRY(db.prepare(kDropFiles).bind(":person", each).run());
     return {};
+}
+
+Status forgetFreeSpace(Connection& db)
+{
+    DESK_TRY(db.checkNotOverwritten());
+    DESK_TRY(execute(db.handle(), "VACUUM"));
+    return db.rememberFile();
 }
 
 Result<std::vector<RecordId>> erasedPersons(Connection& db)

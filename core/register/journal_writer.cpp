@@ -113,6 +113,8 @@ Result<qint64> writeEntry(Connection& db, const NewEntry& entry)
     DESK_ASSIGN(const Link last, lastLink(db));
     const qint64 id = last.id + 1;
     DESK_ASSIGN(QStringList places, eraseFromHistory(db, entry.erasedRows));
+    DESK_ASSIGN(const QStringList rewordedPlaces, rewordHistory(db, entry.rewording));
+    places += rewordedPlaces;
     for (size_t i = 0; i < entry.changes.size(); ++i) {
         if (isErased(entry.changes[i], entry.erasedRows))
             places << u"%1:%2"_s.arg(QString::number(id), QString::number(i));

@@ -12,6 +12,7 @@ struct NewEntry
     qint64 undoes;
     const std::vector<RowChange>& changes;
     const std::vector<ErasedRow>& erasedRows;
+    const Rewording& rewording;
 };
 
 /// The new entry's id.

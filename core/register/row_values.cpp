@@ -62,6 +62,25 @@ Result<Value> toValue(const QJsonValue& json)
     }
 }
 
+/// Behind the text that begins at `from` with its quote.
+qsizetype endOfText(const QByteArray& json, qsizetype from)
+{
+    for (qsizetype i = from + 1; i < json.size(); ++i) {
+        if (json[i] == '\\')
+            ++i;
+        else if (json[i] == '"')
+            return i + 1;
+    }
+    return json.size();
+}
+
+QString textOf(const QByteArray& quoted)
+{
+    if (!quoted.contains('\\'))
+        return QString::fromUtf8(quoted.constData() + 1, quoted.size() - 2);
+    return QJsonDocument::fromJson('[' + quoted + ']')[0].toString();
+}
+
 } // namespace
 
 void RowValuesWriter::add(QByteArrayView column, sqlite3_value* value)
@@ -104,6 +123,41 @@ Result<std::vector<ColumnValue>> readRowValues(const QByteArray& json)
         values.push_back({member.key().toUtf8(), std::move(value)});
     }
     return values;
+}
+
+QByteArray mapTexts(const QByteArray& json,
+                    const std::function<Value(const QByteArray& column, const QString& text)>& other)
+{
+    QByteArray mapped;
+    qsizetype copied = 0;
+    QByteArray column;
+    int depth = 0; // a blob is an object inside
+    for (qsizetype i = 0; i < json.size();) {
+        depth += (json[i] == '{') - (json[i] == '}');
+        if (json[i] != '"') {
+            ++i;
+            continue;
+        }
+        const qsizetype end = endOfText(json, i);
+        const QByteArray quoted = json.mid(i, end - i);
+        const bool isColumn = end < json.size() && json[end] == ':';
+        if (depth == 1 && isColumn) {
+            column = quoted.mid(1, quoted.size() - 2);
+        } else if (depth == 1) {
+            const QString text = textOf(quoted);
+            const Value answer = other(column, text);
+            if (answer != Value(text)) {
+                mapped += json.mid(copied, i - copied);
+                if (const auto* words = std::get_if<QString>(&answer))
+                    appendText(mapped, words->toUtf8());
+                else
+                    mapped += "null";
+                copied = end;
+            }
+        }
+        i = end;
+    }
+    return copied == 0 ? json : mapped + json.mid(copied);
 }
 
 Value valueAt(sqlite3_stmt* row, int column)

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <variant>
 #include <vector>
 
@@ -36,6 +37,11 @@ struct ColumnValue
 
 /// UnusableFile when it is not such an object.
 support::Result<std::vector<ColumnValue>> readRowValues(const QByteArray& json);
+
+/// The same object with each text as `other` answers it; everything else stays byte by byte. Not an object
+/// that RowValuesWriter wrote: as it is.
+QByteArray mapTexts(const QByteArray& json,
+                    const std::function<Value(const QByteArray& column, const QString& text)>& other);
 
 /// What a row that a statement stands on holds in a column.
 Value valueAt(sqlite3_stmt* row, int column);

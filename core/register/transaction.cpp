@@ -131,6 +131,8 @@ bool Transaction::hasSpilled() const { return spills(m_db) != m_spilledBefore; }
 
 void Transaction::eraseHistory(const QByteArray& table, qint64 row) { m_erased.push_back({table, row}); }
 
+void Transaction::rewordHistory(Rewording rewording) { m_rewording = std::move(rewording); }
+
 /// A broken index is no reason to refuse a command: it is made again with it.
 Status Transaction::index(const std::vector<qint64>& records)
 {
@@ -153,13 +155,19 @@ Status Transaction::index(const std::vector<qint64>& records)
 Result<Committed> Transaction::record()
 {
     DESK_ASSIGN(auto changes, m_recorder.changes(m_db));
-    if (changes.empty() && m_erased.empty())
+    const bool forgets = !m_erased.empty() || !m_rewording.places.empty();
+    if (changes.empty() && !forgets)
         return Committed();
-    const NewEntry entry{
-        .note = m_note, .step = m_step, .undoes = m_undoes, .changes = changes, .erasedRows = m_erased};
+    const std::vector<RowChange> written = reworded(changes, m_rewording);
+    const NewEntry entry{.note = m_note,
+                         .step = m_step,
+                         .undoes = m_undoes,
+                         .changes = written,
+                         .erasedRows = m_erased,
+                         .rewording = m_rewording};
     DESK_ASSIGN(const qint64 id, writeEntry(m_db, entry));
     DESK_TRY(index(recordsWithNewText(changes)));
-    if (!m_erased.empty())
+    if (forgets)
         DESK_TRY(forgetRemovedWords(m_db));
     return Committed{.entry = id, .changes = std::move(changes)};
 }

@@ -3,6 +3,7 @@
 
 #include "core/register/chain_head.h"
 #include "core/register/change_recorder.h"
+#include "core/register/rewording.h"
 #include "core/register/row_change.h"
 #include "core/support/result.h"
 
@@ -60,6 +61,10 @@ public:
     /// The chain stays valid and says that something was erased.
     void eraseHistory(const QByteArray& table, qint64 row);
 
+    /// Gives texts other words in the whole history when this commits, and in what this writes itself: to the
+    /// history they were never others. The chain stays valid and says that something was reworded.
+    void rewordHistory(Rewording rewording);
+
     /// Writes journal and search index, then saves. An error means that nothing was saved, unless mayStand().
     support::Result<Committed> commit();
     /// The commit failed at its last flush: it is in the file, and nobody can say whether it stays.
@@ -85,6 +90,7 @@ private:
     qint64 m_undoes;
     ChangeRecorder m_recorder;
     std::vector<ErasedRow> m_erased;
+    Rewording m_rewording;
     std::optional<support::Error> m_failure;
     support::Result<ChainHead> m_committed{ChainHead()}; ///< how the history ended when this began
     int m_spilledBefore = 0;

@@ -1293,6 +1293,54 @@ Subject: %2</source>
         <source> or </source>
         <translation> أو </translation>
     </message>
+    <message>
+        <source>“%1” is no number of the list; “held” shows them.</source>
+        <translation>«%1» ليس رقمًا في القائمة؛ يعرضها الأمر «held».</translation>
+    </message>
+    <message>
+        <source>Erasing cannot be undone. --dry-run shows what it would do, --yes does it.</source>
+        <translation>لا يمكن التراجع عن المحو. يعرض --dry-run ما سيفعله، وينفذه --yes.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>مُحي</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>The person, by their ID.</source>
+        <translation>الشخص، بمعرّفه.</translation>
+    </message>
+    <message>
+        <source>Shows what would be erased; changes nothing.</source>
+        <translation>يعرض ما سيُمحى؛ ولا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Erases for ever.</source>
+        <translation>يمحو إلى الأبد.</translation>
+    </message>
+    <message>
+        <source>A place of the list that “held” shows: it stays.</source>
+        <translation>موضع من القائمة التي يعرضها «held»: يبقى.</translation>
+    </message>
+    <message>
+        <source>A place of that list that stays unless it is asked for: it goes too.</source>
+        <translation>موضع من تلك القائمة يبقى ما لم يُطلب: يُمحى هو أيضًا.</translation>
+    </message>
+    <message>
+        <source>Lists everything that is held about a person, and where.</source>
+        <translation>يسرد كل ما هو محفوظ عن شخص، وموضعه.</translation>
+    </message>
+    <message>
+        <source>Erases a person&apos;s data for ever.</source>
+        <translation>يمحو بيانات شخص إلى الأبد.</translation>
+    </message>
+    <message>
+        <source>The record, its history and the remarks at its roles go; addresses, telephones and whole names in other texts become “Erased person”, also in the history; copies beside the register that hold them are deleted, and one new backup is made. What stays is told. There is no undo.</source>
+        <translation>يذهب السجل وتاريخه والملاحظات على أدواره؛ وتحل عبارة «شخص مُحيت بياناته» محل العناوين والهواتف والأسماء الكاملة في النصوص الأخرى، وفي التاريخ أيضًا؛ وتُحذف النسخ التي بجانب السجل وتضمها، وتُنشأ نسخة احتياطية جديدة واحدة. ويُذكر ما يبقى. ولا تراجع عن ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -6165,6 +6213,195 @@ Subject: %2</source>
         <source>%1: “%2” is %3 here, and not who the row is titled by, “%4”.</source>
         <translation>%1: «%2» هنا هو %3 وليس من يُسمّى به الصف «%4».</translation>
     </message>
+    <message>
+        <source>Finding</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>ما هو محفوظ</translation>
+    </message>
+    <message>
+        <source>If erased</source>
+        <translation>عند المحو</translation>
+    </message>
+    <message>
+        <source>Held about %1</source>
+        <translation>المحفوظ عن %1</translation>
+    </message>
+    <message>
+        <source>is erased</source>
+        <translation>يُمحى</translation>
+    </message>
+    <message>
+        <source>stays: without a name it tells of nobody</source>
+        <translation>يبقى: لا يدل على أحد من دون اسم</translation>
+    </message>
+    <message>
+        <source>Formerly, or of a record merged into it</source>
+        <translation>سابقًا، أو من سجل دُمج فيه</translation>
+    </message>
+    <message>
+        <source>Names this person</source>
+        <translation>يسمّي هذا الشخص</translation>
+    </message>
+    <message>
+        <source>stays, with “%1” in the place of the name</source>
+        <translation>يبقى، وفي مكان الاسم «%1»</translation>
+    </message>
+    <message>
+        <source>is erased, unless the same file is attached elsewhere</source>
+        <translation>يُمحى، ما لم يكن الملف نفسه مرفقًا في موضع آخر</translation>
+    </message>
+    <message>
+        <source>values and words are erased; that something was done, and when, stays</source>
+        <translation>تُمحى القيم والكلمات؛ ويبقى أن شيئًا قد جرى ومتى</translation>
+    </message>
+    <message>
+        <source>Step %1 of the history</source>
+        <translation>الخطوة %1 من التاريخ</translation>
+    </message>
+    <message>
+        <source>a step of a procedure</source>
+        <translation>خطوة من إجراء</translation>
+    </message>
+    <message>
+        <source>%1, formerly</source>
+        <translation>%1، سابقًا</translation>
+    </message>
+    <message>
+        <source>“%1” takes its place, in the history too</source>
+        <translation>تحل محله «%1»، في التاريخ أيضًا</translation>
+    </message>
+    <message>
+        <source>may be another&apos;s name: look at it</source>
+        <translation>قد يكون اسم شخص آخر: انظر فيه</translation>
+    </message>
+    <message>
+        <source>In an attached file</source>
+        <translation>في ملف مرفق</translation>
+    </message>
+    <message>
+        <source>the whole file is taken out of the register</source>
+        <translation>يُخرج الملف كله من السجل</translation>
+    </message>
+    <message>
+        <source>Automatic backup</source>
+        <translation>نسخة احتياطية تلقائية</translation>
+    </message>
+    <message>
+        <source>Copy beside the register</source>
+        <translation>نسخة بجانب السجل</translation>
+    </message>
+    <message>
+        <source>cannot be read, so nobody knows whether it holds something; if chosen, it is deleted</source>
+        <translation>لا يمكن قراءته، فلا يُعرف إن كان يضم شيئًا؛ وإن اختير حُذف</translation>
+    </message>
+    <message>
+        <source>is deleted; one new backup takes the place of all</source>
+        <translation>تُحذف؛ وتحل نسخة جديدة واحدة محل الجميع</translation>
+    </message>
+    <message>
+        <source>is deleted</source>
+        <translation>تُحذف</translation>
+    </message>
+    <message>
+        <source>%1 holds something about this person and cannot be deleted: nothing can be changed in its folder. Nothing was erased.</source>
+        <translation>‏%1 يضم شيئًا عن هذا الشخص ولا يمكن حذفه: لا يمكن تغيير شيء في مجلده. لم يُمحَ شيء.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s record, its history and the remarks at its roles: erased.</source>
+        <translation>سجل الشخص وتاريخه والملاحظات على أدواره: مُحيت.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>حُذف %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (it was not chosen)</source>
+        <translation>‏%1، %2: %3 (لم يُختر)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (it could not be erased)</source>
+        <translation>‏%1: %2 (تعذر محوه)</translation>
+    </message>
+    <message>
+        <source>Files that were exported, printed, sent or copied elsewhere are not known here.</source>
+        <translation>الملفات التي صُدّرت أو طُبعت أو أُرسلت أو نُسخت إلى موضع آخر غير معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>stays unless it is chosen: %1</source>
+        <translation>يبقى ما لم يُختر: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>لا خطوة</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%Ln خطوات</numerusform>
+            <numerusform>%Ln خطوة</numerusform>
+            <numerusform>%Ln خطوة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands in %n other text(s) now, in the history too.</source>
+        <translation>
+            <numerusform>لا تحل «%1» في أي نص آخر.</numerusform>
+            <numerusform>تحل «%1» الآن في نص آخر واحد، وفي التاريخ أيضًا.</numerusform>
+            <numerusform>تحل «%1» الآن في نصين آخرين، وفي التاريخ أيضًا.</numerusform>
+            <numerusform>تحل «%1» الآن في %Ln نصوص أخرى، وفي التاريخ أيضًا.</numerusform>
+            <numerusform>تحل «%1» الآن في %Ln نصًا آخر، وفي التاريخ أيضًا.</numerusform>
+            <numerusform>تحل «%1» الآن في %Ln نص آخر، وفي التاريخ أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) were taken out.</source>
+        <translation>
+            <numerusform>لم يُخرج أي ملف مرفق.</numerusform>
+            <numerusform>أُخرج ملف مرفق واحد.</numerusform>
+            <numerusform>أُخرج ملفان مرفقان.</numerusform>
+            <numerusform>أُخرجت %Ln ملفات مرفقة.</numerusform>
+            <numerusform>أُخرج %Ln ملفًا مرفقًا.</numerusform>
+            <numerusform>أُخرج %Ln ملف مرفق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person&apos;s data was erased from the records, but not from every file: %1</source>
+        <translation>مُحيت بيانات الشخص من السجلات، لكن ليس من كل ملف: %1</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>
@@ -8098,10 +8335,6 @@ Subject: %2</source>
         <translation>السجل مفتوح؛ أغلقه قبل أن يوضع غيره مكانه.</translation>
     </message>
     <message>
-        <source>The backup %1 could not be deleted; it still holds what was erased.</source>
-        <translation>تعذر حذف النسخة الاحتياطية %1؛ وهي ما زالت تضم ما مُحي.</translation>
-    </message>
-    <message>
         <source>The register&apos;s file is damaged. Restore a backup.</source>
         <translation>ملف السجل تالف. استعد نسخة احتياطية.</translation>
     </message>
@@ -8308,6 +8541,14 @@ Subject: %2</source>
     <message>
         <source>%1 is not a file, but has the name of one that belongs to the register. Move it away.</source>
         <translation>‏%1 ليس ملفًا، لكنه يحمل اسم ملف تابع للسجل. انقله من هنا.</translation>
+    </message>
+    <message>
+        <source>These files could not be deleted and still hold what was erased: %1. Delete them yourself.</source>
+        <translation>تعذر حذف هذه الملفات وهي ما زالت تضم ما مُحي: %1. احذفها بنفسك.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>لا يمكن قراءة %1.</translation>
     </message>
 </context>
 <context>
@@ -8753,6 +8994,18 @@ SHA-256 %2</translation>
             <numerusform>أُرفق %Ln ملف</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export the list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Comma-separated values (*.csv);;JSON (*.json)</source>
+        <translation>مصنف (*.xlsx);;قيم تفصلها فواصل (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>كُتبت القائمة في %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DiagramView</name>
@@ -8878,6 +9131,92 @@ SHA-256 %2</translation>
     <message>
         <source>%1, a year before</source>
         <translation>%1، قبل سنة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeldDialog</name>
+    <message>
+        <source>Erase the data of %1</source>
+        <translation>محو بيانات %1</translation>
+    </message>
+    <message>
+        <source>What is held about %1</source>
+        <translation>ما هو محفوظ عن %1</translation>
+    </message>
+    <message>
+        <source>Tick what is to go. What has no tick box goes, or stays, by itself; the last column says which, and why.</source>
+        <translation>ضع علامة على ما سيذهب. وما لا خانة له يذهب أو يبقى من تلقاء نفسه؛ ويقول العمود الأخير أيهما ولماذا.</translation>
+    </message>
+    <message>
+        <source>Every place where the register, its history or a file that it made beside itself holds something about this person. Pictures and packed files cannot be looked into.</source>
+        <translation>كل موضع يضم فيه السجل أو تاريخه أو ملف أنشأه بجانبه شيئًا عن هذا الشخص. ولا يمكن النظر داخل الصور والملفات المضغوطة.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>تصدير القائمة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for ever…</source>
+        <translation>محو إلى الأبد…</translation>
+    </message>
+    <message>
+        <source>What is held about this person</source>
+        <translation>ما هو محفوظ عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>ما هو محفوظ</translation>
+    </message>
+    <message>
+        <source>If erased</source>
+        <translation>عند المحو</translation>
+    </message>
+    <message>
+        <source>The record, its history and what is ticked go from the register and from the copies that it made beside itself. The roles stay, without a name. This cannot be undone.</source>
+        <translation>يذهب السجل وتاريخه وما عُلّم عليه من السجل ومن النسخ التي أنشأها بجانبه. وتبقى الأدوار من دون اسم. ولا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that you left unticked stay.</source>
+        <translation>
+            <numerusform>لا يبقى أي موضع.</numerusform>
+            <numerusform>يبقى موضع واحد لم تعلّم عليه.</numerusform>
+            <numerusform>يبقى موضعان لم تعلّم عليهما.</numerusform>
+            <numerusform>تبقى %Ln مواضع لم تعلّم عليها.</numerusform>
+            <numerusform>يبقى %Ln موضعًا لم تعلّم عليه.</numerusform>
+            <numerusform>يبقى %Ln موضع لم تعلّم عليه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase the data of %1?</source>
+        <translation>هل تُمحى بيانات %1؟</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data was erased.</source>
+        <translation>مُحيت بيانات الشخص.</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <translation>ما يبقى:</translation>
     </message>
 </context>
 <context>
@@ -9569,18 +9908,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>لا توجد قائمة في هذه الصفحة.</translation>
     </message>
     <message>
-        <source>Export the list</source>
-        <translation>تصدير القائمة</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Comma-separated values (*.csv);;JSON (*.json)</source>
-        <translation>مصنف (*.xlsx);;قيم تفصلها فواصل (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The list was written to %1.</source>
-        <translation>كُتبت القائمة في %1.</translation>
-    </message>
-    <message>
         <source>%1 (a copy to look at) · Secretariat Desk</source>
         <translation>‏%1 (نسخة للاطلاع) · Secretariat Desk</translation>
     </message>
@@ -9721,10 +10048,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>التفاصيل</translation>
     </message>
     <message>
-        <source>&amp;Erase this person&apos;s data…</source>
-        <translation>محو بيانات هذا الشخص…</translation>
-    </message>
-    <message>
         <source>Roles over time</source>
         <translation>الأدوار عبر الزمن</translation>
     </message>
@@ -9757,22 +10080,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Erase the data of %1?</source>
-        <translation>هل تُمحى بيانات %1؟</translation>
-    </message>
-    <message>
-        <source>Name, contact details and notes go from the register, its history and its automatic copies. The roles stay, without a name. This cannot be undone.</source>
-        <translation>يُزال الاسم وبيانات الاتصال والملاحظات من السجل ومن تاريخه ومن نسخه التلقائية. وتبقى الأدوار بلا اسم. ولا يمكن التراجع عن ذلك.</translation>
-    </message>
-    <message>
-        <source>Erase for ever</source>
-        <translation>محو نهائي</translation>
-    </message>
-    <message>
-        <source>The person&apos;s data was erased.</source>
-        <translation>مُحيت بيانات الشخص.</translation>
-    </message>
-    <message>
         <source>&amp;Add the role</source>
         <translation>إضافة الدور</translation>
     </message>
@@ -9795,6 +10102,14 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>Also on record as: %1</source>
         <translation>مسجّل أيضًا باسم: %1</translation>
+    </message>
+    <message>
+        <source>What is &amp;held about this person…</source>
+        <translation>ما هو محفوظ عن هذا الشخص…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for ever…</source>
+        <translation>محو إلى الأبد…</translation>
     </message>
 </context>
 <context>

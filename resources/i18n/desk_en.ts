@@ -190,6 +190,27 @@
                 <numerusform>%n dates are counted from this one. Move it in the calendar, which shows first what moves with it.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n step</numerusform>
+                <numerusform>%n steps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” stands in %n other text(s) now, in the history too.</source>
+            <translation>
+                <numerusform>“%1” stands in %n other text now, in the history too.</numerusform>
+                <numerusform>“%1” stands in %n other texts now, in the history too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attached file(s) were taken out.</source>
+            <translation>
+                <numerusform>%n attached file was taken out.</numerusform>
+                <numerusform>%n attached files were taken out.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::CalendarPage</name>
@@ -313,6 +334,16 @@
             <translation>
                 <numerusform>Each coalition sends %1 to %2; %n coalition does not.</numerusform>
                 <numerusform>Each coalition sends %1 to %2; %n coalitions do not.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HeldDialog</name>
+        <message numerus="yes">
+            <source>%n place(s) that you left unticked stay.</source>
+            <translation>
+                <numerusform>%n place that you left unticked stays.</numerusform>
+                <numerusform>%n places that you left unticked stay.</numerusform>
             </translation>
         </message>
     </context>

@@ -104,6 +104,45 @@ private Q_SLOTS:
         QCOMPARE(listed(u"--as-of 2022-01-01"_s), 0);
     }
 
+    void whatIsHeldIsListedAndErasedOnlyOnAWord()
+    {
+        m_desk->run(u"add r.desk person \"name=Olga Petrenko\""_s);
+        m_desk->run(u"set r.desk dc-dcx \"focus=Led by Olga Petrenko\" \"need=Asked for by O. Petrenko\""_s);
+        const QJsonArray held = m_desk->json(u"held r.desk person-olga-petrenko"_s).array();
+        const auto line = [&](const QString& field) {
+            const QJsonObject row = rowWith(held, u"field"_s, field);
+            return QStringList{QString::number(row[u"number"_s].toInt()), row[u"id"_s].toString(),
+                               row[u"held"_s].toString(), row[u"erasing"_s].toString()};
+        };
+        QCOMPARE(line(u"Name"_s),
+                 (QStringList{u"0"_s, u"person-olga-petrenko"_s, u"Olga Petrenko"_s, u"is erased"_s}));
+        QCOMPARE(line(u"Focus and objectives"_s).mid(1),
+                 (QStringList{u"dc-dcx"_s, u"Led by Olga Petrenko"_s,
+                              u"“Erased person” takes its place, in the history "
+                              "too"_s}));
+        const QStringList family = line(u"Need"_s);
+        QVERIFY2(family.value(3).startsWith(u"stays unless it is chosen"_s), qPrintable(family.join(u'|')));
+
+        const QByteArray before = m_desk->bytes(u"r.desk"_s);
+        const Outcome unsure = m_desk->run(u"erase r.desk person-olga-petrenko"_s);
+        QCOMPARE(unsure.status, 2);
+        QVERIFY2(unsure.err.contains(u"cannot be undone"_s), qPrintable(unsure.err));
+        QCOMPARE(m_desk->run(u"erase r.desk person-olga-petrenko --dry-run"_s).status, 0);
+        QCOMPARE(m_desk->run(u"erase r.desk person-olga-petrenko --yes --keep 999"_s).status, 2);
+        QCOMPARE(m_desk->run(u"erase r.desk dc-dcx --yes"_s).status, 2);
+        QCOMPARE(m_desk->bytes(u"r.desk"_s), before);
+
+        const Outcome erased =
+            m_desk->run(u"erase r.desk person-olga-petrenko --yes --also "_s + family.value(0));
+        QCOMPARE(erased.status, 0);
+        QVERIFY2(erased.out.contains(u"exported"_s), qPrintable(erased.out));
+        const QJsonObject coalition = m_desk->json(u"show r.desk dc-dcx"_s).object();
+        QCOMPARE(coalition[u"focus"_s].toString(), u"Led by Erased person"_s);
+        QCOMPARE(coalition[u"need"_s].toString(), u"Asked for by O. Erased person"_s);
+        QVERIFY(!m_desk->bytes(u"r.desk"_s).contains("Olga Petrenko"));
+        QCOMPARE(m_desk->run(u"check r.desk"_s).status, 0);
+    }
+
 private:
     std::unique_ptr<Program> m_desk;
 };

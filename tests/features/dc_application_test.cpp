@@ -71,8 +71,8 @@ private Q_SLOTS:
         for (const auto& step : view->steps)
             deciders << step.key + u' ' + step.decidedBy;
         deciders.sort();
-        QCOMPARE(deciders, (QStringList{u"ask-clarification secretariat"_s, u"decline secretariat"_s,
-                                        u"recognise secretariat"_s, u"withdraw applicant"_s}));
+        QCOMPARE(deciders, (QStringList{u"ask-clarification the Secretariat"_s, u"decline the Secretariat"_s,
+                                        u"recognise the Secretariat"_s, u"withdraw the applicant"_s}));
         for (const procedure::Procedure& machine : desk.office->procedures().all())
             if (machine.key.startsWith(u"dc-"_s))
                 for (const procedure::Transition& transition : machine.transitions)

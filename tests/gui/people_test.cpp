@@ -13,6 +13,7 @@
 #include <QRadioButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -97,19 +98,55 @@ private Q_SLOTS:
         QCOMPARE(tree->topLevelItemCount(), 0);
     }
 
-    void erasingAsksBecauseUndoCannotHelp()
+    void erasingShowsEachPlaceAndAsksBecauseUndoCannotHelp()
     {
         WindowFixture window;
         window.openNew();
         const auto person = office::addRecord(
             window.office(), {.noun = u"person"_s, .values = {{u"name"_s, u"Jonas Lind"_s}}});
+        const auto coalition =
+            office::addRecord(window.office(), {.noun = u"dynamic-coalition"_s,
+                                                .values = {{u"name"_s, u"Dynamic Coalition on Things"_s},
+                                                           {u"focus"_s, u"Founded by Jonas Lind"_s},
+                                                           {u"need"_s, u"Jonas Lind asks for it"_s}}});
         window.window->desk()->openRecord(*person);
         window.find<QPushButton>("person-erase")->click();
+        auto* list = window.find<QTreeWidget>("held-list");
+        const auto rowOf = [&](const QString& text) {
+            return list->findItems(text, Qt::MatchExactly, 2).value(0);
+        };
+        QVERIFY(rowOf(u"Founded by Jonas Lind"_s) && rowOf(u"Jonas Lind asks for it"_s));
+        QCOMPARE(rowOf(u"Founded by Jonas Lind"_s)->checkState(0), Qt::Checked);
+        rowOf(u"Founded by Jonas Lind"_s)->setCheckState(0, Qt::Unchecked);
+        window.find<QPushButton>("held-erase")->click();
         QCOMPARE(window.prompter.asked, QStringList{u"Erase the data of Jonas Lind?"_s});
         QVERIFY(personNamed(*office::recordsOf(window.office(), u"person"_s), u"Jonas Lind"_s));
         window.prompter.answer = true;
-        window.find<QPushButton>("person-erase")->click();
+        window.find<QPushButton>("held-erase")->click();
         QVERIFY(!personNamed(*office::recordsOf(window.office(), u"person"_s), u"Jonas Lind"_s));
+        const auto after = office::readRecord(window.office(), *coalition);
+        QCOMPARE(after->values[u"focus"_s].toString(), u"Founded by Jonas Lind"_s);
+        QCOMPARE(after->values[u"need"_s].toString(), u"Erased person asks for it"_s);
+        QVERIFY2(window.message().contains(u"Founded by Jonas Lind"_s), qPrintable(window.message()));
+    }
+
+    void whatIsHeldIsReadAndExported()
+    {
+        WindowFixture window;
+        window.openNew();
+        const auto person = office::addRecord(
+            window.office(),
+            {.noun = u"person"_s,
+             .values = {{u"name"_s, u"Jonas Lind"_s}, {u"email"_s, u"jonas@example.org"_s}}});
+        window.window->desk()->openRecord(*person);
+        window.find<QPushButton>("person-held")->click();
+        QVERIFY(!window.window->findChild<QPushButton*>(u"held-erase"_s));
+        const QTemporaryDir folder;
+        window.files.answer = folder.filePath(u"held.csv"_s);
+        window.find<QPushButton>("held-export")->click();
+        QFile file(window.files.answer);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("E-mail,jonas@example.org,is erased"));
     }
 
     void theBalanceIsReadAloudWithItsFigures()

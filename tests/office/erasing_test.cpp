@@ -1,4 +1,5 @@
 #include "core/office/desk/searching.h"
+#include "core/office/people/erasing.h"
 #include "core/office/people/merging.h"
 #include "core/register/backup.h"
 #include "core/register/opening.h"

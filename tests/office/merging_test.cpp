@@ -1,3 +1,4 @@
+#include "core/office/people/erasing.h"
 #include "core/office/people/merging.h"
 
 #include "core/office/cases/assessment.h"

@@ -1,4 +1,5 @@
 #include "core/register/check.h"
+#include "core/register/erasure.h"
 #include "core/register/journal.h"
 #include "core/register/search_index.h"
 #include "core/register/undo.h"
@@ -243,6 +244,54 @@ private Q_SLOTS:
         QCOMPARE(must(journalEntry(*db, 5)).summary, u"Erased a person"_s);
         QCOMPARE(undoStep(*db, 4).error().code, support::ErrorCode::RefusedByRule);
         QCOMPARE(titles(*db), (QStringList{u"Alpha"_s, u"erased person"_s}));
+    }
+
+    void rewordedTextsWereNeverOthersAndTheChainHolds()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        {
+            const Db db = create(path);
+            db->setIndexer(titlesAndNotes);
+            must(addRecord(*db, u"Alpha"_s));
+            must(addRecord(*db, u"Call \"Zebulon\"\n\\ soon"_s));
+            must(renameRecord(*db, 2, u"Zebulon's letter"_s));
+            must(renameRecord(*db, 2, u"The letter"_s));
+            for (const QString& other : {u"Somebody"_s, u"Erased"_s}) // and once more
+                must(reword(*db, other == u"Erased"_s ? u"Somebody"_s : u"Zebulon"_s, other));
+            must(checkRegister(*db));
+            must(forgetFreeSpace(*db));
+            for (const char* word : {"Zebulon", "zebulon", "Somebody"})
+                QVERIFY2(!bytesOf(path).contains(word), word);
+            QCOMPARE(must(changesOf(*db, 2)).front().newValues.contains("Call \\\"Erased\\\"\\n\\\\ soon"),
+                     true);
+            must(undoStep(*db, 4));
+            QCOMPARE(titles(*db), (QStringList{u"Alpha"_s, u"Erased's letter"_s}));
+            must(checkRegister(*db));
+        }
+        tamper(path, "UPDATE journal_change SET new_values = replace(new_values, 'Erased', 'Zebulon') "
+                     "WHERE entry_id = 2");
+        const auto broken = open(path);
+        QVERIFY(!broken);
+        QVERIFY2(broken.error().message.contains(u"step 2 "_s), qPrintable(broken.error().message));
+    }
+
+private:
+    /// In the titles of the second record and in what commands say.
+    static support::Status reword(Connection& db, const QString& word, const QString& other)
+    {
+        Rewording rewording{.places = {{"record", 2, "title"}}};
+        for (qint64 entry = 1; entry <= 4; ++entry)
+            rewording.places.insert({"journal_entry", entry, "summary"});
+        rewording.reword = [word, other](const TextPlace&, const QString& text) {
+            return QString(text).replace(word, other);
+        };
+        Transaction transaction(db, {.command = u"erase"_s, .summary = u"Erase"_s});
+        transaction.rewordHistory(rewording);
+        DESK_TRY(rewordRows(db, rewording));
+        DESK_ASSIGN(const Committed committed, transaction.commit());
+        return committed.entry ? support::Status()
+                               : support::fail(support::ErrorCode::UnusableFile, u"no entry"_s);
     }
 };
 

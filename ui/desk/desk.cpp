@@ -1,14 +1,21 @@
 #include "ui/desk/desk.h"
 
+#include "core/exchange/sheet.h"
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/history.h"
 #include "core/office/desk/records.h"
+#include "core/support/save_file.h"
+#include "core/support/text.h"
 
+#include <QDir>
 #include <QEventLoop>
+#include <QFileInfo>
 
 #include <utility>
 
 namespace ui {
+
+using namespace Qt::StringLiterals;
 
 Desk::Desk(std::unique_ptr<office::Office> office, Seams seams, QObject* parent)
     : QObject(parent)
@@ -121,6 +128,24 @@ void Desk::redo()
     const QString what = office::undoState(*m_office).value_or({}).redo;
     if (succeeded(office::redo(*m_office)))
         sayDone(tr("Done again: %1").arg(what));
+}
+
+void Desk::exportList(const domain::Sheet& sheet, QWidget* parent)
+{
+    QString path = files().save(parent, tr("Export the list"), support::slug(sheet.title) + u".xlsx"_s,
+                                tr("Workbook (*.xlsx);;Comma-separated values (*.csv);;JSON (*.json)"));
+    if (path.isEmpty())
+        return;
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending != "csv"_L1 && ending != "json"_L1 && ending != "xlsx"_L1)
+        path += u".xlsx"_s;
+    const std::optional<QByteArray> bytes =
+        ending == "csv"_L1    ? std::optional(domain::toCsv(sheet, support::ByteOrderMark::Yes))
+        : ending == "json"_L1 ? std::optional(exchange::toJson(sheet))
+                              : valueOf(exchange::toXlsx(sheet, office().clock().now()));
+    if (bytes && succeeded(support::saveFile(path, *bytes)))
+        say({.kind = Message::Kind::Done,
+             .text = tr("The list was written to %1.").arg(QDir::toNativeSeparators(path))});
 }
 
 } // namespace ui

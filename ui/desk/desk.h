@@ -2,6 +2,7 @@
 // person.
 #pragma once
 
+#include "core/domain/sheet.h"
 #include "core/office/desk/office.h"
 #include "ui/desk/prompter.h"
 #include "ui/widgets/message_bar.h"
@@ -63,6 +64,8 @@ public:
         return std::nullopt;
     }
     void say(const Message& message) { Q_EMIT said(message); }
+    /// Into a file that the person names: a workbook, CSV or JSON by its ending.
+    void exportList(const domain::Sheet& sheet, QWidget* parent);
     /// "Recognised." with an Undo button.
     void sayDone(const QString& text);
     /// Takes the last command back, or does it again, and says which.

@@ -6,6 +6,7 @@
 #include "core/office/people/people.h"
 #include "core/support/text.h"
 #include "ui/look/icons.h"
+#include "ui/people/held_dialog.h"
 #include "ui/people/role_timeline.h"
 #include "ui/people/workstream_edit.h"
 #include "ui/widgets/draft_form.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/state_chip.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -65,18 +67,23 @@ PersonView::PersonView(Desk& desk, QWidget* parent)
     column->addSpacing(kInside);
     column->addWidget(plainLabel(tr("Details"), TextStyle::Heading));
     column->addWidget(m_form);
-    auto* erase = new QPushButton(icon(u"remove"_s), tr("&Erase this person's data…"));
+    auto* held = new QPushButton(tr("What is &held about this person…"));
+    held->setObjectName(u"person-held"_s);
+    held->setAutoDefault(false);
+    auto* erase = new QPushButton(icon(u"remove"_s), tr("&Erase for ever…"));
     erase->setObjectName(u"person-erase"_s);
     erase->setAutoDefault(false);
     erase->setDisabled(desk.isViewOnly());
     m_addRole->setDisabled(desk.isViewOnly());
     column->addSpacing(kGroups);
+    column->addWidget(held, 0, Qt::AlignLeading);
     column->addWidget(erase, 0, Qt::AlignLeading);
     column->addStretch();
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->addWidget(scrolled(content, Qt::ScrollBarAsNeeded));
-    connect(erase, &QPushButton::clicked, this, &PersonView::erase);
+    connect(held, &QPushButton::clicked, this, [this] { showHeld(HeldDialog::For::Reading); });
+    connect(erase, &QPushButton::clicked, this, [this] { showHeld(HeldDialog::For::Erasing); });
 }
 
 QWidget* PersonView::makeRoles()
@@ -201,16 +208,13 @@ void PersonView::showRoles()
     m_roles->setFixedHeight(m_roles->header()->sizeHint().height() + qMin(rows, 8) * kRowHeight + kTight);
 }
 
-void PersonView::erase()
+void PersonView::showHeld(HeldDialog::For purpose)
 {
-    const bool isSure = m_desk.prompter().confirm(
-        this,
-        {.text = tr("Erase the data of %1?").arg(m_person.head.title),
-         .detail = tr("Name, contact details and notes go from the register, its history and its automatic "
-                      "copies. The roles stay, without a name. This cannot be undone."),
-         .accept = tr("Erase for ever")});
-    if (isSure && m_desk.succeeded(office::erasePerson(m_desk.office(), m_person.head.id)))
-        m_desk.say({.kind = Message::Kind::Done, .text = tr("The person's data was erased.")});
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    auto about = m_desk.valueOf(office::heldAbout(m_desk.office(), m_person.head.id));
+    QGuiApplication::restoreOverrideCursor();
+    if (about)
+        (new HeldDialog(m_desk, *std::move(about), purpose, this))->open();
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/desk/desk.h"
+#include "ui/people/held_dialog.h"
 
 #include <QWidget>
 
@@ -31,7 +32,7 @@ private:
     void makeNewRole();
     support::Status addRole(const domain::FieldValues& values);
     void showRoles();
-    void erase();
+    void showHeld(HeldDialog::For purpose);
 
     Desk& m_desk;
     domain::Record m_person;

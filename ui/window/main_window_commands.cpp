@@ -1,9 +1,7 @@
 // What the commands of the window do.
-#include "core/exchange/sheet.h"
 #include "core/office/cases/deadlines.h"
 #include "core/office/desk/history.h"
 #include "core/office/documents/listings.h"
-#include "core/support/save_file.h"
 #include "core/support/text.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/page.h"
@@ -218,23 +216,8 @@ void MainWindow::print()
 
 void MainWindow::exportList()
 {
-    const auto sheet = presentList();
-    if (!sheet)
-        return;
-    QString path = m_seams.files.save(this, tr("Export the list"), support::slug(sheet->title) + u".xlsx"_s,
-                                      tr("Workbook (*.xlsx);;Comma-separated values (*.csv);;JSON (*.json)"));
-    if (path.isEmpty())
-        return;
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending != "csv"_L1 && ending != "json"_L1 && ending != "xlsx"_L1)
-        path += u".xlsx"_s;
-    const std::optional<QByteArray> bytes =
-        ending == "csv"_L1    ? std::optional(domain::toCsv(*sheet, support::ByteOrderMark::Yes))
-        : ending == "json"_L1 ? std::optional(exchange::toJson(*sheet))
-                              : m_desk->valueOf(exchange::toXlsx(*sheet, m_desk->office().clock().now()));
-    if (bytes && m_desk->succeeded(support::saveFile(path, *bytes)))
-        m_desk->say({.kind = Message::Kind::Done,
-                     .text = tr("The list was written to %1.").arg(QDir::toNativeSeparators(path))});
+    if (const auto sheet = presentList())
+        m_desk->exportList(*sheet, this);
 }
 
 void MainWindow::help(const QString& topic)

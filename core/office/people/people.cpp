@@ -1,9 +1,5 @@
 #include "core/office/people/people.h"
 
-#include "core/office/desk/dated_writing.h"
-#include "core/office/desk/texts.h"
-#include "core/register/backup.h"
-#include "core/register/erasure.h"
 #include "core/register/merging.h"
 #include "core/register/records.h"
 
@@ -81,32 +77,6 @@ Result<std::vector<RecordId>> personIds(Office& office, const PersonQuery& query
 Result<std::vector<domain::Record>> persons(Office& office, std::span<const RecordId> ids)
 {
     return registry::readRecords(office.file(), ids);
-}
-
-Status erasePerson(Office& office, RecordId person)
-{
-    DESK_ASSIGN(const domain::Record record, registry::readRecord(office.file(), person));
-    if (record.head.noun != u"person")
-        return support::fail(support::ErrorCode::WrongUsage,
-                             tr("%1 is not a person; only a person's data can be erased.")
-                                 .arg(domain::displayTitle(record.head)));
-    domain::FieldValues tombstone;
-    for (const domain::Field& field : record.noun().fields)
-        if (field.isPersonal)
-            tombstone.insert(field.keyText(), QVariant());
-    tombstone.insert(u"name"_s, tr("Erased person"));
-
-    registry::Transaction transaction(office.file(), note(office, "erase", tr("Erase a person's data")));
-    DESK_TRY(registry::eraseHistoryOf(office.file(), transaction, person));
-    DESK_TRY(registry::eraseFilesOf(office.file(), person));
-    DESK_TRY(writeFields(office, record, tombstone));
-    if (const QString nameless = u"person-%1"_s.arg(person.value()); record.head.idText != nameless) {
-        DESK_ASSIGN(const QString idText, registry::unusedIdText(office.file(), nameless));
-        DESK_TRY(registry::updateIdText(office.file(), person, idText));
-    }
-    DESK_TRY(office.commit(transaction));
-    office.finishBackup(); // one that was begun before still holds what was erased
-    return registry::replaceBackups(office.file(), office.clock().now());
 }
 
 } // namespace office

@@ -42,7 +42,4 @@ using registry::PersonQuery;
 /// ones.
 [[nodiscard]] Result<QStringList> formerSpellings(Office& office, const domain::Record& person);
 
-/// Replaces a person's data by a tombstone everywhere, also in the history; this cannot be undone.
-[[nodiscard]] Status erasePerson(Office& office, RecordId person);
-
 } // namespace office

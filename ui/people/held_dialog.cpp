@@ -1,0 +1,135 @@
+#include "ui/people/held_dialog.h"
+
+#include "core/support/text.h"
+#include "ui/look/desk_style.h"
+#include "ui/look/icons.h"
+#include "ui/widgets/deliberate_focus.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using office::Fate;
+using office::Held;
+
+namespace {
+
+enum Column { Where, FieldName, What, Becomes };
+
+} // namespace
+
+HeldDialog::HeldDialog(Desk& desk, office::HeldAbout about, For purpose, QWidget* parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_about(std::move(about))
+    , m_purpose(purpose)
+    , m_list(makeList())
+{
+    setObjectName(u"held"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    const bool isErasing = purpose == For::Erasing;
+    setWindowTitle(isErasing ? tr("Erase the data of %1").arg(m_about.title)
+                             : tr("What is held about %1").arg(m_about.title));
+    resize(QSize(980, 640).boundedTo(largestSize(*this)));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kGroups, kGroups, kGroups, kGroups);
+    column->setSpacing(kInside);
+    column->addWidget(wrappedLabel(
+        isErasing
+            ? tr("Tick what is to go. What has no tick box goes, or stays, by itself; the last column says "
+                 "which, and why.")
+            : tr("Every place where the register, its history or a file that it made beside itself holds "
+                 "something about this person. Pictures and packed files cannot be looked into."),
+        TextStyle::Note));
+    column->addWidget(m_list, 1);
+    auto* buttons = new QHBoxLayout;
+    auto* save = new QPushButton(tr("E&xport the list…"));
+    save->setObjectName(u"held-export"_s);
+    save->setAutoDefault(false);
+    auto* close = new QPushButton(isErasing ? tr("Cancel") : tr("Close"));
+    close->setDefault(true);
+    buttons->addWidget(save);
+    buttons->addStretch();
+    if (isErasing) {
+        auto* erase = new QPushButton(icon(u"remove"_s), tr("&Erase for ever…"));
+        erase->setObjectName(u"held-erase"_s);
+        erase->setAutoDefault(false);
+        keepFocusDeliberate(erase);
+        buttons->addWidget(erase);
+        connect(erase, &QPushButton::clicked, this, &HeldDialog::erase);
+    }
+    buttons->addWidget(close);
+    column->addLayout(buttons);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    connect(save, &QPushButton::clicked, this,
+            [this] { m_desk.exportList(office::sheetOf(m_desk.office(), m_about), this); });
+    connect(m_list, &QTreeWidget::itemChanged, this, &HeldDialog::choose);
+    close->setFocus();
+}
+
+QTreeWidget* HeldDialog::makeList()
+{
+    auto* list = new QTreeWidget;
+    list->setObjectName(u"held-list"_s);
+    list->setAccessibleName(tr("What is held about this person"));
+    list->setHeaderLabels({tr("Where"), tr("Field"), tr("What is held"), tr("If erased")});
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    for (size_t i = 0; i < m_about.all.size(); ++i) {
+        const Held& held = m_about.all[i];
+        auto* item = new QTreeWidgetItem(list, {held.where, held.field, held.excerpt, office::becomes(held)});
+        item->setData(Where, Qt::UserRole, qulonglong(i));
+        for (int column = 0; column < item->columnCount(); ++column)
+            item->setToolTip(column, toolTipText(item->text(column)));
+        if (m_purpose == For::Erasing && held.fate == Fate::Chosen)
+            item->setCheckState(Where, held.isChosen ? Qt::Checked : Qt::Unchecked);
+    }
+    list->header()->setStretchLastSection(true);
+    for (const int column : {Where, FieldName, What})
+        list->setColumnWidth(column, column == What ? 300 : 200);
+    return list;
+}
+
+void HeldDialog::choose(QTreeWidgetItem* item)
+{
+    Held& held = m_about.all[size_t(item->data(Where, Qt::UserRole).toULongLong())];
+    const bool isChosen = item->checkState(Where) == Qt::Checked;
+    if (held.fate != Fate::Chosen || held.isChosen == isChosen)
+        return;
+    held.isChosen = isChosen;
+    item->setText(Becomes, office::becomes(held));
+    item->setToolTip(Becomes, toolTipText(item->text(Becomes)));
+}
+
+void HeldDialog::erase()
+{
+    qsizetype staying = 0;
+    for (const Held& held : m_about.all)
+        staying += held.fate == Fate::Chosen && !held.isChosen;
+    const QString detail =
+        tr("The record, its history and what is ticked go from the register and from the copies that it made "
+           "beside itself. The roles stay, without a name. This cannot be undone.");
+    const bool isSure = m_desk.prompter().confirm(
+        this,
+        {.text = tr("Erase the data of %1?").arg(m_about.title),
+         .detail = staying > 0
+                       ? detail + u' ' + tr("%n place(s) that you left unticked stay.", nullptr, int(staying))
+                       : detail,
+         .accept = tr("Erase for ever")});
+    if (!isSure)
+        return;
+    const auto erased = m_desk.valueOf(office::erasePerson(m_desk.office(), m_about));
+    if (erased)
+        m_desk.say(
+            {.kind = Message::Kind::Note,
+             .text = tr("The person's data was erased."),
+             .reasons = erased->gone + QStringList{tr("What stays:")} + support::firstOf(erased->stays)});
+    close();
+}
+
+} // namespace ui

@@ -1,0 +1,36 @@
+// What is held about a person, place by place; and erasing it, where each place that is not certain is
+// chosen.
+#pragma once
+
+#include "core/office/people/erasing.h"
+#include "ui/desk/desk.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace ui {
+
+/// Object names: "held", "held-list", "held-export", "held-erase".
+class HeldDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class For { Reading, Erasing };
+    HeldDialog(Desk& desk, office::HeldAbout about, For purpose, QWidget* parent = nullptr);
+
+private:
+    QTreeWidget* makeList();
+    void choose(QTreeWidgetItem* item);
+    void erase();
+
+    Desk& m_desk;
+    office::HeldAbout m_about;
+    For m_purpose;
+    QTreeWidget* m_list;
+};
+
+} // namespace ui
