@@ -136,7 +136,7 @@ Result<std::vector<qint64>> entriesOf(Connection& db, const std::vector<RecordId
         entries.insert(entries.end(), found.begin(), found.end());
     }
     std::ranges::sort(entries);
-    entries.erase(std::ranges::unique(entries).begin(), entries.end());
+    entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
     return entries;
 }
 
