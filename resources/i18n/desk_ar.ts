@@ -10104,11 +10104,11 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>مسجّل أيضًا باسم: %1</translation>
     </message>
     <message>
-        <source>What is &amp;held about this person…</source>
+        <source>What is held about this person…</source>
         <translation>ما هو محفوظ عن هذا الشخص…</translation>
     </message>
     <message>
-        <source>&amp;Erase for ever…</source>
+        <source>Erase for ever…</source>
         <translation>محو إلى الأبد…</translation>
     </message>
 </context>

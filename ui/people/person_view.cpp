@@ -67,10 +67,10 @@ PersonView::PersonView(Desk& desk, QWidget* parent)
     column->addSpacing(kInside);
     column->addWidget(plainLabel(tr("Details"), TextStyle::Heading));
     column->addWidget(m_form);
-    auto* held = new QPushButton(tr("What is &held about this person…"));
+    auto* held = new QPushButton(tr("What is held about this person…"));
     held->setObjectName(u"person-held"_s);
     held->setAutoDefault(false);
-    auto* erase = new QPushButton(icon(u"remove"_s), tr("&Erase for ever…"));
+    auto* erase = new QPushButton(icon(u"remove"_s), tr("Erase for ever…"));
     erase->setObjectName(u"person-erase"_s);
     erase->setAutoDefault(false);
     erase->setDisabled(desk.isViewOnly());
