@@ -38,16 +38,16 @@ Result<ChainHead> headWithout(const QString& path, const IsRegister& isRegister)
     return soundHead(*db, isRegister);
 }
 
-/// As SQLite would make it of the file and the journal, tried on a copy.
-Result<ChainHead> headWith(const QString& path, const IsRegister& isRegister)
+/// Both, at another place.
+Status copyBoth(const QString& path, const QString& copy)
 {
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return fail(ErrorCode::UnusableFile,
-                    tr("There is no place for a temporary copy: %1").arg(folder.errorString()));
-    const QString copy = folder.filePath(QFileInfo(path).fileName());
     DESK_TRY(copyPrivately(path, copy));
-    DESK_TRY(copyPrivately(path + kSuffix, copy + kSuffix));
+    return copyPrivately(path + kSuffix, copy + kSuffix);
+}
+
+/// As SQLite makes it of a file and its journal; tried on a copy.
+Result<ChainHead> headWith(const QString& copy, const IsRegister& isRegister)
+{
     DESK_ASSIGN(const auto db, Connection::openFile(copy, SQLITE_OPEN_READWRITE));
     return soundHead(*db, isRegister);
 }
@@ -99,8 +99,16 @@ Status settleLeftJournal(const QString& registerPath, const IsRegister& isRegist
     const auto note = HolderNote::take(registerPath);
     if (!note || isLocked(registerPath))
         return {};
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QFileInfo(registerPath).fileName());
+    if (const Status copied = copyBoth(registerPath, copy); !copied) // nothing is known, and nothing touched
+        return fail(
+            copied.error().code,
+            tr("The program was stopped while it was writing %1. To put it in order a copy is made, and "
+               "there is no place for that: %2")
+                .arg(registerPath, copied.error().message));
     const auto without = headWithout(registerPath, isRegister);
-    const auto with = headWith(registerPath, isRegister);
+    const auto with = headWith(copy, isRegister);
     if (!without && with)
         return {}; // it mends what was half written
     if (without && with) {

@@ -3,6 +3,7 @@
 #include "core/register/connection.h"
 #include "core/register/search_index.h"
 #include "core/register/sqlite.h"
+#include "core/register/texts.h"
 #include "core/register/transaction.h"
 #include "core/support/text.h"
 
@@ -152,6 +153,8 @@ Status rebuildSearch(Connection& db)
 
 Status repairSearch(Connection& db)
 {
+    if (db.isInTransaction()) // which makes it again itself, if it meets the fault
+        return fail(ErrorCode::Cancelled, tr("Nothing was saved."), u"a command is under way"_s);
     Transaction transaction(db, {.command = u"rebuild-search"_s});
     DESK_TRY(rebuildSearch(db));
     const auto committed = transaction.commit();

@@ -18,7 +18,8 @@ support::Result<std::optional<QString>> firstFaultOfSearch(Connection& db);
 /// Makes the index again from the records. Inside a Transaction; needs the connection's indexer.
 support::Status rebuildSearch(Connection& db);
 
-/// The same as a transaction of its own, which the history does not mention: no record changes.
+/// The same as a transaction of its own, which the history does not mention: no record changes. Refused, and
+/// nothing disturbed, while another is open.
 support::Status repairSearch(Connection& db);
 
 } // namespace registry

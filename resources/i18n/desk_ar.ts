@@ -8287,6 +8287,10 @@ Subject: %2</source>
 <context>
     <name>register</name>
     <message>
+        <source>The program was stopped while it was writing %1. To put it in order a copy is made, and there is no place for that: %2</source>
+        <translation>توقف البرنامج أثناء كتابة %1. لإصلاحه تُنشأ نسخة، ولا مكان لها: %2</translation>
+    </message>
+    <message>
         <source>The disk reported a fault while this was being saved. It stands in the register now, but it is not certain that it stays: make a backup on another disk.</source>
         <translation>أبلغ القرص عن خلل أثناء الحفظ. التغيير موجود في السجل الآن، لكن بقاءه غير مؤكد: أنشئ نسخة احتياطية على قرص آخر.</translation>
     </message>

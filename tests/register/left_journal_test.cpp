@@ -99,6 +99,24 @@ private Q_SLOTS:
         QCOMPARE(leftOver(), QStringList{u"r-journal.aside"_s});
     }
 
+    void whereNoCopyCanBeMadeNothingIsDecided()
+    {
+        fill(m_path, 200);
+        killedImport(m_path);
+        const QByteArray bytes = bytesOf(m_path);
+        const QByteArray journal = bytesOf(m_journal);
+        const QByteArray before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", m_folder->path(u"no such folder"_s).toUtf8());
+        const auto refused = open(m_path);
+        qputenv("TMPDIR", before);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"there is no place"_s),
+                 qPrintable(refused.error().message));
+        QCOMPARE(bytesOf(m_path), bytes);
+        QCOMPARE(bytesOf(m_journal), journal);
+        QCOMPARE(count(*must(open(m_path)), "record"), 200);
+    }
+
     void whatIsWholeNeitherWayIsNotTouched()
     {
         fill(m_path, 200);

@@ -95,6 +95,17 @@ private Q_SLOTS:
         QCOMPARE(must(searchRecords(*db, u"tides"_s)), std::vector<qint64>{1});
     }
 
+    void aRepairDisturbsNoCommandUnderWay()
+    {
+        const Db db = withRecords();
+        must(command(*db, u"import"_s, [&] {
+            must(insertRecord(*db, u"First half"_s));
+            [&] { QVERIFY(!repairSearch(*db)); }();
+            return insertRecord(*db, u"Second half"_s);
+        }));
+        QVERIFY(titles(*db).contains(u"First half"_s) && titles(*db).contains(u"Second half"_s));
+    }
+
     void aCommandIsNotRefusedForTheIndex_data() { everyFaultIsFoundAndMended_data(); }
     void aCommandIsNotRefusedForTheIndex()
     {

@@ -51,7 +51,7 @@ bool owesReport(const domain::Noun& noun, int year, const procedure::Parameters&
 /// 0 where it is not known.
 int yearEstablished(const domain::Record& workstream)
 {
-    return int(workstream.values.value(domain::dynamic_coalition::established.keyText()).toLongLong());
+    return domain::read(workstream.values, domain::dynamic_coalition::established); // an initiative's alike
 }
 
 /// Of a workstream of a kind that is asked: it is open, has none for the year, and did not begin later.

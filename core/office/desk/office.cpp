@@ -19,13 +19,16 @@ using namespace Qt::StringLiterals;
 namespace {
 Q_LOGGING_CATEGORY(log, "desk.office")
 
-QString backupProblem(const QString& path, const support::Error& error)
+QString backupProblem(const QString& path, const support::Error& error, const QDateTime& now)
 {
     const std::vector<registry::Backup> backups = registry::automaticBackups(path);
-    const QString last = backups.empty()
-                             ? tr("There is none yet.")
-                             : tr("The last one is of %1.")
-                                   .arg(support::shortDate(backups.front().takenAt.toLocalTime().date()));
+    const auto newest = std::ranges::find_if(backups, [&](const registry::Backup& backup) {
+        return backup.takenAt <= now;
+    }); // not of a wrong clock
+    const QString last =
+        newest == backups.end()
+            ? tr("There is none yet.")
+            : tr("The last one is of %1.").arg(support::shortDate(newest->takenAt.toLocalTime().date()));
     return tr("No automatic backup could be made, though the register itself is saved: %1 %2")
         .arg(error.message, last);
 }
@@ -107,7 +110,7 @@ void Office::whenBackedUp(std::function<void(const QString&)> told)
         if (!taken && !told)
             qCWarning(log) << "automatic backup:" << taken.error().message << taken.error().detail;
         if (told)
-            told(taken ? QString() : backupProblem(m_file->path(), taken.error()));
+            told(taken ? QString() : backupProblem(m_file->path(), taken.error(), m_clock->now()));
     });
 }
 
