@@ -106,7 +106,8 @@ private Q_SLOTS:
         const QByteArray bytes = bytesOf(m_path);
         const QByteArray journal = bytesOf(m_journal);
         const QByteArray before = qgetenv("TMPDIR");
-        qputenv("TMPDIR", m_folder->path(u"no such folder"_s).toUtf8());
+        write(m_folder->path(u"a file"_s), "no folder");
+        qputenv("TMPDIR", m_folder->path(u"a file"_s).toUtf8());
         const auto refused = open(m_path);
         qputenv("TMPDIR", before);
         QVERIFY(!refused);
