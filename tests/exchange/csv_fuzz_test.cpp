@@ -2,6 +2,7 @@
 #include "core/exchange/decode.h"
 #include "core/exchange/import_plan.h"
 #include "core/support/csv_cell.h"
+#include "tests/harness/effort.h"
 #include "tests/harness/test_main.h"
 
 #include <QRandomGenerator>
@@ -10,17 +11,13 @@ using namespace Qt::StringLiterals;
 using exchange::CsvRow;
 using exchange::parseCsv;
 
-/// Random input from a fixed seed; DESK_FUZZ_RUNS asks for more of it.
+/// Random input from a fixed seed.
 class CsvFuzzTest : public QObject
 {
     Q_OBJECT
 
     QRandomGenerator m_random{20211206};
-#ifdef DESK_SANITIZE
-    int m_runs = 30'000;
-#else
-    int m_runs = 100'000;
-#endif
+    const int m_runs = harness::effort(50'000, 2'000'000);
 
     template <typename Text>
     Text randomFrom(const Text& alphabet, int longest)
@@ -32,12 +29,6 @@ class CsvFuzzTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const int asked = qEnvironmentVariableIntValue("DESK_FUZZ_RUNS"); asked > 0)
-            m_runs = asked;
-    }
-
     void whateverIsReadIsWellFormedAndSurvivesTheRoundTrip()
     {
         const QString alphabet = u"ab,,;\t\"\"\"\r\n\n'=- é"_s;

@@ -4,6 +4,7 @@
 #include "core/register/check.h"
 #include "core/register/tables.h"
 #include "tests/features/desk.h"
+#include "tests/harness/effort.h"
 #include "tests/harness/test_main.h"
 
 #include <QRandomGenerator>
@@ -18,11 +19,7 @@ using domain::RecordId;
 namespace {
 
 constexpr quint32 kSeed = 20211206;
-#ifdef DESK_SANITIZE // five times slower there, and what a sanitizer finds it finds early
-constexpr int kCommands = 700;
-#else
-constexpr int kCommands = 2000;
-#endif
+const int kCommands = harness::effort(1300, 10'000);
 
 /// Somebody who does anything at any time; what the office refuses is simply tried otherwise.
 class Somebody
@@ -291,7 +288,7 @@ private Q_SLOTS:
         const auto entries = [&] { return *file.integer("SELECT count(*) FROM journal_entry"); };
 
         std::vector<QByteArray> digests{digest()};
-        while (digests.size() <= kCommands) {
+        while (digests.size() <= size_t(kCommands)) {
             const qint64 before = entries();
             somebody.doSomething();
             QVERIFY(entries() <= before + 1);

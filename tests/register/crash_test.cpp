@@ -1,5 +1,6 @@
 #include "core/register/backup.h"
 #include "core/register/check.h"
+#include "tests/harness/effort.h"
 #include "tests/harness/test_main.h"
 #include "tests/register/failing_vfs.h"
 #include "tests/register/register_fixture.h"
@@ -17,11 +18,7 @@ using namespace registry;
 
 namespace {
 
-#ifdef DESK_SANITIZE // each of them opens a program of a gigabyte there
-constexpr int kKills = 60;
-#else
-constexpr int kKills = 200;
-#endif
+const int kKills = harness::effort(100, 2000);
 
 // Another process that runs `work` until it is killed; what it writes into the pipe can be read afterwards.
 class Victim

@@ -17,7 +17,7 @@ namespace {
 
 // Commands that write two rows each, so that half of one can be told; big enough to spill out of the page
 // cache.
-constexpr int kCommands = 4;
+constexpr int kCommands = 2;
 
 support::Result<Committed> addPair(Connection& db, int number)
 {
