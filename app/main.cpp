@@ -74,7 +74,7 @@ int runWindow(int argc, char** argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
-    if (parser.positionalArguments().size() > 1) {
+    if (parser.positionalArguments().size() > 1 || cli::isCommand(parser.positionalArguments().value(0))) {
         std::fputs("secretariat-desk: the window takes one register; a command stands before its options.\n",
                    stderr);
         return 2;

@@ -11,5 +11,5 @@ for preset in unity asan; do
     echo "== $preset"
     cmake --preset "$preset" "$@" >/dev/null
     cmake --build --preset "$preset" -- --quiet
-    ctest --preset "$preset" -j "$(nproc)"
+    ctest --preset "$preset" -j "$(($(nproc) + 2))" # some wait for the disk
 done

@@ -23,7 +23,7 @@ Result<QMap<QString, QString>> justifications(const Request& request, const QStr
             if (!requirements.contains(key))
                 return support::fail(support::ErrorCode::WrongUsage,
                                      tr("--override: “%1” is not a requirement of this step; there are: %2.")
-                                         .arg(support::excerpt(key), requirements.join(u", "_s)));
+                                         .arg(support::excerpt(key), support::listed(requirements)));
             overrides.insert(key, written.mid(at + 1));
             continue;
         }

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
 #include "app/cli/texts.h"
+#include "core/support/text.h"
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ QString optionHelp(const Command& command, const Option& option)
 {
     const QString help = tr(option.help);
     if (option.words)
-        return help.arg(option.words().join(u", "_s));
+        return help.arg(support::listed(option.words()));
     return latin(option.name) == u"format" ? help.arg(latin(command.formats).replace(u'|', u", "_s)) : help;
 }
 

@@ -29,7 +29,7 @@ Result<const exchange::ImportKind*> kindOf(const Request& request)
         return kind;
     return fail(ErrorCode::WrongUsage,
                 tr("--kind takes one of %1, not “%2”.")
-                    .arg(importKindWords().join(u", "_s), support::excerpt(request.value("kind"))));
+                    .arg(support::listed(importKindWords()), support::excerpt(request.value("kind"))));
 }
 
 /// Empty where it is to be found out.
@@ -130,7 +130,7 @@ void sayOtherSheets(const QByteArray& content, support::Error& error)
             others << tr("“%1”").arg(support::excerpt(name));
     if (!others.isEmpty())
         error.reasons << tr("The sheet “%1” was read. Choose another one with --sheet: %2.")
-                             .arg(support::excerpt(sheets->usual), others.join(u", "_s));
+                             .arg(support::excerpt(sheets->usual), support::listed(others));
 }
 
 /// Where columns are not known, the refusal says how to match them.
@@ -145,7 +145,7 @@ Result<exchange::ImportPlan> planOrSayHow(const exchange::ImportKind& kind, cons
             if (!plan->header.contains(match.header, Qt::CaseInsensitive))
                 return fail(ErrorCode::BadInput,
                             tr("The file has no column “%1”; its columns are: %2.")
-                                .arg(support::excerpt(match.header), plan->header.join(u", "_s)));
+                                .arg(support::excerpt(match.header), support::listed(plan->header)));
         return plan;
     }
     if (plan.error().code != ErrorCode::BadInput)

@@ -24,7 +24,7 @@ support::Status refuseUnknownCategory(const QString& category)
         return {};
     return fail(
         ErrorCode::WrongUsage,
-        tr("--category takes one of %1, not “%2”.").arg(known.join(u", "_s), support::excerpt(category)));
+        tr("--category takes one of %1, not “%2”.").arg(support::listed(known), support::excerpt(category)));
 }
 
 support::Status refuseUnknownState(const office::Office& office, const domain::Noun& noun,
@@ -38,10 +38,10 @@ support::Status refuseUnknownState(const office::Office& office, const domain::N
     known.removeDuplicates();
     if (state.isEmpty() || known.contains(state))
         return {};
-    return fail(ErrorCode::WrongUsage,
-                known.isEmpty() ? tr("%1 have no state.").arg(noun.pluralText())
-                                : tr("%1 have no state “%2”; there are: %3.")
-                                      .arg(noun.pluralText(), support::excerpt(state), known.join(u", "_s)));
+    return fail(ErrorCode::WrongUsage, known.isEmpty() ? tr("%1 have no state.").arg(noun.pluralText())
+                                                       : tr("%1 have no state “%2”; there are: %3.")
+                                                             .arg(noun.pluralText(), support::excerpt(state),
+                                                                  support::listed(known)));
 }
 
 /// A role or a term in the MAG is listed on the days that it was held.

@@ -22,7 +22,7 @@ Result<const domain::Noun*> nounNamed(const QString& written)
         known << noun.keyText();
     }
     return fail(ErrorCode::WrongUsage, tr("“%1” is not a kind of record; there are: %2.")
-                                           .arg(support::excerpt(written), known.join(u", "_s)));
+                                           .arg(support::excerpt(written), support::listed(known)));
 }
 
 Result<QMap<QString, QString>> writtenFields(const Request& request)

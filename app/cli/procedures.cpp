@@ -84,7 +84,7 @@ Result<Answer> runProcedures(const Request& request)
     const procedure::Procedure* procedure = newest(library, key);
     if (!procedure)
         return fail(ErrorCode::NotFound, tr("There is no procedure “%1”; there are: %2.")
-                                             .arg(support::excerpt(key), library.keys().join(u", "_s)));
+                                             .arg(support::excerpt(key), support::listed(library.keys())));
     if (request.format() == u"svg")
         return Answer{.verbatim = procedure::toSvg(*procedure)};
     return Answer{.sections = {steps(*procedure)}};

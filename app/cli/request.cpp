@@ -72,9 +72,8 @@ Status Request::readCommonOptions()
     const QStringList formats = latin(m_command->formats).split(u'|');
     m_format = has("format") ? value("format") : formats.constFirst();
     if (!formats.contains(m_format))
-        return fail(
-            ErrorCode::WrongUsage,
-            tr("--format takes %1 here, not “%2”.").arg(formats.join(u", "_s), support::excerpt(m_format)));
+        return fail(ErrorCode::WrongUsage, tr("--format takes %1 here, not “%2”.")
+                                               .arg(support::listed(formats), support::excerpt(m_format)));
     return {};
 }
 

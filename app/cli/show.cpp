@@ -31,7 +31,7 @@ Result<Section> ownFacts(office::Office& office, const Record& record, QDate day
         sheet.rows.first() << value;
     };
     add(u"noun"_s, tr("Kind"), record.head.noun, FieldType::Line);
-    if (record.head.caseState.isOpen())
+    if (record.head.caseState.isOpen() && record.head.caseState.since <= day) // with --today that may be to come
         add(u"days-in-state"_s, tr("Days in this state"), record.head.caseState.since.daysTo(day),
             FieldType::Count);
     const domain::Deadline& deadline = record.head.deadline;

@@ -65,7 +65,7 @@ void addRequirements(Document& document, const DecisionFacts& facts)
         table.column(tr("Evidence"), Alignment::Start, 3);
     std::vector<Text> justifications;
     for (const domain::StepFinding& finding : facts.findings) {
-        std::vector<Cell> row{requirementLabel(finding), finding.clause.split(u' ').join(u", "_s),
+        std::vector<Cell> row{requirementLabel(finding), support::listed(finding.clause.split(u' ')),
                               outcomeCell(finding), finding.sentence};
         if (showsEvidence)
             row.push_back(finding.evidence);

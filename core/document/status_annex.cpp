@@ -82,7 +82,7 @@ QString namesOrAll(const QStringList& names, const KindFacts& kind)
 {
     constexpr qsizetype kMostNames = 30;
     return names.size() <= kMostNames
-               ? names.join(u", "_s)
+               ? support::listed(names)
                : tr("%1 of the %2 %3")
                      .arg(number(int(names.size())), number(int(kind.workstreams.size())),
                           nounOf(kind).pluralText());

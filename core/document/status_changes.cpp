@@ -73,7 +73,7 @@ void addNames(Document& document, const QString& label, const QStringList& names
 {
     document.paragraph(Text()
                            .bold(tr("%1 (%2): ").arg(label, number(int(names.size()))))
-                           .add(names.isEmpty() ? tr("none.") : tr("%1.").arg(names.join(u"; "_s))));
+                           .add(names.isEmpty() ? tr("none.") : tr("%1.").arg(support::listedApart(names))));
 }
 
 void addLifeChanges(Document& document, const Context& context, const KindFacts& kind, const LifeWords& words)

@@ -120,7 +120,7 @@ QString inWords(const Chart& chart)
     for (qsizetype i = 0; i < chart.categories.size(); ++i)
         parts.append(
             tr("%1 %2").arg(chart.categories.at(i), number(int(chart.series.front().values.at(size_t(i))))));
-    return parts.join(u", "_s);
+    return support::listed(parts);
 }
 
 void addBars(Document& document, const QString& caption, Chart chart, Attachment data)

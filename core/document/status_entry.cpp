@@ -67,7 +67,7 @@ QString governanceText(const domain::Record& record)
         parts.append(domain::kGovernance.label(key));
     if (const auto isWritten = domain::read(record.values, domain::dynamic_coalition::hasWrittenFramework))
         parts.append(*isWritten ? tr("with a written framework") : tr("without a written framework"));
-    return parts.join(u", "_s);
+    return support::listed(parts);
 }
 
 /// A name written from right to left does not turn the line around it: left-to-right marks stand at both
@@ -195,7 +195,7 @@ void addEntry(Document& document, const Context& context, const KindFacts& kind,
 {
     const Profile& profile = profileOf(kind);
     if (const QStringList parts = sampleParts(workstream); !parts.isEmpty())
-        document.note(Text().bold(tr("Sample data: ")).add(tr("%1.").arg(parts.join(u", "_s))));
+        document.note(Text().bold(tr("Sample data: ")).add(tr("%1.").arg(support::listed(parts))));
     if (const QString focus = workstream.self.record[profile.focus]; !focus.isEmpty())
         document.paragraph(focus);
     addProfile(document, context, kind, workstream);
@@ -215,7 +215,7 @@ void addEntry(Document& document, const Context& context, const KindFacts& kind,
     if (context.isInternal())
         addInternalNotes(document, workstream);
     if (!nothing.isEmpty())
-        document.note(tr("Nothing on record: %1.").arg(nothing.join(u", "_s)));
+        document.note(tr("Nothing on record: %1.").arg(support::listed(nothing)));
 }
 
 } // namespace document::status

@@ -170,7 +170,7 @@ void addTeam(Document& document, const Context&, const WorkstreamFacts& workstre
             groups.append(
                 tr("%1 %2").arg(domain::kStakeholderGroups.label(key).toLower(), number(int(members))));
     }
-    document.paragraph(Text().bold(tr("Organising team: ")).add(tr("%1.").arg(groups.join(u", "_s))));
+    document.paragraph(Text().bold(tr("Organising team: ")).add(tr("%1.").arg(support::listed(groups))));
 }
 
 /// Beginnings are left out, and so are the steps of a report unless they were explained: its line in the

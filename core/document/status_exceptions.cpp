@@ -92,7 +92,8 @@ void addInactive(Document& document, const Context& context, const KindFacts& ki
     }
     addOrSay(document, std::move(table), tr("None became inactive in the period."));
     if (!before.isEmpty())
-        document.paragraph(Text().bold(tr("Inactive before: ")).add(tr("%1.").arg(before.join(u"; "_s))));
+        document.paragraph(
+            Text().bold(tr("Inactive before: ")).add(tr("%1.").arg(support::listedApart(before))));
 }
 
 void addUnmetMetrics(Document& document, const Context&, const KindFacts& kind)

@@ -56,7 +56,7 @@ Cell regionCell(const WorkstreamFacts& initiative, const Context&, const KindFac
     for (const QString& key :
          initiative.self.record[domain::initiative::regionalGroups].split(u' ', Qt::SkipEmptyParts))
         groups.append(shortRegion(key));
-    return orDash(groups.join(u", "_s));
+    return orDash(support::listed(groups));
 }
 
 /// The last one held in the year; null for none.
@@ -82,7 +82,7 @@ Cell meetingCell(const WorkstreamFacts& initiative, const Context& context, cons
     parts.append(dayRange((*meeting)[domain::nri_meeting::starts], (*meeting)[domain::nri_meeting::ends]));
     if (const QString place = (*meeting)[domain::nri_meeting::place]; !place.isEmpty())
         parts.append(place);
-    return parts.join(u", "_s);
+    return support::listed(parts);
 }
 
 Cell meetingReportCell(const WorkstreamFacts& initiative, const Context& context, const KindFacts& kind)
@@ -104,7 +104,7 @@ void addDormant(Document& document, const Context&, const KindFacts& kind)
             names.append(fullName(initiative));
     }
     document.paragraph(names.isEmpty() ? tr("None is marked as dormant.")
-                                       : tr("%1.").arg(names.join(u"; "_s)));
+                                       : tr("%1.").arg(support::listedApart(names)));
 }
 
 constexpr LifeWords kLife{.began = QT_TRANSLATE_NOOP("document", "Newly listed"),

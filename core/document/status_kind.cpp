@@ -1,4 +1,5 @@
 #include "core/document/status_kind.h"
+#include "core/support/text.h"
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ bool isJudged(const WorkstreamFacts& workstream)
 
 QString metricName(const MetricFact& metric)
 {
-    return tr("%1 (%2)").arg(metric.label, metric.clause.split(u' ').join(u", "_s));
+    return tr("%1 (%2)").arg(metric.label, support::listed(metric.clause.split(u' ')));
 }
 
 bool wasHeld(const CaseFact& meeting, QDate day)

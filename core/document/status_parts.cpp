@@ -162,7 +162,7 @@ Text overrideText(const Override& override)
         .add(tr("%1, %2: ").arg(override.step->label, support::longDate(override.step->on)))
         .add(finding.clause.isEmpty()
                  ? finding.sentence
-                 : tr("%1 (%2)").arg(finding.sentence, finding.clause.split(u' ').join(u", "_s)))
+                 : tr("%1 (%2)").arg(finding.sentence, support::listed(finding.clause.split(u' '))))
         .add(u"\n"_s)
         .bold(tr("Justification: "))
         .add(finding.justification);

@@ -39,7 +39,7 @@ QString annualMeeting(const domain::Record& cycle)
             parts.append(part);
     }
     parts.append(dayRange(cycle[domain::cycle::starts], cycle[domain::cycle::ends]));
-    return parts.join(u", "_s);
+    return support::listed(parts);
 }
 
 bool isAnySample(const StatusFacts& facts)

@@ -81,7 +81,7 @@ Cell sessionCell(const WorkstreamFacts& workstream, const Context&, const KindFa
                 told.append(dayOrDash(activity[domain::shared::starts]));
         }
     }
-    return orDash(told.join(u", "_s));
+    return orDash(support::listed(told));
 }
 
 Cell draftCell(const WorkstreamFacts& workstream, const Context& context, const KindFacts&)
@@ -104,7 +104,7 @@ QString holders(const WorkstreamFacts& workstream, std::initializer_list<const c
         if (std::ranges::any_of(roles, [&](const char* key) { return role.role == QLatin1StringView(key); }))
             names.append(role.person);
     }
-    return names.join(u", "_s);
+    return support::listed(names);
 }
 
 void addOverview(Document& document, const Context& context, const KindFacts& kind)
@@ -187,7 +187,7 @@ void addApplications(Document& document, const Context& context, const KindFacts
         QStringList counts;
         for (const auto& [state, count] : byState.asKeyValueRange())
             counts.append(tr("%1: %2").arg(state, number(count)));
-        document.paragraph(tr("Open or decided in the period: %1.").arg(counts.join(u"; "_s)));
+        document.paragraph(tr("Open or decided in the period: %1.").arg(support::listedApart(counts)));
         return;
     }
     Table table{.caption = tr("Open or decided in the period")};

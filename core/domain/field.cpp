@@ -51,7 +51,7 @@ Result<QVariant> parseChoice(const Field& field, const QString& text)
         expected << QString::fromLatin1(term.key);
     return fail(ErrorCode::BadInput,
                 tr("%1: “%2” is not in the list; expected one of: %3.")
-                    .arg(field.labelText(), support::excerpt(text), expected.join(u", "_s)));
+                    .arg(field.labelText(), support::excerpt(text), support::listed(expected)));
 }
 
 Result<QVariant> parseChoices(const Field& field, const QString& text)

@@ -12,6 +12,7 @@ using enum FieldType;
 
 const Field kHeadFields[] = {
     {.key = "id", .label = QT_TRANSLATE_NOOP("domain", "ID"), .type = Line},
+    {.key = "noun", .label = QT_TRANSLATE_NOOP("domain", "Kind of record"), .type = Line},
     {.key = "title", .label = QT_TRANSLATE_NOOP("domain", "Title"), .type = Line},
     {.key = "state", .label = QT_TRANSLATE_NOOP("domain", "State"), .type = Line},
     {.key = "category", .label = QT_TRANSLATE_NOOP("domain", "Category"), .type = Line},

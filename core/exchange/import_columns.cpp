@@ -81,7 +81,7 @@ support::Status Columns::assign(const QStringList& header)
         if (columnOf(field->keyText()) == 0)
             return fail(ErrorCode::BadInput,
                         tr("The file has no column “%1”, which every row of %2 needs. Its columns are: %3.")
-                            .arg(field->keyText(), m_kind.keyText(), header.join(u", "_s)));
+                            .arg(field->keyText(), m_kind.keyText(), support::listed(header)));
     }
     return {};
 }
@@ -98,7 +98,7 @@ support::Status Columns::checkMatches() const
             keys << field->keyText();
         return fail(ErrorCode::WrongUsage,
                     tr("%1 have no field “%2”; there are: %3.")
-                        .arg(m_kind.keyText(), support::excerpt(match.field), keys.join(u", "_s)));
+                        .arg(m_kind.keyText(), support::excerpt(match.field), support::listed(keys)));
     }
     return {};
 }

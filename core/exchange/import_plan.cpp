@@ -136,11 +136,26 @@ void prepend(const QString& participants, QVariant& summary)
     summary = summary.isNull() ? said : said + u'\n' + summary.toString();
 }
 
+/// A list from the screen may hold records of several nouns: those of others are another kind's matter.
+QString strangerIn(const ImportKind& kind, const Columns& columns, const CsvRow& row)
+{
+    const int column = columns.columnOf(u"noun"_s);
+    const QString told = column > 0 ? row.cells[column - 1].trimmed() : QString();
+    const domain::Noun* const noun = told == QLatin1StringView(kind.noun) ? nullptr : domain::noun(told);
+    return noun ? tr("it is one of another kind (%1); take the list in once more as %2 for those.")
+                      .arg(noun->labelText(), importKind(told)->labelText())
+                : QString();
+}
+
 /// To be used only where no refusal was added.
 ImportRow readRow(const ImportKind& kind, const Columns& columns, const CsvRow& csvRow, DateOrder order,
                   QList<Refusal>& refusals)
 {
     ImportRow row{.line = csvRow.line, .values = {}, .facts = {}, .naturalKey = {}};
+    if (const QString stranger = strangerIn(kind, columns, csvRow); !stranger.isEmpty()) {
+        refusals << Refusal{row.line, columns.columnOf(u"noun"_s), stranger};
+        return row;
+    }
     for (int column = 1; column <= csvRow.cells.size(); ++column) {
         const Target& target = columns.targets()[column - 1];
         if (!target.field || (!target.joined.isEmpty() && target.joined.front() != column))
@@ -220,8 +235,9 @@ support::Status checkUntoldState(const ImportKind& kind, const QString& word)
     QStringList known;
     for (const domain::Term& term : words->terms)
         known << QString::fromLatin1(term.key);
-    return fail(ErrorCode::WrongUsage, tr("%1 have no state “%2”; there are: %3.")
-                                           .arg(kind.keyText(), support::excerpt(word), known.join(u", "_s)));
+    return fail(ErrorCode::WrongUsage,
+                tr("%1 have no state “%2”; there are: %3.")
+                    .arg(kind.keyText(), support::excerpt(word), support::listed(known)));
 }
 
 } // namespace

@@ -48,7 +48,7 @@ QString listed(const QStringList& places)
     QStringList told = places.first(std::min(places.size(), kPlacesTold));
     if (places.size() > kPlacesTold)
         told << u"…"_s;
-    return told.join(u", "_s);
+    return support::listed(told);
 }
 
 Result<const SheetCells*> sheetNamed(const QList<SheetCells>& sheets, const QString& name)

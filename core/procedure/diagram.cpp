@@ -3,6 +3,7 @@
 #include "core/procedure/diagram_layout.h"
 #include "core/procedure/requirement.h"
 #include "core/procedure/texts.h"
+#include "core/support/text.h"
 
 #include <cmath>
 
@@ -180,7 +181,7 @@ QList<TableRow> toTable(const Procedure& procedure)
                          .transition = transition.labelText(),
                          .to = procedure.state(transition.to)->labelText(),
                          .decidedBy = actorLabel(transition.decidedBy, procedure.stream()),
-                         .needs = needs.join(u"; "_s),
+                         .needs = support::listedApart(needs),
                          .clause = transition.clauses.join(u' ')});
         }
     }

@@ -86,10 +86,10 @@ Judgement isChecklistDone(const Facts& facts, const char* keysBegin)
     }
     if (!isAsked)
         return notAsked();
-    const QString seen = evidence.join(u"; "_s);
+    const QString seen = support::listedApart(evidence);
     if (open.isEmpty())
         return met(tr("Everything on the checklist is done."), seen);
-    return notMet(tr("Still open on the checklist: %1.").arg(open.join(u"; "_s)), seen);
+    return notMet(tr("Still open on the checklist: %1.").arg(support::listedApart(open)), seen);
 }
 
 Judgement answered(const Facts& facts, const char* fieldKey, const QString& yes, const QString& no,
@@ -116,7 +116,7 @@ Judgement enoughStakeholderGroups(const Facts& facts, int needed)
             counted << tr("%1: %2").arg(label, QLocale().toString(qlonglong(members)));
     }
     // Numbers, not names: findings are kept for ever, and people may ask to be forgotten.
-    const QString evidence = counted.join(u"; "_s);
+    const QString evidence = support::listedApart(counted);
     const QString wanted = QLocale().toString(needed);
     if (present.size() >= needed)
         return met(tr("Members come from %1 stakeholder groups, %2 are needed: %3.")

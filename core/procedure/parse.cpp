@@ -101,7 +101,7 @@ public:
         }
         choices.removeAll(QString());
         if (!written.isEmpty())
-            refuse(key, tr(kNoChoice).arg(support::excerpt(written), choices.join(u", "_s)));
+            refuse(key, tr(kNoChoice).arg(support::excerpt(written), support::listed(choices)));
         return {};
     }
 

@@ -60,7 +60,7 @@ Judgement elementsConfirmed(const Facts& facts, QLatin1StringView clause)
     }
     if (missing.isEmpty())
         return met(tr("The draft has all of them."), output->title);
-    return notMet(tr("Not confirmed in the draft: %1.").arg(missing.join(u"; "_s)), output->title);
+    return notMet(tr("Not confirmed in the draft: %1.").arg(support::listedApart(missing)), output->title);
 }
 
 bool isAnnualMeetingSession(const Activity& activity)

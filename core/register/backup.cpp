@@ -7,6 +7,7 @@
 #include "core/register/sqlite.h"
 #include "core/register/texts.h"
 #include "core/support/register_files.h"
+#include "core/support/text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -404,7 +405,7 @@ Status replaceBackups(Connection& db, const QDateTime& now, const QStringList& o
     return fail(
         ErrorCode::UnusableFile,
         tr("These files could not be deleted and still hold what was erased: %1. Delete them yourself.")
-            .arg(left.join(u", "_s)));
+            .arg(support::listed(left)));
 }
 
 } // namespace registry

@@ -149,28 +149,4 @@ Status writeStoryDay(Connection& db, QDate day)
     return db.prepare("INSERT INTO meta (key, value) VALUES ('story_day', :day)").bind(":day", day).run();
 }
 
-Result<std::vector<SearchText>> searchTexts(Connection& db, std::span<const qint64> records)
-{
-    std::vector<RecordId> ids;
-    ids.reserve(records.size());
-    for (const qint64 id : records)
-        ids.emplace_back(id);
-    DESK_ASSIGN(const auto found,
-                readRecords(db, ids)); // what was removed is not among them: the index lets go of it
-    std::vector<SearchText> texts;
-    texts.reserve(found.size());
-    for (const domain::Record& record : found) {
-        const domain::Noun& noun = record.noun();
-        QStringList body{record.head.idText};
-        for (const domain::Field& field : noun.fields) {
-            const QVariant value = record.values.value(field.keyText());
-            if (!value.isNull() && !domain::isWholeNumber(field.type))
-                body << domain::displayValue(field, value);
-        }
-        texts.push_back(
-            {.recordId = record.head.id.value(), .title = record.head.title, .body = body.join(u' ')});
-    }
-    return texts;
-}
-
 } // namespace registry

@@ -46,7 +46,4 @@ support::Status deleteAttachment(Connection& db, qint64 id);
 support::Result<QDate> readStoryDay(Connection& db);
 support::Status writeStoryDay(Connection& db, QDate day);
 
-/// What search finds of records: their titles, readable IDs and every text field.
-support::Result<std::vector<SearchText>> searchTexts(Connection& db, std::span<const qint64> records);
-
 } // namespace registry

@@ -106,8 +106,9 @@ Result<QString> makeIdText(Connection& db, const NewRecord& record, qint64 id)
     const QString number = QString::number(id);
     if (name.isEmpty())
         return unusedIdText(db, prefix + number);
-    DESK_ASSIGN(const RecordId taken, idForText(db, prefix + name));
-    return unusedIdText(db, taken.isValid() ? prefix + name + u'-' + number : prefix + name);
+    const QString named = prefix + name;
+    DESK_ASSIGN(const RecordId taken, idForText(db, named));
+    return taken.isValid() ? unusedIdText(db, named + u'-' + number) : Result<QString>(named);
 }
 
 /// Its noun's own, else that of what it is filed under.
@@ -155,6 +156,33 @@ const char kInsertHead[] = R"sql(
     INSERT INTO record (id, noun, id_text, title, sort_title, parent_id, stream, is_listed, year, is_sample)
     VALUES (:id, :noun, :id_text, :title, :sort_title, :parent_id, :stream, :is_listed, :year, :is_sample)
 )sql";
+
+/// Of a row of `selectWanted`.
+SearchText toSearchText(const Row& row, const Noun& noun)
+{
+    const NounSql& sql = sqlOf(noun);
+    SearchText text;
+    text.recordId = row.integer("id"); // each column is found fastest behind the one before it
+    text.body = row.text("id_text");
+    text.title = row.text("title");
+    for (size_t i = 0; i < noun.fields.size(); ++i) {
+        const Field& field = noun.fields[i];
+        const char* column = sql.parameters[qsizetype(i)].constData() + 1;
+        if (!domain::isWholeNumber(field.type) && !row.isNull(column))
+            text.body += u' ' + domain::displayValue(field, readValue(row, field, column));
+    }
+    return text;
+}
+
+/// The nouns that some records are of.
+Result<std::vector<QString>> nounsOf(Connection& db, const QString& idList)
+{
+    return db
+        .prepare(
+            "SELECT DISTINCT noun FROM record WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY noun")
+        .bind(":ids", idList)
+        .rows(knownNoun);
+}
 
 /// A role is titled by its person, a link by what it leads to: such records follow.
 Status retitle(Connection& db, RecordId id, const QString& title)
@@ -314,9 +342,8 @@ RecordHead toHead(const Row& row)
 
 Result<RecordHead> readHead(Connection& db, RecordId id)
 {
-    DESK_ASSIGN(auto head, db.prepare(QByteArray("SELECT ") + kHeadColumns + " FROM record WHERE id = :id")
-                               .bind(":id", id.value())
-                               .first(toHead));
+    static const QByteArray s_select = QByteArray("SELECT ") + kHeadColumns + " FROM record WHERE id = :id";
+    DESK_ASSIGN(auto head, db.prepare(s_select).bind(":id", id.value()).first(toHead));
     if (!head)
         return notFound(id);
     return *std::move(head);
@@ -337,11 +364,7 @@ Result<Record> readRecord(Connection& db, RecordId id)
 Result<std::vector<Record>> readRecords(Connection& db, std::span<const RecordId> ids)
 {
     const QString list = idList(ids);
-    DESK_ASSIGN(const auto nouns,
-                db.prepare("SELECT DISTINCT noun FROM record WHERE id IN (SELECT value FROM json_each(:ids)) "
-                           "ORDER BY noun")
-                    .bind(":ids", list)
-                    .rows(knownNoun));
+    DESK_ASSIGN(const auto nouns, nounsOf(db, list));
     std::vector<Record> records;
     records.reserve(ids.size());
     for (const QString& key : nouns) {
@@ -352,6 +375,23 @@ Result<std::vector<Record>> readRecords(Connection& db, std::span<const RecordId
         std::ranges::move(ofNoun, std::back_inserter(records));
     }
     return records;
+}
+
+Result<std::vector<SearchText>> searchTexts(Connection& db, std::span<const qint64> records)
+{
+    const std::vector<RecordId> ids(records.begin(), records.end());
+    const QString list = idList(std::span<const RecordId>(ids));
+    DESK_ASSIGN(const auto nouns, nounsOf(db, list));
+    std::vector<SearchText> texts;
+    texts.reserve(ids.size());
+    for (const QString& key : nouns) {
+        const Noun& noun = *domain::noun(key);
+        Statement select = db.prepare(sqlOf(noun).selectWanted);
+        DESK_ASSIGN(auto ofNoun,
+                    select.bind(":ids", list).rows([&](const Row& row) { return toSearchText(row, noun); }));
+        std::ranges::move(ofNoun, std::back_inserter(texts));
+    }
+    return texts;
 }
 
 Result<std::vector<RecordHead>> readHeads(Connection& db, std::span<const RecordId> ids)

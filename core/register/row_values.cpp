@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace registry {
 
 using namespace Qt::StringLiterals;
@@ -15,16 +17,20 @@ namespace {
 
 void appendText(QByteArray& json, QByteArrayView text)
 {
+    const auto isPlain = [](char c) { return uchar(c) >= 0x20 && c != '"' && c != '\\'; };
     json += '"';
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
+    while (!text.isEmpty()) {
+        const auto special = std::ranges::find_if_not(text, isPlain);
+        json += text.first(special - text.begin());
+        if (special == text.end())
+            break;
+        if (const char c = *special; c == '"' || c == '\\')
             (json += '\\') += c;
-        else if (uchar(c) >= 0x20)
-            json += c;
         else if (c == '\n')
             json += "\\n";
         else
             json += "\\u00" + QByteArray::number(uchar(c) + 0x100, 16).right(2);
+        text = text.sliced(special - text.begin() + 1);
     }
     json += '"';
 }

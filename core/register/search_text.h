@@ -15,8 +15,8 @@ class Connection;
 
 struct SearchText
 {
-    qint64 recordId;
-    QString title;
+    qint64 recordId = 0;
+    QString title = {};
     QString body = {};
 };
 

@@ -29,7 +29,9 @@ int Row::columnIndex(const char* column) const
 // SQLite answers NULL for a column -1, so a wrong name reads as NULL until the next step reports it.
 bool Row::isNull(const char* column) const
 {
-    return sqlite3_column_type(m_handle, columnIndex(column)) == SQLITE_NULL;
+    const int index = columnIndex(column);
+    m_nextColumn = std::max(index, 0); // what is not null is read next
+    return sqlite3_column_type(m_handle, index) == SQLITE_NULL;
 }
 
 QByteArrayView Row::bytes(const char* column) const

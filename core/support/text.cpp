@@ -204,6 +204,10 @@ QString excerpt(const QString& text, qsizetype limit)
     return text.size() <= limit ? text : text.left(limit - 1) + u'…';
 }
 
+QString listed(const QStringList& parts) { return parts.join(tr(", ")); }
+
+QString listedApart(const QStringList& parts) { return parts.join(tr("; ")); }
+
 QStringList firstOf(const QStringList& lines, qsizetype limit)
 {
     if (lines.size() <= limit)

@@ -46,6 +46,10 @@ QString foldedLetters(const QString& text);
 /// At most `limit` characters, cut with an ellipsis: for quoting a person's input inside a sentence.
 QString excerpt(const QString& text, qsizetype limit = 60);
 
+/// "a, b" and "a; b", with the marks of the language.
+QString listed(const QStringList& parts);
+QString listedApart(const QStringList& parts);
+
 /// At most `limit` lines, and one that counts the rest: "and 12 more".
 QStringList firstOf(const QStringList& lines, qsizetype limit = 10);
 

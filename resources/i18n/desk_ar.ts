@@ -2864,6 +2864,10 @@ Subject: %2</source>
 <context>
     <name>domain</name>
     <message>
+        <source>Kind of record</source>
+        <translation>نوع السجل</translation>
+    </message>
+    <message>
         <source>%1: “%2” is not a whole number from %3 to %4.</source>
         <translation>%1: «%2» ليس عددًا صحيحًا من %3 إلى %4.</translation>
     </message>
@@ -4895,6 +4899,10 @@ Subject: %2</source>
 <context>
     <name>exchange</name>
     <message>
+        <source>it is one of another kind (%1); take the list in once more as %2 for those.</source>
+        <translation>إنه من نوع آخر (%1)؛ استورد القائمة مرة أخرى بوصفها %2 لأجل هذه الصفوف.</translation>
+    </message>
+    <message>
         <source>this column has no name; the first row names the columns</source>
         <translation>هذا العمود بلا اسم؛ الصف الأول يسمّي الأعمدة</translation>
     </message>
@@ -5204,6 +5212,10 @@ Subject: %2</source>
 </context>
 <context>
     <name>office</name>
+    <message>
+        <source>The year %1 has not begun; its reports can be asked for from its first day.</source>
+        <translation>لم تبدأ سنة %1 بعد؛ يمكن طلب تقاريرها من يومها الأول.</translation>
+    </message>
     <message>
         <source>%1: stays at %2; %3 in this archive.</source>
         <translation>%1: يبقى على %2؛ وفي هذا الأرشيف %3.</translation>
@@ -8558,6 +8570,14 @@ Subject: %2</source>
 <context>
     <name>support</name>
     <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
         <source>%1 could not be written: %2</source>
         <translation>تعذرت كتابة %1: %2</translation>
     </message>
@@ -8722,6 +8742,10 @@ SHA-256 %2</translation>
 </context>
 <context>
     <name>ui::CaseFrame</name>
+    <message>
+        <source>No step leads on from here.</source>
+        <translation>لا خطوة تمضي من هنا.</translation>
+    </message>
     <message>
         <source>The procedure</source>
         <translation>الإجراء</translation>
@@ -9273,6 +9297,38 @@ SHA-256 %2</translation>
 <context>
     <name>ui::HelpTopic</name>
     <message>
+        <source>What it protects against</source>
+        <translation>ما الذي يحمي منه</translation>
+    </message>
+    <message>
+        <source>What the register is protected against, how, and what nobody promises here.
+
+Loss: each change is on the disk before the line below the window says saved; a power failure, a full disk or a killed program leaves the last saved state. Copies are taken while you work and each is opened and checked before an older one goes. Not promised: a disk that is lost with all its copies. Keep a backup on another disk.
+
+Two at once: the register belongs to one window or command at a time; another is told who holds it and may look at a copy. A file that was overwritten or replaced meanwhile is noticed before anything is written. Not promised: merging the work of two people.
+
+A changed past: the entries of the history are chained, and the rows are compared with it after each opening and before each copy. Not promised: a proof against somebody who writes the whole file anew and holds no earlier document or copy of it, whose head of the chain would not agree.
+
+A file from a stranger: a register, list, archive or letter that somebody sends is read as data and nothing in it is run, fetched or shown as markup; sizes are limited. What leaves for a spreadsheet holds no formulas.
+
+Other eyes: files are readable by your account alone, and nothing leaves the computer by itself. Not promised: encryption. Whoever has your disk or your account has the register; use the encryption of the disk and lock the screen.
+
+What stays elsewhere: copies made for looking at lie in the folder for temporary files and go when they are closed, or at the next start. The clipboard keeps what you copied. The list of last registers and the choices of columns are kept in your settings. Exports, printed pages and sent letters are yours to keep or delete. Erasing a person names what it could not reach.</source>
+        <translation>ما الذي يُحمى منه السجل، وكيف، وما لا يَعِد به أحد هنا.
+
+الضياع: كل تغيير على القرص قبل أن يقول السطر أسفل النافذة إنه محفوظ؛ وانقطاع الكهرباء أو امتلاء القرص أو إيقاف البرنامج عنوة يترك آخر حالة محفوظة. تؤخذ نسخ في أثناء العمل، وتُفتح كل نسخة وتُفحص قبل أن تُزال نسخة أقدم. لا وعد: بقرص يضيع مع كل نسخه. احتفظ بنسخة احتياطية على قرص آخر.
+
+اثنان في آن واحد: السجل لنافذة واحدة أو أمر واحد في الوقت نفسه؛ ويُقال للآخر من يمسكه ويجوز له النظر إلى نسخة. والملف الذي كُتب فوقه أو استُبدل في الأثناء يُلاحَظ قبل كتابة أي شيء. لا وعد: بدمج عمل شخصين.
+
+ماضٍ مغيَّر: قيود التاريخ متسلسلة، وتقارن الصفوف بها بعد كل فتح وقبل كل نسخة. لا وعد: بإثبات ضد من يكتب الملف كله من جديد ولا يوجد له مستند أو نسخة أقدم لا يوافقها رأس السلسلة.
+
+ملف من غريب: السجل أو القائمة أو الأرشيف أو الرسالة التي يرسلها أحدهم تُقرأ بوصفها بيانات، ولا يُنفَّذ شيء فيها ولا يُجلب ولا يُعرض كتنسيق؛ والأحجام محدودة. وما يخرج إلى جدول حسابي لا يحمل صيغاً.
+
+عيون أخرى: لا يقرأ الملفات إلا حسابك، ولا يغادر الحاسوب شيء من تلقاء نفسه. لا وعد: بالتشفير. من لديه قرصك أو حسابك لديه السجل؛ استعمل تشفير القرص وأقفل الشاشة.
+
+ما يبقى في مكان آخر: النسخ التي تُصنع للنظر تقع في مجلد الملفات المؤقتة وتزول حين تُغلق أو عند البدء التالي. والحافظة تُبقي ما نسخته. وقائمة آخر السجلات واختيارات الأعمدة محفوظة في إعداداتك. والصادرات والصفحات المطبوعة والرسائل المرسلة لك أن تبقيها أو تحذفها. ومحو شخص يذكر ما لم يستطع بلوغه.</translation>
+    </message>
+    <message>
         <source>How to begin</source>
         <translation>كيف تبدأ</translation>
     </message>
@@ -9550,6 +9606,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
 </context>
 <context>
     <name>ui::ImportPage</name>
+    <message>
+        <source>Taken back: nothing of this list is stored now.</source>
+        <translation>أُلغي: لم يعد شيء من هذه القائمة محفوظاً.</translation>
+    </message>
     <message>
         <source>Found out</source>
         <translation>يُعرف تلقائيًا</translation>
@@ -9990,7 +10050,7 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>الأشخاص</translation>
     </message>
     <message>
-        <source>&amp;Add the person</source>
+        <source>Add the person</source>
         <translation>إضافة الشخص</translation>
     </message>
     <message>
@@ -11806,7 +11866,7 @@ Subject: %2
         <translation>في يوم</translation>
     </message>
     <message>
-        <source>&amp;In</source>
+        <source>In</source>
         <translation>في</translation>
     </message>
     <message>
@@ -11973,7 +12033,7 @@ Subject: %2
         <translation>الاجتماع السنوي %1</translation>
     </message>
     <message>
-        <source>&amp;Add the milestone</source>
+        <source>Add the milestone</source>
         <translation>إضافة المعلم</translation>
     </message>
     <message>
@@ -12259,6 +12319,10 @@ Subject: %2
 <context>
     <name>ui::ArchiveCounter</name>
     <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
         <source>Months of the archive</source>
         <translation>أشهر الأرشيف</translation>
     </message>
@@ -12363,11 +12427,11 @@ Subject: %2
 <context>
     <name>ui::DayChoice</name>
     <message>
-        <source>On a &amp;day of its own</source>
+        <source>On a day of its own</source>
         <translation>في يوم خاص به</translation>
     </message>
     <message>
-        <source>&amp;Counted from another day</source>
+        <source>Counted from another day</source>
         <translation>محسوب من يوم آخر</translation>
     </message>
     <message>

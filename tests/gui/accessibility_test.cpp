@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QTranslator>
@@ -274,6 +275,43 @@ private Q_SLOTS:
             QVERIFY(!QAccessible::queryAccessibleInterface(icon)->text(QAccessible::Name).isEmpty());
         }
         QCOMPARE(icons, 2);
+    }
+
+    // A key that two things claim does neither.
+    void everyMnemonicOnAScreenIsOfOneThing()
+    {
+        open(QString());
+        int screens = 0;
+        QStringList wrong;
+        EveryScreen(*m, [&](const QString& name, QWidget& page) {
+            ++screens;
+            QMap<QString, QStringList> claimed;
+            const auto claim = [&](const QString& text) {
+                if (const QString key = QKeySequence::mnemonic(text).toString(); !key.isEmpty())
+                    claimed[key] << text;
+            };
+            const QWidget& window = *page.window();
+            for (const auto* menus : window.findChildren<QMenuBar*>())
+                for (const QAction* menu : menus->actions())
+                    claim(menu->text());
+            for (const auto* bar : window.findChildren<QTabBar*>())
+                for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab)
+                    claim(bar->tabText(tab));
+            for (const auto* button : window.findChildren<QAbstractButton*>())
+                if (button->isVisible())
+                    claim(button->text());
+            for (const auto* label : window.findChildren<QLabel*>())
+                if (label->isVisible() && label->buddy())
+                    claim(label->text());
+            for (const auto& [key, texts] : claimed.asKeyValueRange())
+                if (texts.size() > 1)
+                    wrong << u"%1, %2: %3"_s.arg(name, key, texts.join(u", "_s));
+        }).walk();
+        QVERIFY(screens > EveryScreen::atLeast(80));
+        wrong.removeDuplicates();
+        for (const QString& line : wrong)
+            qWarning("%s", qPrintable(line));
+        QVERIFY(wrong.isEmpty());
     }
 };
 

@@ -39,13 +39,17 @@ public:
     using See = std::function<void(const QString& name, QWidget& page)>;
 
     /// Of the four kinds of workstream one has all the code there is; a sanitizer looks at no places.
+    enum class Kinds { All, OneOnly };
 #ifdef DESK_SANITIZE
-    static constexpr bool kIsShort = true;
+    static constexpr Kinds kKinds = Kinds::OneOnly;
 #else
-    static constexpr bool kIsShort = false;
+    static constexpr Kinds kKinds = Kinds::All;
 #endif
     /// How much must have been seen at least, where the whole walk sees so much.
-    static constexpr int atLeast(int ofAll) { return kIsShort ? ofAll / 3 : ofAll; }
+    static constexpr int atLeast(int ofAll, Kinds kinds = kKinds)
+    {
+        return kinds == Kinds::OneOnly ? ofAll / 3 : ofAll;
+    }
 
     EveryScreen(WindowFixture& window, See see)
         : m_window(window)
@@ -53,12 +57,12 @@ public:
     {
     }
 
-    void walk()
+    void walk(Kinds kinds = kKinds)
     {
         auto* tabs = m_window.find<QTabWidget>("tabs");
         const QStringList others{u"best-practice-forums"_s, u"policy-networks"_s, u"initiatives"_s};
         for (int i = 0; i < tabs->count(); ++i) {
-            if (kIsShort && others.contains(tabs->widget(i)->objectName()))
+            if (kinds == Kinds::OneOnly && others.contains(tabs->widget(i)->objectName()))
                 continue;
             tabs->setCurrentIndex(i);
             m_tab = tabs->currentWidget();

@@ -102,14 +102,20 @@ private Q_SLOTS:
                  qPrintable(outcome));
         QVERIFY2(outcome.contains(u"2 new, 0 changed, 0 as they are"), qPrintable(outcome));
         QVERIFY(!window.find<QWidget>("archive-warnings")->isVisible());
+        QTest::qWait(1);
+        const QPoint place = store->mapToGlobal(QPoint());
         QTest::keyClick(store, Qt::Key_Space);
+        QTest::qWait(1);
         QCOMPARE(window.figures().size(), size_t(2));
-        QVERIFY(!store->isVisible());
+        QVERIFY(store->isVisible() && !store->isEnabled()); // nothing moves under the pointer
+        QCOMPARE(store->mapToGlobal(QPoint()), place);
         QCOMPARE(window.row(0),
                  (QStringList{u"December 2021"_s, u"–"_s, u"1"_s, u"1"_s, u"Counted from an archive"_s}));
         QCOMPARE(window.row(1),
                  (QStringList{u"October 2021"_s, u"–"_s, u"2"_s, u"2"_s, u"Counted from an archive"_s}));
         QVERIFY(window.message().contains(u"2 months new"_s));
+        window.find<QPushButton>("archive-discard")->click(); // "Close"
+        QVERIFY(!store->isVisible());
         window.trigger("undo");
         QVERIFY(window.figures().empty());
         QCOMPARE(window.find<QTreeWidget>("list-figures")->topLevelItemCount(), 0);

@@ -304,40 +304,6 @@ private Q_SLOTS:
         }
     }
 
-    // A key that two things claim does neither.
-    void everyMnemonicOnThePageIsOfOneThing()
-    {
-        WindowFixture window;
-        const QString sample = window.path("sample.register");
-        QVERIFY(sample::writeSample(sample).has_value());
-        window.window->openRegister(sample);
-        auto* tabs = window.find<QTabWidget>("tabs");
-        for (int i = 0; i < tabs->count(); ++i) {
-            tabs->setCurrentIndex(i);
-            QApplication::processEvents();
-            QMap<QString, QStringList> claimed;
-            const auto claim = [&](const QString& text) {
-                const QString key = QKeySequence::mnemonic(text).toString();
-                if (!key.isEmpty())
-                    claimed[key] << text;
-            };
-            for (const QAction* menu : window.window->menuBar()->actions())
-                claim(menu->text());
-            for (const auto* bar : window.window->findChildren<QTabBar*>())
-                for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab)
-                    claim(bar->tabText(tab));
-            for (const auto* button : window.window->findChildren<QAbstractButton*>())
-                if (button->isVisible())
-                    claim(button->text());
-            for (const auto* label : window.window->findChildren<QLabel*>())
-                if (label->isVisible() && label->buddy())
-                    claim(label->text());
-            for (const auto& [key, texts] : claimed.asKeyValueRange())
-                QVERIFY2(texts.size() == 1,
-                         qPrintable(tabs->tabText(i) + u": "_s + key + u": "_s + texts.join(u", "_s)));
-        }
-    }
-
     void aToolThatIsClosedLeadsBackToWhereItWasOpened()
     {
         WindowFixture window;

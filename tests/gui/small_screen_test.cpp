@@ -1,7 +1,9 @@
 #include "tests/gui/every_screen.h"
+#include "tests/harness/effort.h"
 #include "tests/harness/test_main.h"
 #include "ui/widgets/fitted_area.h"
 
+#include <QPointer>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,8 @@ using gui::EveryScreen;
 using gui::WindowFixture;
 
 namespace {
+
+constexpr int kLeastSeen = 100; // of what is wider
 
 QString text(QSize size) { return u"%1 × %2"_s.arg(size.width()).arg(size.height()); }
 
@@ -41,6 +45,41 @@ private Q_SLOTS:
                 wrong << u"%1: %2 of %3"_s.arg(name, text(whole.size()), text(whole.minimumSizeHint()));
         }).walk();
         QVERIFY(screens > EveryScreen::atLeast(80));
+        tellAll(wrong);
+    }
+
+    /// Who is led to a field, or goes to it by a key, sees where they write.
+    void whatHasTheFocusIsInSightAtTwiceTheSize()
+    {
+        WindowFixture window;
+        gui::openSampleWithAllTools(window);
+        const auto kinds = harness::effort(0, 1) ? EveryScreen::Kinds::All : EveryScreen::Kinds::OneOnly;
+        QStringList wrong;
+        int looked = 0;
+        EveryScreen(window, [&](const QString& name, QWidget& page) {
+            page.window()->resize(gui::kSmallestWindow);
+            QApplication::setActiveWindow(page.window());
+            QTest::qWait(1);
+            for (const QPointer<QWidget> widget : page.findChildren<QWidget*>()) {
+                const bool isToWriteOrPress =
+                    widget && (widget->inherits("QLineEdit") || widget->inherits("QPushButton") ||
+                               widget->inherits("QPlainTextEdit"));
+                if (!isToWriteOrPress || !widget->isVisible() || !widget->isEnabled() ||
+                    widget->focusPolicy() == Qt::NoFocus)
+                    continue;
+                widget->setFocus(Qt::TabFocusReason);
+                QTest::qWait(0);
+                if (!widget || !widget->hasFocus())
+                    continue;
+                ++looked;
+                const QRect seen = widget->visibleRegion().boundingRect();
+                const QSize least = widget->size().boundedTo({kLeastSeen, widget->fontMetrics().height()});
+                if (seen.width() < least.width() || seen.height() < least.height())
+                    wrong << u"%1, %2: %3 seen of %4"_s.arg(name, widget->objectName(), text(seen.size()),
+                                                            text(widget->size()));
+            }
+        }).walk(kinds);
+        QVERIFY(looked > EveryScreen::atLeast(600, kinds));
         tellAll(wrong);
     }
 

@@ -184,6 +184,10 @@ private Q_SLOTS:
         QCOMPARE(desk.children(old, "annual-report").size(), size_t(1));
         QCOMPARE(desk.children(young, "annual-report").size(), size_t(1)); // its first, for 2021
         QCOMPARE(office::expectReports(*desk.office, 2021)->asked, 1);
+        const auto early = office::expectReports(*desk.office, 2022);
+        QCOMPARE(early.error().message,
+                 u"The year 2022 has not begun; its reports can be asked for from its first day."_s);
+        desk.clock.moveTo(QDate(2022, 1, 1));
         QCOMPARE(office::expectReports(*desk.office, 2022)->asked, 2);
     }
 

@@ -195,7 +195,7 @@ void CalendarPage::makeNew()
     m_new->setFields(
         new FieldForm(desk().office(), *domain::noun(u"milestone"_s), kNewFields, FieldForm::Labels::Above));
     m_new->addEditor(m_newDay, [this] { return m_newDay->values(); });
-    m_new->setSaveText(tr("&Add the milestone"));
+    m_new->setSaveText(tr("Add the milestone"));
     connect(m_new, &DraftForm::left, this, &CalendarPage::showChosen);
 }
 

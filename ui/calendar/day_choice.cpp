@@ -20,9 +20,9 @@ constexpr int kFromLetters = 24; // a long milestone does not widen the pane
 
 DayChoice::DayChoice(QWidget* parent)
     : QWidget(parent)
-    , m_isFixed(new QRadioButton(tr("On a &day of its own")))
+    , m_isFixed(new QRadioButton(tr("On a day of its own")))
     , m_day(new DateEdit)
-    , m_isCounted(new QRadioButton(tr("&Counted from another day")))
+    , m_isCounted(new QRadioButton(tr("Counted from another day")))
     , m_distance(new OffsetEdit)
     , m_from(new QComboBox)
 {

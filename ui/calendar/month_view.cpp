@@ -67,7 +67,7 @@ QString MonthView::spokenText(QDate day) const
     QStringList spoken{support::longDate(day)};
     for (const int item : itemsOn(day))
         spoken << m_items[size_t(item)].title;
-    return spoken.join(u", "_s);
+    return support::listed(spoken);
 }
 
 void MonthView::setCurrent(int item)

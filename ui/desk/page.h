@@ -34,6 +34,8 @@ public:
     virtual void find() {}
     /// The list on screen; without columns where there is none.
     virtual domain::Sheet shownList() const { return {}; }
+    /// The same for a file: of records all that import takes in again, then what only the screen has.
+    virtual domain::Sheet listForFiles() const { return shownList(); }
     /// A page that prints something else than its list.
     virtual bool canPrint() const { return false; }
     virtual void print() {}

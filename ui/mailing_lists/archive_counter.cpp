@@ -113,6 +113,9 @@ void ArchiveCounter::begin(domain::RecordId list, const QString& path)
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_outcome, m_months, m_warnings, m_store, m_keep, m_discard})
         widget->hide();
+    m_store->setEnabled(true);
+    m_keep->setEnabled(true);
+    m_discard->setText(tr("Discard"));
     m_bar->show();
     m_cancel->show();
     show();
@@ -212,10 +215,14 @@ void ArchiveCounter::store(office::OnConflict onConflict)
 {
     const auto counts = std::exchange(m_counts, std::nullopt);
     const auto report = m_desk.valueOf(office::storeFigures(m_desk.office(), m_list, *counts, onConflict));
-    letGo();
-    if (report)
-        m_desk.sayDone(tr("Counted: %1 months new, %2 changed.")
-                           .arg(locale().toString(report->created), locale().toString(report->updated)));
+    if (!report)
+        return letGo();
+    // What was shown stays until the person closes it: nothing moves under the pointer.
+    m_store->setEnabled(false);
+    m_keep->setEnabled(false);
+    m_discard->setText(tr("Close"));
+    m_desk.sayDone(tr("Counted: %1 months new, %2 changed.")
+                       .arg(locale().toString(report->created), locale().toString(report->updated)));
 }
 
 } // namespace ui

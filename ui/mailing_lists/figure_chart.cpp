@@ -1,5 +1,6 @@
 #include "ui/mailing_lists/figure_chart.h"
 
+#include "core/support/text.h"
 #include "ui/mailing_lists/mailing_list_page.h"
 #include "ui/widgets/chart_view.h"
 
@@ -78,7 +79,7 @@ DescribedChart activitySparkline(const office::MailingList& list)
                                   QLocale().toString(int(messages)));
         month = month.addMonths(1);
     }
-    drawn.description = MailingListPage::tr("Messages. %1").arg(spoken.join(u", "_s));
+    drawn.description = MailingListPage::tr("Messages. %1").arg(support::listed(spoken));
     return drawn;
 }
 

@@ -82,12 +82,12 @@ MailingListPage::MailingListPage(Desk& desk, QWidget* parent)
     column->setSpacing(kInside);
     column->addWidget(m_address);
     column->addWidget(m_facts);
-    column->addLayout(activity);
     column->addLayout(
         rowOf({makeButton("count-archive", "open", tr("Co&unt an archive…"), &MailingListPage::countArchive),
                makeButton("add-month", "add", tr("Type in a &month…"), &MailingListPage::addMonth)}));
     column->addWidget(m_counter);
     column->addWidget(m_month);
+    column->addLayout(activity); // below what is pressed: its words come with the figures
     column->addWidget(m_empty);
     column->addWidget(m_chart);
     column->addWidget(m_table);

@@ -29,6 +29,7 @@ public:
     /// After a command: the rows at once, their order and number a moment later.
     void reload();
 
+    const std::vector<domain::RecordId>& ids() const { return m_ids; }
     domain::RecordId idAt(int row) const;
     /// -1 where the list does not hold it.
     int rowOf(domain::RecordId id) const;

@@ -34,4 +34,21 @@ domain::Sheet shownRows(const QAbstractItemView& view, const QHeaderView& header
     return sheet;
 }
 
+domain::Sheet withShownColumns(domain::Sheet records, const domain::Sheet& shown)
+{
+    if (records.rows.size() != shown.rows.size())
+        return records;                              // one was removed meanwhile
+    QStringList known{shown.columns.value(0).label}; // what the rows are called
+    for (const domain::SheetColumn& column : std::as_const(records.columns))
+        known << column.label;
+    for (qsizetype column = 0; column < shown.columns.size(); ++column) {
+        if (known.contains(shown.columns[column].label))
+            continue;
+        records.columns << shown.columns[column];
+        for (qsizetype row = 0; row < shown.rows.size(); ++row)
+            records.rows[row] << shown.rows[row][column];
+    }
+    return records;
+}
+
 } // namespace ui

@@ -16,4 +16,8 @@ inline constexpr int kValueRole = Qt::UserRole + 64;
 /// the view shows.
 domain::Sheet shownRows(const QAbstractItemView& view, const QHeaderView& header, const QString& title);
 
+/// The register's own columns of the same rows, and behind them what only the screen shows, as how late a
+/// report is.
+domain::Sheet withShownColumns(domain::Sheet records, const domain::Sheet& shown);
+
 } // namespace ui

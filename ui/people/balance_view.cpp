@@ -1,5 +1,6 @@
 #include "ui/people/balance_view.h"
 
+#include "core/support/text.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/plain_text.h"
 
@@ -21,7 +22,7 @@ void fill(ChartView& view, const QString& heading, const std::vector<office::Sha
         chart.series.front().values.push_back(share.persons);
         spoken << u"%1: %2"_s.arg(share.label, QLocale().toString(share.persons));
     }
-    view.setChart(chart, u"%1. %2"_s.arg(heading, spoken.join(u", "_s)));
+    view.setChart(chart, u"%1. %2"_s.arg(heading, support::listed(spoken)));
 }
 
 } // namespace

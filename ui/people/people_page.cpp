@@ -1,6 +1,7 @@
 #include "ui/people/people_page.h"
 
 #include "core/office/desk/records.h"
+#include "core/office/transfer/exports.h"
 #include "ui/desk/settings.h"
 #include "ui/look/desk_style.h"
 #include "ui/models/shown_rows.h"
@@ -151,7 +152,7 @@ void PeoplePage::makeNew()
     m_new = new DraftForm(u"person"_s, DraftForm::Place::Pane, TextStyle::Title);
     m_new->layout()->setContentsMargins(kEdge, kGroups, kGroups, kEdge);
     m_new->setFields(new FieldForm(desk().office(), *domain::noun(u"person"_s)));
-    m_new->setSaveText(tr("&Add the person"));
+    m_new->setSaveText(tr("Add the person"));
     connect(m_new, &DraftForm::left, this, &PeoplePage::reloadPart);
 }
 
@@ -192,6 +193,18 @@ domain::Sheet PeoplePage::shownList() const
     default:
         return shownRows(*m_list, *m_list->horizontalHeader(), tr("People"));
     }
+}
+
+domain::Sheet PeoplePage::listForFiles() const
+{
+    const domain::Sheet shown = shownList();
+    if (!isBuilt() || m_parts->currentIndex() != Everybody)
+        return shown;
+    std::vector<domain::RecordId> people;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        people.push_back(m_model->idAt(row));
+    const auto records = desk().valueOf(office::sheetOf(desk().office(), people, shown.title));
+    return records ? withShownColumns(*records, shown) : shown;
 }
 
 void PeoplePage::find()

@@ -32,6 +32,7 @@ public:
     QString newNoun() const override { return QStringLiteral("person"); }
     void find() override;
     domain::Sheet shownList() const override;
+    domain::Sheet listForFiles() const override;
 
 protected:
     void build() override;

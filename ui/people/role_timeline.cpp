@@ -69,7 +69,7 @@ QString RoleTimeline::spokenText(const Bar& bar)
         parts << tr("from %1").arg(support::longDate(bar.starts));
     if (bar.ends.isValid())
         parts << tr("until %1").arg(support::longDate(bar.ends));
-    return parts.join(u", "_s);
+    return support::listed(parts);
 }
 
 QSize RoleTimeline::sizeHint() const

@@ -99,7 +99,7 @@ QWidget* RosterView::makeQuestion()
     auto* in = new QHBoxLayout;
     in->addWidget(m_scope, 1);
     in->addWidget(m_workstream, 1);
-    form->addRow(labelFor(m_scope, tr("&In")), in);
+    form->addRow(labelFor(m_scope, tr("In")), in);
     form->addRow(labelFor(m_role, tr("Ro&le")), m_role);
     form->addRow(QString(), m_count);
     return question;

@@ -1,5 +1,6 @@
 #include "ui/today/today_model.h"
 
+#include "core/support/text.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QLocale>
@@ -55,7 +56,7 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const
     case RowKind::Line: {
         QStringList parts{line(index).title, line(index).note, line(index).when, line(index).day};
         parts.removeAll(QString());
-        return parts.join(u", "_s);
+        return support::listed(parts);
     }
     }
     Q_UNREACHABLE();

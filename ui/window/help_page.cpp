@@ -48,7 +48,7 @@ QString sourceOf(const procedure::Procedure& procedure, const procedure::Library
     if (procedure.adoptedOn.isValid())
         parts << support::longDate(procedure.adoptedOn);
     parts.removeAll(QString());
-    const QString source = HelpPage::tr("Source: %1.").arg(parts.join(u", "_s));
+    const QString source = HelpPage::tr("Source: %1.").arg(support::listed(parts));
     return source + u' ' + forceOf(procedure, library);
 }
 

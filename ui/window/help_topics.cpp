@@ -140,6 +140,30 @@ const HelpTopic kTopics[] = {
          "file "
          "aside.\n\n"
          "The file is readable by you alone, but not encrypted. Use the encryption of your disk.")},
+    {"protection", QT_TRANSLATE_NOOP("ui::HelpTopic", "What it protects against"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "What the register is protected against, how, and what nobody promises here.\n\n"
+         "Loss: each change is on the disk before the line below the window says saved; a power failure, a "
+         "full disk or a killed program leaves the last saved state. Copies are taken while you work and "
+         "each is opened and checked before an older one goes. Not promised: a disk that is lost with all "
+         "its copies. Keep a backup on another disk.\n\n"
+         "Two at once: the register belongs to one window or command at a time; another is told who holds "
+         "it and may look at a copy. A file that was overwritten or replaced meanwhile is noticed before "
+         "anything is written. Not promised: merging the work of two people.\n\n"
+         "A changed past: the entries of the history are chained, and the rows are compared with it after "
+         "each opening and before each copy. Not promised: a proof against somebody who writes the whole "
+         "file anew and holds no earlier document or copy of it, whose head of the chain would not agree.\n\n"
+         "A file from a stranger: a register, list, archive or letter that somebody sends is read as data "
+         "and nothing in it is run, fetched or shown as markup; sizes are limited. What leaves for a "
+         "spreadsheet holds no formulas.\n\n"
+         "Other eyes: files are readable by your account alone, and nothing leaves the computer by itself. "
+         "Not promised: encryption. Whoever has your disk or your account has the register; use the "
+         "encryption of the disk and lock the screen.\n\n"
+         "What stays elsewhere: copies made for looking at lie in the folder for temporary files and go "
+         "when they are closed, or at the next start. The clipboard keeps what you copied. The list of "
+         "last registers and the choices of columns are kept in your settings. Exports, printed pages and "
+         "sent letters are yours to keep or delete. Erasing a person names what it could not reach.")},
     {"keyboard", QT_TRANSLATE_NOOP("ui::HelpTopic", "Keys"),
      QT_TRANSLATE_NOOP(
          "ui::HelpTopic",

@@ -1,5 +1,6 @@
 #include "ui/window/import_page.h"
 
+#include "core/office/desk/history.h"
 #include "core/office/transfer/kept_columns.h"
 #include "core/support/register_files.h"
 #include "core/support/text.h"
@@ -178,6 +179,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
         later->hide();
     setWorking(false);
 
+    connect(&desk, &Desk::changed, this, &ImportPage::tellWhetherTakenBack);
     connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
     connect(m_store, &QPushButton::clicked, this, [this] { store(office::OnConflict::Keep); });
     connect(m_take, &QPushButton::clicked, this, [this] { store(office::OnConflict::Take); });
@@ -209,6 +211,8 @@ void ImportPage::read(const QString& path)
 {
     m_path = path;
     m_plan.reset();
+    m_stored.clear();
+    m_table->setEnabled(true);
     m_file->setText(QFileInfo(path).fileName());
     for (QWidget* later : std::initializer_list<QWidget*>{m_table, m_store, m_take})
         later->hide();
@@ -371,10 +375,23 @@ void ImportPage::store(office::OnConflict onConflict)
     m_plan.reset();
     const QString done = tr("Imported: %1 new, %2 changed.")
                              .arg(locale().toString(report->created), locale().toString(report->updated));
-    if (report->created + report->updated > 0)
+    if (report->created + report->updated > 0) {
+        m_stored = office::undoState(m_desk.office()).value_or({}).undo;
+        m_told = m_outcome->text();
         m_desk.sayDone(done);
-    else
+    } else {
         m_desk.say({.kind = Message::Kind::Done, .text = done}); // there is nothing to take back
+    }
+}
+
+/// An account of what is in the register is true only as long as it is there.
+void ImportPage::tellWhetherTakenBack()
+{
+    if (m_stored.isEmpty())
+        return;
+    const bool isTakenBack = office::undoState(m_desk.office()).value_or({}).redo == m_stored;
+    m_outcome->setText(isTakenBack ? tr("Taken back: nothing of this list is stored now.") : m_told);
+    m_table->setEnabled(!isTakenBack);
 }
 
 support::Result<office::ImportReport> ImportPage::run(bool isDryRun, office::OnConflict onConflict)

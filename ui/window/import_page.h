@@ -48,6 +48,7 @@ private:
     exchange::ListReading reading() const;
     const exchange::ImportKind& kind() const;
     void store(office::OnConflict onConflict);
+    void tellWhetherTakenBack();
     /// Runs the plan with progress; the page stays alive and can cancel.
     support::Result<office::ImportReport> run(bool isDryRun, office::OnConflict onConflict);
     /// The two answers where a list has another address for somebody who is there; else the one button.
@@ -83,6 +84,8 @@ private:
     QPushButton* m_take;
     std::optional<exchange::ImportPlan> m_plan;
     QString m_path;
+    QString m_stored;  ///< what undo would take back after the list was stored
+    QString m_told;    ///< of the list that was stored
     int m_reading = 0; ///< number of the reading under way; an answer to an earlier one is let go
     bool m_isCancelled = false;
     QString m_focusName; ///< of the control that had the focus before the work

@@ -1,4 +1,5 @@
 #include "ui/window/import_rows_model.h"
+#include "core/support/text.h"
 
 #include <QLocale>
 
@@ -35,7 +36,7 @@ QString allValues(const ImportedRow& row)
     QStringList values;
     for (const office::ImportedValue& value : row.values)
         values << ImportRowsModel::tr("%1: %2").arg(value.label, value.after);
-    return values.join(u"; "_s);
+    return support::listedApart(values);
 }
 
 } // namespace

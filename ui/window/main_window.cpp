@@ -9,6 +9,7 @@
 #include "ui/look/icons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/fitted_area.h"
+#include "ui/widgets/focus_in_sight.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/reading_order.h"
 #include "ui/window/command_field.h"
@@ -96,6 +97,7 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
     setObjectName(u"main-window"_s);
     new UndoKey(this);
     new EnterKey(this);
+    new FocusInSight(this);
     setAcceptDrops(true);
     makeMenus();
     makeToolBar();

@@ -85,7 +85,7 @@ private:
     void print();
     void exportList();
     void preview(ReportPreview* preview);
-    std::optional<domain::Sheet> presentList();
+    std::optional<domain::Sheet> presentList(domain::Sheet (Page::*list)() const);
 
     void tell(const Message& message);
     void refresh(); ///< undo, redo and everything that depends on what may be done

@@ -194,9 +194,9 @@ void MainWindow::preview(ReportPreview* preview)
 }
 
 /// Of the page in front; nothing, after saying so, where it shows none.
-std::optional<domain::Sheet> MainWindow::presentList()
+std::optional<domain::Sheet> MainWindow::presentList(domain::Sheet (Page::*list)() const)
 {
-    const domain::Sheet sheet = presentPage() ? presentPage()->shownList() : domain::Sheet();
+    const domain::Sheet sheet = presentPage() ? (presentPage()->*list)() : domain::Sheet();
     if (!sheet.columns.isEmpty())
         return sheet;
     m_desk->say({.text = tr("There is no list on this page.")});
@@ -207,7 +207,7 @@ void MainWindow::print()
 {
     if (presentPage() && presentPage()->canPrint())
         return presentPage()->print();
-    const auto sheet = presentList();
+    const auto sheet = presentList(&Page::shownList);
     if (!sheet)
         return;
     if (auto listing = m_desk->valueOf(office::listing(m_desk->office(), *sheet)))
@@ -216,7 +216,7 @@ void MainWindow::print()
 
 void MainWindow::exportList()
 {
-    if (const auto sheet = presentList())
+    if (const auto sheet = presentList(&Page::listForFiles))
         m_desk->exportList(*sheet, this);
 }
 

@@ -13,6 +13,7 @@
 #include "ui/workstream/step_panel.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -43,6 +44,7 @@ CaseFrame::CaseFrame(Desk& desk, QWidget* content, QWidget* parent)
     , m_bar(new QWidget)
     , m_procedure(new ProcedureBar)
     , m_steps(new FlowLayout)
+    , m_noSteps(plainLabel(tr("No step leads on from here."), TextStyle::Note))
     , m_unmet(new RequirementList)
     , m_more(plainLabel({}, TextStyle::Note))
     , m_summary(new QWidget)
@@ -52,6 +54,9 @@ CaseFrame::CaseFrame(Desk& desk, QWidget* content, QWidget* parent)
 {
     m_unmet->setObjectName(u"unmet"_s);
     m_steps->setSpacing(kInside);
+    m_noSteps->setObjectName(u"no-steps"_s);
+    m_noSteps->setMinimumHeight(QPushButton().sizeHint().height()); // as the row of buttons that is not there
+    m_steps->addWidget(m_noSteps);
     m_showProcedure->setObjectName(u"show-procedure"_s);
     m_showProcedure->setIcon(icon(u"procedure"_s));
     m_showProcedure->setAccessibleName(tr("Show the procedure"));
@@ -133,6 +138,7 @@ void CaseFrame::showSteps(const office::CaseView& view)
         gone->hide(); // at once: before the event loop runs nothing is deleted
         gone->deleteLater();
     }
+    m_noSteps->setVisible(view.steps.empty());
     m_possible = view.steps;
     if (!m_buttons.contains(m_openStep))
         closeStep();

@@ -52,6 +52,7 @@ private:
     QWidget* m_bar;
     ProcedureBar* m_procedure;
     FlowLayout* m_steps;
+    QLabel* m_noSteps;                     ///< in their row, where there are none
     QMap<QString, QPushButton*> m_buttons; ///< by the key of their step
     std::vector<office::PossibleStep> m_possible;
     RequirementList* m_unmet;

@@ -2,6 +2,7 @@
 
 #include "core/office/desk/attachments.h"
 #include "core/office/desk/records.h"
+#include "core/support/text.h"
 #include "ui/look/icons.h"
 #include "ui/look/state_look.h"
 #include "ui/widgets/chart_view.h"
@@ -268,7 +269,7 @@ void ChildPage::drawChart()
     const bool isCurve = series.values.size() > 1;
     m_chart->setVisible(isCurve);
     if (isCurve)
-        m_chart->setChart(chart, u"%1. %2"_s.arg(series.name, spoken.join(u", "_s)));
+        m_chart->setChart(chart, u"%1. %2"_s.arg(series.name, support::listed(spoken)));
 }
 
 void ChildPage::dragEnterEvent(QDragEnterEvent* event)

@@ -40,7 +40,7 @@ QString names(const std::vector<office::RoleLine>& lines)
     QStringList names;
     for (const office::RoleLine& line : lines)
         names << line.personName;
-    return names.join(u", "_s);
+    return support::listed(names);
 }
 
 MatrixHead headOf(const domain::RecordHead& record, const QString& title)

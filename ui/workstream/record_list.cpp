@@ -1,5 +1,6 @@
 #include "ui/workstream/record_list.h"
 
+#include "core/office/transfer/exports.h"
 #include "core/procedure/procedure.h"
 #include "ui/desk/settings.h"
 #include "ui/look/icons.h"
@@ -323,6 +324,13 @@ bool RecordList::choose(RecordId id)
 domain::Sheet RecordList::shownList() const
 {
     return shownRows(*m_table, *m_table->horizontalHeader(), streamText(m_stream.title).remove(u'&'));
+}
+
+domain::Sheet RecordList::listForFiles() const
+{
+    const domain::Sheet shown = shownList();
+    const auto records = m_desk.valueOf(office::sheetOf(m_desk.office(), m_model->ids(), shown.title));
+    return records ? withShownColumns(*records, shown) : shown;
 }
 
 void RecordList::focusFilter() { m_filter->setFocus(Qt::ShortcutFocusReason); }

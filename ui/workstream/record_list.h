@@ -40,6 +40,7 @@ public:
     void focusFilter();
     /// As it is filtered, in the columns that are shown.
     domain::Sheet shownList() const;
+    domain::Sheet listForFiles() const;
 
 Q_SIGNALS:
     void chosen(domain::RecordId id);

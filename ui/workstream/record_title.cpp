@@ -42,7 +42,7 @@ QString peopleInRole(office::Office& office, domain::RecordId workstream)
     }
     QStringList texts;
     for (const QString& role : order)
-        texts << RecordTitle::tr("%1: %2").arg(role, byRole.value(role).join(u", "_s));
+        texts << RecordTitle::tr("%1: %2").arg(role, support::listed(byRole.value(role)));
     return texts.join(u" · "_s);
 }
 

@@ -125,6 +125,11 @@ bool WorkstreamTab::startNew(const QString& noun)
 
 domain::Sheet WorkstreamTab::shownList() const { return m_list ? m_list->shownList() : domain::Sheet(); }
 
+domain::Sheet WorkstreamTab::listForFiles() const
+{
+    return m_list ? m_list->listForFiles() : domain::Sheet();
+}
+
 void WorkstreamTab::print()
 {
     auto* preview = new ReportPreview(desk(), &m_stream, {}, window());

@@ -27,6 +27,7 @@ public:
     QString newNoun() const override;
     void find() override;
     domain::Sheet shownList() const override;
+    domain::Sheet listForFiles() const override;
     bool canPrint() const override { return true; }
     /// The annual status report in its own window.
     void print() override;

@@ -54,7 +54,7 @@ QString labels(const domain::Noun& noun, const Amendment& amendment)
         labels << noun.element(element.key)->labelText();
     for (auto it = amendment.parameters.begin(); it != amendment.parameters.end(); ++it)
         labels << procedure::parameterField(it.key())->labelText();
-    return labels.join(u", "_s);
+    return support::listed(labels);
 }
 
 } // namespace

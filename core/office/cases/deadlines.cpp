@@ -121,6 +121,10 @@ Status moveDeadline(Office& office, RecordId id, QDate day, const QString& reaso
 
 Result<ExpectedReports> expectReports(Office& office, int year, Unknown unknown)
 {
+    if (QDate(year, 1, 1) > office.today())
+        return support::fail(support::ErrorCode::RefusedByRule,
+                             tr("The year %1 has not begun; its reports can be asked for from its first day.")
+                                 .arg(QString::number(year)));
     DESK_ASSIGN(const auto parameters, parametersOf(office, year));
     std::vector<domain::Record> workstreams;
     for (const domain::Noun& noun : domain::nouns()) {
@@ -156,7 +160,7 @@ QString leftOutText(const ExpectedReports& reports, int year)
         return {};
     return tr("Not asked, because it is not known whether they existed in %1: %2. Say in which year each was "
               "established.")
-        .arg(QString::number(year), support::firstOf(reports.leftOut).join(u", "_s));
+        .arg(QString::number(year), support::listed(support::firstOf(reports.leftOut)));
 }
 
 } // namespace office

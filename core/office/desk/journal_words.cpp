@@ -211,7 +211,7 @@ QString inPresentLanguage(Part part, const QString& text)
         QStringList labels = text.split(u", "_s);
         for (QString& label : labels)
             label = presentLabel(label);
-        return labels.join(u", "_s);
+        return support::listed(labels);
     }
     case Part::Day:
         return presentDay(text);

@@ -4,6 +4,7 @@
 #include "core/register/backup_keeper.h"
 #include "core/register/desk_rows.h"
 #include "core/register/opening_checks.h"
+#include "core/register/records.h"
 #include "core/register/search_health.h"
 #include "core/support/text.h"
 #include "core/support/user_name.h"

@@ -26,7 +26,7 @@ Result<domain::FieldValues> readFields(Office& office, const domain::Noun& noun,
                 known << f.keyText();
             return fail(ErrorCode::WrongUsage,
                         tr("%1 has no field “%2”; it has: %3.")
-                            .arg(noun.labelText(), support::excerpt(it.key()), known.join(u", "_s)));
+                            .arg(noun.labelText(), support::excerpt(it.key()), support::listed(known)));
         }
         DESK_ASSIGN(QVariant value, domain::parseValue(*field, it.value()));
         if (field->type == domain::FieldType::Record && !value.isNull()) {
@@ -74,7 +74,7 @@ Status changeFields(Office& office, RecordId id, const domain::FieldValues& valu
     registry::Transaction transaction(
         office.file(),
         note(office, "change",
-             tr("Change %1: %2").arg(domain::displayTitle(record.head), labels.join(u", "_s))));
+             tr("Change %1: %2").arg(domain::displayTitle(record.head), support::listed(labels))));
     DESK_TRY(writeFields(office, record, values));
     return office.commit(transaction);
 }

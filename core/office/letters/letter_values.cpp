@@ -201,9 +201,10 @@ QString reasonText(const LetterSubject& s) { return s.decision ? s.decision->ste
 /// What was found, its clauses, and why an unmet requirement did not stand in the way.
 QString findingLine(const domain::StepFinding& finding)
 {
-    const QString found = finding.clause.isEmpty()
-                              ? finding.sentence
-                              : tr("%1 (%2)").arg(finding.sentence, finding.clause.split(u' ').join(u", "_s));
+    const QString found =
+        finding.clause.isEmpty()
+            ? finding.sentence
+            : tr("%1 (%2)").arg(finding.sentence, support::listed(finding.clause.split(u' ')));
     return finding.justification.isEmpty()
                ? found
                : tr("%1 Accepted all the same: %2").arg(found, finding.justification);

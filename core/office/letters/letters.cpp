@@ -33,7 +33,7 @@ Result<const LetterTemplate*> knownTemplate(const Record& record, const QString&
         known.append(each->kindText());
     return fail(ErrorCode::WrongUsage, tr("There is no letter “%1” for %2; there are: %3.")
                                            .arg(support::excerpt(kind), record.head.idText,
-                                                known.isEmpty() ? tr("none") : known.join(u", "_s)));
+                                                known.isEmpty() ? tr("none") : support::listed(known)));
 }
 
 std::vector<LetterProblem> problemsOf(const LetterText& text, const std::vector<LetterValue>& values,

@@ -6,6 +6,7 @@
 #include "core/office/people/people.h"
 #include "core/procedure/deadline.h"
 #include "core/register/records.h"
+#include "core/support/text.h"
 
 namespace office {
 
@@ -195,6 +196,48 @@ Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun, std::s
     return sheet;
 }
 
+Result<exchange::Sheet> sheetOf(Office& office, std::span<const RecordId> ids, const QString& title)
+{
+    DESK_ASSIGN(const auto found, registry::readRecords(office.file(), ids));
+    QMap<QString, std::vector<Record>> byNoun;
+    for (const Record& record : found)
+        byNoun[record.head.noun].push_back(record);
+    exchange::Sheet all{
+        title,
+        {domain::sheetColumn(domain::headField("id")), domain::sheetColumn(domain::headField("noun"))},
+        {}};
+    QHash<QString, qsizetype> places{{u"id"_s, 0}, {u"noun"_s, 1}};
+    std::vector<std::pair<RecordId, QHash<qsizetype, QVariant>>> rows;
+    for (const auto& [noun, records] : byNoun.asKeyValueRange()) {
+        DESK_ASSIGN(const auto sheet, sheetOf(office, records.front().noun(), records));
+        for (const exchange::SheetColumn& column : sheet.columns)
+            if (const auto place = places.constFind(column.key); place == places.cend()) {
+                places.insert(column.key, all.columns.size());
+                all.columns << column;
+            } else if (all.columns[*place].label !=
+                       column.label) { // one name for what each kind calls otherwise
+                all.columns[*place].label = column.key;
+            }
+        for (qsizetype row = 0; row < sheet.rows.size(); ++row) {
+            QHash<qsizetype, QVariant> values{{1, noun}};
+            for (qsizetype column = 0; column < sheet.columns.size(); ++column)
+                values.insert(places.value(sheet.columns[column].key), sheet.rows[row][column]);
+            rows.emplace_back(records[size_t(row)].head.id, std::move(values));
+        }
+    }
+    QHash<RecordId, qsizetype> order;
+    for (const RecordId id : ids)
+        order.insert(id, order.size());
+    std::ranges::sort(rows, {}, [&](const auto& row) { return order.value(row.first); });
+    for (const auto& [id, values] : rows) {
+        QVariantList cells(all.columns.size());
+        for (auto it = values.begin(); it != values.end(); ++it)
+            cells[it.key()] = it.value();
+        all.rows << cells;
+    }
+    return all;
+}
+
 Result<CalendarExport> exportCalendar(Office& office, int year)
 {
     // Also with one cycle alone: what moved to another cycle is not gone.
@@ -236,7 +279,7 @@ Result<QList<exchange::Contact>> contacts(Office& office)
         contacts.append({.uid = uidOf(person.head.idText, identity),
                          .name = person[domain::person::name],
                          .affiliation = person[domain::person::affiliation],
-                         .role = held.join(u"; "_s),
+                         .role = support::listedApart(held),
                          .country = person[domain::person::country],
                          .email = person[domain::person::email],
                          .phone = person[domain::person::phone],

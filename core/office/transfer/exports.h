@@ -15,6 +15,9 @@ namespace office {
 [[nodiscard]] Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun,
                                               std::span<const domain::Record> records);
 qsizetype headColumns(const domain::Noun& noun);
+/// Records of any nouns in this order; a column says of which each is, and each has the columns of all.
+[[nodiscard]] Result<exchange::Sheet> sheetOf(Office& office, std::span<const RecordId> ids,
+                                              const QString& title);
 
 /// What goes out of a calendar: the entries as other programs take them, and what to remember of them.
 struct CalendarExport

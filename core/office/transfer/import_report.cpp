@@ -54,7 +54,7 @@ QString rowText(const ImportedRow& row)
     QStringList values;
     for (const ImportedValue& value : row.values)
         values << valueText(value, row.fate);
-    return tr("%1: %2").arg(record, values.join(u"; "_s));
+    return tr("%1: %2").arg(record, support::listedApart(values));
 }
 
 support::Error questionOf(const exchange::ImportKind& kind, const ImportReport& report)

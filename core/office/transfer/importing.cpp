@@ -24,7 +24,9 @@ QString firstLines(const QList<int>& lines)
     QStringList numbers;
     for (const int line : lines.first(std::min(kNamed, lines.size())))
         numbers << QString::number(line);
-    return numbers.join(u", "_s) + (lines.size() > kNamed ? u", …"_s : QString());
+    if (lines.size() > kNamed)
+        numbers << u"…"_s;
+    return support::listed(numbers);
 }
 
 /// Old and new as a person reads them; a record that a field names by its title.
@@ -169,9 +171,10 @@ private:
         QStringList keys;
         for (const procedure::State& state : procedure->states)
             keys << state.key;
-        return support::fail(ErrorCode::BadInput, tr("%1: “%2” is none of: %3.")
-                                                      .arg(domain::headField("state").labelText(),
-                                                           support::excerpt(told.word), keys.join(u", "_s)));
+        return support::fail(ErrorCode::BadInput,
+                             tr("%1: “%2” is none of: %3.")
+                                 .arg(domain::headField("state").labelText(), support::excerpt(told.word),
+                                      support::listed(keys)));
     }
 
     Status tellNew(int line, const domain::RecordHead& head, const domain::FieldValues& values)

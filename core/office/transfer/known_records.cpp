@@ -46,7 +46,7 @@ QString idTexts(const QHash<RecordId, Record>& records, const QList<RecordId>& i
     for (const RecordId id : ids)
         texts << records[id].head.idText;
     texts.sort();
-    return support::firstOf(texts).join(u", "_s);
+    return support::listed(support::firstOf(texts));
 }
 
 } // namespace

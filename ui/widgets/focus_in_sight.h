@@ -1,0 +1,21 @@
+// Who goes on by the keyboard, or is led to a field, sees where they are.
+#pragma once
+
+#include <QObject>
+
+namespace ui {
+
+/// For the application: what gets the focus otherwise than by a click is scrolled into sight, both ways; a
+/// click never moves what is under it.
+class FocusInSight : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FocusInSight(QObject* parent);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
+} // namespace ui
