@@ -1,0 +1,168 @@
+#include "tests/faults/work.h"
+#include "tests/harness/effort.h"
+#include "tests/harness/figures.h"
+#include "tests/harness/test_main.h"
+
+#include <QTemporaryDir>
+
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+using namespace faults;
+
+namespace {
+
+constexpr unsigned kSizes = Make | Write | MakeFolder | Link;
+
+struct NamedFault
+{
+    const char* name;
+    Fault fault;
+};
+const NamedFault kFaults[] = {
+    {"a write fails", {.kinds = Write, .error = EIO}},
+    {"writes fail for ever", {.kinds = Write, .error = EIO, .isForEver = true}},
+    {"a short write", {.kinds = Write, .error = EIO, .isShort = true}},
+    {"the disk is full", {.kinds = kSizes, .error = ENOSPC}},
+    {"the disk is full for ever", {.kinds = kSizes, .error = ENOSPC, .isForEver = true}},
+    {"a sync fails", {.kinds = Sync, .error = EIO}},
+    {"syncs fail for ever", {.kinds = Sync, .error = EIO, .isForEver = true}},
+    {"a cut fails", {.kinds = Cut, .error = EIO}},
+    {"cuts fail for ever", {.kinds = Cut, .error = EIO, .isForEver = true}},
+    {"a name stays", {.kinds = Remove, .error = EIO}},
+    {"names stay for ever", {.kinds = Remove | Rename | Exchange, .error = EIO, .isForEver = true}},
+    {"a renaming fails", {.kinds = Rename | Exchange | Link, .error = EIO}},
+    {"an opening fails", {.kinds = Make | Open, .error = EMFILE}},
+    {"openings fail for ever", {.kinds = Make | Open, .error = EIO, .isForEver = true}},
+    {"a read fails", {.kinds = Read, .error = EIO}},
+    {"reads fail for ever", {.kinds = Read, .error = EIO, .isForEver = true}},
+    {"a lock fails", {.kinds = Lock, .error = ENOLCK}},
+    {"all fails for ever", {.kinds = kChanges | Open | Read | Lock, .error = EIO, .isForEver = true}},
+};
+
+class IoFaults
+{
+public:
+    int positions = 0;
+    int partial = 0;
+    int falseSaved = 0;
+    QStringList faults;
+
+    /// At so many places of each deed; at every one where there are fewer.
+    void tryAll(const Story& story, const NamedFault& named, int places, Without without = Without::Nothing)
+    {
+        for (const Stage& stage : story) {
+            const int last = operationsOf(stage, named.fault.kinds, without);
+            const int here = std::min(last, places);
+            for (int i = 0; i < here; ++i)
+                attempt(stage, named, 1 + (i * last + m_turn++ % std::max(1, last / here)) / here, without);
+        }
+    }
+
+private:
+    int operationsOf(const Stage& stage, unsigned kinds, Without without)
+    {
+        lay(stage.before, m_folder);
+        Disk disk(m_folder.toStdString());
+        disk.failAt(0, {.kinds = kinds, .error = 0});
+        const auto done = perform(stage.deed, m_folder, without);
+        return done ? disk.operations() : 0;
+    }
+
+    void attempt(const Stage& stage, const NamedFault& named, int at, Without without)
+    {
+        ++positions;
+        lay(stage.before, m_folder);
+        support::Status done;
+        {
+            Disk disk(m_folder.toStdString());
+            disk.failAt(at, named.fault);
+            done = perform(stage.deed, m_folder, without);
+        }
+        const QString where =
+            u"%1, %2 (%3): "_s.arg(QString::fromLatin1(stage.deed.name), QString::fromLatin1(named.name))
+                .arg(at);
+        const auto found = tellWhatIsThere(m_folder);
+        if (!found) {
+            ++partial;
+            faults << where + found.error().message + u" ["_s + found.error().detail + u']';
+        } else if (*found != stage.was && *found != stage.is) {
+            ++partial;
+            faults << where + u"half of it is there"_s;
+        } else if (done && *found != stage.is) {
+            ++falseSaved;
+            faults << where + u"said to be done, and is not"_s;
+        } else if (!done && !isSentence(done.error().message)) {
+            faults << where + u"no sentence for a person: "_s + done.error().message;
+        } else if (!done && *found == stage.is && stage.was != stage.is &&
+                   saysNothing(done.error().message)) {
+            faults << where + u"said not to be saved, and is: "_s + done.error().message;
+        } else if (!done && *found == stage.was && stage.was != stage.is && positions % 3 == 0) {
+            const auto again = perform(stage.deed, m_folder);
+            if (!again)
+                faults << where + u"not to be done afterwards: "_s + again.error().message;
+        }
+    }
+
+    static bool isSentence(const QString& text)
+    {
+        return text.contains(u' ') && !text.contains(u"unknown error"_s, Qt::CaseInsensitive);
+    }
+    static bool saysNothing(const QString& text) { return text.contains(u"othing was saved"_s); }
+
+    const QTemporaryDir m_around;
+    const QString m_folder = m_around.filePath(u"desk"_s);
+    int m_turn = 0;
+};
+
+} // namespace
+
+/// R3: an operation on the disk fails, once or for ever, wherever it stands in a deed.
+class IoFaultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsHalvedNorFalselySaid_data()
+    {
+        QTest::addColumn<int>("fault");
+        for (int i = 0; i < int(std::size(kFaults)); ++i)
+            QTest::newRow(kFaults[i].name) << i;
+    }
+    void nothingIsHalvedNorFalselySaid()
+    {
+        QFETCH(int, fault);
+        static const Story kWork = tellWork();
+        static const Story kMigration = tellMigration();
+        static const Story kRestore = tellRestore();
+        static IoFaults s_all;
+        IoFaults faults;
+        const int places = harness::effort(3, 10'000);
+        for (const Story* story : {&kWork, &kMigration, &kRestore})
+            faults.tryAll(*story, kFaults[fault], places);
+        s_all.positions += faults.positions;
+        s_all.partial += faults.partial;
+        s_all.falseSaved += faults.falseSaved;
+        if (fault + 1 == int(std::size(kFaults)))
+            harness::figure(
+                "R3", u"%1 faults of %5 kinds, %2 partial, %3 falsely said to be saved, %4 other findings"_s
+                          .arg(s_all.positions)
+                          .arg(s_all.partial)
+                          .arg(s_all.falseSaved)
+                          .arg(s_all.faults.size())
+                          .arg(std::size(kFaults)));
+        s_all.faults << faults.faults;
+        QVERIFY2(faults.faults.isEmpty(), qPrintable(faults.faults.mid(0, 8).join(u'\n')));
+        QVERIFY(faults.positions > 0);
+    }
+
+    void withoutItsJournalItWouldBe()
+    {
+        IoFaults faults;
+        faults.tryAll(tellWork(Without::Journal), kFaults[1], 8, Without::Journal);
+        QVERIFY(faults.partial > 0);
+    }
+};
+
+DESK_TEST(IoFaultsTest)
+#include "io_faults_test.moc"
