@@ -98,7 +98,8 @@ Result<CopyInHand> beginCopy(Connection& db, const QString& target)
         clearPart(copy.part);
         Error failure = written.error();
         if (isSqliteError(failure, SQLITE_FULL)) // what the register itself holds is saved all the same
-            failure.message = tr("%1 was not written: the disk is full. Make room and try again.").arg(target);
+            failure.message =
+                tr("%1 was not written: the disk is full. Make room and try again.").arg(target);
         return fail(std::move(failure));
     }
     return copy;

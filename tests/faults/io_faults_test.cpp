@@ -46,7 +46,8 @@ public:
     int positions = 0;
     int partial = 0;
     int falseSaved = 0;
-    QStringList faults;
+    int findings = 0;
+    QStringList faults; ///< of what was tried last
 
     /// At so many places of each deed; at every one where there are fewer.
     void tryAll(const Story& story, const NamedFault& named, int places, Without without = Without::Nothing)
@@ -55,18 +56,21 @@ public:
             const int last = operationsOf(stage, named.fault.kinds, without);
             const int here = std::min(last, places);
             for (int i = 0; i < here; ++i)
-                attempt(stage, named, 1 + (i * last + m_turn++ % std::max(1, last / here)) / here, without);
+                attempt(stage, named, 1 + (i * last + int((m_turn += 7919) % quint32(last))) / here, without);
         }
     }
 
 private:
     int operationsOf(const Stage& stage, unsigned kinds, Without without)
     {
+        const auto key = std::pair(QByteArray(stage.deed.name), kinds);
+        if (const auto known = m_operations.constFind(key); known != m_operations.cend())
+            return *known;
         lay(stage.before, m_folder);
         Disk disk(m_folder.toStdString());
         disk.failAt(0, {.kinds = kinds, .error = 0});
         const auto done = perform(stage.deed, m_folder, without);
-        return done ? disk.operations() : 0;
+        return *m_operations.insert(key, done ? disk.operations() : 0);
     }
 
     void attempt(const Stage& stage, const NamedFault& named, int at, Without without)
@@ -97,7 +101,8 @@ private:
         } else if (!done && *found == stage.is && stage.was != stage.is &&
                    saysNothing(done.error().message)) {
             faults << where + u"said not to be saved, and is: "_s + done.error().message;
-        } else if (!done && *found == stage.was && stage.was != stage.is && positions % 3 == 0) {
+        } else if (!done && stage.was != stage.is &&
+                   (*found == stage.was || done.error().message.contains(u"but not from every file"_s))) {
             const auto again = perform(stage.deed, m_folder);
             if (!again)
                 faults << where + u"not to be done afterwards: "_s + again.error().message;
@@ -112,7 +117,8 @@ private:
 
     const QTemporaryDir m_around;
     const QString m_folder = m_around.filePath(u"desk"_s);
-    int m_turn = 0;
+    QHash<std::pair<QByteArray, unsigned>, int> m_operations;
+    quint32 m_turn = 0;
 };
 
 } // namespace
@@ -136,30 +142,27 @@ private Q_SLOTS:
         static const Story kMigration = tellMigration();
         static const Story kRestore = tellRestore();
         static IoFaults s_all;
-        IoFaults faults;
-        const int places = harness::effort(3, 10'000);
+        s_all.faults.clear();
+        const int places = harness::effort(1, 10'000);
         for (const Story* story : {&kWork, &kMigration, &kRestore})
-            faults.tryAll(*story, kFaults[fault], places);
-        s_all.positions += faults.positions;
-        s_all.partial += faults.partial;
-        s_all.falseSaved += faults.falseSaved;
+            s_all.tryAll(*story, kFaults[fault], places);
+        s_all.findings += int(s_all.faults.size());
         if (fault + 1 == int(std::size(kFaults)))
             harness::figure(
                 "R3", u"%1 faults of %5 kinds, %2 partial, %3 falsely said to be saved, %4 other findings"_s
                           .arg(s_all.positions)
                           .arg(s_all.partial)
                           .arg(s_all.falseSaved)
-                          .arg(s_all.faults.size())
+                          .arg(s_all.findings)
                           .arg(std::size(kFaults)));
-        s_all.faults << faults.faults;
-        QVERIFY2(faults.faults.isEmpty(), qPrintable(faults.faults.mid(0, 8).join(u'\n')));
-        QVERIFY(faults.positions > 0);
+        QVERIFY2(s_all.faults.isEmpty(), qPrintable(s_all.faults.mid(0, 8).join(u'\n')));
+        QVERIFY(s_all.positions > 10 * fault);
     }
 
     void withoutItsJournalItWouldBe()
     {
         IoFaults faults;
-        faults.tryAll(tellWork(Without::Journal), kFaults[1], 8, Without::Journal);
+        faults.tryAll(tellWork(Without::Journal), kFaults[1], 2, Without::Journal);
         QVERIFY(faults.partial > 0);
     }
 };

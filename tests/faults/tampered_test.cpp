@@ -125,7 +125,7 @@ private Q_SLOTS:
         int edited = 0;
         int noticedAtFirst = 0;
         QByteArrayList unnoticed;
-        const int wanted = harness::effort(70, 1000);
+        const int wanted = harness::effort(30, 1000);
         for (int tried = 0; edited < wanted && tried < 20 * wanted; ++tried) {
             const Column& column = m_columns[random.bounded(int(m_columns.size()))];
             if (kOfNobody.contains(column.table))

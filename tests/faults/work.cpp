@@ -27,7 +27,7 @@ using support::Status;
 namespace {
 
 const QDate kToday(2022, 1, 10);
-constexpr int kPersons = 150;
+constexpr int kPersons = 40;
 
 const QString kRegister = u"desk.register"_s;
 const QString kCopy = u"copy.register"_s; ///< the one that is asked for by name
@@ -71,7 +71,7 @@ Persons layRegister(const QString& folder)
 
 Status importPersons(office::Office& office)
 {
-    DESK_TRY(registry::execute(office.file().handle(), "PRAGMA cache_size = 20"));
+    DESK_TRY(registry::execute(office.file().handle(), "PRAGMA cache_size = 10"));
     DESK_ASSIGN(const auto plan, exchange::planImport(*exchange::importKind(u"people"_s), persons()));
     DESK_ASSIGN([[maybe_unused]] const auto report, office::importPlan(office, plan, false));
     return {};
