@@ -6,6 +6,7 @@
 #include "tests/register/failing_vfs.h"
 #include "tests/register/register_fixture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -174,20 +175,21 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(path + u"-journal"_s).size(), 0);
     }
 
-    void aBackupThatDoesNotFitLeavesTheOldOne()
+    void aBackupThatDoesNotFitLeavesNothing()
     {
         const Folder folder;
         FailingDisk disk;
         const Db db = create(folder.path(u"r"_s));
         must(addPair(*db, 1));
-        must(backUp(*db, folder.path(u"copy"_s)));
-        must(addPair(*db, 2));
-        const QByteArray old = bytesOf(folder.path(u"copy"_s));
+        const QString copy = folder.path(u"copy"_s);
         disk.failAt(5, FailingDisk::Fault::ForEver, SQLITE_FULL);
-        QVERIFY(!backUp(*db, folder.path(u"copy"_s)));
+        const auto refused = backUp(*db, copy);
         disk.repair();
-        QCOMPARE(bytesOf(folder.path(u"copy"_s)), old);
-        QVERIFY(!QFile::exists(folder.path(u"copy.part"_s)));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message,
+                 u"%1 was not written: the disk is full. Make room and try again."_s.arg(copy));
+        QCOMPARE(QDir(folder.path()).entryList({u"copy*"_s}, QDir::Files | QDir::Hidden), QStringList());
+        must(backUp(*db, copy));
     }
 
     void aNewRegisterThatDoesNotFitLeavesNothing()

@@ -159,6 +159,20 @@ private Q_SLOTS:
         QVERIFY(s_all.positions > 10 * fault);
     }
 
+    void whyAFolderCannotBeMadeIsToldAsItIs()
+    {
+        const Stage stage = tellMigration().front();
+        const QTemporaryDir around;
+        const QString folder = around.filePath(u"desk"_s);
+        lay(stage.before, folder);
+        Disk disk(folder.toStdString());
+        disk.failAt(1, {.kinds = MakeFolder, .error = ENOSPC});
+        const auto refused = perform(stage.deed, folder);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.endsWith(u": No space left on device"_s),
+                 qPrintable(refused.error().message));
+    }
+
     void withoutItsJournalItWouldBe()
     {
         IoFaults faults;
