@@ -48,7 +48,7 @@ while IFS='|' read -r bar wanted holders; do
     grep "^$bar|" "$DESK_FIGURES" | sed 's/^[^|]*|/       measured: /' || true
     for holder in $holders; do
         case $holder in
-            !*benchmark) sed -n 's/^alone */       measured: /p' "$results/${holder#!}.log" ;;
+            !*benchmark) sed -n 's/^alone */       measured, in a build for tests: /p' "$results/${holder#!}.log" ;;
             !*) echo "       not measured here: run ${holder#!}" ;;
             *)
                 printf '       held by %s: %s (%s)\n' "$holder" "$(cat "$results/$holder")" \
