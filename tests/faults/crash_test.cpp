@@ -1,9 +1,9 @@
 #include "core/register/backup.h"
 #include "core/register/check.h"
+#include "tests/faults/disk.h"
 #include "tests/harness/effort.h"
 #include "tests/harness/figures.h"
 #include "tests/harness/test_main.h"
-#include "tests/register/failing_vfs.h"
 #include "tests/register/register_fixture.h"
 
 #include <QFile>
@@ -151,7 +151,7 @@ private Q_SLOTS:
         const QByteArray before = bytesOf(path);
         // Killed in the place of each operation on the disk in turn, so the pace of the machine is no matter.
         const auto migrateAndDieAt = [&](int operation, int pipe) {
-            FailingDisk disk;
+            faults::Disk disk(folder.path().toStdString());
             disk.killAt(operation);
             {
                 [[maybe_unused]] const auto db =
