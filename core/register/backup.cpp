@@ -45,10 +45,13 @@ Status moveFile(const QString& from, const QString& to)
 
 Status makeFolder(const QString& folder)
 {
-    if (::mkdir(QFile::encodeName(folder).constData(), 0700) == 0 || QFileInfo(folder).isDir())
+    if (::mkdir(QFile::encodeName(folder).constData(), 0700) == 0)
+        return {};
+    const int reason = errno; // before the next look at the disk has one of its own
+    if (QFileInfo(folder).isDir())
         return {};
     return fail(ErrorCode::UnusableFile,
-                tr("The folder %1 cannot be made: %2").arg(folder, qt_error_string(errno)));
+                tr("The folder %1 cannot be made: %2").arg(folder, qt_error_string(reason)));
 }
 
 Status vacuumInto(Connection& db, const QString& path)
@@ -94,7 +97,11 @@ Result<CopyInHand> beginCopy(Connection& db, const QString& target)
     DESK_TRY(createPrivateFile(copy.part)); // SQLite writes into an empty file and leaves its mode alone
     if (const Status written = vacuumInto(db, copy.part); !written) {
         clearPart(copy.part);
-        return fail(written.error());
+        Error failure = written.error();
+        if (isSqliteError(failure, SQLITE_FULL)) // what the register itself holds is saved all the same
+            failure.message =
+                tr("%1 was not written: the disk is full. Make room and try again.").arg(target);
+        return fail(std::move(failure));
     }
     return copy;
 }

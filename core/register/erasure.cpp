@@ -3,6 +3,7 @@
 #include "core/register/connection.h"
 #include "core/register/merging.h"
 #include "core/register/sqlite.h"
+#include "core/register/texts.h"
 
 #include <algorithm>
 
@@ -165,7 +166,12 @@ Status eraseFilesOf(Connection& db, RecordId person)
 Status forgetFreeSpace(Connection& db)
 {
     DESK_TRY(db.checkNotOverwritten());
-    DESK_TRY(execute(db.handle(), "VACUUM"));
+    if (const Status done = execute(db.handle(), "VACUUM"); !done) {
+        support::Error failure = done.error();
+        if (isSqliteError(failure, SQLITE_FULL)) // what was erased before is saved all the same
+            failure.message = tr("The disk is full. Make room and erase the person again.");
+        return support::fail(std::move(failure));
+    }
     return db.rememberFile();
 }
 

@@ -213,12 +213,18 @@ Result<std::unique_ptr<Connection>> openRegister(const QString& path, const Open
 {
     DESK_ASSIGN(const QString file, existingFile(path));
     DESK_TRY(settleRestore(file));
-    DESK_TRY(versionInHeader(file, options.migrations));
+    const auto version = versionInHeader(file, options.migrations);
     const bool isUnfinished = QFileInfo(journalPath(file)).size() > 0;
+    // Where the power went while the first page was written, its journal makes it a register again.
+    const bool mayBeMended = isUnfinished && !QFileInfo::exists(file + "-wal"_L1);
+    if (!version && !mayBeMended)
+        return fail(version.error());
     auto db = options.access == Access::ViewOnly ? openForViewing(file, options, isUnfinished)
                                                  : openForEditing(file, options);
     if (!db)
-        return fail(nameHolder(db.error(), file));
+        return fail(version || isHeldElsewhere(db.error()) ? nameHolder(db.error(), file) : version.error());
+    if (!version)
+        DESK_TRY(versionInHeader(file, options.migrations));
     return db;
 }
 

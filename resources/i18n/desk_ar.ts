@@ -8427,6 +8427,14 @@ Subject: %2</source>
         <translation>لا يمكن التراجع عن هذا: فما غيّره تغيّر من جديد بعد ذلك.</translation>
     </message>
     <message>
+        <source>%1 was not written: the disk is full. Make room and try again.</source>
+        <translation>لم يُكتب %1: القرص ممتلئ. أفسح مكانًا ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and erase the person again.</source>
+        <translation>القرص ممتلئ. أفسح مكانًا وامحُ بيانات الشخص من جديد.</translation>
+    </message>
+    <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
         <translation>القرص ممتلئ. لم يُحفظ شيء؛ أفسح مكانًا وأعد المحاولة.</translation>
     </message>

@@ -1,7 +1,7 @@
 #include "core/office/desk/searching.h"
 #include "tests/gui/window_fixture.h"
 #include "tests/harness/test_main.h"
-#include "tests/register/failing_vfs.h"
+#include "tests/register/held_checks.h"
 
 #include <QAbstractItemView>
 #include <QFile>
@@ -46,7 +46,6 @@ class OpeningTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_disk = std::make_unique<fixture::FailingDisk>();
         m = std::make_unique<WindowFixture>();
         m_path = m->path("desk.register");
         const auto office = office::newRegister(m_path, kKatowice, m->clock);
@@ -58,9 +57,10 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        m_disk->letChecksGo();
+        if (m_held)
+            m_held->letGo();
         m.reset();
-        m_disk.reset();
+        m_held.reset();
     }
 
     void theRegisterIsReadWhileItIsChecked()
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(saved(), u"The register is being checked…"_s);
         m->openTab(u"people"_s);
         QVERIFY(m->find<QAbstractItemView>("people-list")->model()->rowCount() == 1);
-        m_disk->letChecksGo();
+        m_held->letGo();
         QTRY_COMPARE(saved(), u"All changes saved ✓"_s);
     }
 
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QString said;
         QTimer::singleShot(50, this, [&] {
             said = saved();
-            m_disk->letChecksGo();
+            m_held->letGo();
         });
         m->write(u"name"_s, u"Lena Hofmann"_s);
         QCOMPARE(said, u"The register is being checked; your change is saved as soon as it is through…"_s);
@@ -94,7 +94,7 @@ private Q_SLOTS:
         const QByteArray before = bytesOf(m_path);
         openHeld();
         m->window->desk()->openRecord(m_person);
-        QTimer::singleShot(50, this, [&] { m_disk->letChecksGo(); });
+        QTimer::singleShot(50, this, [&] { m_held->letGo(); });
         m->write(u"name"_s, u"Lena Hofmann"_s);
         QVERIFY(m->window->desk()->isDamaged());
         QTRY_VERIFY(!m->window->desk());
@@ -147,13 +147,13 @@ private Q_SLOTS:
 private:
     void openHeld()
     {
-        m_disk->holdChecks();
+        m_held = std::make_unique<fixture::HeldChecks>();
         m->window->openRegister(m_path);
         QVERIFY(m->window->desk() && m->window->desk()->isBeingChecked());
     }
     QString saved() const { return m->find<QLabel>("saved")->text(); }
 
-    std::unique_ptr<fixture::FailingDisk> m_disk;
+    std::unique_ptr<fixture::HeldChecks> m_held; ///< once something is opened
     std::unique_ptr<WindowFixture> m;
     QString m_path;
     RecordId m_person;

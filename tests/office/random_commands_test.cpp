@@ -5,6 +5,7 @@
 #include "core/register/tables.h"
 #include "tests/features/desk.h"
 #include "tests/harness/effort.h"
+#include "tests/harness/figures.h"
 #include "tests/harness/test_main.h"
 
 #include <QRandomGenerator>
@@ -321,6 +322,8 @@ private Q_SLOTS:
         }
         QVERIFY(!office::redo(*desk.office));
 
+        harness::figure("R14",
+                        u"%1 commands undone and redone one by one, every digest equal"_s.arg(kCommands));
         const auto report = office::checkRegister(*desk.office);
         QVERIFY(report);
         QVERIFY2(report->isSound, qPrintable(report->lines.join(u'\n')));

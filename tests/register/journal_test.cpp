@@ -3,6 +3,7 @@
 #include "core/register/journal.h"
 #include "core/register/search_index.h"
 #include "core/register/undo.h"
+#include "tests/harness/figures.h"
 #include "tests/harness/test_main.h"
 #include "tests/register/register_fixture.h"
 
@@ -161,6 +162,8 @@ private Q_SLOTS:
                 unnoticed << script;
         }
         QVERIFY2(changed >= 200, qPrintable(QString::number(changed)));
+        harness::figure("R15",
+                        u"%1 tamperings of the journal, %2 unnoticed"_s.arg(changed).arg(unnoticed.size()));
         QVERIFY2(unnoticed.isEmpty(), qPrintable(unnoticed.join(u'\n')));
     }
 

@@ -1,7 +1,8 @@
 #include "core/register/opening_checks.h"
 #include "core/register/raw_file.h"
+#include "tests/faults/disk.h"
 #include "tests/harness/test_main.h"
-#include "tests/register/failing_vfs.h"
+#include "tests/register/held_checks.h"
 #include "tests/register/register_fixture.h"
 
 #include <QDir>
@@ -72,8 +73,7 @@ private Q_SLOTS:
         const QString path = folder.path(u"r"_s);
         must(addRecord(*create(path), u"Alpha"_s));
         const QByteArray before = bytesOf(path);
-        FailingDisk disk;
-        disk.holdChecks();
+        HeldChecks checks;
         const Db db = must(openBeside(path));
         QVERIFY(!db->checks()->areThrough());
         QCOMPARE(titles(*db), QStringList{u"Alpha"_s}); // read at once
@@ -82,7 +82,7 @@ private Q_SLOTS:
             ++waits;
             QCOMPARE(count(*db, "record"), 1);
             QVERIFY(bytesPastTheLock(folder, path) == before);
-            disk.letChecksGo();
+            checks.letGo();
         });
         must(addRecord(*db, u"Beta"_s));
         QVERIFY(db->checks()->areThrough());
@@ -97,13 +97,12 @@ private Q_SLOTS:
         const Folder folder;
         const QString path = folder.path(u"r"_s);
         create(path);
-        FailingDisk disk;
-        disk.holdChecks();
+        HeldChecks checks;
         const Db db = must(openBeside(path));
         bool isNested = false;
         db->checks()->setPatience([&] {
             if (std::exchange(isNested, true))
-                return disk.letChecksGo();
+                return checks.letGo();
             must(addRecord(*db, u"second"_s));
         });
         must(addRecord(*db, u"first"_s));
@@ -141,11 +140,10 @@ private Q_SLOTS:
         const QByteArray before = bytesOf(path);
         const QStringList files = QDir(folder.path()).entryList(QDir::Files);
         {
-            FailingDisk disk;
-            disk.holdChecks();
+            HeldChecks checks;
             const Db db = must(openBeside(path));
             QCOMPARE(titles(*db).size(), 200);
-            db->checks()->setPatience([&] { disk.letChecksGo(); });
+            db->checks()->setPatience([&] { checks.letGo(); });
             for (int attempt = 0; attempt < 2; ++attempt) {
                 const auto refused = addRecord(*db, u"lost"_s);
                 QVERIFY(!refused);
@@ -165,13 +163,12 @@ private Q_SLOTS:
         const Folder folder;
         const QString path = folder.path(u"r"_s);
         must(addRecord(*create(path), u"Alpha"_s));
-        FailingDisk disk;
-        disk.holdChecks();
+        HeldChecks checks;
         const Db db = must(openBeside(path));
         const int held = locksOn(path);
         QVERIFY(held > 0);
         QVERIFY(isRefusedElsewhere(path));
-        disk.letChecksGo();
+        checks.letGo();
         must(db->checks()->result()); // their connections are closed
         QCOMPARE(locksOn(path), held);
         QVERIFY(isRefusedElsewhere(path));
@@ -190,7 +187,7 @@ private Q_SLOTS:
         for (int operation = 1; !wasUnfinished && operation < 100; ++operation) {
             const pid_t victim = ::fork();
             if (victim == 0) {
-                FailingDisk disk;
+                faults::Disk disk(folder.path().toStdString());
                 const Db db = must(open(path));
                 disk.killAt(operation);
                 must(addRecord(*db, u"Beta"_s));

@@ -65,6 +65,35 @@ private Q_SLOTS:
         QCOMPARE(leftOver(), QStringList());
     }
 
+    void aFirstPageThatWasHalfWrittenIsMended()
+    {
+        fill(m_path, 200);
+        killedImport(m_path);
+        QByteArray bytes = bytesOf(m_path);
+        bytes.replace(0, 512, QByteArray(512, '\x5a'));
+        write(m_path, bytes);
+        const auto viewed = open(m_path, Access::ViewOnly);
+        QVERIFY(!viewed);
+        QCOMPARE(bytesOf(m_path), bytes);
+        const Db db = must(open(m_path));
+        QCOMPARE(count(*db, "record"), 200);
+        must(checkRegister(*db));
+    }
+
+    void whatIsNoRegisterIsNotMadeOne()
+    {
+        fill(m_path, 200);
+        killedImport(m_path);
+        write(m_path, "Dear colleagues,\n");
+        const QByteArray journal = bytesOf(m_journal);
+        const auto refused = open(m_path);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"is not a register"_s),
+                 qPrintable(refused.error().message));
+        QCOMPARE(bytesOf(m_path), QByteArray("Dear colleagues,\n"));
+        QCOMPARE(bytesOf(m_journal), journal);
+    }
+
     void aBackupThatWasCopiedOverTheFileStaysItself_data()
     {
         QTest::addColumn<int>("records");
