@@ -210,6 +210,9 @@ constexpr Operand kUndoOperands[] = {
 constexpr Operand kBackupOperands[] = {
     kRegister, {"FILE", QT_TRANSLATE_NOOP("cli", "The copy; never over a register or an older backup.")}};
 constexpr Operand kRestoreOperands[] = {{"FILE", QT_TRANSLATE_NOOP("cli", "A backup.")}, kRegister};
+constexpr Operand kRescueOperands[] = {
+    {"REGISTER", QT_TRANSLATE_NOOP("cli", "The damaged file; it is only read.")},
+    {"NEW", QT_TRANSLATE_NOOP("cli", "The register to write, under a name that nothing has yet.")}};
 constexpr Operand kProcedureOperands[] = {
     {"KEY", QT_TRANSLATE_NOOP("cli", "One procedure, such as dc-life."), false}};
 constexpr Operand kHelpOperands[] = {{"COMMAND", QT_TRANSLATE_NOOP("cli", "What to tell about."), false}};
@@ -327,6 +330,13 @@ constexpr Command kCommands[] = {
     {"restore",
      QT_TRANSLATE_NOOP("cli", "Puts a backup in the place of the register; what was there is moved aside."),
      runRestore, kRestoreOperands},
+    {.name = "rescue",
+     .summary = QT_TRANSLATE_NOOP("cli", "Makes a new register of what can still be read of a damaged one."),
+     .run = runRescue,
+     .operands = kRescueOperands,
+     .details = QT_TRANSLATE_NOOP(
+         "cli", "What is known to be missing is told, one a line. A backup loses less as a rule: “backups” "
+                "lists them, “compare” says what is newer than one.")},
     {"procedures",
      QT_TRANSLATE_NOOP("cli", "Lists the procedures, or tells the steps of one of them."),
      runProcedures,

@@ -34,6 +34,7 @@ Result<Answer> runPeople(const Request& request);
 Result<Answer> runPlan(const Request& request);
 Result<Answer> runProcedures(const Request& request);
 Result<Answer> runReport(const Request& request);
+Result<Answer> runRescue(const Request& request);
 Result<Answer> runRestore(const Request& request);
 Result<Answer> runRoster(const Request& request);
 Result<Answer> runSample(const Request& request);

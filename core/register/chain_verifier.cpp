@@ -60,10 +60,12 @@ public:
             return broken(*first);
         return m_head;
     }
+    qint64 firstBroken() const { return m_firstBroken; }
 
 private:
-    Unexpected broken(qint64 entry) const
+    Unexpected broken(qint64 entry)
     {
+        m_firstBroken = entry;
         return fail(ErrorCode::UnusableFile,
                     tr("The history was changed outside of this program: step %1 does not "
                        "fit the steps before it. Restore a backup.")
@@ -140,6 +142,7 @@ private:
     Statement m_entries;
     Statement m_changes;
     bool m_hasChange = false;
+    qint64 m_firstBroken = 0;
     LinkHash m_link;
     Commitments m_commitments;
     ChainHead m_head;
@@ -152,5 +155,12 @@ private:
 } // namespace
 
 Result<ChainHead> verifyChain(Connection& db) { return ChainVerifier(db).run(); }
+
+qint64 firstBrokenEntry(Connection& db)
+{
+    ChainVerifier verifier(db);
+    [[maybe_unused]] const auto head = verifier.run();
+    return verifier.firstBroken();
+}
 
 } // namespace registry

@@ -52,5 +52,7 @@ support::Result<ChainHead> chainHead(Connection& db);
 
 /// Recomputes every link; UnusableFile names the first entry that does not fit.
 support::Result<ChainHead> verifyChain(Connection& db);
+/// The entry that it names; 0 where the chain holds, or its tables cannot be read.
+qint64 firstBrokenEntry(Connection& db);
 
 } // namespace registry

@@ -1341,6 +1341,26 @@ Subject: %2</source>
         <source>The record, its history and the remarks at its roles go; addresses, telephones and whole names in other texts become “Erased person”, also in the history; copies beside the register that hold them are deleted, and one new backup is made. What stays is told. There is no undo.</source>
         <translation>يذهب السجل وتاريخه والملاحظات على أدواره؛ وتحل عبارة «شخص مُحيت بياناته» محل العناوين والهواتف والأسماء الكاملة في النصوص الأخرى، وفي التاريخ أيضًا؛ وتُحذف النسخ التي بجانب السجل وتضمها، وتُنشأ نسخة احتياطية جديدة واحدة. ويُذكر ما يبقى. ولا تراجع عن ذلك.</translation>
     </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>مفقود: %1</translation>
+    </message>
+    <message>
+        <source>The damaged file; it is only read.</source>
+        <translation>الملف التالف؛ يُقرأ فقط.</translation>
+    </message>
+    <message>
+        <source>The register to write, under a name that nothing has yet.</source>
+        <translation>السجل الذي يُكتب، باسم لا يحمله شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Makes a new register of what can still be read of a damaged one.</source>
+        <translation>يصنع سجلًا جديدًا مما لا تزال قراءته ممكنة من سجل تالف.</translation>
+    </message>
+    <message>
+        <source>What is known to be missing is told, one a line. A backup loses less as a rule: “backups” lists them, “compare” says what is newer than one.</source>
+        <translation>يُذكر ما يُعلم أنه مفقود، واحد في كل سطر. والنسخة الاحتياطية تفقد أقل في العادة: «backups» تسردها، و«compare» تقول ما هو أحدث من إحداها.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -6402,6 +6422,30 @@ Subject: %2</source>
         <source>The person&apos;s data was erased from the records, but not from every file: %1</source>
         <translation>مُحيت بيانات الشخص من السجلات، لكن ليس من كل ملف: %1</translation>
     </message>
+    <message>
+        <source>Rows rescued: %1.</source>
+        <translation>الصفوف المنقذة: %1.</translation>
+    </message>
+    <message>
+        <source>As the history has them, because they could not be read or said something else: %1.</source>
+        <translation>كما هي في التاريخ، لأنه تعذرت قراءتها أو كانت تقول غير ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>Steps of the history kept: %1 of %2.</source>
+        <translation>خطوات التاريخ المحتفظ بها: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا شيء مفقود.</translation>
+    </message>
+    <message>
+        <source>The file had places that could not be read; nothing is known to be missing.</source>
+        <translation>كانت في الملف مواضع تعذرت قراءتها؛ ولا يُعلم أن شيئًا مفقود.</translation>
+    </message>
+    <message>
+        <source>What could be read was written to %1, but it is not sound.</source>
+        <translation>كُتب ما أمكنت قراءته في %1، لكنه غير سليم.</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>
@@ -8553,6 +8597,66 @@ Subject: %2</source>
     <message>
         <source>%1 cannot be read.</source>
         <translation>لا يمكن قراءة %1.</translation>
+    </message>
+    <message>
+        <source>A rescue cannot be taken back: the damaged file is still where it was.</source>
+        <translation>لا يمكن التراجع عن الإنقاذ: الملف التالف لا يزال في مكانه.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of %1: its beginning does not say that it is a register. Restore a backup.</source>
+        <translation>لا يمكن قراءة شيء من %1: بدايته لا تقول إنه سجل. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program. Rescue it with that version.</source>
+        <translation>كُتب %1 بإصدار أحدث من هذا البرنامج. أنقذه بذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of %1. Restore a backup.</source>
+        <translation>تعذرت قراءة أي شيء من %1. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>row %1 of the table “%2”</source>
+        <translation>الصف %1 من الجدول «%2»</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>what %1 referred to</source>
+        <translation>ما أشار إليه %1</translation>
+    </message>
+    <message>
+        <source>What could be read of %1 does not fit together.</source>
+        <translation>ما أمكنت قراءته من %1 لا يتسق بعضه مع بعض.</translation>
+    </message>
+    <message>
+        <source>The history cannot be kept.</source>
+        <translation>لا يمكن الاحتفاظ بالتاريخ.</translation>
+    </message>
+    <message>
+        <source>Of %1 steps of the history the first %2 could be kept.</source>
+        <translation>من خطوات التاريخ وعددها %1 أمكن الاحتفاظ بأول %2.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 غيرها</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>مفقود: %1.</translation>
+    </message>
+    <message>
+        <source>The file had places that could not be read; nothing is known to be missing.</source>
+        <translation>كانت في الملف مواضع تعذرت قراءتها؛ ولا يُعلم أن شيئًا مفقود.</translation>
+    </message>
+    <message>
+        <source>Rescued from %1</source>
+        <translation>أُنقذ من %1</translation>
+    </message>
+    <message>
+        <source>The register is open; close it before it is rescued.</source>
+        <translation>السجل مفتوح؛ أغلقه قبل إنقاذه.</translation>
     </message>
 </context>
 <context>
