@@ -12,6 +12,8 @@ using support::Result;
 Result<Answer> runAdd(const Request& request);
 Result<Answer> runAttach(const Request& request);
 Result<Answer> runBackup(const Request& request);
+Result<Answer> runBackups(const Request& request);
+Result<Answer> runCompare(const Request& request);
 Result<Answer> runCheck(const Request& request);
 Result<Answer> runDo(const Request& request);
 Result<Answer> runDue(const Request& request);

@@ -1361,6 +1361,62 @@ Subject: %2</source>
         <source>What is known to be missing is told, one a line. A backup loses less as a rule: “backups” lists them, “compare” says what is newer than one.</source>
         <translation>يُذكر ما يُعلم أنه مفقود، واحد في كل سطر. والنسخة الاحتياطية تفقد أقل في العادة: «backups» تسردها، و«compare» تقول ما هو أحدث من إحداها.</translation>
     </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>ما كان هناك من قبل محفوظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>ما حل محله</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>أُخذت في</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Since the backup</source>
+        <translation>منذ النسخة</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغير</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>لا يوجد ملف %1.</translation>
+    </message>
+    <message>
+        <source>Looks through each of them as “check” does.</source>
+        <translation>يفحص كلًا منها كما يفعل «check».</translation>
+    </message>
+    <message>
+        <source>A backup, as “backups” lists them, or any copy.</source>
+        <translation>نسخة احتياطية كما تسردها «backups»، أو أي نسخة.</translation>
+    </message>
+    <message>
+        <source>Lists the copies that were made of the register, the newest first.</source>
+        <translation>يسرد النسخ التي أُنشئت من السجل، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Tells what was added, changed and removed since a backup was made.</source>
+        <translation>يقول ما أُضيف وتغير وأُزيل منذ إنشاء نسخة احتياطية.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -6445,6 +6501,66 @@ Subject: %2</source>
     <message>
         <source>What could be read was written to %1, but it is not sound.</source>
         <translation>كُتب ما أمكنت قراءته في %1، لكنه غير سليم.</translation>
+    </message>
+    <message>
+        <source>Made by itself</source>
+        <translation>أُنشئت تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>قبل تحديث البرنامج</translation>
+    </message>
+    <message>
+        <source>Replaced by a restored backup</source>
+        <translation>حلت محله نسخة مستعادة</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <translation>%1 %2 الساعة %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Choose another backup.</source>
+        <translation>%1 تالف. اختر نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>This is no backup of this register: the two histories have no step in common.</source>
+        <translation>ليست هذه نسخة احتياطية من هذا السجل: لا خطوة مشتركة بين التاريخين.</translation>
+    </message>
+    <message>
+        <source>The backup is not an earlier state of this register: the two histories are the same until step %1, and each has gone its own way since (%2 steps in the register, %3 in the backup).</source>
+        <translation>ليست النسخة حالة سابقة من هذا السجل: التاريخان متطابقان حتى الخطوة %1، ثم سار كل منهما في طريقه (%2 من الخطوات في السجل، و%3 في النسخة).</translation>
+    </message>
+    <message>
+        <source>The backup holds what the register holds: nothing was done since.</source>
+        <translation>في النسخة ما في السجل: لم يُفعل شيء منذ ذلك.</translation>
+    </message>
+    <message>
+        <source>The register is an earlier state of the backup: the backup goes %1 steps further.</source>
+        <translation>السجل حالة سابقة من النسخة: تزيد النسخة عليه بعدد من الخطوات هو %1.</translation>
+    </message>
+    <message>
+        <source>The backup is an earlier state of this register. Steps since: %1.</source>
+        <translation>النسخة حالة سابقة من هذا السجل. الخطوات منذ ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup in which everything is sound.</source>
+        <translation>لا توجد نسخة احتياطية سليمة كلها.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since it was made: going back to it loses nothing.</source>
+        <translation>لم يُفعل شيء منذ إنشائها: الرجوع إليها لا يُفقد شيئًا.</translation>
+    </message>
+    <message>
+        <source>Going back to it loses what was done since. Steps: %1.</source>
+        <translation>الرجوع إليها يُفقد ما فُعل منذ ذلك. الخطوات: %1.</translation>
+    </message>
+    <message>
+        <source>Going back to it loses what was done since. What that is cannot be read in the damaged file.</source>
+        <translation>الرجوع إليها يُفقد ما فُعل منذ ذلك، ولا يمكن قراءة ما هو في الملف التالف.</translation>
+    </message>
+    <message>
+        <source>Going back to it loses what was done since. The damaged file still tells of %1 steps; there may have been more.</source>
+        <translation>الرجوع إليها يُفقد ما فُعل منذ ذلك. لا يزال الملف التالف يذكر من الخطوات %1؛ وربما كانت أكثر.</translation>
     </message>
 </context>
 <context>
