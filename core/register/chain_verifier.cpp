@@ -66,10 +66,9 @@ private:
     Unexpected broken(qint64 entry)
     {
         m_firstBroken = entry;
-        return fail(ErrorCode::UnusableFile,
-                    tr("The history was changed outside of this program: step %1 does not "
-                       "fit the steps before it. Restore a backup.")
-                        .arg(entry));
+        return failDamaged(tr("The history was changed outside of this program: step %1 does not "
+                              "fit the steps before it. Restore a backup.")
+                               .arg(entry));
     }
 
     Status checkEntry(const Row& row)

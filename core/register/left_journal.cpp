@@ -107,11 +107,11 @@ Status settleLeftJournal(const QString& registerPath, const IsRegister& isRegist
     }
     if (without)
         return setAside(registerPath);
-    return fail(ErrorCode::UnusableFile,
-                tr("The program was stopped while it was writing %1, and what it left does not make a whole "
-                   "register of it. Nothing was changed. Restore a backup.")
-                    .arg(registerPath),
-                with.error().detail);
+    return failDamaged(
+        tr("The program was stopped while it was writing %1, and what it left does not make a whole "
+           "register of it. Nothing was changed. Restore a backup.")
+            .arg(registerPath),
+        with.error().detail);
 }
 
 } // namespace registry

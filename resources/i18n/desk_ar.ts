@@ -1417,6 +1417,10 @@ Subject: %2</source>
         <source>Tells what was added, changed and removed since a backup was made.</source>
         <translation>يقول ما أُضيف وتغير وأُزيل منذ إنشاء نسخة احتياطية.</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>القيد</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -6562,6 +6566,26 @@ Subject: %2</source>
         <source>Going back to it loses what was done since. The damaged file still tells of %1 steps; there may have been more.</source>
         <translation>الرجوع إليها يُفقد ما فُعل منذ ذلك. لا يزال الملف التالف يذكر من الخطوات %1؛ وربما كانت أكثر.</translation>
     </message>
+    <message>
+        <source>what lies at the place of the register now</source>
+        <translation>ما هو في مكان السجل الآن</translation>
+    </message>
+    <message>
+        <source>the backup of %1</source>
+        <translation>النسخة الاحتياطية بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>There is neither a sound register nor a sound backup to make a copy of. Rescue what can be read first.</source>
+        <translation>لا يوجد سجل سليم ولا نسخة احتياطية سليمة لتُصنع منها نسخة. أنقذ أولًا ما يمكن أن يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The copy was made of %1.</source>
+        <translation>صُنعت النسخة من: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>
@@ -10135,6 +10159,14 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <source>%1 (a copy to look at) · Secretariat Desk</source>
         <translation>‏%1 (نسخة للاطلاع) · Secretariat Desk</translation>
     </message>
+    <message>
+        <source>Damaged register</source>
+        <translation>سجل تالف</translation>
+    </message>
+    <message>
+        <source>As it was on %1 (a copy to look at) · Secretariat Desk</source>
+        <translation>كما كان في %1 (نسخة للاطلاع) · Secretariat Desk</translation>
+    </message>
 </context>
 <context>
     <name>ui::StateChip</name>
@@ -10563,10 +10595,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>اختر السجل الذي تحل محله</translation>
     </message>
     <message>
-        <source>The backup is in its place again. What was there before was moved aside, not deleted.</source>
-        <translation>عادت النسخة الاحتياطية إلى مكانها. وما كان هناك قبلها نُحّي جانبًا ولم يُحذف.</translation>
-    </message>
-    <message>
         <source>View a copy</source>
         <translation>عرض نسخة</translation>
     </message>
@@ -10577,6 +10605,34 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>View it</source>
         <translation>اطّلع عليه</translation>
+    </message>
+    <message>
+        <source>The backup is in its place again.</source>
+        <translation>عادت النسخة الاحتياطية إلى مكانها.</translation>
+    </message>
+    <message>
+        <source>The backup is in its place again. What was there before is kept as %1.</source>
+        <translation>عادت النسخة الاحتياطية إلى مكانها. وما كان هناك من قبل محفوظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>This is a copy to look at: the register as it was on %1. Nothing can be changed here.</source>
+        <translation>هذه نسخة للاطلاع: السجل كما كان في %1. لا يمكن تغيير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Where to keep the rescued register</source>
+        <translation>أين يُحفظ السجل المنقذ</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>مفقود: %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… و%1 غيرها</translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <translation>منقذ</translation>
     </message>
 </context>
 <context>
@@ -12903,6 +12959,85 @@ Subject: %2
     <message>
         <source>In the list, or why not</source>
         <translation>في القائمة، أو سبب الرفض</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DamagedPage</name>
+    <message>
+        <source>%1 cannot be used as it is</source>
+        <translation>لا يمكن استعمال %1 كما هو</translation>
+    </message>
+    <message>
+        <source>It lies in %1. Whatever you choose here, it is not deleted.</source>
+        <translation>مكانه %1. مهما اخترت هنا فلن يُحذف.</translation>
+    </message>
+    <message>
+        <source>The backups are being looked through…</source>
+        <translation>يجري فحص النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>ما كُتب</translation>
+    </message>
+    <message>
+        <source>It can go into a copy: of what lies there now, if that is sound, or of the newest good backup.</source>
+        <translation>يمكن أن يوضع في نسخة: مما هو هناك الآن إن كان سليمًا، أو من أحدث نسخة احتياطية سليمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Save what was typed into a rescued copy…</source>
+        <translation>ا&amp;حفظ ما كُتب في نسخة منقذة…</translation>
+    </message>
+    <message>
+        <source>The newest good backup</source>
+        <translation>أحدث نسخة احتياطية سليمة</translation>
+    </message>
+    <message>
+        <source>What was done since the backup</source>
+        <translation>ما فُعل منذ النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation>ا&amp;ستعد هذه النسخة</translation>
+    </message>
+    <message>
+        <source>&amp;View it first</source>
+        <translation>ا&amp;عرضها أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another backup…</source>
+        <translation>ا&amp;ختر نسخة أخرى…</translation>
+    </message>
+    <message>
+        <source>The damaged file is moved aside, and it is told where to.</source>
+        <translation>يُنقل الملف التالف جانبًا، ويُذكر إلى أين.</translation>
+    </message>
+    <message>
+        <source>What can still be read</source>
+        <translation>ما لا تزال قراءته ممكنة</translation>
+    </message>
+    <message>
+        <source>A new register is made of every row that can be read, in the tables or in the history. It says where it comes from, and what is missing.</source>
+        <translation>يُصنع سجل جديد من كل صف يمكن أن يُقرأ، في الجداول أو في التاريخ. ويقول من أين جاء، وما المفقود.</translation>
+    </message>
+    <message>
+        <source>Rescue what can be rea&amp;d…</source>
+        <translation>أ&amp;نقذ ما يمكن أن يُقرأ…</translation>
+    </message>
+    <message>
+        <source>Try to &amp;open it again</source>
+        <translation>حاول &amp;فتحه من جديد</translation>
+    </message>
+    <message>
+        <source>Made on %1 (%2). Everything in it was looked through and is sound.</source>
+        <translation>أُنشئت في %1 (%2). فُحص كل ما فيها وهو سليم.</translation>
+    </message>
+    <message>
+        <source>Newer ones that are not sound: %1.</source>
+        <translation>نسخ أحدث غير سليمة: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>
