@@ -210,6 +210,13 @@ constexpr Operand kUndoOperands[] = {
 constexpr Operand kBackupOperands[] = {
     kRegister, {"FILE", QT_TRANSLATE_NOOP("cli", "The copy; never over a register or an older backup.")}};
 constexpr Operand kRestoreOperands[] = {{"FILE", QT_TRANSLATE_NOOP("cli", "A backup.")}, kRegister};
+constexpr Option kBackupsOptions[] = {
+    {"check", nullptr, QT_TRANSLATE_NOOP("cli", "Looks through each of them as “check” does.")}};
+constexpr Operand kCompareOperands[] = {
+    kRegister, {"BACKUP", QT_TRANSLATE_NOOP("cli", "A backup, as “backups” lists them, or any copy.")}};
+constexpr Operand kRescueOperands[] = {
+    {"REGISTER", QT_TRANSLATE_NOOP("cli", "The damaged file; it is only read.")},
+    {"NEW", QT_TRANSLATE_NOOP("cli", "The register to write, under a name that nothing has yet.")}};
 constexpr Operand kProcedureOperands[] = {
     {"KEY", QT_TRANSLATE_NOOP("cli", "One procedure, such as dc-life."), false}};
 constexpr Operand kHelpOperands[] = {{"COMMAND", QT_TRANSLATE_NOOP("cli", "What to tell about."), false}};
@@ -324,9 +331,22 @@ constexpr Command kCommands[] = {
      runCheck, kOnlyRegister},
     {"backup", QT_TRANSLATE_NOOP("cli", "Writes a verified copy of the register."), runBackup,
      kBackupOperands},
+    {"backups",
+     QT_TRANSLATE_NOOP("cli", "Lists the copies that were made of the register, the newest first."),
+     runBackups, kOnlyRegister, kBackupsOptions},
+    {"compare",
+     QT_TRANSLATE_NOOP("cli", "Tells what was added, changed and removed since a backup was made."),
+     runCompare, kCompareOperands},
     {"restore",
      QT_TRANSLATE_NOOP("cli", "Puts a backup in the place of the register; what was there is moved aside."),
      runRestore, kRestoreOperands},
+    {.name = "rescue",
+     .summary = QT_TRANSLATE_NOOP("cli", "Makes a new register of what can still be read of a damaged one."),
+     .run = runRescue,
+     .operands = kRescueOperands,
+     .details = QT_TRANSLATE_NOOP(
+         "cli", "What is known to be missing is told, one a line. A backup loses less as a rule: “backups” "
+                "lists them, “compare” says what is newer than one.")},
     {"procedures",
      QT_TRANSLATE_NOOP("cli", "Lists the procedures, or tells the steps of one of them."),
      runProcedures,

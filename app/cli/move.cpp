@@ -12,8 +12,6 @@ using domain::FieldType;
 
 namespace {
 
-QVariant known(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
-
 Section movesSection(const std::vector<office::MovedDate>& moves)
 {
     Section section{.key = u"moves"_s,

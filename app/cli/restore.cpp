@@ -11,8 +11,13 @@ using namespace Qt::StringLiterals;
 Result<Answer> runRestore(const Request& request)
 {
     const QString path = QFileInfo(request.operand("REGISTER")).absoluteFilePath();
-    DESK_TRY(office::restore(request.operand("FILE"), path, request.clock()));
-    return Answer{.sections = {facts({fact(u"register"_s, tr("Register"), path)})}, .line = path};
+    DESK_ASSIGN(const QString aside, office::restore(request.operand("FILE"), path, request.clock()));
+    QStringList lines{path};
+    if (!aside.isEmpty())
+        lines << tr("What was there before is kept as %1.").arg(aside);
+    return Answer{.sections = {facts({fact(u"register"_s, tr("Register"), path),
+                                      fact(u"replaced"_s, tr("Replaced"), known(aside))})},
+                  .line = lines.join(u'\n')};
 }
 
 } // namespace cli

@@ -75,7 +75,7 @@ Result<QByteArray> readFile(Connection& db, const QString& sha256)
     if (!content)
         return fail(ErrorCode::NotFound, tr("The register does not hold this file."));
     if (sha256Of(*content) != sha256)
-        return fail(ErrorCode::UnusableFile, tr("An attached file is damaged. Restore a backup."), sha256);
+        return failDamaged(tr("An attached file is damaged. Restore a backup."), sha256);
     return *std::move(content);
 }
 

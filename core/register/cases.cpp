@@ -135,10 +135,10 @@ Result<QString> stateOn(Connection& db, RecordId id, QDate day)
 
 Result<std::vector<CaseOfState>> allCaseStates(Connection& db)
 {
-    return db.prepare("SELECT id_text, procedure, version, state FROM record WHERE procedure IS NOT NULL")
+    return db.prepare("SELECT id, id_text, procedure, version, state FROM record WHERE procedure IS NOT NULL")
         .rows([](const Row& row) {
-            return CaseOfState{row.text("id_text"), row.text("procedure"), row.number("version"),
-                               row.text("state")};
+            return CaseOfState{row.id<domain::RecordTag>("id"), row.text("id_text"), row.text("procedure"),
+                               row.number("version"), row.text("state")};
         });
 }
 

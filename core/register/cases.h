@@ -29,6 +29,7 @@ support::Result<QString> stateOn(Connection& db, domain::RecordId id, QDate day)
 
 struct CaseOfState
 {
+    domain::RecordId id;
     QString idText;
     QString procedure;
     int version;

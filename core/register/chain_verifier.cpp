@@ -60,14 +60,15 @@ public:
             return broken(*first);
         return m_head;
     }
+    qint64 firstBroken() const { return m_firstBroken; }
 
 private:
-    Unexpected broken(qint64 entry) const
+    Unexpected broken(qint64 entry)
     {
-        return fail(ErrorCode::UnusableFile,
-                    tr("The history was changed outside of this program: step %1 does not "
-                       "fit the steps before it. Restore a backup.")
-                        .arg(entry));
+        m_firstBroken = entry;
+        return failDamaged(tr("The history was changed outside of this program: step %1 does not "
+                              "fit the steps before it. Restore a backup.")
+                               .arg(entry));
     }
 
     Status checkEntry(const Row& row)
@@ -140,6 +141,7 @@ private:
     Statement m_entries;
     Statement m_changes;
     bool m_hasChange = false;
+    qint64 m_firstBroken = 0;
     LinkHash m_link;
     Commitments m_commitments;
     ChainHead m_head;
@@ -152,5 +154,12 @@ private:
 } // namespace
 
 Result<ChainHead> verifyChain(Connection& db) { return ChainVerifier(db).run(); }
+
+qint64 firstBrokenEntry(Connection& db)
+{
+    ChainVerifier verifier(db);
+    [[maybe_unused]] const auto head = verifier.run();
+    return verifier.firstBroken();
+}
 
 } // namespace registry

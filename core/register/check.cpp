@@ -19,7 +19,7 @@ constexpr int kFirstWithIdentity = 5; // the migration that gives it
 
 Unexpected damaged(const QString& detail)
 {
-    return fail(ErrorCode::UnusableFile, tr("The register's file is damaged. Restore a backup."), detail);
+    return failDamaged(tr("The register's file is damaged. Restore a backup."), detail);
 }
 
 } // namespace
@@ -42,10 +42,10 @@ Status checkRowsAgainstJournal(Connection& db)
     DESK_ASSIGN(const auto difference, firstDifferenceFromJournal(db));
     if (!difference)
         return {};
-    return fail(ErrorCode::UnusableFile,
-                tr("A record was changed outside of this program: its history does not say what it says now. "
-                   "Restore a backup."),
-                *difference);
+    return failDamaged(
+        tr("A record was changed outside of this program: its history does not say what it says now. "
+           "Restore a backup."),
+        *difference);
 }
 
 Status checkFiles(Connection& db)
@@ -62,9 +62,8 @@ Status checkFiles(Connection& db)
     for (const Stored& file : files) {
         DESK_ASSIGN(const QByteArray content, readFile(db, file.name));
         if (content.size() != file.size)
-            return fail(ErrorCode::UnusableFile,
-                        tr("An attached file does not have the size on record. Restore a backup."),
-                        file.name);
+            return failDamaged(tr("An attached file does not have the size on record. Restore a backup."),
+                               file.name);
     }
     return {};
 }

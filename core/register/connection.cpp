@@ -73,6 +73,22 @@ Result<std::unique_ptr<Connection>> Connection::openUnlocked(const QString& path
     return opened(path, "ro&immutable=1", true);
 }
 
+// A file that is shorter than it says, or has a broken schema, SQLite reads only with a writable schema; a
+// file that is opened "immutable" is not written all the same.
+Result<std::unique_ptr<Connection>> Connection::openDamaged(const QString& path)
+{
+    std::unique_ptr<Connection> db(new Connection(path, true));
+    DESK_TRY(db->open("ro&immutable=1"));
+    limitWhatAFileCanDo(db->handle());
+    sqlite3_db_config(db->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    DESK_TRY(execute(db->handle(), R"sql(
+        PRAGMA writable_schema = ON;
+        PRAGMA cell_size_check = ON;
+        PRAGMA mmap_size = 0;
+    )sql"));
+    return db;
+}
+
 Result<std::unique_ptr<Connection>> Connection::opened(const QString& path, const char* mode, bool viewOnly)
 {
     std::unique_ptr<Connection> db(new Connection(path, viewOnly));

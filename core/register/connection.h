@@ -42,6 +42,8 @@ public:
     static support::Result<std::unique_ptr<Connection>> openFile(const QString& path, int sqliteFlags);
     /// To read a file that this process holds locked and does not write meanwhile, in any thread.
     static support::Result<std::unique_ptr<Connection>> openUnlocked(const QString& path);
+    /// The same of a damaged file, which is read as if nothing were wrong with its beginning.
+    static support::Result<std::unique_ptr<Connection>> openDamaged(const QString& path);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;

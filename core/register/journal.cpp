@@ -80,6 +80,12 @@ constexpr auto kChangesOfRecords = R"sql(
     ORDER BY position
 )sql";
 
+constexpr auto kRecordsChangedAfter = R"sql(
+    SELECT DISTINCT record_id FROM journal_change
+    WHERE entry_id > :entry AND record_id IS NOT NULL
+    ORDER BY record_id
+)sql";
+
 constexpr auto kHead = "SELECT id, hash FROM journal_entry ORDER BY id DESC LIMIT 1";
 
 JournalEntry toEntry(const Row& row)
@@ -175,6 +181,19 @@ Result<ChainHead> chainHead(Connection& db)
         return ChainHead{row.integer("id"), row.blob("hash")};
     }));
     return head.value_or(ChainHead());
+}
+
+Result<QByteArray> hashOfStep(Connection& db, qint64 entry)
+{
+    DESK_ASSIGN(const auto hash, db.prepare("SELECT hash FROM journal_entry WHERE id = :id")
+                                     .bind(":id", entry)
+                                     .first([](const Row& row) { return row.blob("hash"); }));
+    return hash.value_or(QByteArray());
+}
+
+Result<std::vector<domain::RecordId>> recordsChangedAfter(Connection& db, qint64 entry)
+{
+    return db.prepare(kRecordsChangedAfter).bind(":entry", entry).ids<domain::RecordTag>("record_id");
 }
 
 } // namespace registry

@@ -1,6 +1,7 @@
 // Reading the history, and proving that nobody rewrote it.
 #pragma once
 
+#include "core/domain/record.h"
 #include "core/register/chain_head.h"
 #include "core/register/transaction.h"
 
@@ -49,8 +50,14 @@ support::Result<std::vector<RowChange>> firstChangesOf(Connection& db, qint64 en
                                                        const QList<qint64>& records = {});
 
 support::Result<ChainHead> chainHead(Connection& db);
+/// Empty where there is no such step.
+support::Result<QByteArray> hashOfStep(Connection& db, qint64 entry);
+/// Whatever later entries touched, each once, by its number.
+support::Result<std::vector<domain::RecordId>> recordsChangedAfter(Connection& db, qint64 entry);
 
 /// Recomputes every link; UnusableFile names the first entry that does not fit.
 support::Result<ChainHead> verifyChain(Connection& db);
+/// The entry that it names; 0 where the chain holds, or its tables cannot be read.
+qint64 firstBrokenEntry(Connection& db);
 
 } // namespace registry

@@ -52,17 +52,6 @@ Result<ChainHead> headWith(const QString& copy, const IsRegister& isRegister)
     return soundHead(*db, isRegister);
 }
 
-/// The entry that a chain had when it was so long.
-Result<QByteArray> hashAt(const QString& path, qint64 count)
-{
-    DESK_ASSIGN(const auto db, Connection::openUnlocked(path));
-    DESK_ASSIGN(const auto hash,
-                db->prepare("SELECT hash FROM journal_entry ORDER BY id LIMIT 1 OFFSET :before")
-                    .bind(":before", count - 1)
-                    .first([](const Row& row) { return row.blob("hash"); }));
-    return hash.value_or(QByteArray());
-}
-
 /// The same state, or the one that the very next command made: it was stopped before it could say so.
 Result<bool> isNextState(const QString& path, const ChainHead& present, const ChainHead& before)
 {
@@ -72,7 +61,8 @@ Result<bool> isNextState(const QString& path, const ChainHead& present, const Ch
         return false;
     if (before.count == 0)
         return true;
-    DESK_ASSIGN(const QByteArray hash, hashAt(path, before.count));
+    DESK_ASSIGN(const auto db, Connection::openUnlocked(path));
+    DESK_ASSIGN(const QByteArray hash, hashOfStep(*db, before.count));
     return hash == before.hash;
 }
 
@@ -117,11 +107,11 @@ Status settleLeftJournal(const QString& registerPath, const IsRegister& isRegist
     }
     if (without)
         return setAside(registerPath);
-    return fail(ErrorCode::UnusableFile,
-                tr("The program was stopped while it was writing %1, and what it left does not make a whole "
-                   "register of it. Nothing was changed. Restore a backup.")
-                    .arg(registerPath),
-                with.error().detail);
+    return failDamaged(
+        tr("The program was stopped while it was writing %1, and what it left does not make a whole "
+           "register of it. Nothing was changed. Restore a backup.")
+            .arg(registerPath),
+        with.error().detail);
 }
 
 } // namespace registry

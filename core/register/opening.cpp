@@ -93,10 +93,10 @@ Status checkSchema(Connection& db, std::span<const Migration> migrations)
     if (!isKnown && isHeldElsewhere(isKnown.error()))
         return fail(isKnown.error());
     if (!isKnown || !*isKnown)
-        return unusable(tr("%1 is not built like a register: another program has changed its tables. "
-                           "Restore a backup.")
-                            .arg(db.path()),
-                        isKnown ? u"schema fingerprint"_s : isKnown.error().detail);
+        return failDamaged(tr("%1 is not built like a register: another program has changed its tables. "
+                              "Restore a backup.")
+                               .arg(db.path()),
+                           isKnown ? u"schema fingerprint"_s : isKnown.error().detail);
     return {};
 }
 

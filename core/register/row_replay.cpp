@@ -2,7 +2,6 @@
 
 #include "core/register/connection.h"
 #include "core/register/row_change.h"
-#include "core/register/row_values.h"
 #include "core/register/sqlite.h"
 
 #include <algorithm>
@@ -21,23 +20,6 @@ constexpr auto kChanges = R"sql(
     ORDER BY entry_id, position
 )sql";
 
-struct ReplayedRow
-{
-    QByteArray inserted = {}; ///< as the journal has it, until another change comes: most rows have one only
-    std::vector<ColumnValue> values = {};
-    bool isKnown = true; ///< false once a change was erased: what the row holds cannot be told any more
-};
-
-using Rows = QHash<qint64, ReplayedRow>;
-
-Status read(ReplayedRow& row)
-{
-    if (row.inserted.isEmpty())
-        return {};
-    DESK_ASSIGN(row.values, readRowValues(std::exchange(row.inserted, {})));
-    return {};
-}
-
 void setValues(ReplayedRow& row, std::vector<ColumnValue> changed)
 {
     for (ColumnValue& change : changed) {
@@ -50,7 +32,7 @@ void setValues(ReplayedRow& row, std::vector<ColumnValue> changed)
     }
 }
 
-Status apply(Rows& rows, const Row& change)
+Status apply(ReplayedRows& rows, const Row& change)
 {
     const qint64 id = change.integer("row_id");
     const auto operation = Operation(change.number("operation"));
@@ -68,22 +50,10 @@ Status apply(Rows& rows, const Row& change)
         row.inserted = change.blob("new_values");
         return {};
     }
-    DESK_TRY(read(row));
+    DESK_TRY(unpack(row));
     DESK_ASSIGN(auto values, readRowValues(change.blob("new_values")));
     setValues(row, std::move(values));
     return {};
-}
-
-Result<QHash<QByteArray, Rows>> replay(Connection& db)
-{
-    QHash<QByteArray, Rows> tables;
-    Statement changes = db.prepare(kChanges);
-    for (;;) {
-        DESK_ASSIGN(const bool isRow, changes.step());
-        if (!isRow)
-            return tables;
-        DESK_TRY(apply(tables[changes.row().blob("table_name")], changes.row()));
-    }
 }
 
 std::optional<QByteArray> firstDifferentColumn(const Table& table, const ReplayedRow& expected,
@@ -97,7 +67,7 @@ std::optional<QByteArray> firstDifferentColumn(const Table& table, const Replaye
     return std::nullopt;
 }
 
-Result<std::optional<QString>> compare(Connection& db, const Table& table, Rows expected)
+Result<std::optional<QString>> compare(Connection& db, const Table& table, ReplayedRows expected)
 {
     const auto place = [&](qint64 row, const QByteArray& column) {
         return std::optional(u"%1 %2 %3"_s.arg(QString::fromUtf8(table.name), QString::number(row),
@@ -112,7 +82,7 @@ Result<std::optional<QString>> compare(Connection& db, const Table& table, Rows 
         const auto found = expected.find(id);
         if (found == expected.end())
             return place(id, "is not in the journal");
-        DESK_TRY(read(*found));
+        DESK_TRY(unpack(*found));
         if (const auto column = firstDifferentColumn(table, *found, present.row().handle()))
             return place(id, *column);
         expected.erase(found);
@@ -124,10 +94,35 @@ Result<std::optional<QString>> compare(Connection& db, const Table& table, Rows 
 
 } // namespace
 
+Status unpack(ReplayedRow& row)
+{
+    if (row.inserted.isEmpty())
+        return {};
+    DESK_ASSIGN(row.values, readRowValues(std::exchange(row.inserted, {})));
+    return {};
+}
+
+Result<QHash<QByteArray, ReplayedRows>> replayJournal(Connection& db, Unreadable change)
+{
+    QHash<QByteArray, ReplayedRows> tables;
+    Statement changes = db.prepare(kChanges);
+    for (;;) {
+        DESK_ASSIGN(const bool isRow, changes.step());
+        if (!isRow)
+            return tables;
+        ReplayedRows& rows = tables[changes.row().blob("table_name")];
+        const Status applied = apply(rows, changes.row());
+        if (!applied && change == Unreadable::Fails)
+            return fail(applied.error());
+        if (!applied)
+            rows[changes.row().integer("row_id")].isKnown = false;
+    }
+}
+
 Result<std::optional<QString>> firstDifferenceFromJournal(Connection& db)
 {
     DESK_ASSIGN(const auto* tables, db.tables());
-    DESK_ASSIGN(auto expected, replay(db));
+    DESK_ASSIGN(auto expected, replayJournal(db));
     for (const Table& table : *tables) {
         DESK_ASSIGN(auto difference, compare(db, table, expected.take(table.name)));
         if (difference)

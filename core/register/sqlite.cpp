@@ -83,7 +83,10 @@ sqlite3_stmt* handleOf(const QSqlQuery& query)
 Error sqliteError(int extendedCode, const QString& words)
 {
     auto [code, sentence] = sentenceFor(extendedCode & 0xff);
-    return {code, std::move(sentence), kPrefix + QString::number(extendedCode) + ": "_L1 + words};
+    return {.code = code,
+            .message = std::move(sentence),
+            .detail = kPrefix + QString::number(extendedCode) + ": "_L1 + words,
+            .isDamage = (extendedCode & 0xff) == SQLITE_CORRUPT};
 }
 
 Error sqliteError(sqlite3* db)

@@ -156,7 +156,7 @@ Result<Committed> Transaction::record()
 {
     DESK_ASSIGN(auto changes, m_recorder.changes(m_db));
     const bool forgets = !m_erased.empty() || !m_rewording.places.empty();
-    if (changes.empty() && !forgets)
+    if (changes.empty() && !forgets && !m_mustBeWritten)
         return Committed();
     const std::vector<RowChange> written = reworded(changes, m_rewording);
     const NewEntry entry{.note = m_note,

@@ -65,6 +65,9 @@ public:
     /// history they were never others. The chain stays valid and says that something was reworded.
     void rewordHistory(Rewording rewording);
 
+    /// Is written down although no row may change.
+    void mustBeWritten() { m_mustBeWritten = true; }
+
     /// Writes journal and search index, then saves. An error means that nothing was saved, unless mayStand().
     support::Result<Committed> commit();
     /// The commit failed at its last flush: it is in the file, and nobody can say whether it stays.
@@ -95,6 +98,7 @@ private:
     support::Result<ChainHead> m_committed{ChainHead()}; ///< how the history ended when this began
     int m_spilledBefore = 0;
     bool m_isOpen = false;
+    bool m_mustBeWritten = false;
     bool m_mayStand = false;
     bool m_isAtTheDisk = false; ///< a COMMIT was said: the file may be another than before
 };

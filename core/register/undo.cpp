@@ -1,6 +1,7 @@
 #include "core/register/undo.h"
 
 #include "core/register/connection.h"
+#include "core/register/rescue.h"
 #include "core/register/row_writer.h"
 #include "core/register/sqlite.h"
 #include "core/register/texts.h"
@@ -17,7 +18,7 @@ using namespace support;
 namespace {
 
 constexpr auto kLastStep = R"sql(
-    SELECT id, step, undoes FROM journal_entry WHERE id <= :last ORDER BY id DESC LIMIT 1
+    SELECT id, step, undoes, command FROM journal_entry WHERE id <= :last ORDER BY id DESC LIMIT 1
 )sql";
 
 constexpr auto kLaterSteps = "SELECT id, undoes FROM journal_entry WHERE id > :entry ORDER BY id DESC";
@@ -40,12 +41,14 @@ struct StepRow
     qint64 id;
     Step step;
     qint64 undoes;
+    bool isRescue;
 };
 
 Result<std::optional<StepRow>> lastStep(Connection& db, qint64 last)
 {
     return db.prepare(kLastStep).bind(":last", last).first([last](const Row& row) {
-        const StepRow step{row.integer("id"), Step(row.number("step")), row.integer("undoes")};
+        const StepRow step{row.integer("id"), Step(row.number("step")), row.integer("undoes"),
+                           row.text("command") == kRescueCommand};
         if (step.id > last || step.undoes >= step.id) // or the walk back, before any check, would never end
             row.distrust();
         return step;
@@ -53,12 +56,12 @@ Result<std::optional<StepRow>> lastStep(Connection& db, qint64 last)
 }
 
 // Doing and redoing push a step, undoing pops it: after an undo the stack is as it was before the undone
-// step.
+// step. Nothing is taken back past a rescue.
 Result<std::optional<qint64>> topOfUndoStack(Connection& db)
 {
     for (qint64 last = std::numeric_limits<qint64>::max();;) {
         DESK_ASSIGN(const auto step, lastStep(db, last));
-        if (!step)
+        if (!step || step->isRescue)
             return std::optional<qint64>();
         if (step->step != Step::Undo)
             return std::optional(step->id);
@@ -240,6 +243,9 @@ Result<Committed> redo(Connection& db, const QString& actor)
 Result<Committed> undoStep(Connection& db, qint64 entry, const QString& actor)
 {
     DESK_ASSIGN(const auto step, journalEntry(db, entry));
+    if (step.command == kRescueCommand)
+        return fail(ErrorCode::RefusedByRule,
+                    tr("A rescue cannot be taken back: the damaged file is still where it was."));
     DESK_ASSIGN(const auto top, topOfUndoStack(db));
     if (top == entry)
         return undo(db, actor);

@@ -27,6 +27,7 @@ struct Error
     QString message;          ///< one plain sentence or more for the person, translated
     QString detail = {};      ///< for the log, never translated
     QStringList reasons = {}; ///< one line for each unmet requirement or refused row
+    bool isDamage = false;    ///< a register that is not whole: there may be a way back to one that is
 };
 
 /// Marks a value as the failure of a Result, as std::unexpected does.
@@ -40,6 +41,11 @@ struct Unexpected
     return {Error{code, std::move(message), std::move(detail)}};
 }
 [[nodiscard]] inline Unexpected fail(Error error) { return {std::move(error)}; }
+
+[[nodiscard]] inline Unexpected failDamaged(QString message, QString detail = {})
+{
+    return {Error{ErrorCode::UnusableFile, std::move(message), std::move(detail), {}, true}};
+}
 
 /// std::expected's member names; C++20 has none and libstdc++ 12's is not nodiscard.
 template <typename T>

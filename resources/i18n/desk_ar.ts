@@ -1341,6 +1341,86 @@ Subject: %2</source>
         <source>The record, its history and the remarks at its roles go; addresses, telephones and whole names in other texts become “Erased person”, also in the history; copies beside the register that hold them are deleted, and one new backup is made. What stays is told. There is no undo.</source>
         <translation>يذهب السجل وتاريخه والملاحظات على أدواره؛ وتحل عبارة «شخص مُحيت بياناته» محل العناوين والهواتف والأسماء الكاملة في النصوص الأخرى، وفي التاريخ أيضًا؛ وتُحذف النسخ التي بجانب السجل وتضمها، وتُنشأ نسخة احتياطية جديدة واحدة. ويُذكر ما يبقى. ولا تراجع عن ذلك.</translation>
     </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>مفقود: %1</translation>
+    </message>
+    <message>
+        <source>The damaged file; it is only read.</source>
+        <translation>الملف التالف؛ يُقرأ فقط.</translation>
+    </message>
+    <message>
+        <source>The register to write, under a name that nothing has yet.</source>
+        <translation>السجل الذي يُكتب، باسم لا يحمله شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Makes a new register of what can still be read of a damaged one.</source>
+        <translation>يصنع سجلًا جديدًا مما لا تزال قراءته ممكنة من سجل تالف.</translation>
+    </message>
+    <message>
+        <source>What is known to be missing is told, one a line. A backup loses less as a rule: “backups” lists them, “compare” says what is newer than one.</source>
+        <translation>يُذكر ما يُعلم أنه مفقود، واحد في كل سطر. والنسخة الاحتياطية تفقد أقل في العادة: «backups» تسردها، و«compare» تقول ما هو أحدث من إحداها.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>ما كان هناك من قبل محفوظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>ما حل محله</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>أُخذت في</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Since the backup</source>
+        <translation>منذ النسخة</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغير</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>لا يوجد ملف %1.</translation>
+    </message>
+    <message>
+        <source>Looks through each of them as “check” does.</source>
+        <translation>يفحص كلًا منها كما يفعل «check».</translation>
+    </message>
+    <message>
+        <source>A backup, as “backups” lists them, or any copy.</source>
+        <translation>نسخة احتياطية كما تسردها «backups»، أو أي نسخة.</translation>
+    </message>
+    <message>
+        <source>Lists the copies that were made of the register, the newest first.</source>
+        <translation>يسرد النسخ التي أُنشئت من السجل، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Tells what was added, changed and removed since a backup was made.</source>
+        <translation>يقول ما أُضيف وتغير وأُزيل منذ إنشاء نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>القيد</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -6414,6 +6494,110 @@ Subject: %2</source>
         <source>The person&apos;s data was erased from the records, but not from every file: %1</source>
         <translation>مُحيت بيانات الشخص من السجلات، لكن ليس من كل ملف: %1</translation>
     </message>
+    <message>
+        <source>Rows rescued: %1.</source>
+        <translation>الصفوف المنقذة: %1.</translation>
+    </message>
+    <message>
+        <source>As the history has them, because they could not be read or said something else: %1.</source>
+        <translation>كما هي في التاريخ، لأنه تعذرت قراءتها أو كانت تقول غير ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>Steps of the history kept: %1 of %2.</source>
+        <translation>خطوات التاريخ المحتفظ بها: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا شيء مفقود.</translation>
+    </message>
+    <message>
+        <source>The file had places that could not be read; nothing is known to be missing.</source>
+        <translation>كانت في الملف مواضع تعذرت قراءتها؛ ولا يُعلم أن شيئًا مفقود.</translation>
+    </message>
+    <message>
+        <source>What could be read was written to %1, but it is not sound.</source>
+        <translation>كُتب ما أمكنت قراءته في %1، لكنه غير سليم.</translation>
+    </message>
+    <message>
+        <source>Made by itself</source>
+        <translation>أُنشئت تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>قبل تحديث البرنامج</translation>
+    </message>
+    <message>
+        <source>Replaced by a restored backup</source>
+        <translation>حلت محله نسخة مستعادة</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <translation>%1 %2 الساعة %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Choose another backup.</source>
+        <translation>%1 تالف. اختر نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>This is no backup of this register: the two histories have no step in common.</source>
+        <translation>ليست هذه نسخة احتياطية من هذا السجل: لا خطوة مشتركة بين التاريخين.</translation>
+    </message>
+    <message>
+        <source>The backup is not an earlier state of this register: the two histories are the same until step %1, and each has gone its own way since (%2 steps in the register, %3 in the backup).</source>
+        <translation>ليست النسخة حالة سابقة من هذا السجل: التاريخان متطابقان حتى الخطوة %1، ثم سار كل منهما في طريقه (%2 من الخطوات في السجل، و%3 في النسخة).</translation>
+    </message>
+    <message>
+        <source>The backup holds what the register holds: nothing was done since.</source>
+        <translation>في النسخة ما في السجل: لم يُفعل شيء منذ ذلك.</translation>
+    </message>
+    <message>
+        <source>The register is an earlier state of the backup: the backup goes %1 steps further.</source>
+        <translation>السجل حالة سابقة من النسخة: تزيد النسخة عليه بعدد من الخطوات هو %1.</translation>
+    </message>
+    <message>
+        <source>The backup is an earlier state of this register. Steps since: %1.</source>
+        <translation>النسخة حالة سابقة من هذا السجل. الخطوات منذ ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup in which everything is sound.</source>
+        <translation>لا توجد نسخة احتياطية سليمة كلها.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since it was made: going back to it loses nothing.</source>
+        <translation>لم يُفعل شيء منذ إنشائها: الرجوع إليها لا يُفقد شيئًا.</translation>
+    </message>
+    <message>
+        <source>Going back to it loses what was done since. Steps: %1.</source>
+        <translation>الرجوع إليها يُفقد ما فُعل منذ ذلك. الخطوات: %1.</translation>
+    </message>
+    <message>
+        <source>Going back to it loses what was done since. What that is cannot be read in the damaged file.</source>
+        <translation>الرجوع إليها يُفقد ما فُعل منذ ذلك، ولا يمكن قراءة ما هو في الملف التالف.</translation>
+    </message>
+    <message>
+        <source>Going back to it loses what was done since. The damaged file still tells of %1 steps; there may have been more.</source>
+        <translation>الرجوع إليها يُفقد ما فُعل منذ ذلك. لا يزال الملف التالف يذكر من الخطوات %1؛ وربما كانت أكثر.</translation>
+    </message>
+    <message>
+        <source>what lies at the place of the register now</source>
+        <translation>ما هو في مكان السجل الآن</translation>
+    </message>
+    <message>
+        <source>the backup of %1</source>
+        <translation>النسخة الاحتياطية بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>There is neither a sound register nor a sound backup to make a copy of. Rescue what can be read first.</source>
+        <translation>لا يوجد سجل سليم ولا نسخة احتياطية سليمة لتُصنع منها نسخة. أنقذ أولًا ما يمكن أن يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The copy was made of %1.</source>
+        <translation>صُنعت النسخة من: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>
@@ -8574,6 +8758,66 @@ Subject: %2</source>
         <source>%1 cannot be read.</source>
         <translation>لا يمكن قراءة %1.</translation>
     </message>
+    <message>
+        <source>A rescue cannot be taken back: the damaged file is still where it was.</source>
+        <translation>لا يمكن التراجع عن الإنقاذ: الملف التالف لا يزال في مكانه.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of %1: its beginning does not say that it is a register. Restore a backup.</source>
+        <translation>لا يمكن قراءة شيء من %1: بدايته لا تقول إنه سجل. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program. Rescue it with that version.</source>
+        <translation>كُتب %1 بإصدار أحدث من هذا البرنامج. أنقذه بذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of %1. Restore a backup.</source>
+        <translation>تعذرت قراءة أي شيء من %1. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>row %1 of the table “%2”</source>
+        <translation>الصف %1 من الجدول «%2»</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>what %1 referred to</source>
+        <translation>ما أشار إليه %1</translation>
+    </message>
+    <message>
+        <source>What could be read of %1 does not fit together.</source>
+        <translation>ما أمكنت قراءته من %1 لا يتسق بعضه مع بعض.</translation>
+    </message>
+    <message>
+        <source>The history cannot be kept.</source>
+        <translation>لا يمكن الاحتفاظ بالتاريخ.</translation>
+    </message>
+    <message>
+        <source>Of %1 steps of the history the first %2 could be kept.</source>
+        <translation>من خطوات التاريخ وعددها %1 أمكن الاحتفاظ بأول %2.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 غيرها</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>مفقود: %1.</translation>
+    </message>
+    <message>
+        <source>The file had places that could not be read; nothing is known to be missing.</source>
+        <translation>كانت في الملف مواضع تعذرت قراءتها؛ ولا يُعلم أن شيئًا مفقود.</translation>
+    </message>
+    <message>
+        <source>Rescued from %1</source>
+        <translation>أُنقذ من %1</translation>
+    </message>
+    <message>
+        <source>The register is open; close it before it is rescued.</source>
+        <translation>السجل مفتوح؛ أغلقه قبل إنقاذه.</translation>
+    </message>
 </context>
 <context>
     <name>support</name>
@@ -9983,6 +10227,14 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <source>%1 (a copy to look at) · Secretariat Desk</source>
         <translation>‏%1 (نسخة للاطلاع) · Secretariat Desk</translation>
     </message>
+    <message>
+        <source>Damaged register</source>
+        <translation>سجل تالف</translation>
+    </message>
+    <message>
+        <source>As it was on %1 (a copy to look at) · Secretariat Desk</source>
+        <translation>كما كان في %1 (نسخة للاطلاع) · Secretariat Desk</translation>
+    </message>
 </context>
 <context>
     <name>ui::StateChip</name>
@@ -10411,10 +10663,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>اختر السجل الذي تحل محله</translation>
     </message>
     <message>
-        <source>The backup is in its place again. What was there before was moved aside, not deleted.</source>
-        <translation>عادت النسخة الاحتياطية إلى مكانها. وما كان هناك قبلها نُحّي جانبًا ولم يُحذف.</translation>
-    </message>
-    <message>
         <source>View a copy</source>
         <translation>عرض نسخة</translation>
     </message>
@@ -10425,6 +10673,34 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>View it</source>
         <translation>اطّلع عليه</translation>
+    </message>
+    <message>
+        <source>The backup is in its place again.</source>
+        <translation>عادت النسخة الاحتياطية إلى مكانها.</translation>
+    </message>
+    <message>
+        <source>The backup is in its place again. What was there before is kept as %1.</source>
+        <translation>عادت النسخة الاحتياطية إلى مكانها. وما كان هناك من قبل محفوظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>This is a copy to look at: the register as it was on %1. Nothing can be changed here.</source>
+        <translation>هذه نسخة للاطلاع: السجل كما كان في %1. لا يمكن تغيير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Where to keep the rescued register</source>
+        <translation>أين يُحفظ السجل المنقذ</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>مفقود: %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… و%1 غيرها</translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <translation>منقذ</translation>
     </message>
 </context>
 <context>
@@ -12755,6 +13031,85 @@ Subject: %2
     <message>
         <source>In the list, or why not</source>
         <translation>في القائمة، أو سبب الرفض</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DamagedPage</name>
+    <message>
+        <source>%1 cannot be used as it is</source>
+        <translation>لا يمكن استعمال %1 كما هو</translation>
+    </message>
+    <message>
+        <source>It lies in %1. Whatever you choose here, it is not deleted.</source>
+        <translation>مكانه %1. مهما اخترت هنا فلن يُحذف.</translation>
+    </message>
+    <message>
+        <source>The backups are being looked through…</source>
+        <translation>يجري فحص النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>ما كُتب</translation>
+    </message>
+    <message>
+        <source>It can go into a copy: of what lies there now, if that is sound, or of the newest good backup.</source>
+        <translation>يمكن أن يوضع في نسخة: مما هو هناك الآن إن كان سليمًا، أو من أحدث نسخة احتياطية سليمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Save what was typed into a rescued copy…</source>
+        <translation>ا&amp;حفظ ما كُتب في نسخة منقذة…</translation>
+    </message>
+    <message>
+        <source>The newest good backup</source>
+        <translation>أحدث نسخة احتياطية سليمة</translation>
+    </message>
+    <message>
+        <source>What was done since the backup</source>
+        <translation>ما فُعل منذ النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation>ا&amp;ستعد هذه النسخة</translation>
+    </message>
+    <message>
+        <source>&amp;View it first</source>
+        <translation>ا&amp;عرضها أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another backup…</source>
+        <translation>ا&amp;ختر نسخة أخرى…</translation>
+    </message>
+    <message>
+        <source>The damaged file is moved aside, and it is told where to.</source>
+        <translation>يُنقل الملف التالف جانبًا، ويُذكر إلى أين.</translation>
+    </message>
+    <message>
+        <source>What can still be read</source>
+        <translation>ما لا تزال قراءته ممكنة</translation>
+    </message>
+    <message>
+        <source>A new register is made of every row that can be read, in the tables or in the history. It says where it comes from, and what is missing.</source>
+        <translation>يُصنع سجل جديد من كل صف يمكن أن يُقرأ، في الجداول أو في التاريخ. ويقول من أين جاء، وما المفقود.</translation>
+    </message>
+    <message>
+        <source>Rescue what can be rea&amp;d…</source>
+        <translation>أ&amp;نقذ ما يمكن أن يُقرأ…</translation>
+    </message>
+    <message>
+        <source>Try to &amp;open it again</source>
+        <translation>حاول &amp;فتحه من جديد</translation>
+    </message>
+    <message>
+        <source>Made on %1 (%2). Everything in it was looked through and is sound.</source>
+        <translation>أُنشئت في %1 (%2). فُحص كل ما فيها وهو سليم.</translation>
+    </message>
+    <message>
+        <source>Newer ones that are not sound: %1.</source>
+        <translation>نسخ أحدث غير سليمة: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

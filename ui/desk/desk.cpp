@@ -101,10 +101,18 @@ void Desk::waitForChecks()
     Q_EMIT checksChanged();
 }
 
+void Desk::tellOf(const support::Error& error)
+{
+    Q_EMIT said(problem(error));
+    // Of a register that is only viewed nothing can go wrong any further.
+    if (error.isDamage && !m_isViewOnly && !std::exchange(m_isDamaged, true))
+        Q_EMIT foundDamaged(error, Written::SinceOpening);
+}
+
 bool Desk::succeeded(const support::Status& status)
 {
     if (!status)
-        Q_EMIT said(problem(status.error()));
+        tellOf(status.error());
     return status.has_value();
 }
 

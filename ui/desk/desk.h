@@ -60,7 +60,7 @@ public:
     {
         if (result)
             return *std::move(result);
-        Q_EMIT said(problem(result.error()));
+        tellOf(result.error());
         return std::nullopt;
     }
     void say(const Message& message) { Q_EMIT said(message); }
@@ -91,6 +91,7 @@ Q_SIGNALS:
 
 private:
     void waitForChecks();
+    void tellOf(const support::Error& error);
 
     std::unique_ptr<office::Office> m_office;
     Seams m_seams;

@@ -114,6 +114,14 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
     connect(m_cycles, &QComboBox::activated, this,
             [this] { m_desk->setYear(m_cycles->currentData().toInt()); });
     connect(m_keeper, &RegisterKeeper::failed, this, &MainWindow::tell);
+    connect(m_keeper, &RegisterKeeper::damaged, this,
+            [this](const QString& damaged, const support::Error& error) {
+                showDamaged({.path = damaged, .sentence = error.message});
+            });
+    connect(m_keeper, &RegisterKeeper::waiting, this, [this](bool isWaiting) {
+        if (auto* page = m_tabs->findChild<DamagedPage*>())
+            page->setDisabled(isWaiting);
+    });
     m_keeper->onOpened([this](RegisterKeeper::Opened opened) { enter(std::move(opened)); });
 
     resize(kDefaultSize.boundedTo(largestSize(*this)));

@@ -5,6 +5,7 @@
 #include "core/office/cases/deadlines.h"
 #include "ui/desk/desk.h"
 #include "ui/window/commands.h"
+#include "ui/window/damaged_page.h"
 #include "ui/window/register_keeper.h"
 
 #include <QMainWindow>
@@ -63,6 +64,8 @@ private:
     StartPage& start();
     void leaveDamagedSoon(const support::Error& error, Desk::Written written);
     void leaveDamaged(const support::Error& error, Desk::Written written);
+    void showDamaged(const DamagedPage::Found& found);
+    std::vector<office::TypedText> typedTexts() const;
     QStringList unsavedWords() const; ///< one line each
     void addPage(Page* page, const QString& name);
     Page* pageAt(int tab) const; ///< null for a tool

@@ -94,8 +94,10 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
 
     setWindowFilePath(m_desk->office().path());
     const QString name = QFileInfo(windowFilePath()).fileName();
-    setWindowTitle(m_desk->office().isViewedCopy() ? tr("%1 (a copy to look at) · Secretariat Desk").arg(name)
-                                                   : tr("%1 · Secretariat Desk").arg(name));
+    setWindowTitle(
+        !opened.asOf.isEmpty() ? tr("As it was on %1 (a copy to look at) · Secretariat Desk").arg(opened.asOf)
+        : m_desk->office().isViewedCopy() ? tr("%1 (a copy to look at) · Secretariat Desk").arg(name)
+                                          : tr("%1 · Secretariat Desk").arg(name));
     m_access->setText(m_desk->isViewOnly() ? tr("View only") : QString());
     refreshSaved();
     refresh();
@@ -206,18 +208,49 @@ void MainWindow::leaveDamaged(const support::Error& error, Desk::Written written
     if (QWidget* editor = focusWidget())
         editor->clearFocus(); // what stands in it is refused, and kept among what could not be saved
     const QString path = m_desk->office().path();
-    QStringList reasons = unsavedWords();
-    if (const QString copies = whereCopiesAre(path); !copies.isEmpty())
-        reasons << copies;
-    leave();
-    tell(
-        {.kind = Message::Kind::Problem,
-         .text = (written == Desk::Written::Nothing ? tr("%1 was closed, and nothing was written into it. %2")
+    const DamagedPage::Found found{.path = path,
+                                   .sentence = (written == Desk::Written::Nothing
+                                                    ? tr("%1 was closed, and nothing was written into it. %2")
                                                     : tr("%1 was closed. %2"))
-                     .arg(QFileInfo(path).fileName(), error.message),
-         .reasons = reasons,
-         .actionText = tr("Restore a backup…"),
-         .action = [this, path] { m_keeper->restore(path); }});
+                                                   .arg(QFileInfo(path).fileName(), error.message),
+                                   .unsaved = unsavedWords(),
+                                   .typed = typedTexts()};
+    leave();
+    showDamaged(found);
+}
+
+void MainWindow::showDamaged(const DamagedPage::Found& found)
+{
+    if (!m_desk && m_tabs->count() == 0)
+        leave();
+    delete m_tabs->findChild<QWidget*>(u"damaged-page"_s);
+    openTool(u"damaged-page"_s, tr("Damaged register"), [&] {
+        auto* page = new DamagedPage(found);
+        const QString path = found.path;
+        connect(page, &DamagedPage::restoreAsked, this, [this, path](const QString& backup) {
+            if (backup.isEmpty())
+                m_keeper->restore(path);
+            else
+                m_keeper->restoreBackup(path, backup);
+        });
+        connect(page, &DamagedPage::viewAsked, this, [this, path](const QString& backup) {
+            m_keeper->viewBackup(office::backupAt(path, backup));
+        });
+        connect(page, &DamagedPage::rescueAsked, this, [this, path] { m_keeper->rescue(path); });
+        connect(page, &DamagedPage::saveTypedAsked, this,
+                [this, found] { m_keeper->saveTyped(found.path, found.typed); });
+        connect(page, &DamagedPage::openAsked, this, [this, path] { m_keeper->open(path); });
+        return page;
+    });
+}
+
+std::vector<office::TypedText> MainWindow::typedTexts() const
+{
+    std::vector<office::TypedText> typed;
+    for (const auto& [place, text] : m_desk->unstored().all())
+        if (const auto record = office::readRecord(m_desk->office(), place.first))
+            typed.push_back({record->head.idText, record->head.noun, place.second, text.written});
+    return typed;
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -153,21 +153,100 @@ void RegisterKeeper::restore(const QString& known)
                              ? m_seams.files.save(m_window, tr("Choose the register it takes the place of"),
                                                   documentsFolder(), registerFilter())
                              : known;
-    if (path.isEmpty())
+    if (!path.isEmpty())
+        restoreBackup(path, backup);
+}
+
+void RegisterKeeper::restoreBackup(const QString& path, const QString& backup)
+{
+    if (std::exchange(m_isPreparing, true))
         return;
-    if (const auto restored = office::restore(backup, path, clockFor(path)); !restored) {
-        Q_EMIT failed(problem(restored.error()));
+    Q_EMIT waiting(true);
+    inWorker(
+        this,
+        [path, backup] {
+            const support::SystemClock clock;
+            return office::restore(backup, path, clock);
+        },
+        [this, path](const support::Result<QString>& aside) {
+            m_isPreparing = false;
+            Q_EMIT waiting(false);
+            if (!aside) {
+                Q_EMIT failed(problem(aside.error()));
+                return;
+            }
+            Message greeting{.kind = Message::Kind::Note, .text = tr("The backup is in its place again.")};
+            if (!aside->isEmpty())
+                greeting.text = tr("The backup is in its place again. What was there before is kept as %1.")
+                                    .arg(QDir::toNativeSeparators(*aside));
+            take(office::openRegisterToRead(path, clockFor(path)), path, greeting);
+        });
+}
+
+void RegisterKeeper::viewBackup(const office::Backup& backup)
+{
+    take(office::openCopy(backup.path, clockFor(backup.path)), {},
+         {.kind = Message::Kind::Warning,
+          .text = tr("This is a copy to look at: the register as it was on %1. Nothing can be changed here.")
+                      .arg(backup.momentText())},
+         backup.momentText());
+}
+
+template <typename Work>
+void RegisterKeeper::writeRescued(const QString& path, const QString& ending, Work work)
+{
+    const QFileInfo file(path);
+    const QString suggestion = file.dir().filePath(u"%1 %2.register"_s.arg(file.completeBaseName(), ending));
+    const QString newPath =
+        m_seams.files.save(m_window, tr("Where to keep the rescued register"), suggestion, registerFilter());
+    if (newPath.isEmpty() || std::exchange(m_isPreparing, true))
         return;
-    }
-    take(office::openRegisterToRead(path, clockFor(path)), path,
-         {.kind = Message::Kind::Done,
-          .text =
-              tr("The backup is in its place again. What was there before was moved aside, not deleted.")});
+    Q_EMIT waiting(true);
+    inWorker(
+        this,
+        [newPath, work] {
+            const support::SystemClock clock;
+            return work(newPath, clock);
+        },
+        [this, newPath](const support::Result<office::RescueReport>& report) {
+            m_isPreparing = false;
+            Q_EMIT waiting(false);
+            if (!report) {
+                Q_EMIT failed(problem(report.error()));
+                return;
+            }
+            constexpr qsizetype kNamed = 10; // the history names more
+            Message greeting{.kind = report->lost.isEmpty() ? Message::Kind::Note : Message::Kind::Warning,
+                             .text = report->lines.join(u' ')};
+            for (const QString& lost : report->lost.mid(0, kNamed))
+                greeting.reasons << tr("Missing: %1").arg(lost);
+            if (report->lost.size() > kNamed)
+                greeting.reasons << tr("… and %1 more").arg(report->lost.size() - kNamed);
+            take(office::openRegisterToRead(newPath, clockFor(newPath)), newPath, greeting);
+        });
+}
+
+void RegisterKeeper::rescue(const QString& path)
+{
+    writeRescued(path, tr("rescued"), [path](const QString& newPath, const support::Clock& clock) {
+        return office::rescue(path, newPath, clock);
+    });
+}
+
+void RegisterKeeper::saveTyped(const QString& path, const std::vector<office::TypedText>& typed)
+{
+    writeRescued(path, tr("rescued"), [path, typed](const QString& newPath, const support::Clock& clock) {
+        return office::saveTyped(path, newPath, typed, clock);
+    });
 }
 
 void RegisterKeeper::take(support::Result<std::unique_ptr<office::Office>> opened, const QString& path,
-                          Message greeting)
+                          Message greeting, const QString& asOf)
 {
+    if (!opened && opened.error().isDamage) {
+        Q_EMIT damaged(path, opened.error());
+        return;
+    }
     if (!opened) {
         Message message = problem(opened.error());
         if (office::isHeldElsewhere(opened.error())) {
@@ -185,7 +264,7 @@ void RegisterKeeper::take(support::Result<std::unique_ptr<office::Office>> opene
         return;
     }
     m_toRemember = path;
-    m_onOpened({*std::move(opened), std::move(greeting)});
+    m_onOpened({*std::move(opened), std::move(greeting), asOf});
 }
 
 void RegisterKeeper::remember()

@@ -1,7 +1,9 @@
 // Brings registers to the window: opened, created, copied from the sample, put back from a backup.
 #pragma once
 
+#include "core/office/desk/backups.h"
 #include "core/office/desk/registers.h"
+#include "core/office/desk/rescuing.h"
 #include "ui/desk/prompter.h"
 #include "ui/widgets/message_bar.h"
 
@@ -22,7 +24,8 @@ public:
     struct Opened
     {
         std::unique_ptr<office::Office> office;
-        Message greeting; ///< what the person should know about it; empty text for nothing
+        Message greeting;  ///< what the person should know about it; empty text for nothing
+        QString asOf = {}; ///< of a backup: the moment it shows
     };
     using OnOpened = std::function<void(Opened)>;
 
@@ -45,6 +48,14 @@ public:
     void create(const office::FirstCycle& cycle);
     /// Writes the sample in a worker, under a name that is still free among the person's documents.
     void trySample();
+    /// A backup as it is, to look at; the title says of when it is.
+    void viewBackup(const office::Backup& backup);
+    /// The register must be closed; what was there is moved aside.
+    void restoreBackup(const QString& path, const QString& backup);
+    /// Asks where to write what can be read of the damaged register, and opens it.
+    void rescue(const QString& path);
+    /// The same of what was typed when it could not be written any more.
+    void saveTyped(const QString& path, const std::vector<office::TypedText>& typed);
     /// The register must be closed; asks for the backup and, unless `path` names it, for the register.
     void restore(const QString& path);
 
@@ -52,11 +63,16 @@ Q_SIGNALS:
     /// A register is being prepared: nothing else may be begun.
     void waiting(bool isWaiting);
     void failed(const ui::Message& message);
+    /// It was not opened, because it is not whole.
+    void damaged(const QString& path, const support::Error& error);
 
 private:
     const support::Clock& clockFor(const QString& path) const;
     void take(support::Result<std::unique_ptr<office::Office>> opened, const QString& path,
-              Message greeting = {});
+              Message greeting = {}, const QString& asOf = {});
+    /// Beside the window: `work` writes the new register that the person names, and answers a report on it.
+    template <typename Work>
+    void writeRescued(const QString& path, const QString& ending, Work work);
 
     const support::Clock& m_clock;
     const bool m_isClockSet;

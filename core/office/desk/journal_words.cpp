@@ -67,6 +67,7 @@ constexpr Sentence kSentences[] = {
     {"not-the-same", "office", "%1 and %2 are not the same", {Part::Data, Part::Data}},
     {"plan-year", "office", "Plan the year %1", {Part::Data}},
     {"remove", "office", "Remove %1", {Part::Title}},
+    {"rescue", "register", "Rescued from %1", {Part::Data}},
     {"sample", "sample", "The sample's story ends here"},
     {"set-parameter", "office", "Cycle %1: %2", {Part::Data, Part::Label}},
     {"step", "office", "%1: %2", {Part::Title, Part::Label}},

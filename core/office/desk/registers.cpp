@@ -113,7 +113,7 @@ Result<CheckReport> checkRegister(Office& office)
 
 Status backUp(Office& office, const QString& path) { return registry::backUp(office.file(), path); }
 
-Status restore(const QString& backup, const QString& path, const support::Clock& clock)
+Result<QString> restore(const QString& backup, const QString& path, const support::Clock& clock)
 {
     {
         DESK_ASSIGN(const auto office, openRegister(backup, clock, Access::ViewOnly));
@@ -125,8 +125,7 @@ Status restore(const QString& backup, const QString& path, const support::Clock&
                                                  .arg(QFileInfo(backup).fileName()),
                                   .reasons = std::move(report.lines)});
     }
-    const auto movedTo = registry::restore(backup, path, clock.now());
-    return movedTo ? Status() : support::fail(movedTo.error());
+    return registry::restore(backup, path, clock.now());
 }
 
 } // namespace office
