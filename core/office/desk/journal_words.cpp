@@ -209,7 +209,8 @@ QString inPresentLanguage(Part part, const QString& text)
     case Part::Label:
         return presentLabel(text);
     case Part::Labels: {
-        QStringList labels = text.split(u", "_s);
+        static const QRegularExpression s_mark(u"[,،] "_s); // of either language
+        QStringList labels = text.split(s_mark);
         for (QString& label : labels)
             label = presentLabel(label);
         return support::listed(labels);
