@@ -99,7 +99,10 @@ Status FileAsLeft::checkCommitted(Connection& db) const
     DESK_ASSIGN(const qint64 pages, db.integer("PRAGMA page_count"));
     const qint64 written = qFromBigEndian<quint32>(present.header.constData() + kPageCountAt);
     const qint64 pageSize = qFromBigEndian<quint16>(present.header.constData() + kPageSizeAt);
-    return written == pages && present.size == pages * pageSize ? Status() : overwritten();
+    // Where the disk once refused to cut the file, what stands behind its last page stays, and means nothing.
+    const bool isOfItsSize =
+        present.size == pages * pageSize || (present.size > pages * pageSize && present.size == m_known.size);
+    return written == pages && isOfItsSize ? Status() : overwritten();
 }
 
 } // namespace registry

@@ -1,4 +1,5 @@
 #include "core/register/backup.h"
+#include "core/register/check.h"
 #include "core/register/journal.h"
 #include "tests/harness/test_main.h"
 #include "tests/register/register_fixture.h"
@@ -84,6 +85,23 @@ private Q_SLOTS:
         QCOMPARE(entry.actor, u"Ana"_s);
         QCOMPARE(entry.happenedOn, QDate(2021, 12, 1));
         QCOMPARE(entry.recordedAt, QDateTime(QDate(2021, 12, 6), QTime(12, 0), Qt::UTC));
+    }
+
+    // A disk that could not cut the file, as after an erasure, leaves it longer than its pages are.
+    void whatStandsBehindTheLastPageIsNobodysWriting()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        must(addRecord(*create(path), u"Alpha"_s));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write(QByteArray(3 * 4096, '\x5a'));
+        file.close();
+        const Db db = must(open(path));
+        for (int i = 0; i < 40; ++i) // into it, and past it
+            must(addRecord(*db, u"record %1 "_s.arg(i) + QString(2000, u'x')));
+        QCOMPARE(count(*db, "record"), 41);
+        must(checkRegister(*db));
     }
 
     // R6, in place: as cp does, rsync --inplace, and what keeps folders in step.
