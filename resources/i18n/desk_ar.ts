@@ -5293,8 +5293,8 @@ Subject: %2</source>
 <context>
     <name>office</name>
     <message>
-        <source>The year %1 has not begun; its reports can be asked for from its first day.</source>
-        <translation>لم تبدأ سنة %1 بعد؛ يمكن طلب تقاريرها من يومها الأول.</translation>
+        <source>The year %1 has not begun, and there is no cycle of it yet. Begin the cycle first.</source>
+        <translation>لم تبدأ سنة %1 بعد، ولا دورة لها بعد. ابدأ الدورة أولاً.</translation>
     </message>
     <message>
         <source>%1: stays at %2; %3 in this archive.</source>

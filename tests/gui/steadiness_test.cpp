@@ -284,6 +284,11 @@ private Q_SLOTS:
                 const QString old = field->inherits("QLineEdit")
                                         ? static_cast<QLineEdit*>(field.data())->text()
                                         : static_cast<QPlainTextEdit*>(field.data())->toPlainText();
+                QApplication::setActiveWindow(field->window());
+                field->setFocus();
+                QTest::qWait(1); // what has the focus is brought into sight
+                if (!field || !field->isVisible())
+                    continue;
                 const auto before = placesIn(*page.window());
                 const bool isNote = field->inherits("QPlainTextEdit");
                 write(field, isNote ? u"one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine"_s

@@ -186,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(office::expectReports(*desk.office, 2021)->asked, 1);
         const auto early = office::expectReports(*desk.office, 2022);
         QCOMPARE(early.error().message,
-                 u"The year 2022 has not begun; its reports can be asked for from its first day."_s);
+                 u"The year 2022 has not begun, and there is no cycle of it yet. Begin the cycle first."_s);
         desk.clock.moveTo(QDate(2022, 1, 1));
         QCOMPARE(office::expectReports(*desk.office, 2022)->asked, 2);
     }

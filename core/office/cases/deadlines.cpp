@@ -121,10 +121,11 @@ Status moveDeadline(Office& office, RecordId id, QDate day, const QString& reaso
 
 Result<ExpectedReports> expectReports(Office& office, int year, Unknown unknown)
 {
-    if (QDate(year, 1, 1) > office.today())
-        return support::fail(support::ErrorCode::RefusedByRule,
-                             tr("The year %1 has not begun; its reports can be asked for from its first day.")
-                                 .arg(QString::number(year)));
+    if (QDate(year, 1, 1) > office.today() && !cycleOf(office, year))
+        return support::fail(
+            support::ErrorCode::RefusedByRule,
+            tr("The year %1 has not begun, and there is no cycle of it yet. Begin the cycle first.")
+                .arg(QString::number(year)));
     DESK_ASSIGN(const auto parameters, parametersOf(office, year));
     std::vector<domain::Record> workstreams;
     for (const domain::Noun& noun : domain::nouns()) {
