@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 Result<Answer> runCompare(const Request& request)
 {
     DESK_ASSIGN(const auto office, request.view());
-    DESK_ASSIGN(const office::Comparison compared,
+    DESK_ASSIGN(const office::BackupComparison compared,
                 office::compareWithBackup(*office, request.operand("BACKUP")));
     Section records{
         .key = u"records"_s,

@@ -9206,6 +9206,10 @@ SHA-256 %2</translation>
         <source>E&amp;xport this list…</source>
         <translation>تصدير هذه القائمة…</translation>
     </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>النس&amp;خ الاحتياطية…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CycleForm</name>
@@ -10113,10 +10117,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>لم يُحفظ: «%1»</translation>
     </message>
     <message>
-        <source>Restore a backup…</source>
-        <translation>استعادة نسخة احتياطية…</translation>
-    </message>
-    <message>
         <source>All changes saved ✓</source>
         <translation>حُفظت كل التغييرات ✓</translation>
     </message>
@@ -10234,6 +10234,14 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>As it was on %1 (a copy to look at) · Secretariat Desk</source>
         <translation>كما كان في %1 (نسخة للاطلاع) · Secretariat Desk</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>استعدها</translation>
     </message>
 </context>
 <context>
@@ -10701,6 +10709,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>rescued</source>
         <translation>منقذ</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>عودة إلى السجل</translation>
     </message>
 </context>
 <context>
@@ -13110,6 +13122,81 @@ Subject: %2
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupsPage</name>
+    <message>
+        <source>&amp;View it as it was</source>
+        <translation>ا&amp;عرضها كما كانت</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with the present</source>
+        <translation>&amp;قارنها بالحاضر</translation>
+    </message>
+    <message>
+        <source>Restore it…</source>
+        <translation>استعدها…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>أُخذت في</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>فُحصت</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>ما تغير منذ ذلك</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>There is no backup of this register yet. One is made by itself after the next change.</source>
+        <translation>لا توجد نسخة احتياطية من هذا السجل بعد. تُصنع واحدة تلقائيًا بعد التغيير القادم.</translation>
+    </message>
+    <message>
+        <source>They are made by themselves while you work, and kept: one of each day, then of each week and month.</source>
+        <translation>تُصنع تلقائيًا وأنت تعمل، وتُحفظ: واحدة من كل يوم، ثم من كل أسبوع وشهر.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>تالفة</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>تغير: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>أُزيل: %1</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3</source>
+        <translation>%1، الخطوة %2: %3</translation>
     </message>
 </context>
 </TS>

@@ -28,7 +28,7 @@ inline void openSampleWithAllTools(WindowFixture& window)
     QVERIFY(window.window->desk());
     QTRY_VERIFY(!window.window->desk()->isBeingChecked());
     for (const char* tool : {"help", "import", "cycle-rules", "new-cycle", "mag", "coordination-group",
-                             "letters-due", "letter-templates"})
+                             "letters-due", "letter-templates", "backups"})
         window.trigger(tool);
 }
 

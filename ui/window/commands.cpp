@@ -39,6 +39,8 @@ constexpr CommandRow kCommands[] = {
      "import", "", Needs::Editing, true},
     {Command::BackUp, Menu::Register, "back-up", QT_TRANSLATE_NOOP("ui::Commands", "&Back up…"), "backup", "",
      Needs::Register, true},
+    {Command::Backups, Menu::Register, "backups", QT_TRANSLATE_NOOP("ui::Commands", "Back&ups…"), "backup",
+     "", Needs::Register},
     {Command::Restore, Menu::Register, "restore", QT_TRANSLATE_NOOP("ui::Commands", "R&estore a backup…"),
      "restore"},
     {Command::Check, Menu::Register, "check", QT_TRANSLATE_NOOP("ui::Commands", "Chec&k the register"),

@@ -19,6 +19,7 @@ enum class Command {
     TrySample,
     Import,
     BackUp,
+    Backups,
     Restore,
     Check,
     StatusReport,

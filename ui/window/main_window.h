@@ -83,6 +83,8 @@ private:
     void backUp();
     void checkRegister();
     void restore();
+    void openBackups();
+    bool mayBeReplaced(const QString& path, const QString& accept); ///< asks
     void help(const QString& topic);
     void expectReports(office::Unknown unknown);
     void print();

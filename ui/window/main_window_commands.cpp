@@ -9,6 +9,7 @@
 #include "ui/letters/letters_due_page.h"
 #include "ui/letters/templates_page.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/window/backups_page.h"
 #include "ui/window/command_field.h"
 #include "ui/window/help_page.h"
 #include "ui/window/import_page.h"
@@ -126,6 +127,9 @@ void MainWindow::callForRegister(Command command)
         break;
     case Command::BackUp:
         backUp();
+        break;
+    case Command::Backups:
+        openBackups();
         break;
     case Command::Check:
         checkRegister();
@@ -256,17 +260,42 @@ void MainWindow::checkRegister()
 void MainWindow::restore()
 {
     const QString path = m_desk ? m_desk->office().path() : QString();
-    const bool isSure =
-        path.isEmpty() ||
-        m_seams.prompter.confirm(
-            this, {.text = tr("Put a backup in the place of %1?").arg(QFileInfo(path).fileName()),
-                   .detail = tr("The present register is closed and moved aside; what was written "
-                                "since the backup will be in that file only."),
-                   .accept = tr("Choose the backup…")});
-    if (!isSure)
+    if (!path.isEmpty() && !mayBeReplaced(path, tr("Choose the backup…")))
         return;
     leave();
     m_keeper->restore(path);
+}
+
+bool MainWindow::mayBeReplaced(const QString& path, const QString& accept)
+{
+    return m_seams.prompter.confirm(
+        this, {.text = tr("Put a backup in the place of %1?").arg(QFileInfo(path).fileName()),
+               .detail = tr("The present register is closed and moved aside; what was written "
+                            "since the backup will be in that file only."),
+               .accept = accept});
+}
+
+void MainWindow::openBackups()
+{
+    openTool(u"backups-page"_s, tr("Backups"), [this] {
+        auto* page = new BackupsPage(*m_desk);
+        const QString path = m_desk->office().path();
+        // Both close the register, and the page with it: not from under its own button.
+        connect(
+            page, &BackupsPage::viewAsked, this,
+            [this, path](const office::Backup& backup) { m_keeper->viewBackup(backup, path); },
+            Qt::QueuedConnection);
+        connect(
+            page, &BackupsPage::restoreAsked, this,
+            [this, path](const office::Backup& backup) {
+                if (!mayBeReplaced(path, tr("Restore it")))
+                    return;
+                leave();
+                m_keeper->restoreBackup(path, backup.path);
+            },
+            Qt::QueuedConnection);
+        return page;
+    });
 }
 
 } // namespace ui

@@ -227,19 +227,31 @@ void MainWindow::showDamaged(const DamagedPage::Found& found)
     openTool(u"damaged-page"_s, tr("Damaged register"), [&] {
         auto* page = new DamagedPage(found);
         const QString path = found.path;
-        connect(page, &DamagedPage::restoreAsked, this, [this, path](const QString& backup) {
-            if (backup.isEmpty())
-                m_keeper->restore(path);
-            else
-                m_keeper->restoreBackup(path, backup);
-        });
-        connect(page, &DamagedPage::viewAsked, this, [this, path](const QString& backup) {
-            m_keeper->viewBackup(office::backupAt(path, backup));
-        });
-        connect(page, &DamagedPage::rescueAsked, this, [this, path] { m_keeper->rescue(path); });
-        connect(page, &DamagedPage::saveTypedAsked, this,
-                [this, found] { m_keeper->saveTyped(found.path, found.typed); });
-        connect(page, &DamagedPage::openAsked, this, [this, path] { m_keeper->open(path); });
+        // All of them close the page: not from under its own button.
+        connect(
+            page, &DamagedPage::restoreAsked, this,
+            [this, path](const QString& backup) {
+                if (backup.isEmpty())
+                    m_keeper->restore(path);
+                else
+                    m_keeper->restoreBackup(path, backup);
+            },
+            Qt::QueuedConnection);
+        connect(
+            page, &DamagedPage::viewAsked, this,
+            [this, path](const QString& backup) {
+                m_keeper->viewBackup(office::backupAt(path, backup), path);
+            },
+            Qt::QueuedConnection);
+        connect(
+            page, &DamagedPage::rescueAsked, this, [this, path] { m_keeper->rescue(path); },
+            Qt::QueuedConnection);
+        connect(
+            page, &DamagedPage::saveTypedAsked, this,
+            [this, found] { m_keeper->saveTyped(found.path, found.typed); }, Qt::QueuedConnection);
+        connect(
+            page, &DamagedPage::openAsked, this, [this, path] { m_keeper->open(path); },
+            Qt::QueuedConnection);
         return page;
     });
 }

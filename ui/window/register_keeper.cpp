@@ -183,12 +183,14 @@ void RegisterKeeper::restoreBackup(const QString& path, const QString& backup)
         });
 }
 
-void RegisterKeeper::viewBackup(const office::Backup& backup)
+void RegisterKeeper::viewBackup(const office::Backup& backup, const QString& registerPath)
 {
     take(office::openCopy(backup.path, clockFor(backup.path)), {},
          {.kind = Message::Kind::Warning,
           .text = tr("This is a copy to look at: the register as it was on %1. Nothing can be changed here.")
-                      .arg(backup.momentText())},
+                      .arg(backup.momentText()),
+          .actionText = tr("Back to the register"),
+          .action = [this, registerPath] { open(registerPath); }},
          backup.momentText());
 }
 

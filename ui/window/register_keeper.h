@@ -48,8 +48,8 @@ public:
     void create(const office::FirstCycle& cycle);
     /// Writes the sample in a worker, under a name that is still free among the person's documents.
     void trySample();
-    /// A backup as it is, to look at; the title says of when it is.
-    void viewBackup(const office::Backup& backup);
+    /// A backup as it is, to look at; the title says of when it is, and a button leads back to the register.
+    void viewBackup(const office::Backup& backup, const QString& registerPath);
     /// The register must be closed; what was there is moved aside.
     void restoreBackup(const QString& path, const QString& backup);
     /// Asks where to write what can be read of the damaged register, and opens it.

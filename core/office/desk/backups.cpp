@@ -53,7 +53,7 @@ QString named(registry::Connection& db, RecordId id)
 }
 
 Status listRecords(registry::Connection& present, registry::Connection& past, qint64 count,
-                   Comparison& comparison)
+                   BackupComparison& comparison)
 {
     DESK_ASSIGN(const auto records, registry::recordsChangedAfter(present, count));
     for (const RecordId id : records) {
@@ -164,7 +164,7 @@ Status checkBackup(const QString& path, const support::Clock& clock)
                  .reasons = std::move(report.lines)});
 }
 
-Result<Comparison> compareWithBackup(Office& present, const QString& backup)
+Result<BackupComparison> compareWithBackup(Office& present, const QString& backup)
 {
     DESK_ASSIGN(const auto past, openToCompare(backup));
     registry::Connection& now = present.file();
@@ -172,8 +172,8 @@ Result<Comparison> compareWithBackup(Office& present, const QString& backup)
     DESK_ASSIGN(const registry::ChainHead presentHead, registry::chainHead(now));
     const qint64 shorter = std::min(pastHead.count, presentHead.count);
     DESK_ASSIGN(const qint64 common, commonSteps(now, *past, shorter));
-    using Relation = Comparison::Relation;
-    Comparison comparison;
+    using Relation = BackupComparison::Relation;
+    BackupComparison comparison;
     if (common == 0) {
         comparison.relation = Relation::Foreign;
         comparison.sentence =

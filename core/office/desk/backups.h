@@ -40,7 +40,7 @@ struct StepMade
     QString summary;
 };
 
-struct Comparison
+struct BackupComparison
 {
     enum class Relation {
         Same,
@@ -57,7 +57,7 @@ struct Comparison
     QStringList changed;
     QStringList removed;
 };
-[[nodiscard]] Result<Comparison> compareWithBackup(Office& present, const QString& backup);
+[[nodiscard]] Result<BackupComparison> compareWithBackup(Office& present, const QString& backup);
 
 struct Damage
 {
