@@ -241,9 +241,11 @@ Story tellRestore(Without without)
     const QTemporaryDir around;
     const QString folder = newFolder(around);
     const Persons known = layRegister(folder);
-    const auto put = [](const QString& place) {
+    const auto put = [](const QString& place) -> Status {
         const support::FixedClock clock(kToday);
-        return office::restore(place + u'/' + kCopy, registerIn(place), clock);
+        DESK_ASSIGN([[maybe_unused]] const QString aside,
+                    office::restore(place + u'/' + kCopy, registerIn(place), clock));
+        return {};
     };
     {
         const support::FixedClock clock(kToday);
