@@ -13068,7 +13068,7 @@ Subject: %2
         <translation>يمكن أن يوضع في نسخة: مما هو هناك الآن إن كان سليمًا، أو من أحدث نسخة احتياطية سليمة.</translation>
     </message>
     <message>
-        <source>&amp;Save what was typed into a rescued copy…</source>
+        <source>Save what was typed into a rescued copy…</source>
         <translation>ا&amp;حفظ ما كُتب في نسخة منقذة…</translation>
     </message>
     <message>
@@ -13080,15 +13080,15 @@ Subject: %2
         <translation>ما فُعل منذ النسخة الاحتياطية</translation>
     </message>
     <message>
-        <source>&amp;Restore this backup</source>
+        <source>Restore this backup</source>
         <translation>ا&amp;ستعد هذه النسخة</translation>
     </message>
     <message>
-        <source>&amp;View it first</source>
+        <source>View it first</source>
         <translation>ا&amp;عرضها أولًا</translation>
     </message>
     <message>
-        <source>&amp;Choose another backup…</source>
+        <source>Choose another backup…</source>
         <translation>ا&amp;ختر نسخة أخرى…</translation>
     </message>
     <message>
@@ -13104,11 +13104,11 @@ Subject: %2
         <translation>يُصنع سجل جديد من كل صف يمكن أن يُقرأ، في الجداول أو في التاريخ. ويقول من أين جاء، وما المفقود.</translation>
     </message>
     <message>
-        <source>Rescue what can be rea&amp;d…</source>
+        <source>Rescue what can be read…</source>
         <translation>أ&amp;نقذ ما يمكن أن يُقرأ…</translation>
     </message>
     <message>
-        <source>Try to &amp;open it again</source>
+        <source>Try to open it again</source>
         <translation>حاول &amp;فتحه من جديد</translation>
     </message>
     <message>
@@ -13127,11 +13127,11 @@ Subject: %2
 <context>
     <name>ui::BackupsPage</name>
     <message>
-        <source>&amp;View it as it was</source>
+        <source>View it as it was</source>
         <translation>ا&amp;عرضها كما كانت</translation>
     </message>
     <message>
-        <source>Com&amp;pare with the present</source>
+        <source>Compare with the present</source>
         <translation>&amp;قارنها بالحاضر</translation>
     </message>
     <message>

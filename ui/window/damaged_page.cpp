@@ -55,8 +55,8 @@ DamagedPage::DamagedPage(const Found& found, QWidget* parent)
     , m_made(named("damaged-backup", wrappedLabel(tr("The backups are being looked through…"))))
     , m_loss(named("damaged-loss", wrappedLabel()))
     , m_steps(new QListWidget)
-    , m_restore(button(u"damaged-restore"_s, tr("&Restore this backup")))
-    , m_view(button(u"damaged-view"_s, tr("&View it first")))
+    , m_restore(button(u"damaged-restore"_s, tr("Restore this backup")))
+    , m_view(button(u"damaged-view"_s, tr("View it first")))
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -103,7 +103,7 @@ void DamagedPage::addUnsaved(QBoxLayout& column)
         wrappedLabel(tr("It can go into a copy: of what lies there now, if that is sound, or of the "
                         "newest good backup."),
                      TextStyle::Note));
-    QPushButton* save = button(u"damaged-save-typed"_s, tr("&Save what was typed into a rescued copy…"));
+    QPushButton* save = button(u"damaged-save-typed"_s, tr("Save what was typed into a rescued copy…"));
     column.addLayout(row({save}));
     connect(save, &QPushButton::clicked, this, &DamagedPage::saveTypedAsked);
 }
@@ -118,7 +118,7 @@ void DamagedPage::addBackup(QBoxLayout& column)
     m_steps->setAccessibleName(tr("What was done since the backup"));
     m_steps->setFixedHeight(kStepsHeight);
     column.addWidget(m_steps);
-    QPushButton* choose = button(u"damaged-choose"_s, tr("&Choose another backup…"));
+    QPushButton* choose = button(u"damaged-choose"_s, tr("Choose another backup…"));
     column.addLayout(row({m_restore, m_view, choose}));
     column.addWidget(
         wrappedLabel(tr("The damaged file is moved aside, and it is told where to."), TextStyle::Note));
@@ -140,8 +140,8 @@ void DamagedPage::addRescue(QBoxLayout& column)
     column.addWidget(
         wrappedLabel(tr("A new register is made of every row that can be read, in the tables or in "
                         "the history. It says where it comes from, and what is missing.")));
-    QPushButton* rescue = button(u"damaged-rescue"_s, tr("Rescue what can be rea&d…"));
-    QPushButton* open = button(u"damaged-open"_s, tr("Try to &open it again"));
+    QPushButton* rescue = button(u"damaged-rescue"_s, tr("Rescue what can be read…"));
+    QPushButton* open = button(u"damaged-open"_s, tr("Try to open it again"));
     column.addLayout(row({rescue, open}));
     connect(rescue, &QPushButton::clicked, this, &DamagedPage::rescueAsked);
     connect(open, &QPushButton::clicked, this, &DamagedPage::openAsked);
