@@ -256,10 +256,11 @@ private Q_SLOTS:
         file.close();
         window.write(u"name"_s, u"Lena Hofmann"_s);
         QTRY_VERIFY(!window.window->desk());
-        const QString message = window.message();
-        QVERIFY2(message.contains(u"wrote over the register's file"_s), qPrintable(message));
-        QVERIFY2(message.contains(u"“Lena Hofmann”"_s), qPrintable(message));
-        QVERIFY(window.seen<QPushButton>(u"message-action"_s));
+        const QString said = window.seen<QLabel>(u"damaged-sentence"_s)->text();
+        QVERIFY2(said.contains(u"wrote over the register's file"_s), qPrintable(said));
+        const QString typed = window.seen<QLabel>(u"damaged-unsaved"_s)->text();
+        QVERIFY2(typed.contains(u"“Lena Hofmann”"_s), qPrintable(typed));
+        QVERIFY(window.seen<QPushButton>(u"damaged-save-typed"_s));
         QCOMPARE(bytesOf(path), older);
     }
 

@@ -244,7 +244,7 @@ private Q_SLOTS:
         QCOMPARE(office::recordsOf(window.office(), u"person"_s)->size(), size_t(2));
         window.prompter.answer = true;
         window.trigger("restore");
-        QVERIFY(window.window->desk());
+        QTRY_VERIFY(window.window->desk());
         QCOMPARE(office::recordsOf(window.office(), u"person"_s)->size(), size_t(1));
     }
 
