@@ -17,6 +17,7 @@
 #include "core/register/sqlite.h"
 #include "core/register/texts.h"
 #include "core/register/transaction.h"
+#include "core/support/text.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -478,7 +479,7 @@ private:
             QStringList names = m_rescued.lost.mid(0, kNamedInHistory);
             if (m_rescued.lost.size() > kNamedInHistory)
                 names << tr("and %1 more").arg(m_rescued.lost.size() - kNamedInHistory);
-            lines << tr("Missing: %1.").arg(names.join(u"; "_s));
+            lines << tr("Missing: %1.").arg(listedApart(names));
         } else if (!m_rescued.isWhole)
             lines << tr("The file had places that could not be read; nothing is known to be missing.");
         return lines.join(u' ');

@@ -144,6 +144,14 @@ private Q_SLOTS:
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     }
 
+    /// support::listed() parts them by the marks of the language.
+    void listsForPeopleArePartedInOnePlace()
+    {
+        static const QRegularExpression s_join(uR"(join\(u"[,;] "_s\))"_s);
+        for (const SourceFile& file : sources({u"core"_s, u"ui"_s, u"app"_s}))
+            QVERIFY2(!file.text.contains(s_join), qPrintable(file.path));
+    }
+
     void noMessageOutlivesItsText()
     {
         QSet<QString> said;
