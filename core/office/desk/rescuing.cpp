@@ -5,7 +5,7 @@
 #include "core/office/desk/registers.h"
 #include "core/office/desk/texts.h"
 #include "core/register/backup.h"
-#include "core/register/desk_rows.h"
+#include "core/register/records.h"
 #include "core/register/rescue.h"
 #include "core/support/user_name.h"
 
