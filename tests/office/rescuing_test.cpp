@@ -4,6 +4,7 @@
 #include "core/office/desk/searching.h"
 #include "core/register/tables.h"
 #include "core/sample/sample.h"
+#include "tests/harness/effort.h"
 #include "tests/harness/test_main.h"
 
 #include <QFile>
@@ -153,7 +154,7 @@ private Q_SLOTS:
             random = random * 1664525 + 1013904223;
             return qsizetype(quint64(random) * quint64(below) >> 32);
         };
-        for (int mutant = 0; mutant < 12; ++mutant) {
+        for (int mutant = 0; mutant < harness::effort(4, 40); ++mutant) {
             QByteArray bytes = bytesOf(m_good);
             for (int i = 0; i < 40; ++i)
                 bytes[kPage + next(bytes.size() - kPage)] ^= char(1 << next(8));
