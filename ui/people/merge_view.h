@@ -12,6 +12,7 @@ class QButtonGroup;
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace ui {
 
