@@ -49,8 +49,8 @@ constexpr Option kImportOptions[] = {
      false, true},
     {"state", "STATE",
      QT_TRANSLATE_NOOP("cli",
-                       "The state of new records where the list does not tell it, as “active”; such rows "
-                       "are refused if left out.")},
+                       "The state of new records where a cell of the list's column of states is empty, as "
+                       "“active”; such rows are refused if left out.")},
     {"list", "ID",
      QT_TRANSLATE_NOOP("cli", "The mailing list that an archive is of; only with mailing-list-archive.")},
     {"on-conflict", "keep|take",

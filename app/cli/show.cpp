@@ -30,8 +30,8 @@ Result<Section> ownFacts(office::Office& office, const Record& record, QDate day
         sheet.columns << exchange::SheetColumn{key, label, type};
         sheet.rows.first() << value;
     };
-    add(u"noun"_s, tr("Kind"), record.head.noun, FieldType::Line);
-    if (record.head.caseState.isOpen() && record.head.caseState.since <= day) // with --today that may be to come
+    if (record.head.caseState.isOpen() &&
+        record.head.caseState.since <= day) // with --today that may be to come
         add(u"days-in-state"_s, tr("Days in this state"), record.head.caseState.since.daysTo(day),
             FieldType::Count);
     const domain::Deadline& deadline = record.head.deadline;

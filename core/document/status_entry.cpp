@@ -84,7 +84,8 @@ void addPeople(KeyValues& facts, const WorkstreamFacts& workstream)
                 continue;
             people.add(people.isEmpty() ? QString() : u"\n"_s).add(inLine(role.person));
             if (!role.stakeholderGroup.isEmpty())
-                people.muted(u", "_s + domain::kStakeholderGroups.label(role.stakeholderGroup).toLower());
+                people.muted(support::listed(
+                    {QString(), domain::kStakeholderGroups.label(role.stakeholderGroup).toLower()}));
         }
         if (!people.isEmpty())
             facts.add(domain::kRoles.label(QString::fromLatin1(term.key)), people);

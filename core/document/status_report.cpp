@@ -65,8 +65,8 @@ void addCover(Document& document, const Context& context)
         if (kind.reportDue.isValid())
             block.add(tr("Annual reports"), tr("of %1 for %2, due by %3")
                                                 .arg(nounOf(kind).pluralText(), number(context.order.year),
-                                                     u"%1, %2"_s.arg(support::longDate(kind.reportDue),
-                                                                     procedure::timeZoneRule())));
+                                                     support::listed({support::longDate(kind.reportDue),
+                                                                      procedure::timeZoneRule()})));
     }
     if (isAnySample(facts))
         block.add(tr("Sample data"),

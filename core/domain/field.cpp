@@ -1,11 +1,14 @@
 #include "core/domain/field.h"
 
+#include "core/support/languages.h"
 #include "core/support/text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace domain {
 
@@ -34,9 +37,14 @@ Result<QVariant> parseWholeNumber(const Field& field, const QString& text, qint6
 Result<QVariant> parseYesNo(const Field& field, const QString& text)
 {
     const QString word = text.toCaseFolded();
-    if (word == u"yes" || word == u"true" || word == u"1" || word == tr("yes").toCaseFolded())
+    const auto isSaid = [&](const char* answer) {
+        return std::ranges::any_of(support::languages(), [&](const auto& language) {
+            return word == language->of("domain", answer).toCaseFolded();
+        });
+    };
+    if (word == u"true" || word == u"1" || isSaid("yes"))
         return QVariant(true);
-    if (word == u"no" || word == u"false" || word == u"0" || word == tr("no").toCaseFolded())
+    if (word == u"false" || word == u"0" || isSaid("no"))
         return QVariant(false);
     return fail(ErrorCode::BadInput,
                 tr("%1: “%2” should be yes, no or empty.").arg(field.labelText(), support::excerpt(text)));

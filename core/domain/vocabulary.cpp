@@ -1,5 +1,7 @@
 #include "core/domain/vocabulary.h"
 
+#include "core/support/languages.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -299,6 +301,10 @@ std::optional<QString> Vocabulary::keyFor(const QString& written) const
             wanted == comparable(QCoreApplication::translate("domain", term.label)))
             return QString::fromLatin1(term.key);
     }
+    for (const Term& term : terms) // as a workbook that was made in another language has it
+        for (const auto& language : support::languages())
+            if (wanted == comparable(language->of("domain", term.label)))
+                return QString::fromLatin1(term.key);
     return std::nullopt;
 }
 

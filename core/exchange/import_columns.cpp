@@ -2,6 +2,7 @@
 
 #include "core/domain/record.h"
 #include "core/exchange/texts.h"
+#include "core/support/languages.h"
 #include "core/support/text.h"
 
 #include <algorithm>
@@ -16,6 +17,15 @@ using support::ErrorCode;
 using support::fail;
 
 namespace {
+
+/// A workbook is headed in the language of the window that wrote it.
+QStringList labelsOf(const Field& field)
+{
+    QStringList labels;
+    for (const auto& language : support::languages())
+        labels << language->of("domain", field.label);
+    return labels;
+}
 
 QString comparable(const QString& name)
 {
@@ -32,8 +42,9 @@ bool isSameName(const QString& one, const char* other)
 
 bool isNameOf(const QString& name, const Field& field)
 {
-    return isSameName(name, field.key) || isSameName(name, field.label) ||
-           isSameName(name, field.labelText().toUtf8().constData());
+    return isSameName(name, field.key) || std::ranges::any_of(labelsOf(field), [&](const QString& label) {
+               return comparable(name) == comparable(label);
+           });
 }
 
 /// Nobody else heads a list with an ID and what a record belongs to.
@@ -169,9 +180,11 @@ Target Columns::targetOf(const QString& name) const
     const bool isColumn = !match && column != m_kind.columns.end();
     if (isColumn && !m_isOwn) // an own list calls its columns by their fields, also where others mean a span
         return fieldTarget(*column);
-    const QString titleField = QString::fromLatin1(m_noun.titleField);
-    if (m_isOwn && !match && isSameName(name, "title") && titleField != u"title") {
-        if (m_noun.field(titleField)->type != FieldType::Record)
+    if (m_isOwn && !match && isNameOf(name, domain::headField("title"))) {
+        const Field& naming = *m_noun.field(QString::fromLatin1(m_noun.titleField));
+        if (naming.keyText() == u"title")
+            return {.field = &naming, .isOwn = true};
+        if (naming.type != FieldType::Record)
             return {.isPassedOver = true}; // what the record is called, not a field of it
         return {.field = &domain::headField("title"), .isFact = true}; // by whom it is called
     }
@@ -186,7 +199,7 @@ Target Columns::targetOf(const QString& name) const
     // The label of one field may be the key of another, but for a hyphen.
     const auto isMatched = [&](const Field& field) { return field.keyText() == match->field; };
     const auto isExactly = [&](const Field& field) {
-        return name == field.keyText() || name == field.labelText();
+        return name == field.keyText() || labelsOf(field).contains(name);
     };
     const auto isAbout = [&](const Field& field) { return isNameOf(name, field); };
     if (const auto found = match ? target(isMatched) : target(isExactly))

@@ -1246,7 +1246,7 @@ Subject: %2</source>
         <translation>إلى أين يذهب عمود ليس اسمه اسم حقل، مثل «First name=name»؛ وإذا ذهبت عدة أعمدة إلى حقل واحد جُمعت وبينها مسافة. ويُحفظ ذلك؛ و«First name=» ينساه.</translation>
     </message>
     <message>
-        <source>The state of new records where the list does not tell it, as “active”; such rows are refused if left out.</source>
+        <source>The state of new records where a cell of the list&apos;s column of states is empty, as “active”; such rows are refused if left out.</source>
         <translation>حالة السجلات الجديدة حيث لا تذكرها القائمة، مثل «active»؛ وتُرفض تلك الصفوف إن لم تُذكر.</translation>
     </message>
     <message>
@@ -4577,7 +4577,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>Address</source>
-        <translation>العنوان</translation>
+        <translation>عنوان البريد</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -5293,8 +5293,8 @@ Subject: %2</source>
 <context>
     <name>office</name>
     <message>
-        <source>The year %1 has not begun, and there is no cycle of it yet. Begin the cycle first.</source>
-        <translation>لم تبدأ سنة %1 بعد، ولا دورة لها بعد. ابدأ الدورة أولاً.</translation>
+        <source>The year %1 has not begun; its reports can be asked for in the year before, once its cycle is here.</source>
+        <translation>لم تبدأ سنة %1 بعد؛ يمكن طلب تقاريرها في السنة التي قبلها متى وُجدت دورتها.</translation>
     </message>
     <message>
         <source>%1: stays at %2; %3 in this archive.</source>
@@ -10372,7 +10372,7 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>لا دور مسجلًا لهذا الشخص.</translation>
     </message>
     <message>
-        <source>&amp;Add a role…</source>
+        <source>Add a role…</source>
         <translation>إضافة دور…</translation>
     </message>
     <message>
@@ -10412,11 +10412,11 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>&amp;Add the role</source>
+        <source>Add the role</source>
         <translation>إضافة الدور</translation>
     </message>
     <message>
-        <source>&amp;Workstream *</source>
+        <source>Workstream *</source>
         <translation>مسار العمل *</translation>
     </message>
     <message>

@@ -147,7 +147,7 @@ private Q_SLOTS:
     /// support::listed() parts them by the marks of the language.
     void listsForPeopleArePartedInOnePlace()
     {
-        static const QRegularExpression s_join(uR"(join\(u"[,;] "_s\))"_s);
+        static const QRegularExpression s_join(uR"((join\(u"[,;] "_s\)|u"%1[,;] %2"_s|u"[,;] "_s \+))"_s);
         for (const SourceFile& file : sources({u"core"_s, u"ui"_s, u"app"_s}))
             QVERIFY2(!file.text.contains(s_join), qPrintable(file.path));
     }

@@ -69,6 +69,7 @@ public:
             show(m_tab->objectName());
             walkBars();
             walkRecords();
+            walkPeople();
             walkForms(m_tab->objectName());
         }
         m_window.trigger("new-person");
@@ -152,6 +153,15 @@ private:
             table->setCurrentIndex(model->index(row, 0));
             walkPages(record->head.noun);
         }
+    }
+
+    void walkPeople()
+    {
+        auto* table = m_tab->findChild<QTableView*>(u"people-list"_s);
+        if (!table || !table->isVisible() || table->model()->rowCount() == 0)
+            return;
+        table->setCurrentIndex(table->model()->index(0, 0));
+        show(u"person"_s);
     }
 
     void walkPages(const QString& noun)

@@ -185,8 +185,9 @@ private Q_SLOTS:
         QCOMPARE(desk.children(young, "annual-report").size(), size_t(1)); // its first, for 2021
         QCOMPARE(office::expectReports(*desk.office, 2021)->asked, 1);
         const auto early = office::expectReports(*desk.office, 2022);
-        QCOMPARE(early.error().message,
-                 u"The year 2022 has not begun, and there is no cycle of it yet. Begin the cycle first."_s);
+        QCOMPARE(
+            early.error().message,
+            u"The year 2022 has not begun; its reports can be asked for in the year before, once its cycle is here."_s);
         desk.clock.moveTo(QDate(2022, 1, 1));
         QCOMPARE(office::expectReports(*desk.office, 2022)->asked, 2);
     }

@@ -47,7 +47,7 @@ QString CalendarItem::when() const
 {
     const QString from = support::shortDate(starts());
     if (first().isDeadline)
-        return u"%1, %2"_s.arg(from, procedure::timeZoneRule());
+        return support::listed({from, procedure::timeZoneRule()});
     return starts() == ends() ? from : u"%1 – %2"_s.arg(from, support::shortDate(ends()));
 }
 

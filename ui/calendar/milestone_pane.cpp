@@ -29,7 +29,7 @@ QString dayText(const domain::Record& record)
                              ? u"%1 – %2"_s.arg(support::longDate(starts), support::longDate(ends))
                              : support::longDate(starts);
     const bool isMeeting = record.head.noun == "cycle"_L1;
-    return isMeeting ? days : u"%1, %2"_s.arg(days, procedure::timeZoneRule());
+    return isMeeting ? days : support::listed({days, procedure::timeZoneRule()});
 }
 
 } // namespace

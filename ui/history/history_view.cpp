@@ -187,7 +187,22 @@ void HistoryView::read()
 
 void HistoryView::setFilter(const QString& text) { m_filter->setFilterFixedString(text); }
 
-domain::Sheet HistoryView::shownList() const { return shownRows(*m_tree, *m_tree->header(), tr("History")); }
+/// Entries, one a line; what each changed stands below them, in columns that no entry has itself.
+domain::Sheet HistoryView::shownList() const
+{
+    domain::Sheet sheet = shownRows(*m_tree, *m_tree->header(), tr("History"));
+    const auto isEmpty = [&](qsizetype column) {
+        return std::ranges::all_of(sheet.rows, [&](const QVariantList& row) { return row[column].isNull(); });
+    };
+    for (qsizetype column = sheet.columns.size() - 1; column >= 0; --column) {
+        if (sheet.rows.isEmpty() || !isEmpty(column))
+            continue;
+        sheet.columns.removeAt(column);
+        for (QVariantList& row : sheet.rows)
+            row.removeAt(column);
+    }
+    return sheet;
+}
 
 qint64 HistoryView::chosenEntry() const
 {

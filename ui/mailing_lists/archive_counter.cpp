@@ -6,6 +6,9 @@
 #include "ui/widgets/deliberate_focus.h"
 #include "ui/widgets/in_worker.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/scrolled.h"
+
+#include <QApplication>
 
 #include <QFileInfo>
 #include <QListWidget>
@@ -83,8 +86,8 @@ ArchiveCounter::ArchiveCounter(Desk& desk, QWidget* parent)
 
     m_look.setInterval(kLookEvery);
     connect(&m_look, &QTimer::timeout, this, &ArchiveCounter::showProgress);
-    connect(m_cancel, &QPushButton::clicked, this, &ArchiveCounter::letGo);
-    connect(m_discard, &QPushButton::clicked, this, &ArchiveCounter::letGo);
+    connect(m_cancel, &QPushButton::clicked, this, &ArchiveCounter::leave);
+    connect(m_discard, &QPushButton::clicked, this, &ArchiveCounter::leave);
     connect(m_store, &QPushButton::clicked, this, [this] { store(office::OnConflict::Take); });
     connect(m_keep, &QPushButton::clicked, this, [this] { store(office::OnConflict::Keep); });
     letGo();
@@ -100,6 +103,14 @@ void ArchiveCounter::letGo()
     m_counts.reset();
     m_look.stop();
     hide();
+}
+
+/// Back to where it was begun, or Qt would take the focus, and the page, to whatever comes next.
+void ArchiveCounter::leave()
+{
+    if (m_cameFrom && m_cameFrom->isVisible())
+        m_cameFrom->setFocus();
+    letGo();
 }
 
 void ArchiveCounter::begin(domain::RecordId list, const QString& path)
@@ -119,6 +130,8 @@ void ArchiveCounter::begin(domain::RecordId list, const QString& path)
     m_bar->show();
     m_cancel->show();
     show();
+    if (QWidget* present = QApplication::focusWidget(); present && !isAncestorOf(present))
+        m_cameFrom = present;
     m_cancel->setFocus();
     m_look.start();
     inWorker(
@@ -152,6 +165,7 @@ void ArchiveCounter::showCounts(Result<exchange::MailCounts> counts)
     m_outcome->show();
     m_discard->show();
     m_discard->setFocus();
+    bringIntoSight(*this); // the figures, and not the buttons alone
     if (!counts)
         return showProblem(counts.error());
     const auto report =

@@ -5,6 +5,7 @@
 #include "core/office/desk/on_conflict.h"
 #include "ui/desk/desk.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -32,6 +33,7 @@ public:
 private:
     struct Progress;
 
+    void leave();
     void showProgress();
     void showCounts(support::Result<exchange::MailCounts> counts);
     void showProblem(const support::Error& error);
@@ -42,6 +44,7 @@ private:
     std::shared_ptr<Progress> m_progress; ///< of the counting under way, shared with its worker
     std::optional<exchange::MailCounts> m_counts;
     QTimer m_look;
+    QPointer<QWidget> m_cameFrom; ///< what had the focus before
     QString m_fileName;
     QProgressBar* m_bar;
     QPushButton* m_cancel;

@@ -43,7 +43,7 @@ PersonView::PersonView(Desk& desk, QWidget* parent)
     , m_timeline(new RoleTimeline)
     , m_roles(new QTreeWidget)
     , m_noRoles(wrappedLabel(tr("No role is on record for this person."), TextStyle::Note))
-    , m_addRole(new QPushButton(icon(u"add"_s), tr("&Add a role…")))
+    , m_addRole(new QPushButton(icon(u"add"_s), tr("Add a role…")))
     , m_workstream(makeWorkstreamEdit(desk.office()))
     , m_newRole(new DraftForm(u"role"_s, DraftForm::Place::Page, TextStyle::Heading))
     , m_form(new FieldForm(desk.office(), *domain::noun(u"person"_s)))
@@ -118,7 +118,7 @@ QWidget* PersonView::makeRoles()
 void PersonView::makeNewRole()
 {
     m_workstream->setObjectName(u"role-workstream"_s);
-    m_newRole->addLabel(labelFor(m_workstream, tr("&Workstream *")));
+    m_newRole->addLabel(labelFor(m_workstream, tr("Workstream *")));
     m_newRole->addEditor(m_workstream, [this]() -> support::Result<domain::FieldValues> {
         if (const auto found = office::findRecord(m_desk.office(), m_workstream->written()))
             return domain::FieldValues{};
@@ -126,7 +126,7 @@ void PersonView::makeNewRole()
                              tr("Choose the workstream from what is offered while you type."));
     });
     m_newRole->setFields(new FieldForm(m_desk.office(), *domain::noun(u"role"_s), kRoleFields));
-    m_newRole->setSaveText(tr("&Add the role"));
+    m_newRole->setSaveText(tr("Add the role"));
     connect(m_newRole, &DraftForm::left, m_addRole, &QWidget::show);
     connect(m_addRole, &QPushButton::clicked, this, [this] {
         m_workstream->setRecordId({});

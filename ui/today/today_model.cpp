@@ -49,8 +49,8 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const
         return {};
     switch (kind(index)) {
     case RowKind::Heading:
-        return u"%1, %2"_s.arg(section(index).heading,
-                               QLocale().toString(qulonglong(section(index).lines.size())));
+        return support::listed(
+            {section(index).heading, QLocale().toString(qulonglong(section(index).lines.size()))});
     case RowKind::Empty:
         return section(index).emptyText;
     case RowKind::Line: {

@@ -2,17 +2,10 @@
 
 #include "ui/widgets/scrolled.h"
 
-#include <QCoreApplication>
 #include <QFocusEvent>
 #include <QWidget>
 
 namespace ui {
-
-FocusInSight::FocusInSight(QObject* parent)
-    : QObject(parent)
-{
-    QCoreApplication::instance()->installEventFilter(this);
-}
 
 bool FocusInSight::eventFilter(QObject* watched, QEvent* event)
 {

@@ -2,17 +2,10 @@
 
 #include "ui/widgets/deliberate_focus.h"
 
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QToolButton>
 
 namespace ui {
-
-EnterKey::EnterKey(QObject* parent)
-    : QObject(parent)
-{
-    QCoreApplication::instance()->installEventFilter(this);
-}
 
 bool EnterKey::eventFilter(QObject* watched, QEvent* event)
 {

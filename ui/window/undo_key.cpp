@@ -1,6 +1,5 @@
 #include "ui/window/undo_key.h"
 
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -30,12 +29,6 @@ OwnChanges changesOf(const QObject* widget)
 }
 
 } // namespace
-
-UndoKey::UndoKey(QObject* parent)
-    : QObject(parent)
-{
-    QCoreApplication::instance()->installEventFilter(this);
-}
 
 bool UndoKey::eventFilter(QObject* watched, QEvent* event)
 {

@@ -242,7 +242,7 @@ AssessmentCell* AssessmentPage::cellAt(int row, int column)
         return static_cast<AssessmentCell*>(cell);
     const MatrixHead& question = m_sheet->matrix().rows[size_t(row)];
     const domain::RecordHead& assessor = m_assessors[size_t(column) - 1];
-    auto* cell = new AssessmentCell(u"%1, %2"_s.arg(assessor.title, question.title));
+    auto* cell = new AssessmentCell(support::listed({assessor.title, question.title}));
     cell->setObjectName(u"%1-%2"_s.arg(question.id, assessor.idText));
     cell->setDisabled(m_desk.isViewOnly());
     connect(cell, &AssessmentCell::assessed, this,

@@ -137,7 +137,7 @@ void RecordTitle::setRecord(office::Office& office, const domain::Record& record
         m_due->setLook(
             dueLook(left),
             tr("%1 %2 (%3)").arg(due.what, support::relativeDays(left), support::shortDate(due.on)));
-    setPlainToolTip(m_due, u"%1, %2"_s.arg(support::longDate(due.on), procedure::timeZoneRule()));
+    setPlainToolTip(m_due, support::listed({support::longDate(due.on), procedure::timeZoneRule()}));
     m_people->setText(peopleInRole(office, head.id));
 }
 

@@ -4,6 +4,7 @@
 #include "core/office/desk/records.h"
 #include "core/procedure/procedure.h"
 #include "ui/desk/settings.h"
+#include "ui/history/history_view.h"
 #include "ui/workstream/record_list.h"
 #include "ui/workstream/record_view.h"
 #include "ui/workstream/report_preview.h"
@@ -123,11 +124,23 @@ bool WorkstreamTab::startNew(const QString& noun)
     return true;
 }
 
-domain::Sheet WorkstreamTab::shownList() const { return m_list ? m_list->shownList() : domain::Sheet(); }
+const HistoryView* WorkstreamTab::shownHistory() const
+{
+    const auto histories = findChildren<HistoryView*>(); // each kind of record has its own
+    const auto shown = std::ranges::find_if(histories, &QWidget::isVisible);
+    return shown == histories.end() ? nullptr : *shown;
+}
+
+domain::Sheet WorkstreamTab::shownList() const
+{
+    if (const HistoryView* history = shownHistory())
+        return history->shownList();
+    return m_list ? m_list->shownList() : domain::Sheet();
+}
 
 domain::Sheet WorkstreamTab::listForFiles() const
 {
-    return m_list ? m_list->listForFiles() : domain::Sheet();
+    return m_list && !shownHistory() ? m_list->listForFiles() : shownList();
 }
 
 void WorkstreamTab::print()

@@ -6,6 +6,7 @@
 
 namespace ui {
 
+class HistoryView;
 class RecordList;
 class RecordView;
 
@@ -28,7 +29,8 @@ public:
     void find() override;
     domain::Sheet shownList() const override;
     domain::Sheet listForFiles() const override;
-    bool canPrint() const override { return true; }
+    /// The status report, unless a history is looked at.
+    bool canPrint() const override { return !shownHistory(); }
     /// The annual status report in its own window.
     void print() override;
 
@@ -38,6 +40,7 @@ protected:
     void recount() override;
 
 private:
+    const HistoryView* shownHistory() const;
     void count();
     /// Where an undo took away what is shown, to what the undone step was taken of; from an application that
     /// became part of its workstream to this.

@@ -121,11 +121,12 @@ Status moveDeadline(Office& office, RecordId id, QDate day, const QString& reaso
 
 Result<ExpectedReports> expectReports(Office& office, int year, Unknown unknown)
 {
-    if (QDate(year, 1, 1) > office.today() && !cycleOf(office, year))
-        return support::fail(
-            support::ErrorCode::RefusedByRule,
-            tr("The year %1 has not begun, and there is no cycle of it yet. Begin the cycle first.")
-                .arg(QString::number(year)));
+    const int present = office.today().year();
+    if (year > present + 1 || (year > present && !cycleOf(office, year)))
+        return support::fail(support::ErrorCode::RefusedByRule,
+                             tr("The year %1 has not begun; its reports can be asked for in the year before, "
+                                "once its cycle is here.")
+                                 .arg(QString::number(year)));
     DESK_ASSIGN(const auto parameters, parametersOf(office, year));
     std::vector<domain::Record> workstreams;
     for (const domain::Noun& noun : domain::nouns()) {

@@ -4,14 +4,12 @@
 #include "core/exchange/import_plan.h"
 #include "core/procedure/labels.h"
 #include "core/procedure/parameters.h"
+#include "core/support/languages.h"
 #include "core/support/text.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QHash>
-#include <QLocale>
 #include <QRegularExpression>
-#include <QTranslator>
 
 #include <algorithm>
 #include <memory>
@@ -110,20 +108,12 @@ std::vector<Word> labels()
 class Tongue
 {
 public:
-    /// Without a file it is English, which the sources are in.
-    explicit Tongue(const QString& file)
-        : m_locale(file.isEmpty() ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                  : QLocale(file.section(u'_', 1).section(u'.', 0, 0)))
+    explicit Tongue(const support::Language& language)
+        : m_language(language)
     {
-        if (!file.isEmpty())
-            m_isLoaded = m_words.load(u":/i18n/"_s + file);
     }
 
-    QString of(const Word& word) const
-    {
-        const QString translated = m_isLoaded ? m_words.translate(word.context, word.source) : QString();
-        return translated.isEmpty() ? QString::fromUtf8(word.source) : translated;
-    }
+    QString of(const Word& word) const { return m_language.of(word.context, word.source); }
     const Word* labelled(const QString& text)
     {
         if (m_sources
@@ -136,12 +126,10 @@ public:
         return found == m_sources.constEnd() ? nullptr : &*found;
     }
     /// Null where the text is no day.
-    QDate day(const QString& text) const { return m_locale.toDate(text, u"d MMM yyyy"_s); }
+    QDate day(const QString& text) const { return m_language.locale().toDate(text, u"d MMM yyyy"_s); }
 
 private:
-    QTranslator m_words;
-    bool m_isLoaded = false;
-    QLocale m_locale;
+    const support::Language& m_language;
     QHash<QString, Word> m_sources;
 };
 
@@ -149,10 +137,8 @@ const std::vector<std::unique_ptr<Tongue>>& tongues()
 {
     static const std::vector<std::unique_ptr<Tongue>> s_tongues = [] {
         std::vector<std::unique_ptr<Tongue>> all;
-        all.push_back(std::make_unique<Tongue>(QString()));
-        for (const QString& file : QDir(u":/i18n"_s).entryList({u"desk_*.qm"_s}))
-            if (file != u"desk_en.qm"_s)
-                all.push_back(std::make_unique<Tongue>(file));
+        for (const auto& language : support::languages())
+            all.push_back(std::make_unique<Tongue>(*language));
         return all;
     }();
     return s_tongues;

@@ -6,7 +6,9 @@
 #include "core/office/people/people.h"
 #include "core/procedure/deadline.h"
 #include "core/register/records.h"
+
 #include "core/support/text.h"
+#include <map>
 
 namespace office {
 
@@ -60,7 +62,8 @@ QList<exchange::SheetColumn> sharedColumns(const domain::Noun& noun)
              << "since";
     if (hasDeadlineColumns(noun))
         keys << "due-on";
-    keys << "belongs-to";
+    keys << "belongs-to"
+         << "noun";
     QList<exchange::SheetColumn> columns;
     for (const char* const key : keys)
         columns << domain::sheetColumn(domain::headField(key));
@@ -75,7 +78,7 @@ Result<QVariantList> sharedValues(const domain::Noun& noun, const domain::Record
     if (hasDeadlineColumns(noun))
         row << known(head.deadline.on);
     DESK_ASSIGN(const QVariant parent, names.idText(head.parent));
-    row << parent;
+    row << parent << head.noun;
     return row;
 }
 
@@ -168,7 +171,8 @@ private:
 
 } // namespace
 
-qsizetype headColumns(const domain::Noun& noun) { return sharedColumns(noun).size(); }
+// All but the last: a list of one kind has it in its heading.
+qsizetype headColumns(const domain::Noun& noun) { return sharedColumns(noun).size() - 1; }
 
 Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun, std::span<const Record> records)
 {
@@ -199,40 +203,35 @@ Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun, std::s
 Result<exchange::Sheet> sheetOf(Office& office, std::span<const RecordId> ids, const QString& title)
 {
     DESK_ASSIGN(const auto found, registry::readRecords(office.file(), ids));
-    QMap<QString, std::vector<Record>> byNoun;
+    std::map<QString, std::vector<Record>> byNoun;
     for (const Record& record : found)
         byNoun[record.head.noun].push_back(record);
-    exchange::Sheet all{
-        title,
-        {domain::sheetColumn(domain::headField("id")), domain::sheetColumn(domain::headField("noun"))},
-        {}};
-    QHash<QString, qsizetype> places{{u"id"_s, 0}, {u"noun"_s, 1}};
-    std::vector<std::pair<RecordId, QHash<qsizetype, QVariant>>> rows;
-    for (const auto& [noun, records] : byNoun.asKeyValueRange()) {
-        DESK_ASSIGN(const auto sheet, sheetOf(office, records.front().noun(), records));
-        for (const exchange::SheetColumn& column : sheet.columns)
-            if (const auto place = places.constFind(column.key); place == places.cend()) {
+    exchange::Sheet all{title, {}, {}};
+    QHash<QString, qsizetype> places; // of the columns, by key
+    QHash<RecordId, QHash<QString, QVariant>> rows;
+    for (const auto& [noun, records] : byNoun) {
+        DESK_ASSIGN(const auto sheet, sheetOf(office, *domain::noun(noun), records));
+        for (const exchange::SheetColumn& column : sheet.columns) {
+            const auto place = places.constFind(column.key);
+            if (place == places.cend()) {
                 places.insert(column.key, all.columns.size());
                 all.columns << column;
-            } else if (all.columns[*place].label !=
-                       column.label) { // one name for what each kind calls otherwise
-                all.columns[*place].label = column.key;
+            } else if (all.columns[*place].label != column.label) {
+                all.columns[*place].label = column.key; // one name for what each kind calls otherwise
             }
-        for (qsizetype row = 0; row < sheet.rows.size(); ++row) {
-            QHash<qsizetype, QVariant> values{{1, noun}};
-            for (qsizetype column = 0; column < sheet.columns.size(); ++column)
-                values.insert(places.value(sheet.columns[column].key), sheet.rows[row][column]);
-            rows.emplace_back(records[size_t(row)].head.id, std::move(values));
         }
+        for (size_t row = 0; row < records.size(); ++row)
+            for (qsizetype column = 0; column < sheet.columns.size(); ++column)
+                rows[records[row].head.id].insert(sheet.columns[column].key,
+                                                  sheet.rows[qsizetype(row)][column]);
     }
-    QHash<RecordId, qsizetype> order;
-    for (const RecordId id : ids)
-        order.insert(id, order.size());
-    std::ranges::sort(rows, {}, [&](const auto& row) { return order.value(row.first); });
-    for (const auto& [id, values] : rows) {
-        QVariantList cells(all.columns.size());
-        for (auto it = values.begin(); it != values.end(); ++it)
-            cells[it.key()] = it.value();
+    for (const RecordId id : ids) {
+        const auto row = rows.constFind(id);
+        if (row == rows.cend())
+            continue; // it is gone
+        QVariantList cells;
+        for (const exchange::SheetColumn& column : std::as_const(all.columns))
+            cells << row->value(column.key);
         all.rows << cells;
     }
     return all;

@@ -10,12 +10,12 @@
 namespace office {
 
 /// Every record as a row: first what all nouns share (ID, title, state, deadline, what it belongs to), in the
-/// number of columns that `headColumns` tells, then the noun's own fields. Records are named by their
-/// readable IDs.
+/// number of columns that `headColumns` tells, then of which noun it is, then the noun's own fields. Records
+/// are named by their readable IDs.
 [[nodiscard]] Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun,
                                               std::span<const domain::Record> records);
 qsizetype headColumns(const domain::Noun& noun);
-/// Records of any nouns in this order; a column says of which each is, and each has the columns of all.
+/// Records of any nouns in this order; each has the columns of all.
 [[nodiscard]] Result<exchange::Sheet> sheetOf(Office& office, std::span<const RecordId> ids,
                                               const QString& title);
 
