@@ -5,6 +5,7 @@
 #include "core/register/holder.h"
 #include "core/register/journal.h"
 #include "core/register/migrator.h"
+#include "core/register/raw_file.h"
 #include "core/register/row_writer.h"
 #include "core/register/salvage.h"
 #include "core/register/search_health.h"
