@@ -43,6 +43,20 @@ private Q_SLOTS:
         QCOMPARE(line.changes.front().recordTitle, u"A paper"_s);
     }
 
+    void aRecordThatIsNamedIsReadByItsName()
+    {
+        features::Desk desk;
+        const RecordId decision =
+            desk.add("decision", {{u"title"_s, u"Say so"_s}, {u"on"_s, u"2022-01-09"_s}});
+        const RecordId meeting = desk.add("mag-meeting", {{u"title"_s, u"First open meeting"_s},
+                                                          {u"kind"_s, u"face-to-face"_s},
+                                                          {u"year"_s, u"2021"_s},
+                                                          {u"starts"_s, u"2022-01-09"_s}});
+        desk.set(decision, {{u"mag-meeting"_s, desk.read(meeting).head.idText}});
+        const QStringList named = changesOf(office::history(*desk.office, decision)->front());
+        QCOMPARE(named, QStringList{u"Taken at:  > First open meeting"_s});
+    }
+
     void aStepShowsStateReasonAndJustification()
     {
         features::Desk desk;
@@ -54,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(lines->front().reason, u"Asked by the MAG"_s);
         const QStringList changes = changesOf(lines->front());
         for (const QString& expected :
-             {u"State: drafting > published"_s, u"Justification:  > On paper only"_s})
+             {u"State: Drafting > Published"_s, u"Justification:  > On paper only"_s})
             QVERIFY2(changes.contains(expected), qPrintable(changes.join(u'\n')));
     }
 

@@ -16,20 +16,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using domain::FieldType;
+
 /// Columns of the shared tables that a person wants to read about; the rest is bookkeeping.
 struct SharedColumn
 {
     const char* table;
     const char* column;
     const char* label;
+    FieldType type = FieldType::Line;
 };
 const SharedColumn kSharedColumns[] = {
-    {"record", "state", QT_TRANSLATE_NOOP("office", "State")},
-    {"record", "due_on", QT_TRANSLATE_NOOP("office", "Due on")},
+    {"record", "due_on", QT_TRANSLATE_NOOP("office", "Due on"), FieldType::Date},
     {"record", "due_moved_because", QT_TRANSLATE_NOOP("office", "Due date moved because")},
     {"step", "reason", QT_TRANSLATE_NOOP("office", "Reason")},
     {"finding", "justification", QT_TRANSLATE_NOOP("office", "Justification")},
-    {"element", "is_met", QT_TRANSLATE_NOOP("office", "Met")},
+    {"element", "is_met", QT_TRANSLATE_NOOP("office", "Met"), FieldType::YesNo},
     {"element", "evidence", QT_TRANSLATE_NOOP("office", "Evidence")},
     {"attachment", "name", QT_TRANSLATE_NOOP("office", "Attachment")},
     {"parameter", "value", QT_TRANSLATE_NOOP("office", "Parameter")},
@@ -38,19 +40,6 @@ const SharedColumn kSharedColumns[] = {
 const domain::Noun* nounOfTable(const QByteArray& table)
 {
     return domain::noun(QString::fromLatin1(table).replace(u'_', u'-'));
-}
-
-QString shown(const domain::Field* field, const QJsonValue& value)
-{
-    if (value.isNull() || value.isUndefined())
-        return {};
-    if (!field)
-        return value.toVariant().toString();
-    if (field->type == domain::FieldType::Date)
-        return domain::displayValue(*field, QDate::fromString(value.toString(), Qt::ISODate));
-    if (field->type == domain::FieldType::YesNo)
-        return domain::displayValue(*field, value.toInt() != 0);
-    return domain::displayValue(*field, value.toVariant());
 }
 
 class ChangeReader
@@ -64,38 +53,77 @@ public:
     std::vector<HistoryChange> read(const registry::RowChange& change)
     {
         std::vector<HistoryChange> lines;
+        const RecordId record(change.record);
         const QJsonObject before = QJsonDocument::fromJson(change.oldValues).object();
         const QJsonObject after = QJsonDocument::fromJson(change.newValues).object();
-        const auto add = [&](const QString& label, const domain::Field* field, const QString& column) {
-            const QString old = shown(field, before.value(column));
-            const QString now = shown(field, after.value(column));
+        const auto add = [&](const QString& label, const QString& column, const auto& shown) {
+            const QString old = shown(before.value(column));
+            const QString now = shown(after.value(column));
             if (old != now)
-                lines.push_back({RecordId(change.record), titleOf(RecordId(change.record)), label, old, now});
+                lines.push_back({record, titleOf(record), label, old, now});
+        };
+        const auto addField = [&](const domain::Field& field, const QString& label) {
+            add(label, field.column(), [&](const QJsonValue& value) { return shown(field, value); });
         };
         if (const domain::Noun* noun = nounOfTable(change.table)) {
             for (const domain::Field& field : noun->fields)
-                add(field.labelText(), &field, field.column());
+                addField(field, field.labelText());
         }
+        if (change.table == "record")
+            add(tr("State"), u"state"_s,
+                [&](const QJsonValue& value) { return stateOf(record, value.toString()); });
         for (const SharedColumn& shared : kSharedColumns)
             if (change.table == shared.table)
-                add(tr(shared.label), nullptr, QString::fromLatin1(shared.column));
+                addField({.key = shared.column, .label = shared.label, .type = shared.type},
+                         tr(shared.label));
         return lines;
     }
 
 private:
+    QString shown(const domain::Field& field, const QJsonValue& value)
+    {
+        if (value.isNull() || value.isUndefined())
+            return {};
+        switch (field.type) {
+        case FieldType::Date:
+            return domain::displayValue(field, QDate::fromString(value.toString(), Qt::ISODate));
+        case FieldType::YesNo:
+            return domain::displayValue(field, value.toInt() != 0);
+        case FieldType::Record:
+            return titleOf(RecordId(value.toInteger()));
+        default:
+            return domain::displayValue(field, value.toVariant());
+        }
+    }
+
+    QString stateOf(RecordId record, const QString& key)
+    {
+        const auto& head = headOf(record);
+        const procedure::Procedure* procedure =
+            head ? m_office.procedures().find(head->caseState.procedure, head->caseState.version) : nullptr;
+        const procedure::State* state = procedure ? procedure->state(key) : nullptr;
+        return state ? state->labelText() : key;
+    }
+
     QString titleOf(RecordId id)
     {
         if (!id.isValid())
             return {};
-        if (!m_titles.contains(id)) {
-            const auto head = registry::readHead(m_office.file(), id);
-            m_titles.insert(id, head ? domain::displayTitle(*head) : tr("a removed record"));
-        }
-        return m_titles.value(id);
+        const auto& head = headOf(id);
+        return head ? domain::displayTitle(*head) : tr("a removed record");
+    }
+
+    const std::optional<domain::RecordHead>& headOf(RecordId id)
+    {
+        const auto known = m_heads.find(id);
+        if (known != m_heads.end())
+            return *known;
+        const auto head = registry::readHead(m_office.file(), id);
+        return *m_heads.insert(id, head ? std::optional(*head) : std::nullopt);
     }
 
     Office& m_office;
-    QHash<RecordId, QString> m_titles;
+    QHash<RecordId, std::optional<domain::RecordHead>> m_heads;
 };
 
 QString done(const registry::JournalEntry& entry)
