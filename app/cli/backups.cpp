@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
 #include "app/cli/texts.h"
+#include "core/support/text.h"
 
 #include <QFileInfo>
 
@@ -15,7 +16,16 @@ Result<Answer> runBackups(const Request& request)
     const QFileInfo place(request.operand("REGISTER"));
     if (!place.exists())
         return support::fail(support::ErrorCode::UnusableFile,
-                             tr("There is no file %1.").arg(place.filePath()));
+                             tr("There is no file %1.").arg(support::shownPath(place.filePath())));
+    if (request.has("second-folder") || request.has("no-second-folder")) {
+        if (request.has("second-folder") && request.has("no-second-folder"))
+            return support::fail(support::ErrorCode::WrongUsage,
+                                 tr("--second-folder and --no-second-folder say opposite things."));
+        DESK_ASSIGN(const auto office, request.edit());
+        const QString folder = request.value("second-folder");
+        DESK_TRY(office->keepBackupsIn(folder.isEmpty() ? folder : QFileInfo(folder).absoluteFilePath()));
+        office->finishBackup();
+    }
     Section section{.key = u"backups"_s,
                     .sheet = {tr("Backups"),
                               {{u"taken-at"_s, tr("Taken at")},

@@ -19,7 +19,7 @@ using namespace support;
 
 namespace {
 
-constexpr size_t kIdleStatements = 200;
+constexpr size_t kKeptStatements = 200;
 
 // A register can be made by anyone: nothing in it may run code, reach other files or exhaust the machine.
 void limitWhatAFileCanDo(sqlite3* db)
@@ -138,7 +138,7 @@ Connection::~Connection()
 {
     Q_ASSERT(!m_transaction);
     m_checks.reset(); // they end while the lock is still held
-    m_idle.clear();
+    m_kept.clear();
     const QString name = m_database.connectionName();
     m_database = QSqlDatabase(); // Qt warns of a connection that is removed while it is held
     QSqlDatabase::removeDatabase(name);
@@ -146,28 +146,24 @@ Connection::~Connection()
 
 Statement Connection::prepare(QByteArrayView sql)
 {
-    if (const auto known = m_idle.find(QByteArray::fromRawData(sql.data(), sql.size()));
-        known != m_idle.end()) {
-        Statement statement(*this, std::move(known->second), std::nullopt);
-        m_idle.erase(known);
-        return statement;
+    const auto known = m_kept.find(QByteArray::fromRawData(sql.data(), sql.size()));
+    if (known != m_kept.end() && !known->second.isTaken) {
+        known->second.isTaken = true;
+        return Statement(*this, std::move(known->second.query), &known->second, std::nullopt);
     }
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    if (query.prepare(QString::fromUtf8(sql)) && handleOf(query))
-        return Statement(*this, std::move(query), std::nullopt);
+    if (query.prepare(QString::fromUtf8(sql)) && handleOf(query)) {
+        KeptStatement* kept = nullptr;
+        if (known == m_kept.end() && m_kept.size() < kKeptStatements) {
+            kept = &m_kept[sql.toByteArray()];
+            kept->isTaken = true;
+        }
+        return Statement(*this, std::move(query), kept, std::nullopt);
+    }
     const Error failure = query.lastError().isValid() ? sqliteError(query.lastError())
                                                       : sqliteError(SQLITE_MISUSE, u"no statement"_s);
-    return Statement(*this, std::move(query), failure);
-}
-
-void Connection::takeBack(QSqlQuery query)
-{
-    sqlite3_stmt* statement = handleOf(query);
-    sqlite3_reset(statement);
-    sqlite3_clear_bindings(statement);
-    if (m_idle.size() < kIdleStatements)
-        m_idle.try_emplace(sqlite3_sql(statement), std::move(query));
+    return Statement(*this, std::move(query), nullptr, failure);
 }
 
 Status Connection::say(const QString& word)

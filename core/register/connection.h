@@ -103,7 +103,6 @@ private:
     support::Status tellOverwritten(const support::Status& checked) const;
     /// The transaction's own words, past the rule that writing needs one.
     support::Status say(const QString& word);
-    void takeBack(QSqlQuery query);
 
     std::optional<support::OpenRegister> m_openFile;
     std::unique_ptr<HolderNote> m_holderNote;
@@ -116,7 +115,7 @@ private:
     bool m_viewOnly;
     bool m_isViewedCopy = false;
     Transaction* m_transaction = nullptr;
-    std::unordered_map<QByteArray, QSqlQuery> m_idle;
+    std::unordered_map<QByteArray, KeptStatement> m_kept; ///< those that are taken too, so that none moves
     std::optional<std::vector<Table>> m_tables;
     Indexer m_indexer;
     const support::Clock* m_clock;

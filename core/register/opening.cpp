@@ -8,6 +8,7 @@
 #include "core/register/raw_file.h"
 #include "core/register/sqlite.h"
 #include "core/register/texts.h"
+#include "core/support/text.h"
 
 #include <QDir>
 #include <QFile>
@@ -51,7 +52,7 @@ Result<QString> existingFile(const QString& path)
             return unusable(
                 tr("%1 is not a file, but has the name of one that belongs to the register. Move it "
                    "away.")
-                    .arg(beside.filePath()));
+                    .arg(support::shownPath(beside.filePath())));
     return file.canonicalFilePath();
 }
 
@@ -95,7 +96,7 @@ Status checkSchema(Connection& db, std::span<const Migration> migrations)
     if (!isKnown || !*isKnown)
         return failDamaged(tr("%1 is not built like a register: another program has changed its tables. "
                               "Restore a backup.")
-                               .arg(db.path()),
+                               .arg(support::shownPath(db.path())),
                            isKnown ? u"schema fingerprint"_s : isKnown.error().detail);
     return {};
 }

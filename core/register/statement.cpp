@@ -72,8 +72,10 @@ QDate Row::date(const char* column) const
     return isNumber ? date : QDate();
 }
 
-Statement::Statement(Connection& connection, QSqlQuery query, std::optional<Error> failure)
+Statement::Statement(Connection& connection, QSqlQuery query, KeptStatement* kept,
+                     std::optional<Error> failure)
     : m_connection(&connection)
+    , m_kept(kept)
     , m_query(std::move(query))
     , m_failure(std::move(failure))
 {
@@ -82,6 +84,7 @@ Statement::Statement(Connection& connection, QSqlQuery query, std::optional<Erro
 
 Statement::Statement(Statement&& other) noexcept
     : m_connection(other.m_connection)
+    , m_kept(std::exchange(other.m_kept, nullptr))
     , m_query(std::move(other.m_query))
     , m_row(std::exchange(other.m_row, Row()))
     , m_failure(std::move(other.m_failure))
@@ -90,8 +93,12 @@ Statement::Statement(Statement&& other) noexcept
 
 Statement::~Statement()
 {
-    if (m_row.m_handle)
-        m_connection->takeBack(std::move(m_query));
+    if (!m_kept)
+        return;
+    sqlite3_reset(m_row.m_handle);
+    sqlite3_clear_bindings(m_row.m_handle);
+    m_kept->query = std::move(m_query);
+    m_kept->isTaken = false;
 }
 
 Statement& Statement::keep(int code)

@@ -58,6 +58,13 @@ private:
     mutable bool m_isDistrusted = false;
 };
 
+/// One that the connection keeps, while nobody uses it.
+struct KeptStatement
+{
+    QSqlQuery query;
+    bool isTaken = false;
+};
+
 /// Taken from Connection::prepare(), which keeps prepared statements for reuse. Failures of preparing and
 /// binding are kept and answered by the first step, so calls can be chained:
 ///     DESK_TRY(db.prepare(kInsert).bind(":name", name).run());
@@ -141,7 +148,9 @@ public:
 
 private:
     friend class Connection;
-    Statement(Connection& connection, QSqlQuery query, std::optional<support::Error> failure);
+    /// `kept` is where the query comes back to; null for one that is used once.
+    Statement(Connection& connection, QSqlQuery query, KeptStatement* kept,
+              std::optional<support::Error> failure);
     int parameterIndex(const char* name);
     support::Result<std::vector<qint64>> integers(const char* column);
     Statement& keep(int code);
@@ -149,6 +158,7 @@ private:
     support::Unexpected refuse(support::Error error);
 
     Connection* m_connection;
+    KeptStatement* m_kept;
     QSqlQuery m_query; ///< owns the handle of the row
     Row m_row;
     std::optional<support::Error> m_failure;

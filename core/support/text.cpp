@@ -1,9 +1,11 @@
 #include "core/support/text.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 
 #include <algorithm>
+#include <optional>
 
 namespace support {
 
@@ -93,6 +95,29 @@ bool isCjk(char32_t c)
            (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x2FFFF);
 }
 
+/// Of ASCII, which most of a register is: no marks, no other letters; none where there is anything else.
+std::optional<QString> foldedAscii(const QString& text)
+{
+    QString folded(text.size(), Qt::Uninitialized);
+    QChar* end = folded.data();
+    const QChar* const begin = end;
+    for (const QChar c : text) {
+        char16_t letter = c.unicode();
+        if (letter >= 0x80)
+            return std::nullopt;
+        if (letter >= u'A' && letter <= u'Z')
+            letter += u'a' - u'A';
+        if ((letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9'))
+            *end++ = letter;
+        else if (end != begin && end[-1] != u' ')
+            *end++ = u' ';
+    }
+    if (end != begin && end[-1] == u' ')
+        --end;
+    folded.resize(end - begin);
+    return folded;
+}
+
 } // namespace
 
 Result<QString> cleanLine(const QString& raw, const QString& fieldLabel)
@@ -160,6 +185,8 @@ QString slug(const QString& text)
 
 QString foldedForSearch(const QString& text)
 {
+    if (const auto ascii = foldedAscii(text))
+        return *ascii;
     QString folded;
     QList<char32_t> run; // of CJK characters; written as bigrams, alone when it is only one
     const auto endRun = [&] {
@@ -202,6 +229,14 @@ QString foldedLetters(const QString& text)
 QString excerpt(const QString& text, qsizetype limit)
 {
     return text.size() <= limit ? text : text.left(limit - 1) + u'…';
+}
+
+QString shownPath(const QString& path)
+{
+    const QString native = QDir::toNativeSeparators(path);
+    constexpr QChar kLeftToRightMark(0x200e); // the first slash would go to the end
+    return QLocale().textDirection() == Qt::RightToLeft ? kLeftToRightMark + native + kLeftToRightMark
+                                                        : native;
 }
 
 QString listed(const QStringList& parts) { return parts.join(tr(", ")); }

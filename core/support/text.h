@@ -46,6 +46,9 @@ QString foldedLetters(const QString& text);
 /// At most `limit` characters, cut with an ellipsis: for quoting a person's input inside a sentence.
 QString excerpt(const QString& text, qsizetype limit = 60);
 
+/// A path as people of this system write it, which stays in order in a sentence that runs from right to left.
+QString shownPath(const QString& path);
+
 /// "a, b" and "a; b", with the marks of the language.
 QString listed(const QStringList& parts);
 QString listedApart(const QStringList& parts);

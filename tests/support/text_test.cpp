@@ -124,6 +124,26 @@ private Q_SLOTS:
         QCOMPARE(foldedForSearch(u"李 at IGF日本"_s), u"李 at igf 日本"_s);
     }
 
+    /// Which is most of a register, and is folded on a shorter way.
+    void foldsAsciiAsItFoldsTheRest()
+    {
+        QString every;
+        for (char16_t c = 0; c < 0x80; ++c)
+            every += QString(u'a') + QChar(c) + QChar(c) + u'B' + QChar(c);
+        QCOMPARE(foldedForSearch(every + u" é"_s), foldedForSearch(every) + u" e"_s);
+        QCOMPARE(foldedForSearch(u" DC-IoT, \t(2021)\n"_s), u"dc iot 2021"_s);
+        QCOMPARE(foldedForSearch(u" -- "_s), QString());
+    }
+
+    void aPathStaysInOrderInASentenceFromRightToLeft()
+    {
+        QCOMPARE(support::shownPath(u"/home/a"_s), u"/home/a"_s);
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Arabic));
+        QCOMPARE(support::shownPath(u"/home/a"_s), u"\u200e/home/a\u200e"_s);
+        QLocale::setDefault(before);
+    }
+
     void saysDaysRelatively()
     {
         QCOMPARE(relativeDays(0), u"today"_s);
