@@ -30,8 +30,10 @@ constexpr int kLabelDrop = 6; // to the line of the text in the editor
 
 constexpr int kRoomyLines = 6; // where labels stand above, a note is what the page is about
 constexpr int kBesideWidth = 120;
+constexpr int kEditorWidth = 200; // less shows too little of what is written
 
 enum GridColumn { LabelColumn, EditorColumn, BesideColumn, RestColumn };
+enum LineOfRow { LabelLine, EditorLine, SentenceLine, BesideLine, LinesOfRow };
 
 } // namespace
 
@@ -46,12 +48,9 @@ FieldForm::FieldForm(office::Office& office, const domain::Noun& noun, std::span
     , m_unstored(new UnstoredTexts(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(labels == Labels::Beside ? kGroups : kInside);
     m_grid->setVerticalSpacing(kTight / 2);
-    m_grid->setColumnMinimumWidth(LabelColumn, labels == Labels::Beside ? kLabelWidth : 0);
     m_grid->setColumnStretch(EditorColumn, 100);
     m_grid->setColumnStretch(RestColumn, 1); // takes what the editors have no use for
-    m_grid->addWidget(m_besideHeading, 0, BesideColumn);
     m_besideHeading->hide();
 
     if (fields.empty()) {
@@ -61,6 +60,7 @@ FieldForm::FieldForm(office::Office& office, const domain::Noun& noun, std::span
         for (const char* key : fields)
             addRow(*noun.field(QString::fromLatin1(key)));
     }
+    arrange();
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(kCheckPause);
@@ -82,21 +82,11 @@ void FieldForm::addRow(const Field& field)
     if (field.clause)
         setPlainToolTip(label, QString::fromLatin1(field.clause));
     auto* sentence = new ProblemLine(*widget);
-
-    int gridRow = m_grid->rowCount();
-    if (m_labels == Labels::Beside) {
-        label->setContentsMargins(0, kLabelDrop, 0, 0);
-        m_grid->addWidget(label, gridRow, LabelColumn, Qt::AlignTop);
-    } else {
-        m_grid->addWidget(label, gridRow++, EditorColumn);
-        if (auto* note = qobject_cast<NoteEdit*>(widget))
-            note->setFewestLines(kRoomyLines);
-    }
-    m_grid->addWidget(widget, gridRow, EditorColumn);
-    m_grid->addWidget(sentence, gridRow + 1, EditorColumn);
+    if (auto* note = qobject_cast<NoteEdit*>(widget); note && m_labels == Labels::Above)
+        note->setFewestLines(kRoomyLines);
     if (m_rows.empty())
         setFocusProxy(widget);
-    m_rows.push_back({editor, sentence});
+    m_rows.push_back({label, editor, sentence});
 
     if (m_office.isViewOnly())
         makeReadOnly(widget);
@@ -108,6 +98,33 @@ void FieldForm::addRow(const Field& field)
         m_typedIn = widget;
         m_pause.start();
     });
+}
+
+void FieldForm::arrange()
+{
+    const bool isBeside = m_labels == Labels::Beside && !m_isNarrow;
+    const bool hasEarlier = !m_besideHeading->isHidden();
+    const bool isEarlierBeside = hasEarlier && !m_isNarrow;
+    m_grid->setHorizontalSpacing(isBeside ? kGroups : kInside);
+    m_grid->setColumnMinimumWidth(LabelColumn, isBeside ? kLabelWidth : 0);
+    m_grid->setColumnMinimumWidth(BesideColumn, isEarlierBeside ? kBesideWidth : 0);
+    m_grid->setColumnStretch(BesideColumn, isEarlierBeside ? 60 : 0);
+    m_grid->addWidget(m_besideHeading, 0, isEarlierBeside ? BesideColumn : EditorColumn);
+    int gridRow = 1;
+    for (const Row& row : m_rows) {
+        row.label->setContentsMargins(0, isBeside ? kLabelDrop : 0, 0, 0);
+        if (isBeside)
+            m_grid->addWidget(row.label, gridRow + EditorLine, LabelColumn, Qt::AlignTop);
+        else
+            m_grid->addWidget(row.label, gridRow + LabelLine, EditorColumn);
+        m_grid->addWidget(row.editor->widget(), gridRow + EditorLine, EditorColumn);
+        m_grid->addWidget(row.sentence, gridRow + SentenceLine, EditorColumn);
+        if (row.beside && isEarlierBeside)
+            m_grid->addWidget(row.beside, gridRow + EditorLine, BesideColumn, 2, 1);
+        else if (row.beside)
+            m_grid->addWidget(row.beside, gridRow + BesideLine, EditorColumn);
+        gridRow += LinesOfRow;
+    }
 }
 
 void FieldForm::setRecord(const domain::Record& record)
@@ -178,23 +195,18 @@ void FieldForm::setBeside(const QString& heading, const domain::Record& earlier)
 {
     m_besideHeading->setText(heading);
     m_besideHeading->show();
-    m_grid->setColumnStretch(BesideColumn, 60);
-    m_grid->setColumnMinimumWidth(BesideColumn, kBesideWidth);
     for (Row& row : m_rows) {
         const Field& field = row.editor->field();
         if (!row.beside) {
             row.beside = wrappedLabel({}, TextStyle::Note, this);
             row.beside->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
             row.beside->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-            const int index = m_grid->indexOf(row.editor->widget());
-            int gridRow, column, rowSpan, columnSpan;
-            m_grid->getItemPosition(index, &gridRow, &column, &rowSpan, &columnSpan);
-            m_grid->addWidget(row.beside, gridRow, BesideColumn, 2, 1);
         }
         const QString answer = domain::displayValue(field, earlier.values.value(field.keyText()));
         row.beside->setText(answer.isEmpty() ? tr("not answered") : answer);
         row.beside->setAccessibleName(tr("%1, %2").arg(heading, field.labelText()));
     }
+    arrange();
 }
 
 void FieldForm::flush()
@@ -266,6 +278,16 @@ FieldForm::Row* FieldForm::rowOf(const QObject* widget)
     const auto found =
         std::ranges::find_if(m_rows, [&](const Row& row) { return row.editor->widget() == widget; });
     return found == m_rows.end() ? nullptr : &*found;
+}
+
+void FieldForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool hasEarlier = !m_besideHeading->isHidden();
+    const int besides = (m_labels == Labels::Beside ? kLabelWidth + kGroups : 0) +
+                        (hasEarlier ? kEditorWidth * 60 / 100 + kGroups : 0);
+    if (std::exchange(m_isNarrow, width() < besides + kEditorWidth) != m_isNarrow)
+        arrange();
 }
 
 void FieldForm::hideEvent(QHideEvent* event)

@@ -55,17 +55,21 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Row
     {
+        QLabel* label;
         FieldEditor* editor;
         ProblemLine* sentence;
         QLabel* beside = nullptr;
     };
 
     void addRow(const domain::Field& field);
+    /// Where there is no room beside the editors, labels and earlier answers go above and below them.
+    void arrange();
     void commit(Row& row);
     void check(Row& row);
     support::Result<domain::FieldValues> read(const Row& row);
@@ -76,6 +80,7 @@ private:
     office::Office& m_office;
     const domain::Noun& m_noun;
     Labels m_labels;
+    bool m_isNarrow = false;
     domain::RecordId m_id;
     QGridLayout* m_grid;
     QLabel* m_besideHeading;

@@ -25,12 +25,16 @@ namespace {
 constexpr int kContentsWidth = 192;
 constexpr int kTitleWidth = 144; // beside the icon
 constexpr int kTwoLines = 44;
+constexpr int kNarrow = 440; // less leaves the fields no room beside the parts
+constexpr int kRowsAbove = 3;
 } // namespace
 
 GuidedForm::GuidedForm(Desk& desk, const Guide& guide, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_guide(guide)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_side(new QWidget)
     , m_meter(new QProgressBar)
     , m_meterText(wrappedLabel({}, TextStyle::Note))
     , m_contents(new QListWidget)
@@ -60,9 +64,7 @@ GuidedForm::GuidedForm(Desk& desk, const Guide& guide, QWidget* parent)
         item->setSizeHint({0, isLong ? kTwoLines : kRowHeight});
     }
 
-    auto* side = new QWidget;
-    side->setFixedWidth(kContentsWidth);
-    auto* sideColumn = new QVBoxLayout(side);
+    auto* sideColumn = new QVBoxLayout(m_side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->addWidget(m_meterText);
     sideColumn->addWidget(m_meter);
@@ -74,11 +76,11 @@ GuidedForm::GuidedForm(Desk& desk, const Guide& guide, QWidget* parent)
     auto* right = new QVBoxLayout;
     right->addWidget(m_pages, 1);
     right->addLayout(buttons);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGroups);
-    row->addWidget(side);
-    row->addLayout(right, 1);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(kGroups);
+    m_row->addWidget(m_side);
+    m_row->addLayout(right, 1);
+    arrange(false);
 
     connect(m_contents, &QListWidget::currentRowChanged, this, [this](int page) {
         m_pages->setCurrentIndex(page);
@@ -88,6 +90,20 @@ GuidedForm::GuidedForm(Desk& desk, const Guide& guide, QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
     m_contents->setCurrentRow(0);
+}
+
+void GuidedForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width() < kNarrow);
+}
+
+void GuidedForm::arrange(bool isNarrow)
+{
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMinimumWidth(isNarrow ? 0 : kContentsWidth);
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : kContentsWidth);
+    m_contents->setMaximumHeight(isNarrow ? kRowsAbove * kRowHeight : QWIDGETSIZE_MAX);
 }
 
 QWidget* GuidedForm::makePart(const GuideStep& step)
