@@ -54,6 +54,11 @@ const Field kPersonFields[] = {
      .type = Line,
      .hint = QT_TRANSLATE_NOOP("domain", "When and how the person agreed")},
     {.key = person::note, .label = QT_TRANSLATE_NOOP("domain", "Note"), .isPersonal = true},
+    {.key = "review-on",
+     .label = QT_TRANSLATE_NOOP("domain", "Review on"),
+     .type = Date,
+     .hint = QT_TRANSLATE_NOOP("domain", "When to ask whether what is held is still needed"),
+     .isPersonal = true},
 };
 
 const Field kRoleFields[] = {

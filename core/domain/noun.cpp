@@ -307,6 +307,8 @@ const Noun kNouns[] = {
      .idPrefix = "person",
      .fields = personFields(),
      .titleField = "name",
+     .dueField = "review-on",
+     .dueMeans = QT_TRANSLATE_NOOP("domain", "Review whether what is held is still needed"),
      .naming = Naming::Name},
     {.key = "role",
      .label = QT_TRANSLATE_NOOP("domain", "Role"),
@@ -382,6 +384,10 @@ const Noun kNouns[] = {
 QString ElementKind::labelText() const { return QCoreApplication::translate("domain", label); }
 QString Noun::labelText() const { return QCoreApplication::translate("domain", label); }
 QString Noun::pluralText() const { return QCoreApplication::translate("domain", plural); }
+QString Noun::dueMeansText() const
+{
+    return dueMeans ? QCoreApplication::translate("domain", dueMeans) : QString();
+}
 
 const Field* Noun::field(const QString& fieldKey) const
 {

@@ -53,6 +53,7 @@ struct Noun
     const char* titleField; ///< the field that names it; of a Record field, the title of what it points to
     const char* dueField = nullptr; ///< the date field that is its deadline, where it sets its own
     const char* metField = nullptr; ///< the date field that says the deadline was met
+    const char* dueMeans = nullptr; ///< what is to be done by then, where the title does not say it
     const char* onePer = nullptr;   ///< at most one record of a parent for each value of this field
     std::span<const char* const> belongsTo = {}; ///< nouns its parent is one of, where it must have one
     const char* procedure = nullptr;             ///< the procedure its case follows
@@ -67,6 +68,7 @@ struct Noun
     QString table() const { return keyText().replace(u'-', u'_'); }
     QString labelText() const;
     QString pluralText() const;
+    QString dueMeansText() const; ///< translated; empty where the title says it
     const Field* field(const QString& fieldKey) const;
     const ElementKind* element(const QString& elementKey) const;
     bool mayBelongTo(const QString& nounKey) const;

@@ -30,6 +30,7 @@ struct Deadline
     QDate metOn; ///< when what was owed came; null while it is owed
 
     bool isOwed() const { return on.isValid() && !metOn.isValid(); }
+    bool operator==(const Deadline&) const = default;
 };
 
 struct RecordHead

@@ -2,6 +2,7 @@
 
 #include "core/exchange/import_plan.h"
 #include "core/office/calendar/rules.h"
+#include "core/office/desk/backups.h"
 #include "core/office/people/erasing.h"
 #include "core/office/people/merging.h"
 #include "core/office/transfer/importing.h"
@@ -232,7 +233,9 @@ Story tellMigration(Without without)
     const QString folder = newFolder(around);
     layRegister(folder);
     // What the last migration did is undone by hand.
-    fixture::tamper(registerIn(folder), "DROP INDEX journal_change_of_removed; PRAGMA user_version = 5");
+    fixture::tamper(registerIn(folder),
+                    "ALTER TABLE person DROP COLUMN review_on; DROP INDEX journal_change_of_removed; "
+                    "PRAGMA user_version = 5");
     return told(around, {{"migration", [](office::Office&) { return Status(); }}}, without);
 }
 

@@ -1,4 +1,5 @@
 #include "core/office/calendar/rules.h"
+#include "core/office/people/erasing.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 
@@ -55,6 +56,22 @@ private Q_SLOTS:
         QVERIFY(lists.soon.empty());
         QCOMPARE(titles(lists.overdue), QStringList{u"Annual report 2021"_s});
         QCOMPARE(lists.overdue.front().days, -5);
+    }
+
+    void personalDataIsReviewedOnItsDayAndNoMoreOnceErased()
+    {
+        features::Desk desk(QDate(2022, 1, 10));
+        const RecordId person =
+            desk.add("person", {{u"name"_s, u"Ana Souza"_s}, {u"review-on"_s, u"2022-01-20"_s}});
+        office::Deadlines lists = listsOf(desk);
+        QCOMPARE(titles(lists.soon), QStringList{u"Ana Souza"_s});
+        QCOMPARE(lists.soon.front().owner, u"Review whether what is held is still needed"_s);
+        desk.set(person, {{u"review-on"_s, u"2023-01-20"_s}}); // it is, for another year
+        QVERIFY(listsOf(desk).soon.empty());
+        desk.clock.moveTo(QDate(2023, 2, 1));
+        QCOMPARE(titles(listsOf(desk).overdue), QStringList{u"Ana Souza"_s});
+        QVERIFY(office::erasePerson(*desk.office, person));
+        QVERIFY(listsOf(desk).overdue.empty());
     }
 
     void whatIsFurtherAwayThanAskedIsNotListed()

@@ -1,3 +1,4 @@
+#include "core/office/desk/backups.h"
 #include "core/office/desk/searching.h"
 #include "core/office/desk/writing.h"
 #include "core/office/transfer/exports.h"
@@ -165,7 +166,8 @@ private Q_SLOTS:
         }
         // As version 3 kept them.
         run(file,
-            "DROP INDEX journal_change_of_removed; DROP TABLE exported_entry;"
+            "ALTER TABLE person DROP COLUMN review_on; DROP INDEX journal_change_of_removed; DROP TABLE "
+            "exported_entry;"
             "DELETE FROM meta WHERE key = 'identity';"
             "UPDATE search SET title = replace(replace(title, 'lukasz', 'łukasz'), 'oyvind bo', 'øyvind bø'),"
             " body = replace(replace(body, 'lukasz', 'łukasz'), 'oyvind bo', 'øyvind bø');"
@@ -200,9 +202,9 @@ private Q_SLOTS:
         };
         create(u"older.register"_s);
         const QString first = identityOf(file);
-        run(file,
-            "DROP INDEX journal_change_of_removed; DROP TABLE exported_entry; DELETE FROM meta WHERE key = "
-            "'identity'; PRAGMA user_version = 4;");
+        run(file, "ALTER TABLE person DROP COLUMN review_on; DROP INDEX journal_change_of_removed; DROP "
+                  "TABLE exported_entry; DELETE FROM meta WHERE key = "
+                  "'identity'; PRAGMA user_version = 4;");
         const QString identity = identityOf(file);
         QCOMPARE(identity.size(), 16);
         QVERIFY(identity != first);

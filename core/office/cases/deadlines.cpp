@@ -84,7 +84,9 @@ Result<Deadlines> deadlines(Office& office, int daysAhead)
     Owners owners(office);
     DESK_ASSIGN(const auto owed, registry::owedUntil(office.file(), office.today().addDays(daysAhead)));
     for (const domain::RecordHead& head : owed) {
-        DESK_ASSIGN(const QString owner, owners.titleOf(head));
+        DESK_ASSIGN(QString owner, owners.titleOf(head));
+        if (const domain::Noun* noun = domain::noun(head.noun); noun && owner.isEmpty())
+            owner = noun->dueMeansText();
         const qint64 days = office.today().daysTo(head.deadline.on);
         (days < 0 ? lists.overdue : lists.soon).push_back({head, owner, days});
     }

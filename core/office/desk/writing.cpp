@@ -87,7 +87,7 @@ Status writeDeadline(Office& office, const Noun& noun, RecordId id, const domain
     deadline.metOn = values.value(QString::fromLatin1(noun.metField)).toDate();
     if (!deadline.originally.isValid())
         deadline.originally = deadline.on;
-    return registry::updateDeadline(office.file(), id, deadline);
+    return deadline == present ? Status() : registry::updateDeadline(office.file(), id, deadline);
 }
 
 QDate firstDayOf(Office& office, const Opening& opening)
