@@ -32,13 +32,13 @@ private Q_SLOTS:
         QVERIFY(window.message().startsWith(u"Imported"_s));
         QVERIFY(!store->isVisible());
         auto* outcome = window.find<QLabel>("import-outcome");
-        QVERIFY2(outcome->text().startsWith(u"32 are new"_s), qPrintable(outcome->text()));
+        QVERIFY2(outcome->text().startsWith(u"New: 32."_s), qPrintable(outcome->text()));
         window.trigger("undo");
         QCOMPARE(count(window), size_t(0));
         QCOMPARE(outcome->text(), u"Taken back: nothing of this list is stored now."_s);
         window.trigger("redo");
         QCOMPARE(count(window), size_t(32));
-        QVERIFY2(outcome->text().startsWith(u"32 are new"_s), qPrintable(outcome->text()));
+        QVERIFY2(outcome->text().startsWith(u"New: 32."_s), qPrintable(outcome->text()));
     }
 
     void aLongImportCanBeCancelledAndLeavesNothing()

@@ -113,7 +113,7 @@ private Q_SLOTS:
                  (QStringList{u"December 2021"_s, u"–"_s, u"1"_s, u"1"_s, u"Counted from an archive"_s}));
         QCOMPARE(window.row(1),
                  (QStringList{u"October 2021"_s, u"–"_s, u"2"_s, u"2"_s, u"Counted from an archive"_s}));
-        QVERIFY(window.message().contains(u"2 months new"_s));
+        QVERIFY(window.message().contains(u"Counted months: 2 new"_s));
         window.find<QPushButton>("archive-discard")->click(); // "Close"
         QVERIFY(!store->isVisible());
         window.trigger("undo");

@@ -235,7 +235,7 @@ void ArchiveCounter::store(office::OnConflict onConflict)
     m_store->setEnabled(false);
     m_keep->setEnabled(false);
     m_discard->setText(tr("Close"));
-    m_desk.sayDone(tr("Counted: %1 months new, %2 changed.")
+    m_desk.sayDone(tr("Counted months: %1 new, %2 changed.")
                        .arg(locale().toString(report->created), locale().toString(report->updated)));
 }
 

@@ -33,6 +33,7 @@ namespace {
 
 constexpr int kColumnRowsShown = 5; ///< the choices scroll
 constexpr int kSheetNameShown = 16;
+constexpr int kRowsSeen = 6; ///< under however many lines about them
 
 support::Result<QByteArray> contentOf(const QString& path)
 {
@@ -112,6 +113,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_table->setMinimumHeight((1 + kRowsSeen) * kRowHeight);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     for (int column = 0; column < int(std::size(kColumnWidths)); ++column)
@@ -414,9 +416,9 @@ support::Result<office::ImportReport> ImportPage::run(bool isDryRun, office::OnC
 void ImportPage::showReport(const office::ImportReport& report)
 {
     const auto number = [this](qsizetype n) { return locale().toString(n); };
-    const QString pattern = report.isDryRun
-                                ? tr("%1 would be new, %2 changed, %3 are as they are, %4 cannot be taken.")
-                                : tr("%1 are new, %2 were changed, %3 are as they were, %4 were not taken.");
+    const QString pattern =
+        report.isDryRun ? tr("Would be new: %1. Would change: %2. As they are: %3. Cannot be taken: %4.")
+                        : tr("New: %1. Changed: %2. As they were: %3. Not taken: %4.");
     QStringList sentences{pattern.arg(number(report.created), number(report.updated),
                                       number(report.unchanged), number(report.refusedRows()))};
     if (report.isDryRun && report.conflicts > 0)
