@@ -211,7 +211,10 @@ constexpr Operand kBackupOperands[] = {
     kRegister, {"FILE", QT_TRANSLATE_NOOP("cli", "The copy; never over a register or an older backup.")}};
 constexpr Operand kRestoreOperands[] = {{"FILE", QT_TRANSLATE_NOOP("cli", "A backup.")}, kRegister};
 constexpr Option kBackupsOptions[] = {
-    {"check", nullptr, QT_TRANSLATE_NOOP("cli", "Looks through each of them as “check” does.")}};
+    {"check", nullptr, QT_TRANSLATE_NOOP("cli", "Looks through each of them as “check” does.")},
+    {"second-folder", "FOLDER",
+     QT_TRANSLATE_NOOP("cli", "From now on keeps each in this folder too, on a memory stick or a share.")},
+    {"no-second-folder", nullptr, QT_TRANSLATE_NOOP("cli", "Keeps no more in the second folder.")}};
 constexpr Operand kCompareOperands[] = {
     kRegister, {"BACKUP", QT_TRANSLATE_NOOP("cli", "A backup, as “backups” lists them, or any copy.")}};
 constexpr Operand kRescueOperands[] = {

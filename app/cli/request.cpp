@@ -125,7 +125,10 @@ Result<std::unique_ptr<office::Office>> Request::open(office::Access access) con
     DESK_ASSIGN(auto office, office::openRegister(operand("REGISTER"), *m_clock, access));
     if (!actor.isEmpty())
         office->setActor(actor);
-    office->whenBackedUp([told = m_backupProblem](const QString& problem) { *told = problem; });
+    office->whenBackedUp([told = m_backupProblem](const QString& problem) {
+        if (!problem.isEmpty())
+            *told = problem;
+    });
     return office;
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/request.h"
 #include "app/cli/texts.h"
+#include "core/office/desk/backups.h"
 
 #include <QFileInfo>
 

@@ -1,6 +1,7 @@
 #include "core/register/backup.h"
 
 #include "core/register/check.h"
+#include "core/register/erasure.h"
 #include "core/register/holder.h"
 #include "core/register/opening.h"
 #include "core/register/raw_file.h"
@@ -133,7 +134,7 @@ Status isFreeOfOtherJournals(const QString& path)
             return fail(ErrorCode::UnusableFile,
                         tr("%1 is left over from another register and would be mixed into this one. Choose "
                            "another name, or move that file away first.")
-                            .arg(file.filePath()));
+                            .arg(support::shownPath(file.filePath())));
     return {};
 }
 
@@ -245,6 +246,15 @@ Status takeBackRestore(const QString& file)
     return removeFile(readyToRestore(file));
 }
 
+Result<qint64> lastErasure(Connection& db)
+{
+    DESK_ASSIGN(const auto entry,
+                db.prepare("SELECT max(id) AS entry FROM journal_entry WHERE command = :erase")
+                    .bind(":erase", QString::fromLatin1(kEraseCommand))
+                    .first([](const Row& row) { return row.integer("entry"); }));
+    return entry.value_or(0);
+}
+
 /// What killed backups left: the folder is this register's alone, which nobody else can write.
 void sweep(const QDir& folder)
 {
@@ -324,7 +334,10 @@ Result<CopyInHand> beginAutomaticBackup(Connection& db, const QDateTime& now)
     DESK_TRY(makeFolder(folder));
     sweep(QDir(folder));
     DESK_ASSIGN(const ChainHead head, chainHead(db));
-    return beginCopy(db, u"%1/%2-%3.register"_s.arg(folder, stamp(now), QString::number(head.count)));
+    DESK_ASSIGN(CopyInHand copy,
+                beginCopy(db, u"%1/%2-%3.register"_s.arg(folder, stamp(now), QString::number(head.count))));
+    DESK_ASSIGN(copy.lastErasure, lastErasure(db));
+    return copy;
 }
 
 Status verifyThoroughly(const CopyInHand& copy)
@@ -340,7 +353,35 @@ Status endAutomaticBackup(const CopyInHand& copy, const Status& verified)
     const QString registerPath = QFileInfo(copy.target).path().chopped(folderOf({}).size());
     for (const Backup& backup : expiredBackups(automaticBackups(registerPath)))
         QFile::remove(backup.path);
+    // Those that an erasure was stopped before, or that were out of its reach.
+    for (const Backup& backup : automaticBackups(registerPath))
+        if (backup.entries < copy.lastErasure && backup.path != copy.target)
+            DESK_TRY(removeFile(backup.path));
     return {};
+}
+
+Status copyNewestBackup(const QString& registerPath, const QString& elsewhere)
+{
+    const auto backups = automaticBackups(registerPath);
+    if (backups.empty())
+        return {};
+    const QFileInfo place(elsewhere);
+    if (!place.dir().exists()) // a stick that is not plugged in: its folder must not be made on this disk
+        return fail(ErrorCode::UnusableFile,
+                    tr("The folder %1 is not there.").arg(support::shownPath(place.path())));
+    const QString& newest = backups.front().path;
+    const QDir folder(folderOf(elsewhere));
+    const QString target = folder.filePath(QFileInfo(newest).fileName());
+    if (QFileInfo::exists(target))
+        return {};
+    CopyInHand copy{.part = target + ".part"_L1, .target = target};
+    DESK_TRY(makeFolder(folder.path()));
+    sweep(folder);
+    DESK_ASSIGN(const auto source, Connection::openFile(newest, SQLITE_OPEN_READONLY));
+    DESK_ASSIGN(copy.head, chainHead(*source));
+    DESK_ASSIGN(copy.lastErasure, lastErasure(*source));
+    const Status copied = copyPrivately(newest, copy.part);
+    return endAutomaticBackup(copy, copied ? verifyThoroughly(copy) : copied);
 }
 
 Result<QString> restore(const QString& backup, const QString& registerPath, const QDateTime& now,
@@ -348,8 +389,12 @@ Result<QString> restore(const QString& backup, const QString& registerPath, cons
 {
     const QFileInfo place(registerPath);
     const QString file = place.exists() ? place.canonicalFilePath() : place.absoluteFilePath();
-    DESK_ASSIGN(const auto source,
-                openRegister(backup, {.access = Access::ViewOnly, .migrations = migrations}));
+    auto source = openRegister(backup, {.access = Access::ViewOnly, .migrations = migrations});
+    if (!source) // of an older version of the program
+        if (auto broughtUpToDate = openCopy(backup, migrations))
+            source = std::move(broughtUpToDate);
+    if (!source)
+        return fail(source.error());
     if (!QFileInfo(file).isFile() && QFileInfo::exists(file))
         return fail(ErrorCode::UnusableFile, tr("%1 is not a file.").arg(file));
     const auto note = HolderNote::take(file);
@@ -357,7 +402,7 @@ Result<QString> restore(const QString& backup, const QString& registerPath, cons
         return fail(ErrorCode::UnusableFile,
                     tr("The register is open; close it before another is put in its place."));
     const QString ready = readyToRestore(file);
-    DESK_TRY(writeCopy(*source, ready));
+    DESK_TRY(writeCopy(**source, ready));
     const bool isThere = QFileInfo::exists(file);
     const QString aside = freeAside(file, now);
     for (const char* side : kSideFiles)

@@ -37,12 +37,19 @@ struct CopyInHand
     QString part;
     QString target;
     ChainHead head;
+    qint64 lastErasure = 0; ///< the entry; copies with fewer hold what was erased
 };
 support::Result<CopyInHand> beginAutomaticBackup(Connection& db, const QDateTime& now);
 support::Status verifyThoroughly(const CopyInHand& copy);
-/// And lets go of those beyond 12 daily, 10 weekly and 9 monthly ones. Where `verified` says that the copy is
+/// And lets go of those beyond 12 daily, 10 weekly and 9 monthly ones, and of those that hold what was erased
+/// since. Where `verified` says that the copy is
 /// not sound it is thrown away, and the older ones stay.
 support::Status endAutomaticBackup(const CopyInHand& copy, const support::Status& verified);
+
+/// The newest automatic copy once more, among those of `elsewhere`: the path of a register that there is not,
+/// on a disk of its own, which keep to the same retention. Looked through where it lies; nothing to do where
+/// it is there already. Refused where the folder of `elsewhere` is gone. In any thread.
+support::Status copyNewestBackup(const QString& registerPath, const QString& elsewhere);
 
 /// Those of `backups` (newest first) that the retention lets go.
 std::vector<Backup> expiredBackups(const std::vector<Backup>& backups);

@@ -19,6 +19,11 @@ constexpr int kLower = 5;
 
 } // namespace
 
+bool BackupKeeper::Tries::mayBeMade(const QDateTime& now) const
+{
+    return !hasFailed || lastAt > now || lastAt.secsTo(now) >= kSecondsAfterFailure;
+}
+
 BackupKeeper::BackupKeeper(Connection& db)
     : m_db(db)
 {
@@ -26,10 +31,18 @@ BackupKeeper::BackupKeeper(Connection& db)
 
 BackupKeeper::~BackupKeeper() { wait(); }
 
+void BackupKeeper::keepElsewhere(std::function<QString()> where, Told told)
+{
+    m_where = std::move(where);
+    m_toldElsewhere = std::move(told);
+    m_keeping = {};
+    m_isKept = false;
+}
+
 /// A copy from a day that is still to come, as a wrong clock leaves one, is no reason to take none.
 Result<bool> BackupKeeper::isDue(const QDateTime& now)
 {
-    if (m_hasFailed && m_triedAt <= now && m_triedAt.secsTo(now) < kSecondsAfterFailure)
+    if (!m_taking.mayBeMade(now))
         return false;
     DESK_ASSIGN(const ChainHead head, chainHead(m_db));
     const std::vector<Backup> backups = automaticBackups(m_db.path());
@@ -41,36 +54,73 @@ Result<bool> BackupKeeper::isDue(const QDateTime& now)
 
 void BackupKeeper::takeIfDue(const QDateTime& now)
 {
-    if (m_db.isViewOnly() || m_db.path() == u":memory:" || m_inHand)
+    if (m_db.isViewOnly() || m_db.path() == u":memory:" || m_thread.joinable())
         return;
+    if (!take(now) && !m_isKept && m_keeping.mayBeMade(now))
+        keepElsewhere(now);
+}
+
+/// Whether one was due.
+bool BackupKeeper::take(const QDateTime& now)
+{
     const auto due = isDue(now);
     if (due && !*due)
-        return;
+        return false;
     auto begun = due ? beginAutomaticBackup(m_db, now) : fail(due.error());
-    m_triedAt = now;
-    m_hasFailed = !begun;
+    m_taking = {.lastAt = now, .hasFailed = !begun};
     if (!begun) {
-        if (m_told)
-            m_told(fail(begun.error()));
-        return;
+        if (m_toldTaken)
+            m_toldTaken(fail(begun.error()));
+        return true;
     }
     m_inHand = *std::move(begun);
-    m_thread = std::thread([this] {
+    work([this] { return verifyThoroughly(*m_inHand); },
+         [this](const Status& verified) { endTaking(verified); });
+    return true;
+}
+
+void BackupKeeper::endTaking(const Status& verified)
+{
+    const Status taken = endAutomaticBackup(*std::exchange(m_inHand, std::nullopt), verified);
+    m_taking.hasFailed = !taken;
+    if (m_toldTaken)
+        m_toldTaken(taken);
+    if (taken)
+        keepElsewhere(m_taking.lastAt);
+}
+
+void BackupKeeper::keepElsewhere(const QDateTime& now)
+{
+    const QString where = m_where ? m_where() : QString();
+    m_isKept = where.isEmpty();
+    m_keeping.lastAt = now;
+    if (m_isKept)
+        return;
+    work([path = m_db.path(), where] { return copyNewestBackup(path, where); },
+         [this](const Status& kept) {
+             m_isKept = kept.has_value();
+             m_keeping.hasFailed = !kept;
+             if (m_toldElsewhere)
+                 m_toldElsewhere(kept);
+         });
+}
+
+void BackupKeeper::work(std::function<Status()> job, Told ended)
+{
+    m_ended = std::move(ended);
+    m_thread = std::thread([this, job = std::move(job)] {
         ::setpriority(PRIO_PROCESS, 0, kLower); // of this thread alone: the window comes first
-        m_verified = verifyThoroughly(*m_inHand);
+        m_outcome = job();
         QMetaObject::invokeMethod(this, &BackupKeeper::wait, Qt::QueuedConnection);
     });
 }
 
 void BackupKeeper::wait()
 {
-    if (!m_thread.joinable())
-        return;
-    m_thread.join();
-    const Status taken = endAutomaticBackup(*std::exchange(m_inHand, std::nullopt), m_verified);
-    m_hasFailed = !taken;
-    if (m_told)
-        m_told(taken);
+    while (m_thread.joinable()) {
+        m_thread.join();
+        std::exchange(m_ended, {})(m_outcome); // which may begin the next
+    }
 }
 
 } // namespace registry

@@ -1,4 +1,5 @@
-// The automatic copies of an open register: taken on its own thread, looked through in another.
+// The automatic copies of an open register: taken on its own thread, looked through in another, and kept once
+// more elsewhere.
 #pragma once
 
 #include "core/register/backup.h"
@@ -17,28 +18,50 @@ class BackupKeeper : public QObject
 
 public:
     explicit BackupKeeper(Connection& db);
-    /// Waits until the copy in hand has its name, or is thrown away.
+    /// Waits until the copy in hand has its name, here and elsewhere, or is thrown away.
     ~BackupKeeper() override;
 
+    using Told = std::function<void(const support::Status&)>;
     /// Told on this thread of each copy that was due: that it lies in its place, or why none does.
-    void whenTaken(std::function<void(const support::Status&)> told) { m_told = std::move(told); }
+    void whenTaken(Told told) { m_toldTaken = std::move(told); }
+
+    /// `where` is asked on this thread, as copyNewestBackup() has it and empty for nowhere, when there is a
+    /// new copy and at the first command; `told` how each try ended.
+    void keepElsewhere(std::function<QString()> where, Told told);
+
     /// Begins a copy when something changed since the last one and that is at least 30 minutes old. After one
-    /// that failed the next try is five minutes later.
+    /// that failed, here or elsewhere, the next try is five minutes later.
     void takeIfDue(const QDateTime& now);
     /// Until the copy in hand is done with, and told.
     void wait();
 
 private:
+    struct Tries
+    {
+        QDateTime lastAt = {};
+        bool hasFailed = false;
+
+        bool mayBeMade(const QDateTime& now) const;
+    };
+
     support::Result<bool> isDue(const QDateTime& now);
-    void verify();
+    bool take(const QDateTime& now);
+    void keepElsewhere(const QDateTime& now);
+    /// In the other thread; `ended` is told here.
+    void work(std::function<support::Status()> job, Told ended);
+    void endTaking(const support::Status& verified);
 
     Connection& m_db;
-    std::function<void(const support::Status&)> m_told;
+    Told m_toldTaken;
+    std::function<QString()> m_where;
+    Told m_toldElsewhere;
     std::optional<CopyInHand> m_inHand;
-    support::Status m_verified;
+    Tries m_taking;
+    Tries m_keeping;
+    bool m_isKept = false; ///< the newest copy lies elsewhere too
     std::thread m_thread;
-    QDateTime m_triedAt;
-    bool m_hasFailed = false;
+    support::Status m_outcome;
+    Told m_ended;
 };
 
 } // namespace registry

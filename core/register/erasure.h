@@ -24,6 +24,9 @@ support::Result<KnownBy> knownBy(Connection& db, domain::RecordId person);
 /// Steps of the history that touched these records and still have their words.
 support::Result<std::vector<qint64>> entriesOf(Connection& db, const std::vector<domain::RecordId>& records);
 
+/// Of the step that erases a person.
+inline constexpr char kEraseCommand[] = "erase";
+
 /// Adds to the transaction's erasures every row of these records: their values and the words of the commands
 /// that wrote them leave the history.
 support::Status eraseHistoryOf(Connection& db, Transaction& transaction,
@@ -33,8 +36,8 @@ support::Status eraseHistoryOf(Connection& db, Transaction& transaction,
 /// same content is attached elsewhere. Inside a Transaction.
 support::Status eraseFilesOf(Connection& db, domain::RecordId person);
 
-/// Once the erasure is saved: pages that SQLite rebuilt keep, between their rows, bytes of rows that are gone;
-/// the whole file is written anew. Nothing of the record changes.
+/// Once the erasure is saved: pages that SQLite rebuilt keep, between their rows, bytes of rows that are
+/// gone; the whole file is written anew. Nothing of the record changes.
 support::Status forgetFreeSpace(Connection& db);
 
 /// Persons whose data was erased; of them nothing but a tombstone is left.

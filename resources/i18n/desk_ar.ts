@@ -1421,6 +1421,18 @@ Subject: %2</source>
         <source>Record</source>
         <translation>القيد</translation>
     </message>
+    <message>
+        <source>From now on keeps each in this folder too, on a memory stick or a share.</source>
+        <translation>من الآن فصاعدًا تُحفظ كل نسخة في هذا المجلد أيضًا، على ذاكرة محمولة أو مساحة مشتركة.</translation>
+    </message>
+    <message>
+        <source>Keeps no more in the second folder.</source>
+        <translation>لا تُحفظ نسخ أخرى في المجلد الثاني.</translation>
+    </message>
+    <message>
+        <source>--second-folder and --no-second-folder say opposite things.</source>
+        <translation>الخياران ‎--second-folder‎ و‎--no-second-folder‎ متناقضان.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -4975,6 +4987,18 @@ Subject: %2</source>
         <source>Running</source>
         <translation>جارٍ</translation>
     </message>
+    <message>
+        <source>Review on</source>
+        <translation>يراجَع في</translation>
+    </message>
+    <message>
+        <source>When to ask whether what is held is still needed</source>
+        <translation>متى يُسأل هل ما زالت البيانات المحفوظة لازمة</translation>
+    </message>
+    <message>
+        <source>Review whether what is held is still needed</source>
+        <translation>مراجعة هل ما زالت البيانات المحفوظة لازمة</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -6597,6 +6621,42 @@ Subject: %2</source>
     <message>
         <source>“%1”: %2</source>
         <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Kept in the second folder</source>
+        <translation>محفوظة في المجلد الثاني</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 ليس مجلدًا.</translation>
+    </message>
+    <message>
+        <source>The backups lie beside the register already. Choose a folder on another disk, a memory stick or a share.</source>
+        <translation>النسخ الاحتياطية موجودة بجانب السجل أصلًا. اختر مجلدًا على قرص آخر أو ذاكرة محمولة أو مساحة مشتركة.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1.</source>
+        <translation>لا يمكن كتابة شيء في %1.</translation>
+    </message>
+    <message>
+        <source>There is none in it yet that can be seen.</source>
+        <translation>لا توجد فيه نسخة مرئية بعد.</translation>
+    </message>
+    <message>
+        <source>The newest backup could not be kept in the second folder, %1: %2 %3</source>
+        <translation>تعذّر حفظ أحدث نسخة احتياطية في المجلد الثاني، %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>المجلد الثاني للنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>is not there now; what it holds from before is deleted as soon as a new backup is kept there</source>
+        <translation>غير موجود الآن؛ يُحذف ما فيه من قبل حالما تُحفظ فيه نسخة احتياطية جديدة</translation>
+    </message>
+    <message>
+        <source>Backups in %1 hold it until that folder is there again and a new one is kept in it.</source>
+        <translation>تبقى البيانات في النسخ الاحتياطية الموجودة في %1 إلى أن يعود ذلك المجلد وتُحفظ فيه نسخة جديدة.</translation>
     </message>
 </context>
 <context>
@@ -8818,6 +8878,10 @@ Subject: %2</source>
         <source>The register is open; close it before it is rescued.</source>
         <translation>السجل مفتوح؛ أغلقه قبل إنقاذه.</translation>
     </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>المجلد %1 غير موجود.</translation>
+    </message>
 </context>
 <context>
     <name>support</name>
@@ -9559,7 +9623,7 @@ SHA-256 %2</translation>
     <message>
         <source>What the register is protected against, how, and what nobody promises here.
 
-Loss: each change is on the disk before the line below the window says saved; a power failure, a full disk or a killed program leaves the last saved state. Copies are taken while you work and each is opened and checked before an older one goes. Not promised: a disk that is lost with all its copies. Keep a backup on another disk.
+Loss: each change is on the disk before the line below the window says saved; a power failure, a full disk or a killed program leaves the last saved state. Copies are taken while you work and each is opened and checked before an older one goes. Not promised: a disk that is lost with all its copies. Name a second folder on the page of the backups, on a memory stick or a share: each copy is kept there too, and you are told when it could not be.
 
 Two at once: the register belongs to one window or command at a time; another is told who holds it and may look at a copy. A file that was overwritten or replaced meanwhile is noticed before anything is written. Not promised: merging the work of two people.
 
@@ -9567,12 +9631,12 @@ A changed past: the entries of the history are chained, and the rows are compare
 
 A file from a stranger: a register, list, archive or letter that somebody sends is read as data and nothing in it is run, fetched or shown as markup; sizes are limited. What leaves for a spreadsheet holds no formulas.
 
-Other eyes: files are readable by your account alone, and nothing leaves the computer by itself. Not promised: encryption. Whoever has your disk or your account has the register; use the encryption of the disk and lock the screen.
+Other eyes: files are readable by your account alone, and nothing leaves the computer by itself. Not promised: encryption. Whoever has your disk or your account has the register; use the encryption of the disk and lock the screen, and lock a memory stick with backups away.
 
 What stays elsewhere: copies made for looking at lie in the folder for temporary files and go when they are closed, or at the next start. The clipboard keeps what you copied. The list of last registers and the choices of columns are kept in your settings. Exports, printed pages and sent letters are yours to keep or delete. Erasing a person names what it could not reach.</source>
         <translation>ما الذي يُحمى منه السجل، وكيف، وما لا يَعِد به أحد هنا.
 
-الضياع: كل تغيير على القرص قبل أن يقول السطر أسفل النافذة إنه محفوظ؛ وانقطاع الكهرباء أو امتلاء القرص أو إيقاف البرنامج عنوة يترك آخر حالة محفوظة. تؤخذ نسخ في أثناء العمل، وتُفتح كل نسخة وتُفحص قبل أن تُزال نسخة أقدم. لا وعد: بقرص يضيع مع كل نسخه. احتفظ بنسخة احتياطية على قرص آخر.
+الضياع: كل تغيير على القرص قبل أن يقول السطر أسفل النافذة إنه محفوظ؛ وانقطاع الكهرباء أو امتلاء القرص أو إيقاف البرنامج عنوة يترك آخر حالة محفوظة. تؤخذ نسخ في أثناء العمل، وتُفتح كل نسخة وتُفحص قبل أن تُزال نسخة أقدم. لا وعد: بقرص يضيع مع كل نسخه. سمِّ في صفحة النسخ الاحتياطية مجلدًا ثانيًا على ذاكرة محمولة أو مساحة مشتركة: تُحفظ كل نسخة فيه أيضًا، ويُقال لك متى تعذّر ذلك.
 
 اثنان في آن واحد: السجل لنافذة واحدة أو أمر واحد في الوقت نفسه؛ ويُقال للآخر من يمسكه ويجوز له النظر إلى نسخة. والملف الذي كُتب فوقه أو استُبدل في الأثناء يُلاحَظ قبل كتابة أي شيء. لا وعد: بدمج عمل شخصين.
 
@@ -9580,7 +9644,7 @@ What stays elsewhere: copies made for looking at lie in the folder for temporary
 
 ملف من غريب: السجل أو القائمة أو الأرشيف أو الرسالة التي يرسلها أحدهم تُقرأ بوصفها بيانات، ولا يُنفَّذ شيء فيها ولا يُجلب ولا يُعرض كتنسيق؛ والأحجام محدودة. وما يخرج إلى جدول حسابي لا يحمل صيغاً.
 
-عيون أخرى: لا يقرأ الملفات إلا حسابك، ولا يغادر الحاسوب شيء من تلقاء نفسه. لا وعد: بالتشفير. من لديه قرصك أو حسابك لديه السجل؛ استعمل تشفير القرص وأقفل الشاشة.
+عيون أخرى: لا يقرأ الملفات إلا حسابك، ولا يغادر الحاسوب شيء من تلقاء نفسه. لا وعد: بالتشفير. من لديه قرصك أو حسابك لديه السجل؛ استعمل تشفير القرص وأقفل الشاشة، واحفظ الذاكرة المحمولة التي عليها نسخ احتياطية في مكان مقفل.
 
 ما يبقى في مكان آخر: النسخ التي تُصنع للنظر تقع في مجلد الملفات المؤقتة وتزول حين تُغلق أو عند البدء التالي. والحافظة تُبقي ما نسخته. وقائمة آخر السجلات واختيارات الأعمدة محفوظة في إعداداتك. والصادرات والصفحات المطبوعة والرسائل المرسلة لك أن تبقيها أو تحذفها. ومحو شخص يذكر ما لم يستطع بلوغه.</translation>
     </message>
@@ -9966,12 +10030,12 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>يجري الاستيراد…</translation>
     </message>
     <message>
-        <source>%1 would be new, %2 changed, %3 are as they are, %4 cannot be taken.</source>
-        <translation>سيكون الجديد %1 والمعدَّل %2، ويبقى %3 على حاله، ولا يمكن أخذ %4.</translation>
+        <source>Would be new: %1. Would change: %2. As they are: %3. Cannot be taken: %4.</source>
+        <translation>ستكون جديدة: %1. ستتغيّر: %2. على حالها: %3. لا يمكن أخذها: %4.</translation>
     </message>
     <message>
-        <source>%1 are new, %2 were changed, %3 are as they were, %4 were not taken.</source>
-        <translation>الجديد %1 والمعدَّل %2، وبقي %3 على حاله، ولم يؤخذ %4.</translation>
+        <source>New: %1. Changed: %2. As they were: %3. Not taken: %4.</source>
+        <translation>الجديدة: %1. المُغيَّرة: %2. على حالها: %3. لم تؤخذ: %4.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -12677,8 +12741,8 @@ Subject: %2
         </translation>
     </message>
     <message>
-        <source>Counted: %1 months new, %2 changed.</source>
-        <translation>عُدّت: الأشهر الجديدة %1، والمتغيرة %2.</translation>
+        <source>Counted months: %1 new, %2 changed.</source>
+        <translation>الأشهر المحسوبة: %1 جديدة، %2 مُغيَّرة.</translation>
     </message>
     <message>
         <source>Repeats of a Message-ID, not counted again: %1.</source>
@@ -13197,6 +13261,41 @@ Subject: %2
     <message>
         <source>%1, step %2: %3</source>
         <translation>%1، الخطوة %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecondFolderRow</name>
+    <message>
+        <source>Second folder…</source>
+        <translation>مجلد ثانٍ…</translation>
+    </message>
+    <message>
+        <source>Keep none there</source>
+        <translation>عدم الحفظ فيه</translation>
+    </message>
+    <message>
+        <source>The backups lie on the disk of the register. Name a second folder, on a memory stick or a share, and each of them is kept there too.</source>
+        <translation>النسخ الاحتياطية على قرص السجل نفسه. سمِّ مجلدًا ثانيًا على ذاكرة محمولة أو مساحة مشتركة، فتُحفظ كل نسخة فيه أيضًا.</translation>
+    </message>
+    <message>
+        <source>The second folder, %1, is not there now. Connect it: the newest backup is kept in it with the next change.</source>
+        <translation>المجلد الثاني، %1، غير موجود الآن. صِله: تُحفظ فيه أحدث نسخة احتياطية مع التغيير التالي.</translation>
+    </message>
+    <message>
+        <source>The second folder is %1. No backup lies in it yet.</source>
+        <translation>المجلد الثاني هو %1. لا توجد فيه نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>The second folder is %1. The newest backup in it is of %2.</source>
+        <translation>المجلد الثاني هو %1. أحدث نسخة احتياطية فيه من %2.</translation>
+    </message>
+    <message>
+        <source>A second folder for the backups</source>
+        <translation>مجلد ثانٍ للنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>No more backups are kept in the second folder. Those in it stay.</source>
+        <translation>لا تُحفظ نسخ احتياطية أخرى في المجلد الثاني. وما فيه يبقى.</translation>
     </message>
 </context>
 </TS>

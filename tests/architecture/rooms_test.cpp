@@ -121,6 +121,7 @@ private Q_SLOTS:
     {
         const QList<std::pair<QString, QStringList>> kPlaces{
             {u"\\bQSaveFile\\b"_s, {u"core/support/save_file.cpp"_s}},
+            {u"\\btoNativeSeparators\\b"_s, {u"core/support/text.cpp"_s}}, // shownPath
             {u"\\bQFileDialog\\b"_s, {u"ui/desk/prompter.cpp"_s, u"ui/desk/prompter.h"_s}},
             {u"\\b(?:std::rename|renameat2|QFile::rename|QFile::copy)\\b"_s,
              {u"core/register/backup.cpp"_s, u"core/register/raw_file.cpp"_s}},

@@ -59,6 +59,30 @@ private Q_SLOTS:
         QVERIFY(!rowWith(again, u"reason"_s, u"Replaced by a restored backup"_s).isEmpty());
     }
 
+    void theNewestIsKeptInASecondFolderToo()
+    {
+        Program desk;
+        desk.setToday(u"2021-11-30"_s);
+        desk.newRegister();
+        desk.run(u"add r.desk person name=Ana"_s);
+        QVERIFY(QDir().mkdir(desk.path(u"stick"_s)));
+        const QJsonArray twice = desk.json(u"backups r.desk --check --second-folder stick"_s).array();
+        QCOMPARE(twice.size(), 2);
+        QCOMPARE(twice[1][u"reason"_s].toString(), u"Kept in the second folder"_s);
+        QVERIFY(twice[1][u"file"_s].toString().startsWith(desk.path(u"stick/"_s)));
+        QCOMPARE(twice[1][u"is-sound"_s].toBool(), true);
+        desk.setToday(u"2021-12-01"_s);
+        desk.run(u"add r.desk person name=Ben"_s);
+        QCOMPARE(desk.json(u"backups r.desk"_s).array().size(), 4);
+        QVERIFY(QDir(desk.path(u"stick"_s)).removeRecursively());
+        desk.setToday(u"2021-12-02"_s);
+        const Outcome gone = desk.run(u"add r.desk person name=Cleo"_s);
+        QCOMPARE(gone.status, 0);
+        QVERIFY2(gone.err.contains(u"could not be kept in the second folder"_s), qPrintable(gone.err));
+        QCOMPARE(desk.run(u"backups r.desk --second-folder nowhere"_s).status, 4);
+        QCOMPARE(desk.json(u"backups r.desk --no-second-folder"_s).array().size(), 3);
+    }
+
     void aBackupIsHeldAgainstThePresent()
     {
         const Program desk;

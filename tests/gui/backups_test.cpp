@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
+#include <QTemporaryDir>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ private Q_SLOTS:
         m->trigger("backups");
         m_list = m->seen<QTreeWidget>(u"backups-list"_s);
         QVERIFY(m_list);
-        QCOMPARE(m_list->topLevelItemCount(), 1);
+        QTRY_COMPARE(m_list->topLevelItemCount(), 1);
     }
     void cleanup() { m.reset(); }
 
@@ -75,6 +76,28 @@ private Q_SLOTS:
         QCOMPARE(kept.size(), 1);
         const auto replaced = office::openBackup(m->folder.filePath(kept.front()), m->clock);
         QCOMPARE(office::recordsOf(**replaced, u"person"_s)->size(), size_t(2));
+    }
+
+    void aSecondFolderGetsTheNewestAtOnceAndIsSaidWhenItIsGone()
+    {
+        const auto* sentence = m->seen<QLabel>(u"second-folder"_s);
+        QTRY_VERIFY(sentence->text().startsWith(u"The backups lie on the disk of the register."_s));
+        QTemporaryDir stick;
+        m->files.answer = stick.path();
+        m->click(u"second-folder-choose"_s);
+        QTRY_COMPARE(sentence->text(), u"The second folder is %1. The newest backup in it is of Tuesday 15 "
+                                       "February 2022 at 12:00."_s.arg(stick.path()));
+        QTRY_COMPARE(m_list->topLevelItemCount(), 2);
+        QCOMPARE(m_list->topLevelItem(1)->text(3), u"Kept in the second folder"_s);
+        QVERIFY(stick.remove());
+        m->clock.moveTo(m->clock.today().addDays(1));
+        addPerson(u"Cleo"_s);
+        m->office().finishBackup();
+        QVERIFY2(m->message().startsWith(u"The newest backup could not be kept in the second folder, "_s),
+                 qPrintable(m->message()));
+        QTRY_VERIFY(sentence->text().contains(u"is not there now."_s));
+        m->click(u"second-folder-end"_s);
+        QTRY_VERIFY(sentence->text().startsWith(u"The backups lie on the disk of the register."_s));
     }
 
 private:

@@ -50,15 +50,20 @@ public:
     QString open(QWidget* parent, const QString& title, const QString& filter, const QString&) override
     {
         lookAround();
-        return m_files.open(parent, title, filter, folder);
+        return m_files.open(parent, title, filter, place);
     }
     QString save(QWidget* parent, const QString& title, const QString& suggestion,
                  const QString& filter) override
     {
         lookAround();
-        return m_files.save(parent, title, folder + u'/' + QFileInfo(suggestion).fileName(), filter);
+        return m_files.save(parent, title, place + u'/' + QFileInfo(suggestion).fileName(), filter);
     }
-    QString folder;
+    QString folder(QWidget* parent, const QString& title) override
+    {
+        lookAround();
+        return m_files.folder(parent, title);
+    }
+    QString place;
     int shownFiles = 0;
 
 private:
@@ -131,7 +136,7 @@ private Q_SLOTS:
         WindowFixture window;
         window.openNew();
         LookingFiles files;
-        files.folder = window.folder.path();
+        files.place = window.folder.path();
         const QString path = window.path("desk.register");
         QCOMPARE(files.open(window.window.get(), u"Open"_s, u"Registers (*.register)"_s, {}), QString());
         QVERIFY(isLocked(path));
@@ -146,7 +151,7 @@ private Q_SLOTS:
         const QString path = around.path("sample.register");
         QVERIFY(sample::writeSample(path));
         LookingFiles files;
-        files.folder = around.folder.path();
+        files.place = around.folder.path();
         ui::MainWindow window(around.clock, true, ui::Seams{around.prompter, files});
         window.show();
         window.openRegister(path);

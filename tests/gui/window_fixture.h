@@ -42,6 +42,7 @@ public:
         return answer;
     }
     QString save(QWidget*, const QString&, const QString&, const QString&) override { return answer; }
+    QString folder(QWidget*, const QString&) override { return answer; }
     QString answer;
     QString openedIn;
 };

@@ -1,4 +1,5 @@
 #include "core/office/desk/searching.h"
+#include "core/office/desk/second_folder.h"
 #include "core/office/people/erasing.h"
 #include "core/office/people/merging.h"
 #include "core/register/backup.h"
@@ -104,6 +105,44 @@ private Q_SLOTS:
         m_office.reset();
         QCOMPARE(traces(m_folder->path()), QStringList());
         QVERIFY(office::openRegister(path(), m_clock));
+    }
+
+    void copiesInTheSecondFolderGoTooAlsoWhenItComesBack()
+    {
+        QTemporaryDir around;
+        const QString stick = around.filePath(u"stick"_s);
+        QVERIFY(QDir().mkdir(stick));
+        QVERIFY(m_office->keepBackupsIn(stick));
+        m_office->finishBackup();
+        m_clock.moveTo(QDate(2022, 1, 11));
+        QVERIFY(office::changeFields(*m_office, m_coalition, {{u"focus"_s, u"Lamps"_s}}));
+        m_office->finishBackup();
+        QVERIFY(!traces(stick).isEmpty());
+        // There: at once.
+        const RecordId other = add("person", {{u"name"_s, u"Ada"_s}});
+        QVERIFY(office::erasePerson(*m_office, m_person));
+        m_office->finishBackup();
+        QCOMPARE(traces(stick), QStringList());
+        QVERIFY(!office::secondFolderOf(path()).newestAt.isNull());
+        // Away: said, and done when it is there again.
+        QVERIFY(office::changeFields(*m_office, other, {{u"name"_s, kName}}));
+        m_clock.moveTo(QDate(2022, 1, 12));
+        QVERIFY(office::changeFields(*m_office, m_coalition, {{u"focus"_s, u"Light"_s}}));
+        m_office->finishBackup();
+        QVERIFY(!traces(stick).isEmpty());
+        QVERIFY(QDir().rename(stick, around.filePath(u"away"_s)));
+        const auto erased = office::erasePerson(*m_office, other);
+        QVERIFY(erased);
+        QVERIFY2(
+            erased->stays.contains(u"Backups in %1 hold it until that folder is there again and a new one is "
+                                   "kept in it."_s.arg(stick)),
+            qPrintable(erased->stays.join(u'\n')));
+        m_office->finishBackup();
+        QVERIFY(QDir().rename(around.filePath(u"away"_s), stick));
+        m_clock.moveTo(QDate(2022, 1, 13));
+        QVERIFY(office::changeFields(*m_office, m_coalition, {{u"focus"_s, u"Beams"_s}}));
+        m_office->finishBackup();
+        QCOMPARE(traces(stick), QStringList());
     }
 
     void whoeverWasMergedIntoAPersonIsErasedWithThem()

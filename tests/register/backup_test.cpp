@@ -1,4 +1,5 @@
 #include "core/register/backup_keeper.h"
+#include "core/register/erasure.h"
 #include "core/register/journal.h"
 #include "core/register/sqlite.h"
 #include "tests/harness/test_main.h"
@@ -179,6 +180,98 @@ private Q_SLOTS:
                  QStringList{u"20211206T120000Z-1.register"_s});
     }
 
+    // R13: the disk of the register may be gone one day.
+    void theNewestIsKeptElsewhereToo()
+    {
+        const Folder folder;
+        const Folder stick;
+        const QString elsewhere = stick.path(u"desk-1a2b.register"_s);
+        const Db db = create(folder.path(u"r"_s));
+        must(addRecord(*db, u"Alpha"_s));
+        BackupKeeper keeper(*db);
+        QList<support::Status> told;
+        keeper.keepElsewhere([&] { return elsewhere; }, [&](const support::Status& kept) { told << kept; });
+        QVERIFY(keep(keeper, kNoon));
+        QCOMPARE(told.size(), 1);
+        must(told[0]);
+        QCOMPARE(namesIn(stick.path(u"desk-1a2b.register.backups"_s)), namesIn(folder.path(u"r.backups"_s)));
+        const auto copies = automaticBackups(elsewhere);
+        QCOMPARE(copies.size(), size_t(1));
+        QVERIFY(isPrivate(copies[0].path));
+        QCOMPARE(titles(*must(open(copies[0].path))), QStringList{u"Alpha"_s});
+        must(addRecord(*db, u"Beta"_s));
+        QVERIFY(!keep(keeper, kNoon.addSecs(60))); // neither is due
+        QCOMPARE(told.size(), 1);
+    }
+
+    /// A stick that comes and goes: its folder is not made on this disk, and what is missing is told and
+    /// caught up.
+    void whereElsewhereIsGoneItIsToldAndCaughtUp()
+    {
+        const Folder folder;
+        const Folder around;
+        const QString stick = around.path(u"stick"_s);
+        const QString elsewhere = stick + u"/desk.register"_s;
+        const Db db = create(folder.path(u"r"_s));
+        must(addRecord(*db, u"Alpha"_s));
+        BackupKeeper keeper(*db);
+        QList<support::Status> told;
+        keeper.keepElsewhere([&] { return elsewhere; }, [&](const support::Status& kept) { told << kept; });
+        QVERIFY(keep(keeper, kNoon));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0].error().message, u"The folder %1 is not there."_s.arg(stick));
+        QVERIFY(!QFile::exists(stick));
+        QVERIFY(QDir().mkdir(stick));
+        QVERIFY(!keep(keeper, kNoon.addSecs(60))); // not at each command
+        QCOMPARE(told.size(), 1);
+        QVERIFY(!keep(keeper, kNoon.addSecs(600)));
+        QCOMPARE(told.size(), 2);
+        must(told[1]);
+        QCOMPARE(automaticBackups(elsewhere).size(), size_t(1));
+    }
+
+    void aCopyElsewhereThatIsNotSoundTakesNoPlace()
+    {
+        const Folder folder;
+        const Folder stick;
+        const QString elsewhere = stick.path(u"desk.register"_s);
+        const Db db = create(folder.path(u"r"_s));
+        must(addRecord(*db, u"Alpha"_s));
+        QVERIFY(backUpIfDue(*db, kNoon));
+        const QString newest = automaticBackups(db->path()).front().path;
+        QByteArray bytes = bytesOf(newest);
+        bytes[bytes.indexOf("Alpha")] = 'O';
+        write(newest, bytes);
+        QVERIFY(!copyNewestBackup(db->path(), elsewhere));
+        QCOMPARE(namesIn(stick.path(u"desk.register.backups"_s)), QStringList());
+    }
+
+    // S10: one that an erasure was stopped before, or that was out of its reach.
+    void whatHoldsWhatWasErasedGoesWithTheNextCopy()
+    {
+        const Folder folder;
+        const Folder stick;
+        const QString elsewhere = stick.path(u"desk.register"_s);
+        const Db db = create(folder.path(u"r"_s));
+        must(addRecord(*db, u"Quatermain"_s));
+        QVERIFY(backUpIfDue(*db, kNoon));
+        must(copyNewestBackup(db->path(), elsewhere));
+        {
+            Transaction transaction(
+                *db, {.command = QString::fromLatin1(kEraseCommand), .summary = u"Erased a person"_s});
+            must(db->prepare("UPDATE record SET title = 'erased person'").run());
+            transaction.eraseHistory("record", 1);
+            must(transaction.commit());
+        }
+        QVERIFY(backUpIfDue(*db, kNoon.addDays(1)));
+        must(copyNewestBackup(db->path(), elsewhere));
+        for (const QString& path : {db->path(), elsewhere}) {
+            const auto backups = automaticBackups(path);
+            QCOMPARE(backups.size(), size_t(1));
+            QCOMPARE(backups[0].entries, 2);
+        }
+    }
+
     void ofARegisterInMemoryNothingIsLeftOnDisk()
     {
         const Folder folder;
@@ -280,6 +373,26 @@ private Q_SLOTS:
         QCOMPARE(titles(*must(open(first))), QStringList{u"Alpha"_s});
         QCOMPARE(titles(*must(open(second))), QStringList{u"Beta"_s});
         QCOMPARE(titles(*must(open(path))), QStringList());
+    }
+
+    void oneOfAnOlderVersionIsBroughtUpToDateOnTheWay()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        {
+            const Db db = create(path);
+            must(addRecord(*db, u"Alpha"_s));
+            must(backUp(*db, folder.path(u"copy"_s)));
+        }
+        const QByteArray before = bytesOf(folder.path(u"copy"_s));
+        const std::vector<Migration> more{
+            fixture::migrations()[0],
+            fixture::migrations()[1],
+            {3, "ALTER TABLE record ADD COLUMN colour TEXT; UPDATE record SET colour = 'red';"}};
+        must(restore(folder.path(u"copy"_s), path, kNoon, more));
+        const Db db = must(openRegister(path, {.migrations = more}));
+        QCOMPARE(must(db->integer("SELECT count(*) FROM record WHERE colour = 'red'")), 1);
+        QCOMPARE(bytesOf(folder.path(u"copy"_s)), before);
     }
 
     void throughALinkTheRegisterItselfIsReplaced()

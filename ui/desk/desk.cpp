@@ -7,7 +7,6 @@
 #include "core/support/save_file.h"
 #include "core/support/text.h"
 
-#include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
 
@@ -52,6 +51,7 @@ Desk::Desk(std::unique_ptr<office::Office> office, Seams seams, QObject* parent)
             say({.text = tr("The search index was out of order and was made again from the records.")});
     });
     m_office->whenBackedUp([this](const QString& problem) {
+        Q_EMIT backedUp();
         if (!problem.isEmpty() && std::exchange(m_toldOfBackups, m_office->today()) != m_office->today())
             say({.kind = Message::Kind::Warning, .text = problem});
     });
@@ -153,7 +153,7 @@ void Desk::exportList(const domain::Sheet& sheet, QWidget* parent)
                               : valueOf(exchange::toXlsx(sheet, office().clock().now()));
     if (bytes && succeeded(support::saveFile(path, *bytes)))
         say({.kind = Message::Kind::Done,
-             .text = tr("The list was written to %1.").arg(QDir::toNativeSeparators(path))});
+             .text = tr("The list was written to %1.").arg(support::shownPath(path))});
 }
 
 } // namespace ui

@@ -85,6 +85,8 @@ Q_SIGNALS:
     void recordRequested(domain::RecordId id);
     void commandRequested(const QString& command);
     void said(const ui::Message& message);
+    /// An automatic copy that was due lies in its place, or its reason was said.
+    void backedUp();
     /// Of isBeingChecked() or isWriteWaiting().
     void checksChanged();
     void foundDamaged(const support::Error& error, ui::Desk::Written written);

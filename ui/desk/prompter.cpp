@@ -80,4 +80,12 @@ QString QtFileChooser::save(QWidget* parent, const QString& title, const QString
     return ask(dialog, suggestion);
 }
 
+QString QtFileChooser::folder(QWidget* parent, const QString& title)
+{
+    QFileDialog dialog(parent, title);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return ask(dialog, {});
+}
+
 } // namespace ui

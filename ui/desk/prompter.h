@@ -34,6 +34,7 @@ public:
                          const QString& folder = {}) = 0;
     virtual QString save(QWidget* parent, const QString& title, const QString& suggestion,
                          const QString& filter) = 0;
+    virtual QString folder(QWidget* parent, const QString& title) = 0;
 };
 
 struct Seams
@@ -55,6 +56,7 @@ public:
                  const QString& folder) override;
     QString save(QWidget* parent, const QString& title, const QString& suggestion,
                  const QString& filter) override;
+    QString folder(QWidget* parent, const QString& title) override;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/desk/desk.h"
 #include "ui/widgets/in_worker.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/window/second_folder_row.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -10,6 +11,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -31,7 +34,7 @@ QPushButton* named(const QString& name, const QString& text)
 BackupsPage::BackupsPage(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_backups(office::backupsOf(desk.office().path()))
+    , m_about(wrappedLabel({}, TextStyle::Note))
     , m_list(new QTreeWidget)
     , m_view(named(u"backups-view"_s, tr("View it as it was")))
     , m_compare(named(u"backups-compare"_s, tr("Compare with the present")))
@@ -50,10 +53,6 @@ BackupsPage::BackupsPage(Desk& desk, QWidget* parent)
     m_changes->setObjectName(u"backups-changes"_s);
     m_changes->setAccessibleName(tr("What changed since"));
     m_changes->setMinimumHeight(3 * kRowHeight);
-    for (const office::Backup& backup : m_backups)
-        m_list->addTopLevelItem(
-            new QTreeWidgetItem({backup.momentText(), locale().formattedDataSize(backup.size), tr("not yet"),
-                                 backup.reasonText()}));
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(kInside);
@@ -64,13 +63,9 @@ BackupsPage::BackupsPage(Desk& desk, QWidget* parent)
     column->setContentsMargins(kEdge, kEdge, kEdge, kGroups);
     column->setSpacing(kInside);
     column->addWidget(plainLabel(tr("Backups"), TextStyle::Title));
-    column->addWidget(wrappedLabel(
-        m_backups.empty() ? tr("There is no backup of this register yet. One is made by itself "
-                               "after the next change.")
-                          : tr("They are made by themselves while you work, and kept: one of each "
-                               "day, then of each week and month."),
-        TextStyle::Note));
+    column->addWidget(m_about);
     column->addWidget(m_list, 2);
+    column->addWidget(new SecondFolderRow(desk));
     column->addLayout(buttons);
     column->addWidget(m_sentence);
     column->addWidget(m_changes, 3);
@@ -82,29 +77,78 @@ BackupsPage::BackupsPage(Desk& desk, QWidget* parent)
     connect(m_compare, &QPushButton::clicked, this, &BackupsPage::compare);
     connect(m_view, &QPushButton::clicked, this, [this] { Q_EMIT viewAsked(*chosen()); });
     connect(m_restore, &QPushButton::clicked, this, [this] { Q_EMIT restoreAsked(*chosen()); });
+    connect(&desk, &Desk::backedUp, this, &BackupsPage::look);
     setFocusProxy(m_list);
-    m_list->setCurrentItem(m_list->topLevelItem(0));
     refresh();
-    checkFrom(0);
+    look();
 }
 
-void BackupsPage::checkFrom(size_t index)
+void BackupsPage::look()
 {
-    if (index >= m_backups.size())
+    inWorker(
+        this, [path = m_desk.office().path()] { return office::backupsOf(path); },
+        [this](std::vector<office::Backup> backups) { list(std::move(backups)); });
+}
+
+void BackupsPage::list(std::vector<office::Backup> backups)
+{
+    const QString before = chosen() ? chosen()->path : QString();
+    const bool isSame =
+        std::ranges::equal(backups, m_backups, {}, &office::Backup::path, &office::Backup::path);
+    if (isSame && !backups.empty())
+        return; // what is compared stays in sight
+    m_backups = std::move(backups);
+    m_about->setText(m_backups.empty()
+                         ? tr("There is no backup of this register yet. One is made by itself "
+                              "after the next change.")
+                         : tr("They are made by themselves while you work, and kept: one of each "
+                              "day, then of each week and month."));
+    m_list->clear();
+    for (const office::Backup& backup : m_backups) {
+        auto* item = new QTreeWidgetItem({backup.momentText(), locale().formattedDataSize(backup.size),
+                                          tr("not yet"), backup.reasonText()});
+        tellWhetherSound(*item, backup.path);
+        m_list->addTopLevelItem(item);
+        if (backup.path == before)
+            m_list->setCurrentItem(item);
+    }
+    if (!m_list->currentItem())
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    refresh();
+    checkNext();
+}
+
+void BackupsPage::checkNext()
+{
+    const auto next = std::ranges::find_if(
+        m_backups, [this](const office::Backup& backup) { return !m_checked.contains(backup.path); });
+    if (m_isChecking || next == m_backups.end())
         return;
+    m_isChecking = true;
     inWorker(
         this,
-        [path = m_backups[index].path] {
+        [path = next->path] {
             const support::SystemClock clock;
             return office::checkBackup(path, clock);
         },
-        [this, index](const support::Status& sound) {
-            QTreeWidgetItem* item = m_list->topLevelItem(int(index));
-            item->setText(Sound, sound ? tr("sound") : tr("damaged"));
-            if (!sound)
-                item->setToolTip(Sound, toolTipText(sound.error().message));
-            checkFrom(index + 1);
+        [this, path = next->path](const support::Status& sound) {
+            m_isChecking = false;
+            m_checked.insert(path, sound);
+            for (size_t i = 0; i < m_backups.size(); ++i)
+                if (m_backups[i].path == path)
+                    tellWhetherSound(*m_list->topLevelItem(int(i)), path);
+            checkNext();
         });
+}
+
+void BackupsPage::tellWhetherSound(QTreeWidgetItem& item, const QString& path)
+{
+    const auto checked = m_checked.constFind(path);
+    if (checked == m_checked.cend())
+        return;
+    item.setText(Sound, *checked ? tr("sound") : tr("damaged"));
+    if (!*checked)
+        item.setToolTip(Sound, toolTipText(checked->error().message));
 }
 
 const office::Backup* BackupsPage::chosen() const

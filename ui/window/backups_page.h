@@ -3,12 +3,14 @@
 
 #include "core/office/desk/backups.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
 class QListWidget;
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace ui {
 
@@ -19,7 +21,7 @@ class BackupsPage : public QWidget
     Q_OBJECT
 
 public:
-    /// Looks through them beside the window, one after the other.
+    /// They are found and looked through beside the window, one after the other.
     explicit BackupsPage(Desk& desk, QWidget* parent = nullptr);
 
 Q_SIGNALS:
@@ -27,13 +29,19 @@ Q_SIGNALS:
     void restoreAsked(const office::Backup& backup);
 
 private:
-    void checkFrom(size_t index);
+    void look();
+    void list(std::vector<office::Backup> backups);
+    void checkNext();
+    void tellWhetherSound(QTreeWidgetItem& item, const QString& path);
     const office::Backup* chosen() const;
     void refresh();
     void compare();
 
     Desk& m_desk;
     std::vector<office::Backup> m_backups;
+    QHash<QString, support::Status> m_checked; ///< by path
+    bool m_isChecking = false;
+    QLabel* m_about;
     QTreeWidget* m_list;
     QPushButton* m_view;
     QPushButton* m_compare;

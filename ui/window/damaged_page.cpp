@@ -7,7 +7,6 @@
 #include "ui/widgets/scrolled.h"
 
 #include <QBoxLayout>
-#include <QDir>
 #include <QFileInfo>
 #include <QListWidget>
 #include <QLocale>
@@ -66,7 +65,7 @@ DamagedPage::DamagedPage(const Found& found, QWidget* parent)
     column->addWidget(wrappedLabel(tr("%1 cannot be used as it is").arg(file.fileName()), TextStyle::Title));
     column->addWidget(named("damaged-sentence", wrappedLabel(found.sentence)));
     column->addWidget(wrappedLabel(tr("It lies in %1. Whatever you choose here, it is not deleted.")
-                                       .arg(QDir::toNativeSeparators(file.absolutePath())),
+                                       .arg(support::shownPath(file.absolutePath())),
                                    TextStyle::Note));
     addUnsaved(*column);
     addBackup(*column);

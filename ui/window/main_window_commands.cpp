@@ -22,7 +22,6 @@
 #include "ui/workstream/report_preview.h"
 #include "ui/workstream/stream.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QTabWidget>
@@ -239,7 +238,7 @@ void MainWindow::backUp()
                                             tr("Registers (*.register);;All files (*)"));
     if (!path.isEmpty() && m_desk->succeeded(office::backUp(m_desk->office(), path)))
         m_desk->say({.kind = Message::Kind::Done,
-                     .text = tr("A verified copy lies in %1.").arg(QDir::toNativeSeparators(path))});
+                     .text = tr("A verified copy lies in %1.").arg(support::shownPath(path))});
 }
 
 void MainWindow::checkRegister()

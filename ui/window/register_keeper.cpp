@@ -46,7 +46,7 @@ QString whereCopiesAre(const QString& path)
 {
     return QFileInfo::exists(copiesOf(path))
                ? RegisterKeeper::tr("Copies that were made automatically lie in %1.")
-                     .arg(QDir::toNativeSeparators(copiesOf(path)))
+                     .arg(support::shownPath(copiesOf(path)))
                : QString();
 }
 
@@ -134,11 +134,10 @@ void RegisterKeeper::trySample()
             setSetting(Setting::SampleCopies, setting(Setting::SampleCopies).toStringList() << path);
             take(office::openRegisterToRead(path, clockFor(path)), path,
                  {.kind = Message::Kind::Note,
-                  .text =
-                      tr("This is your own copy of the sample, kept in %1. For it, today is %2; change "
-                         "whatever you "
-                         "like.")
-                          .arg(QDir::toNativeSeparators(path), support::longDate(clockFor(path).today()))});
+                  .text = tr("This is your own copy of the sample, kept in %1. For it, today is %2; change "
+                             "whatever you "
+                             "like.")
+                              .arg(support::shownPath(path), support::longDate(clockFor(path).today()))});
         });
 }
 
@@ -178,7 +177,7 @@ void RegisterKeeper::restoreBackup(const QString& path, const QString& backup)
             Message greeting{.kind = Message::Kind::Note, .text = tr("The backup is in its place again.")};
             if (!aside->isEmpty())
                 greeting.text = tr("The backup is in its place again. What was there before is kept as %1.")
-                                    .arg(QDir::toNativeSeparators(*aside));
+                                    .arg(support::shownPath(*aside));
             take(office::openRegisterToRead(path, clockFor(path)), path, greeting);
         });
 }

@@ -1,5 +1,6 @@
 #include "ui/window/start_page.h"
 
+#include "core/support/text.h"
 #include "ui/desk/settings.h"
 #include "ui/look/desk_style.h"
 #include "ui/look/icons.h"
@@ -8,7 +9,6 @@
 #include "ui/window/cycle_form.h"
 
 #include <QBoxLayout>
-#include <QDir>
 #include <QFileInfo>
 #include <QListWidget>
 #include <QPushButton>
@@ -137,8 +137,8 @@ void StartPage::reset()
     m_recent->clear();
     for (const QString& path : recentRegisters()) {
         const QFileInfo file(path);
-        auto* item = new QListWidgetItem(
-            icon(u"register"_s), file.fileName() + u'\n' + QDir::toNativeSeparators(file.path()), m_recent);
+        auto* item = new QListWidgetItem(icon(u"register"_s),
+                                         file.fileName() + u'\n' + support::shownPath(file.path()), m_recent);
         item->setData(Qt::UserRole, path);
         item->setToolTip(toolTipText(path));
     }

@@ -2,6 +2,7 @@
 
 #include "core/office/desk/journal_words.h"
 #include "core/office/desk/registers.h"
+#include "core/office/desk/second_folder.h"
 #include "core/office/desk/texts.h"
 #include "core/register/backup.h"
 #include "core/register/copies.h"
@@ -97,6 +98,8 @@ QString Backup::reasonText() const
     switch (reason) {
     case BackupReason::Automatic:
         return tr("Made by itself");
+    case BackupReason::InSecondFolder:
+        return tr("Kept in the second folder");
     case BackupReason::BeforeUpdate:
         return tr("Before an update of the program");
     case BackupReason::ReplacedByRestore:
@@ -128,6 +131,10 @@ std::vector<Backup> backupsOf(const QString& registerPath)
     std::vector<Backup> backups;
     for (const registry::Backup& copy : registry::automaticBackups(registerPath))
         backups.push_back({.path = copy.path, .takenAt = copy.takenAt});
+    if (const SecondFolder second = secondFolderOf(registerPath); second.isThere)
+        for (const registry::Backup& copy : registry::automaticBackups(second.copiesOf))
+            backups.push_back(
+                {.path = copy.path, .takenAt = copy.takenAt, .reason = BackupReason::InSecondFolder});
     for (const QString& path : registry::copiesBeside(registerPath)) {
         const auto replaced = s_replaced.match(path);
         Backup backup{.path = path, .reason = BackupReason::ReplacedByRestore};
@@ -162,6 +169,21 @@ Status checkBackup(const QString& path, const support::Clock& clock)
     return fail({.code = ErrorCode::UnusableFile,
                  .message = tr("%1 is damaged. Choose another backup.").arg(QFileInfo(path).fileName()),
                  .reasons = std::move(report.lines)});
+}
+
+Result<QString> restore(const QString& backup, const QString& path, const support::Clock& clock)
+{
+    {
+        DESK_ASSIGN(const auto office, openBackup(backup, clock));
+        DESK_ASSIGN(CheckReport report, checkRegister(*office));
+        if (!report.isSound)
+            return support::fail({.code = support::ErrorCode::UnusableFile,
+                                  .message = tr("%1 is damaged and was not put in the place of the register. "
+                                                "Choose another backup.")
+                                                 .arg(QFileInfo(backup).fileName()),
+                                  .reasons = std::move(report.lines)});
+    }
+    return registry::restore(backup, path, clock.now());
 }
 
 Result<BackupComparison> compareWithBackup(Office& present, const QString& backup)

@@ -7,6 +7,7 @@ namespace office {
 
 enum class BackupReason {
     Automatic,
+    InSecondFolder,   ///< an automatic one once more
     BeforeUpdate,     ///< before a newer version of the program brought the register up to date
     ReplacedByRestore ///< what lay in the register's place when a backup was put there
 };
@@ -32,6 +33,12 @@ Backup backupAt(const QString& registerPath, const QString& path);
 [[nodiscard]] Result<std::unique_ptr<Office>> openBackup(const QString& path, const support::Clock& clock);
 /// Everything that `check` looks at; UnusableFile with a line for each finding where something is wrong.
 [[nodiscard]] Status checkBackup(const QString& path, const support::Clock& clock);
+
+/// Puts a backup in which everything is sound in the place of a register that is not open; what was there is
+/// moved aside, and where to is answered (empty when there was none). One of an older version is brought up
+/// to date on the way.
+[[nodiscard]] Result<QString> restore(const QString& backup, const QString& path,
+                                      const support::Clock& clock);
 
 struct StepMade
 {

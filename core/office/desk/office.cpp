@@ -1,5 +1,6 @@
 #include "core/office/desk/office.h"
 
+#include "core/office/desk/second_folder.h"
 #include "core/office/desk/texts.h"
 #include "core/register/backup_keeper.h"
 #include "core/register/desk_rows.h"
@@ -34,6 +35,17 @@ QString backupProblem(const QString& path, const support::Error& error, const QD
         .arg(error.message, last);
 }
 
+QString copyProblem(const QString& path, const support::Error& error)
+{
+    const SecondFolder second = secondFolderOf(path);
+    const QString last =
+        second.newestAt.isNull()
+            ? tr("There is none in it yet that can be seen.")
+            : tr("The last one is of %1.").arg(support::shortDate(second.newestAt.toLocalTime().date()));
+    return tr("The newest backup could not be kept in the second folder, %1: %2 %3")
+        .arg(support::shownPath(second.folder), error.message, last);
+}
+
 } // namespace
 
 bool Changed::touches(RecordId id) const { return std::ranges::find(records, id) != records.end(); }
@@ -52,10 +64,10 @@ Office::Office(std::unique_ptr<registry::Connection> file, procedure::Library pr
     if (m_file->checks())
         m_file->checks()->beThorough(registry::searchTexts);
     m_backups = std::make_unique<registry::BackupKeeper>(*m_file);
-    whenBackedUp({});
+    listenToBackups();
 }
 
-Office::~Office() = default;
+Office::~Office() { m_backups.reset(); } // which may still tell of a copy
 
 void Office::standAt(QDate day)
 {
@@ -104,15 +116,40 @@ void Office::whenLookedThrough(QObject* receiver, std::function<void(const Statu
                          });
 }
 
+void Office::whenBackedUp(std::function<void(const QString&)> told) { m_toldOfBackups = std::move(told); }
+
 // The change itself is saved all the same.
-void Office::whenBackedUp(std::function<void(const QString&)> told)
+void Office::tellOfBackup(const QString& problem, const Status& outcome)
 {
-    m_backups->whenTaken([this, told = std::move(told)](const Status& taken) {
-        if (!taken && !told)
-            qCWarning(log) << "automatic backup:" << taken.error().message << taken.error().detail;
-        if (told)
-            told(taken ? QString() : backupProblem(m_file->path(), taken.error(), m_clock->now()));
+    if (m_toldOfBackups)
+        m_toldOfBackups(problem);
+    else if (!outcome)
+        qCWarning(log) << "automatic backup:" << outcome.error().message << outcome.error().detail;
+}
+
+void Office::listenToBackups()
+{
+    m_backups->whenTaken([this](const Status& taken) {
+        tellOfBackup(taken ? QString() : backupProblem(m_file->path(), taken.error(), m_clock->now()), taken);
     });
+    m_backups->keepElsewhere([this] { return elsewhere(*m_file); },
+                             [this](const Status& kept) {
+                                 tellOfBackup(kept ? QString() : copyProblem(m_file->path(), kept.error()),
+                                              kept);
+                             });
+}
+
+Status Office::keepBackupsIn(const QString& secondFolder)
+{
+    DESK_TRY(rememberSecondFolder(*m_file, secondFolder));
+    keepBackupElsewhere();
+    return {};
+}
+
+void Office::keepBackupElsewhere()
+{
+    listenToBackups(); // as if for the first time
+    m_backups->takeIfDue(m_clock->now());
 }
 
 void Office::finishBackup() { m_backups->wait(); }

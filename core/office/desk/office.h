@@ -73,9 +73,14 @@ public:
     /// An index of the search that was not sound has then been made again.
     void whenLookedThrough(QObject* receiver,
                            std::function<void(const Status& sound, bool isSearchMadeAgain)> told);
-    /// `told` is called on this thread of each automatic copy that was due, also while the office is closed:
-    /// why there is none and of when the last one is, or an empty text.
+    /// `told` is called on this thread of each automatic copy that was due, here and in the second folder,
+    /// also while the office is closed: why there is none and of when the last one is, or an empty text.
     void whenBackedUp(std::function<void(const QString& problem)> told);
+    /// From now on each automatic copy is kept in this folder too, and the newest at once; empty ends that,
+    /// and what lies there stays. Refused where nothing can be written, and beside the register itself.
+    [[nodiscard]] Status keepBackupsIn(const QString& secondFolder);
+    /// The newest automatic copy there is now, without waiting for a change.
+    void keepBackupElsewhere();
     /// Waits until the automatic copy in hand is done with.
     void finishBackup();
     /// How a command waits without stopping the window; returns when isBeingChecked() no longer holds.
@@ -88,6 +93,8 @@ public:
 
 private:
     void tellListeners(const Changed& changed);
+    void listenToBackups();
+    void tellOfBackup(const QString& problem, const Status& outcome);
 
     std::unique_ptr<registry::Connection> m_file;
     std::unique_ptr<registry::BackupKeeper> m_backups;
@@ -97,6 +104,7 @@ private:
     QString m_actor;
     std::vector<std::pair<int, Listener>> m_listeners;
     int m_nextListener = 1;
+    std::function<void(const QString&)> m_toldOfBackups;
 };
 
 } // namespace office

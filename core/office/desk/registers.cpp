@@ -113,19 +113,4 @@ Result<CheckReport> checkRegister(Office& office)
 
 Status backUp(Office& office, const QString& path) { return registry::backUp(office.file(), path); }
 
-Result<QString> restore(const QString& backup, const QString& path, const support::Clock& clock)
-{
-    {
-        DESK_ASSIGN(const auto office, openRegister(backup, clock, Access::ViewOnly));
-        DESK_ASSIGN(CheckReport report, checkRegister(*office));
-        if (!report.isSound)
-            return support::fail({.code = support::ErrorCode::UnusableFile,
-                                  .message = tr("%1 is damaged and was not put in the place of the register. "
-                                                "Choose another backup.")
-                                                 .arg(QFileInfo(backup).fileName()),
-                                  .reasons = std::move(report.lines)});
-    }
-    return registry::restore(backup, path, clock.now());
-}
-
 } // namespace office

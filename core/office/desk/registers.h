@@ -44,9 +44,5 @@ struct CheckReport
 [[nodiscard]] Result<CheckReport> checkRegister(Office& office);
 /// A verified copy.
 [[nodiscard]] Status backUp(Office& office, const QString& path);
-/// Puts a backup in the place of a register that is not open; what was there is moved aside, and where to is
-/// answered (empty when there was none).
-[[nodiscard]] Result<QString> restore(const QString& backup, const QString& path,
-                                      const support::Clock& clock);
 
 } // namespace office

@@ -1,12 +1,14 @@
 #include "core/office/people/erasing.h"
 
 #include "core/office/desk/dated_writing.h"
+#include "core/office/desk/second_folder.h"
 #include "core/office/desk/texts.h"
 #include "core/office/people/person_account.h"
 #include "core/register/backup.h"
 #include "core/register/copies.h"
 #include "core/register/erasure.h"
 #include "core/register/records.h"
+#include "core/support/text.h"
 
 #include <QFileInfo>
 
@@ -111,6 +113,11 @@ Result<Erased> erasedAccount(Office& office, const HeldAbout& before, const Ment
         if (!left.contains(text.place))
             erased.stays << tr("%1: %2 (it could not be erased)")
                                 .arg(labelOf(text.place), mentions.excerptOf(text.text, Level::Sure));
+    if (const SecondFolder second = secondFolderOf(office.path());
+        !second.folder.isEmpty() && !second.isThere)
+        erased.stays
+            << tr("Backups in %1 hold it until that folder is there again and a new one is kept in it.")
+                   .arg(support::shownPath(second.folder));
     erased.stays << tr("Files that were exported, printed, sent or copied elsewhere are not known here.");
     return erased;
 }
@@ -120,7 +127,8 @@ Result<Erased> erase(Office& office, const PersonAccount& account, const HeldAbo
     DESK_TRY(refuseWhatCannotGo(held));
     registry::Connection& file = office.file();
     const registry::Rewording rewording = rewordingOf(held, account.mentions);
-    registry::Transaction transaction(file, note(office, "erase", tr("Erase a person's data")));
+    registry::Transaction transaction(file,
+                                      note(office, registry::kEraseCommand, tr("Erase a person's data")));
     DESK_ASSIGN(const auto records, registry::recordsAbout(file, held.person));
     DESK_TRY(registry::eraseHistoryOf(file, transaction, records));
     DESK_TRY(registry::eraseFilesOf(file, held.person));
@@ -144,6 +152,8 @@ Result<Erased> erase(Office& office, const PersonAccount& account, const HeldAbo
     Status cleaned = registry::forgetFreeSpace(file);
     if (cleaned)
         cleaned = registry::replaceBackups(file, office.clock().now(), copies);
+    if (cleaned)
+        office.keepBackupElsewhere();
     if (!cleaned)
         return fail(cleaned.error().code,
                     tr("The person's data was erased from the records, but not from every file: %1")

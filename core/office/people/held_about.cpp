@@ -1,5 +1,6 @@
 #include "core/office/people/held_about.h"
 
+#include "core/office/desk/second_folder.h"
 #include "core/office/desk/texts.h"
 #include "core/office/people/person_account.h"
 #include "core/register/attachments.h"
@@ -228,9 +229,25 @@ Status addFiles(Account& account)
 /// Each holds the person's record itself, or did.
 Status addCopies(Account& account)
 {
-    const auto automatic = registry::automaticBackups(account.office.path());
+    auto automatic = registry::automaticBackups(account.office.path());
+    QStringList paths = registry::copiesBeside(account.office.path());
+    const SecondFolder second = secondFolderOf(account.office.path());
+    if (second.isThere) {
+        for (const registry::Backup& backup : registry::automaticBackups(second.copiesOf)) {
+            automatic.push_back(backup);
+            paths << backup.path;
+        }
+    } else if (!second.folder.isEmpty()) {
+        account.held.all.push_back(
+            {.where = tr("Second folder for backups"),
+             .field = tr("Automatic backup"),
+             .excerpt = second.folder,
+             .fate = Fate::Stays,
+             .why = tr("is not there now; what it holds from before is deleted as soon "
+                       "as a new backup is kept there")});
+    }
     const registry::Looking looking = lookingFor(account.mentions);
-    for (const QString& path : registry::copiesBeside(account.office.path())) {
+    for (const QString& path : paths) {
         const auto holds = registry::copyHolds(path, looking);
         const bool isAutomatic = std::ranges::any_of(
             automatic, [&](const registry::Backup& backup) { return backup.path == path; });
@@ -238,7 +255,7 @@ Status addCopies(Account& account)
             continue;
         Held held{.where = QFileInfo(path).fileName(), .path = path};
         held.field = isAutomatic ? tr("Automatic backup") : tr("Copy beside the register");
-        held.excerpt = QFileInfo(path).absolutePath();
+        held.excerpt = support::shownPath(QFileInfo(path).absolutePath());
         if (!holds) {
             held.why = tr("cannot be read, so nobody knows whether it holds something; if chosen, it is "
                           "deleted");
