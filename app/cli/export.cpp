@@ -45,10 +45,10 @@ Result<QByteArray> everything(office::Office& office)
 
 Result<QByteArray> contactCards(office::Office& office, document::Distribution distribution)
 {
-    DESK_ASSIGN(const auto contacts, office::contacts(office));
     const auto audience = distribution == document::Distribution::Public ? exchange::Audience::Public
                           : distribution == document::Distribution::Mag  ? exchange::Audience::Mag
                                                                          : exchange::Audience::Internal;
+    DESK_ASSIGN(const auto contacts, office::contacts(office, audience));
     return exchange::toVcards(contacts, audience, office.clock().now());
 }
 
@@ -65,12 +65,13 @@ Result<Answer> calendar(const Request& request)
 {
     DESK_TRY(mustEndWith(request, {u"ics"_s}));
     DESK_ASSIGN(const int year, request.wholeNumber("cycle"));
+    DESK_ASSIGN(const auto readers, distribution(request));
     auto editing = request.edit();
     const bool remembers = bool(editing);
     DESK_ASSIGN(const auto office, remembers ? std::move(editing) : request.view());
     if (year)
         DESK_TRY(office::cycleOf(*office, year));
-    DESK_ASSIGN(const auto calendar, office::exportCalendar(*office, year));
+    DESK_ASSIGN(const auto calendar, office::exportCalendar(*office, year, readers));
     const QString name = year ? tr("IGF %1").arg(QString::number(year)) : tr("IGF workstreams");
     DESK_ASSIGN(Answer answer,
                 save(request, exchange::toCalendar(name, calendar.events, office->clock().now())));
@@ -105,9 +106,9 @@ Result<QByteArray> content(const Request& request, office::Office& office)
 Result<Answer> runExport(const Request& request)
 {
     const QString what = request.value("what");
-    if (request.has("distribution") && what != u"contacts") // nothing else is made for readers outside
+    if (request.has("distribution") && what != u"contacts" && what != u"calendar")
         return fail(ErrorCode::WrongUsage,
-                    tr("--distribution goes with contacts only; a list holds every field."));
+                    tr("--distribution goes with contacts and the calendar; a list holds every field."));
     if (what == u"calendar")
         return calendar(request);
     if (request.has("cycle"))

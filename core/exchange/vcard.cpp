@@ -38,6 +38,8 @@ void appendFolded(QByteArray& out, QByteArray line)
     out += line + "\r\n";
 }
 
+} // namespace
+
 bool isShown(const Contact& contact, Audience audience)
 {
     const auto& terms = domain::kVisibilities.terms;
@@ -46,8 +48,6 @@ bool isShown(const Contact& contact, Audience audience)
     const auto rank = reach == terms.end() ? 0 : reach - terms.begin();
     return rank >= static_cast<int>(audience);
 }
-
-} // namespace
 
 QByteArray toVcards(const QList<Contact>& contacts, Audience audience, const QDateTime& stamp)
 {

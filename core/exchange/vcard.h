@@ -24,6 +24,9 @@ struct Contact
     QString visibility = {}; ///< key of domain::kVisibilities for e-mail and telephone; empty is internal
 };
 
+/// Whether the contact's visibility reaches the audience.
+bool isShown(const Contact& contact, Audience audience);
+
 /// E-mail and telephone only where the contact's visibility reaches the audience. `stamp` is REV.
 QByteArray toVcards(const QList<Contact>& contacts, Audience audience, const QDateTime& stamp);
 

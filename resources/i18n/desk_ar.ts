@@ -944,8 +944,8 @@
         <translation>تقارير سنوية أصبحت متوقعة</translation>
     </message>
     <message>
-        <source>--distribution goes with contacts only; a list holds every field.</source>
-        <translation>‎--distribution يُستخدم مع contacts فقط؛ أما القائمة فتضم كل الحقول.</translation>
+        <source>--distribution goes with contacts and the calendar; a list holds every field.</source>
+        <translation>يُستعمل ‎--distribution‎ مع جهات الاتصال والتقويم؛ أما القائمة ففيها كل الحقول.</translation>
     </message>
     <message>
         <source>--list says which mailing list the archive is of, as “list-7”.</source>
@@ -6657,6 +6657,10 @@ Subject: %2</source>
     <message>
         <source>Backups in %1 hold it until that folder is there again and a new one is kept in it.</source>
         <translation>تبقى البيانات في النسخ الاحتياطية الموجودة في %1 إلى أن يعود ذلك المجلد وتُحفظ فيه نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>أُلغي</translation>
     </message>
 </context>
 <context>
@@ -12427,6 +12431,10 @@ Subject: %2
     <message>
         <source>Kind</source>
         <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Who reads the exported calendar</source>
+        <translation>من يقرأ التقويم المصدَّر</translation>
     </message>
 </context>
 <context>

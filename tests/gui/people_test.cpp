@@ -111,6 +111,7 @@ private Q_SLOTS:
                                                            {u"need"_s, u"Jonas Lind asks for it"_s}}});
         window.window->desk()->openRecord(*person);
         window.find<QPushButton>("person-erase")->click();
+        QTRY_VERIFY(window.window->findChild<QTreeWidget*>(u"held-list"_s));
         auto* list = window.find<QTreeWidget>("held-list");
         const auto rowOf = [&](const QString& text) {
             return list->findItems(text, Qt::MatchExactly, 2).value(0);
@@ -140,6 +141,7 @@ private Q_SLOTS:
              .values = {{u"name"_s, u"Jonas Lind"_s}, {u"email"_s, u"jonas@example.org"_s}}});
         window.window->desk()->openRecord(*person);
         window.find<QPushButton>("person-held")->click();
+        QTRY_VERIFY(window.window->findChild<QTreeWidget*>(u"held-list"_s));
         QVERIFY(!window.window->findChild<QPushButton*>(u"held-erase"_s));
         const QTemporaryDir folder;
         window.files.answer = folder.filePath(u"held.csv"_s);

@@ -309,6 +309,31 @@ private Q_SLOTS:
         QVERIFY(events->at(1).uid.startsWith(desk.read(report).head.idText + u'@'));
     }
 
+    void readersOutsideGetWhatIsTheirs()
+    {
+        features::Desk desk;
+        const RecordId coalition = desk.oldCoalition();
+        desk.report(coalition, 2021);
+        desk.add("task", {{u"title"_s, u"Ask them again"_s}, {u"due-on"_s, u"2021-05-10"_s}}, coalition);
+        milestone(desk, u"Call"_s, u"2021-05-03"_s);
+        milestone(desk, u"Dropped"_s, u"2021-05-04"_s);
+        remember(desk);
+        QVERIFY(office::undo(*desk.office));
+        const auto titles = [&](document::Distribution readers) {
+            QStringList all;
+            for (const auto& event : office::exportCalendar(*desk.office, 2021, readers)->events)
+                all << event.title;
+            all.sort();
+            return all;
+        };
+        using enum document::Distribution;
+        QCOMPARE(titles(Internal), (QStringList{u"Annual meeting 2021"_s, u"Call"_s, u"Dropped"_s,
+                                                u"Due: Annual report 2021"_s, u"Due: Ask them again"_s}));
+        QCOMPARE(titles(Mag), (QStringList{u"Annual meeting 2021"_s, u"Call"_s, u"Called off"_s,
+                                           u"Due: Annual report 2021"_s}));
+        QCOMPARE(titles(Public), (QStringList{u"Annual meeting 2021"_s, u"Call"_s, u"Called off"_s}));
+    }
+
     void twoRegistersNeverTakeEachOthersEntries()
     {
         features::Desk one, other;

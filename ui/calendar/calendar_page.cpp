@@ -18,6 +18,7 @@
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/scrolled.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -58,6 +59,12 @@ void CalendarPage::build()
     m_list = new QTreeWidget;
     m_add = button(u"calendar-add"_s, tr("New &milestone…"));
     m_plan = button(u"calendar-plan"_s, tr("P&lan the year"));
+    m_readers = new QComboBox;
+    m_readers->setObjectName(u"calendar-readers"_s);
+    m_readers->setAccessibleName(tr("Who reads the exported calendar"));
+    for (const auto readers :
+         {document::Distribution::Internal, document::Distribution::Mag, document::Distribution::Public})
+        m_readers->addItem(document::distributionLabel(readers), int(readers));
     m_export = button(u"calendar-export"_s, tr("E&xport…"));
     m_right = new QStackedWidget;
     auto* splitter = new QSplitter;
@@ -105,7 +112,7 @@ QWidget* CalendarPage::makeTools()
     row->setSpacing(kInside);
     row->addWidget(views);
     row->addStretch();
-    for (QPushButton* tool : {m_add, m_plan, m_export})
+    for (QWidget* tool : std::initializer_list<QWidget*>{m_add, m_plan, m_readers, m_export})
         row->addWidget(tool);
     connect(views, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
     connect(m_add, &QPushButton::clicked, this, [this] { startNew(u"milestone"_s); });
@@ -350,7 +357,8 @@ void CalendarPage::planYear()
 void CalendarPage::exportYear()
 {
     office::Office& office = desk().office();
-    const auto exported = desk().valueOf(office::exportCalendar(office, desk().year()));
+    const auto exported = desk().valueOf(office::exportCalendar(
+        office, desk().year(), document::Distribution(m_readers->currentData().toInt())));
     if (!exported)
         return;
     const QString name = tr("IGF %1").arg(QString::number(desk().year()));

@@ -5,6 +5,7 @@
 #include "ui/desk/page.h"
 
 class QLabel;
+class QComboBox;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -64,6 +65,7 @@ private:
     QTreeWidget* m_list = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_plan = nullptr;
+    QComboBox* m_readers = nullptr;
     QPushButton* m_export = nullptr;
     QStackedWidget* m_right = nullptr; ///< nothing chosen, a milestone, something else, a new milestone
     EmptyPane* m_empty = nullptr;

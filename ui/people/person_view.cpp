@@ -11,6 +11,7 @@
 #include "ui/people/workstream_edit.h"
 #include "ui/widgets/draft_form.h"
 #include "ui/widgets/field_form.h"
+#include "ui/widgets/in_worker.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/state_chip.h"
@@ -210,11 +211,18 @@ void PersonView::showRoles()
 
 void PersonView::showHeld(HeldDialog::For purpose)
 {
+    auto search = m_desk.valueOf(office::heldInRegister(m_desk.office(), m_person.head.id));
+    if (!search)
+        return;
+    m_desk.setBusy(true); // what is shown must not change meanwhile
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    auto about = m_desk.valueOf(office::heldAbout(m_desk.office(), m_person.head.id));
-    QGuiApplication::restoreOverrideCursor();
-    if (about)
-        (new HeldDialog(m_desk, *std::move(about), purpose, this))->open();
+    inWorker(
+        this, [search = *std::move(search)] { return office::withCopies(search); },
+        [this, purpose](office::HeldAbout about) {
+            QGuiApplication::restoreOverrideCursor();
+            m_desk.setBusy(false);
+            (new HeldDialog(m_desk, std::move(about), purpose, this))->open();
+        });
 }
 
 } // namespace ui

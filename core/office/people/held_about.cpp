@@ -227,26 +227,25 @@ Status addFiles(Account& account)
 }
 
 /// Each holds the person's record itself, or did.
-Status addCopies(Account& account)
+void addCopies(HeldSearch& search)
 {
-    auto automatic = registry::automaticBackups(account.office.path());
-    QStringList paths = registry::copiesBeside(account.office.path());
-    const SecondFolder second = secondFolderOf(account.office.path());
+    auto automatic = registry::automaticBackups(search.registerPath);
+    QStringList paths = registry::copiesBeside(search.registerPath);
+    const SecondFolder second = secondFolderOf(search.registerPath);
     if (second.isThere) {
         for (const registry::Backup& backup : registry::automaticBackups(second.copiesOf)) {
             automatic.push_back(backup);
             paths << backup.path;
         }
     } else if (!second.folder.isEmpty()) {
-        account.held.all.push_back(
-            {.where = tr("Second folder for backups"),
-             .field = tr("Automatic backup"),
-             .excerpt = second.folder,
-             .fate = Fate::Stays,
-             .why = tr("is not there now; what it holds from before is deleted as soon "
-                       "as a new backup is kept there")});
+        search.held.all.push_back({.where = tr("Second folder for backups"),
+                                   .field = tr("Automatic backup"),
+                                   .excerpt = second.folder,
+                                   .fate = Fate::Stays,
+                                   .why = tr("is not there now; what it holds from before is deleted as soon "
+                                             "as a new backup is kept there")});
     }
-    const registry::Looking looking = lookingFor(account.mentions);
+    const registry::Looking looking = lookingFor(search.mentions);
     for (const QString& path : paths) {
         const auto holds = registry::copyHolds(path, looking);
         const bool isAutomatic = std::ranges::any_of(
@@ -266,9 +265,8 @@ Status addCopies(Account& account)
             held.isChosen = held.isSure = true;
             held.why = tr("is deleted");
         }
-        account.held.all.push_back(std::move(held));
+        search.held.all.push_back(std::move(held));
     }
-    return {};
 }
 
 } // namespace
@@ -278,7 +276,7 @@ bool goes(const Held& held)
     return held.fate == Fate::Erased || (held.fate == Fate::Chosen && held.isChosen);
 }
 
-Result<HeldAbout> heldAbout(Office& office, RecordId person)
+Result<HeldSearch> heldInRegister(Office& office, RecordId person)
 {
     office.finishBackup(); // one that was begun before still holds what is erased
     DESK_ASSIGN(const PersonAccount known, accountOf(office, person));
@@ -287,12 +285,23 @@ Result<HeldAbout> heldAbout(Office& office, RecordId person)
     DESK_TRY(addTexts(account, Level::Sure));
     DESK_TRY(addTexts(account, Level::All));
     DESK_TRY(addFiles(account));
-    DESK_TRY(addCopies(account));
+    return HeldSearch{std::move(account.held), account.mentions, office.path()};
+}
+
+HeldAbout withCopies(HeldSearch search)
+{
+    addCopies(search);
     int number = 0;
-    for (Held& held : account.held.all)
+    for (Held& held : search.held.all)
         if (held.fate == Fate::Chosen)
             held.number = ++number;
-    return std::move(account.held);
+    return std::move(search.held);
+}
+
+Result<HeldAbout> heldAbout(Office& office, RecordId person)
+{
+    DESK_ASSIGN(HeldSearch search, heldInRegister(office, person));
+    return withCopies(std::move(search));
 }
 
 domain::Sheet sheetOf(Office& office, const HeldAbout& held)

@@ -3,6 +3,7 @@
 
 #include "core/domain/sheet.h"
 #include "core/office/desk/office.h"
+#include "core/office/people/mentions.h"
 #include "core/register/rewording.h"
 
 namespace office {
@@ -43,6 +44,17 @@ struct HeldAbout
 /// Everything in the register, its history and the files that the program made beside it. What is in words is
 /// looked for as it was ever written; pictures and packed files cannot be looked into.
 [[nodiscard]] Result<HeldAbout> heldAbout(Office& office, RecordId person);
+
+/// The same in two parts, because looking through the copies takes long.
+struct HeldSearch
+{
+    HeldAbout held; ///< in the register
+    Mentions mentions;
+    QString registerPath;
+};
+[[nodiscard]] Result<HeldSearch> heldInRegister(Office& office, RecordId person);
+/// With what the copies hold; in any thread.
+HeldAbout withCopies(HeldSearch search);
 
 /// As a list that goes out.
 [[nodiscard]] domain::Sheet sheetOf(Office& office, const HeldAbout& held);

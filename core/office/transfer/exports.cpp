@@ -6,13 +6,14 @@
 #include "core/office/people/people.h"
 #include "core/procedure/deadline.h"
 #include "core/register/records.h"
-
 #include "core/support/text.h"
+
 #include <map>
 
 namespace office {
 
 using namespace Qt::StringLiterals;
+using document::Distribution;
 using domain::FieldType;
 using domain::Record;
 using exchange::CalendarEvent;
@@ -102,9 +103,24 @@ QString idOf(const CalendarEntry& entry)
     return entry.part.isEmpty() ? entry.record.idText : entry.record.idText + u'-' + entry.part;
 }
 
-CalendarEvent eventOf(const CalendarEntry& entry)
+bool isFor(const CalendarEntry& entry, Distribution distribution)
 {
-    QStringList description{entry.owner, entry.summary};
+    switch (distribution) {
+    case Distribution::Internal:
+        return true;
+    case Distribution::Mag:
+        return entry.band != CalendarBand::Letters;
+    default:
+        return entry.band != CalendarBand::Letters && entry.band != CalendarBand::Deadlines &&
+               !entry.isDeadline;
+    }
+}
+
+CalendarEvent eventOf(const CalendarEntry& entry, Distribution distribution)
+{
+    QStringList description{entry.owner};
+    if (distribution == Distribution::Internal)
+        description << entry.summary;
     if (isAnnounced(entry) && entry.record.noun != "cycle"_L1)
         description << tr("Time: %1").arg(procedure::timeZoneRule());
     description.removeAll(QString());
@@ -123,15 +139,16 @@ CalendarEvent eventOf(const CalendarEntry& entry)
 class CalendarExporter
 {
 public:
-    CalendarExporter(Office& office, const QString& identity)
+    CalendarExporter(Office& office, const QString& identity, Distribution distribution)
         : m_office(office)
         , m_identity(identity)
+        , m_distribution(distribution)
     {
     }
 
     Status add(const CalendarEntry& entry)
     {
-        CalendarEvent event = eventOf(entry);
+        CalendarEvent event = eventOf(entry, m_distribution);
         DESK_TRY(stamp(event, idOf(entry), entry.record.id, entry.record.parent));
         m_calendar.given.push_back({.id = idOf(entry),
                                     .record = entry.record.id,
@@ -144,7 +161,9 @@ public:
 
     Status callOff(const registry::ExportedEntry& gone)
     {
-        CalendarEvent event{.uid = {}, .title = gone.title, .starts = gone.starts, .ends = {}};
+        // It may have been given to other readers.
+        const QString title = m_distribution == Distribution::Internal ? gone.title : tr("Called off");
+        CalendarEvent event{.uid = {}, .title = title, .starts = gone.starts, .ends = {}};
         const auto head = registry::readHead(m_office.file(), gone.record);
         DESK_TRY(stamp(event, gone.id, gone.record, head ? head->parent : RecordId()));
         event.isCancelled = true;
@@ -166,6 +185,7 @@ private:
 
     Office& m_office;
     QString m_identity;
+    Distribution m_distribution;
     CalendarExport m_calendar;
 };
 
@@ -237,17 +257,17 @@ Result<exchange::Sheet> sheetOf(Office& office, std::span<const RecordId> ids, c
     return all;
 }
 
-Result<CalendarExport> exportCalendar(Office& office, int year)
+Result<CalendarExport> exportCalendar(Office& office, int year, Distribution distribution)
 {
     // Also with one cycle alone: what moved to another cycle is not gone.
     DESK_ASSIGN(const auto entries, calendarEntries(office, 0));
     DESK_ASSIGN(const auto earlier, registry::exportedEntries(office.file()));
     DESK_ASSIGN(const QString identity, registry::readIdentity(office.file()));
-    CalendarExporter exporter(office, identity);
+    CalendarExporter exporter(office, identity, distribution);
     QSet<QString> present;
     for (const CalendarEntry& entry : entries) {
         present.insert(idOf(entry));
-        if (!year || entry.year == year)
+        if ((!year || entry.year == year) && isFor(entry, distribution))
             DESK_TRY(exporter.add(entry));
     }
     for (const registry::ExportedEntry& entry : earlier)
@@ -264,7 +284,7 @@ Status rememberExport(Office& office, const CalendarExport& calendar)
     return office.commit(transaction);
 }
 
-Result<QList<exchange::Contact>> contacts(Office& office)
+Result<QList<exchange::Contact>> contacts(Office& office, exchange::Audience audience)
 {
     DESK_ASSIGN(const auto people, recordsOf(office, u"person"_s));
     DESK_ASSIGN(const QString identity, registry::readIdentity(office.file()));
@@ -275,14 +295,16 @@ Result<QList<exchange::Contact>> contacts(Office& office)
         for (const RoleLine& role : roles)
             if (!(role.starts > office.today()) && !(role.ends.isValid() && role.ends < office.today()))
                 held << tr("%1, %2").arg(role.roleLabel, role.workstreamTitle);
-        contacts.append({.uid = uidOf(person.head.idText, identity),
-                         .name = person[domain::person::name],
-                         .affiliation = person[domain::person::affiliation],
-                         .role = support::listedApart(held),
-                         .country = person[domain::person::country],
-                         .email = person[domain::person::email],
-                         .phone = person[domain::person::phone],
-                         .visibility = person[domain::person::visibility]});
+        const exchange::Contact contact{.uid = uidOf(person.head.idText, identity),
+                                        .name = person[domain::person::name],
+                                        .affiliation = person[domain::person::affiliation],
+                                        .role = support::listedApart(held),
+                                        .country = person[domain::person::country],
+                                        .email = person[domain::person::email],
+                                        .phone = person[domain::person::phone],
+                                        .visibility = person[domain::person::visibility]};
+        if (exchange::isShown(contact, audience))
+            contacts.append(contact);
     }
     return contacts;
 }

@@ -1,6 +1,7 @@
 // What leaves the register as lists: records as sheets, the calendar, contacts.
 #pragma once
 
+#include "core/document/document.h"
 #include "core/exchange/calendar.h"
 #include "core/exchange/sheet.h"
 #include "core/exchange/vcard.h"
@@ -28,14 +29,19 @@ struct CalendarExport
 
 /// Everything that has a day in the calendar of a cycle, or with year 0 of the whole register. Milestones,
 /// deadlines that are still owed, tasks and letters have an alarm a week before. What was exported earlier
-/// and is gone stands at the end, called off.
-[[nodiscard]] Result<CalendarExport> exportCalendar(Office& office, int year = 0);
+/// and is gone stands at the end, called off. For readers outside without what the Secretariat does itself
+/// (tasks, letters), what is told of meetings inside, and titles of what is called off; for the public also
+/// without what is owed, and by whom.
+[[nodiscard]] Result<CalendarExport>
+exportCalendar(Office& office, int year = 0,
+               document::Distribution distribution = document::Distribution::Internal);
 
 /// Once the file is saved: a later export calls off what is gone by then. No step of the history; undo leaves
 /// it alone.
 [[nodiscard]] Status rememberExport(Office& office, const CalendarExport& calendar);
 
-/// Everybody, with the roles they hold today.
-[[nodiscard]] Result<QList<exchange::Contact>> contacts(Office& office);
+/// Those whose contact details reach the audience, with the roles they hold today.
+[[nodiscard]] Result<QList<exchange::Contact>>
+contacts(Office& office, exchange::Audience audience = exchange::Audience::Internal);
 
 } // namespace office
