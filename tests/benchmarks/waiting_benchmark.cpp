@@ -6,6 +6,7 @@
 
 #include <QAbstractEventDispatcher>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QListView>
 #include <QScrollBar>
 

@@ -321,7 +321,8 @@ private Q_SLOTS:
         QVERIFY(office::undo(*desk.office));
         const auto titles = [&](document::Distribution readers) {
             QStringList all;
-            for (const auto& event : office::exportCalendar(*desk.office, 2021, readers)->events)
+            const auto calendar = office::exportCalendar(*desk.office, 2021, readers);
+            for (const auto& event : calendar->events)
                 all << event.title;
             all.sort();
             return all;
