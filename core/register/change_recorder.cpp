@@ -130,6 +130,7 @@ Result<std::vector<RowChange>> ChangeRecorder::changes(Connection& db) const
         const char* name = nullptr;
         int columns = 0, operation = 0, isIndirect = 0;
         sqlite3changeset_op(change, &name, &columns, &operation, &isIndirect);
+        db.breathe();
         if (!table || table->name != name)
             table = findTable(*tables, name);
         if (auto row = toRowChange(db, *table, operationOf(operation), change))

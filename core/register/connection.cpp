@@ -20,6 +20,7 @@ using namespace support;
 namespace {
 
 constexpr size_t kKeptStatements = 200;
+constexpr int kBreathMilliseconds = 40;
 
 // A register can be made by anyone: nothing in it may run code, reach other files or exhaust the machine.
 void limitWhatAFileCanDo(sqlite3* db)
@@ -225,6 +226,14 @@ void Connection::becomeViewedCopy()
 {
     m_isViewedCopy = true;
     m_viewOnly = true;
+}
+
+void Connection::breathe()
+{
+    if (!m_breath || (m_sinceBreath.isValid() && !m_sinceBreath.hasExpired(kBreathMilliseconds)))
+        return;
+    m_breath();
+    m_sinceBreath.start();
 }
 
 void Connection::setTimeLimit(int milliseconds)

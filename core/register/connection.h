@@ -10,6 +10,7 @@
 #include "core/support/register_files.h"
 
 #include <QByteArrayView>
+#include <QElapsedTimer>
 #include <QSqlDatabase>
 
 #include <functional>
@@ -77,6 +78,12 @@ public:
     void setClock(const support::Clock& clock) { m_clock = &clock; }
     const support::Clock& clock() const { return *m_clock; }
 
+    /// Called now and then while much is written in one step; it may do anything but use this register to
+    /// write.
+    void setBreath(std::function<void()> breath) { m_breath = std::move(breath); }
+    /// For loops over many rows.
+    void breathe();
+
     /// Statements are stopped (Cancelled) when this time from now is over; 0 lifts the limit.
     void setTimeLimit(int milliseconds);
     /// The driver's own, for what Qt Sql has no word for.
@@ -120,6 +127,8 @@ private:
     Indexer m_indexer;
     const support::Clock* m_clock;
     qint64 m_deadline = 0;
+    std::function<void()> m_breath;
+    QElapsedTimer m_sinceBreath;
 };
 
 } // namespace registry

@@ -141,6 +141,7 @@ Result<qint64> writeEntry(Connection& db, const NewEntry& entry)
     std::vector<QByteArray> commitments;
     commitments.reserve(entry.changes.size());
     for (size_t i = 0; i < entry.changes.size(); ++i) {
+        db.breathe();
         const RowChange& change = entry.changes[i];
         commitments.push_back(make.ofChange(salts.at(qsizetype(i) + 1), change.oldValues, change.newValues));
         link.addChange(change.table, change.row, change.record, int(change.operation), commitments.back());
@@ -166,6 +167,7 @@ Result<qint64> writeEntry(Connection& db, const NewEntry& entry)
     Statement insert = db.prepare(kInsertChange);
     insert.bind(":entry", id);
     for (size_t i = 0; i < entry.changes.size(); ++i) {
+        db.breathe();
         const RowChange& change = entry.changes[i];
         const auto unlessErased = [&](const QByteArray& bytes) {
             return bytes.isNull() || isErased(change, entry.erasedRows) ? std::nullopt : std::optional(bytes);

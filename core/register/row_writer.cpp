@@ -135,6 +135,7 @@ Result<RowWriter::Values> RowWriter::valuesOf(const Table& table, const QByteArr
 
 Status RowWriter::remove(const Table& table, const RowChange& change, const Values& present)
 {
+    m_db.breathe();
     Statement statement =
         m_db.prepare("DELETE FROM " + quoted(table.name) + " WHERE " + joined(present, " IS ", ":", " AND "));
     bindAll(statement, present, ":");
@@ -144,6 +145,7 @@ Status RowWriter::remove(const Table& table, const RowChange& change, const Valu
 
 Status RowWriter::insert(const Table& table, const Values& values)
 {
+    m_db.breathe();
     QByteArrayList columns, parameters;
     for (const ColumnValue& value : values) {
         columns << quoted(value.column);
@@ -157,6 +159,7 @@ Status RowWriter::insert(const Table& table, const Values& values)
 
 Result<bool> RowWriter::update(const Table& table, const RowChange& change)
 {
+    m_db.breathe();
     DESK_ASSIGN(const Values past, valuesOf(table, change.oldValues));
     DESK_ASSIGN(const Values present, valuesOf(table, change.newValues));
     Statement statement = m_db.prepare("UPDATE OR IGNORE " + quoted(table.name) + " SET " +

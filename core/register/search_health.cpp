@@ -18,7 +18,6 @@ using namespace support;
 
 namespace {
 
-constexpr size_t kRecordsAtOnce = 500;
 
 // The tables in which FTS5 keeps an index, https://sqlite.org/fts5.html#fts5_data_structures
 constexpr const char* kShadowTables[] = {"search_data", "search_idx", "search_content", "search_docsize"};

@@ -40,15 +40,20 @@ Status reindex(Connection& db, const std::vector<qint64>& records)
 {
     if (records.empty() || !db.indexer())
         return {};
-    DESK_ASSIGN(const auto texts, db.indexer()(db, records));
     QJsonArray ids;
     for (const qint64 record : records)
         ids.append(record);
     DESK_TRY(db.prepare(kRemove)
                  .bind(":records", QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)))
                  .run());
-    for (const SearchText& text : texts)
-        DESK_TRY(addToSearch(db, text));
+    for (std::span<const qint64> rest(records); !rest.empty();
+         rest = rest.subspan(std::min(rest.size(), kRecordsAtOnce))) {
+        DESK_ASSIGN(const auto texts, db.indexer()(db, rest.first(std::min(rest.size(), kRecordsAtOnce))));
+        for (const SearchText& text : texts) {
+            db.breathe();
+            DESK_TRY(addToSearch(db, text));
+        }
+    }
     return {};
 }
 

@@ -7,6 +7,8 @@
 
 namespace registry {
 
+inline constexpr size_t kRecordsAtOnce = 500; ///< whose texts are in memory together
+
 /// Asks the connection's indexer for the records' texts and puts them into the index; records without a text
 /// go out of it. Inside a Transaction, whose commit calls it for the records whose texts changed.
 support::Status reindex(Connection& db, const std::vector<qint64>& records);

@@ -91,6 +91,7 @@ Status Transaction::begin()
         return fail(nested);
     }
     m_db.m_transaction = this;
+    m_db.m_sinceBreath.start(); // what is quick needs none
     m_isOpen = true;
     DESK_TRY(allowed);
     if (m_db.isViewOnly())

@@ -173,7 +173,7 @@ public:
         for (int i = 0; i < tabs->count(); ++i)
             measure(u"100,000 records: "_s + tabs->widget(i)->objectName(),
                     [&] { tabs->setCurrentIndex(i); });
-        window.openTab(u"coalitions"_s);
+        window.openTab(u"dynamic-coalitions"_s);
         auto* list = window.seen<QTableView>(u"record-list"_s);
         for (int column = 0; column < list->model()->columnCount(); ++column)
             measure(u"100,000 records sorted by column %1"_s.arg(column),
@@ -182,8 +182,8 @@ public:
         measure(u"100,000 records: one is shown"_s, [&] { list->selectRow(list->model()->rowCount() - 1); });
         for (const QString& words : {u"light"_s, u"lighthouse4711"_s})
             measure(u"100,000 records searched for "_s + words, [&] {
-                window.find<QLineEdit>("command-field")->setFocus();
-                QTest::keyClicks(window.find<QLineEdit>("command-field"), words);
+                window.find<QLineEdit>("search-field")->setFocus();
+                QTest::keyClicks(window.find<QLineEdit>("search-field"), words);
             });
         measure(u"100,000 records: one is added"_s, [&] {
             benchmark::must(

@@ -1,6 +1,7 @@
 #include "core/register/backup.h"
 #include "core/register/check.h"
 #include "core/register/journal.h"
+#include "core/register/undo.h"
 #include "tests/harness/test_main.h"
 #include "tests/register/register_fixture.h"
 
@@ -274,6 +275,32 @@ private Q_SLOTS:
     }
 
     // R6
+    /// Long commands, and the undoing of them, let the window paint; what it does then may read and not
+    /// write.
+    void whatTakesLongStopsToBreathe()
+    {
+        const Db db = inMemory();
+        int breaths = 0;
+        db->setBreath([&] {
+            ++breaths;
+            QVERIFY(count(*db, "record") >= 0);
+        });
+        must(addRecord(*db, u"Alpha"_s));
+        QCOMPARE(breaths, 0);
+        must(command(*db, u"Many"_s, [&]() -> support::Status {
+            for (int i = 0; i < 20'000; ++i)
+                DESK_TRY(insertRecord(*db, QString::number(i)));
+            return {};
+        }));
+        QVERIFY(breaths > 0);
+        breaths = 0;
+        QVERIFY(undo(*db, {}));
+        QVERIFY(breaths > 0);
+        QCOMPARE(count(*db, "record"), 1);
+        QVERIFY(redo(*db, {}));
+        QCOMPARE(count(*db, "record"), 20'001);
+    }
+
     void saysThatNothingWasSavedWhenTheFileWasMovedRemovedOrReplaced()
     {
         const Folder folder;

@@ -9,12 +9,27 @@
 
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QGuiApplication>
 
 #include <utility>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Taking back an import of thousands of rows takes seconds.
+class WaitCursor
+{
+public:
+    WaitCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
+    WaitCursor(const WaitCursor&) = delete;
+    WaitCursor& operator=(const WaitCursor&) = delete;
+};
+
+} // namespace
 
 Desk::Desk(std::unique_ptr<office::Office> office, Seams seams, QObject* parent)
     : QObject(parent)
@@ -34,6 +49,8 @@ Desk::Desk(std::unique_ptr<office::Office> office, Seams seams, QObject* parent)
         Q_EMIT changed(what);
     });
     m_office->setPatience([this] { waitForChecks(); });
+    // What the person types or clicks meanwhile is kept by Qt and comes after.
+    m_office->setBreath([] { QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents); });
     m_office->whenOverwritten([this](const support::Error& error) {
         if (!std::exchange(m_isDamaged, true))
             Q_EMIT foundDamaged(error, Written::Nothing);
@@ -123,6 +140,7 @@ void Desk::sayDone(const QString& text)
 
 void Desk::undo()
 {
+    const WaitCursor waits;
     const QString what = office::undoState(*m_office).value_or({}).undo;
     if (succeeded(office::undo(*m_office)))
         say({.kind = Message::Kind::Done,
@@ -133,6 +151,7 @@ void Desk::undo()
 
 void Desk::redo()
 {
+    const WaitCursor waits;
     const QString what = office::undoState(*m_office).value_or({}).redo;
     if (succeeded(office::redo(*m_office)))
         sayDone(tr("Done again: %1").arg(what));

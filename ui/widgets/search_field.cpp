@@ -1,5 +1,6 @@
 #include "ui/widgets/search_field.h"
 
+#include "core/support/text.h"
 #include "ui/look/icons.h"
 
 #include <QAction>
@@ -33,6 +34,7 @@ SearchField::SearchField(const QString& hint, QWidget* parent)
 {
     setPlaceholderText(hint);
     setAccessibleName(hint);
+    setMaxLength(support::kLineLimit); // no name is longer, and lists look for it in every row
     offerToEmpty(*this);
     addSearchIcon(*this);
     auto* pause = new QTimer(this);

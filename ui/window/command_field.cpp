@@ -59,6 +59,7 @@ CommandField::CommandField(QList<QAction*> actions, QWidget* parent)
     setObjectName(u"search-field"_s);
     setPlaceholderText(tr("Search or command  (Ctrl+K)"));
     setAccessibleName(tr("Search for records and commands"));
+    setMaxLength(support::kLineLimit);
     // Its icon is loaded when there is something to clear.
     connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (!text.isEmpty())

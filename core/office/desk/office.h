@@ -86,6 +86,10 @@ public:
     /// How a command waits without stopping the window; returns when isBeingChecked() no longer holds.
     void setPatience(std::function<void()> patience);
 
+    /// Called now and then while much is written in one step, for a window that goes on painting. It may not
+    /// write.
+    void setBreath(std::function<void()> breath) { m_file->setBreath(std::move(breath)); }
+
     /// Commits and tells the listeners.
     [[nodiscard]] Status commit(registry::Transaction& transaction);
     /// For commits that the register makes by itself: undo and redo.
