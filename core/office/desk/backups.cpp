@@ -58,6 +58,7 @@ Status listRecords(registry::Connection& present, registry::Connection& past, qi
 {
     DESK_ASSIGN(const auto records, registry::recordsChangedAfter(present, count));
     for (const RecordId id : records) {
+        present.breathe();
         const QString now = named(present, id);
         const QString before = named(past, id);
         if (now.isEmpty() && before.isEmpty())
