@@ -52,15 +52,16 @@ QMap<Change, ChangeLine> changesOf(const WorkstreamFacts& workstream, const Cont
     QMap<Change, ChangeLine> changes;
     if (isNew(workstream, context.facts))
         changes.insert(Change::New, {workstream.recognisedOn});
+    // As the period left it, whatever came after.
     const StepFact* closing =
         lastStep(workstream, [](const StepFact& step) { return step.toCategory == Category::Closed; });
-    if (isClosed(workstream) && closing)
-        changes.insert(workstream.self.now->isFinal ? Change::Retired : Change::BecameInactive,
-                       {closing->on});
     const StepFact* restoring = lastStep(workstream, [](const StepFact& step) {
         return step.fromCategory == Category::Closed && step.toCategory == Category::Active;
     });
-    if (!isClosed(workstream) && restoring)
+    const bool isClosing = closing && (!restoring || restoring < closing); // in the order of the steps
+    if (isClosing)
+        changes.insert(closing->isToFinal ? Change::Retired : Change::BecameInactive, {closing->on});
+    else if (restoring)
         changes.insert(Change::Restored, {restoring->on});
     for (const domain::Record& former : workstream.formerNames) {
         if (const QDate ended = former[domain::former_name::ends]; ended.isValid() && context.inPeriod(ended))
@@ -127,7 +128,10 @@ void addEditionChanges(Document& document, const KindFacts& kind)
 void addChanges(Document& document, const Context& context)
 {
     document.heading(1, tr("Changes during the cycle"), u"changes"_s);
-    document.paragraph(tr("From %1.").arg(dayRange(context.facts.periodFrom, context.day())));
+    document.paragraph(tr("From %1.").arg(dayRange(context.facts.periodFrom, context.facts.periodTo)));
+    if (context.facts.periodTo < context.day())
+        document.paragraph(
+            tr("What changed after the annual meeting is told in the report on the cycle that follows."));
     for (const KindFacts& kind : context.facts.kinds) {
         if (context.facts.kinds.size() > 1)
             document.heading(2, nounOf(kind).pluralText());

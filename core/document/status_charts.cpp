@@ -314,7 +314,8 @@ void chartMeetingMonths(Document& document, const Context& context, const KindFa
     QList<QDate> days;
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         for (const CaseFact& meeting : workstream.meetings)
-            days << meeting.record[domain::nri_meeting::starts];
+            if (wasHeld(meeting, context.day()))
+                days << meeting.record[domain::nri_meeting::starts];
     }
     addBars(document, tr("Annual meetings of initiatives in %1 by month").arg(year),
             monthsChart(tr("Annual meetings"), days),

@@ -8,6 +8,15 @@ namespace document::status {
 
 namespace {
 
+/// Of how many that is known.
+QString activeOf(const LifeTally& now)
+{
+    if (now.unknown == 0)
+        return tr("%1 of them active. ").arg(number(now.active));
+    return tr("%1 of them active, and of %2 the state on this day is not known. ")
+        .arg(number(now.active), number(now.unknown));
+}
+
 /// What a reader in a hurry takes away.
 Text headline(const Context& context, const KindFacts& kind)
 {
@@ -16,7 +25,7 @@ Text headline(const Context& context, const KindFacts& kind)
         .add(tr("On %1 the register held %2 %3, ")
                  .arg(support::longDate(context.day()), number(int(kind.workstreams.size())),
                       nounOf(kind).pluralText()))
-        .bold(tr("%1 of them active. ").arg(number(tallyNow(kind).active)))
+        .bold(activeOf(tallyNow(kind)))
         .add(tr("Of the %1 annual reports expected for %2, ")
                  .arg(number(reports.expected()), number(context.order.year)))
         .bold(tr("%1 are accepted and %2 missing.")

@@ -82,18 +82,25 @@ void addInactive(Document& document, const Context& context, const KindFacts& ki
     document.heading(3, tr("Inactive"));
     Table table = stateTable(kind, tr("Became inactive in the period"));
     QStringList before;
+    QStringList after;
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         if (!isClosed(workstream) || workstream.self.now->isFinal)
             continue;
-        if (context.inPeriod(workstream.self.now->since) && !workstream.self.now->isTakenOver)
+        const Standing& now = *workstream.self.now;
+        if (context.inPeriod(now.since) && !now.isTakenOver)
             addStateRow(table, workstream);
         else
-            before.append(fullName(workstream));
+            (now.since > context.facts.periodTo && !now.isTakenOver ? after : before)
+                .append(fullName(workstream));
     }
     addOrSay(document, std::move(table), tr("None became inactive in the period."));
     if (!before.isEmpty())
         document.paragraph(
             Text().bold(tr("Inactive before: ")).add(tr("%1.").arg(support::listedApart(before))));
+    if (!after.isEmpty())
+        document.paragraph(Text()
+                               .bold(tr("Inactive since the annual meeting: "))
+                               .add(tr("%1.").arg(support::listedApart(after))));
 }
 
 void addUnmetMetrics(Document& document, const Context&, const KindFacts& kind)

@@ -15,6 +15,7 @@ void count(LifeTally& tally, const Standing& standing)
 {
     switch (standing.category) {
     case procedure::Category::Intake:
+        ++tally.intake;
         break;
     case procedure::Category::Active:
         ++tally.active;
@@ -139,6 +140,8 @@ LifeTally tallyNow(const KindFacts& kind)
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         if (workstream.self.now)
             count(tally, *workstream.self.now);
+        else
+            ++tally.unknown;
     }
     return tally;
 }
@@ -181,7 +184,7 @@ QDate publishedOn(const CaseFact& output)
 bool isNew(const WorkstreamFacts& workstream, const StatusFacts& facts)
 {
     const QDate recognised = workstream.recognisedOn;
-    return recognised.isValid() && recognised >= facts.periodFrom && recognised <= facts.snapshot.date();
+    return recognised.isValid() && recognised >= facts.periodFrom && recognised <= facts.periodTo;
 }
 
 int countMeetings(const WorkstreamFacts& workstream)

@@ -33,13 +33,18 @@ struct ReportTally
 };
 ReportTally tallyReports(const KindFacts& kind, QDate day);
 
-/// How many are in each category; closed for good is retired, closed otherwise inactive.
+/// How many are in each category; closed for good is retired, closed otherwise inactive. Together they are
+/// all that are counted.
 struct LifeTally
 {
+    int intake = 0;
     int active = 0;
     int atRisk = 0;
     int inactive = 0;
     int retired = 0;
+    int unknown = 0; ///< the register does not hold the state of that day
+
+    int closed() const { return inactive + retired; }
 };
 LifeTally tallyNow(const KindFacts& kind);
 /// Nothing when the register does not hold the state of each workstream that there was then.

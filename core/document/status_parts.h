@@ -16,7 +16,7 @@ struct Context
     bool isInternal() const { return order.distribution == Distribution::Internal; }
     bool isPublic() const { return order.distribution == Distribution::Public; }
     bool coversOne() const { return !order.workstream.isEmpty(); }
-    bool inPeriod(QDate date) const { return date >= facts.periodFrom && date <= day(); }
+    bool inPeriod(QDate date) const { return date >= facts.periodFrom && date <= facts.periodTo; }
 };
 
 void addSummary(Document& document, const Context& context);

@@ -60,7 +60,7 @@ void addCover(Document& document, const Context& context)
     block.add(tr("Annual meeting"), annualMeeting(facts.cycle));
     if (const QString theme = facts.cycle[domain::cycle::theme]; !theme.isEmpty())
         block.add(tr("Theme"), theme);
-    block.add(tr("Period"), dayRange(facts.periodFrom, context.day()));
+    block.add(tr("Period"), dayRange(facts.periodFrom, facts.periodTo));
     for (const KindFacts& kind : facts.kinds) {
         if (kind.reportDue.isValid())
             block.add(tr("Annual reports"), tr("of %1 for %2, due by %3")

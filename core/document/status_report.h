@@ -37,6 +37,7 @@ struct StepFact
     QString toLabel; ///< translated, of the state it led to
     procedure::Category toCategory = procedure::Category::Intake;
     std::optional<procedure::Category> fromCategory = {}; ///< none: the case began
+    bool isToFinal = false;                               ///< nothing comes after the state it led to
     QString reason = {};
     QString decidedBy = {};
     std::vector<domain::StepFinding> findings = {};
@@ -47,7 +48,8 @@ struct CaseFact
 {
     domain::Record record;
     std::optional<Standing> now = {}; ///< none: its case had not begun
-    std::vector<StepFact> steps = {};
+    std::vector<StepFact> steps =
+        {}; ///< of its life those of the period, of a year's work until the snapshot
 };
 
 struct RoleFact
@@ -144,6 +146,7 @@ struct StatusFacts
 {
     domain::Record cycle;
     QDate periodFrom;   ///< the day after the previous annual meeting
+    QDate periodTo;     ///< the last day of this one, or the snapshot's where that comes first
     QDateTime snapshot; ///< UTC; printed as "as of"
     QDate readOn;       ///< the day the register was read; later than the snapshot in a report on a past day
     QString registerName;

@@ -48,6 +48,11 @@ void addKeyFigures(Document& document, const Context& context, const KindFacts& 
         table.row(std::move(row));
     }
     document.add(std::move(table));
+    if (const int unknown = tallyNow(kind).unknown)
+        document.note(
+            tr("The register does not hold the state of %1 of them on this day; they are in no figure "
+               "of states.")
+                .arg(number(unknown)));
     if (!isCompared)
         document.note(profileOf(kind).isOfOneCycle()
                           ? tr("The register holds none of an earlier cycle to compare with.")
@@ -62,26 +67,30 @@ void addAllKinds(Document& document, const Context& context)
     table.column(tr("Kind"), Alignment::Start, 4)
         .column(tr("On record"), Alignment::End, 1.6)
         .column(tr("Active"), Alignment::End, 1.3)
-        .column(tr("New"), Alignment::End, 1.3)
+        .column(tr("At risk"), Alignment::End, 1.3)
         .column(tr("Closed"), Alignment::End, 1.3)
+        .column(tr("Other"), Alignment::End, 1.3)
+        .column(tr("New"), Alignment::End, 1.3)
         .column(tr("Outputs"), Alignment::End, 1.4)
         .column(tr("Meetings"), Alignment::End, 1.5);
     for (const KindFacts& kind : context.facts.kinds) {
-        const int closed = countWhere(kind, isClosed);
+        const LifeTally now = tallyNow(kind);
         const int isNewlyThere =
             profileOf(kind).isOfOneCycle()
                 ? countWhere(kind, [](const auto& edition) { return edition.buildsOn.isEmpty(); })
                 : newlyRecognised(kind, context.facts);
         table.row({Cell::linked(nounOf(kind).pluralText(), u'#' + kind.noun),
-                   number(int(kind.workstreams.size())), number(tallyNow(kind).active), number(isNewlyThere),
-                   number(closed), number(outputsPublished(kind)),
+                   number(int(kind.workstreams.size())), number(now.active), number(now.atRisk),
+                   number(now.closed()), number(now.intake + now.unknown), number(isNewlyThere),
+                   number(outputsPublished(kind)),
                    number(meetingsHeld(kind) + annualMeetingsHeld(kind, context))});
     }
     document.add(std::move(table));
     document.note(
         tr("Forums and networks run for one cycle: those of this cycle are counted, and new are the "
            "ones that continue no earlier one. Meetings are virtual meetings and, of initiatives, "
-           "their annual meetings."));
+           "their annual meetings. Other: not begun yet, or in a state that the register does not hold for "
+           "this day."));
 }
 
 } // namespace

@@ -2905,10 +2905,6 @@ Subject: %2</source>
         <translation>في السجل</translation>
     </message>
     <message>
-        <source>Forums and networks run for one cycle: those of this cycle are counted, and new are the ones that continue no earlier one. Meetings are virtual meetings and, of initiatives, their annual meetings.</source>
-        <translation>تعمل المنتديات والشبكات دورة واحدة: فتُعدّ منها ما يخص هذه الدورة، والجديد منها ما لا يواصل سابقًا. والاجتماعات هي الاجتماعات الافتراضية، وللمبادرات اجتماعاتها السنوية.</translation>
-    </message>
-    <message>
         <source>Each list named in a table of figures is attached to this file as CSV. A report that is waived is not expected; meetings are virtual meetings, open or closed.</source>
         <translation>كل قائمة مذكورة في جدول أرقام مرفقة بهذا الملف بصيغة CSV. والتقرير المعفى منه غير متوقع؛ والاجتماعات هي الاجتماعات الافتراضية، مفتوحة كانت أو مغلقة.</translation>
     </message>
@@ -2951,6 +2947,34 @@ Subject: %2</source>
     <message>
         <source>Nothing is on this list.</source>
         <translation>لا شيء في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>What changed after the annual meeting is told in the report on the cycle that follows.</source>
+        <translation>ما تغيّر بعد الاجتماع السنوي يُروى في تقرير الدورة التالية.</translation>
+    </message>
+    <message>
+        <source>Inactive since the annual meeting: </source>
+        <translation>غير نشطة منذ الاجتماع السنوي: </translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>في خطر</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Forums and networks run for one cycle: those of this cycle are counted, and new are the ones that continue no earlier one. Meetings are virtual meetings and, of initiatives, their annual meetings. Other: not begun yet, or in a state that the register does not hold for this day.</source>
+        <translation>المنتديات والشبكات تعمل دورة واحدة: تُحسب منتديات هذه الدورة وشبكاتها، والجديدة هي التي لا تواصل سابقة. والاجتماعات هي الاجتماعات الافتراضية، وللمبادرات اجتماعاتها السنوية. أخرى: لم تبدأ بعد، أو في حالة لا يحفظها السجل لهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>The register does not hold the state of %1 of them on this day; they are in no figure of states.</source>
+        <translation>لا يحفظ السجل حالة %1 منها في هذا اليوم؛ فهي ليست في أي رقم من أرقام الحالات.</translation>
+    </message>
+    <message>
+        <source>%1 of them active, and of %2 the state on this day is not known. </source>
+        <translation>%1 منها نشطة، وحالة %2 في هذا اليوم غير معروفة. </translation>
     </message>
 </context>
 <context>

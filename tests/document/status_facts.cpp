@@ -186,6 +186,7 @@ StatusFacts smallCycle()
                           {u"starts"_s, QDate(2021, 12, 6)},
                           {u"ends"_s, QDate(2021, 12, 10)}});
     facts.periodFrom = QDate(2020, 11, 18);
+    facts.periodTo = QDate(2021, 12, 10);
     facts.snapshot = QDateTime(QDate(2022, 2, 15), QTime(12, 0), Qt::UTC);
     facts.registerName = u"igf.register"_s;
     CaseFact pending{record("dc-application", u"app-2"_s, u"Coalition that waits"_s)};

@@ -1,9 +1,12 @@
+#include "core/office/desk/cycles.h"
 #include "core/office/desk/records.h"
 #include "core/office/desk/registers.h"
 #include "core/office/documents/status_reports.h"
+#include "core/press/press.h"
 #include "core/sample/sample.h"
 #include "tests/harness/test_main.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +48,41 @@ private Q_SLOTS:
         auto opened = office::openRegister(path, m_clock);
         QVERIFY(opened);
         m_office = *std::move(opened);
+    }
+
+    /// In no table, chart, remark or list; planned days alone may lie ahead.
+    void nothingThatCameAfterTheDayStandsInTheReport()
+    {
+        static const QRegularExpression s_day(
+            u"(?:(\\d{1,2}) (?:to \\d{1,2} "
+            u")?(January|February|March|April|May|June|July|August|September|October|"
+            "November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\\d{4}))|(\\d{4}-\\d{2}-\\d{2})"_s);
+        const auto cycle = office::cycleOf(*m_office, 2021);
+        QVERIFY(cycle);
+        const QList<QDate> planned{(*cycle)[domain::cycle::starts], (*cycle)[domain::cycle::ends],
+                                   QDate(2022, 1, 31), m_office->today()};
+        for (int i = 0; i < 30; ++i) {
+            const QDate asOf = QDate(2020, 11, 20).addDays(15 * i);
+            const auto report = office::annualStatusReport(*m_office, {.year = 2021, .asOf = asOf});
+            QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+            QString text = QString::fromUtf8(press::toMarkdown(*report));
+            for (const document::Block& block : report->blocks)
+                if (const auto* figure = std::get_if<document::Figure>(&block); figure && figure->data)
+                    text += figure->alternativeText + QString::fromUtf8(figure->data->csv);
+            for (auto found = s_day.globalMatch(text); found.hasNext();) {
+                const QRegularExpressionMatch match = found.next();
+                const QDate day =
+                    match.captured(4).isEmpty()
+                        ? QLocale(QLocale::English)
+                              .toDate(u"%1 %2 %3"_s.arg(match.captured(1), match.captured(2).left(3),
+                                                        match.captured(3)),
+                                      u"d MMM yyyy"_s)
+                        : QDate::fromString(match.captured(4), Qt::ISODate);
+                QVERIFY2(day <= asOf || planned.contains(day),
+                         qPrintable(u"as of %1: …%2…"_s.arg(asOf.toString(Qt::ISODate),
+                                                            text.mid(match.capturedStart() - 120, 160))));
+            }
+        }
     }
 
     void editionsBelongToTheirCycle()

@@ -1,6 +1,7 @@
 #include "core/office/cases/cases.h"
 #include "core/office/cases/deadlines.h"
 #include "core/office/desk/cycles.h"
+#include "core/office/desk/history.h"
 #include "core/office/desk/records.h"
 #include "core/office/desk/registers.h"
 #include "core/office/documents/status_reports.h"
@@ -230,6 +231,53 @@ private Q_SLOTS:
         QCOMPARE(sure(statusReportDay(*m_office, 2021)), QDate(2022, 12, 2));
         QCOMPARE(sure(statusReportDay(*m_office, 2022)), QDate(2023, 5, 1));
         m_clock.moveTo(QDate(2022, 2, 15));
+    }
+
+    /// Whatever day the reports are made on, and also after the meeting between two cycles was moved.
+    void eachChangeStandsInExactlyOneCycle()
+    {
+        m_clock.moveTo(QDate(2023, 5, 1));
+        const QString recognised = u"2021-04-10 DC-Beta new"_s;
+        const QString asked = u"2022-02-05 DC-Beta Open inquiry"_s;
+        for (const QDate asOf : {QDate(), QDate(2022, 12, 31), QDate(2023, 5, 1)}) {
+            const auto changes = cyclesOfChanges(asOf);
+            QCOMPARE(changes[recognised], QList<int>{2021});
+            QCOMPARE(changes[asked], QList<int>{2022});
+            for (const auto& [change, years] : changes.asKeyValueRange())
+                QVERIFY2(years.size() == 1, qPrintable(change));
+        }
+        QCOMPARE(cyclesOfChanges(QDate(2022, 2, 15))[asked], QList<int>{2022});
+        const RecordId cycle = sure(cycleOf(*m_office, 2021)).head.id;
+        sure(changeFields(*m_office, cycle,
+                          {{u"starts"_s, QDate(2022, 2, 7)}, {u"ends"_s, QDate(2022, 2, 11)}}));
+        const auto changes = cyclesOfChanges({});
+        QCOMPARE(changes[asked], QList<int>{2021});
+        for (const auto& [change, years] : changes.asKeyValueRange())
+            QVERIFY2(years.size() == 1, qPrintable(change));
+        sure(undo(*m_office));
+        m_clock.moveTo(QDate(2022, 2, 15));
+    }
+
+private:
+    /// Of each change of a life the cycles whose report tells of it.
+    QMap<QString, QList<int>> cyclesOfChanges(QDate asOf)
+    {
+        QMap<QString, QList<int>> cycles;
+        for (const int year : {2020, 2021, 2022}) {
+            const auto facts = statusFacts(*m_office, {.year = year, .stream = u"DC"_s, .asOf = asOf});
+            if (!facts) // the day lies before the cycle
+                continue;
+            for (const WorkstreamFacts& workstream : facts->kinds.front().workstreams) {
+                const QString acronym = workstream.self.record[domain::dynamic_coalition::acronym];
+                for (const document::StepFact& step : workstream.self.steps)
+                    if (step.fromCategory)
+                        cycles[u"%1 %2 %3"_s.arg(step.on.toString(Qt::ISODate), acronym, step.label)] << year;
+                const QDate day = workstream.recognisedOn;
+                if (day >= facts->periodFrom && day <= facts->periodTo)
+                    cycles[u"%1 %2 new"_s.arg(day.toString(Qt::ISODate), acronym)] << year;
+            }
+        }
+        return cycles;
     }
 };
 

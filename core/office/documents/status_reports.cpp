@@ -40,6 +40,13 @@ bool beganLater(const std::vector<PastStep>& past, QDate day)
            (past.front().step.transition == QLatin1StringView(kOpened) && past.front().step.happenedOn > day);
 }
 
+/// By the year that is on record; where none is, the case alone tells.
+bool wasFoundedLater(const Record& workstream, QDate day)
+{
+    return domain::read(workstream.values, domain::dynamic_coalition::established) >
+           day.year(); // an initiative's alike
+}
+
 /// What an edition's kind tells of the cycle before and of what came late.
 Status readEarlierEditions(Office& office, const std::vector<Record>& records, const Reading& reading,
                            KindFacts& facts)
@@ -66,15 +73,17 @@ Result<KindFacts> kindFacts(Office& office, const domain::Noun& noun, RecordId o
     if (const auto* procedure =
             office.procedures().newestOn(QString::fromLatin1(noun.procedure), reading.until))
         facts.states = {procedure->states.begin(), procedure->states.end()};
-    DESK_ASSIGN(reading.applications, byParent(office, applicationOf(noun).key));
-    DESK_ASSIGN(const auto records, recordsOf(office, facts.noun));
+    DESK_ASSIGN(reading.applications, byParent(office, applicationOf(noun).key, reading.until));
+    DESK_ASSIGN(auto records, recordsOf(office, facts.noun));
+    for (Record& record : records)
+        record = asKnownOn(std::move(record), reading.until);
     for (const Record& record : records) {
         const bool isMeant =
             only.isValid() ? record.head.id == only : !isEdition(noun) || record.head.year == reading.year;
         if (!isMeant)
             continue;
         DESK_ASSIGN(const auto past, pastSteps(office, record.head.id));
-        if (beganLater(past, reading.until))
+        if (beganLater(past, reading.until) || wasFoundedLater(record, reading.until))
             continue;
         DESK_ASSIGN(WorkstreamFacts workstream, workstreamFacts(office, record, past, reading));
         facts.workstreams.push_back(std::move(workstream));
@@ -84,8 +93,10 @@ Result<KindFacts> kindFacts(Office& office, const domain::Noun& noun, RecordId o
     if (only.isValid())
         return facts;
     facts.commonActivities = commonActivities(reading);
+    Reading period = reading;
+    period.until = reading.periodTo;
     for (const std::vector<Record>& applications : std::as_const(reading.applications)) {
-        DESK_ASSIGN(const auto cases, caseFacts(office, applications, reading));
+        DESK_ASSIGN(const auto cases, caseFacts(office, applications, period));
         std::ranges::copy_if(cases, std::back_inserter(facts.applications), [&](const CaseFact& application) {
             const int year = application.record[domain::shared::year];
             const bool isOfCycle = year == 0 || year == reading.year;
@@ -170,13 +181,15 @@ Result<StatusFacts> statusFacts(Office& office, const StatusReportOrder& order)
     StatusFacts facts;
     DESK_ASSIGN(facts.cycle, cycleOf(office, order.year));
     DESK_ASSIGN(const domain::RecordHead only, onlyWorkstream(office, order));
-    DESK_ASSIGN(Reading reading, readAll(office));
-    reading.year = order.year;
-    reading.until = order.asOf;
-    if (!reading.until.isValid()) {
-        DESK_ASSIGN(reading.until, statusReportDay(office, order.year));
+    QDate day = order.asOf;
+    if (!day.isValid()) {
+        DESK_ASSIGN(day, statusReportDay(office, order.year));
     }
+    DESK_ASSIGN(Reading reading, readAll(office, day));
+    reading.year = order.year;
     DESK_ASSIGN(reading.from, firstDayOf(office, order.year));
+    const QDate meetingEnds = facts.cycle[domain::cycle::ends];
+    reading.periodTo = meetingEnds.isValid() ? std::min(meetingEnds, reading.until) : reading.until;
     if (reading.until < reading.from)
         return support::fail(ErrorCode::BadInput, tr("The day of the report lies before the cycle."));
     if (reading.until > office.today())
@@ -184,6 +197,7 @@ Result<StatusFacts> statusFacts(Office& office, const StatusReportOrder& order)
 
     DESK_ASSIGN(const auto parameters, parametersOf(office, order.year));
     facts.periodFrom = reading.from;
+    facts.periodTo = reading.periodTo;
     facts.snapshot = snapshotTime(office, reading.until);
     facts.readOn = office.today();
     facts.registerName = registerName(office);

@@ -20,13 +20,14 @@ using domain::Record;
 
 namespace {
 
+/// With the steps from the beginning of the period to a day.
 Result<CaseFact> caseFact(const Office& office, const Record& record, const std::vector<PastStep>& past,
-                          const Reading& reading)
+                          const Reading& reading, QDate lastStep)
 {
     DESK_ASSIGN(const procedure::Procedure* const procedure, procedureOf(office, record.head.caseState));
     CaseFact fact{record, standingOn(*procedure, past, reading.until), {}};
     for (const PastStep& entry : past) {
-        if (entry.step.happenedOn < reading.from || entry.step.happenedOn > reading.until)
+        if (entry.step.happenedOn < reading.from || entry.step.happenedOn > lastStep)
             continue;
         const procedure::State* from = procedure->state(entry.step.from);
         const procedure::State* to = procedure->state(entry.step.to);
@@ -35,11 +36,20 @@ Result<CaseFact> caseFact(const Office& office, const Record& record, const std:
                               .toLabel = entry.toLabel,
                               .toCategory = to ? to->category : procedure::Category::Intake,
                               .fromCategory = from ? std::optional(from->category) : std::nullopt,
+                              .isToFinal = to && to->isFinal,
                               .reason = entry.step.reason,
                               .decidedBy = entry.step.decidedBy,
                               .findings = entry.findings});
     }
     return fact;
+}
+
+/// A case that ends in the period is told as it stood at its end.
+Reading inPeriod(const Reading& reading)
+{
+    Reading period = reading;
+    period.until = reading.periodTo;
+    return period;
 }
 
 /// Those that are meant, by a date of theirs.
@@ -143,7 +153,7 @@ void readWork(RecordId id, const Reading& reading, WorkstreamFacts& facts)
     facts.dissemination = byDay(reading.dissemination, domain::dissemination::on);
     facts.team = reading.team.value(id);
     facts.grants = chosen(reading.grants.value(id), domain::grant::on, [&](const Record& grant) {
-        return grant[domain::grant::on] >= reading.from && grant[domain::grant::on] <= reading.until;
+        return grant[domain::grant::on] >= reading.from && grant[domain::grant::on] <= reading.periodTo;
     });
     for (const Record& list : reading.lists.value(id))
         std::ranges::copy(reading.listFigures.value(list.head.id), std::back_inserter(facts.listFigures));
@@ -184,18 +194,37 @@ Result<QString> previousEdition(Office& office, const Record& record)
 
 } // namespace
 
-Result<ByParent> byParent(Office& office, const char* noun)
+/// Days of what has happened end in "on"; the others are planned, and were when they lay ahead.
+domain::Record asKnownOn(domain::Record record, QDate day)
+{
+    const domain::Noun& noun = record.noun();
+    const QString due = QString::fromLatin1(noun.dueField);
+    for (const domain::Field& field : noun.fields) {
+        const QString key = field.keyText();
+        const bool isOfEvent =
+            field.type == domain::FieldType::Date && key != due && (key == u"on" || key.endsWith(u"-on"));
+        if (!isOfEvent || !(record.values.value(key).toDate() > day))
+            continue;
+        record.values.remove(key);
+        if (key == domain::nri_meeting::reportReceivedOn.keyText()) // what came with it
+            record.values.remove(domain::nri_meeting::reportLink.keyText());
+    }
+    return record;
+}
+
+Result<ByParent> byParent(Office& office, const char* noun, QDate day)
 {
     DESK_ASSIGN(const auto records, recordsOf(office, QString::fromLatin1(noun)));
     ByParent grouped;
     for (const Record& record : records)
-        grouped[record.head.parent].push_back(record);
+        if (!(record[domain::shared::on] > day)) // a figure, a proof, a grant of a later day
+            grouped[record.head.parent].push_back(asKnownOn(record, day));
     return grouped;
 }
 
-Result<Reading> readAll(Office& office)
+Result<Reading> readAll(Office& office, QDate day)
 {
-    Reading reading;
+    Reading reading{.until = day};
     struct Part
     {
         ByParent Reading::*records;
@@ -222,7 +251,7 @@ Result<Reading> readAll(Office& office)
         Part{&Reading::groupMeetings, "dccg-meeting"},
     };
     for (const auto& [records, noun] : kParts) {
-        DESK_ASSIGN(reading.*records, byParent(office, noun));
+        DESK_ASSIGN(reading.*records, byParent(office, noun, day));
     }
     return reading;
 }
@@ -245,11 +274,11 @@ Result<std::vector<document::LateOutput>> lateOutputs(Office& office, const std:
     for (const Record& edition : editions) {
         if (edition.head.year >= reading.year)
             continue;
-        const auto published = chosen(reading.outputs.value(edition.head.id), domain::output::publishedOn,
-                                      [&](const Record& output) {
-                                          const QDate day = output[domain::output::publishedOn];
-                                          return day.isValid() && day >= reading.from && day <= reading.until;
-                                      });
+        const auto published = chosen(
+            reading.outputs.value(edition.head.id), domain::output::publishedOn, [&](const Record& output) {
+                const QDate day = output[domain::output::publishedOn];
+                return day.isValid() && day >= reading.from && day <= reading.periodTo;
+            });
         DESK_ASSIGN(const auto cases, caseFacts(office, published, reading));
         for (const CaseFact& output : cases)
             late.push_back(
@@ -264,7 +293,7 @@ Result<std::vector<CaseFact>> caseFacts(Office& office, const std::vector<Record
     std::vector<CaseFact> facts;
     for (const Record& record : records) {
         DESK_ASSIGN(const auto past, pastSteps(office, record.head.id));
-        DESK_ASSIGN(CaseFact fact, caseFact(office, record, past, reading));
+        DESK_ASSIGN(CaseFact fact, caseFact(office, record, past, reading, reading.until));
         if (fact.now)
             facts.push_back(std::move(fact));
     }
@@ -277,7 +306,7 @@ Result<WorkstreamFacts> workstreamFacts(Office& office, const Record& record,
     const RecordId id = record.head.id;
     DESK_ASSIGN(const procedure::Procedure* const procedure, procedureOf(office, record.head.caseState));
     WorkstreamFacts facts;
-    DESK_ASSIGN(facts.self, caseFact(office, record, past, reading));
+    DESK_ASSIGN(facts.self, caseFact(office, record, past, reading, reading.periodTo));
     facts.before = standingOn(*procedure, past, reading.from.addDays(-1));
     if (!past.empty() && past.front().step.transition == QLatin1StringView(kOpened))
         facts.recognisedOn = past.front().step.happenedOn;
@@ -286,7 +315,7 @@ Result<WorkstreamFacts> workstreamFacts(Office& office, const Record& record,
     DESK_ASSIGN(facts.elements, elementsOf(office, id));
     DESK_TRY(readYear(office, id, reading, facts));
     facts.proofs = chosen(reading.proofs.value(id), domain::proof::on, [&](const Record& proof) {
-        return proof[domain::proof::on] >= reading.from && proof[domain::proof::on] <= reading.until;
+        return proof[domain::proof::on] >= reading.from && proof[domain::proof::on] <= reading.periodTo;
     });
     facts.memberships =
         chosen(reading.memberships.value(id), domain::membership_figure::on,
@@ -297,7 +326,8 @@ Result<WorkstreamFacts> workstreamFacts(Office& office, const Record& record,
     DESK_ASSIGN(facts.buildsOn, previousEdition(office, record));
     facts.formerNames =
         chosen(reading.formerNames.value(id), domain::former_name::ends, [](const Record&) { return true; });
-    DESK_ASSIGN(const auto applications, caseFacts(office, reading.applications.value(id), reading));
+    DESK_ASSIGN(const auto applications,
+                caseFacts(office, reading.applications.value(id), inPeriod(reading)));
     for (const CaseFact& application : applications) {
         if (!application.steps.empty())
             facts.application = application;

@@ -10,20 +10,23 @@ namespace office {
 
 /// Records by the one they belong to.
 using ByParent = QHash<RecordId, std::vector<domain::Record>>;
-[[nodiscard]] Result<ByParent> byParent(Office& office, const char* noun);
+/// As they were known on the day: what came, was published, done or accepted later is not there yet.
+[[nodiscard]] Result<ByParent> byParent(Office& office, const char* noun, QDate day);
+domain::Record asKnownOn(domain::Record record, QDate day);
 
 /// What belongs to workstreams, each noun read with one question for the whole register, and the days that
 /// count.
 struct Reading
 {
-    QDate from;  ///< of the period
-    QDate until; ///< the day of the report
+    QDate from;     ///< the first day of the period
+    QDate periodTo; ///< its last day: that of the annual meeting, or of the report where that comes first
+    QDate until;    ///< the day of the report
     int year = 0;
     ByParent reports, activities, outputs, sessions, proofs, memberships, formerNames, links, roles, phases,
         calls, dissemination, lists, listFigures, team, grants, meetings, groupMeetings, applications;
 };
 /// Everything but the applications, whose noun differs by kind.
-[[nodiscard]] Result<Reading> readAll(Office& office);
+[[nodiscard]] Result<Reading> readAll(Office& office, QDate day);
 
 /// What the coordination group met for and what several did together in the year. DC-27, DC-28
 std::vector<domain::Record> commonActivities(const Reading& reading);
@@ -35,7 +38,8 @@ lateOutputs(Office& office, const std::vector<domain::Record>& editions, const R
 /// True of nouns whose records are the work of one cycle.
 inline bool isEdition(const domain::Noun& noun) { return noun.naming == domain::Naming::YearAndName; }
 
-/// Cases as they stood on the last day of the reading, with the steps of the period; none that began later.
+/// Cases as they stood on the last day of the reading, with their steps from the beginning of the period;
+/// none that began later.
 [[nodiscard]] Result<std::vector<document::CaseFact>>
 caseFacts(Office& office, const std::vector<domain::Record>& records, const Reading& reading);
 
