@@ -37,10 +37,10 @@ struct StepFact
     QString toLabel; ///< translated, of the state it led to
     procedure::Category toCategory = procedure::Category::Intake;
     std::optional<procedure::Category> fromCategory = {}; ///< none: the case began
-    bool isToFinal = false;                               ///< nothing comes after the state it led to
     QString reason = {};
     QString decidedBy = {};
     std::vector<domain::StepFinding> findings = {};
+    bool isToFinal = false;                               ///< nothing comes after the state it led to
 };
 
 /// A record with a procedure, its state on the day of the report, and the steps of the reporting period.
@@ -146,7 +146,7 @@ struct StatusFacts
 {
     domain::Record cycle;
     QDate periodFrom;   ///< the day after the previous annual meeting
-    QDate periodTo;     ///< the last day of this one, or the snapshot's where that comes first
+    QDate periodTo;     ///< the last day of this one if a cycle follows, or the snapshot's where that is first
     QDateTime snapshot; ///< UTC; printed as "as of"
     QDate readOn;       ///< the day the register was read; later than the snapshot in a report on a past day
     QString registerName;

@@ -143,9 +143,9 @@ WorkstreamFacts newlyRecognised()
 WorkstreamFacts turnedInactive()
 {
     WorkstreamFacts d = coalition(u"DC-D"_s, u"Coalition on Data"_s);
-    d.self.now = inactive(QDate(2022, 2, 10));
+    d.self.now = inactive(QDate(2021, 11, 10));
     d.self.steps = {
-        {QDate(2022, 2, 10), u"List as inactive"_s, u"Inactive"_s, Category::Closed, Category::AtRisk}};
+        {QDate(2021, 11, 10), u"List as inactive"_s, u"Inactive"_s, Category::Closed, Category::AtRisk}};
     d.before = recognised(QDate(2015, 1, 1));
     d.report = report(u"missed"_s, u"Missed"_s, Category::Closed, CountsAs::Missed, {}, QDate(2022, 1, 31));
     d.formerNames = {record("former-name", u"former-1"_s, u"Coalition on Open Data"_s,

@@ -44,7 +44,7 @@ private Q_SLOTS:
             lines,
             (QStringList{
                 u"Annual meeting: No. 16, Katowice, Poland, 6 to 10 December 2021"_s,
-                u"Period: 18 November 2020 to 15 February 2022"_s,
+                u"Period: 18 November 2020 to 10 December 2021"_s,
                 u"Annual reports: of Dynamic Coalitions for 2021, due by 31 January 2022, end of day, UTC"_s,
                 u"Sample data: Some of what follows was invented to show the program. "
                 "Each entry says which part."_s}));
@@ -249,7 +249,7 @@ private Q_SLOTS:
         QCOMPARE(
             lines,
             (QStringList{u"Coalition on Jobs (DC-C) New 10 May 2021 –"_s,
-                         u"Coalition on Data (DC-D) Became inactive 10 Feb 2022 –"_s,
+                         u"Coalition on Data (DC-D) Became inactive 10 Nov 2021 –"_s,
                          u"Coalition on Education (DC-E) Restored 1 Jun 2021 –"_s,
                          u"Coalition on Data (DC-D) Renamed 30 Jun 2021 formerly Coalition on Open Data"_s}));
         const QString text = textOf(report);

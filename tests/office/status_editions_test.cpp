@@ -59,8 +59,11 @@ private Q_SLOTS:
             "November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\\d{4}))|(\\d{4}-\\d{2}-\\d{2})"_s);
         const auto cycle = office::cycleOf(*m_office, 2021);
         QVERIFY(cycle);
-        const QList<QDate> planned{(*cycle)[domain::cycle::starts], (*cycle)[domain::cycle::ends],
-                                   QDate(2022, 1, 31), m_office->today()};
+        QList<QDate> planned{(*cycle)[domain::cycle::starts], (*cycle)[domain::cycle::ends],
+                             QDate(2022, 1, 31), m_office->today()};
+        for (const QString& noun : {u"work-phase"_s, u"call-for-input"_s})
+            for (const domain::Record& record : office::recordsOf(*m_office, noun).value_or({}))
+                planned << record[domain::shared::starts] << record[domain::shared::ends];
         for (int i = 0; i < 30; ++i) {
             const QDate asOf = QDate(2020, 11, 20).addDays(15 * i);
             const auto report = office::annualStatusReport(*m_office, {.year = 2021, .asOf = asOf});
@@ -79,8 +82,9 @@ private Q_SLOTS:
                                       u"d MMM yyyy"_s)
                         : QDate::fromString(match.captured(4), Qt::ISODate);
                 QVERIFY2(day <= asOf || planned.contains(day),
-                         qPrintable(u"as of %1: …%2…"_s.arg(asOf.toString(Qt::ISODate),
-                                                            text.mid(match.capturedStart() - 120, 160))));
+                         qPrintable(u"as of %1: …%2…"_s.arg(
+                             asOf.toString(Qt::ISODate),
+                             text.mid(match.capturedStart() - 120, 160).simplified())));
             }
         }
     }

@@ -248,13 +248,13 @@ private Q_SLOTS:
         }
         QCOMPARE(cyclesOfChanges(QDate(2022, 2, 15))[asked], QList<int>{2022});
         const RecordId cycle = sure(cycleOf(*m_office, 2021)).head.id;
-        sure(changeFields(*m_office, cycle,
-                          {{u"starts"_s, QDate(2022, 2, 7)}, {u"ends"_s, QDate(2022, 2, 11)}}));
+        QVERIFY(changeFields(*m_office, cycle,
+                             {{u"starts"_s, QDate(2022, 2, 7)}, {u"ends"_s, QDate(2022, 2, 11)}}));
         const auto changes = cyclesOfChanges({});
         QCOMPARE(changes[asked], QList<int>{2021});
         for (const auto& [change, years] : changes.asKeyValueRange())
             QVERIFY2(years.size() == 1, qPrintable(change));
-        sure(undo(*m_office));
+        QVERIFY(undo(*m_office));
         m_clock.moveTo(QDate(2022, 2, 15));
     }
 

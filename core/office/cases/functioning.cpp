@@ -18,9 +18,11 @@ Result<QList<procedure::Finding>> functioningOf(Office& office, RecordId bpf, QD
                              QCoreApplication::translate(
                                  "office", "Only the edition of a Best Practice Forum is looked at by these "
                                            "metrics."));
-    DESK_ASSIGN(const procedure::Facts facts, factsOf(office, record));
+    DESK_ASSIGN(procedure::Facts facts, factsOf(office, record));
     DESK_ASSIGN(const procedure::Parameters parameters, parametersOf(office, record.head.year));
-    return procedure::functioningMetrics(facts, parameters, on.isValid() ? on : office.today());
+    const QDate day = on.isValid() ? on : office.today();
+    facts.elements.removeIf([day](auto element) { return element->checkedOn > day; }); // nobody had looked yet
+    return procedure::functioningMetrics(facts, parameters, day);
 }
 
 } // namespace office

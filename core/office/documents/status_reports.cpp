@@ -135,6 +135,16 @@ std::vector<document::ProcedureFact> procedureFacts(const Office& office, const 
     return facts;
 }
 
+/// Of the period: where the next one begins the day after, and in the newest cycle the day of the report.
+Result<QDate> lastDayOf(Office& office, const Record& cycle, QDate day)
+{
+    DESK_ASSIGN(const auto all, cycles(office));
+    const bool isNewest = std::ranges::none_of(all, [&](const Record& other) {
+        return other[domain::cycle::year] > cycle[domain::cycle::year];
+    });
+    return isNewest ? day : std::min(cycle[domain::cycle::ends], day);
+}
+
 /// A head without an ID where the order names none.
 Result<domain::RecordHead> onlyWorkstream(Office& office, const StatusReportOrder& order)
 {
@@ -188,8 +198,7 @@ Result<StatusFacts> statusFacts(Office& office, const StatusReportOrder& order)
     DESK_ASSIGN(Reading reading, readAll(office, day));
     reading.year = order.year;
     DESK_ASSIGN(reading.from, firstDayOf(office, order.year));
-    const QDate meetingEnds = facts.cycle[domain::cycle::ends];
-    reading.periodTo = meetingEnds.isValid() ? std::min(meetingEnds, reading.until) : reading.until;
+    DESK_ASSIGN(reading.periodTo, lastDayOf(office, facts.cycle, reading.until));
     if (reading.until < reading.from)
         return support::fail(ErrorCode::BadInput, tr("The day of the report lies before the cycle."));
     if (reading.until > office.today())

@@ -36,10 +36,10 @@ Result<CaseFact> caseFact(const Office& office, const Record& record, const std:
                               .toLabel = entry.toLabel,
                               .toCategory = to ? to->category : procedure::Category::Intake,
                               .fromCategory = from ? std::optional(from->category) : std::nullopt,
-                              .isToFinal = to && to->isFinal,
                               .reason = entry.step.reason,
                               .decidedBy = entry.step.decidedBy,
-                              .findings = entry.findings});
+                              .findings = entry.findings,
+                              .isToFinal = to && to->isFinal});
     }
     return fact;
 }
@@ -313,6 +313,9 @@ Result<WorkstreamFacts> workstreamFacts(Office& office, const Record& record,
     DESK_ASSIGN(facts.roles, roleFacts(office, id, reading));
     DESK_ASSIGN(facts.links, linkFacts(office, id, reading));
     DESK_ASSIGN(facts.elements, elementsOf(office, id));
+    for (domain::Element& element : facts.elements)
+        if (element.checkedOn > reading.until) // nobody had looked yet
+            element = domain::Element{.key = element.key};
     DESK_TRY(readYear(office, id, reading, facts));
     facts.proofs = chosen(reading.proofs.value(id), domain::proof::on, [&](const Record& proof) {
         return proof[domain::proof::on] >= reading.from && proof[domain::proof::on] <= reading.periodTo;

@@ -19,7 +19,7 @@ domain::Record asKnownOn(domain::Record record, QDate day);
 struct Reading
 {
     QDate from;     ///< the first day of the period
-    QDate periodTo; ///< its last day: that of the annual meeting, or of the report where that comes first
+    QDate periodTo; ///< its last day: of the annual meeting if a cycle follows, or of the report where that is first
     QDate until;    ///< the day of the report
     int year = 0;
     ByParent reports, activities, outputs, sessions, proofs, memberships, formerNames, links, roles, phases,
