@@ -51,7 +51,7 @@ int refuse(QIODevice& err, const support::Error& error)
 {
     complain(err, error.message);
     for (const QString& reason : error.reasons)
-        if (reason != error.message)
+        if (!error.message.contains(reason)) // which is put together of them
             complain(err, reason);
     return exitStatus(error.code);
 }

@@ -249,6 +249,20 @@ private Q_SLOTS:
         QCOMPARE(office::recordsOf(*desk.office, u"person"_s)->size(), size_t(0));
     }
 
+    void whoeverSharesTheAddressIsNotTakenForTheContact()
+    {
+        Desk desk;
+        const RecordId other = desk.person(u"Sina Tuala"_s);
+        desk.set(other, {{u"email"_s, u"ada@example.org"_s}}); // of an office
+        const RecordId application = desk.completeApplication();
+        desk.step(application, "recognise");
+        const RecordId contact =
+            desk.children(desk.read(application).head.parent, "role").front()[domain::role::person];
+        QVERIFY(contact != other);
+        QCOMPARE(desk.read(contact)[domain::person::name], u"Ada Keeper"_s);
+        QCOMPARE(desk.read(contact)[domain::person::email], u"ada@example.org"_s);
+    }
+
     void aContactWhoIsOnRecordIsNotEnteredTwice()
     {
         Desk desk;

@@ -171,6 +171,27 @@ private Q_SLOTS:
         QVERIFY(window.figures().empty());
     }
 
+    /// A second click at the same place would else remove a month.
+    void nothingComesUnderThePointerWhereACountWasDiscarded()
+    {
+        ListFixture window;
+        window.count(kArchive);
+        QTRY_VERIFY(window.find<QPushButton>("archive-store")->isVisible());
+        window.find<QPushButton>("archive-store")->click();
+        window.count(kArchive);
+        auto* discard = window.find<QPushButton>("archive-discard");
+        QTRY_VERIFY(discard->isVisible());
+        auto* table = window.find<QTreeWidget>("list-figures");
+        QTest::qWait(50); // scrolled into sight
+        const QPoint before = table->mapTo(window.window.get(), QPoint());
+        QTest::mouseMove(discard, discard->rect().center());
+        QTest::mouseClick(discard, Qt::LeftButton, {}, discard->rect().center());
+        QVERIFY(!discard->isVisible());
+        QTest::qWait(50);
+        QCOMPARE(table->mapTo(window.window.get(), QPoint()), before);
+        QCOMPARE(window.window->focusWidget()->objectName(), u"count-archive"_s);
+    }
+
     void mailsThatCannotBeCountedWholeAreListed()
     {
         ListFixture window;

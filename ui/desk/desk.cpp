@@ -159,7 +159,9 @@ void Desk::redo()
 
 void Desk::exportList(const domain::Sheet& sheet, QWidget* parent)
 {
-    QString path = files().save(parent, tr("Export the list"), support::slug(sheet.title) + u".xlsx"_s,
+    const QString slug = support::slug(sheet.title); // empty of a title in another script
+    const QString name = slug.isEmpty() ? QString(sheet.title).replace(u'/', u'-') : slug;
+    QString path = files().save(parent, tr("Export the list"), name + u".xlsx"_s,
                                 tr("Workbook (*.xlsx);;Comma-separated values (*.csv);;JSON (*.json)"));
     if (path.isEmpty())
         return;

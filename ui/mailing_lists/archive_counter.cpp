@@ -5,10 +5,9 @@
 #include "ui/look/desk_style.h"
 #include "ui/widgets/deliberate_focus.h"
 #include "ui/widgets/in_worker.h"
+#include "ui/widgets/kept_place.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/scrolled.h"
-
-#include <QApplication>
 
 #include <QFileInfo>
 #include <QListWidget>
@@ -108,12 +107,13 @@ void ArchiveCounter::letGo()
 /// Back to where it was begun, or Qt would take the focus, and the page, to whatever comes next.
 void ArchiveCounter::leave()
 {
-    if (m_cameFrom && m_cameFrom->isVisible())
-        m_cameFrom->setFocus();
+    if (m_button && m_button->isVisible()) // of a press the page stays where it is
+        m_button->setFocus(underMouse() ? Qt::MouseFocusReason : Qt::OtherFocusReason);
+    hideKeepingPlace(*this);
     letGo();
 }
 
-void ArchiveCounter::begin(domain::RecordId list, const QString& path)
+void ArchiveCounter::begin(domain::RecordId list, const QString& path, QWidget* button)
 {
     letGo();
     m_list = list;
@@ -130,8 +130,7 @@ void ArchiveCounter::begin(domain::RecordId list, const QString& path)
     m_bar->show();
     m_cancel->show();
     show();
-    if (QWidget* present = QApplication::focusWidget(); present && !isAncestorOf(present))
-        m_cameFrom = present;
+    m_button = button;
     m_cancel->setFocus();
     m_look.start();
     inWorker(

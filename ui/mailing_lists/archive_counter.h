@@ -27,7 +27,8 @@ public:
     ~ArchiveCounter() override;
 
     /// Lets go of what was under way or shown.
-    void begin(domain::RecordId list, const QString& path);
+    /// The focus goes back to `button` in the end.
+    void begin(domain::RecordId list, const QString& path, QWidget* button);
     void letGo();
 
 private:
@@ -44,7 +45,7 @@ private:
     std::shared_ptr<Progress> m_progress; ///< of the counting under way, shared with its worker
     std::optional<exchange::MailCounts> m_counts;
     QTimer m_look;
-    QPointer<QWidget> m_cameFrom; ///< what had the focus before
+    QPointer<QWidget> m_button; ///< that began it
     QString m_fileName;
     QProgressBar* m_bar;
     QPushButton* m_cancel;

@@ -209,7 +209,7 @@ void MailingListPage::countArchive()
     const QString path = m_desk.files().open(this, tr("Choose the archive"),
                                              tr("Mail archives (*.mbox *.mbx *.txt *.gz);;All files (*)"));
     if (!path.isEmpty())
-        m_counter->begin(m_list.record.head.id, path);
+        m_counter->begin(m_list.record.head.id, path, findChild<QPushButton*>(u"count-archive"_s));
 }
 
 void MailingListPage::addMonth()

@@ -1,6 +1,7 @@
 #include "ui/widgets/draft_form.h"
 
 #include "ui/look/desk_style.h"
+#include "ui/widgets/kept_place.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/problem_line.h"
@@ -105,10 +106,11 @@ void DraftForm::start(const QString& heading, const domain::FieldValues& values,
 void DraftForm::leave()
 {
     Q_EMIT left();
-    if (m_cameFrom && m_cameFrom->isVisible() && m_cameFrom->isEnabled())
-        m_cameFrom->setFocus();
+    if (m_cameFrom && m_cameFrom->isVisible() &&
+        m_cameFrom->isEnabled()) // of a press the page stays where it is
+        m_cameFrom->setFocus(underMouse() ? Qt::MouseFocusReason : Qt::OtherFocusReason);
     if (m_place == Place::Page)
-        hide();
+        hideKeepingPlace(*this);
 }
 
 void DraftForm::save()

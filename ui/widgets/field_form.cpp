@@ -217,6 +217,12 @@ void FieldForm::flush()
         commit(row);
 }
 
+QSize FieldForm::minimumSizeHint() const
+{
+    const QSize hint = QWidget::minimumSizeHint();
+    return {std::min(hint.width(), kEditorWidth), hint.height()};
+}
+
 QWidget* FieldForm::editorOf(const QString& key) const
 {
     for (const Row& row : m_rows)

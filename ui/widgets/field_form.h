@@ -47,6 +47,8 @@ public:
     /// Stores what is still being typed.
     void flush();
     void focusFirst();
+    /// As narrow as it can be arranged, so that it may become so.
+    QSize minimumSizeHint() const override;
     /// Null where the form has no such field.
     QWidget* editorOf(const QString& key) const;
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/focus_in_sight.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/reading_order.h"
+#include "ui/widgets/wheel_past_tabs.h"
 #include "ui/window/command_field.h"
 #include "ui/window/enter_key.h"
 #include "ui/window/start_page.h"
@@ -98,6 +99,7 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
     new UndoKey(this);
     new EnterKey(this);
     new FocusInSight(this);
+    new WheelPastTabs(this);
     setAcceptDrops(true);
     makeMenus();
     makeToolBar();

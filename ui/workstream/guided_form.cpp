@@ -27,6 +27,7 @@ constexpr int kTitleWidth = 144; // beside the icon
 constexpr int kTwoLines = 44;
 constexpr int kNarrow = 440; // less leaves the fields no room beside the parts
 constexpr int kRowsAbove = 3;
+constexpr int kLeastWidth = 220;
 } // namespace
 
 GuidedForm::GuidedForm(Desk& desk, const Guide& guide, QWidget* parent)
@@ -90,6 +91,12 @@ GuidedForm::GuidedForm(Desk& desk, const Guide& guide, QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
     m_contents->setCurrentRow(0);
+}
+
+QSize GuidedForm::minimumSizeHint() const
+{
+    const QSize hint = QWidget::minimumSizeHint();
+    return {std::min(hint.width(), kLeastWidth), hint.height()};
 }
 
 void GuidedForm::resizeEvent(QResizeEvent* event)

@@ -31,6 +31,8 @@ public:
     /// As RecordPage has it.
     QWidget* placeOf(const QString& key);
     void focusFirst();
+    /// As narrow as it can be arranged, so that it may become so.
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

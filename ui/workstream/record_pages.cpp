@@ -14,8 +14,12 @@
 #include "ui/workstream/guided_form.h"
 #include "ui/workstream/record_form.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ui {
 
@@ -31,14 +35,21 @@ public:
     {
         auto* outer = new QVBoxLayout(this);
         outer->setContentsMargins(0, 0, 0, 0);
-        outer->addWidget(scrolled(m_form));
+        outer->addWidget(m_area = scrolled(m_form));
     }
 
-    void setRecord(const domain::Record& record) override { m_form->setRecord(record); }
+    void setRecord(const domain::Record& record) override
+    {
+        if (std::exchange(m_shown, record.head.id) != record.head.id)
+            m_area->verticalScrollBar()->setValue(0);
+        m_form->setRecord(record);
+    }
     QWidget* placeOf(const QString& key) override { return m_form->placeOf(key); }
 
 private:
     RecordForm* m_form;
+    QScrollArea* m_area;
+    domain::RecordId m_shown;
 };
 
 class GuidePage : public RecordPage

@@ -31,8 +31,14 @@ Result<RecordId> personNamed(Office& office, const QString& name, const QString&
 {
     DESK_ASSIGN(const auto persons, registry::readRecords(office.file(), *domain::noun(u"person"_s)));
     const auto folded = [](const QString& text) { return support::foldedForSearch(text); };
+    // An address that several share, of an office, makes nobody the person who is named.
+    const QStringList words = folded(name).split(u' ', Qt::SkipEmptyParts);
     const auto byAddress = std::ranges::find_if(persons, [&](const Record& person) {
-        return person[domain::person::email].compare(address, Qt::CaseInsensitive) == 0;
+        const QStringList others = folded(person[domain::person::name]).split(u' ');
+        return person[domain::person::email].compare(address, Qt::CaseInsensitive) == 0 &&
+               std::ranges::any_of(words, [&](const QString& word) {
+                   return word.size() > 1 && others.contains(word); // "A. Keeper" is Ada Keeper
+               });
     });
     if (byAddress != persons.end() && !address.isEmpty())
         return byAddress->head.id;
