@@ -6686,6 +6686,18 @@ Subject: %2</source>
         <source>Called off</source>
         <translation>أُلغي</translation>
     </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>كان مستحقًا في %1</translation>
+    </message>
+    <message>
+        <source>is due on %1</source>
+        <translation>مستحق في %1</translation>
+    </message>
+    <message>
+        <source>“is due on” with that day, or “was due on” once it is past</source>
+        <translation>«مستحق في» مع ذلك اليوم، أو «كان مستحقًا في» بعد مضيّه</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>

@@ -245,7 +245,7 @@ private Q_SLOTS:
         const auto due = sure(lettersDue(office(), which("dynamic-coalition", "reminder")));
         QCOMPARE(due.size(), 3U);
         QCOMPARE(due[0].record.id, m_coalition);
-        QVERIFY(due[0].draft->body.contains(u"is due on 31 January 2022"_s));
+        QVERIFY(due[0].draft->body.contains(u"was due on 31 January 2022"_s));
         QVERIFY(due[0].reason.contains(u"5 day(s) late"_s));
         QCOMPARE(due[1].record.id, second);
         QCOMPARE(due[2].record.id, alone);

@@ -149,12 +149,21 @@ QString annualMeetingText(const LetterSubject& s)
     return place.isEmpty() ? days : tr("%1, %2").arg(place, days);
 }
 
-QString reportDueText(const LetterSubject& s)
+QDate reportDue(const LetterSubject& s)
 {
     if (s.year == 0)
         return {};
-    return dayText(s.due.isValid() ? s.due
-                                   : procedure::reportDue(s.year, s.record.head.stream, s.parameters));
+    return s.due.isValid() ? s.due : procedure::reportDue(s.year, s.record.head.stream, s.parameters);
+}
+
+QString reportDueText(const LetterSubject& s) { return dayText(reportDue(s)); }
+
+QString reportIsDueText(const LetterSubject& s)
+{
+    const QDate day = reportDue(s);
+    if (!day.isValid())
+        return {};
+    return (day < s.today ? tr("was due on %1") : tr("is due on %1")).arg(dayText(day));
 }
 
 QString draftDueText(const LetterSubject& s)
@@ -265,6 +274,13 @@ const ValueRow kValues[] = {
      "dynamic-coalition dc-application",
      QT_TRANSLATE_NOOP("office", "No annual report is expected."),
      "annual-report"},
+    {"report-is-due",
+     QT_TRANSLATE_NOOP("office", "“is due on” with that day, or “was due on” once it is past"),
+     reportIsDueText,
+     {About::Year, About::Report, About::Decision},
+     "dynamic-coalition dc-application",
+     QT_TRANSLATE_NOOP("office", "No annual report is expected."),
+     "annual-report"},
     {"session-conditions",
      QT_TRANSLATE_NOOP("office", "What a session depends on in the cycle, as a list"),
      sessionConditionsText,
@@ -368,7 +384,7 @@ Result<LetterContact> letterContact(Office& office, const Record& record)
 
 Result<LetterSubject> letterSubject(Office& office, const Record& record, const LetterTemplate& which)
 {
-    LetterSubject subject{.record = record, .sender = office.actor()};
+    LetterSubject subject{.record = record, .today = office.today(), .sender = office.actor()};
     DESK_ASSIGN(subject.contact, letterContact(office, record));
     DESK_TRY(readMatter(office, which.about, subject));
     DESK_ASSIGN(subject.parameters, parametersOf(office, subject.year));

@@ -23,6 +23,7 @@ struct LetterSubject
     int year = 0; ///< that the letter is about; 0 where there is nothing to write about
     QDate due;    ///< of what it is about, where it has a day
     QDate since;  ///< letters that went out before it were about something else
+    QDate today;
     QDate answerBy;
     QString sender;
     procedure::Parameters parameters = {}; ///< of the year
