@@ -12874,7 +12874,7 @@ Subject: %2
         <translation>دمج في واحد</translation>
     </message>
     <message>
-        <source>&amp;Not the same</source>
+        <source>Not the same</source>
         <translation>ليسا واحدًا</translation>
     </message>
     <message>

@@ -46,7 +46,7 @@ MergeView::MergeView(Desk& desk, QWidget* parent)
     , m_reasons(wrappedLabel())
     , m_fields(new QWidget)
     , m_merge(new QPushButton(tr("&Merge into one")))
-    , m_apart(new QPushButton(tr("&Not the same")))
+    , m_apart(new QPushButton(tr("Not the same")))
 {
     m_title->setObjectName(u"merge-title"_s);
     m_reasons->setObjectName(u"merge-reasons"_s);
