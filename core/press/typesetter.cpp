@@ -236,8 +236,10 @@ Segment Typesetter::shapeRun(const PangoGlyphItem& run, const Source& source, co
     }
     out += "rg ";
 
-    GlyphWriter writer(out, style.size);
     const bool isBackward = item.analysis.level % 2 == 1;
+    if (isBackward) // glyphs stand in the order of sight; who reads the text turns them round
+        out += "/ReversedChars BMC ";
+    GlyphWriter writer(out, style.size);
     for (int i = 0, end = 0; i < glyphs.num_glyphs; i = end) {
         const int cluster = glyphs.log_clusters[i];
         for (end = i + 1; end < glyphs.num_glyphs && glyphs.log_clusters[end] == cluster;)
@@ -249,6 +251,8 @@ Segment Typesetter::shapeRun(const PangoGlyphItem& run, const Source& source, co
         writeCluster(writer, std::span(glyphs.glyphs + i, size_t(end - i)), letters.view(), font, isBackward);
     }
     writer.finish();
+    if (isBackward)
+        out += "EMC ";
     segment.width = writer.place();
     return segment;
 }
