@@ -40,7 +40,7 @@ struct StepFact
     QString reason = {};
     QString decidedBy = {};
     std::vector<domain::StepFinding> findings = {};
-    bool isToFinal = false;                               ///< nothing comes after the state it led to
+    bool isToFinal = false; ///< nothing comes after the state it led to
 };
 
 /// A record with a procedure, its state on the day of the report, and the steps of the reporting period.
@@ -48,8 +48,8 @@ struct CaseFact
 {
     domain::Record record;
     std::optional<Standing> now = {}; ///< none: its case had not begun
-    std::vector<StepFact> steps =
-        {}; ///< of its life those of the period, of a year's work until the snapshot
+    /// Of its life those of the period, of a year's work those until the snapshot.
+    std::vector<StepFact> steps = {};
 };
 
 struct RoleFact
@@ -145,8 +145,8 @@ struct KindFacts
 struct StatusFacts
 {
     domain::Record cycle;
-    QDate periodFrom;   ///< the day after the previous annual meeting
-    QDate periodTo;     ///< the last day of this one if a cycle follows, or the snapshot's where that is first
+    QDate periodFrom; ///< the day after the previous annual meeting
+    QDate periodTo;   ///< the last day of this one if a cycle follows, or the snapshot's where that is first
     QDateTime snapshot; ///< UTC; printed as "as of"
     QDate readOn;       ///< the day the register was read; later than the snapshot in a report on a past day
     QString registerName;

@@ -42,8 +42,7 @@ struct CopyInHand
 support::Result<CopyInHand> beginAutomaticBackup(Connection& db, const QDateTime& now);
 support::Status verifyThoroughly(const CopyInHand& copy);
 /// And lets go of those beyond 12 daily, 10 weekly and 9 monthly ones, and of those that hold what was erased
-/// since. Where `verified` says that the copy is
-/// not sound it is thrown away, and the older ones stay.
+/// since. Where `verified` says that the copy is not sound it is thrown away, and the older ones stay.
 support::Status endAutomaticBackup(const CopyInHand& copy, const support::Status& verified);
 
 /// The newest automatic copy once more, among those of `elsewhere`: the path of a register that there is not,

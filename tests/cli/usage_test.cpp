@@ -154,6 +154,15 @@ private Q_SLOTS:
         QCOMPARE(desk.bytes(u"r.desk"_s), before);
     }
 
+    void saysEachRefusalOnce()
+    {
+        const Program desk;
+        desk.newRegister();
+        const QString said = desk.run(u"add r.desk mag-meeting title=X"_s).err;
+        for (const QString& field : {u"Cycle:"_s, u"Kind:"_s, u"Starts:"_s})
+            QVERIFY2(said.count(field) == 1, qPrintable(said));
+    }
+
     void tellsItsVersion()
     {
         const Outcome version = Program().run(u"--version"_s);

@@ -30,6 +30,7 @@ constexpr int kLabelDrop = 6; // to the line of the text in the editor
 
 constexpr int kRoomyLines = 6; // where labels stand above, a note is what the page is about
 constexpr int kBesideWidth = 120;
+constexpr int kBesideShare = 60;  // where an editor has 100
 constexpr int kEditorWidth = 200; // less shows too little of what is written
 
 enum GridColumn { LabelColumn, EditorColumn, BesideColumn, RestColumn };
@@ -108,7 +109,7 @@ void FieldForm::arrange()
     m_grid->setHorizontalSpacing(isBeside ? kGroups : kInside);
     m_grid->setColumnMinimumWidth(LabelColumn, isBeside ? kLabelWidth : 0);
     m_grid->setColumnMinimumWidth(BesideColumn, isEarlierBeside ? kBesideWidth : 0);
-    m_grid->setColumnStretch(BesideColumn, isEarlierBeside ? 60 : 0);
+    m_grid->setColumnStretch(BesideColumn, isEarlierBeside ? kBesideShare : 0);
     m_grid->addWidget(m_besideHeading, 0, isEarlierBeside ? BesideColumn : EditorColumn);
     int gridRow = 1;
     for (const Row& row : m_rows) {
@@ -291,7 +292,7 @@ void FieldForm::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool hasEarlier = !m_besideHeading->isHidden();
     const int besides = (m_labels == Labels::Beside ? kLabelWidth + kGroups : 0) +
-                        (hasEarlier ? kEditorWidth * 60 / 100 + kGroups : 0);
+                        (hasEarlier ? kEditorWidth * kBesideShare / 100 + kGroups : 0);
     if (std::exchange(m_isNarrow, width() < besides + kEditorWidth) != m_isNarrow)
         arrange();
 }

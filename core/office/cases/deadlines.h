@@ -8,8 +8,8 @@ namespace office {
 struct DueLine
 {
     domain::RecordHead record;
-    QString
-        owner; ///< title of the workstream or person concerned, else what is to be done; empty for neither
+    /// Title of the workstream or person concerned, else what is to be done; empty for neither.
+    QString owner;
     qint64 days = 0; ///< until the deadline; negative: late
 };
 

@@ -93,10 +93,8 @@ Result<KindFacts> kindFacts(Office& office, const domain::Noun& noun, RecordId o
     if (only.isValid())
         return facts;
     facts.commonActivities = commonActivities(reading);
-    Reading period = reading;
-    period.until = reading.periodTo;
     for (const std::vector<Record>& applications : std::as_const(reading.applications)) {
-        DESK_ASSIGN(const auto cases, caseFacts(office, applications, period));
+        DESK_ASSIGN(const auto cases, caseFacts(office, applications, inPeriod(reading)));
         std::ranges::copy_if(cases, std::back_inserter(facts.applications), [&](const CaseFact& application) {
             const int year = application.record[domain::shared::year];
             const bool isOfCycle = year == 0 || year == reading.year;
@@ -139,9 +137,8 @@ std::vector<document::ProcedureFact> procedureFacts(const Office& office, const 
 Result<QDate> lastDayOf(Office& office, const Record& cycle, QDate day)
 {
     DESK_ASSIGN(const auto all, cycles(office));
-    const bool isNewest = std::ranges::none_of(all, [&](const Record& other) {
-        return other[domain::cycle::year] > cycle[domain::cycle::year];
-    });
+    const bool isNewest = std::ranges::none_of(
+        all, [&](const Record& other) { return other[domain::cycle::year] > cycle[domain::cycle::year]; });
     return isNewest ? day : std::min(cycle[domain::cycle::ends], day);
 }
 

@@ -44,14 +44,6 @@ Result<CaseFact> caseFact(const Office& office, const Record& record, const std:
     return fact;
 }
 
-/// A case that ends in the period is told as it stood at its end.
-Reading inPeriod(const Reading& reading)
-{
-    Reading period = reading;
-    period.until = reading.periodTo;
-    return period;
-}
-
 /// Those that are meant, by a date of theirs.
 std::vector<Record> chosen(std::vector<Record> records, domain::DateFact day, const auto& isMeant)
 {
@@ -193,6 +185,12 @@ Result<QString> previousEdition(Office& office, const Record& record)
 }
 
 } // namespace
+
+Reading inPeriod(Reading reading)
+{
+    reading.until = reading.periodTo;
+    return reading;
+}
 
 /// Days of what has happened end in "on"; the others are planned, and were when they lay ahead.
 domain::Record asKnownOn(domain::Record record, QDate day)

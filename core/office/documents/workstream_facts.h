@@ -19,7 +19,8 @@ domain::Record asKnownOn(domain::Record record, QDate day);
 struct Reading
 {
     QDate from;     ///< the first day of the period
-    QDate periodTo; ///< its last day: of the annual meeting if a cycle follows, or of the report where that is first
+    QDate periodTo; ///< its last day: of the annual meeting if a cycle follows, or of the report where that
+                    ///< is first
     QDate until;    ///< the day of the report
     int year = 0;
     ByParent reports, activities, outputs, sessions, proofs, memberships, formerNames, links, roles, phases,
@@ -27,6 +28,9 @@ struct Reading
 };
 /// Everything but the applications, whose noun differs by kind.
 [[nodiscard]] Result<Reading> readAll(Office& office, QDate day);
+
+/// What ends in the period is told as it stood at its end.
+Reading inPeriod(Reading reading);
 
 /// What the coordination group met for and what several did together in the year. DC-27, DC-28
 std::vector<domain::Record> commonActivities(const Reading& reading);
