@@ -65,10 +65,10 @@ BackupsPage::BackupsPage(Desk& desk, QWidget* parent)
     column->addWidget(plainLabel(tr("Backups"), TextStyle::Title));
     column->addWidget(m_about);
     column->addWidget(m_list, 2);
-    column->addWidget(new SecondFolderRow(desk));
     column->addLayout(buttons);
     column->addWidget(m_sentence);
     column->addWidget(m_changes, 3);
+    column->addWidget(new SecondFolderRow(desk));
     m_sentence->hide();
     m_changes->hide();
 
