@@ -4,145 +4,135 @@
 #include "core/register/row_values.h"
 #include "core/register/sqlite.h"
 
+#include <cstring>
+
 namespace registry {
 
 using namespace support;
 
 namespace {
 
-Operation operationOf(int code)
+bool isSame(sqlite3_value* a, sqlite3_value* b)
 {
-    switch (code) {
-    case SQLITE_INSERT:
-        return Operation::Insert;
-    case SQLITE_DELETE:
-        return Operation::Delete;
+    const int type = sqlite3_value_type(a);
+    if (type != sqlite3_value_type(b))
+        return false;
+    switch (type) {
+    case SQLITE_NULL:
+        return true;
+    case SQLITE_INTEGER:
+        return sqlite3_value_int64(a) == sqlite3_value_int64(b);
+    case SQLITE_FLOAT:
+        return sqlite3_value_double(a) == sqlite3_value_double(b);
     default:
-        return Operation::Update;
+        const int size = sqlite3_value_bytes(a);
+        return size == sqlite3_value_bytes(b) &&
+               (size == 0 || std::memcmp(sqlite3_value_blob(a), sqlite3_value_blob(b), size_t(size)) == 0);
     }
 }
 
-// Half of a change: its old or its new values, by the session's getter. Columns it does not hold are null.
-class Side
-{
-public:
-    using Getter = int (*)(sqlite3_changeset_iter*, int, sqlite3_value**);
-    Side(sqlite3_changeset_iter* change, Getter getter)
-        : m_change(change)
-        , m_getter(getter)
-    {
-    }
-
-    sqlite3_value* value(int column) const
-    {
-        sqlite3_value* value = nullptr;
-        return m_getter(m_change, column, &value) == SQLITE_OK ? value : nullptr;
-    }
-
-private:
-    sqlite3_changeset_iter* m_change;
-    Getter m_getter;
-};
-
-// An update tells only the columns that changed, and its key.
-QByteArray valuesOf(const Table& table, const Side& side, bool withoutId, bool* touchesText)
-{
-    RowValuesWriter values;
-    for (int column = 0; column < int(table.columns.size()); ++column) {
-        sqlite3_value* value = withoutId && column == table.idColumn ? nullptr : side.value(column);
-        if (!value)
-            continue;
-        *touchesText |= sqlite3_value_type(value) == SQLITE_TEXT;
-        values.add(table.columns[size_t(column)], value);
-    }
-    return values.result();
-}
-
-Result<qint64> recordOf(Connection& db, const Table& table, const Side& known, qint64 row)
-{
-    if (table.recordColumn < 0)
-        return 0;
-    if (sqlite3_value* value = known.value(table.recordColumn))
-        return qint64(sqlite3_value_int64(value));
-    Statement statement = db.prepare("SELECT record_id FROM \"" + table.name + "\" WHERE id = :id");
-    statement.bind(":id", row);
-    DESK_ASSIGN(const bool isRow, statement.step());
-    return isRow ? statement.row().integer("record_id") : 0;
-}
-
-Result<RowChange> toRowChange(Connection& db, const Table& table, Operation operation,
-                              sqlite3_changeset_iter* change)
-{
-    const Side before(change, sqlite3changeset_old);
-    const Side after(change, sqlite3changeset_new);
-    const bool isUpdate = operation == Operation::Update;
-    const Side& keyed = operation == Operation::Insert ? after : before;
-
-    RowChange result{.table = table.name, .operation = operation};
-    result.row = sqlite3_value_int64(keyed.value(table.idColumn));
-    DESK_ASSIGN(result.record, recordOf(db, table, keyed, result.row));
-    if (operation != Operation::Insert)
-        result.oldValues = valuesOf(table, before, isUpdate, &result.touchesText);
-    if (operation != Operation::Delete)
-        result.newValues = valuesOf(table, after, isUpdate, &result.touchesText);
-    return result;
-}
+bool isText(sqlite3_value* value) { return sqlite3_value_type(value) == SQLITE_TEXT; }
 
 } // namespace
+
+void ChangeRecorder::FreeValue::operator()(sqlite3_value* value) const { sqlite3_value_free(value); }
 
 ChangeRecorder::ChangeRecorder() = default;
 ChangeRecorder::~ChangeRecorder() { stop(); }
 
 void ChangeRecorder::stop()
 {
-    if (m_session)
-        sqlite3session_delete(std::exchange(m_session, nullptr));
+    if (m_watched)
+        sqlite3_preupdate_hook(std::exchange(m_watched, nullptr), nullptr, nullptr);
+    m_known.clear();
+    m_touched.clear();
 }
 
+// The hook and not a session: a session reads the schema of each table again in every command and prepares a
+// question for it, which is a fifth of the time of a small one.
 Status ChangeRecorder::start(Connection& db)
 {
-    DESK_ASSIGN(const auto* tables, db.tables());
-    if (const int code = sqlite3session_create(db.handle(), "main", &m_session); code != SQLITE_OK)
-        return fail(sqliteError(code, QString()));
-    for (const Table& table : *tables) {
-        if (const int code = sqlite3session_attach(m_session, table.name.constData()); code != SQLITE_OK)
-            return fail(sqliteError(code, QString::fromUtf8(table.name)));
-    }
+    DESK_ASSIGN(m_tables, db.tables());
+    m_watched = db.handle();
+    const auto watch = [](void* self, sqlite3* handle, int operation, const char*, const char* table,
+                          sqlite3_int64 row, sqlite3_int64) {
+        static_cast<ChangeRecorder*>(self)->touch(handle, operation, table, row);
+    };
+    sqlite3_preupdate_hook(m_watched, watch, this);
     return {};
+}
+
+/// What a row held is kept when it is first touched; what it holds then is read at the end.
+void ChangeRecorder::touch(sqlite3* db, int operation, const char* tableName, qint64 row)
+{
+    if (!m_lastTable || m_lastTable->name != tableName)
+        m_lastTable = findTable(*m_tables, tableName);
+    if (!m_lastTable)
+        return;
+    if (m_known.contains({m_lastTable, row}))
+        return;
+    m_known.insert({m_lastTable, row});
+    Touched touched{.table = m_lastTable, .row = row, .before = {}};
+    for (int column = 0; operation != SQLITE_INSERT && column < sqlite3_preupdate_count(db); ++column) {
+        sqlite3_value* value = nullptr;
+        sqlite3_preupdate_old(db, column, &value);
+        touched.before.emplace_back(value ? sqlite3_value_dup(value) : nullptr);
+        m_isShortOfMemory = m_isShortOfMemory || !touched.before.back();
+    }
+    m_touched.push_back(std::move(touched));
+}
+
+Result<std::optional<RowChange>> ChangeRecorder::netChange(Connection& db, const Touched& touched)
+{
+    const Table& table = *touched.table;
+    Statement statement = db.prepare("SELECT * FROM \"" + table.name + "\" WHERE id = :id");
+    statement.bind(":id", touched.row);
+    DESK_ASSIGN(const bool isThere, statement.step());
+    const bool wasThere = !touched.before.empty();
+    if (!isThere && !wasThere)
+        return std::optional<RowChange>();
+
+    RowChange change{.table = table.name, .row = touched.row};
+    change.operation = !wasThere ? Operation::Insert : isThere ? Operation::Update : Operation::Delete;
+    const auto before = [&](int column) { return touched.before[size_t(column)].get(); };
+    const auto after = [&](int column) { return sqlite3_column_value(statement.row().handle(), column); };
+    RowValuesWriter oldValues, newValues;
+    bool isChanged = wasThere != isThere;
+    for (int column = 0; column < int(table.columns.size()); ++column) {
+        if (wasThere && isThere && isSame(before(column), after(column)))
+            continue;
+        isChanged = true;
+        if (wasThere) {
+            oldValues.add(table.columns[size_t(column)], before(column));
+            change.touchesText = change.touchesText || isText(before(column));
+        }
+        if (isThere) {
+            newValues.add(table.columns[size_t(column)], after(column));
+            change.touchesText = change.touchesText || isText(after(column));
+        }
+    }
+    if (!isChanged)
+        return std::optional<RowChange>();
+    if (wasThere)
+        change.oldValues = oldValues.result();
+    if (isThere)
+        change.newValues = newValues.result();
+    if (const int column = table.recordColumn; column >= 0)
+        change.record = sqlite3_value_int64(wasThere ? before(column) : after(column));
+    return std::optional(std::move(change));
 }
 
 Result<std::vector<RowChange>> ChangeRecorder::changes(Connection& db) const
 {
-    DESK_ASSIGN(const auto* tables, db.tables());
-    int size = 0;
-    void* data = nullptr;
-    if (const int code = sqlite3session_changeset(m_session, &size, &data); code != SQLITE_OK)
-        return fail(sqliteError(code, QString()));
-    const std::unique_ptr<void, decltype(&sqlite3_free)> changeset(data, sqlite3_free);
-    sqlite3_changeset_iter* change = nullptr;
-    if (const int code = sqlite3changeset_start(&change, size, data); code != SQLITE_OK)
-        return fail(sqliteError(code, QString()));
-
+    if (m_isShortOfMemory)
+        return fail(sqliteError(SQLITE_NOMEM, QString()));
     std::vector<RowChange> all;
-    std::optional<Error> failure;
-    const Table* table = nullptr;
-    while (!failure && sqlite3changeset_next(change) == SQLITE_ROW) {
-        const char* name = nullptr;
-        int columns = 0, operation = 0, isIndirect = 0;
-        sqlite3changeset_op(change, &name, &columns, &operation, &isIndirect);
+    for (const Touched& touched : m_touched) {
         db.breathe();
-        if (!table || table->name != name)
-            table = findTable(*tables, name);
-        if (auto row = toRowChange(db, *table, operationOf(operation), change))
-            all.push_back(*std::move(row));
-        else
-            failure = row.error();
+        DESK_ASSIGN(auto change, netChange(db, touched));
+        if (change)
+            all.push_back(*std::move(change));
     }
-    const int code = sqlite3changeset_finalize(change);
-    if (code != SQLITE_OK && !failure)
-        failure = sqliteError(code, QString());
-    if (failure)
-        return fail(*failure);
     return all;
 }
 

@@ -167,10 +167,11 @@ Statement Connection::prepare(QByteArrayView sql)
     return Statement(*this, std::move(query), nullptr, failure);
 }
 
-Status Connection::say(const QString& word)
+Status Connection::say(const char* word)
 {
-    QSqlQuery query(m_database);
-    return query.exec(word) ? Status() : fail(sqliteError(query.lastError()));
+    const Statement statement = prepare(word);
+    sqlite3_stmt* const handle = statement.row().handle();
+    return handle && sqlite3_step(handle) == SQLITE_DONE ? Status() : fail(sqliteError(m_handle));
 }
 
 Result<qint64> Connection::integer(QByteArrayView sql)
@@ -186,6 +187,10 @@ Status Connection::mayWrite() const
         return fail(ErrorCode::UnusableFile, tr("This register is open for viewing only."));
     if (!m_transaction)
         return fail(ErrorCode::UnusableFile, tr("Nothing was saved."), u"write outside of a transaction"_s);
+    if (m_isBreathing)
+        return fail(
+            ErrorCode::UnusableFile,
+            tr("Nothing was saved: something larger is being saved just now. Try again in a moment."));
     if (m_transaction->m_failure)
         return fail(*m_transaction->m_failure);
     if (sqlite3_get_autocommit(m_handle))
@@ -230,9 +235,12 @@ void Connection::becomeViewedCopy()
 
 void Connection::breathe()
 {
-    if (!m_breath || (m_sinceBreath.isValid() && !m_sinceBreath.hasExpired(kBreathMilliseconds)))
+    if (!m_breath || m_isBreathing ||
+        (m_sinceBreath.isValid() && !m_sinceBreath.hasExpired(kBreathMilliseconds)))
         return;
+    m_isBreathing = m_transaction != nullptr;
     m_breath();
+    m_isBreathing = false;
     m_sinceBreath.start();
 }
 

@@ -78,8 +78,8 @@ public:
     void setClock(const support::Clock& clock) { m_clock = &clock; }
     const support::Clock& clock() const { return *m_clock; }
 
-    /// Called now and then while much is written in one step; it may do anything but use this register to
-    /// write.
+    /// Called now and then while much is written in one step; what it may do to write into this register is
+    /// refused, and does no harm to what is being written.
     void setBreath(std::function<void()> breath) { m_breath = std::move(breath); }
     /// For loops over many rows.
     void breathe();
@@ -109,7 +109,7 @@ private:
     support::Status mayWrite() const;
     support::Status tellOverwritten(const support::Status& checked) const;
     /// The transaction's own words, past the rule that writing needs one.
-    support::Status say(const QString& word);
+    support::Status say(const char* word);
 
     std::optional<support::OpenRegister> m_openFile;
     std::unique_ptr<HolderNote> m_holderNote;
@@ -128,6 +128,7 @@ private:
     const support::Clock* m_clock;
     qint64 m_deadline = 0;
     std::function<void()> m_breath;
+    bool m_isBreathing = false; ///< in the middle of a transaction
     QElapsedTimer m_sinceBreath;
 };
 

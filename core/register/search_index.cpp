@@ -19,6 +19,7 @@ constexpr int kQuestionTerms = 32;
 
 // One statement: FTS5 writes its pending words out before every DELETE.
 constexpr auto kRemove = "DELETE FROM search WHERE rowid IN (SELECT value FROM json_each(:records))";
+constexpr auto kRemoveOne = "DELETE FROM search WHERE rowid = :record"; // most commands change one record
 
 constexpr auto kInsert = "INSERT INTO search (rowid, title, body) VALUES (:record, :title, :body)";
 
@@ -34,18 +35,25 @@ constexpr auto kSearch = R"sql(
 
 constexpr auto kCount = "SELECT count(*) AS matches FROM search WHERE search MATCH :expression";
 
+Status remove(Connection& db, const std::vector<qint64>& records)
+{
+    if (records.size() == 1)
+        return db.prepare(kRemoveOne).bind(":record", records.front()).run();
+    QJsonArray ids;
+    for (const qint64 record : records)
+        ids.append(record);
+    return db.prepare(kRemove)
+        .bind(":records", QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)))
+        .run();
+}
+
 } // namespace
 
 Status reindex(Connection& db, const std::vector<qint64>& records)
 {
     if (records.empty() || !db.indexer())
         return {};
-    QJsonArray ids;
-    for (const qint64 record : records)
-        ids.append(record);
-    DESK_TRY(db.prepare(kRemove)
-                 .bind(":records", QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)))
-                 .run());
+    DESK_TRY(remove(db, records));
     for (std::span<const qint64> rest(records); !rest.empty();
          rest = rest.subspan(std::min(rest.size(), kRecordsAtOnce))) {
         DESK_ASSIGN(const auto texts, db.indexer()(db, rest.first(std::min(rest.size(), kRecordsAtOnce))));

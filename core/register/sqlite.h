@@ -4,7 +4,6 @@
 
 #include "core/support/result.h"
 
-#define SQLITE_ENABLE_SESSION
 #define SQLITE_ENABLE_PREUPDATE_HOOK
 #include <sqlite3.h>
 
@@ -14,10 +13,10 @@ class QSqlQuery;
 
 namespace registry {
 
-/// SQLite's own objects behind Qt's; null where there is none. They stay the driver's.
 /// SQLite opens no file whose whole path, with what it adds for its journal, is longer than its limit.
 support::Status checkPathLength(const QString& path);
 
+/// SQLite's own objects behind Qt's; null where there is none. They stay the driver's.
 sqlite3* handleOf(const QSqlDatabase& database);
 sqlite3_stmt* handleOf(const QSqlQuery& query);
 

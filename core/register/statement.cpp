@@ -160,7 +160,7 @@ Unexpected Statement::refuse(Error error)
 {
     if (m_row.m_handle)
         sqlite3_reset(m_row.m_handle);
-    if (m_connection->m_transaction)
+    if (m_connection->m_transaction && !m_connection->m_isBreathing) // what is written meanwhile stays whole
         m_connection->m_transaction->poison(error);
     return fail(std::move(error));
 }

@@ -79,12 +79,14 @@ Transaction::Transaction(Connection& db, CommandNote note, Step step, qint64 und
         poison(begun.error());
 }
 
-Transaction::~Transaction() { rollBack(); }
+Transaction::~Transaction() { close(false); }
 
 Status Transaction::begin()
 {
     // Before anything is begun: while this waits, the window may come to another command.
     const Status allowed = m_db.checks() ? m_db.checks()->letWrite() : Status();
+    if (m_db.m_isBreathing)
+        return m_db.mayWrite();
     if (m_db.m_transaction) {
         const Error nested{ErrorCode::UnusableFile, tr("Nothing was saved."), u"transactions do not nest"_s};
         m_db.m_transaction->poison(nested);
@@ -101,7 +103,7 @@ Status Transaction::begin()
     m_committed = chainHead(m_db);
     DESK_TRY(m_db.tellOverwritten(m_db.m_fileAsLeft.check(m_db, m_committed)));
     m_spilledBefore = spills(m_db);
-    DESK_TRY(m_db.say(u"BEGIN IMMEDIATE"_s));
+    DESK_TRY(m_db.say("BEGIN IMMEDIATE"));
     return m_recorder.start(m_db);
 }
 
@@ -111,7 +113,7 @@ void Transaction::poison(const Error& error)
         m_failure = error;
 }
 
-void Transaction::rollBack()
+void Transaction::close(bool isSaved)
 {
     if (!m_isOpen)
         return;
@@ -120,7 +122,7 @@ void Transaction::rollBack()
     if (!sqlite3_get_autocommit(m_db.handle()))
         m_db.m_database.rollback();
     // What a full disk broke off stays in the file until somebody reads: now, and not in the next session.
-    if (sqlite3_get_autocommit(m_db.handle()))
+    if (!isSaved && sqlite3_get_autocommit(m_db.handle()))
         sqlite3_exec(m_db.handle(), "SELECT 1 FROM sqlite_schema LIMIT 1", nullptr, nullptr, nullptr);
     if (m_isAtTheDisk) [[maybe_unused]]
         const Status remembered = m_db.rememberFile();
@@ -141,7 +143,7 @@ Status Transaction::index(const std::vector<qint64>& records)
         return {};
     Status indexed = reindex(m_db, records);
     // FTS5 writes at a savepoint what it else keeps for the commit, which would fail of it.
-    for (const QString& word : {u"SAVEPOINT indexed"_s, u"RELEASE indexed"_s})
+    for (const char* word : {"SAVEPOINT indexed", "RELEASE indexed"})
         if (indexed)
             indexed = m_db.say(word);
     // A full disk is not mended by writing more.
@@ -156,6 +158,7 @@ Status Transaction::index(const std::vector<qint64>& records)
 Result<Committed> Transaction::record()
 {
     DESK_ASSIGN(auto changes, m_recorder.changes(m_db));
+    m_recorder.stop();
     const bool forgets = !m_erased.empty() || !m_rewording.places.empty();
     if (changes.empty() && !forgets && !m_mustBeWritten)
         return Committed();
@@ -178,13 +181,12 @@ Result<Committed> Transaction::save()
     DESK_TRY(m_db.mayWrite());
     DESK_ASSIGN(Committed committed, record());
     DESK_TRY(m_db.mayWrite());
-    m_recorder.stop();
     if (m_db.hasMoved())
         return movedAway();
     DESK_TRY(m_db.tellOverwritten(hasSpilled() ? m_db.m_fileAsLeft.checkSpilled(m_db)
                                                : m_db.m_fileAsLeft.check(m_db, m_committed)));
     m_isAtTheDisk = true;
-    DESK_TRY(m_db.say(u"COMMIT"_s));
+    DESK_TRY(m_db.say("COMMIT"));
     if (m_db.hasMoved())
         return movedAway();
     const Status whole = m_db.m_fileAsLeft.checkCommitted(m_db);
@@ -214,7 +216,7 @@ Result<Committed> Transaction::commit()
             Error{ErrorCode::UnusableFile, tr("Nothing was saved."), u"committed twice"_s}));
     Result<Committed> result = save();
     const bool wasAtTheDisk = m_isAtTheDisk;
-    rollBack();
+    close(result.has_value());
     if (!result && wasAtTheDisk)
         return fail(afterFault(result.error()));
     return result;

@@ -83,7 +83,8 @@ private:
     support::Status index(const std::vector<qint64>& records);
     support::Result<Committed> record();
     support::Result<Committed> save();
-    void rollBack();
+    /// Rolls back what was not saved.
+    void close(bool isSaved);
     support::Error afterFault(const support::Error& error);
     void poison(const support::Error& error);
 

@@ -275,8 +275,8 @@ private Q_SLOTS:
     }
 
     // R6
-    /// Long commands, and the undoing of them, let the window paint; what it does then may read and not
-    /// write.
+    /// Long commands, and the undoing of them, let the window paint; what it does then may read, and what it
+    /// would write is refused and spoils nothing.
     void whatTakesLongStopsToBreathe()
     {
         const Db db = inMemory();
@@ -284,6 +284,7 @@ private Q_SLOTS:
         db->setBreath([&] {
             ++breaths;
             QVERIFY(count(*db, "record") >= 0);
+            QVERIFY(!addRecord(*db, u"Meanwhile"_s));
         });
         must(addRecord(*db, u"Alpha"_s));
         QCOMPARE(breaths, 0);
