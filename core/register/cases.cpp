@@ -63,6 +63,18 @@ Result<qint64> insertStep(Connection& db, const domain::Step& step)
         .insert();
 }
 
+Status redateFirstStep(Connection& db, RecordId id, qint64 step, QDate day)
+{
+    DESK_TRY(db.prepare("UPDATE step SET happened_on = :day WHERE id = :step")
+                 .bind(":day", day)
+                 .bind(":step", step)
+                 .run());
+    return db.prepare("UPDATE record SET since = :day WHERE id = :id")
+        .bind(":day", day)
+        .bind(":id", id)
+        .run();
+}
+
 Status insertFinding(Connection& db, qint64 step, const domain::StepFinding& finding)
 {
     return db

@@ -19,6 +19,8 @@ support::Result<std::vector<PinnedProcedure>> pinnedProcedures(Connection& db);
 /// Called by the office's one function that moves cases, and by nobody else.
 support::Status writeCaseState(Connection& db, domain::RecordId id, const domain::CaseState& state);
 support::Result<qint64> insertStep(Connection& db, const domain::Step& step);
+/// The case began on another day than it was entered: its first step and its present state say so.
+support::Status redateFirstStep(Connection& db, domain::RecordId id, qint64 step, QDate day);
 support::Status insertFinding(Connection& db, qint64 step, const domain::StepFinding& finding);
 
 /// The first step first.

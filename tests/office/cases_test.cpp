@@ -1,4 +1,5 @@
 #include "core/office/desk/writing.h"
+#include "core/register/cases.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 
@@ -78,18 +79,48 @@ private Q_SLOTS:
     {
         QTest::addColumn<QDate>("day");
         QTest::newRow("tomorrow") << QDate(2021, 11, 21);
-        QTest::newRow("before it was opened") << QDate(2021, 10, 31);
+        QTest::newRow("before the review began") << QDate(2021, 11, 4);
     }
     void aStepIsRefusedInTheFutureAndBeforeThePresentState()
     {
         QFETCH(QDate, day);
         features::Desk desk(QDate(2021, 11, 1));
         const RecordId application = desk.add("dc-application", {{u"name"_s, u"DC on Lighthouses"_s}});
+        desk.step(application, "submit", {.happenedOn = QDate(2021, 11, 1)});
         desk.clock.moveTo(QDate(2021, 11, 20));
-        const auto taken = office::takeStep(*desk.office, application, u"submit"_s, {.happenedOn = day});
+        desk.step(application, "start-review", {.happenedOn = QDate(2021, 11, 5)});
+        const auto taken = office::takeStep(*desk.office, application, u"withdraw"_s, {.happenedOn = day});
         QVERIFY(!taken);
         QCOMPARE(taken.error().code, ErrorCode::BadInput);
+        QCOMPARE(desk.state(application), u"under-review"_s);
+    }
+
+    /// What came by mail on a Friday is often entered on the Monday after.
+    void whatIsEnteredLaterThanItCameBeganWhenItCame()
+    {
+        features::Desk desk(QDate(2021, 11, 20));
+        const RecordId application = desk.add("dc-application", {{u"name"_s, u"DC on Lighthouses"_s}});
+        desk.step(application, "submit", {.happenedOn = QDate(2021, 11, 5)});
+        const auto past = office::pastSteps(*desk.office, application);
+        QVERIFY(past);
+        QCOMPARE(past->front().step.happenedOn, QDate(2021, 11, 5));
+        QCOMPARE(past->front().step.recordedAt.date(), QDate(2021, 11, 20));
+        QCOMPARE(registry::stateOn(desk.office->file(), application, QDate(2021, 11, 10)).value_or(QString()),
+                 u"submitted"_s);
+        QVERIFY(office::undo(*desk.office));
         QCOMPARE(desk.state(application), u"draft"_s);
+        QCOMPARE(office::pastSteps(*desk.office, application)->front().step.happenedOn, QDate(2021, 11, 20));
+    }
+
+    /// A recognition is a decision, whose day no later step may move.
+    void theDayOfARecognitionIsNotMovedByWhatFollows()
+    {
+        features::Desk desk(QDate(2021, 11, 20));
+        const RecordId coalition = desk.add("dynamic-coalition", {{u"name"_s, u"DC on Lighthouses"_s}});
+        const auto taken = office::takeStep(*desk.office, coalition, u"start-retirement"_s,
+                                            {.happenedOn = QDate(2021, 11, 5), .reason = u"They said so"_s});
+        QVERIFY(!taken);
+        QCOMPARE(office::pastSteps(*desk.office, coalition)->front().step.happenedOn, QDate(2021, 11, 20));
     }
 
     void aRefusedStepLeavesItsFieldsAsTheyWere()

@@ -55,16 +55,37 @@ Status writeFindings(Office& office, qint64 step, const QList<procedure::Finding
     return {};
 }
 
-/// A step cannot have happened in the future, nor before the one that led to the present state.
-Status refuseImpossibleDay(const Office& office, const domain::CaseState& state, QDate day)
+/// A step cannot have happened in the future.
+Status refuseFuture(const Office& office, QDate day)
 {
-    if (day > office.today())
-        return fail(ErrorCode::BadInput,
-                    tr("Happened on: %1 is in the future.").arg(support::shortDate(day)));
-    if (day < state.since)
-        return fail(ErrorCode::BadInput, tr("Happened on: %1 is before the present state began, on %2.")
-                                             .arg(support::shortDate(day), support::shortDate(state.since)));
-    return {};
+    if (day <= office.today())
+        return {};
+    return fail(ErrorCode::BadInput, tr("Happened on: %1 is in the future.").arg(support::shortDate(day)));
+}
+
+Status refuseBefore(const domain::CaseState& state, QDate day)
+{
+    if (day >= state.since)
+        return {};
+    return fail(ErrorCode::BadInput, tr("Happened on: %1 is before the present state began, on %2.")
+                                         .arg(support::shortDate(day), support::shortDate(state.since)));
+}
+
+/// A step cannot have happened before the one that led to the present state. But what is handed in and was
+/// opened on the day of its entry may have been there before: the first step tells.
+Status letBegin(Office& office, const domain::RecordHead& head, const procedure::Procedure& procedure,
+                QDate day)
+{
+    if (day >= head.caseState.since)
+        return {};
+    DESK_ASSIGN(const auto steps, registry::readSteps(office.file(), head.id));
+    const procedure::Procedure* const inForce = office.procedures().newestOn(procedure.key, day);
+    const bool isAsEntered = procedure.state(head.caseState.state)->category == procedure::Category::Intake &&
+                             steps.size() == 1 && steps.front().transition == QLatin1StringView(kOpened) &&
+                             steps.front().happenedOn == steps.front().recordedAt.toLocalTime().date();
+    if (!isAsEntered || !inForce || inForce->version != procedure.version)
+        return refuseBefore(head.caseState, day);
+    return registry::redateFirstStep(office.file(), head.id, steps.front().id, day);
 }
 
 /// Where the case would stand in a newer version of its procedure that is in force; nothing where there is
@@ -91,7 +112,7 @@ Result<Decision> cleaned(Office& office, const domain::CaseState& state, const D
     Decision clean = decision;
     if (!clean.happenedOn.isValid())
         clean.happenedOn = std::max(office.today(), state.since);
-    DESK_TRY(refuseImpossibleDay(office, state, clean.happenedOn));
+    DESK_TRY(refuseFuture(office, clean.happenedOn));
     DESK_ASSIGN(clean.reason, support::cleanNote(decision.reason, tr("Reason")));
     DESK_ASSIGN(clean.decidedBy, support::cleanLine(decision.decidedBy, tr("Decided by")));
     for (QString& justification : clean.overrides) {
@@ -140,6 +161,7 @@ Result<StepTaken> takeStep(Office& office, RecordId id, const QString& transitio
         note(office, "step",
              tr("%1: %2").arg(domain::displayTitle(before), named ? named->labelText() : transition),
              decision.reason, decision.happenedOn));
+    DESK_TRY(letBegin(office, before, *procedure, decision.happenedOn));
 
     // Fields that come with the step count as facts when it is judged.
     if (!decision.values.isEmpty()) {
@@ -199,6 +221,7 @@ Result<StepTaken> moveToVersion(Office& office, RecordId id, int version, const 
 {
     DESK_ASSIGN(const domain::RecordHead head, registry::readHead(office.file(), id));
     DESK_ASSIGN(const Decision decision, cleaned(office, head.caseState, given));
+    DESK_TRY(refuseBefore(head.caseState, decision.happenedOn));
     DESK_ASSIGN(const procedure::Procedure* const present, procedureOf(office, head.caseState));
     const procedure::Procedure* wanted = office.procedures().find(present->key, version);
     if (!wanted)
