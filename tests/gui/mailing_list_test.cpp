@@ -114,7 +114,14 @@ private Q_SLOTS:
         QCOMPARE(window.row(1),
                  (QStringList{u"October 2021"_s, u"–"_s, u"2"_s, u"2"_s, u"Counted from an archive"_s}));
         QVERIFY(window.message().contains(u"Counted months: 2 new"_s));
-        window.find<QPushButton>("archive-discard")->click(); // "Close"
+        window.trigger("undo"); // and they can be stored again
+        QVERIFY(window.figures().empty());
+        QVERIFY(store->isVisible() && store->isEnabled());
+        window.trigger("redo");
+        QVERIFY(
+            window.find<QLabel>("archive-outcome")->text().contains(u"0 new, 0 changed, 2 as they are"_s));
+        QVERIFY(!store->isVisible());
+        window.find<QPushButton>("archive-discard")->click();
         QVERIFY(!store->isVisible());
         window.trigger("undo");
         QVERIFY(window.figures().empty());

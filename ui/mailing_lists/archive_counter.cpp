@@ -89,6 +89,10 @@ ArchiveCounter::ArchiveCounter(Desk& desk, QWidget* parent)
     connect(m_discard, &QPushButton::clicked, this, &ArchiveCounter::leave);
     connect(m_store, &QPushButton::clicked, this, [this] { store(office::OnConflict::Take); });
     connect(m_keep, &QPushButton::clicked, this, [this] { store(office::OnConflict::Keep); });
+    connect(&desk, &Desk::changed, this, [this] {
+        if (m_counts && !isHidden())
+            compare(); // what is there may be other figures now
+    });
     letGo();
 }
 
@@ -124,9 +128,7 @@ void ArchiveCounter::begin(domain::RecordId list, const QString& path, QWidget* 
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_outcome, m_months, m_warnings, m_store, m_keep, m_discard})
         widget->hide();
-    m_store->setEnabled(true);
-    m_keep->setEnabled(true);
-    m_discard->setText(tr("Discard"));
+    showStored(std::nullopt);
     m_bar->show();
     m_cancel->show();
     show();
@@ -167,41 +169,53 @@ void ArchiveCounter::showCounts(Result<exchange::MailCounts> counts)
     bringIntoSight(*this); // the figures, and not the buttons alone
     if (!counts)
         return showProblem(counts.error());
+    m_counts = *std::move(counts);
+    compare();
+}
+
+/// With what the register holds now. What was shown and stored stays until the person closes it, for nothing
+/// moves under the pointer; but taken back, it can be stored again.
+void ArchiveCounter::compare()
+{
     const auto report =
-        office::storeFigures(m_desk.office(), m_list, *counts, office::OnConflict::Take, true);
+        office::storeFigures(m_desk.office(), m_list, *m_counts, office::OnConflict::Take, true);
     if (!report)
         return showProblem(report.error());
     const auto keeping =
-        office::storeFigures(m_desk.office(), m_list, *counts, office::OnConflict::Keep, true);
+        office::storeFigures(m_desk.office(), m_list, *m_counts, office::OnConflict::Keep, true);
     if (!keeping)
         return showProblem(keeping.error());
+    const auto isNew = [](const office::FigureReport& plan) { return plan.created + plan.updated > 0; };
+    if (m_stored && !isNew(m_stored == office::OnConflict::Keep ? *keeping : *report))
+        return;
+    showStored(std::nullopt);
 
     const auto number = [this](int count) { return locale().toString(count); };
     QStringList sentences;
-    if (counts->months.empty())
+    if (m_counts->months.empty())
         sentences << tr("%1 holds no mail with a date.").arg(m_fileName);
     else
         sentences << tr("%1: %2 messages of %3 posters, from %4 to %5.")
-                         .arg(m_fileName, number(counts->messages), number(counts->posters),
-                              support::shortDate(counts->first), support::shortDate(counts->last))
+                         .arg(m_fileName, number(m_counts->messages), number(m_counts->posters),
+                              support::shortDate(m_counts->first), support::shortDate(m_counts->last))
                   << tr("Months: %1 new, %2 changed, %3 as they are.")
                          .arg(number(report->created), number(report->updated), number(report->unchanged));
     if (keeping->kept > 0)
         sentences << tr("%n month(s): an archive counted before had more mails of them.", nullptr,
                         keeping->kept);
-    if (counts->repeats > 0)
-        sentences << tr("Repeats of a Message-ID, not counted again: %1.").arg(number(counts->repeats));
-    if (counts->withoutSender > 0)
+    if (m_counts->repeats > 0)
+        sentences << tr("Repeats of a Message-ID, not counted again: %1.").arg(number(m_counts->repeats));
+    if (m_counts->withoutSender > 0)
         sentences
             << tr("Mails of which no sender could be read; they count as mails, but not for posters: %1.")
-                   .arg(number(counts->withoutSender));
+                   .arg(number(m_counts->withoutSender));
     if (!report->conflicts.empty())
         sentences << tr(
             "Where the archive is only a part of a month, put its parts into one file and count that.");
     m_store->setText(report->conflicts.empty() ? tr("&Store these figures")
                                                : tr("&Store these figures in place of the others"));
-    if (counts->withoutDate > 0)
-        sentences << tr("%n mail(s) without a usable date are in no month.", nullptr, counts->withoutDate);
+    if (m_counts->withoutDate > 0)
+        sentences << tr("%n mail(s) without a usable date are in no month.", nullptr, m_counts->withoutDate);
     m_outcome->setForegroundRole(QPalette::WindowText);
     m_outcome->setText(sentences.join(u'\n'));
     m_months->clear();
@@ -209,13 +223,10 @@ void ArchiveCounter::showCounts(Result<exchange::MailCounts> counts)
         m_months->addItem(office::changeText(month));
     m_months->setVisible(!report->months.empty());
     m_warnings->clear();
-    m_warnings->addItems(counts->warnings);
-    m_warnings->setVisible(!counts->warnings.isEmpty());
-    m_counts = *std::move(counts);
-    if (report->created + report->updated > 0) {
-        m_store->show();
-        m_keep->setVisible(!report->conflicts.empty() && keeping->created + keeping->updated > 0);
-    }
+    m_warnings->addItems(m_counts->warnings);
+    m_warnings->setVisible(!m_counts->warnings.isEmpty());
+    m_store->setVisible(isNew(*report));
+    m_keep->setVisible(!report->conflicts.empty() && isNew(*keeping));
 }
 
 void ArchiveCounter::showProblem(const support::Error& error)
@@ -226,16 +237,20 @@ void ArchiveCounter::showProblem(const support::Error& error)
 
 void ArchiveCounter::store(office::OnConflict onConflict)
 {
-    const auto counts = std::exchange(m_counts, std::nullopt);
-    const auto report = m_desk.valueOf(office::storeFigures(m_desk.office(), m_list, *counts, onConflict));
+    showStored(onConflict);
+    const auto report = m_desk.valueOf(office::storeFigures(m_desk.office(), m_list, *m_counts, onConflict));
     if (!report)
         return letGo();
-    // What was shown stays until the person closes it: nothing moves under the pointer.
-    m_store->setEnabled(false);
-    m_keep->setEnabled(false);
-    m_discard->setText(tr("Close"));
     m_desk.sayDone(tr("Counted months: %1 new, %2 changed.")
                        .arg(locale().toString(report->created), locale().toString(report->updated)));
+}
+
+void ArchiveCounter::showStored(std::optional<office::OnConflict> how)
+{
+    m_stored = how;
+    m_store->setEnabled(!how);
+    m_keep->setEnabled(!how);
+    m_discard->setText(how ? tr("Close") : tr("Discard"));
 }
 
 } // namespace ui

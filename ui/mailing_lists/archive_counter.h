@@ -26,9 +26,9 @@ public:
     explicit ArchiveCounter(Desk& desk, QWidget* parent = nullptr);
     ~ArchiveCounter() override;
 
-    /// Lets go of what was under way or shown.
     /// The focus goes back to `button` in the end.
     void begin(domain::RecordId list, const QString& path, QWidget* button);
+    /// Of what was under way or shown.
     void letGo();
 
 private:
@@ -37,6 +37,8 @@ private:
     void leave();
     void showProgress();
     void showCounts(support::Result<exchange::MailCounts> counts);
+    void compare();
+    void showStored(std::optional<office::OnConflict> how);
     void showProblem(const support::Error& error);
     void store(office::OnConflict onConflict);
 
@@ -44,6 +46,7 @@ private:
     domain::RecordId m_list;
     std::shared_ptr<Progress> m_progress; ///< of the counting under way, shared with its worker
     std::optional<exchange::MailCounts> m_counts;
+    std::optional<office::OnConflict> m_stored; ///< these counts, so, and not taken back
     QTimer m_look;
     QPointer<QWidget> m_button; ///< that began it
     QString m_fileName;
