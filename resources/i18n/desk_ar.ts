@@ -8783,6 +8783,10 @@ Subject: %2</source>
         <translation>هذا السجل مفتوح للاطلاع فقط.</translation>
     </message>
     <message>
+        <source>Nothing was saved: something larger is being saved just now. Try again in a moment.</source>
+        <translation>لم يُحفظ شيء: يجري الآن حفظ ما هو أكبر. أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
         <source>Nothing was saved. %1</source>
         <translation>لم يُحفظ شيء. %1</translation>
     </message>
@@ -9477,6 +9481,10 @@ SHA-256 %2</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

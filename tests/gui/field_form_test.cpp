@@ -255,6 +255,31 @@ private Q_SLOTS:
         QCOMPARE(open->isMet, std::optional(true));
         QCOMPARE(open->evidence, u"https://lists.example.org/maps"_s);
         QCOMPARE(open->checkedOn, QDate(2022, 2, 15));
+
+        answer->setCurrentIndex(0); // "not known": nobody has looked
+        Q_EMIT answer->activated(0);
+        QVERIFY(list.findChild<QLineEdit*>(u"open-list-checked"_s)->text().isEmpty());
+        const auto after = *office::elementsOf(*m_office, m_application);
+        QVERIFY(!std::ranges::find(after, u"open-list"_s, &domain::Element::key)->checkedOn.isValid());
+    }
+
+    /// Where it stands below its field and far from its heading, an earlier answer says itself of when it is.
+    void anEarlierAnswerSaysOfWhenItIsWhereItIsNotUnderItsHeading()
+    {
+        m_form->setBeside(u"2020, a year before"_s, stored());
+        m_form->resize(700, 900);
+        QTest::qWait(1);
+        const auto isWhole = [this](const QString& text) {
+            return std::ranges::any_of(m_form->findChildren<QLabel*>(), [&](const QLabel* label) {
+                return label->isVisible() && label->text() == text;
+            });
+        };
+        QVERIFY(isWhole(u"2020, a year before"_s));
+        QVERIFY(isWhole(u"not answered"_s));
+        m_form->resize(220, 900);
+        QTest::qWait(1);
+        QVERIFY(!isWhole(u"2020, a year before"_s));
+        QVERIFY(isWhole(u"2020, a year before: not answered"_s));
     }
 };
 

@@ -121,8 +121,7 @@ HistoryView::HistoryView(Desk& desk, QWidget* parent)
     foot->setSpacing(kInside);
     foot->addWidget(m_undo);
     foot->addWidget(
-        plainLabel(tr("A step is taken back by a new entry; nothing is deleted."), TextStyle::Note));
-    foot->addStretch();
+        wrappedLabel(tr("A step is taken back by a new entry; nothing is deleted."), TextStyle::Note), 1);
     auto* filled = new QWidget;
     auto* column = new QVBoxLayout(filled);
     column->setContentsMargins({});

@@ -23,6 +23,7 @@ using office::LetterDraft;
 
 namespace {
 
+constexpr int kKindLetters = 16;
 constexpr int kBodyLines = 6; ///< seen at least
 
 } // namespace
@@ -40,6 +41,8 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     , m_mistake(new ProblemLine(*m_body, u"letter-mistake"_s))
 {
     m_kinds->setObjectName(u"letter-kind"_s);
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // as wide as its place
+    m_kinds->setMinimumContentsLength(kKindLetters);
     m_because->setObjectName(u"letter-because"_s);
     m_to->setObjectName(u"letter-to"_s);
     m_to->setReadOnly(true);

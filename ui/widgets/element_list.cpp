@@ -137,7 +137,9 @@ void ElementList::addRow(const ElementKind& kind, int gridRow)
     }));
     Row& row = *m_rows.back();
     connect(answer, &QComboBox::activated, this, [this, &row] {
-        if (row.checkedOn->text().isEmpty())
+        if (row.answer->currentIndex() == NotKnown)
+            row.checkedOn->setDate({}); // nobody has looked
+        else if (row.checkedOn->text().isEmpty())
             row.checkedOn->setDate(m_office.today());
         store(row);
     });

@@ -104,13 +104,13 @@ void FieldForm::addRow(const Field& field)
 void FieldForm::arrange()
 {
     const bool isBeside = m_labels == Labels::Beside && !m_isNarrow;
-    const bool hasEarlier = !m_besideHeading->isHidden();
-    const bool isEarlierBeside = hasEarlier && !m_isNarrow;
+    const bool isEarlierBeside = !m_besideHeading->text().isEmpty() && !m_isNarrow;
+    m_besideHeading->setVisible(isEarlierBeside);
     m_grid->setHorizontalSpacing(isBeside ? kGroups : kInside);
     m_grid->setColumnMinimumWidth(LabelColumn, isBeside ? kLabelWidth : 0);
     m_grid->setColumnMinimumWidth(BesideColumn, isEarlierBeside ? kBesideWidth : 0);
     m_grid->setColumnStretch(BesideColumn, isEarlierBeside ? kBesideShare : 0);
-    m_grid->addWidget(m_besideHeading, 0, isEarlierBeside ? BesideColumn : EditorColumn);
+    m_grid->addWidget(m_besideHeading, 0, BesideColumn);
     int gridRow = 1;
     for (const Row& row : m_rows) {
         row.label->setContentsMargins(0, isBeside ? kLabelDrop : 0, 0, 0);
@@ -124,6 +124,9 @@ void FieldForm::arrange()
             m_grid->addWidget(row.beside, gridRow + EditorLine, BesideColumn, 2, 1);
         else if (row.beside)
             m_grid->addWidget(row.beside, gridRow + BesideLine, EditorColumn);
+        if (row.beside) // far from the heading, each says what it is
+            row.beside->setText(isEarlierBeside ? row.earlier
+                                                : tr("%1: %2").arg(m_besideHeading->text(), row.earlier));
         gridRow += LinesOfRow;
     }
 }
@@ -195,7 +198,6 @@ bool FieldForm::refuse(const support::Error& error)
 void FieldForm::setBeside(const QString& heading, const domain::Record& earlier)
 {
     m_besideHeading->setText(heading);
-    m_besideHeading->show();
     for (Row& row : m_rows) {
         const Field& field = row.editor->field();
         if (!row.beside) {
@@ -204,7 +206,7 @@ void FieldForm::setBeside(const QString& heading, const domain::Record& earlier)
             row.beside->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         }
         const QString answer = domain::displayValue(field, earlier.values.value(field.keyText()));
-        row.beside->setText(answer.isEmpty() ? tr("not answered") : answer);
+        row.earlier = answer.isEmpty() ? tr("not answered") : answer;
         row.beside->setAccessibleName(tr("%1, %2").arg(heading, field.labelText()));
     }
     arrange();
@@ -290,7 +292,7 @@ FieldForm::Row* FieldForm::rowOf(const QObject* widget)
 void FieldForm::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool hasEarlier = !m_besideHeading->isHidden();
+    const bool hasEarlier = !m_besideHeading->text().isEmpty();
     const int besides = (m_labels == Labels::Beside ? kLabelWidth + kGroups : 0) +
                         (hasEarlier ? kEditorWidth * kBesideShare / 100 + kGroups : 0);
     if (std::exchange(m_isNarrow, width() < besides + kEditorWidth) != m_isNarrow)

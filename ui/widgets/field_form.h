@@ -66,7 +66,8 @@ private:
         QLabel* label;
         FieldEditor* editor;
         ProblemLine* sentence;
-        QLabel* beside = nullptr;
+        QLabel* beside = nullptr; ///< shows `earlier`
+        QString earlier = {};     ///< the answer of a year before, or that there was none
     };
 
     void addRow(const domain::Field& field);
