@@ -1,5 +1,6 @@
 #include "core/press/pdf_book.h"
 
+#include "core/press/colour_profile.h"
 #include "core/press/wording.h"
 
 #include <algorithm>
@@ -11,6 +12,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kProducer = "Secretariat Desk"_L1;
+
+/// PDF/A knows no names of other standards, so those of PDF/UA are described here.
+const auto kMetadata = QStringLiteral(
+    "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
+    "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
+    "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
+    "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" "
+    "xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" "
+    "xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" "
+    "xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" "
+    "xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">"
+    "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>"
+    "<dc:format>application/pdf</dc:format><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li>"
+    "</rdf:Alt></dc:title>%5%6<dc:language><rdf:Bag><rdf:li>%2</rdf:li></rdf:Bag></dc:language>%3"
+    "<pdf:Producer>%4</pdf:Producer><pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">"
+    "<pdfaSchema:schema>PDF/UA</pdfaSchema:schema>"
+    "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>"
+    "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq>"
+    "<rdf:li rdf:parseType=\"Resource\"><pdfaProperty:name>part</pdfaProperty:name>"
+    "<pdfaProperty:valueType>Integer</pdfaProperty:valueType>"
+    "<pdfaProperty:category>internal</pdfaProperty:category>"
+    "<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description></rdf:li></rdf:Seq>"
+    "</pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description></rdf:RDF>"
+    "</x:xmpmeta><?xpacket end=\"r\"?>");
 
 QByteArray dateEntry(const QDateTime& moment)
 {
@@ -152,19 +177,16 @@ Ref PdfBook::writeMetadata()
         moment.isEmpty()
             ? QString()
             : u"<xmp:CreateDate>%1</xmp:CreateDate><xmp:ModifyDate>%1</xmp:ModifyDate>"_s.arg(moment);
-    const QString packet =
-        u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta "
-        u"xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
-        "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
-        "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
-        "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">"
-        "<pdfuaid:part>1</pdfuaid:part><dc:format>application/pdf</"
-        "dc:format><dc:title><rdf:Alt><rdf:li "
-        "xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>%2</rdf:li></"
-        "rdf:Bag>"
-        "</dc:language>%3<pdf:Producer>%4</pdf:Producer></rdf:Description></rdf:RDF></x:xmpmeta>"
-        "<?xpacket end=\"r\"?>"_s.arg(printable(m_document.title).toHtmlEscaped(),
-                                      languageOf(m_document).toHtmlEscaped(), date, kProducer);
+    const auto listed = [](const char* pattern, const QString& value) {
+        return value.isEmpty() ? QString()
+                               : QString::fromLatin1(pattern).arg(printable(value).toHtmlEscaped());
+    };
+    const QString packet = kMetadata.arg(
+        printable(m_document.title).toHtmlEscaped(), languageOf(m_document).toHtmlEscaped(), date, kProducer,
+        listed("<dc:creator><rdf:Seq><rdf:li>%1</rdf:li></rdf:Seq></dc:creator>", m_document.author),
+        listed("<dc:description><rdf:Alt><rdf:li "
+               "xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:description>",
+               m_document.subject));
     return m_file.addStream("/Type/Metadata/Subtype/XML", packet.toUtf8());
 }
 
@@ -185,18 +207,25 @@ QByteArray PdfBook::finish()
                                       pdf::reference(m_parents.write(m_file)) + "/ParentTreeNextKey " +
                                       m_parents.nextKey() + "/RoleMap<</Title/P>>>>");
     const Ref bookmarks = writeBookmarks();
+    QByteArray associated;
+    for (const auto& [name, specification] : m_files)
+        associated += pdf::reference(specification) + ' ';
+    const Ref profile = m_file.addStream("/N 3", colourProfile());
     const Ref catalog = m_file.add(
         "<</Type/Catalog/Pages " + pdf::reference(m_pageTree) + "/StructTreeRoot " +
         pdf::reference(m_structureRoot) +
         "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true" +
         (m_document.isRightToLeft() ? "/Direction/R2L" : "") + ">>/Lang" + pdf::text(languageOf(m_document)) +
         (bookmarks ? "/PageMode/UseOutlines/Outlines " + pdf::reference(bookmarks) : QByteArray()) +
+        "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)"
+        "/DestOutputProfile " +
+        pdf::reference(profile) + ">>]" + (associated.isEmpty() ? QByteArray() : "/AF[" + associated + ']') +
         "/Names " + pdf::reference(writeNames()) + "/Metadata " + pdf::reference(writeMetadata()) + ">>");
     const QByteArray date = m_document.asOf.isValid() ? "/CreationDate" + dateEntry(m_document.asOf) +
                                                             "/ModDate" + dateEntry(m_document.asOf)
                                                       : QByteArray();
     const auto entry = [](const char* key, const QString& value) {
-        return value.isEmpty() ? QByteArray() : key + pdf::text(value);
+        return value.isEmpty() ? QByteArray() : key + pdf::text(printable(value));
     };
     const Ref info =
         m_file.add("<<" + entry("/Title", m_document.title) + entry("/Author", m_document.author) +
