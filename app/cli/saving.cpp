@@ -45,8 +45,13 @@ Result<Answer> save(const Request& request, const QByteArray& content)
 
 Result<Answer> pressAndSave(const Request& request, const document::Document& document)
 {
-    DESK_ASSIGN(const QByteArray content, pressed(document, endingOf(request.value("output"))));
-    return save(request, content);
+    const QString ending = endingOf(request.value("output"));
+    DESK_ASSIGN(const QByteArray content, pressed(document, ending));
+    DESK_ASSIGN(Answer answer, save(request, content));
+    if (ending == u"pdf")
+        if (const QString advice = press::fontAdvice(document); !advice.isEmpty())
+            answer.remarks << advice;
+    return answer;
 }
 
 } // namespace cli

@@ -20,25 +20,10 @@ public:
     {
     }
 
-    /// `shift` from the place, to the right; `advance` is the font's own, in thousandths of its size.
-    void show(hb_codepoint_t glyph, double shift, double rise, double advance)
+    /// `x` from the start of the segment; `advance` is the font's own, in thousandths of its size.
+    void show(hb_codepoint_t glyph, double x, double rise, double advance)
     {
-        if (std::abs(rise - m_rise) > 0.001) {
-            closeArray();
-            pdf::appendNumber(m_out, m_rise = rise);
-            m_out += " Ts ";
-        }
-        const double correction = (m_pen - m_place - shift) * 1000 / m_size;
-        const bool isOff = std::abs(correction) >= 1;
-        if (isOff && m_isString)
-            closeString();
-        if (!m_isArray)
-            m_out += '[';
-        m_isArray = true;
-        if (isOff) {
-            pdf::appendNumber(m_out, std::round(correction));
-            m_pen -= std::round(correction) * m_size / 1000;
-        }
+        moveTo(x, rise);
         if (!m_isString)
             m_out += '<';
         m_isString = true;
@@ -47,16 +32,13 @@ public:
             m_out += kDigits[(glyph >> bit) & 0xF];
         m_pen += advance * m_size / 1000;
     }
-    /// Text without ink, from its last character to its first: pages hold such lines in the order of sight,
-    /// and some readers turn a ligature's letters round again with the line.
-    void whisper(QStringView text, hb_codepoint_t blank, double advance)
+    /// A glyph without ink and all but without width.
+    void showBlank(double x, hb_codepoint_t blank, double advance)
     {
-        for (qsizetype i = text.size() - 1; i >= 0; --i) {
-            beginActualText(text.sliced(i, 1));
-            m_out += "1 Tz [<" + QByteArray::number(blank, 16).rightJustified(4, '0') + ">]TJ 100 Tz ";
-            endActualText();
-            m_pen += advance * m_size / 1000 / 100;
-        }
+        moveTo(x, 0);
+        closeArray();
+        m_out += "1 Tz [<" + QByteArray::number(blank, 16).rightJustified(4, '0') + ">]TJ 100 Tz ";
+        m_pen += advance * m_size / 1000 / 100;
     }
     /// What a reader takes instead of the glyphs until the end.
     void beginActualText(QStringView text)
@@ -69,8 +51,6 @@ public:
         closeArray();
         m_out += "EMC ";
     }
-    double place() const { return m_place; }
-    void advancePlace(double width) { m_place += width; }
     void finish()
     {
         closeArray();
@@ -79,6 +59,26 @@ public:
     }
 
 private:
+    /// Corrects the pen where it is not there already.
+    void moveTo(double x, double rise)
+    {
+        if (std::abs(rise - m_rise) > 0.001) {
+            closeArray();
+            pdf::appendNumber(m_out, m_rise = rise);
+            m_out += " Ts ";
+        }
+        const double correction = std::round((m_pen - x) * 1000 / m_size);
+        const bool isOff = std::abs(m_pen - x) * 1000 >= m_size;
+        if (isOff && m_isString)
+            closeString();
+        if (!m_isArray)
+            m_out += '[';
+        m_isArray = true;
+        if (isOff) {
+            pdf::appendNumber(m_out, correction);
+            m_pen -= correction * m_size / 1000;
+        }
+    }
     void closeArray()
     {
         if (m_isString)
@@ -95,8 +95,7 @@ private:
 
     QByteArray& m_out;
     double m_size;
-    double m_place = 0; ///< where the next glyph belongs
-    double m_pen = 0;   ///< where the operators have taken the pen
+    double m_pen = 0; ///< where the operators have taken the pen
     double m_rise = 0;
     bool m_isArray = false;
     bool m_isString = false;

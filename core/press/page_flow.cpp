@@ -59,10 +59,18 @@ QByteArray PageFlow::targetOf(const QString& address) const
 void PageFlow::paint(const Piece& piece, size_t first, size_t last, double top)
 {
     PdfPage& page = m_book.page();
+    const ShapedText& shaped = *piece.shaped;
     constexpr int kNone = -2;
     int current = kNone;
     std::optional<Element> link;
-    const ShapedText& shaped = *piece.shaped;
+    std::optional<Box> linked; ///< what of the line belongs to the link
+    const auto endLine = [&] {
+        if (link && linked) {
+            const document::Run& run = piece.text->runs[size_t(current)];
+            page.link(*link, *linked, targetOf(run.link), run.text);
+        }
+        linked.reset();
+    };
     for (size_t i = first; i < last; ++i) {
         const Line& line = shaped.lines[i];
         const double slack = piece.span.width - line.width;
@@ -74,6 +82,7 @@ void PageFlow::paint(const Piece& piece, size_t first, size_t last, double top)
         for (const Segment& segment : line.segments) {
             const int target = piece.text && piece.owner ? segment.link : -1;
             if (target != current) {
+                endLine();
                 if (current != kNone)
                     page.end();
                 link.reset();
@@ -85,11 +94,13 @@ void PageFlow::paint(const Piece& piece, size_t first, size_t last, double top)
             }
             page.text(segment.operators, {x + segment.x, lineTop + shaped.baseline()});
             if (link) {
-                const document::Run& run = piece.text->runs[size_t(target)];
-                page.link(*link, {x + segment.x, lineTop, segment.width, shaped.leading}, targetOf(run.link),
-                          run.text);
+                const double start = linked ? std::min(linked->x, x + segment.x) : x + segment.x;
+                const double end =
+                    std::max(linked ? linked->x + linked->width : 0, x + segment.x + segment.width);
+                linked = Box{start, lineTop, std::max(1.0, end - start), shaped.leading};
             }
         }
+        endLine();
     }
     if (current != kNone)
         page.end();

@@ -79,6 +79,8 @@ struct PdfFonts::Font
         : face(hb_face_reference(source))
         , font(hb_font_create(source))
         , unitsPerEm(double(hb_face_get_upem(source)))
+        , isCompact(hasTable(source, HB_TAG('C', 'F', 'F', ' ')))
+        , hasOutlines(isCompact || hasTable(source, HB_TAG('g', 'l', 'y', 'f')))
     {
     }
 
@@ -97,6 +99,8 @@ struct PdfFonts::Font
     Face face;
     std::unique_ptr<hb_font_t, Releaser> font;
     double unitsPerEm;
+    bool isCompact; ///< its outlines are in a table of their own, which alone is embedded
+    bool hasOutlines;
     std::vector<Glyph> glyphs;
 };
 
@@ -138,6 +142,8 @@ hb_codepoint_t PdfFonts::glyphOf(int font, char32_t character) const
     hb_font_get_nominal_glyph(m_fonts[size_t(font)]->font.get(), character, &glyph);
     return glyph;
 }
+
+bool PdfFonts::hasOutlines(int font) const { return m_fonts[size_t(font)]->hasOutlines; }
 
 QByteArray PdfFonts::Font::name(int index) const
 {
@@ -194,7 +200,6 @@ QByteArray PdfFonts::Font::write(PdfFile& file, int index, Ref ref) const
         return {};
 
     constexpr hb_tag_t kCompactOutlines = HB_TAG('C', 'F', 'F', ' ');
-    const bool isCompact = hasTable(face.get(), kCompactOutlines);
     const QByteArray program =
         bytesOf(isCompact ? Blob(hb_face_reference_table(subset.get(), kCompactOutlines))
                           : Blob(hb_face_reference_blob(subset.get())));

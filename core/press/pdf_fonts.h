@@ -23,7 +23,10 @@ public:
     bool use(int font, hb_codepoint_t glyph, QStringView text);
     /// In thousandths of the font's size.
     double advance(int font, hb_codepoint_t glyph);
+    /// 0 if it has none.
     hb_codepoint_t glyphOf(int font, char32_t character) const;
+    /// False for a font of pictures, which cannot be embedded.
+    bool hasOutlines(int font) const;
 
     /// Writes every font used; answers the entries of the resources' Font dictionary.
     QByteArray write(PdfFile& file) const;

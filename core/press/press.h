@@ -29,6 +29,10 @@ struct PdfOptions
 [[nodiscard]] support::Result<QByteArray> toPdf(const document::Document& document,
                                                 const PdfOptions& options = {});
 
+/// A sentence that names the characters which no font of this machine can draw, and what to do about them; empty
+/// where there are none. To be told before a PDF is made, which can be made all the same.
+QString fontAdvice(const document::Document& document);
+
 /// An OpenDocument text package (.odt). Its body is written here, because Qt's own writer knows no headings,
 /// header rows, named styles or alternative texts, and without them nobody can work on with the text.
 QByteArray toOdt(const document::Document& document);

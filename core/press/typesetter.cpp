@@ -1,6 +1,7 @@
 #include "core/press/typesetter.h"
 
-#include "core/press/glyph_writer.h"
+#include "core/press/font_families.h"
+#include "core/press/run_setter.h"
 #include "core/press/wording.h"
 
 #include <pango/pangocairo.h>
@@ -15,9 +16,6 @@ using document::Ink;
 
 namespace {
 
-// Later ones are asked for what the first has not; without them a system's own taste decides.
-constexpr const char* kFamilies =
-    "Noto Sans,Noto Sans Arabic,Noto Sans CJK SC,Noto Sans Hebrew,Noto Sans Devanagari";
 constexpr double kUnits = PANGO_SCALE;
 constexpr qsizetype kRememberedTexts = 5000;
 constexpr qsizetype kLongestRemembered = 120;
@@ -30,33 +28,15 @@ struct Releaser
 template <typename T, auto release = g_object_unref>
 using Owned = std::unique_ptr<T, Releaser<release>>;
 
-/// The characters of a cluster; most are one of ASCII and need no memory of their own.
-class ClusterText
+/// Latin, Greek and Cyrillic, and the marks of punctuation.
+bool isCommon(const QByteArray& utf8)
 {
-public:
-    ClusterText(const char* utf8, int length)
-    {
-        if (length == 1)
-            m_single = QLatin1Char(*utf8);
-        else
-            m_several = QString::fromUtf8(utf8, length);
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const auto lead = quint8(utf8[i]);
+        if (lead >= 0xD5 && !(lead == 0xE2 && quint8(utf8[i + 1]) == 0x80)) // beyond U+0540 but not U+2000
+            return false;
     }
-    QStringView view() const
-    {
-        return m_several.isEmpty() ? QStringView(&m_single, 1) : QStringView(m_several);
-    }
-
-private:
-    QChar m_single;
-    QString m_several;
-};
-
-/// A ligature of letters that are read from right to left, such as lam with alef.
-bool isRightToLeftLigature(QStringView text)
-{
-    return text.size() > 1 && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
-           });
+    return true;
 }
 
 } // namespace
@@ -66,7 +46,8 @@ struct Typesetter::Pango
     // The default font map is the thread's own; it remembers which fonts the system has.
     Owned<PangoContext> context{pango_font_map_create_context(pango_cairo_font_map_get_default())};
     Owned<PangoLayout> layout{pango_layout_new(context.get())};
-    Owned<PangoFontDescription, pango_font_description_free> font{pango_font_description_new()};
+    Owned<PangoFontDescription, pango_font_description_free> commonFonts{pango_font_description_new()};
+    Owned<PangoFontDescription, pango_font_description_free> allFonts{pango_font_description_new()};
 };
 
 /// The text in UTF-8 with the runs it came from.
@@ -118,7 +99,8 @@ Typesetter::Typesetter(PdfFonts& fonts, const QString& language, bool isRightToL
     pango_context_set_round_glyph_positions(context, FALSE);
     pango_context_set_language(context, pango_language_from_string(language.toUtf8().constData()));
     pango_context_set_base_dir(context, isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
-    pango_font_description_set_family(m_pango->font.get(), kFamilies);
+    pango_font_description_set_family(m_pango->commonFonts.get(), kCommonFonts);
+    pango_font_description_set_family(m_pango->allFonts.get(), kFonts);
     pango_layout_set_wrap(m_pango->layout.get(), PANGO_WRAP_WORD_CHAR);
 }
 
@@ -170,10 +152,10 @@ SharedText Typesetter::shape(const QString& text, const TextStyle& style) { retu
 ShapedText Typesetter::shapeLines(const Source& source, const TextStyle& style, double width)
 {
     PangoLayout* layout = m_pango->layout.get();
-    pango_font_description_set_absolute_size(m_pango->font.get(), style.size * kUnits);
-    pango_font_description_set_weight(m_pango->font.get(),
-                                      style.isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
-    pango_layout_set_font_description(layout, m_pango->font.get());
+    PangoFontDescription* font = isCommon(source.utf8) ? m_pango->commonFonts.get() : m_pango->allFonts.get();
+    pango_font_description_set_absolute_size(font, style.size * kUnits);
+    pango_font_description_set_weight(font, style.isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+    pango_layout_set_font_description(layout, font);
     pango_layout_set_width(layout, width < 0 ? -1 : int(std::max(width, style.size) * kUnits));
     pango_layout_set_text(layout, source.utf8.constData(), int(source.utf8.size()));
 
@@ -183,48 +165,16 @@ ShapedText Typesetter::shapeLines(const Source& source, const TextStyle& style, 
     return shaped;
 }
 
-/// None for what takes no ink, 0 (the font's box) for a character that no font has. The white at the end of a
-/// broken line is kept, so that the words before and after it stay apart when they are copied.
-std::optional<hb_codepoint_t> Typesetter::glyphToShow(unsigned glyph, QStringView text, int font) const
-{
-    if (glyph == PANGO_GLYPH_EMPTY)
-        return text == u' ' ? std::optional(m_fonts.glyphOf(font, U' ')) : std::nullopt;
-    return glyph & PANGO_GLYPH_UNKNOWN_FLAG ? 0 : glyph;
-}
-
-/// Readers copy what the glyphs stand for. False where they cannot say it: then it is said beside them. A
-/// letter with its marks is named glyph by glyph.
-bool Typesetter::nameGlyphs(std::span<const PangoGlyphInfo> infos, QStringView text, int font,
-                            bool isBackward)
-{
-    bool isNamed = infos.size() == 1 || qsizetype(infos.size()) == text.size();
-    for (size_t i = 0; i < infos.size(); ++i) {
-        const auto glyph = glyphToShow(infos[i].glyph, text, font);
-        if (!glyph)
-            continue;
-        if (infos.size() == 1 || !isNamed) {
-            isNamed = m_fonts.use(font, *glyph, *glyph ? text : QStringView()) && *glyph && isNamed;
-            continue;
-        }
-        const QStringView character = text.sliced(qsizetype(isBackward ? infos.size() - 1 - i : i), 1);
-        const bool isBase = character.data() == text.data();
-        isNamed = (isBase || m_fonts.glyphOf(font, character[0].unicode()) == *glyph) &&
-                  m_fonts.use(font, *glyph, character);
-    }
-    return isNamed;
-}
-
 Segment Typesetter::shapeRun(const PangoGlyphItem& run, const Source& source, const TextStyle& style)
 {
     const PangoItem& item = *run.item;
-    const PangoGlyphString& glyphs = *run.glyphs;
     const int sourceRun = source.runAt(item.offset);
     const Rgb colour = source.colourOf(sourceRun, style.colour);
     const int font = m_fonts.indexOf(hb_font_get_face(pango_font_get_hb_font(item.analysis.font)));
 
     Segment segment{.start = item.offset, .link = source.isLink(sourceRun) ? sourceRun : -1};
     QByteArray& out = segment.operators;
-    out.reserve(64 + 6 * glyphs.num_glyphs);
+    out.reserve(64 + 6 * run.glyphs->num_glyphs);
     out += "/F";
     pdf::appendInteger(out, font);
     out += ' ';
@@ -236,47 +186,8 @@ Segment Typesetter::shapeRun(const PangoGlyphItem& run, const Source& source, co
     }
     out += "rg ";
 
-    const bool isBackward = item.analysis.level % 2 == 1;
-    if (isBackward) // glyphs stand in the order of sight; who reads the text turns them round
-        out += "/ReversedChars BMC ";
-    GlyphWriter writer(out, style.size);
-    for (int i = 0, end = 0; i < glyphs.num_glyphs; i = end) {
-        const int cluster = glyphs.log_clusters[i];
-        for (end = i + 1; end < glyphs.num_glyphs && glyphs.log_clusters[end] == cluster;)
-            ++end;
-        const int neighbour = isBackward ? i - 1 : end;
-        const bool isLast = neighbour < 0 || neighbour == glyphs.num_glyphs;
-        const int next = isLast ? item.length : glyphs.log_clusters[neighbour];
-        const ClusterText letters(source.utf8.constData() + item.offset + cluster, next - cluster);
-        writeCluster(writer, std::span(glyphs.glyphs + i, size_t(end - i)), letters.view(), font, isBackward);
-    }
-    writer.finish();
-    if (isBackward)
-        out += "EMC ";
-    segment.width = writer.place();
+    segment.width = setRun(out, run, source.utf8, m_fonts, font, style.size);
     return segment;
-}
-
-void Typesetter::writeCluster(GlyphWriter& writer, std::span<const PangoGlyphInfo> infos, QStringView text,
-                              int font, bool isBackward)
-{
-    if (isBackward && infos.size() == 1 && isRightToLeftLigature(text)) {
-        const hb_codepoint_t blank = m_fonts.glyphOf(font, U' ');
-        m_fonts.use(font, blank, u" ");
-        writer.whisper(text.sliced(1), blank, m_fonts.advance(font, blank));
-        text.truncate(1);
-    }
-    const bool isNamed = nameGlyphs(infos, text, font, isBackward);
-    if (!isNamed)
-        writer.beginActualText(text);
-    for (const PangoGlyphInfo& info : infos) {
-        if (const auto glyph = glyphToShow(info.glyph, text, font))
-            writer.show(*glyph, info.geometry.x_offset / kUnits, -info.geometry.y_offset / kUnits,
-                        m_fonts.advance(font, *glyph));
-        writer.advancePlace(info.geometry.width / kUnits);
-    }
-    if (!isNamed)
-        writer.endActualText();
 }
 
 Line Typesetter::shapeLine(const PangoLayoutLine& line, const Source& source, const TextStyle& style)

@@ -10,15 +10,11 @@
 #include <QHash>
 
 #include <memory>
-#include <span>
 
-struct _PangoGlyphInfo;
 struct _PangoGlyphItem;
 struct _PangoLayoutLine;
 
 namespace press {
-
-class GlyphWriter;
 
 /// Sizes in points.
 struct TextStyle
@@ -77,10 +73,6 @@ private:
     ShapedText shapeLines(const Source& source, const TextStyle& style, double width);
     Line shapeLine(const _PangoLayoutLine& line, const Source& source, const TextStyle& style);
     Segment shapeRun(const _PangoGlyphItem& run, const Source& source, const TextStyle& style);
-    void writeCluster(GlyphWriter& writer, std::span<const _PangoGlyphInfo> glyphs, QStringView text,
-                      int font, bool isBackward);
-    bool nameGlyphs(std::span<const _PangoGlyphInfo> glyphs, QStringView text, int font, bool isBackward);
-    std::optional<hb_codepoint_t> glyphToShow(unsigned glyph, QStringView text, int font) const;
 
     struct Key
     {

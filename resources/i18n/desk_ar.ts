@@ -6764,6 +6764,26 @@ Subject: %2</source>
         <source>As of</source>
         <translation>في تاريخ</translation>
     </message>
+    <message>
+        <source>others</source>
+        <translation>وغيرها</translation>
+    </message>
+    <message>
+        <source>No font here has %1. In a PDF a mark stands in the place of each.</source>
+        <translation>لا يوجد هنا خط فيه %1. وفي ملف PDF تقوم علامة مقام كل منها.</translation>
+    </message>
+    <message>
+        <source>Install the package fonts-noto-cjk, and make it again.</source>
+        <translation>ثبّت الحزمة fonts-noto-cjk ثم أعد إعداد الوثيقة.</translation>
+    </message>
+    <message>
+        <source>Install the package fonts-noto-core or another font that has them, and make it again.</source>
+        <translation>ثبّت الحزمة fonts-noto-core أو خطًّا آخر يضمها ثم أعد إعداد الوثيقة.</translation>
+    </message>
+    <message>
+        <source>Say it in words instead, and make it again.</source>
+        <translation>عبّر عن ذلك بكلمات ثم أعد إعداد الوثيقة.</translation>
+    </message>
 </context>
 <context>
     <name>procedure</name>
@@ -12988,6 +13008,10 @@ Subject: %2
     <message>
         <source>Saved: %1</source>
         <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Save it as it is</source>
+        <translation>احفظها كما هي</translation>
     </message>
 </context>
 <context>

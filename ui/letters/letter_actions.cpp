@@ -69,6 +69,10 @@ void LetterActions::savePdf()
     if (!draft)
         return;
     auto document = m_desk.valueOf(office::letterAsDocument(m_desk.office(), *draft));
+    if (const QString advice = document ? press::fontAdvice(*document) : QString();
+        !advice.isEmpty() &&
+        !m_desk.prompter().confirm(this, {.text = advice, .accept = tr("Save it as it is")}))
+        return;
     const QString path = document ? choosePath(*draft, u".pdf"_s, tr("PDF document (*.pdf)")) : QString();
     if (path.isEmpty())
         return;

@@ -225,16 +225,20 @@ void ReportPreview::pressDocument()
         return !run->isCancelled;
     };
     inWorker(
-        this, [document = m_document, options] { return press::toPdf(*document, options); },
+        this,
+        [document = m_document, options, run] {
+            run->fontAdvice = press::fontAdvice(*document);
+            return press::toPdf(*document, options);
+        },
         [this, run](const Result<QByteArray>& pdf) {
             if (run != m_run)
                 return; // a newer order is under way
             end();
-            showPdf(pdf);
+            showPdf(pdf, run->fontAdvice);
         });
 }
 
-void ReportPreview::showPdf(const Result<QByteArray>& pdf)
+void ReportPreview::showPdf(const Result<QByteArray>& pdf, const QString& fontAdvice)
 {
     if (!pdf)
         return m_message->tell(problem(pdf.error()));
@@ -246,7 +250,10 @@ void ReportPreview::showPdf(const Result<QByteArray>& pdf)
     m_shown->load(m_buffer.get());
     m_view->pageNavigator()->jump(std::clamp(page, 0, std::max(0, m_shown->pageCount() - 1)), {});
     m_pageText->setText(tr("%n page(s)", nullptr, m_shown->pageCount()));
-    m_message->clear();
+    if (fontAdvice.isEmpty())
+        m_message->clear();
+    else
+        m_message->tell({.kind = Message::Kind::Warning, .text = fontAdvice});
     Q_EMIT pressed();
 }
 

@@ -54,13 +54,14 @@ private:
     {
         std::atomic<bool> isCancelled = false;
         std::atomic<double> share = 0;
+        QString fontAdvice = {}; ///< of the worker, to be read once it is done
     };
 
     QWidget* makeSide();
     QLayout* makeView();
     void order();
     void pressDocument();
-    void showPdf(const support::Result<QByteArray>& pdf);
+    void showPdf(const support::Result<QByteArray>& pdf, const QString& fontAdvice);
     void save();
     void write(const QString& path, const QByteArray& bytes);
     void setUpPage();
