@@ -19,8 +19,8 @@ Result<Answer> saveDraft(const Request& request, office::Office& office, const o
 {
     if (endingOf(request.value("output")) == u"eml")
         return save(request, office::letterAsEmail(office, draft));
-    DESK_ASSIGN(const document::Document letter, office::letterAsDocument(office, draft));
-    return pressAndSave(request, letter);
+    DESK_ASSIGN(document::Document letter, office::letterAsDocument(office, draft));
+    return pressAndSave(request, std::move(letter));
 }
 
 Answer plainText(const office::LetterDraft& draft)
@@ -40,8 +40,8 @@ Result<Answer> runLetter(const Request& request)
     if (which == kStatement) {
         if (isKept || !request.has("output"))
             return fail(ErrorCode::WrongUsage, tr("The statement goes into a file: give --output alone."));
-        DESK_ASSIGN(const document::Document statement, office::decisionStatement(*office, id));
-        return pressAndSave(request, statement);
+        DESK_ASSIGN(document::Document statement, office::decisionStatement(*office, id));
+        return pressAndSave(request, std::move(statement));
     }
     DESK_ASSIGN(const office::LetterDraft draft, office::draftLetter(*office, id, which));
     Answer answer;

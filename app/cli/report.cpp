@@ -37,8 +37,8 @@ Result<Answer> runReport(const Request& request)
     if (what == u"booklet") { // DC-25; public by its nature, so the order's other options do not apply
         DESK_ASSIGN(const int year, request.wholeNumber("cycle"));
         DESK_ASSIGN(const auto office, request.view());
-        DESK_ASSIGN(const document::Document booklet, office::outputsBooklet(*office, year));
-        return pressAndSave(request, booklet);
+        DESK_ASSIGN(document::Document booklet, office::outputsBooklet(*office, year));
+        return pressAndSave(request, std::move(booklet));
     }
     if (what != u"annual-status")
         return fail(
@@ -57,8 +57,8 @@ Result<Answer> runReport(const Request& request)
         DESK_ASSIGN(const domain::Record workstream, office::readRecord(*office, id));
         order.workstream = workstream.head.idText;
     }
-    DESK_ASSIGN(const document::Document document, office::annualStatusReport(*office, order));
-    return pressAndSave(request, document);
+    DESK_ASSIGN(document::Document document, office::annualStatusReport(*office, order));
+    return pressAndSave(request, std::move(document));
 }
 
 } // namespace cli

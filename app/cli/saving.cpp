@@ -15,10 +15,10 @@ using support::Result;
 
 namespace {
 
-Result<QByteArray> pressed(const document::Document& document, const QString& ending)
+Result<QByteArray> pressed(document::Document&& document, const QString& ending)
 {
     if (ending == u"pdf")
-        return press::toPdf(document);
+        return press::toPdf(std::move(document));
     if (ending == u"odt")
         return press::toOdt(document);
     if (ending == u"html")
@@ -43,14 +43,14 @@ Result<Answer> save(const Request& request, const QByteArray& content)
         .line = path};
 }
 
-Result<Answer> pressAndSave(const Request& request, const document::Document& document)
+Result<Answer> pressAndSave(const Request& request, document::Document document)
 {
     const QString ending = endingOf(request.value("output"));
-    DESK_ASSIGN(const QByteArray content, pressed(document, ending));
+    const QString advice = ending == u"pdf" ? press::fontAdvice(document) : QString();
+    DESK_ASSIGN(const QByteArray content, pressed(std::move(document), ending));
     DESK_ASSIGN(Answer answer, save(request, content));
-    if (ending == u"pdf")
-        if (const QString advice = press::fontAdvice(document); !advice.isEmpty())
-            answer.remarks << advice;
+    if (!advice.isEmpty())
+        answer.remarks << advice;
     return answer;
 }
 

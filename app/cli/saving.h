@@ -14,7 +14,6 @@ QString endingOf(const QString& path);
 [[nodiscard]] support::Result<Answer> save(const Request& request, const QByteArray& content);
 
 /// The document in the form that the ending of --output asks for: pdf, odt, html or md.
-[[nodiscard]] support::Result<Answer> pressAndSave(const Request& request,
-                                                   const document::Document& document);
+[[nodiscard]] support::Result<Answer> pressAndSave(const Request& request, document::Document document);
 
 } // namespace cli

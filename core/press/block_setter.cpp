@@ -36,11 +36,13 @@ BlockSetter::BlockSetter(const document::Document& document, PageFlow& flow)
 {
 }
 
-void BlockSetter::setAll()
+void BlockSetter::setAll(const std::function<void(size_t)>& onSet)
 {
     for (m_block = 0; m_block < m_document.blocks.size() && !m_flow.isCancelled(); ++m_block) {
         m_blockShare = 0;
         std::visit([this](const auto& block) { set(block); }, m_document.blocks[m_block]);
+        if (onSet)
+            onSet(m_block);
     }
 }
 
@@ -285,8 +287,11 @@ void BlockSetter::setLate()
                                    {m_flow.left(span) + segment.x, entry.top + number->baseline()});
         pages[entry.page].end();
     }
-    for (size_t i = m_hasCover ? 1 : 0; i < pages.size(); ++i)
-        setFurniture(pages[i], qsizetype(i + 1), qsizetype(pages.size()));
+    for (size_t i = 0; i < pages.size(); ++i) {
+        if (i > 0 || !m_hasCover)
+            setFurniture(pages[i], qsizetype(i + 1), qsizetype(pages.size()));
+        pages[i].finishLate();
+    }
 }
 
 void BlockSetter::setFurniture(PdfPage& page, qsizetype number, qsizetype count)

@@ -10,8 +10,9 @@ class BlockSetter
 public:
     BlockSetter(const document::Document& document, PageFlow& flow);
 
-    /// Stops between two blocks or rows once the flow is cancelled.
-    void setAll();
+    /// Stops between two blocks or rows once the flow is cancelled. `onSet` is told of each block that is
+    /// set.
+    void setAll(const std::function<void(size_t block)>& onSet = {});
     /// Page numbers of the contents, running heads and feet: what needs to know all pages. Call it last.
     void setLate();
     /// How much of the document is set, 0 to 1.

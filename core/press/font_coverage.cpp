@@ -7,6 +7,8 @@
 
 #include <hb-ot.h>
 
+#include <QSet>
+
 namespace press {
 
 using namespace Qt::StringLiterals;
@@ -43,21 +45,91 @@ bool hasOutlines(PangoFont* font)
     return false;
 }
 
-/// Each once, as they come.
-QList<char32_t> lettersWithoutFont(const QString& text)
+/// The characters that take ink beyond those that every font has, each once, as they come.
+class Letters
 {
-    QList<char32_t> asked;
-    QSet<char32_t> seen;
-    for (const char32_t c : text.toUcs4())
-        if (c >= 0x80 && !QChar::isSpace(c) && !pango_is_zero_width(c) && !seen.contains(c)) {
-            seen.insert(c);
-            asked << c;
+public:
+    void add(const QString& text)
+    {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            char32_t c = text[i].unicode();
+            if (text[i].isHighSurrogate() && i + 1 < text.size()) {
+                c = QChar::surrogateToUcs4(text[i], text[i + 1]);
+                ++i;
+            }
+            if (c < 0x80 || QChar::isSpace(c) || pango_is_zero_width(c) || m_seen.contains(c))
+                continue;
+            m_seen.insert(c);
+            m_all << c;
         }
+    }
+    void add(const document::Text& text)
+    {
+        for (const document::Run& run : text.runs)
+            add(run.text);
+    }
+    void add(const std::vector<document::KeyValues::Row>& rows)
+    {
+        for (const auto& row : rows) {
+            add(row.key);
+            add(row.value);
+        }
+    }
+    void add(const document::Cover& cover) { add(cover.facts); }
+    void add(const document::Contents& contents) { add(contents.title); }
+    void add(const document::Heading& heading) { add(heading.text); }
+    void add(const document::Paragraph& paragraph) { add(paragraph.text); }
+    void add(const document::List& list)
+    {
+        for (const document::Text& item : list.items)
+            add(item);
+    }
+    void add(const document::KeyValues& facts) { add(facts.rows); }
+    void add(const document::Table& table)
+    {
+        add(table.caption);
+        for (const document::Column& column : table.columns)
+            add(column.title);
+        for (const auto& row : table.rows)
+            for (const document::Cell& cell : row)
+                add(cell.text);
+    }
+    void add(const document::Figure& figure)
+    {
+        add(figure.caption);
+        for (const QString& category : figure.chart.categories)
+            add(category);
+        for (const document::Series& series : figure.chart.series)
+            add(series.name);
+    }
+    void add(const document::Note& note) { add(note.text); }
+    void add(const document::PageBreak&) {}
+    void add(const document::Document& document)
+    {
+        for (const QString& text :
+             {document.title, document.subtitle, document.author, document.registerName})
+            add(text);
+        for (const document::Block& block : document.blocks)
+            std::visit([this](const auto& each) { add(each); }, block);
+    }
+    const QList<char32_t>& all() const { return m_all; }
+
+private:
+    QSet<char32_t> m_seen;
+    QList<char32_t> m_all;
+};
+
+QList<char32_t> lettersWithoutFont(const document::Document& document)
+{
+    Letters letters;
+    letters.add(document);
+    if (letters.all().isEmpty())
+        return {};
     PangoContext* context = pango_font_map_create_context(pango_cairo_font_map_get_default());
     PangoFontDescription* families = pango_font_description_from_string(kFonts);
     PangoFontset* fonts = pango_context_load_fontset(context, families, pango_language_from_string("en"));
     QList<char32_t> missing;
-    for (const char32_t c : asked) {
+    for (const char32_t c : letters.all()) {
         PangoFont* font = pango_fontset_get_font(fonts, c);
         if (c == QChar::ReplacementCharacter || !pango_font_has_char(font, c) || !hasOutlines(font))
             missing << c;
@@ -88,7 +160,7 @@ QString wayOut(const QList<char32_t>& letters)
 
 QString fontAdvice(const document::Document& document)
 {
-    const QList<char32_t> letters = lettersWithoutFont(QString::fromUtf8(toMarkdown(document)));
+    const QList<char32_t> letters = lettersWithoutFont(document);
     if (letters.isEmpty())
         return {};
     QStringList names;

@@ -193,10 +193,8 @@ Ref PdfBook::writeMetadata()
 QByteArray PdfBook::finish()
 {
     QByteArray kids;
-    for (PdfPage& page : m_pages) {
-        page.finishLate();
+    for (const PdfPage& page : m_pages)
         kids += pdf::reference(page.ref()) + ' ';
-    }
     const Ref rootElement = m_root->ref();
     m_root.reset();
     m_file.write(m_pageTree, "<</Type/Pages/Count " + QByteArray::number(qulonglong(m_pages.size())) +

@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -10,7 +11,8 @@ namespace press {
 namespace {
 
 constexpr int kObjectsPerStream = 200;
-constexpr int kCompression = 4; // beyond it the file shrinks by a few percent and the time doubles
+constexpr qsizetype kRoom = 16 << 20; // only what is written takes memory, and nothing is copied to grow
+constexpr int kCompression = 4;       // beyond it the file shrinks by a few percent and the time doubles
 
 /// What FlateDecode reads is what zlib writes; Qt puts four bytes of length before it.
 QByteArray deflated(const QByteArray& data) { return qCompress(data, kCompression).mid(4); }
@@ -83,9 +85,10 @@ QByteArray text(const QString& text)
 } // namespace pdf
 
 PdfFile::PdfFile()
-    : m_out("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n")
-    , m_places(1)
+    : m_places(1)
 {
+    m_out.reserve(kRoom);
+    m_out += "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
 }
 
 Ref PdfFile::allocate()
@@ -109,9 +112,10 @@ void PdfFile::write(Ref ref, const QByteArray& body)
 void PdfFile::writeStream(Ref ref, const QByteArray& entries, const QByteArray& data)
 {
     const QByteArray packed = deflated(data);
-    m_places[size_t(ref)] = {.offset = m_out.size()};
+    m_places[size_t(ref)] = {.at = quint32(m_out.size())};
     m_out += QByteArray::number(ref) + " 0 obj\n<<" + entries + "/Filter/FlateDecode/Length " +
-             QByteArray::number(packed.size()) + ">>\nstream\n" + packed + "\nendstream\nendobj\n";
+             QByteArray::number(packed.size()) + ">>\nstream\n";
+    m_out.append(packed).append("\nendstream\nendobj\n");
 }
 
 Ref PdfFile::add(const QByteArray& body)
@@ -134,7 +138,7 @@ void PdfFile::closeObjectStream()
         return;
     const Ref container = allocate();
     for (size_t i = 0; i < m_packed.size(); ++i)
-        m_places[size_t(m_packed[i])] = {.container = container, .index = int(i)};
+        m_places[size_t(m_packed[i])] = {.at = quint32(container), .index = qint32(i)};
     writeStream(container,
                 "/Type/ObjStm/N " + QByteArray::number(m_packed.size()) + "/First " +
                     QByteArray::number(m_packedIndex.size()),
@@ -150,15 +154,15 @@ QByteArray PdfFile::finish(Ref catalog, Ref info)
     const QByteArray digest = QCryptographicHash::hash(m_out, QCryptographicHash::Md5).toHex();
     const Ref table = allocate();
     const qint64 start = m_out.size();
-    m_places[size_t(table)] = {.offset = start};
+    m_places[size_t(table)] = {.at = quint32(start)};
 
     QByteArray entries;
     appendBigEndian(entries, 0x00'00000000'FFFF, 7);
     for (size_t i = 1; i < m_places.size(); ++i) {
         const Place& place = m_places[i];
-        entries += place.container ? '\2' : '\1';
-        appendBigEndian(entries, place.container ? quint64(place.container) : quint64(place.offset), 4);
-        appendBigEndian(entries, quint64(place.index), 2);
+        entries += place.index < 0 ? '\1' : '\2';
+        appendBigEndian(entries, place.at, 4);
+        appendBigEndian(entries, quint64(std::max(place.index, 0)), 2);
     }
     writeStream(table,
                 "/Type/XRef/W[1 4 2]/Size " + QByteArray::number(m_places.size()) + "/Root " +
@@ -166,6 +170,7 @@ QByteArray PdfFile::finish(Ref catalog, Ref info)
                     digest + ">]",
                 entries);
     m_out += "startxref\n" + QByteArray::number(start) + "\n%%EOF\n";
+    m_out.squeeze();
     return std::move(m_out);
 }
 

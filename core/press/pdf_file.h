@@ -45,12 +45,12 @@ public:
     QByteArray finish(Ref catalog, Ref info);
 
 private:
-    /// Where an object is: at an offset, or as the index-th in an object stream.
+    /// Where an object is: at an offset, or as the index-th of the object stream `at`. Kept small: a long
+    /// document has a hundred thousand.
     struct Place
     {
-        qint64 offset = 0;
-        Ref container = 0;
-        int index = 0;
+        quint32 at = 0;
+        qint32 index = -1;
     };
 
     void closeObjectStream();

@@ -3,6 +3,8 @@
 #include <hb-ot.h>
 #include <hb-subset.h>
 
+#include <array>
+
 namespace press {
 
 namespace {
@@ -75,6 +77,8 @@ struct PdfFonts::Font
         QString text;
     };
 
+    static constexpr size_t kBlock = 128; // few of a large font's glyphs are shown
+
     explicit Font(hb_face_t* source)
         : face(hb_face_reference(source))
         , font(hb_font_create(source))
@@ -86,9 +90,26 @@ struct PdfFonts::Font
 
     Glyph& glyph(hb_codepoint_t number)
     {
-        if (number >= glyphs.size())
-            glyphs.resize(number + 1);
-        return glyphs[number];
+        const size_t block = number / kBlock;
+        if (block >= blocks.size())
+            blocks.resize(block + 1);
+        if (!blocks[block])
+            blocks[block] = std::make_unique<std::array<Glyph, kBlock>>();
+        return (*blocks[block])[number % kBlock];
+    }
+    /// In their order.
+    std::vector<hb_codepoint_t> usedGlyphs() const
+    {
+        std::vector<hb_codepoint_t> used;
+        for (size_t block = 0; block < blocks.size(); ++block)
+            for (size_t i = 0; blocks[block] && i < kBlock; ++i)
+                if ((*blocks[block])[i].isUsed)
+                    used.push_back(hb_codepoint_t(block * kBlock + i));
+        return used;
+    }
+    const Glyph& usedGlyph(hb_codepoint_t number) const
+    {
+        return (*blocks[number / kBlock])[number % kBlock];
     }
     double thousandths(double units) const { return units * 1000 / unitsPerEm; }
     QByteArray write(PdfFile& file, int index, Ref ref) const;
@@ -101,7 +122,7 @@ struct PdfFonts::Font
     double unitsPerEm;
     bool isCompact; ///< its outlines are in a table of their own, which alone is embedded
     bool hasOutlines;
-    std::vector<Glyph> glyphs;
+    std::vector<std::unique_ptr<std::array<Glyph, kBlock>>> blocks;
 };
 
 PdfFonts::PdfFonts() = default;
@@ -167,7 +188,7 @@ QByteArray PdfFonts::Font::widths(const std::vector<hb_codepoint_t>& used) const
             array += (i ? "]" : "") + QByteArray::number(used[i]) + '[';
         else
             array += ' ';
-        array += pdf::number(glyphs[used[i]].advance);
+        array += pdf::number(usedGlyph(used[i]).advance);
     }
     return array.isEmpty() ? "[]" : '[' + array + "]]";
 }
@@ -187,14 +208,11 @@ QByteArray PdfFonts::Font::boundingBox() const
 
 QByteArray PdfFonts::Font::write(PdfFile& file, int index, Ref ref) const
 {
-    std::vector<hb_codepoint_t> used;
+    const std::vector<hb_codepoint_t> used = usedGlyphs();
     std::vector<std::pair<hb_codepoint_t, QString>> texts;
-    for (hb_codepoint_t i = 0; i < glyphs.size(); ++i)
-        if (glyphs[i].isUsed) {
-            used.push_back(i);
-            if (!glyphs[i].text.isEmpty())
-                texts.push_back({i, glyphs[i].text});
-        }
+    for (const hb_codepoint_t glyph : used)
+        if (const QString& text = usedGlyph(glyph).text; !text.isEmpty())
+            texts.push_back({glyph, text});
     const Face subset = subsetOf(face.get(), used);
     if (!subset)
         return {};

@@ -28,9 +28,12 @@ struct PdfOptions
 /// has.
 [[nodiscard]] support::Result<QByteArray> toPdf(const document::Document& document,
                                                 const PdfOptions& options = {});
+/// The same, letting go of each block once it is set: a long document and its PDF need not both be in memory.
+[[nodiscard]] support::Result<QByteArray> toPdf(document::Document&& document,
+                                                const PdfOptions& options = {});
 
-/// A sentence that names the characters which no font of this machine can draw, and what to do about them; empty
-/// where there are none. To be told before a PDF is made, which can be made all the same.
+/// A sentence that names the characters which no font of this machine can draw, and what to do about them;
+/// empty where there are none. To be told before a PDF is made, which can be made all the same.
 QString fontAdvice(const document::Document& document);
 
 /// An OpenDocument text package (.odt). Its body is written here, because Qt's own writer knows no headings,

@@ -69,9 +69,8 @@ Status check(const document::Document& document)
     return {};
 }
 
-} // namespace
-
-support::Result<QByteArray> toPdf(const document::Document& document, const PdfOptions& options)
+support::Result<QByteArray> pressed(const document::Document& document, const PdfOptions& options,
+                                    const std::function<void(size_t)>& onSet)
 {
     if (!(options.marginMillimetres >= 10 && options.marginMillimetres <= 50))
         return fail(ErrorCode::BadInput, tr("The margins of a page are 10 to 50 millimetres."));
@@ -86,12 +85,29 @@ support::Result<QByteArray> toPdf(const document::Document& document, const PdfO
     BlockSetter setter(document, flow);
     if (options.progress)
         flow.onPage = [&] { return options.progress(int(book.pages().size() - 1), setter.doneShare()); };
-    setter.setAll();
+    setter.setAll(onSet);
     if (flow.isCancelled())
         return fail(ErrorCode::Cancelled, tr("The document was not made, because you stopped it."));
     book.endPages();
     setter.setLate();
     return book.finish();
+}
+
+} // namespace
+
+support::Result<QByteArray> toPdf(const document::Document& document, const PdfOptions& options)
+{
+    return pressed(document, options, {});
+}
+
+support::Result<QByteArray> toPdf(document::Document&& document, const PdfOptions& options)
+{
+    return pressed(document, options, [&document](size_t index) {
+        auto& block = document.blocks[index];
+        if (!std::holds_alternative<document::Heading>(block) && // which contents may name later
+            !std::holds_alternative<document::Contents>(block))
+            block = document::PageBreak{};
+    });
 }
 
 } // namespace press

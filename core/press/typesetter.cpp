@@ -17,7 +17,7 @@ using document::Ink;
 namespace {
 
 constexpr double kUnits = PANGO_SCALE;
-constexpr qsizetype kRememberedTexts = 5000;
+constexpr qsizetype kRememberedTexts = 1500;
 constexpr qsizetype kLongestRemembered = 120;
 
 template <auto release>

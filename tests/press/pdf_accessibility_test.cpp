@@ -1,3 +1,4 @@
+#include "core/press/press.h"
 #include "tests/harness/test_main.h"
 #include "tests/press/pdf_tools.h"
 
@@ -108,6 +109,14 @@ private Q_SLOTS:
     void isTheSameFileEveryTime()
     {
         QCOMPARE(PressedPdf(documentOfEverything()).bytes(), PressedPdf(documentOfEverything()).bytes());
+    }
+
+    void isTheSameFileWhereTheDocumentIsLetGoOf()
+    {
+        Document document = documentOfEverything();
+        document.add(Contents{u"At the end"_s, 2});
+        const QByteArray kept = PressedPdf(document).bytes();
+        QCOMPARE(*press::toPdf(std::move(document)), kept);
     }
 };
 
