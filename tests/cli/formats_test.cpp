@@ -35,6 +35,19 @@ private Q_SLOTS:
         QCOMPARE(m_desk.run(u"sample r.desk"_s).status, 0);
     }
 
+    void namesLettersThatNoFontHas()
+    {
+        const Program desk;
+        desk.run(u"sample s.desk"_s);
+        QCOMPARE(desk.run(u"set s.desk dc-dcad \"focus=A sign of our own: \uE000\""_s).status, 0);
+        const QString report = u"report s.desk annual-status --cycle 2021 --workstream dc-dcad --output "_s;
+        const Outcome pdf = desk.run(report + u"r.pdf"_s);
+        QCOMPARE(pdf.status, 0);
+        QVERIFY2(pdf.err.contains(u"(U+E000)"_s), qPrintable(pdf.err));
+        QVERIFY(desk.bytes(u"r.pdf"_s).startsWith("%PDF-"));
+        QCOMPARE(desk.run(report + u"r.md"_s).err, QString());
+    }
+
     void everyAnswerIsOneJsonDocument_data()
     {
         QTest::addColumn<QString>("line");

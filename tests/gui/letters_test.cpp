@@ -193,6 +193,25 @@ private Q_SLOTS:
         QVERIFY(letters().empty()); // nothing was kept or logged by that
     }
 
+    void namesLettersThatNoFontHasBeforeItBecomesAPdf()
+    {
+        addContact(m_coalition);
+        m->click(u"letter-write"_s);
+        m->writeNote(u"letter-body"_s, u"A sign of our own: \uE000"_s);
+        m->files.answer = m->path("signs.pdf");
+        m->prompter.asked.clear();
+        m->prompter.answer = false;
+        m->click(u"letter-pdf"_s);
+        QCOMPARE(m->prompter.asked.size(), 1);
+        QVERIFY2(m->prompter.asked[0].contains(u"(U+E000)"_s), qPrintable(m->prompter.asked[0]));
+        QTest::qWait(50);
+        QVERIFY(!QFile::exists(m->files.answer));
+        m->prompter.answer = true;
+        m->click(u"letter-pdf"_s);
+        QTRY_VERIFY(QFile::exists(m->files.answer));
+        m->prompter.answer = false;
+    }
+
     void lettersToManyAreLookedAtAndKeptInOneStep()
     {
         addContact(m_coalition);

@@ -173,6 +173,17 @@ private Q_SLOTS:
         delete preview;
     }
 
+    void aPreviewNamesTheLettersThatNoFontHas()
+    {
+        document::Document document{.title = u"Signs"_s};
+        document.paragraph(document::Text(u"A sign of our own: \uE000"_s));
+        ui::ReportPreview preview(*m_window->window->desk(), document);
+        preview.show();
+        QTRY_VERIFY_WITH_TIMEOUT(!preview.pdf().isEmpty(), 60'000);
+        const auto* bar = preview.findChild<ui::MessageBar*>();
+        QVERIFY2(bar && bar->text().contains(u"(U+E000)"_s), bar ? qPrintable(bar->text()) : "");
+    }
+
     void daysAreDatesInAWorkbook()
     {
         m_window->openTab(u"dynamic-coalitions"_s);
