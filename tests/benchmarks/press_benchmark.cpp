@@ -54,11 +54,11 @@ Document documentOf(int pages)
     return document;
 }
 
-int press(const Document& document)
+int press(Document document)
 {
     int done = 0;
-    const auto pdf =
-        press::toPdf(document, {.progress = [&done](int page, double) { return done = page, true; }});
+    const auto pdf = press::toPdf(std::move(document),
+                                  {.progress = [&done](int page, double) { return done = page, true; }});
     return pdf ? done + 1 : 0;
 }
 
@@ -100,9 +100,9 @@ int printBarePages(int pages)
 int measureOne(const char* who, int pages)
 {
     const bool isPress = std::strcmp(who, "press") == 0;
-    const Document document = documentOf(isPress ? pages : 0);
+    Document document = documentOf(isPress ? pages : 0);
     const std::clock_t start = std::clock();
-    const int done = isPress ? press(document) : printBarePages(pages);
+    const int done = isPress ? press(std::move(document)) : printBarePages(pages);
     const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
