@@ -15,7 +15,7 @@ struct PdfOperand
     const PdfOperand* entry(const char* key) const;
 };
 
-/// Calls `visit` for each operator; the first string or name of `properties` is for marked content.
+/// Calls `visit` for each operator.
 void readContent(
     const QByteArray& content,
     const std::function<void(const QByteArray& name, const std::vector<PdfOperand>& operands)>& visit);
