@@ -143,9 +143,10 @@ private:
     /// Stands above, below or inside the letter before it, so that readers would part the two.
     bool isMark(int offset) const
     {
+        if (quint8(m_utf8[m_item.offset + offset]) < 0xCC) // before U+0300
+            return false;
         const char32_t letter = letterAt(offset);
-        return letter >= 0x300 && g_unichar_ismark(letter) &&
-               g_unichar_type(letter) != G_UNICODE_SPACING_MARK;
+        return g_unichar_ismark(letter) && g_unichar_type(letter) != G_UNICODE_SPACING_MARK;
     }
 
     void addCluster(std::span<const PangoGlyphInfo> infos, QStringView text)
@@ -180,7 +181,7 @@ private:
     void addNamed(const Shown& glyph, double start, QStringView rest)
     {
         if (!rest.isEmpty() || !joinsLastGroup(glyph))
-            m_groups.push_back({});
+            m_groups.emplace_back().glyphs.reserve(m_isBackward ? 8 : size_t(m_glyphs.num_glyphs));
         m_groups.back().glyphs.push_back(glyph);
         m_pen = glyph.x + m_fonts.advance(m_font, glyph.glyph) * m_size / 1000;
         addWhispers(rest, std::min(start, glyph.x));

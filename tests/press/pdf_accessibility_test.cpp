@@ -1,6 +1,9 @@
+#include "core/press/colour_profile.h"
 #include "core/press/press.h"
 #include "tests/harness/test_main.h"
 #include "tests/press/pdf_tools.h"
+
+#include <QColorSpace>
 
 using namespace Qt::StringLiterals;
 using namespace document;
@@ -104,6 +107,14 @@ private Q_SLOTS:
         QVERIFY(fonts.size() >= 3);
         for (const QString& font : fonts)
             QVERIFY2(font.isEmpty() || font.contains(u" yes yes yes "_s), qPrintable(font));
+    }
+
+    void saysOfItsColoursThatTheyAreThoseOfScreens()
+    {
+        const QColorSpace colours = QColorSpace::fromIccProfile(press::colourProfile());
+        QVERIFY(colours.isValid());
+        QCOMPARE(colours.primaries(), QColorSpace::Primaries::SRgb);
+        QCOMPARE(colours.transferFunction(), QColorSpace::TransferFunction::SRgb);
     }
 
     void isTheSameFileEveryTime()
