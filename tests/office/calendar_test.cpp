@@ -303,10 +303,34 @@ private Q_SLOTS:
         const auto* const events = &calendar->events;
         QCOMPARE(events->size(), 2);
         QCOMPARE(events->at(0).title, u"Annual meeting 2021"_s);
-        QCOMPARE(events->at(1).title, u"Due: Annual report 2021"_s);
-        QCOMPARE(events->at(1).description, u"Dynamic Coalition on Old Things\nTime: end of day, UTC"_s);
+        QCOMPARE(events->at(1).title, u"Due: Annual report 2021 (Dynamic Coalition on Old Things)"_s);
+        QCOMPARE(events->at(1).description, u"Time: end of day, UTC"_s);
         QCOMPARE(events->at(1).alarmDaysBefore, std::optional(7));
         QVERIFY(events->at(1).uid.startsWith(desk.read(report).head.idText + u'@'));
+    }
+
+    // A reminder of what is over helps nobody.
+    void nothingThatIsPastHasAnAlarm()
+    {
+        features::Desk desk;
+        const QDate today = desk.clock.today();
+        for (const auto& [title, days] : {std::pair{u"Long ago"_s, -30},
+                                          {u"Yesterday"_s, -1},
+                                          {u"Today"_s, 0},
+                                          {u"Tomorrow"_s, 1},
+                                          {u"In a week"_s, 7},
+                                          {u"Later"_s, 8}})
+            milestone(desk, title, today.addDays(days).toString(Qt::ISODate));
+        QMap<QString, std::optional<int>> alarms;
+        const auto calendar = office::exportCalendar(*desk.office);
+        for (const auto& event : calendar->events)
+            alarms.insert(event.title, event.alarmDaysBefore);
+        QCOMPARE(alarms[u"Long ago"_s], std::nullopt);
+        QCOMPARE(alarms[u"Yesterday"_s], std::nullopt);
+        QCOMPARE(alarms[u"Today"_s], std::nullopt);
+        QCOMPARE(alarms[u"Tomorrow"_s], std::optional(0));
+        QCOMPARE(alarms[u"In a week"_s], std::optional(0));
+        QCOMPARE(alarms[u"Later"_s], std::optional(7));
     }
 
     void readersOutsideGetWhatIsTheirs()
@@ -328,10 +352,12 @@ private Q_SLOTS:
             return all;
         };
         using enum document::Distribution;
-        QCOMPARE(titles(Internal), (QStringList{u"Annual meeting 2021"_s, u"Call"_s, u"Dropped"_s,
-                                                u"Due: Annual report 2021"_s, u"Due: Ask them again"_s}));
+        QCOMPARE(titles(Internal),
+                 (QStringList{u"Annual meeting 2021"_s, u"Call"_s, u"Dropped"_s,
+                              u"Due: Annual report 2021 (Dynamic Coalition on Old Things)"_s,
+                              u"Due: Ask them again (Dynamic Coalition on Old Things)"_s}));
         QCOMPARE(titles(Mag), (QStringList{u"Annual meeting 2021"_s, u"Call"_s, u"Called off"_s,
-                                           u"Due: Annual report 2021"_s}));
+                                           u"Due: Annual report 2021 (Dynamic Coalition on Old Things)"_s}));
         QCOMPARE(titles(Public), (QStringList{u"Annual meeting 2021"_s, u"Call"_s, u"Called off"_s}));
     }
 

@@ -116,23 +116,39 @@ bool isFor(const CalendarEntry& entry, Distribution distribution)
     }
 }
 
-CalendarEvent eventOf(const CalendarEntry& entry, Distribution distribution)
+/// "Annual report 2021 (Dynamic Coalition on Privacy)": in a calendar of many, whose day it is.
+QString titleOf(const CalendarEntry& entry)
 {
-    QStringList description{entry.owner};
+    const bool isOwnerNamed = entry.owner.isEmpty() || entry.title.contains(entry.owner, Qt::CaseInsensitive);
+    const QString title = isOwnerNamed ? entry.title : tr("%1 (%2)").arg(entry.title, entry.owner);
+    return entry.isDeadline ? tr("Due: %1").arg(title) : title;
+}
+
+/// A week ahead, or as the day begins where that week has begun; none for today and for what is past.
+std::optional<int> alarmOf(const CalendarEntry& entry, QDate today)
+{
+    if (!isAnnounced(entry) || entry.starts <= today)
+        return std::nullopt;
+    return today.daysTo(entry.starts) > kAlarmDays ? kAlarmDays : 0;
+}
+
+CalendarEvent eventOf(const CalendarEntry& entry, Distribution distribution, QDate today)
+{
+    QStringList description;
     if (distribution == Distribution::Internal)
         description << entry.summary;
     if (isAnnounced(entry) && entry.record.noun != "cycle"_L1)
         description << tr("Time: %1").arg(procedure::timeZoneRule());
     description.removeAll(QString());
     return {.uid = {},
-            .title = entry.isDeadline ? tr("Due: %1").arg(entry.title) : entry.title,
+            .title = titleOf(entry),
             .starts = entry.starts,
             .ends = entry.ends,
             .place = entry.place,
             .description = description.join(u'\n'),
             .link = entry.link,
             .category = domain::noun(entry.record.noun)->labelText(),
-            .alarmDaysBefore = isAnnounced(entry) ? std::optional(kAlarmDays) : std::nullopt};
+            .alarmDaysBefore = alarmOf(entry, today)};
 }
 
 /// Gives entries what other programs tell them apart by: whose they are, and how new.
@@ -148,7 +164,7 @@ public:
 
     Status add(const CalendarEntry& entry)
     {
-        CalendarEvent event = eventOf(entry, m_distribution);
+        CalendarEvent event = eventOf(entry, m_distribution, m_office.today());
         DESK_TRY(stamp(event, idOf(entry), entry.record.id, entry.record.parent));
         m_calendar.given.push_back({.id = idOf(entry),
                                     .record = entry.record.id,

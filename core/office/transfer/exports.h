@@ -27,8 +27,9 @@ struct CalendarExport
     std::vector<registry::ExportedEntry> given;
 };
 
-/// Everything that has a day in the calendar of a cycle, or with year 0 of the whole register. Milestones,
-/// deadlines that are still owed, tasks and letters have an alarm a week before. What was exported earlier
+/// Everything that has a day in the calendar of a cycle, or with year 0 of the whole register; titles name
+/// whose it is. Milestones, deadlines that are still owed, tasks and letters that lie ahead have an alarm a
+/// week before. What was exported earlier
 /// and is gone stands at the end, called off. For readers outside without what the Secretariat does itself
 /// (tasks, letters), what is told of meetings inside, and titles of what is called off; for the public also
 /// without what is owed, and by whom.
