@@ -84,6 +84,9 @@ constexpr Option kListOptions[] = {
      QT_TRANSLATE_NOOP("cli", "Only those whose state is intake, active, at-risk or closed.")},
     {"cycle", "YEAR", QT_TRANSLATE_NOOP("cli", "Only those of this cycle.")},
     kAsOf,
+    {"output", "FILE",
+     QT_TRANSLATE_NOOP("cli", "A file for the list, with every column: .xlsx, .csv or .json; or to be read: "
+                              ".odt, .html, .pdf or .md. Printed if left out.")},
 };
 constexpr Option kShowOptions[] = {kAsOf};
 constexpr Operand kDoOperands[] = {
@@ -162,8 +165,8 @@ constexpr Option kExportOptions[] = {
     {"what", "WHAT", QT_TRANSLATE_NOOP("cli", "A kind of record, or calendar, contacts, everything."), true},
     {"output", "FILE",
      QT_TRANSLATE_NOOP(
-         "cli", "Where it goes: a list as .xlsx, .csv or .json, the calendar as .ics, contacts as .vcf, "
-                "everything as .json."),
+         "cli", "Where it goes: a list as .xlsx, .csv, .json, .odt, .html, .pdf or .md, the calendar as "
+                ".ics, contacts as .vcf, everything as .json."),
      true},
     {"cycle", "YEAR", QT_TRANSLATE_NOOP("cli", "Of the calendar, only this cycle.")},
     kDistribution,
@@ -174,7 +177,7 @@ constexpr Operand kPeopleOperands[] = {
      QT_TRANSLATE_NOOP("cli", "Persons that may have been entered twice, with the reasons; or balance: how "
                               "persons divide over stakeholder and regional groups.")}};
 constexpr Option kPeopleOptions[] = {
-    {"kind", "KIND", QT_TRANSLATE_NOOP("cli", "Of the duplicates: person or organisation.")},
+    {"kind", "KIND", QT_TRANSLATE_NOOP("cli", "Of the duplicates: person or organization.")},
     {"of", "SCOPE",
      QT_TRANSLATE_NOOP("cli", "Of the balance: mag, a kind of workstreams such as DC, or one by its ID; "
                               "everybody if left out.")},
@@ -182,7 +185,7 @@ constexpr Option kPeopleOptions[] = {
 };
 constexpr Operand kMergeOperands[] = {
     kRegister,
-    {"KEEP", QT_TRANSLATE_NOOP("cli", "The person or organisation that stays, by its ID.")},
+    {"KEEP", QT_TRANSLATE_NOOP("cli", "The person or organization that stays, by its ID.")},
     {"DROP", QT_TRANSLATE_NOOP("cli", "The one that goes; all that refers to it follows.")},
     {"FIELD=VALUE", QT_TRANSLATE_NOOP("cli", "What a field is to hold afterwards."), false, true}};
 constexpr Operand kPersonOperands[] = {kRegister,
@@ -295,7 +298,7 @@ constexpr Command kCommands[] = {
     {"people", QT_TRANSLATE_NOOP("cli", "Lists possible duplicates, or counts the balance of groups."),
      runPeople, kPeopleOperands, kPeopleOptions},
     {.name = "merge",
-     .summary = QT_TRANSLATE_NOOP("cli", "Makes one of two records of a person or an organisation."),
+     .summary = QT_TRANSLATE_NOOP("cli", "Makes one of two records of a person or an organization."),
      .run = runMerge,
      .operands = kMergeOperands,
      .options = kSetOptions,

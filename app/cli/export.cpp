@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
+#include "app/cli/list_file.h"
 #include "app/cli/looking_up.h"
-#include "app/cli/saving.h"
 #include "app/cli/texts.h"
 #include "core/office/desk/cycles.h"
 #include "core/office/transfer/exports.h"
@@ -21,15 +21,6 @@ Result<exchange::Sheet> sheetOf(office::Office& office, const domain::Noun& noun
 {
     DESK_ASSIGN(const auto records, office::recordsOf(office, noun.keyText()));
     return office::sheetOf(office, noun, records);
-}
-
-Result<QByteArray> list(office::Office& office, const domain::Noun& noun, const QString& ending)
-{
-    DESK_ASSIGN(const exchange::Sheet sheet, sheetOf(office, noun));
-    if (ending == u"csv")
-        return domain::toCsv(sheet, support::ByteOrderMark::Yes);
-    return ending == u"json" ? Result<QByteArray>(exchange::toJson(sheet))
-                             : exchange::toXlsx(sheet, office.clock().now());
 }
 
 /// One member for each kind of record.
@@ -84,21 +75,11 @@ Result<Answer> calendar(const Request& request)
     return answer;
 }
 
-Result<QByteArray> content(const Request& request, office::Office& office)
+Result<Answer> list(const Request& request, office::Office& office, const QString& what)
 {
-    const QString what = request.value("what");
-    if (what == u"contacts") {
-        DESK_TRY(mustEndWith(request, {u"vcf"_s}));
-        DESK_ASSIGN(const auto readers, distribution(request));
-        return contactCards(office, readers);
-    }
-    if (what == u"everything") {
-        DESK_TRY(mustEndWith(request, {u"json"_s}));
-        return everything(office);
-    }
     DESK_ASSIGN(const domain::Noun* const noun, nounNamed(what));
-    DESK_TRY(mustEndWith(request, {u"xlsx"_s, u"csv"_s, u"json"_s}));
-    return list(office, *noun, endingOf(request.value("output")));
+    DESK_ASSIGN(const exchange::Sheet sheet, sheetOf(office, *noun));
+    return saveList(request, office, sheet, office::headColumns(*noun));
 }
 
 } // namespace
@@ -114,8 +95,18 @@ Result<Answer> runExport(const Request& request)
     if (request.has("cycle"))
         return fail(ErrorCode::WrongUsage, tr("--cycle goes with the calendar only; list takes it too."));
     DESK_ASSIGN(const auto office, request.view());
-    DESK_ASSIGN(const QByteArray bytes, content(request, *office));
-    return save(request, bytes);
+    if (what == u"contacts") {
+        DESK_TRY(mustEndWith(request, {u"vcf"_s}));
+        DESK_ASSIGN(const auto readers, distribution(request));
+        DESK_ASSIGN(const QByteArray cards, contactCards(*office, readers));
+        return save(request, cards);
+    }
+    if (what == u"everything") {
+        DESK_TRY(mustEndWith(request, {u"json"_s}));
+        DESK_ASSIGN(const QByteArray all, everything(*office));
+        return save(request, all);
+    }
+    return list(request, *office, what);
 }
 
 } // namespace cli

@@ -1,5 +1,6 @@
 #include "app/cli/as_of.h"
 #include "app/cli/commands.h"
+#include "app/cli/list_file.h"
 #include "app/cli/looking_up.h"
 #include "app/cli/texts.h"
 #include "core/office/transfer/exports.h"
@@ -82,6 +83,8 @@ Result<Answer> runList(const Request& request)
             listed.push_back(std::move(record));
     }
     DESK_ASSIGN(auto sheet, office::sheetOf(*office, *noun, listed));
+    if (request.has("output"))
+        return saveList(request, *office, sheet, office::headColumns(*noun));
     return Answer{
         .sections = {
             {.key = u"records"_s, .sheet = std::move(sheet), .shownColumns = office::headColumns(*noun)}}};

@@ -1,18 +1,8 @@
 #include "core/document/listing.h"
 
 #include "core/document/texts.h"
-#include "core/support/text.h"
 
 namespace document {
-
-namespace {
-
-QString shown(const QVariant& value)
-{
-    return value.userType() == QMetaType::QDate ? support::shortDate(value.toDate()) : value.toString();
-}
-
-} // namespace
 
 Document buildListing(const ListingFacts& facts)
 {
@@ -26,11 +16,12 @@ Document buildListing(const ListingFacts& facts)
     listing.heading(1, facts.sheet.title);
     Table table;
     for (const domain::SheetColumn& column : facts.sheet.columns)
-        table.column(column.label);
+        table.column(column.label,
+                     column.type == domain::FieldType::Count ? Alignment::End : Alignment::Start);
     for (const QVariantList& values : facts.sheet.rows) {
         std::vector<Cell> cells;
-        for (const QVariant& value : values)
-            cells.emplace_back(shown(value));
+        for (qsizetype i = 0; i < facts.sheet.columns.size(); ++i)
+            cells.emplace_back(domain::shownCell(facts.sheet.columns[i], values.value(i)));
         table.row(std::move(cells));
     }
     if (table.rows.empty())

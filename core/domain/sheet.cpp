@@ -1,10 +1,24 @@
 #include "core/domain/sheet.h"
 
+#include "core/support/text.h"
+
 namespace domain {
 
 SheetColumn sheetColumn(const Field& field)
 {
-    return {field.keyText(), field.labelText(), field.type, field.choices};
+    return {field.keyText(), field.labelText(), field.type, field.choices, {}};
+}
+
+QString shownCell(const SheetColumn& column, const QVariant& value)
+{
+    if (value.userType() == QMetaType::QDate)
+        return support::shortDate(value.toDate());
+    if (const auto label = column.labels.constFind(value.toString()); label != column.labels.cend())
+        return *label;
+    const bool isOfKeys = column.type == FieldType::Choice || column.type == FieldType::Choices;
+    if (isOfKeys && !column.choices)
+        return value.toString();
+    return displayValue(Field{.key = "", .label = "", .type = column.type, .choices = column.choices}, value);
 }
 
 QString plainCell(const SheetColumn& column, const QVariant& value)

@@ -4,6 +4,8 @@
 #include "core/domain/field.h"
 #include "core/support/csv_cell.h"
 
+#include <QHash>
+
 namespace domain {
 
 struct SheetColumn
@@ -11,7 +13,8 @@ struct SheetColumn
     QString key;   ///< kebab-case, as CSV and JSON name it
     QString label; ///< translated, as XLSX heads it
     FieldType type = FieldType::Line;
-    const Vocabulary* choices = nullptr; ///< labels for XLSX; CSV and JSON keep the keys
+    const Vocabulary* choices = nullptr; ///< labels for people; CSV and JSON keep the keys
+    QHash<QString, QString> labels = {}; ///< of keys that no vocabulary holds, as those of states
 };
 
 struct Sheet
@@ -22,6 +25,9 @@ struct Sheet
 };
 
 SheetColumn sheetColumn(const Field& field);
+
+/// The value as people read it: labels of keys, "yes" and "no", short dates.
+QString shownCell(const SheetColumn& column, const QVariant& value);
 
 /// The value as files write it.
 QString plainCell(const SheetColumn& column, const QVariant& value);

@@ -5,6 +5,8 @@
 #include "core/exchange/other_formats.h"
 #include "core/exchange/spreadsheet.h"
 #include "core/exchange/texts.h"
+#include "core/procedure/library.h"
+#include "core/support/languages.h"
 #include "core/support/text.h"
 
 #include <QCoreApplication>
@@ -37,10 +39,42 @@ bool saysNothing(const Field& field, const QString& cell)
             !(field.choices && field.choices->has(u"unknown"_s)));
 }
 
+/// Whether a workbook, made in whatever language, calls it so.
+bool isCalled(const QString& told, const char* context, const QString& label)
+{
+    const QByteArray source = label.toUtf8();
+    const auto& languages = support::languages();
+    return told == label || std::ranges::any_of(languages, [&](const auto& language) {
+               return told == language->of(context, source.constData());
+           });
+}
+
+/// The key of the state that an exported list tells by key or label; empty for none.
+QString stateCalled(const QString& told, const ImportKind& kind)
+{
+    static thread_local const procedure::Library library = procedure::Library::compiledIn();
+    const domain::Noun* const noun = domain::noun(QString::fromLatin1(kind.noun));
+    const QString word = support::slug(told);
+    QList<procedure::State> states;
+    for (const QString& key : noun && noun->procedure ? library.keys() : QStringList())
+        if (key == QLatin1StringView(noun->procedure))
+            for (int version = 1; const procedure::Procedure* const procedure = library.find(key, version);
+                 ++version)
+                states += procedure->states;
+    for (const procedure::State& state : std::as_const(states))
+        if (state.key == word)
+            return state.key;
+    for (const procedure::State& state : std::as_const(states))
+        if (isCalled(told.trimmed(), "procedure", state.label))
+            return state.key;
+    return {};
+}
+
 /// A word for a state: one of a list from outside, or the procedure's own, as exported lists have it.
 Result<domain::FieldValues> parseState(const ImportKind& kind, const Target& target, const QString& cell)
 {
-    const QString word = support::slug(cell);
+    const QString own = target.isOwn || kind.isOfRegisters ? stateCalled(cell, kind) : QString();
+    const QString word = own.isEmpty() ? support::slug(cell) : own;
     if (kind.isOfRegisters)
         return domain::FieldValues{{u"own-state"_s, word}};
     const auto isWord = [&](const char* known) { return word == QLatin1StringView(known); };
@@ -141,10 +175,17 @@ QString strangerIn(const ImportKind& kind, const Columns& columns, const CsvRow&
 {
     const int column = columns.columnOf(u"noun"_s);
     const QString told = column > 0 ? row.cells[column - 1].trimmed() : QString();
-    const domain::Noun* const noun = told == QLatin1StringView(kind.noun) ? nullptr : domain::noun(told);
-    return noun ? tr("it is one of another kind (%1); take the list in once more as %2 for those.")
-                      .arg(noun->labelText(), importKind(told)->labelText())
-                : QString();
+    const auto isCalledSo = [&](const domain::Noun& each) { // by its key, or in a workbook by its label
+        return told == QLatin1StringView(each.key) || isCalled(told, "domain", QString::fromUtf8(each.label));
+    };
+    if (told.isEmpty() || isCalledSo(*domain::noun(QString::fromLatin1(kind.noun))))
+        return {};
+    const auto nouns = domain::nouns();
+    const auto noun = std::ranges::find_if(nouns, isCalledSo);
+    return noun != nouns.end()
+               ? tr("it is one of another kind (%1); take the list in once more as %2 for those.")
+                     .arg(noun->labelText(), importKind(noun->keyText())->labelText())
+               : QString();
 }
 
 /// To be used only where no refusal was added.

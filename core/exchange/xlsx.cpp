@@ -54,13 +54,22 @@ QByteArray cellText(QString text)
     return text.toUtf8();
 }
 
-/// The text of a cell as a person reads it.
-QString shownText(const SheetColumn& column, const QVariant& value)
+/// Labels, but written so that an import reads them again.
+QString writtenText(const SheetColumn& column, const QVariant& value)
 {
-    const domain::Field field{.key = "", .label = "", .type = column.type, .choices = column.choices};
-    const bool hasLabel =
-        column.type == FieldType::YesNo || (column.type == FieldType::Choice && column.choices);
-    return hasLabel ? domain::displayValue(field, value) : domain::plainValue(field, value);
+    if (column.type == FieldType::Offset)
+        return domain::plainCell(column, value);
+    if (column.type == FieldType::Choices && column.choices)
+        return column.choices->labels(value.toString()).join(u"; "_s);
+    return domain::shownCell(column, value);
+}
+
+qsizetype longestLine(const QString& text)
+{
+    qsizetype longest = 0;
+    for (const QString& line : text.split(u'\n'))
+        longest = std::max(longest, line.size());
+    return longest;
 }
 
 /// Fills one worksheet of an open workbook.
@@ -92,7 +101,7 @@ public:
             worst = std::max(worst, writeText(0, column, head.label, m_headerFormat));
             for (qsizetype row = 0; row < sheet.rows.size(); ++row) {
                 const QVariant value = sheet.rows[row].value(column);
-                longest = std::max(longest, shownText(head, value).size());
+                longest = std::max(longest, longestLine(writtenText(head, value)));
                 worst = std::max(worst, writeValue(lxw_row_t(row + 1), column, head, value));
             }
             // Two characters more than the text: the filter's arrow stands in the header.
@@ -112,14 +121,15 @@ private:
         if (value.isNull())
             return LXW_NO_ERROR;
         const bool isNumber = value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int;
-        if (isNumber)
+        const bool isCounted = head.type != FieldType::YesNo && head.type != FieldType::Offset;
+        if (isNumber && isCounted)
             return worksheet_write_number(m_sheet, row, column, double(value.toLongLong()), m_textFormat);
         if (value.typeId() == QMetaType::QDate) {
             const QDate day = value.toDate();
             lxw_datetime date{day.year(), day.month(), day.day(), 0, 0, 0};
             return worksheet_write_datetime(m_sheet, row, column, &date, m_dateFormat);
         }
-        return writeText(row, column, shownText(head, value), m_textFormat);
+        return writeText(row, column, writtenText(head, value), m_textFormat);
     }
 
     /// worksheet_write_string never makes a formula or a link of what it is given.

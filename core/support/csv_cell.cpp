@@ -19,6 +19,12 @@ std::optional<qsizetype> apostrophesBeforeFormula(const QString& cell)
     return first - cell.begin();
 }
 
+bool isSignedNumber(const QString& cell)
+{
+    return cell.size() > 1 && (cell[0] == u'+' || cell[0] == u'-') && cell[1].isDigit() &&
+           std::all_of(cell.begin() + 1, cell.end(), [](QChar c) { return c == u' ' || c.isDigit(); });
+}
+
 QString written(const QString& cell, bool isAlone)
 {
     QString text = neutralised(cell);
@@ -29,7 +35,10 @@ QString written(const QString& cell, bool isAlone)
 
 } // namespace
 
-QString neutralised(const QString& cell) { return apostrophesBeforeFormula(cell) ? u'\'' + cell : cell; }
+QString neutralised(const QString& cell)
+{
+    return apostrophesBeforeFormula(cell) && !isSignedNumber(cell) ? u'\'' + cell : cell;
+}
 
 QString restored(const QString& cell)
 {

@@ -8,7 +8,9 @@ namespace support {
 
 /// A spreadsheet computes a cell that begins with = + - @, a tab or a line end. Such a cell is written with
 /// an apostrophe before it, and so is one that already has apostrophes before such a beginning; reading takes
-/// exactly one away, so that every text survives the round trip.
+/// exactly one away, so that every text survives the round trip. A sign with digits and spaces alone
+/// ("+56 2 2978 0000", "-42") stands bare: there is nothing in it to compute with, and telephone numbers stay
+/// as they are dialled. With hyphens it would be a sum, so that is not bare.
 QString neutralised(const QString& cell);
 QString restored(const QString& cell);
 

@@ -149,6 +149,8 @@ private Q_SLOTS:
         row("dynamic-coalition", "x.xlsx", "PK", "");
         row("dynamic-coalition", "x.csv", "\xef\xbb\xbfid,title,state,", "\r\ndc-dcad,");
         row("dynamic-coalition", "x.json", "[", "\"dc-dcad\"");
+        row("dynamic-coalition", "x.odt", "PK", "application/vnd.oasis.opendocument.text");
+        row("dynamic-coalition", "x.html", "<!DOCTYPE html>", "Accessibility and Disability");
         row("everything", "x.json", "{", "\"dc-dcad\"");
         row("calendar", "x.ics", "BEGIN:VCALENDAR\r\n", "DTSTART;VALUE=DATE:20211206");
         row("calendar", "alarms.ics", "BEGIN:VCALENDAR\r\n", "TRIGGER:-P1W");
@@ -170,6 +172,34 @@ private Q_SLOTS:
         struct stat info = {};
         QCOMPARE(::stat(m_desk.path(file).toUtf8().constData(), &info), 0);
         QCOMPARE(info.st_mode & 0777, mode_t(0600));
+    }
+
+    // What a person is shown has labels; what a program reads has keys.
+    void aListBecomesAFileToRead()
+    {
+        for (const auto& ending : {u"odt"_s, u"html"_s, u"pdf"_s, u"md"_s, u"xlsx"_s, u"csv"_s, u"json"_s}) {
+            const QString file = u"list."_s + ending;
+            const Outcome outcome =
+                m_desk.run(u"list r.desk dynamic-coalition --state recognised --output "_s + file);
+            QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+            QCOMPARE(outcome.word(), m_desk.path(file));
+        }
+        const QByteArray page = m_desk.bytes(u"list.md"_s);
+        QVERIFY(page.contains("| Recognized | active |"));
+        QVERIFY(!page.contains("recognised"));
+        QVERIFY(!page.contains("Inactive"));
+        QVERIFY(m_desk.bytes(u"list.csv"_s).contains(",recognised,active,"));
+        QVERIFY(m_desk.run(u"list r.desk person --output list.doc"_s).status != 0);
+    }
+
+    // Dialled as it stands, and still nothing that a spreadsheet computes.
+    void telephoneNumbersAreWrittenBare()
+    {
+        Program desk;
+        desk.newRegister();
+        QCOMPARE(desk.run(u"add r.desk person name=Ana \"phone=+56 2 2978 0000\""_s).status, 0);
+        QCOMPARE(desk.run(u"export r.desk --what person --output p.csv"_s).status, 0);
+        QVERIFY(desk.bytes(u"p.csv"_s).contains(",+56 2 2978 0000,"));
     }
 
     void contactCardsLeaveOutWhatTheirReadersMayNotSee()

@@ -212,8 +212,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QByteArray>("written");
         QTest::newRow("equals") << u"=HYPERLINK(0)"_s << QByteArray("'=HYPERLINK(0)");
-        QTest::newRow("plus") << u"+41 22 000"_s << QByteArray("'+41 22 000");
-        QTest::newRow("minus") << u"-1"_s << QByteArray("'-1");
+        QTest::newRow("plus") << u"+41+22"_s << QByteArray("'+41+22");
+        QTest::newRow("minus") << u"-A1"_s << QByteArray("'-A1");
+        QTest::newRow("a telephone number") << u"+41 22 000"_s << QByteArray("+41 22 000");
+        QTest::newRow("an older file's") << u"'+41 22 000"_s << QByteArray("''+41 22 000");
         QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray("'@SUM(A1)");
         QTest::newRow("tab") << u"\t=1"_s << QByteArray("\"'\t=1\"");
         QTest::newRow("carriage return") << u"\r=1"_s << QByteArray("\"'\r=1\"");

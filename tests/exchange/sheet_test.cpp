@@ -134,6 +134,32 @@ private Q_SLOTS:
         QVERIFY(!values.contains(u"D3"_s));
     }
 
+    void workbookHasLabelsOfStatesAndOfSeveralChoices()
+    {
+        Sheet sheet{.title = u"Initiatives"_s, .columns = {}, .rows = {}};
+        exchange::SheetColumn state{.key = u"state"_s, .label = u"State"_s};
+        state.labels.insert(u"listed"_s, u"Listed"_s);
+        sheet.columns = {
+            state,
+            {u"regional-groups"_s, u"Regional groups"_s, FieldType::Choices, &domain::kRegionalGroups},
+            {u"offset"_s, u"Distance"_s, FieldType::Offset},
+            {u"note"_s, u"Note"_s, FieldType::Note}};
+        sheet.rows = {{u"listed"_s, u"african asia-pacific"_s, qint64(-42), u"one\ntwo words\nthree"_s},
+                      {u"of-an-older-version"_s, u"african"_s, QVariant(), QVariant()}};
+        const auto files = harness::unzipped(*exchange::toXlsx(sheet, m_noon));
+        const auto values = cells(files);
+        QCOMPARE(values[u"A2"_s], u"text: Listed"_s);
+        QCOMPARE(values[u"A3"_s], u"text: of-an-older-version"_s);
+        QCOMPARE(values[u"B2"_s], u"text: African Group; Asia-Pacific Group"_s);
+        QCOMPARE(values[u"C2"_s], u"text: -42 days"_s);
+        // As wide as the longest line, and two for the arrow of the filter.
+        QVERIFY(files[u"xl/worksheets/sheet1.xml"_s].contains("min=\"4\" max=\"4\" width=\"11.7"));
+        QCOMPARE(domain::toCsv(sheet),
+                 QByteArray("state,regional-groups,offset,note\r\n"
+                            "listed,african asia-pacific,'-42 days,\"one\ntwo words\nthree\"\r\n"
+                            "of-an-older-version,african,,\r\n"));
+    }
+
     void sameListGivesTheSameWorkbook()
     {
         const auto once = exchange::toXlsx(coalitions(), m_noon);

@@ -20,8 +20,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QString>("row");
         QTest::newRow("equals") << u"=1+1"_s << u"'=1+1\r\n"_s;
-        QTest::newRow("plus") << u"+1"_s << u"'+1\r\n"_s;
-        QTest::newRow("minus") << u"-1"_s << u"'-1\r\n"_s;
+        QTest::newRow("plus") << u"+1+A2"_s << u"'+1+A2\r\n"_s;
+        QTest::newRow("minus") << u"-1+A2"_s << u"'-1+A2\r\n"_s;
+        QTest::newRow("a telephone number") << u"+56 2 2978 0000"_s << u"+56 2 2978 0000\r\n"_s;
+        QTest::newRow("days before") << u"-42"_s << u"-42\r\n"_s;
+        QTest::newRow("a telephone number that is a sum") << u"+41-22-917"_s << u"'+41-22-917\r\n"_s;
+        QTest::newRow("a telephone number with a call") << u"+1(2)"_s << u"'+1(2)\r\n"_s;
+        QTest::newRow("a number with an apostrophe") << u"'+56 2"_s << u"''+56 2\r\n"_s;
+        QTest::newRow("a sign alone") << u"+"_s << u"'+\r\n"_s;
         QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)\r\n"_s;
         QTest::newRow("full-width equals") << u"＝1+1"_s << u"'＝1+1\r\n"_s;
         QTest::newRow("full-width plus") << u"＋1"_s << u"'＋1\r\n"_s;

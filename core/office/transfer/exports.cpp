@@ -54,6 +54,26 @@ QVariant known(QDate day) { return day.isValid() ? QVariant(day) : QVariant(); }
 /// A deadline of its own stands among the noun's fields already.
 bool hasDeadlineColumns(const domain::Noun& noun) { return noun.procedure && !noun.dueField; }
 
+/// What the keys of states are called in the procedure's versions, the newest last.
+QHash<QString, QString> stateLabels(const Office& office, const domain::Noun& noun)
+{
+    QHash<QString, QString> labels;
+    for (const procedure::Procedure& procedure : office.procedures().all())
+        if (noun.procedure && procedure.key == QLatin1StringView(noun.procedure))
+            for (const procedure::State& state : procedure.states)
+                labels.insert(state.key, state.labelText());
+    return labels;
+}
+
+QHash<QString, QString> categoryLabels()
+{
+    using enum procedure::Category;
+    QHash<QString, QString> labels;
+    for (const auto category : {Intake, Active, AtRisk, Closed})
+        labels.insert(procedure::categoryKey(category), procedure::categoryLabel(category));
+    return labels;
+}
+
 QList<exchange::SheetColumn> sharedColumns(const domain::Noun& noun)
 {
     QList<const char*> keys{"id", "title"};
@@ -213,6 +233,14 @@ qsizetype headColumns(const domain::Noun& noun) { return sharedColumns(noun).siz
 Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun, std::span<const Record> records)
 {
     exchange::Sheet sheet{noun.pluralText(), sharedColumns(noun), {}};
+    for (exchange::SheetColumn& column : sheet.columns) {
+        if (column.key == "state"_L1)
+            column.labels = stateLabels(office, noun);
+        else if (column.key == "category"_L1)
+            column.labels = categoryLabels();
+        else if (column.key == "noun"_L1)
+            column.labels.insert(noun.keyText(), noun.labelText());
+    }
     for (const domain::Field& field : noun.fields)
         if (isOwnColumn(field))
             sheet.columns << domain::sheetColumn(field);
@@ -252,8 +280,10 @@ Result<exchange::Sheet> sheetOf(Office& office, std::span<const RecordId> ids, c
             if (place == places.cend()) {
                 places.insert(column.key, all.columns.size());
                 all.columns << column;
-            } else if (all.columns[*place].label != column.label) {
-                all.columns[*place].label = column.key; // one name for what each kind calls otherwise
+            } else {
+                if (all.columns[*place].label != column.label)
+                    all.columns[*place].label = column.key; // one name for what each kind calls otherwise
+                all.columns[*place].labels.insert(column.labels);
             }
         }
         for (size_t row = 0; row < records.size(); ++row)

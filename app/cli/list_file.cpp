@@ -1,0 +1,43 @@
+#include "app/cli/list_file.h"
+
+#include "app/cli/texts.h"
+#include "core/office/documents/listings.h"
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+exchange::Sheet firstColumns(exchange::Sheet sheet, qsizetype count)
+{
+    if (count > 0)
+        sheet.columns = sheet.columns.first(count);
+    return sheet;
+}
+
+} // namespace
+
+Result<Answer> saveList(const Request& request, office::Office& office, const exchange::Sheet& sheet,
+                        qsizetype shownColumns)
+{
+    const QString ending = endingOf(request.value("output"));
+    if (ending == u"csv")
+        return save(request, domain::toCsv(sheet, support::ByteOrderMark::Yes));
+    if (ending == u"json")
+        return save(request, exchange::toJson(sheet));
+    if (ending == u"xlsx") {
+        DESK_ASSIGN(const QByteArray workbook, exchange::toXlsx(sheet, office.clock().now()));
+        return save(request, workbook);
+    }
+    if (!QStringList{u"odt"_s, u"html"_s, u"pdf"_s, u"md"_s}.contains(ending))
+        return support::fail(
+            support::ErrorCode::WrongUsage,
+            tr("--output takes a file whose name ends with .%1 here.")
+                .arg(QStringList{u"xlsx"_s, u"csv"_s, u"json"_s, u"odt"_s, u"html"_s, u"pdf"_s, u"md"_s}.join(
+                    tr(" or ."))));
+    DESK_ASSIGN(const auto listing, office::listing(office, firstColumns(sheet, shownColumns)));
+    return pressAndSave(request, listing);
+}
+
+} // namespace cli
