@@ -3,18 +3,21 @@
 #include "core/document/texts.h"
 #include "core/support/text.h"
 
+#include <algorithm>
+
 namespace document {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-void addOutput(Document& document, const domain::Record& output)
+void addOutput(Document& document, const PublishedOutput& published)
 {
+    const domain::Record& output = published.record;
     document.heading(3, output.head.title);
     QStringList facts{domain::kOutputKinds.label(output[domain::output::kind])};
-    if (output[domain::output::publishedOn].isValid())
-        facts << support::longDate(output[domain::output::publishedOn]);
+    if (published.on.isValid())
+        facts << support::longDate(published.on);
     if (!output[domain::output::language].isEmpty())
         facts << output[domain::output::language];
     Text line;
@@ -24,8 +27,14 @@ void addOutput(Document& document, const domain::Record& output)
     document.paragraph(line);
     const QString summary = output[domain::output::summary];
     document.paragraph(summary.isEmpty() ? Text().muted(tr("No summary on record.")) : Text(summary));
-    if (output.head.isSample)
-        document.note(tr("Sample data"));
+}
+
+bool isAnySample(const BookletFacts& facts)
+{
+    return std::ranges::any_of(facts.workstreams, [](const PublishedOutputs& workstream) {
+        return std::ranges::any_of(workstream.outputs,
+                                   [](const PublishedOutput& output) { return output.record.head.isSample; });
+    });
 }
 
 QString nameOf(const PublishedOutputs& workstream)
@@ -47,7 +56,9 @@ Document buildBooklet(const BookletFacts& facts)
                       .asOf = facts.snapshot,
                       .registerName = facts.registerName,
                       .headHash = facts.headHash};
-    document.add(Cover{}).add(Contents{tr("Contents"), 2});
+    if (isAnySample(facts))
+        document.mark = tr("Sample data");
+    document.add(Cover{}).add(Contents{tr("Contents"), 2}).note(designationsNote());
     QString kind;
     for (const PublishedOutputs& workstream : facts.workstreams) {
         if (workstream.noun != kind) {
@@ -55,7 +66,7 @@ Document buildBooklet(const BookletFacts& facts)
             document.heading(1, domain::noun(kind)->pluralText());
         }
         document.heading(2, nameOf(workstream));
-        for (const domain::Record& output : workstream.outputs)
+        for (const PublishedOutput& output : workstream.outputs)
             addOutput(document, output);
     }
     if (facts.workstreams.empty())

@@ -6,13 +6,19 @@
 
 namespace document {
 
+struct PublishedOutput
+{
+    domain::Record record;
+    QDate on; ///< when it came out, as the status report counts it
+};
+
 struct PublishedOutputs
 {
     QString noun;       ///< of the workstream: "best-practice-forum"
     QString workstream; ///< its title
     int year = 0;       ///< of the cycle that it worked for; 0: it lives on from cycle to cycle
     QString acronym;
-    std::vector<domain::Record> outputs; ///< published ones, the newest first
+    std::vector<PublishedOutput> outputs; ///< the newest first
 };
 
 struct BookletFacts

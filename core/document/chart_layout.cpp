@@ -1,5 +1,7 @@
 #include "core/document/chart_layout.h"
 
+#include "core/document/texts.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -61,6 +63,28 @@ public:
             text.chop(1);
         return text.trimmed() + u'…';
     }
+    /// Lines that are not wider: broken between words, in a word only where it is wider alone.
+    QStringList wrapped(const QString& text, double width) const
+    {
+        QStringList lines{QString()};
+        for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+            QString& line = lines.last();
+            const QString longer = line.isEmpty() ? word : line + u' ' + word;
+            if (measure(longer) <= width || line.isEmpty())
+                line = longer;
+            else
+                lines << word;
+            while (measure(lines.last()) > width && lines.last().size() > 1) {
+                qsizetype fitting = lines.last().size() - 1;
+                while (fitting > 1 && measure(lines.last().first(fitting)) > width)
+                    --fitting;
+                const QString rest = lines.last().sliced(fitting);
+                lines.last().truncate(fitting);
+                lines << rest;
+            }
+        }
+        return lines;
+    }
     void rect(double start, double y, double width, double height, Ink ink)
     {
         add(RectMark{m_style.isRightToLeft ? m_picture.width - start - width : start, y, width, height, ink});
@@ -102,6 +126,8 @@ private:
     ChartPicture m_picture;
 };
 
+constexpr double kMostOfBars = 0.55; // of the width; longer bars say no more
+
 /// Where bars begin and end: after the names, before the room for the longest value.
 struct BarArea
 {
@@ -117,7 +143,8 @@ BarArea barArea(const Chart& chart, const Drawing& drawing, double longestValue)
         names = std::max(names, drawing.measure(category));
     names = std::min(names, drawing.width() * 0.5);
     const double start = names + drawing.size();
-    return {start, std::max(drawing.width() - start - longestValue - drawing.size(), drawing.size()), names};
+    const double room = std::max(drawing.width() - start - longestValue - drawing.size(), drawing.size());
+    return {start, std::min(room, drawing.width() * kMostOfBars), names};
 }
 
 ChartPicture layOutBars(const Chart& chart, Drawing& drawing)
@@ -155,26 +182,37 @@ ChartPicture layOutBars(const Chart& chart, Drawing& drawing)
         }
         y += rowHeight;
     }
-    for (qsizetype c = 0; c < chart.categories.size(); ++c, y += rowHeight) {
-        const double baseline = y + barHeight / 2 + size * 0.36;
-        drawing.text({area.labelWidth, baseline}, drawing.elided(chart.categories[c], area.labelWidth),
-                     Anchor::Right, Ink::Text);
+    const double rowGap = rowHeight - barHeight;
+    for (qsizetype c = 0; c < chart.categories.size(); ++c) {
+        const QStringList names = drawing.wrapped(chart.categories[c], area.labelWidth);
+        const double lineHeight = size * 1.25;
+        const double nameHeight = lineHeight * double(names.size() - 1) + barHeight;
+        for (qsizetype line = 0; line < names.size(); ++line)
+            drawing.text({area.labelWidth, y + barHeight / 2 + size * 0.36 + lineHeight * double(line)},
+                         names[line], Anchor::Right, Ink::Text);
+        const double barTop = y;
+        const double baseline = barTop + barHeight / 2 + size * 0.36;
         double x = area.start;
         for (size_t s = 0; s < seriesCount; ++s) {
             const double value = valueAt(chart.series[s], c);
             const double length = largest > 0 ? value / largest * area.length : 0;
             const bool hasOwnTone = !isStacked && c < qsizetype(chart.categoryTones.size());
             if (length > 0)
-                drawing.rect(x, y, isStacked ? std::max(length - kPartGap, length / 2) : length, barHeight,
+                drawing.rect(x, barTop, isStacked ? std::max(length - kPartGap, length / 2) : length,
+                             barHeight,
                              inkOf(hasOwnTone ? chart.categoryTones[size_t(c)] : chart.series[s].tone));
             const QString label = valueLabel(value);
             if (isStacked && drawing.measure(label) + size * 0.6 < length)
                 drawing.text({x + length / 2, baseline}, label, Anchor::Middle, Ink::OnTone);
             x += length;
         }
-        drawing.text({x + size * 0.5, baseline}, valueLabel(totals[size_t(c)]), Anchor::Left, Ink::Text);
+        if (totals[size_t(c)] > 0)
+            drawing.text({x + size * 0.5, baseline}, valueLabel(totals[size_t(c)]), Anchor::Left, Ink::Text);
+        else // a bar without length would be no bar
+            drawing.text({x, baseline}, tr("none"), Anchor::Left, Ink::Muted);
+        y += nameHeight + rowGap;
     }
-    return drawing.finished(std::max(0.0, y - (rowHeight - barHeight)));
+    return drawing.finished(std::max(0.0, y - rowGap));
 }
 
 /// Moves labels apart that would stand on each other, keeping their order from top to bottom.

@@ -35,8 +35,8 @@ void addDecision(Document& document, const DecisionFacts& facts)
         block.add(tr("Acronym"), acronym);
     if (const QDate received = application[domain::shared::receivedOn]; received.isValid())
         block.add(tr("Received"), support::longDate(received));
-    block.add(tr("Decision"), Text().bold(facts.isRecognised ? tr("Recognised as a Dynamic Coalition")
-                                                             : tr("Not recognised as a Dynamic Coalition")));
+    block.add(tr("Decision"), Text().bold(facts.isRecognised ? tr("Recognized as a Dynamic Coalition")
+                                                             : tr("Not recognized as a Dynamic Coalition")));
     block.add(tr("Decided"), support::longDate(facts.decidedOn));
     if (facts.distribution == Distribution::Internal && !facts.decidedBy.isEmpty())
         block.add(tr("Decided by"), facts.decidedBy);
@@ -57,12 +57,9 @@ void addRequirements(Document& document, const DecisionFacts& facts)
     }
     const bool showsEvidence = facts.distribution == Distribution::Internal;
     Table table{.caption = tr("Each requirement and what was found")};
-    table.column(tr("Requirement"), Alignment::Start, 3.5)
-        .column(tr("Clause"), Alignment::Start, 1.8)
-        .column(tr("Outcome"), Alignment::Start, 2)
-        .column(tr("Finding"), Alignment::Start, 5);
+    table.column(tr("Requirement")).column(tr("Clause")).column(tr("Outcome")).column(tr("Finding"));
     if (showsEvidence)
-        table.column(tr("Evidence"), Alignment::Start, 3);
+        table.column(tr("Evidence"));
     std::vector<Text> justifications;
     for (const domain::StepFinding& finding : facts.findings) {
         std::vector<Cell> row{requirementLabel(finding), support::listed(finding.clause.split(u' ')),

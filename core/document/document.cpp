@@ -27,6 +27,14 @@ QString languageOfTheProgram()
     return language == QLocale::C ? u"en"_s : QLocale::languageToCode(language);
 }
 
+QString designationsNote()
+{
+    return tr(
+        "Names of countries, territories and areas, and the groups they are listed in, stand here as the "
+        "register holds them. They express no view of the United Nations on the legal status of any of "
+        "these, of its authorities, or on where its borders run.");
+}
+
 QString distributionLabel(Distribution distribution)
 {
     switch (distribution) {

@@ -97,12 +97,11 @@ struct KeyValues
 /// Start and End follow the language: Start is the right edge in Arabic. Numbers stand at the End.
 enum class Alignment : quint8 { Start, Centre, End };
 
-/// `width` is a weight among the columns of its table; 0 lets the press take it from the content.
+/// How wide it is follows from what stands in it.
 struct Column
 {
     QString title;
     Alignment alignment = Alignment::Start;
-    double width = 0;
 };
 
 /// Kept small: a long table has hundreds of thousands. With a `chip` the text is a state's word, shown with
@@ -149,9 +148,9 @@ struct Table
     std::vector<std::vector<Cell>> rows = {};
     bool firstColumnNames = true;
 
-    Table& column(QString title, Alignment alignment = Alignment::Start, double width = 0)
+    Table& column(QString title, Alignment alignment = Alignment::Start)
     {
-        columns.push_back({std::move(title), alignment, width});
+        columns.push_back({std::move(title), alignment});
         return *this;
     }
     Table& row(std::vector<Cell> cells)
@@ -185,6 +184,7 @@ struct Note
     NoteKind kind = NoteKind::Muted;
 };
 
+/// What follows begins a new page, unless the present one would be left half empty.
 struct PageBreak
 {
 };
@@ -217,6 +217,7 @@ struct Document
     QString headHash = {}; ///< the register's last journal hash, in short
     QString author = {};
     QString subject = {};
+    QString mark = {}; ///< stands once on each page: "Sample data"
     std::vector<Block> blocks = {};
 
     Document& add(Block block)
@@ -239,6 +240,9 @@ struct Document
 
 /// BCP 47, as "ar": the language of the program, which its own words in a document are in.
 QString languageOfTheProgram();
+
+/// What names of countries and areas do not say; publications of the United Nations carry such a sentence.
+QString designationsNote();
 
 /// "For the MAG", in the language of the program.
 QString distributionLabel(Distribution distribution);

@@ -28,10 +28,7 @@ void addContacts(Document& document, const Context& context)
 {
     document.heading(2, tr("Contacts"));
     Table table{.caption = tr("Contacts on %1").arg(support::longDate(context.day()))};
-    table.column(tr("Of"), Alignment::Start, 2.5)
-        .column(tr("Role"), Alignment::Start, 2.5)
-        .column(tr("Name"), Alignment::Start, 3)
-        .column(tr("E-mail"), Alignment::Start, 4);
+    table.column(tr("Of")).column(tr("Role")).column(tr("Name")).column(tr("E-mail"));
     int withheld = 0;
     for (const KindFacts& kind : context.facts.kinds) {
         for (const WorkstreamFacts& workstream : kind.workstreams) {
@@ -64,11 +61,11 @@ void addProcedures(Document& document, const Context& context)
         return;
     }
     Table table{.caption = tr("Versions that the cases of this report follow")};
-    table.column(tr("Procedure"), Alignment::Start, 4)
-        .column(tr("Version"), Alignment::End, 1.2)
-        .column(tr("Source"), Alignment::Start, 4)
-        .column(tr("In force since"), Alignment::Start, 2)
-        .column(tr("Cases"), Alignment::End, 1);
+    table.column(tr("Procedure"))
+        .column(tr("Version"), Alignment::End)
+        .column(tr("Source"))
+        .column(tr("In force since"))
+        .column(tr("Cases"), Alignment::End);
     for (const ProcedureFact& procedure : context.facts.procedures)
         table.row({procedure.title, number(procedure.version),
                    procedure.clause.isEmpty() ? procedure.document
@@ -83,9 +80,28 @@ QString namesOrAll(const QStringList& names, const KindFacts& kind)
     constexpr qsizetype kMostNames = 30;
     return names.size() <= kMostNames
                ? support::listed(names)
-               : tr("%1 of the %2 %3")
-                     .arg(number(int(names.size())), number(int(kind.workstreams.size())),
-                          nounOf(kind).pluralText());
+               : tr("%1 of the %2")
+                     .arg(number(int(names.size())), counted(kind, int(kind.workstreams.size())));
+}
+
+/// What of them was invented; each page only says that some of it was.
+void addSample(Document& document, const Context& context)
+{
+    if (document.mark.isEmpty())
+        return;
+    document.heading(2, tr("Sample data"));
+    Table table{.caption = tr("What was invented to show the program")};
+    table.column(tr("Of")).column(tr("Invented"));
+    for (const KindFacts& kind : context.facts.kinds) {
+        for (const WorkstreamFacts& workstream : kind.workstreams)
+            if (const QStringList parts = sampleParts(workstream); !parts.isEmpty())
+                table.row({shortName(workstream), support::listed(parts)});
+        const auto applications = std::ranges::count_if(
+            kind.applications, [](const CaseFact& item) { return item.record.head.isSample; });
+        if (applications > 0)
+            table.row({tr(profileOf(kind).applications), number(int(applications))});
+    }
+    document.add(std::move(table));
 }
 
 void addDataNotes(Document& document, const Context& context)
@@ -93,10 +109,10 @@ void addDataNotes(Document& document, const Context& context)
     document.heading(2, tr("Data notes"));
     Table table{.caption = tr("What the register does not know, of those that are not closed")};
     const bool areSeveral = context.facts.kinds.size() > 1;
-    table.column(tr("Missing"), Alignment::Start, 3);
+    table.column(tr("Missing"));
     if (areSeveral)
-        table.column(tr("Kind"), Alignment::Start, 1.2);
-    table.column(tr("Number"), Alignment::End, 1.4).column(tr("Of"), Alignment::Start, 7);
+        table.column(tr("Kind"));
+    table.column(tr("Number"), Alignment::End).column(tr("Of"));
     for (const KindFacts& kind : context.facts.kinds) {
         for (const Gap& gap : profileOf(kind).gaps) {
             QStringList names;
@@ -133,6 +149,9 @@ void addAnnex(Document& document, const Context& context)
     addContacts(document, context);
     addProcedures(document, context);
     addDataNotes(document, context);
+    addSample(document, context);
+    if (context.coversOne()) // the others say it below their contents
+        document.note(designationsNote());
 }
 
 } // namespace document::status

@@ -80,10 +80,7 @@ void addNames(Document& document, const QString& label, const QStringList& names
 void addLifeChanges(Document& document, const Context& context, const KindFacts& kind, const LifeWords& words)
 {
     Table table{.caption = tr("Changes among the %1").arg(nounOf(kind).pluralText())};
-    table.column(tr(profileOf(kind).one), Alignment::Start, 6)
-        .column(tr("Change"), Alignment::Start, 2.5)
-        .column(tr("Date"), Alignment::Start, 2)
-        .column(tr("Remark"), Alignment::Start, 3);
+    table.column(tr(profileOf(kind).one)).column(tr("Change")).column(tr("Date")).column(tr("Remark"));
     QStringList continuing;
     QStringList stillClosed;
     std::vector<std::pair<Change, std::vector<Cell>>> rows;
@@ -91,8 +88,8 @@ void addLifeChanges(Document& document, const Context& context, const KindFacts&
         const auto changes = changesOf(workstream, context);
         for (const auto& [change, line] : changes.asKeyValueRange())
             rows.push_back({change,
-                            {Cell::linked(fullName(workstream), u'#' + anchorOf(workstream)),
-                             changeLabel(change, words), support::shortDate(line.on), orDash(line.detail)}});
+                            {nameCell(workstream, context), changeLabel(change, words),
+                             support::shortDate(line.on), orDash(line.detail)}});
         if (changes.isEmpty())
             (isClosed(workstream) ? stillClosed : continuing).append(shortName(workstream));
     }

@@ -22,14 +22,15 @@ QString stateKey(const std::optional<Standing>& standing) { return standing ? st
 QByteArray workstreamList(const KindFacts& kind)
 {
     domain::Sheet sheet{.columns = {column("id"), column("name"), column("acronym"), column("state"),
-                                    column("since", FieldType::Date), column("before")}};
+                                    column("counts-as"), column("since", FieldType::Date), column("before")}};
     const bool hasRegions = nounOf(kind).field(u"regional-groups"_s);
     if (hasRegions)
         sheet.columns << column("kind") << column("regional-groups");
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         const auto& [record, now, steps] = workstream.self;
-        QVariantList row{record.head.idText, record.head.title,          record[domain::shared::acronym],
-                         stateKey(now),      now ? now->since : QDate(), stateKey(workstream.before)};
+        QVariantList row{
+            record.head.idText, record.head.title,          record[domain::shared::acronym], stateKey(now),
+            lifeKey(now),       now ? now->since : QDate(), stateKey(workstream.before)};
         if (hasRegions)
             row << record[domain::initiative::kind] << record[domain::initiative::regionalGroups];
         sheet.rows << row;
@@ -40,7 +41,7 @@ QByteArray workstreamList(const KindFacts& kind)
 QByteArray reportList(const KindFacts& kind, QDate day)
 {
     domain::Sheet sheet{.columns = {column("id"), column("workstream"), column("year", FieldType::Year),
-                                    column("state"), column("due", FieldType::Date),
+                                    column("state"), column("counts-as"), column("due", FieldType::Date),
                                     column("received-on", FieldType::Date),
                                     column("late", FieldType::YesNo)}};
     for (const WorkstreamFacts& workstream : kind.workstreams) {
@@ -51,6 +52,7 @@ QByteArray reportList(const KindFacts& kind, QDate day)
                                    workstream.self.record.head.title,
                                    report.record[domain::annual_report::year],
                                    stateKey(report.now),
+                                   reportStandingKey(reportStanding(report, kind, day)),
                                    reportDue(report, kind),
                                    reportReceived(report, day),
                                    cameLate(report, kind, day)};
@@ -94,13 +96,15 @@ QByteArray metricList(const KindFacts& kind)
     return domain::toCsv(sheet);
 }
 
-QByteArray meetingList(const KindFacts& kind)
+QByteArray meetingList(const KindFacts& kind, QDate day)
 {
     domain::Sheet sheet{.columns = {column("initiative"), column("number"), column("starts", FieldType::Date),
                                     column("ends", FieldType::Date), column("place"), column("state"),
+                                    column("held", FieldType::YesNo),
                                     column("report-received-on", FieldType::Date)}};
     for (const WorkstreamFacts& workstream : kind.workstreams)
-        for (const auto& [meeting, now, steps] : workstream.meetings)
+        for (const CaseFact& item : workstream.meetings) {
+            const domain::Record& meeting = item.record;
             sheet.rows << QVariantList{workstream.self.record.head.title,
                                        meeting.isKnown(domain::nri_meeting::number)
                                            ? QString::number(meeting[domain::nri_meeting::number])
@@ -108,8 +112,10 @@ QByteArray meetingList(const KindFacts& kind)
                                        meeting[domain::nri_meeting::starts],
                                        meeting[domain::nri_meeting::ends],
                                        meeting[domain::nri_meeting::place],
-                                       stateKey(now),
+                                       stateKey(item.now),
+                                       wasHeld(item, day),
                                        meeting[domain::nri_meeting::reportReceivedOn]};
+        }
     return domain::toCsv(sheet);
 }
 
@@ -153,8 +159,8 @@ Chart statesChart(const KindFacts& kind)
         ++counts[workstream.self.now ? workstream.self.now->key : QString()];
     Chart chart{.kind = ChartKind::Bar, .series = {Series{.name = nounOf(kind).pluralText()}}};
     for (const procedure::State& state : kind.states) {
-        if (profileOf(kind).isOfOneCycle() && counts.value(state.key) == 0)
-            continue; // of the many states of a year's work only those that are there
+        if (counts.value(state.key) == 0)
+            continue; // a bar without length shows nothing
         chart.categories.append(state.labelText());
         chart.series.front().values.push_back(counts.value(state.key));
         chart.categoryTones.push_back(toneOf(state.category));
@@ -319,7 +325,8 @@ void chartMeetingMonths(Document& document, const Context& context, const KindFa
     }
     addBars(document, tr("Annual meetings of initiatives in %1 by month").arg(year),
             monthsChart(tr("Annual meetings"), days),
-            {listName(kind, "meetings"), tr("Annual meetings in %1").arg(year), meetingList(kind)});
+            {listName(kind, "meetings"), tr("Annual meetings in %1").arg(year),
+             meetingList(kind, context.day())});
 }
 
 } // namespace document::status

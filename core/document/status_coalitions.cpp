@@ -22,13 +22,12 @@ Text headline(const Context& context, const KindFacts& kind)
 {
     const ReportTally reports = tallyReports(kind, context.day());
     return Text()
-        .add(tr("On %1 the register held %2 %3, ")
-                 .arg(support::longDate(context.day()), number(int(kind.workstreams.size())),
-                      nounOf(kind).pluralText()))
+        .add(tr("On %1 the register held %2, ")
+                 .arg(support::longDate(context.day()), counted(kind, int(kind.workstreams.size()))))
         .bold(activeOf(tallyNow(kind)))
-        .add(tr("Of the %1 annual reports expected for %2, ")
-                 .arg(number(reports.expected()), number(context.order.year)))
-        .bold(tr("%1 are accepted and %2 missing.")
+        .add(tr("For %1, %n annual report(s) are expected: ", reports.expected())
+                 .arg(number(context.order.year)))
+        .bold(tr("%1 accepted, %2 missing.")
                   .arg(number(reports.count(ReportStanding::Accepted)),
                        number(reports.count(ReportStanding::Missing))));
 }
@@ -39,13 +38,13 @@ constexpr LifeWords kLife{.began = QT_TRANSLATE_NOOP("document", "New"),
                           .restored = QT_TRANSLATE_NOOP("document", "Restored"),
                           .closedBefore = QT_TRANSLATE_NOOP("document", "Inactive or retired before"),
                           .nothing =
-                              QT_TRANSLATE_NOOP("document", "Nothing was recognised, retired, restored "
+                              QT_TRANSLATE_NOOP("document", "Nothing was recognized, retired, restored "
                                                             "or renamed in the period.")};
 
 const KeyFigure kFigures[] = {
     {QT_TRANSLATE_NOOP("document", "Active"), "workstreams", lifeNow<&LifeTally::active>,
      lifeBefore<&LifeTally::active>},
-    {QT_TRANSLATE_NOOP("document", "Newly recognised in the period"), "workstreams", newOnes},
+    {QT_TRANSLATE_NOOP("document", "Newly recognized in the period"), "workstreams", newOnes},
     {QT_TRANSLATE_NOOP("document", "Under inquiry or retiring"), "workstreams", lifeNow<&LifeTally::atRisk>,
      lifeBefore<&LifeTally::atRisk>},
     {QT_TRANSLATE_NOOP("document", "Inactive"), "workstreams", lifeNow<&LifeTally::inactive>,
@@ -66,11 +65,11 @@ constexpr ChartMaker kCharts[] = {chartStates, chartReports, chartReportMonths, 
                                   chartOutputs};
 
 const OverviewColumn kColumns[] = {
-    {QT_TRANSLATE_NOOP("document", "Report"), 2.1, reportCell},
-    {QT_TRANSLATE_NOOP("document", "Meetings"), 1.6, meetingsCell, Alignment::End},
-    {QT_TRANSLATE_NOOP("document", "Outputs"), 1.4, outputsCell, Alignment::End},
-    {QT_TRANSLATE_NOOP("document", "Session"), 1.9, sessionCell},
-    {QT_TRANSLATE_NOOP("document", "MAG liaison"), 2,
+    {QT_TRANSLATE_NOOP("document", "Report"), reportCell},
+    {QT_TRANSLATE_NOOP("document", "Meetings"), meetingsCell, Alignment::End},
+    {QT_TRANSLATE_NOOP("document", "Outputs"), outputsCell, Alignment::End},
+    {QT_TRANSLATE_NOOP("document", "Session"), sessionCell},
+    {QT_TRANSLATE_NOOP("document", "MAG liaison"),
      [](const auto& workstream, const auto&, const auto&) -> Cell {
          return orDash(holders(workstream, {"mag-liaison"}));
      },

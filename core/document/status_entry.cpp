@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Websites are often noted without "https://".
-Text address(const QString& url)
-{
-    return Text().link(url, url.contains(u"://"_s) ? url : u"https://"_s + url);
-}
+QString webAddress(const QString& url) { return url.contains(u"://"_s) ? url : u"https://"_s + url; }
+
+Text address(const QString& url) { return Text().link(url, webAddress(url)); }
 
 Text statusText(const WorkstreamFacts& workstream)
 {
@@ -168,7 +167,7 @@ void addProfile(Document& document, const Context& context, const KindFacts& kin
 }
 
 /// What the office wrote for itself, for its own copies only.
-void addInternalNotes(Document& document, const WorkstreamFacts& workstream)
+Text internalNotes(const WorkstreamFacts& workstream)
 {
     std::vector<Text> notes;
     const auto add = [&](const QString& about, const QString& note) {
@@ -183,20 +182,113 @@ void addInternalNotes(Document& document, const WorkstreamFacts& workstream)
         add(proof.head.title, proof[domain::proof::note]);
     for (const LinkFact& link : workstream.links)
         add(link.title, link.note);
+    Text together;
     if (notes.empty())
-        return;
-    document.note(Text().bold(tr("Internal notes")), NoteKind::Aside);
-    document.bullets(std::move(notes));
+        return together;
+    together.bold(tr("Internal notes"));
+    for (const Text& note : notes) {
+        together.add(u"\n"_s);
+        for (const Run& run : note.runs)
+            together.runs.push_back(run);
+    }
+    return together;
 }
 
+/// The fields that the table of all does not show.
+std::vector<const domain::Field*> briefFields(const Context& context, const KindFacts& kind)
+{
+    const auto isShownAbove = [&](const domain::Field& field) {
+        return std::ranges::any_of(profileOf(kind).columns, [&](const OverviewColumn& column) {
+            return tr(column.title) == field.labelText();
+        });
+    };
+    std::vector<const domain::Field*> fields;
+    for (const ProfileField& told : profileOf(kind).fields) {
+        const domain::Field* field = nounOf(kind).field(QString::fromLatin1(told.key));
+        if ((told.isForAll || !context.isPublic()) && !isShownAbove(*field))
+            fields.push_back(field);
+    }
+    return fields;
+}
+
+Cell fieldCell(const domain::Record& record, const domain::Field& field)
+{
+    const QString value = domain::displayValue(field, record.values.value(field.keyText()));
+    return value.isEmpty() || field.type != domain::FieldType::Url ? Cell(orDash(value))
+                                                                   : Cell::linked(value, webAddress(value));
+}
+
+/// A row for each of whom there is nothing more to tell; columns in which no row has anything are left out.
+void addBrief(Document& document, const Context& context, const KindFacts& kind,
+              const std::vector<const WorkstreamFacts*>& workstreams)
+{
+    Table table{.caption = tr("What is on record of the others")};
+    table.column(tr("Name"));
+    QStringList names;
+    for (const WorkstreamFacts* workstream : workstreams) {
+        names.append(fullName(*workstream));
+        table.row({names.last()});
+    }
+    for (const domain::Field* field : briefFields(context, kind)) {
+        std::vector<Cell> cells;
+        for (const WorkstreamFacts* workstream : workstreams)
+            cells.push_back(fieldCell(workstream->self.record, *field));
+        if (std::ranges::all_of(cells, [](const Cell& cell) { return cell.text == orDash({}); }))
+            continue;
+        table.column(field->labelText());
+        for (std::size_t row = 0; row < cells.size(); ++row)
+            table.rows[row].push_back(std::move(cells[row]));
+    }
+    if (table.columns.size() == 1)
+        document.paragraph(tr("%1.").arg(support::listedApart(names)));
+    else
+        document.add(std::move(table));
+}
+
+QString briefAnchor(const QString& noun) { return noun + u"-others"_s; }
+
 } // namespace
+
+bool isTold(const WorkstreamFacts& workstream, const Context& context)
+{
+    const domain::Record& record = workstream.self.record;
+    return context.coversOne() ||
+           std::ranges::any_of(profileOf(workstream).parts,
+                               [&](const EntryPart* part) { return part->isThere(workstream, context); }) ||
+           !domain::read(record.values, domain::dynamic_coalition::achievements).isEmpty() ||
+           !workstream.memberships.empty() || !workstream.formerNames.empty() ||
+           !overridesIn(workstream).empty() || (context.isInternal() && !internalNotes(workstream).isEmpty());
+}
+
+Cell nameCell(const WorkstreamFacts& workstream, const Context& context)
+{
+    const QString& noun = workstream.self.record.head.noun;
+    return Cell::linked(fullName(workstream),
+                        u'#' + (isTold(workstream, context) ? anchorOf(workstream) : briefAnchor(noun)));
+}
+
+void addEntries(Document& document, const Context& context, const KindFacts& kind)
+{
+    document.heading(2, tr("One by one"), kind.noun + u"-entries"_s);
+    std::vector<const WorkstreamFacts*> others;
+    for (const WorkstreamFacts* workstream : closedLast(kind)) {
+        if (!isTold(*workstream, context)) {
+            others.push_back(workstream);
+            continue;
+        }
+        document.heading(3, fullName(*workstream), anchorOf(*workstream));
+        addEntry(document, context, kind, *workstream);
+    }
+    if (others.empty())
+        return;
+    document.heading(3, tr("Others"), briefAnchor(kind.noun));
+    addBrief(document, context, kind, others);
+}
 
 void addEntry(Document& document, const Context& context, const KindFacts& kind,
               const WorkstreamFacts& workstream)
 {
     const Profile& profile = profileOf(kind);
-    if (const QStringList parts = sampleParts(workstream); !parts.isEmpty())
-        document.note(Text().bold(tr("Sample data: ")).add(tr("%1.").arg(support::listed(parts))));
     if (const QString focus = workstream.self.record[profile.focus]; !focus.isEmpty())
         document.paragraph(focus);
     addProfile(document, context, kind, workstream);
@@ -213,9 +305,9 @@ void addEntry(Document& document, const Context& context, const KindFacts& kind,
     }
     for (const Override& override : overridesIn(workstream))
         document.note(overrideText(override), NoteKind::Aside);
-    if (context.isInternal())
-        addInternalNotes(document, workstream);
-    if (!nothing.isEmpty())
+    if (const Text notes = context.isInternal() ? internalNotes(workstream) : Text(); !notes.isEmpty())
+        document.note(notes, NoteKind::Aside);
+    if (!nothing.isEmpty() && context.coversOne()) // in a report on many, the annex counts what is missing
         document.note(tr("Nothing on record: %1.").arg(support::listed(nothing)));
 }
 

@@ -27,9 +27,7 @@ QString numberOrDash(const domain::Record& record, domain::CountFact count)
 void addActivities(Document& document, const Context& context, const WorkstreamFacts& workstream)
 {
     Table table{.caption = tr("Activities in %1").arg(number(context.order.year)), .firstColumnNames = false};
-    table.column(tr("Date"), Alignment::Start, 2)
-        .column(tr("Activity"), Alignment::Start, 5)
-        .column(tr("Kind"), Alignment::Start, 3);
+    table.column(tr("Date")).column(tr("Activity")).column(tr("Kind"));
     for (const domain::Record& activity : workstream.activities)
         table.row({dayOrDash(activity[domain::activity::starts]), titleCell(activity, domain::activity::link),
                    domain::kActivityKinds.label(activity[domain::activity::kind])});
@@ -39,10 +37,7 @@ void addActivities(Document& document, const Context& context, const WorkstreamF
 void addOutputs(Document& document, const Context& context, const WorkstreamFacts& workstream)
 {
     Table table{.caption = tr("Outputs of %1").arg(number(context.order.year))};
-    table.column(tr("Title"), Alignment::Start, 5)
-        .column(tr("Kind"), Alignment::Start, 3)
-        .column(tr("State"), Alignment::Start, 2)
-        .column(tr("Published"), Alignment::Start, 2);
+    table.column(tr("Title")).column(tr("Kind")).column(tr("State")).column(tr("Published"));
     for (const CaseFact& output : workstream.outputs)
         table.row({titleCell(output.record, domain::output::link),
                    domain::kOutputKinds.label(output.record[domain::output::kind]), stateCell(output.now),
@@ -53,10 +48,7 @@ void addOutputs(Document& document, const Context& context, const WorkstreamFact
 void addSessions(Document& document, const Context&, const WorkstreamFacts& workstream)
 {
     Table table{.caption = tr("Session requests for the annual meeting")};
-    table.column(tr("Title"), Alignment::Start, 5)
-        .column(tr("Kind"), Alignment::Start, 2.5)
-        .column(tr("State"), Alignment::Start, 2)
-        .column(tr("Slot"), Alignment::Start, 2.5);
+    table.column(tr("Title")).column(tr("Kind")).column(tr("State")).column(tr("Slot"));
     for (const CaseFact& session : workstream.sessions)
         table.row({session.record.head.title,
                    domain::kSessionKinds.label(session.record[domain::session_request::kind]),
@@ -68,9 +60,7 @@ void addSessions(Document& document, const Context&, const WorkstreamFacts& work
 void addMetrics(Document& document, const Context& context, const WorkstreamFacts& workstream)
 {
     Table table{.caption = tr("Functioning metrics")};
-    table.column(tr("Metric"), Alignment::Start, 5)
-        .column(tr("Met"), Alignment::Start, 1.5)
-        .column(tr("Found"), Alignment::Start, 6);
+    table.column(tr("Metric")).column(tr("Met")).column(tr("Found"));
     for (const MetricFact& metric : workstream.metrics) {
         const bool isEvidenceTold = !context.isPublic() && !metric.evidence.isEmpty();
         table.row({metricName(metric),
@@ -83,9 +73,7 @@ void addMetrics(Document& document, const Context& context, const WorkstreamFact
 void addPhases(Document& document, const Context& context, const WorkstreamFacts& workstream)
 {
     Table table{.caption = tr("Phases of the work plan")};
-    table.column(tr("Phase"), Alignment::Start, 5)
-        .column(tr("Planned"), Alignment::Start, 4)
-        .column(tr("Done"), Alignment::Start, 2);
+    table.column(tr("Phase")).column(tr("Planned")).column(tr("Done"));
     for (const domain::Record& phase : workstream.phases) {
         const QDate done = phase[domain::work_phase::doneOn];
         table.row({phase.head.title,
@@ -98,9 +86,7 @@ void addPhases(Document& document, const Context& context, const WorkstreamFacts
 void addCalls(Document& document, const Context&, const WorkstreamFacts& workstream)
 {
     Table table{.caption = tr("Calls for input")};
-    table.column(tr("Call"), Alignment::Start, 5)
-        .column(tr("Open"), Alignment::Start, 4)
-        .column(tr("Contributions"), Alignment::End, 2);
+    table.column(tr("Call")).column(tr("Open")).column(tr("Contributions"), Alignment::End);
     for (const domain::Record& call : workstream.calls)
         table.row({titleCell(call, domain::call_for_input::link),
                    dayRange(call[domain::call_for_input::starts], call[domain::call_for_input::ends]),
@@ -111,9 +97,7 @@ void addCalls(Document& document, const Context&, const WorkstreamFacts& workstr
 void addDissemination(Document& document, const Context&, const WorkstreamFacts& workstream)
 {
     Table table{.caption = tr("Where the outputs were carried to"), .firstColumnNames = false};
-    table.column(tr("Date"), Alignment::Start, 2)
-        .column(tr("Carried to"), Alignment::Start, 5)
-        .column(tr("Kind"), Alignment::Start, 3);
+    table.column(tr("Date")).column(tr("Carried to")).column(tr("Kind"));
     for (const domain::Record& step : workstream.dissemination)
         table.row({dayOrDash(step[domain::dissemination::on]), titleCell(step, domain::dissemination::link),
                    domain::kDisseminationKinds.label(step[domain::dissemination::kind])});
@@ -123,10 +107,10 @@ void addDissemination(Document& document, const Context&, const WorkstreamFacts&
 void addListFigures(Document& document, const Context&, const WorkstreamFacts& workstream)
 {
     Table table{.caption = tr("The mailing list, month by month"), .firstColumnNames = false};
-    table.column(tr("Month"), Alignment::Start, 3)
-        .column(tr("Subscribers"), Alignment::End, 2)
-        .column(tr("Messages"), Alignment::End, 2)
-        .column(tr("Distinct posters"), Alignment::End, 2);
+    table.column(tr("Month"))
+        .column(tr("Subscribers"), Alignment::End)
+        .column(tr("Messages"), Alignment::End)
+        .column(tr("Distinct posters"), Alignment::End);
     for (const domain::Record& figure : workstream.listFigures)
         table.row({QLocale().toString(figure[domain::list_figure::month], u"MMMM yyyy"_s),
                    numberOrDash(figure, domain::list_figure::subscribers),
@@ -138,11 +122,11 @@ void addListFigures(Document& document, const Context&, const WorkstreamFacts& w
 void addMeetings(Document& document, const Context& context, const WorkstreamFacts& workstream)
 {
     Table table{.caption = tr("Annual meetings in %1").arg(number(context.order.year))};
-    table.column(tr("Number"), Alignment::End, 1.5)
-        .column(tr("Dates"), Alignment::Start, 4)
-        .column(tr("Venue"), Alignment::Start, 3)
-        .column(tr("State"), Alignment::Start, 2.5)
-        .column(tr("Report"), Alignment::Start, 2);
+    table.column(tr("Number"), Alignment::End)
+        .column(tr("Dates"))
+        .column(tr("Venue"))
+        .column(tr("State"))
+        .column(tr("Report"));
     for (const auto& [meeting, now, steps] : workstream.meetings) {
         const auto linked = [](const QString& text, const QString& address) {
             return address.isEmpty() ? Cell(text) : Cell::linked(text, address);
@@ -170,7 +154,7 @@ void addTeam(Document& document, const Context&, const WorkstreamFacts& workstre
             groups.append(
                 tr("%1 %2").arg(domain::kStakeholderGroups.label(key).toLower(), number(int(members))));
     }
-    document.paragraph(Text().bold(tr("Organising team: ")).add(tr("%1.").arg(support::listed(groups))));
+    document.paragraph(Text().bold(tr("Organizing team: ")).add(tr("%1.").arg(support::listed(groups))));
 }
 
 /// Beginnings are left out, and so are the steps of a report unless they were explained: its line in the
@@ -195,11 +179,9 @@ std::vector<std::pair<QString, const StepFact*>> stepsToTell(const WorkstreamFac
 void addSteps(Document& document, const Context& context, const WorkstreamFacts& workstream)
 {
     Table table{.caption = tr("Steps in the period"), .firstColumnNames = false};
-    table.column(tr("Date"), Alignment::Start, 2)
-        .column(tr("Step"), Alignment::Start, 3)
-        .column(tr("Result"), Alignment::Start, 2.5);
+    table.column(tr("Date")).column(tr("Step")).column(tr("Result"));
     if (context.isInternal())
-        table.column(tr("Reason"), Alignment::Start, 4);
+        table.column(tr("Reason"));
     for (const auto& [label, step] : stepsToTell(workstream, context)) {
         std::vector<Cell> row{dayOrDash(step->on), label, step->toLabel};
         if (context.isInternal())
@@ -237,7 +219,7 @@ const EntryPart kSessionsPart{QT_TRANSLATE_NOOP("document", "session requests"),
                               [](const auto& w, const Context&) { return !w.sessions.empty(); }, addSessions};
 const EntryPart kMeetingsPart{QT_TRANSLATE_NOOP("document", "annual meetings"),
                               [](const auto& w, const Context&) { return !w.meetings.empty(); }, addMeetings};
-const EntryPart kTeamPart{QT_TRANSLATE_NOOP("document", "organising team"),
+const EntryPart kTeamPart{QT_TRANSLATE_NOOP("document", "organizing team"),
                           [](const auto& w, const Context&) { return !w.team.empty(); }, addTeam};
 const EntryPart kElementsPart{QT_TRANSLATE_NOOP("document", "commitments"),
                               [](const auto& w, const Context&) { return isJudged(w); }};

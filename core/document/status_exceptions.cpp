@@ -13,23 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Cell nameCell(const WorkstreamFacts& workstream)
-{
-    return Cell::linked(fullName(workstream), u'#' + anchorOf(workstream));
-}
-
 Table stateTable(const KindFacts& kind, const QString& caption)
 {
     Table table{.caption = caption};
-    table.column(tr(profileOf(kind).one), Alignment::Start, 6)
-        .column(tr("State"), Alignment::Start, 2.5)
-        .column(tr("Since"), Alignment::Start, 2);
+    table.column(tr(profileOf(kind).one)).column(tr("State")).column(tr("Since"));
     return table;
 }
 
-void addStateRow(Table& table, const WorkstreamFacts& workstream)
+void addStateRow(Table& table, const WorkstreamFacts& workstream, const Context& context)
 {
-    table.row({nameCell(workstream), stateCell(workstream.self.now), sinceCell(workstream.self.now)});
+    table.row(
+        {nameCell(workstream, context), stateCell(workstream.self.now), sinceCell(workstream.self.now)});
 }
 
 void addOrSay(Document& document, Table table, const QString& none)
@@ -46,10 +40,10 @@ void addOverdueReports(Document& document, const Context& context, const KindFac
 {
     document.heading(3, tr("Annual reports overdue"));
     Table table{.caption = tr("No report for %1 by its due date").arg(number(context.order.year))};
-    table.column(tr(profileOf(kind).one), Alignment::Start, 5)
-        .column(tr("Due"), Alignment::Start, 2)
-        .column(tr("Days late"), Alignment::End, 1.5)
-        .column(tr("Other proof of activity"), Alignment::Start, 3);
+    table.column(tr(profileOf(kind).one))
+        .column(tr("Due"))
+        .column(tr("Days late"), Alignment::End)
+        .column(tr("Other proof of activity"));
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         if (!workstream.report ||
             reportStanding(*workstream.report, kind, context.day()) != ReportStanding::Missing)
@@ -58,20 +52,20 @@ void addOverdueReports(Document& document, const Context& context, const KindFac
         const auto accepted = std::ranges::count_if(workstream.proofs, [](const domain::Record& proof) {
             return proof[domain::proof::acceptedOn].isValid();
         });
-        table.row({nameCell(workstream), due.isValid() ? support::shortDate(due) : orDash({}),
+        table.row({nameCell(workstream, context), due.isValid() ? support::shortDate(due) : orDash({}),
                    due.isValid() ? number(int(due.daysTo(context.day()))) : orDash({}),
                    accepted > 0 ? tr("%1 accepted").arg(number(int(accepted))) : tr("None accepted")});
     }
     addOrSay(document, std::move(table), tr("No annual report is overdue."));
 }
 
-void addAtRisk(Document& document, const Context&, const KindFacts& kind)
+void addAtRisk(Document& document, const Context& context, const KindFacts& kind)
 {
     document.heading(3, tr("Under inquiry or retiring"));
     Table table = stateTable(kind, tr("Workstreams under inquiry or retiring"));
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         if (workstream.self.now && workstream.self.now->category == procedure::Category::AtRisk)
-            addStateRow(table, workstream);
+            addStateRow(table, workstream, context);
     }
     addOrSay(document, std::move(table), tr("None is under inquiry or retiring."));
 }
@@ -88,7 +82,7 @@ void addInactive(Document& document, const Context& context, const KindFacts& ki
             continue;
         const Standing& now = *workstream.self.now;
         if (context.inPeriod(now.since) && !now.isTakenOver)
-            addStateRow(table, workstream);
+            addStateRow(table, workstream, context);
         else
             (now.since > context.facts.periodTo && !now.isTakenOver ? after : before)
                 .append(fullName(workstream));
@@ -103,32 +97,30 @@ void addInactive(Document& document, const Context& context, const KindFacts& ki
                                .add(tr("%1.").arg(support::listedApart(after))));
 }
 
-void addUnmetMetrics(Document& document, const Context&, const KindFacts& kind)
+void addUnmetMetrics(Document& document, const Context& context, const KindFacts& kind)
 {
     document.heading(3, tr("Functioning metrics not met"));
     Table table{.caption = tr("Metrics that a forum does not meet, unless it ended early")};
-    table.column(tr(profileOf(kind).one), Alignment::Start, 4)
-        .column(tr("Metric"), Alignment::Start, 4)
-        .column(tr("Found"), Alignment::Start, 4);
+    table.column(tr(profileOf(kind).one)).column(tr("Metric")).column(tr("Found"));
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         const auto& now = workstream.self.now;
         const bool hasEndedEarly = now && (now->isTakenOver || now->countsAs == procedure::CountsAs::Stopped);
         for (const MetricFact& metric : workstream.metrics) {
             if (!metric.isMet && !hasEndedEarly)
-                table.row({nameCell(workstream), metricName(metric), metric.finding});
+                table.row({nameCell(workstream, context), metricName(metric), metric.finding});
         }
     }
     addOrSay(document, std::move(table), tr("Every forum that did not end early meets them all."));
 }
 
 /// Closed without a published output.
-void addEndedEarly(Document& document, const Context&, const KindFacts& kind)
+void addEndedEarly(Document& document, const Context& context, const KindFacts& kind)
 {
     document.heading(3, tr("Ended without an output"));
     Table table = stateTable(kind, tr("Ended without a published output"));
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         if (isClosed(workstream) && !workstream.self.now->isTakenOver && countPublished(workstream) == 0)
-            addStateRow(table, workstream);
+            addStateRow(table, workstream, context);
     }
     addOrSay(document, std::move(table), tr("None ended without a published output."));
 }

@@ -9,24 +9,32 @@
 
 namespace document::status {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-void count(LifeTally& tally, const Standing& standing)
+struct LifeTerm
 {
-    switch (standing.category) {
+    int LifeTally::*member;
+    const char* key;
+};
+
+LifeTerm lifeTerm(const std::optional<Standing>& standing)
+{
+    if (!standing)
+        return {&LifeTally::unknown, "unknown"};
+    switch (standing->category) {
     case procedure::Category::Intake:
-        ++tally.intake;
-        break;
+        return {&LifeTally::intake, "intake"};
     case procedure::Category::Active:
-        ++tally.active;
-        break;
+        return {&LifeTally::active, "active"};
     case procedure::Category::AtRisk:
-        ++tally.atRisk;
-        break;
+        return {&LifeTally::atRisk, "at-risk"};
     case procedure::Category::Closed:
-        ++(standing.isFinal ? tally.retired : tally.inactive);
-        break;
+        return standing->isFinal ? LifeTerm{&LifeTally::retired, "closed-for-good"}
+                                 : LifeTerm{&LifeTally::inactive, "closed"};
     }
+    return {&LifeTally::unknown, "unknown"};
 }
 
 /// Counts over all workstreams of a kind.
@@ -54,6 +62,25 @@ QString reportStandingLabel(ReportStanding standing)
         return tr("Accepted");
     case ReportStanding::Waived:
         return tr("Waived");
+    }
+    return {};
+}
+
+QString reportStandingKey(ReportStanding standing)
+{
+    switch (standing) {
+    case ReportStanding::NotYetDue:
+        return u"not-yet-due"_s;
+    case ReportStanding::Missing:
+        return u"missing"_s;
+    case ReportStanding::InHand:
+        return u"in-check"_s;
+    case ReportStanding::Returned:
+        return u"returned"_s;
+    case ReportStanding::Accepted:
+        return u"accepted"_s;
+    case ReportStanding::Waived:
+        return u"waived"_s;
     }
     return {};
 }
@@ -138,12 +165,14 @@ LifeTally tallyNow(const KindFacts& kind)
 {
     LifeTally tally;
     for (const WorkstreamFacts& workstream : kind.workstreams) {
-        if (workstream.self.now)
-            count(tally, *workstream.self.now);
-        else
-            ++tally.unknown;
+        ++(tally.*lifeTerm(workstream.self.now).member);
     }
     return tally;
+}
+
+QString lifeKey(const std::optional<Standing>& standing)
+{
+    return QString::fromLatin1(lifeTerm(standing).key);
 }
 
 std::optional<LifeTally> tallyBefore(const KindFacts& kind)
@@ -151,7 +180,7 @@ std::optional<LifeTally> tallyBefore(const KindFacts& kind)
     LifeTally tally;
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         if (workstream.before)
-            count(tally, *workstream.before);
+            ++(tally.*lifeTerm(workstream.before).member);
         else if (!workstream.recognisedOn.isValid())
             return std::nullopt;
     }
@@ -185,6 +214,13 @@ bool isNew(const WorkstreamFacts& workstream, const StatusFacts& facts)
 {
     const QDate recognised = workstream.recognisedOn;
     return recognised.isValid() && recognised >= facts.periodFrom && recognised <= facts.periodTo;
+}
+
+bool wasHeld(const CaseFact& meeting, QDate day)
+{
+    const QDate reported = meeting.record[domain::nri_meeting::reportReceivedOn];
+    return (meeting.now && meeting.now->category == procedure::Category::Active) ||
+           (reported.isValid() && reported <= day);
 }
 
 int countMeetings(const WorkstreamFacts& workstream)

@@ -13,6 +13,7 @@ namespace document::status {
 enum class ReportStanding { NotYetDue, Missing, InHand, Returned, Accepted, Waived };
 
 QString reportStandingLabel(ReportStanding standing); ///< translated
+QString reportStandingKey(ReportStanding standing);   ///< "not-yet-due"
 Tone toneOf(ReportStanding standing);
 
 ReportStanding reportStanding(const CaseFact& report, const KindFacts& kind, QDate day);
@@ -32,6 +33,10 @@ struct ReportTally
     int expected() const;
 };
 ReportTally tallyReports(const KindFacts& kind, QDate day);
+
+/// What the figures and the lists behind them call a state: "active", "at-risk", "closed-for-good"; "unknown"
+/// for none.
+QString lifeKey(const std::optional<Standing>& standing);
 
 /// How many are in each category; closed for good is retired, closed otherwise inactive. Together they are
 /// all that are counted.
@@ -56,6 +61,8 @@ bool isSession(const domain::Record& activity); ///< at the annual meeting
 /// Null until it was published.
 QDate publishedOn(const CaseFact& output);
 inline bool isPublished(const CaseFact& output) { return publishedOn(output).isValid(); }
+/// Of an initiative: begun, and not called off.
+bool wasHeld(const CaseFact& meeting, QDate day);
 int countMeetings(const WorkstreamFacts& workstream);
 int countPublished(const WorkstreamFacts& workstream);
 int countMetricsMet(const WorkstreamFacts& workstream);

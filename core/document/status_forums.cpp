@@ -31,12 +31,12 @@ const KeyFigure kFigures[] = {
 constexpr ChartMaker kCharts[] = {chartStates, chartMetrics, chartActivities, chartOutputs};
 
 const OverviewColumn kColumns[] = {
-    {QT_TRANSLATE_NOOP("document", "Meetings"), 1.6, meetingsCell, Alignment::End},
-    {QT_TRANSLATE_NOOP("document", "Metrics"), 1.5, metricsCell},
-    {QT_TRANSLATE_NOOP("document", "Draft"), 2, draftCell},
-    {QT_TRANSLATE_NOOP("document", "Session"), 2, sessionCell},
-    {QT_TRANSLATE_NOOP("document", "Final"), 2, finalCell},
-    {QT_TRANSLATE_NOOP("document", "Facilitators"), 3,
+    {QT_TRANSLATE_NOOP("document", "Meetings"), meetingsCell, Alignment::End},
+    {QT_TRANSLATE_NOOP("document", "Metrics"), metricsCell},
+    {QT_TRANSLATE_NOOP("document", "Draft"), draftCell},
+    {QT_TRANSLATE_NOOP("document", "Session"), sessionCell},
+    {QT_TRANSLATE_NOOP("document", "Final"), finalCell},
+    {QT_TRANSLATE_NOOP("document", "Facilitators"),
      [](const auto& forum, const auto&, const auto&) -> Cell {
          return orDash(holders(forum, {"mag-facilitator", "co-facilitator"}));
      },

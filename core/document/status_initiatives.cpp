@@ -26,9 +26,9 @@ Text headline(const Context& context, const KindFacts& kind)
 {
     return Text()
         .add(tr("On %1 the register knew of ").arg(support::longDate(context.day())))
-        .bold(tr("%1 listed initiatives. ").arg(number(tallyNow(kind).active)))
-        .add(tr("In %2 they held %1 annual meetings that are on record.")
-                 .arg(number(annualMeetingsHeld(kind, context)), number(context.order.year)));
+        .bold(tr("%n listed initiative(s). ", tallyNow(kind).active))
+        .add(tr("Of %1, %n annual meeting(s) held by them are on record.", annualMeetingsHeld(kind, context))
+                 .arg(number(context.order.year)));
 }
 
 /// The usual short forms, for a narrow column.
@@ -133,11 +133,11 @@ const KeyFigure kFigures[] = {
 constexpr ChartMaker kCharts[] = {chartStates, chartInitiativeKinds, chartRegions, chartMeetingMonths};
 
 const OverviewColumn kColumns[] = {
-    {QT_TRANSLATE_NOOP("document", "Kind"), 2, kindCell},
-    {QT_TRANSLATE_NOOP("document", "Regional groups"), 2.6, regionCell},
-    {QT_TRANSLATE_NOOP("document", "Annual meeting"), 4.2, meetingCell, Alignment::Start,
+    {QT_TRANSLATE_NOOP("document", "Kind"), kindCell},
+    {QT_TRANSLATE_NOOP("document", "Regional groups"), regionCell},
+    {QT_TRANSLATE_NOOP("document", "Annual meeting"), meetingCell, Alignment::Start,
      QT_TRANSLATE_NOOP("document", "No annual meeting of the year is on record.")},
-    {QT_TRANSLATE_NOOP("document", "Report"), 2, meetingReportCell, Alignment::Start,
+    {QT_TRANSLATE_NOOP("document", "Report"), meetingReportCell, Alignment::Start,
      QT_TRANSLATE_NOOP("document", "No report on an annual meeting is on record.")},
 };
 
@@ -150,11 +150,9 @@ constexpr ProfileField kFields[] = {{"kind"},         {"place"},        {"region
 void addGrants(Document& document, const Context& context, const WorkstreamFacts& initiative)
 {
     Table table{.caption = tr("Grants in the period"), .firstColumnNames = false};
-    table.column(tr("Date"), Alignment::Start, 2)
-        .column(tr("Grant"), Alignment::Start, 5)
-        .column(tr("Given by"), Alignment::Start, 4);
+    table.column(tr("Date")).column(tr("Grant")).column(tr("Given by"));
     if (!context.isPublic())
-        table.column(tr("Amount"), Alignment::Start, 2);
+        table.column(tr("Amount"));
     for (const domain::Record& grant : initiative.grants) {
         std::vector<Cell> row{dayOrDash(grant[domain::grant::on]), grant.head.title,
                               orDash(grant[domain::grant::from])};
@@ -190,7 +188,7 @@ const Profile kProfile{
     .applications = QT_TRANSLATE_NOOP("document", "Statements"),
     .elements = QT_TRANSLATE_NOOP("document", "Principles"),
     .foreword = QT_TRANSLATE_NOOP("document",
-                                  "These initiatives are independent and organise themselves. What follows "
+                                  "These initiatives are independent and organize themselves. What follows "
                                   "is information that they gave, or that their public pages show."),
     .list = "initiatives",
     .focus = domain::initiative::focus,

@@ -27,13 +27,6 @@ QString metricName(const MetricFact& metric)
     return tr("%1 (%2)").arg(metric.label, support::listed(metric.clause.split(u' ')));
 }
 
-bool wasHeld(const CaseFact& meeting, QDate day)
-{
-    const QDate reported = meeting.record[domain::nri_meeting::reportReceivedOn];
-    return (meeting.now && meeting.now->category == procedure::Category::Active) ||
-           (reported.isValid() && reported <= day);
-}
-
 int annualMeetingsHeld(const KindFacts& kind, const Context& context)
 {
     int held = 0;
@@ -56,11 +49,13 @@ int editionsContinued(const KindFacts& kind, const Context&)
 
 Text editionsHeadline(const Context& context, const KindFacts& kind)
 {
+    if (kind.workstreams.empty())
+        return tr("The register holds no edition of cycle %1.").arg(number(context.order.year));
     return Text()
         .add(tr("Cycle %1 has ").arg(number(context.order.year)))
-        .bold(tr("%1 %2. ").arg(number(int(kind.workstreams.size())), nounOf(kind).pluralText()))
-        .add(tr("They held %1 virtual meetings and have published ").arg(number(meetingsHeld(kind))))
-        .bold(tr("%1 outputs.").arg(number(outputsPublished(kind))));
+        .bold(counted(kind, int(kind.workstreams.size())))
+        .add(tr(", with %n virtual meeting(s) held and ", meetingsHeld(kind)))
+        .bold(tr("%n output(s) published.", outputsPublished(kind)));
 }
 
 } // namespace document::status

@@ -25,7 +25,6 @@ using Section = void (*)(Document&, const Context&, const KindFacts&);
 struct OverviewColumn
 {
     const char* title;
-    double width;
     Cell (*cell)(const WorkstreamFacts&, const Context&, const KindFacts&);
     Alignment alignment = Alignment::Start;
     const char* none = nullptr; ///< says, instead of the column, that no workstream has anything in it
@@ -163,8 +162,6 @@ bool isJudged(const WorkstreamFacts& workstream);
 QString metricName(const MetricFact& metric);
 /// Of a regional group, in its usual short form: "GRULAC".
 QString shortRegion(const QString& key);
-/// Of an initiative: begun, and not called off.
-bool wasHeld(const CaseFact& meeting, QDate day);
 
 template <const auto& fact>
 bool lacks(const WorkstreamFacts& workstream)

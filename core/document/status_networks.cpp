@@ -41,12 +41,12 @@ const KeyFigure kFigures[] = {
 constexpr ChartMaker kCharts[] = {chartStates, chartActivities, chartOutputs};
 
 const OverviewColumn kColumns[] = {
-    {QT_TRANSLATE_NOOP("document", "Phase"), 2.5, phaseCell},
-    {QT_TRANSLATE_NOOP("document", "Meetings"), 1.6, meetingsCell, Alignment::End},
-    {QT_TRANSLATE_NOOP("document", "Draft"), 2, draftCell},
-    {QT_TRANSLATE_NOOP("document", "Session"), 2, sessionCell},
-    {QT_TRANSLATE_NOOP("document", "Final"), 2, finalCell},
-    {QT_TRANSLATE_NOOP("document", "MAG liaison"), 2.4,
+    {QT_TRANSLATE_NOOP("document", "Phase"), phaseCell},
+    {QT_TRANSLATE_NOOP("document", "Meetings"), meetingsCell, Alignment::End},
+    {QT_TRANSLATE_NOOP("document", "Draft"), draftCell},
+    {QT_TRANSLATE_NOOP("document", "Session"), sessionCell},
+    {QT_TRANSLATE_NOOP("document", "Final"), finalCell},
+    {QT_TRANSLATE_NOOP("document", "MAG liaison"),
      [](const auto& network, const auto&, const auto&) -> Cell {
          return orDash(holders(network, {"mag-liaison"}));
      },

@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 const domain::Noun& nounOf(const KindFacts& kind) { return *domain::noun(kind.noun); }
 
+QString counted(const KindFacts& kind, int count)
+{
+    return tr("%1 %2").arg(number(count), count == 1 ? nounOf(kind).labelText() : nounOf(kind).pluralText());
+}
+
 bool isClosed(const WorkstreamFacts& workstream)
 {
     return workstream.self.now && workstream.self.now->category == procedure::Category::Closed;
@@ -71,7 +76,7 @@ QStringList sampleParts(const WorkstreamFacts& workstream)
                                         {&workstream.calls, tr("calls for input")},
                                         {&workstream.dissemination, tr("dissemination")},
                                         {&workstream.listFigures, tr("list figures")},
-                                        {&workstream.team, tr("organising team")},
+                                        {&workstream.team, tr("organizing team")},
                                         {&workstream.grants, tr("grants")}}) {
         if (std::ranges::any_of(*records, isSample))
             parts.append(name);

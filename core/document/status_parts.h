@@ -23,6 +23,8 @@ void addSummary(Document& document, const Context& context);
 void addOverview(Document& document, const Context& context, const KindFacts& kind);
 void addExceptions(Document& document, const Context& context, const KindFacts& kind);
 void addApplications(Document& document, const Context& context, const KindFacts& kind);
+/// Those of whom more is on record than their state and a line of facts, each told; the others in a table.
+void addEntries(Document& document, const Context& context, const KindFacts& kind);
 /// The facts of one workstream, below a heading that the caller has written.
 void addEntry(Document& document, const Context& context, const KindFacts& kind,
               const WorkstreamFacts& workstream);
@@ -32,6 +34,8 @@ void addAnnex(Document& document, const Context& context);
 
 const domain::Noun& nounOf(const KindFacts& kind);
 bool isClosed(const WorkstreamFacts& workstream);
+/// "1 Policy Network", "2 Policy Networks".
+QString counted(const KindFacts& kind, int count);
 /// All of a kind, those that are not closed first.
 std::vector<const WorkstreamFacts*> closedLast(const KindFacts& kind);
 /// "Dynamic Coalition on Accessibility and Disability (DCAD)".
@@ -42,6 +46,10 @@ QString shortName(const WorkstreamFacts& workstream);
 QStringList sampleParts(const WorkstreamFacts& workstream);
 /// The place of its entry, for links.
 QString anchorOf(const WorkstreamFacts& workstream);
+/// Whether there is enough on record for an entry of its own.
+bool isTold(const WorkstreamFacts& workstream, const Context& context);
+/// The name, linked to where the report tells of it.
+Cell nameCell(const WorkstreamFacts& workstream, const Context& context);
 
 /// What cannot be told is shown as a dash.
 QString orDash(const QString& text);

@@ -26,9 +26,9 @@ void addByAddressee(Document& document, const Context& context)
             ++counts[addressee.trimmed()][status];
     }
     Table table{.caption = tr("Recommendations by addressee and state")};
-    table.column(tr("Addressed to"), Alignment::Start, 4);
+    table.column(tr("Addressed to"));
     for (const domain::Term& term : domain::kRecommendationStates.terms)
-        table.column(domain::kRecommendationStates.label(QString::fromLatin1(term.key)), Alignment::End, 1.5);
+        table.column(domain::kRecommendationStates.label(QString::fromLatin1(term.key)), Alignment::End);
     const auto addRow = [&](Cell name, const QMap<QString, int>& byState) {
         std::vector<Cell> row{std::move(name)};
         for (const domain::Term& term : domain::kRecommendationStates.terms)
@@ -46,10 +46,7 @@ void addByAddressee(Document& document, const Context& context)
 void addMoved(Document& document, const Context& context)
 {
     Table table{.caption = tr("Recommendations taken up")};
-    table.column(tr("Recommendation"), Alignment::Start, 6)
-        .column(tr("Addressed to"), Alignment::Start, 3)
-        .column(tr("Owner"), Alignment::Start, 2.5)
-        .column(tr("State"), Alignment::Start, 2);
+    table.column(tr("Recommendation")).column(tr("Addressed to")).column(tr("Owner")).column(tr("State"));
     for (const domain::Record& recommendation : context.facts.recommendations) {
         if (const QString status = statusOf(recommendation); status != u"open"_s)
             table.row({recommendation.head.title, orDash(recommendation[domain::recommendation::addressedTo]),

@@ -71,7 +71,7 @@ void addCover(Document& document, const Context& context)
     if (isAnySample(facts))
         block.add(tr("Sample data"),
                   Text().bold(tr(
-                      "Some of what follows was invented to show the program. Each entry says which part.")));
+                      "Some of what follows was invented to show the program. The annex says which part.")));
     document.add(Cover{block.rows});
 }
 
@@ -89,11 +89,7 @@ void addKind(Document& document, const Context& context, const KindFacts& kind)
     addOverview(document, context, kind);
     addExceptions(document, context, kind);
     addApplications(document, context, kind);
-    document.pageBreak().heading(2, tr("One by one"), kind.noun + u"-entries"_s);
-    for (const WorkstreamFacts* workstream : closedLast(kind)) {
-        document.heading(3, fullName(*workstream), anchorOf(*workstream));
-        addEntry(document, context, kind, *workstream);
-    }
+    addEntries(document, context, kind);
 }
 
 } // namespace
@@ -112,6 +108,8 @@ Document buildStatusReport(const StatusReportOrder& order, const StatusFacts& fa
                       .headHash = facts.headHash,
                       .author = tr("IGF Secretariat"),
                       .subject = tr("Annual status report, %1").arg(number(order.year))};
+    if (isAnySample(facts))
+        document.mark = tr("Sample data");
     addCover(document, context);
     if (only) {
         document.pageBreak().heading(1, fullName(*only), anchorOf(*only));
@@ -120,7 +118,7 @@ Document buildStatusReport(const StatusReportOrder& order, const StatusFacts& fa
         addAnnex(document, context);
         return document;
     }
-    document.pageBreak().add(Contents{tr("Contents"), 2});
+    document.pageBreak().add(Contents{tr("Contents"), 2}).note(designationsNote());
     addSummary(document, context);
     for (const KindFacts& kind : facts.kinds)
         addKind(document, context, kind);

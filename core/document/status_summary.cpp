@@ -34,10 +34,10 @@ void addKeyFigures(Document& document, const Context& context, const KindFacts& 
         std::ranges::any_of(lines, [](const Line& line) { return line.before.has_value(); });
 
     Table table{.caption = tr("%1 at a glance").arg(nounOf(kind).pluralText())};
-    table.column(tr("Figure"), Alignment::Start, 5).column(tr("Number"), Alignment::End, 1.5);
+    table.column(tr("Figure")).column(tr("Number"), Alignment::End);
     if (isCompared)
-        table.column(tr("Previous cycle"), Alignment::End, 2).column(tr("Change"), Alignment::End, 2);
-    table.column(tr("List"), Alignment::Start, 3);
+        table.column(tr("Previous cycle"), Alignment::End).column(tr("Change"), Alignment::End);
+    table.column(tr("List"));
     for (const auto& [figure, now, before] : lines) {
         std::vector<Cell> row{tr(figure->name), Cell::strong(number(now))};
         if (isCompared) {
@@ -64,15 +64,15 @@ void addKeyFigures(Document& document, const Context& context, const KindFacts& 
 void addAllKinds(Document& document, const Context& context)
 {
     Table table{.caption = tr("All kinds on %1").arg(support::longDate(context.day()))};
-    table.column(tr("Kind"), Alignment::Start, 4)
-        .column(tr("On record"), Alignment::End, 1.6)
-        .column(tr("Active"), Alignment::End, 1.3)
-        .column(tr("At risk"), Alignment::End, 1.3)
-        .column(tr("Closed"), Alignment::End, 1.3)
-        .column(tr("Other"), Alignment::End, 1.3)
-        .column(tr("New"), Alignment::End, 1.3)
-        .column(tr("Outputs"), Alignment::End, 1.4)
-        .column(tr("Meetings"), Alignment::End, 1.5);
+    table.column(tr("Kind"))
+        .column(tr("On record"), Alignment::End)
+        .column(tr("Active"), Alignment::End)
+        .column(tr("At risk"), Alignment::End)
+        .column(tr("Closed"), Alignment::End)
+        .column(tr("Other"), Alignment::End)
+        .column(tr("New"), Alignment::End)
+        .column(tr("Outputs"), Alignment::End)
+        .column(tr("Meetings"), Alignment::End);
     for (const KindFacts& kind : context.facts.kinds) {
         const LifeTally now = tallyNow(kind);
         const int isNewlyThere =
@@ -98,19 +98,16 @@ void addAllKinds(Document& document, const Context& context)
 void addSummary(Document& document, const Context& context)
 {
     const bool areSeveral = context.facts.kinds.size() > 1;
-    if (areSeveral)
-        document.pageBreak();
-    document.heading(1, tr("Summary"), u"summary"_s);
+    document.pageBreak().heading(1, tr("Summary"), u"summary"_s);
     if (context.facts.kinds.empty())
         document.paragraph(tr("The register holds no workstream of the kind asked for."));
     if (areSeveral)
         addAllKinds(document, context);
     document.note(
-        tr("Each list named in a table of figures is attached to this file as CSV. A report that is "
-           "waived is not expected; meetings are virtual meetings, open or closed."));
+        tr("The lists named in the tables of figures go with the PDF and the web page of this report as "
+           "CSV files. A report that is waived is not expected; meetings are virtual meetings, open or "
+           "closed."));
     for (const KindFacts& kind : context.facts.kinds) {
-        if (areSeveral && &kind != &context.facts.kinds.front())
-            document.pageBreak();
         if (areSeveral)
             document.heading(2, nounOf(kind).pluralText());
         const Profile& profile = profileOf(kind);

@@ -19,15 +19,22 @@ Cell applicationCell(const CaseFact& application)
     return cell;
 }
 
+/// One below the other, so that the names have room.
+Cell stateSinceCell(const std::optional<Standing>& standing)
+{
+    Cell cell = stateCell(standing);
+    if (const Cell since = sinceCell(standing); since.text != orDash({}))
+        cell.text += u'\n' + since.text;
+    return cell;
+}
+
 /// Outputs often come out after the cycle that they belong to.
 void addLateOutputs(Document& document, const KindFacts& kind)
 {
     if (kind.lateOutputs.empty())
         return;
     Table table{.caption = tr("Outputs of earlier cycles that came out in the period")};
-    table.column(tr("Output"), Alignment::Start, 5)
-        .column(tr("Of"), Alignment::Start, 5)
-        .column(tr("Published"), Alignment::Start, 2);
+    table.column(tr("Output")).column(tr("Of")).column(tr("Published"));
     for (const auto& [edition, output] : kind.lateOutputs) {
         const QString link = output.record[domain::output::link];
         const QString& title = output.record.head.title;
@@ -113,14 +120,11 @@ void addOverview(Document& document, const Context& context, const KindFacts& ki
     Table table{.caption = tr("All %1 on %3, in the cycle of %2")
                                .arg(nounOf(kind).pluralText(), number(context.order.year),
                                     support::longDate(context.day()))};
-    table.column(tr("Name"), Alignment::Start, 5.8)
-        .column(tr("State"), Alignment::Start, 2.4)
-        .column(tr("Since"), Alignment::Start, 3.8);
+    table.column(tr("Name")).column(tr("State, since"));
     std::vector<std::vector<Cell>> rows;
     const std::vector<const WorkstreamFacts*> all = closedLast(kind);
     for (const WorkstreamFacts* workstream : all)
-        rows.push_back({Cell::linked(fullName(*workstream), u'#' + anchorOf(*workstream)),
-                        stateCell(workstream->self.now), sinceCell(workstream->self.now)});
+        rows.push_back({nameCell(*workstream, context), stateSinceCell(workstream->self.now)});
     QStringList notes;
     for (const OverviewColumn& column : profileOf(kind).columns) {
         std::vector<Cell> cells;
@@ -132,7 +136,7 @@ void addOverview(Document& document, const Context& context, const KindFacts& ki
             notes.append(tr(column.none));
             continue;
         }
-        table.column(tr(column.title), column.alignment, column.width);
+        table.column(tr(column.title), column.alignment);
         for (std::size_t i = 0; i < rows.size(); ++i)
             rows[i].push_back(std::move(cells[i]));
     }
@@ -155,9 +159,7 @@ void addCommonActivities(Document& document, const Context& context, const KindF
         return;
     }
     Table table{.caption = tr("Common activities in %1").arg(year), .firstColumnNames = false};
-    table.column(tr("Date"), Alignment::Start, 2)
-        .column(tr("Activity"), Alignment::Start, 6)
-        .column(tr("Kind"), Alignment::Start, 4);
+    table.column(tr("Date")).column(tr("Activity")).column(tr("Kind"));
     for (const domain::Record& activity : kind.commonActivities)
         table.row({dayOrDash(activity[domain::shared::starts]), domain::displayTitle(activity.head),
                    activity.head.noun == u"activity"
@@ -191,10 +193,7 @@ void addApplications(Document& document, const Context& context, const KindFacts
         return;
     }
     Table table{.caption = tr("Open or decided in the period")};
-    table.column(tr("Proposed name"), Alignment::Start, 5)
-        .column(tr("Received"), Alignment::Start, 2)
-        .column(tr("State"), Alignment::Start, 2.5)
-        .column(tr("Since"), Alignment::Start, 2);
+    table.column(tr("Proposed name")).column(tr("Received")).column(tr("State")).column(tr("Since"));
     for (const CaseFact& application : kind.applications)
         table.row({application.record.head.title, dayOrDash(application.record[domain::shared::receivedOn]),
                    applicationCell(application), sinceCell(application.now)});

@@ -20,6 +20,7 @@ constexpr double kListIndent = 16;
 constexpr double kNotePadding = 9;
 constexpr size_t kHeadingsKept = 4; // headings in a row that stay together; more would never find a page
 constexpr double kPageNumberWidth = 32;
+constexpr double kFilledPage = 0.5; // a page that holds less takes the next chapter too
 
 QByteArray headingName(size_t index)
 {
@@ -46,6 +47,18 @@ void BlockSetter::setAll(const std::function<void(size_t)>& onSet)
     }
 }
 
+std::vector<size_t> BlockSetter::headingPages() const
+{
+    std::vector<size_t> pages;
+    size_t index = 0; // contents have a heading of their own
+    for (const document::Block& block : m_document.blocks) {
+        if (std::holds_alternative<Heading>(block))
+            pages.push_back(m_headingPages[index] + 1);
+        index += std::holds_alternative<Heading>(block) || std::holds_alternative<document::Contents>(block);
+    }
+    return pages;
+}
+
 double BlockSetter::doneShare() const
 {
     const auto count = double(m_document.blocks.size());
@@ -58,6 +71,7 @@ void BlockSetter::set(const Heading& heading)
     const ShapedText shaped = m_typesetter.shape(Text(heading.text), look.text, m_flow.width());
     m_flow.gap(look.before);
     m_flow.demand(shaped.height() + std::max(look.after, kBlockGap) + leastHeight(m_block + 1));
+    const bool isAtTop = m_flow.isAtTop();
     const double top = m_flow.take(shaped.height());
 
     static constexpr const char* kRoles[] = {"H1", "H2", "H3", "H4", "H5", "H6"};
@@ -71,7 +85,10 @@ void BlockSetter::set(const Heading& heading)
     if (!heading.anchor.isEmpty())
         book.addDestination("#" + heading.anchor.toUtf8(), top - 8);
     book.addBookmark(heading.level, heading.text, name);
-    m_headingPages.push_back(book.pages().size() - 1);
+    const size_t page = book.pages().size() - 1;
+    m_headingPages.push_back(page);
+    if (heading.level <= 1)
+        m_chapters.push_back({isAtTop ? page : page + 1, heading.text});
 }
 
 double BlockSetter::leastHeight(size_t index)
@@ -86,18 +103,33 @@ double BlockSetter::leastHeight(size_t index)
                (index - m_block < kHeadingsKept ? leastHeight(index + 1) : 0);
     }
     if (const auto* table = std::get_if<document::Table>(&block))
-        return leastHeight(*table);
+        return leastHeight(*table, columnWidths(*table));
     if (const auto* figure = std::get_if<document::Figure>(&block)) {
         const auto picture = pictureOf(*figure);
         return picture.height * figureScale(picture) + 3 * kCaption.leading;
     }
     if (const auto* paragraph = std::get_if<document::Paragraph>(&block)) {
         const size_t lines = m_typesetter.shape(paragraph->text, kBody, m_flow.width()).lines.size();
-        return double(lines <= 3 ? lines : 2) * kBody.leading;
+        if (lines > 3)
+            return 2 * kBody.leading;
+        const bool isBeforeTable = index + 1 < m_document.blocks.size() &&
+                                   std::holds_alternative<document::Table>(m_document.blocks[index + 1]);
+        return double(lines) * kBody.leading +
+               (isBeforeTable ? kParagraphGap + kBlockGap + leastHeight(index + 1) : 0);
     }
     if (std::holds_alternative<document::PageBreak>(block))
         return 0;
     return 3 * kBody.leading;
+}
+
+void BlockSetter::keepPair(size_t index, size_t count, const std::function<double(size_t)>& heightOf)
+{
+    const bool isPairBegun = count > 1 && (index == 0 || index + 2 == count);
+    if (!isPairBegun)
+        return;
+    const double both = heightOf(index) + heightOf(index + 1);
+    if (both <= m_flow.bodyHeight() / 2)
+        m_flow.demand(both);
 }
 
 void BlockSetter::set(const document::Paragraph& paragraph)
@@ -113,7 +145,11 @@ void BlockSetter::set(const document::List& list)
     Element element(m_root, "L",
                     list.isNumbered ? "/A<</O/List/ListNumbering/Decimal>>"
                                     : "/A<</O/List/ListNumbering/Disc>>");
+    const auto heightOf = [&](size_t i) {
+        return m_typesetter.shape(list.items[i], kBody, m_flow.width() - kListIndent).height();
+    };
     for (size_t i = 0; i < list.items.size() && !m_flow.isCancelled(); ++i) {
+        keepPair(i, list.items.size(), heightOf);
         const auto label =
             m_typesetter.shape(list.isNumbered ? QString::number(i + 1) + u'.' : u"•"_s, kBody);
         const ShapedText text = m_typesetter.shape(list.items[i], kBody, m_flow.width() - kListIndent);
@@ -142,7 +178,13 @@ void BlockSetter::setFacts(const std::vector<document::KeyValues::Row>& rows, co
     TextStyle nameStyle = style;
     nameStyle.colour = colourOf(Ink::Muted);
     const Span valueSpan{nameWidth + 12, m_flow.width() - nameWidth - 12};
-    for (const auto& row : rows) {
+    const auto heightOf = [&](size_t i) {
+        return 3 + std::max(m_typesetter.shape(rows[i].key, nameStyle, nameWidth)->height(),
+                            m_typesetter.shape(rows[i].value, style, valueSpan.width).height());
+    };
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const auto& row = rows[i];
+        keepPair(i, rows.size(), heightOf);
         const auto name = m_typesetter.shape(row.key, nameStyle, nameWidth);
         const ShapedText value = m_typesetter.shape(row.value, style, valueSpan.width);
         Element item(element, "LI");
@@ -176,11 +218,15 @@ void BlockSetter::set(const document::Note& note)
     for (size_t first = 0; first < shaped.lines.size() && !m_flow.isCancelled();) {
         const auto fitting =
             size_t(std::max(0.0, (m_flow.room() - 2 * kNotePadding + 0.01) / shaped.leading));
-        if (fitting == 0 && !m_flow.isAtTop()) {
+        const size_t left = shaped.lines.size() - first;
+        size_t taken = std::min(left, std::max<size_t>(1, fitting));
+        if (left - taken == 1 && taken > 2)
+            --taken; // two lines at least go over
+        if (fitting < std::min<size_t>(2, left) && !m_flow.isAtTop()) {
             m_flow.breakPage();
             continue;
         }
-        const size_t last = std::min(shaped.lines.size(), first + std::max<size_t>(1, fitting));
+        const size_t last = first + taken;
         const double height = double(last - first) * shaped.leading + 2 * kNotePadding;
         const double top = m_flow.take(height);
         PdfPage& page = m_flow.book().page();
@@ -197,7 +243,7 @@ void BlockSetter::set(const document::Note& note)
 
 void BlockSetter::set(const document::PageBreak&)
 {
-    if (!m_flow.isAtTop())
+    if (m_flow.filledShare() >= kFilledPage)
         m_flow.breakPage();
 }
 
@@ -287,14 +333,18 @@ void BlockSetter::setLate()
                                    {m_flow.left(span) + segment.x, entry.top + number->baseline()});
         pages[entry.page].end();
     }
+    auto next = m_chapters.begin();
+    QString chapter;
     for (size_t i = 0; i < pages.size(); ++i) {
+        for (; next != m_chapters.end() && next->page <= i; ++next)
+            chapter = next->title;
         if (i > 0 || !m_hasCover)
-            setFurniture(pages[i], qsizetype(i + 1), qsizetype(pages.size()));
+            setFurniture(pages[i], qsizetype(i + 1), qsizetype(pages.size()), chapter);
         pages[i].finishLate();
     }
 }
 
-void BlockSetter::setFurniture(PdfPage& page, qsizetype number, qsizetype count)
+void BlockSetter::setFurniture(PdfPage& page, qsizetype number, qsizetype count, const QString& chapter)
 {
     const double headTop = m_flow.margin() - 28;
     const double footTop = m_flow.margin() + m_flow.bodyHeight() + 14;
@@ -307,9 +357,10 @@ void BlockSetter::setFurniture(PdfPage& page, qsizetype number, qsizetype count)
     };
     const double left = m_flow.left(wholeWidth());
     page.beginArtifact("/Type/Pagination/Subtype/Header");
-    draw(m_document.title, Alignment::Start, headTop, m_flow.width() * 0.72);
-    draw(document::distributionLabel(m_document.distribution), Alignment::End, headTop,
-         m_flow.width() * 0.25);
+    QStringList about{chapter == m_document.title ? QString() : chapter, standingLine(m_document)};
+    about.removeAll(QString());
+    draw(m_document.title, Alignment::Start, headTop, m_flow.width() * 0.47);
+    draw(about.join(u" · "_s), Alignment::End, headTop, m_flow.width() * 0.5);
     page.line({{left, headTop + 14}, {left + m_flow.width(), headTop + 14}}, 0.5, colourOf(Ink::Line));
     page.end();
     page.beginArtifact("/Type/Pagination/Subtype/Footer");

@@ -15,6 +15,8 @@ public:
     void setAll(const std::function<void(size_t block)>& onSet = {});
     /// Page numbers of the contents, running heads and feet: what needs to know all pages. Call it last.
     void setLate();
+    /// From 1, of each heading in its order.
+    std::vector<size_t> headingPages() const;
     /// How much of the document is set, 0 to 1.
     double doneShare() const;
 
@@ -38,13 +40,24 @@ private:
     void set(const document::Note& note);
     void set(const document::PageBreak& pageBreak);
 
+    /// A chapter is what a heading of the first level begins.
+    struct Chapter
+    {
+        size_t page; ///< the first that it has from the top
+        QString title;
+    };
+
     void setFacts(const std::vector<document::KeyValues::Row>& rows, const TextStyle& style,
                   double nameWidth);
+    /// Turns the page before the first and before the last but one of several things, so that none stands
+    /// alone.
+    void keepPair(size_t index, size_t count, const std::function<double(size_t)>& heightOf);
     void setCaption(Element& owner, const QString& caption);
-    void setFurniture(PdfPage& page, qsizetype number, qsizetype count);
+    void setFurniture(PdfPage& page, qsizetype number, qsizetype count, const QString& chapter);
     /// The room a block asks for at the least, below a heading that must not end a page.
     double leastHeight(size_t block);
-    double leastHeight(const document::Table& table);
+    double leastHeight(const document::Table& table, const std::vector<double>& widths);
+    double rowHeight(const std::vector<document::Cell>& row, const std::vector<double>& widths);
     std::vector<double> columnWidths(const document::Table& table);
     double figureScale(const document::ChartPicture& picture) const;
     document::ChartPicture pictureOf(const document::Figure& figure);
@@ -62,6 +75,7 @@ private:
     size_t m_block = 0;                 ///< the one being set
     double m_blockShare = 0;            ///< how much of it is done
     std::vector<size_t> m_headingPages; ///< the page of each heading, from 0, in their order
+    std::vector<Chapter> m_chapters;
     std::vector<ContentsEntry> m_entries;
     bool m_hasCover = false;
 };

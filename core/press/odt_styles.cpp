@@ -47,6 +47,19 @@ QString furniture(const QString& start, const QString& end)
     return u"<text:p text:style-name=\"Furniture\">%1<text:tab/>%2</text:p>"_s.arg(start, end);
 }
 
+/// Dots lead to the page at the end of the line.
+QString contentsStyle(int level)
+{
+    const double indent = 14.0 * (level - 1);
+    return u"<style:style style:name=\"Contents_20_%1\" style:display-name=\"Contents %1\" "
+           "style:family=\"paragraph\" style:parent-style-name=\"Standard\"><style:paragraph-properties "
+           "fo:margin-top=\"%2pt\" fo:margin-left=\"%3pt\"><style:tab-stops><style:tab-stop "
+           "style:position=\"%4pt\" style:type=\"right\" style:leader-style=\"dotted\" "
+           "style:leader-text=\".\"/></style:tab-stops></style:paragraph-properties>%5</style:style>"_s.arg(
+               QString::number(level), QString::number(level == 1 ? 5 : 0), QString::number(indent),
+               QString::number(470 - indent), textProperties(level == 1 ? kContentsTop : kBody));
+}
+
 /// "Page 3 of 20" with the numbers as fields.
 QString pageFields()
 {
@@ -68,6 +81,10 @@ QByteArray odtStyles(const document::Document& document)
         styles += paragraphStyle(u"Heading_20_%1"_s.arg(level), look.text, look.before, look.after,
                                  u"fo:keep-with-next=\"always\""_s);
     }
+    styles += paragraphStyle(u"Contents_20_Heading"_s, headingStyle(1).text, 0, headingStyle(1).after,
+                             u"fo:keep-with-next=\"always\""_s);
+    for (int level = 1; level <= 6; ++level)
+        styles += contentsStyle(level);
     styles += paragraphStyle(u"Title"_s, kCoverTitle, 120, 8) +
               paragraphStyle(u"Subtitle"_s, kCoverSubtitle, 0, 24) +
               paragraphStyle(u"Organisation"_s, kCoverOrganisation, 0, 0) +
@@ -126,9 +143,7 @@ QByteArray odtStyles(const document::Document& document)
            "style:page-layout-name=\"Page\"><style:header>%4</style:header>"
            "<style:footer>%5</style:footer></style:master-page></office:master-styles></office:document-styles>"_s
                .arg(document.isRightToLeft() ? u"rl-tb"_s : u"lr-tb"_s, escaped(language.section(u'-', 0, 0)),
-                    styles,
-                    furniture(escaped(document.title),
-                              escaped(document::distributionLabel(document.distribution))),
+                    styles, furniture(escaped(document.title), escaped(standingLine(document))),
                     furniture(escaped(originLine(document)), pageFields()))
                .toUtf8();
 }

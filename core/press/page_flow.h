@@ -41,6 +41,8 @@ public:
     void gap(double height) { m_gap = std::max(m_gap, height); }
     double room() const { return m_pageHeight - m_margin - m_y - (isAtTop() ? 0 : m_gap); }
     bool isAtTop() const { return m_y <= m_margin; }
+    /// How much of the page is used, 0 to 1.
+    double filledShare() const { return (m_y - m_margin) / bodyHeight(); }
     /// Turns the page where less than this is left.
     void demand(double height);
     /// The top of a strip of this height, which is used up.

@@ -1,130 +1,60 @@
 #include "core/press/block_setter.h"
 
 #include "core/press/block_styles.h"
+#include "core/press/column_widths.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace press {
 
 using document::Cell;
-using document::Emphasis;
 using document::Ink;
 using document::Table;
 using document::Text;
 
 namespace {
 
-constexpr double kCellGap = 10; // between the texts of two columns
 constexpr double kRowPadding = 3.5;
-constexpr size_t kSampledRows = 60; // enough to see how wide a column's texts are
-
-TextStyle styleOf(const Cell& cell)
-{
-    TextStyle style = kTableCell;
-    style.isBold = cell.emphasis == Emphasis::Bold;
-    if (cell.emphasis == Emphasis::Muted)
-        style.colour = colourOf(Ink::Muted);
-    if (cell.chip)
-        style.colour = colourOf(document::inkOf(*cell.chip));
-    return style;
-}
+constexpr double kSmallTable = 0.3; // of a page; one that is not larger is not cut
 
 Text linkOf(const Cell& cell) { return Text().link(cell.text, cell.link); }
-
-/// The widths, with those that would cut a word made wider at the cost of the others.
-std::vector<double> widened(std::vector<double> widths, const std::vector<double>& least, double total)
-{
-    double missing = 0;
-    double spare = 0;
-    for (size_t i = 0; i < widths.size(); ++i)
-        (widths[i] < least[i] ? missing : spare) += std::abs(widths[i] - least[i]);
-    if (missing == 0)
-        return widths;
-    const double given = std::min(1.0, missing / std::max(spare, 0.001));
-    double sum = 0;
-    for (size_t i = 0; i < widths.size(); ++i)
-        sum += widths[i] = widths[i] < least[i] ? least[i] : widths[i] - (widths[i] - least[i]) * given;
-    for (double& width : widths)
-        width *= total / sum;
-    return widths;
-}
-
-QString longestWord(const QString& text)
-{
-    QString longest;
-    for (const QString& word : text.split(u' '))
-        if (word.size() > longest.size())
-            longest = word;
-    return longest;
-}
 
 } // namespace
 
 std::vector<double> BlockSetter::columnWidths(const Table& table)
 {
-    const size_t count = table.columns.size();
-    const double total = m_flow.width() - kCellGap * double(count - 1);
-    std::vector<double> natural(count);
-    std::vector<double> least(count);
-    const auto consider = [&](size_t column, const QString& text, const TextStyle& style, double extra) {
-        natural[column] = std::max(natural[column], m_typesetter.shape(text, style)->width() + extra + 0.5);
-        const double word = m_typesetter.shape(longestWord(text), style)->width() + extra + 0.5;
-        least[column] = std::max(least[column], std::min(word, total / 2));
-    };
-    const size_t step = std::max<size_t>(1, table.rows.size() / kSampledRows);
-    for (size_t i = 0; i < count; ++i) {
-        consider(i, table.columns[i].title, kTableHead, 0);
-        for (size_t row = 0; row < table.rows.size(); row += step)
-            if (i < table.rows[row].size()) {
-                const Cell& cell = table.rows[row][i];
-                consider(i, cell.text.left(200), styleOf(cell), cell.chip ? kMarkWidth : 0);
-            }
-    }
-
-    const double weights = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
-                                           [](double sum, const auto& column) { return sum + column.width; });
-    if (weights > 0) { // columns without a weight take what they need, at most an equal share
-        double rest = total;
-        for (size_t i = 0; i < count; ++i)
-            if (table.columns[i].width <= 0)
-                rest -= natural[i] = std::min(natural[i], total / double(count));
-        for (size_t i = 0; i < count; ++i)
-            if (table.columns[i].width > 0)
-                natural[i] = rest * table.columns[i].width / weights;
-        return widened(natural, least, total);
-    }
-    const double wanted = std::accumulate(natural.begin(), natural.end(), 0.0);
-    const double needed = std::accumulate(least.begin(), least.end(), 0.0);
-    for (size_t i = 0; i < count; ++i) {
-        if (wanted <= total)
-            natural[i] += (total - wanted) * natural[i] / wanted;
-        else if (needed >= total)
-            natural[i] = total * least[i] / needed;
-        else
-            natural[i] = least[i] + (total - needed) * (natural[i] - least[i]) / (wanted - needed);
-    }
-    return natural;
+    return press::columnWidths(table, m_flow.width(), [this](const QString& text, const TextStyle& style) {
+        return m_typesetter.shape(text, style)->width();
+    });
 }
 
-/// Caption, header row and first row, which stay together unless that row is taller than half a page.
-double BlockSetter::leastHeight(const Table& table)
+double BlockSetter::rowHeight(const std::vector<Cell>& row, const std::vector<double>& widths)
+{
+    double height = 0;
+    for (size_t i = 0; i < std::min(row.size(), widths.size()); ++i) {
+        const double width = widths[i] - (row[i].chip ? kMarkWidth : 0);
+        height = std::max(height, m_typesetter.shape(row[i].text, styleOf(row[i]), width)->height());
+    }
+    return height + 2 * kRowPadding;
+}
+
+/// All of a small table; of others caption, header row and two rows, unless these are tall.
+double BlockSetter::leastHeight(const Table& table, const std::vector<double>& widths)
 {
     if (table.columns.empty())
         return 0;
-    const std::vector<double> widths = columnWidths(table);
     double head = 0;
-    double first = 0;
-    for (size_t i = 0; i < widths.size(); ++i) {
+    for (size_t i = 0; i < widths.size(); ++i)
         head = std::max(head, m_typesetter.shape(table.columns[i].title, kTableHead, widths[i])->height());
-        if (!table.rows.empty() && i < table.rows[0].size()) {
-            const Cell& cell = table.rows[0][i];
-            const double width = widths[i] - (cell.chip ? kMarkWidth : 0);
-            first = std::max(first, m_typesetter.shape(cell.text, styleOf(cell), width)->height());
-        }
+    head += 2 * kRowPadding + (table.caption.isEmpty() ? 0 : kCaption.leading * 2 + 4);
+    const double small = m_flow.bodyHeight() * kSmallTable;
+    double height = head;
+    double begin = head;
+    for (size_t row = 0; row < table.rows.size() && (row < 2 || height <= small); ++row) {
+        height += rowHeight(table.rows[row], widths);
+        begin = row < 2 ? height : begin;
     }
-    const double caption = table.caption.isEmpty() ? 0 : kCaption.leading * 2 + 4;
-    return caption + head + std::min(first, m_flow.bodyHeight() / 2) + 4 * kRowPadding;
+    return height <= small ? height : std::min(begin, m_flow.bodyHeight() / 2);
 }
 
 void BlockSetter::setCaption(Element& owner, const QString& caption)
@@ -150,7 +80,7 @@ void BlockSetter::set(const Table& table)
     }
 
     m_flow.gap(kBlockGap);
-    m_flow.demand(leastHeight(table));
+    m_flow.demand(leastHeight(table, widths));
     Element element(m_root, "Table");
     setCaption(element, table.caption);
 
@@ -186,8 +116,14 @@ void BlockSetter::set(const Table& table)
     const double tallest = m_flow.bodyHeight() - headHeight;
     const QByteArray rowScope = "/A<</O/Table/Scope/Row>>";
     std::vector<Piece> pieces;
-    for (size_t r = 0; r < table.rows.size() && !m_flow.isCancelled(); ++r) {
+    const size_t count = table.rows.size();
+    for (size_t r = 0; r < count && !m_flow.isCancelled(); ++r) {
         const auto& row = table.rows[r];
+        if (count > 3 && r + 2 == count) { // no row ends a table alone on a page
+            const double both = rowHeight(row, widths) + rowHeight(table.rows[r + 1], widths);
+            if (both > m_flow.room() && both <= tallest)
+                turn();
+        }
         m_blockShare = double(r) / double(table.rows.size());
         Element rowElement(element, "TR");
         std::vector<Element> cells;

@@ -159,7 +159,7 @@ public:
         add(u"h1"_s, escaped(m_document.title));
         add(u"p"_s, escaped(m_document.subtitle));
         auto facts = cover.facts;
-        facts.push_back({distributionWord(), Text(document::distributionLabel(m_document.distribution))});
+        facts.push_back({distributionWord(), Text(standingLine(m_document))});
         if (const QString moment = asOfMoment(m_document); !moment.isEmpty())
             facts.push_back({asOfWord(), Text(moment)});
         (*this)(document::KeyValues{facts});

@@ -80,6 +80,12 @@ QString phrase(const Text& text)
     return markdown.trimmed();
 }
 
+/// Of each heading, so that the contents lead to it.
+QString anchorId(const document::Heading& heading, size_t index)
+{
+    return heading.anchor.isEmpty() ? u"h-%1"_s.arg(index) : heading.anchor;
+}
+
 class MarkdownWriter
 {
 public:
@@ -92,10 +98,14 @@ public:
     {
         add(u"# "_s + onOneLine(escaped(m_document.title)));
         add(asLine(onOneLine(escaped(m_document.subtitle))));
-        add(escaped(document::distributionLabel(m_document.distribution)) + u"  \n"_s +
-            escaped(originLine(m_document)));
-        for (const auto& block : m_document.blocks)
+        add(escaped(standingLine(m_document)) + u"  \n"_s + escaped(originLine(m_document)));
+        for (const auto& block : m_document.blocks) {
+            if (m_isRuleDue && !std::holds_alternative<document::PageBreak>(block)) {
+                m_isRuleDue = false; // one, however many breaks were asked for
+                add(u"---"_s);
+            }
             std::visit(*this, block);
+        }
         return m_markdown.toUtf8();
     }
 
@@ -103,21 +113,21 @@ public:
     void operator()(const document::Contents& contents)
     {
         QStringList lines;
+        size_t index = 0;
         for (const auto& block : m_document.blocks)
-            if (const auto* heading = std::get_if<document::Heading>(&block);
-                heading && heading->level <= contents.depth) {
-                const QString text = onOneLine(escaped(heading->text));
-                lines << QString(2 * std::max(0, heading->level - 1), u' ') + u"- "_s +
-                             (heading->anchor.isEmpty() ? text : linked(text, u'#' + heading->anchor));
+            if (const auto* heading = std::get_if<document::Heading>(&block)) {
+                if (heading->level <= contents.depth)
+                    lines << QString(2 * std::max(0, heading->level - 1), u' ') + u"- "_s +
+                                 linked(onOneLine(escaped(heading->text)), u'#' + anchorId(*heading, index));
+                ++index;
             }
         add(u"## "_s + onOneLine(escaped(contents.title)));
         add(lines.join(u'\n'));
     }
     void operator()(const document::Heading& heading)
     {
-        const QString anchor = heading.anchor.isEmpty()
-                                   ? QString()
-                                   : u"<a id=\"%1\"></a>\n\n"_s.arg(heading.anchor.toHtmlEscaped());
+        const QString anchor =
+            u"<a id=\"%1\"></a>\n\n"_s.arg(anchorId(heading, m_headings++).toHtmlEscaped());
         add(anchor + QString(std::clamp(heading.level + 1, 2, 6), u'#') + u' ' +
             onOneLine(escaped(heading.text)));
     }
@@ -180,7 +190,7 @@ public:
                                  : QString();
         add(u"> "_s + word + asLine(phrase(note.text)));
     }
-    void operator()(const document::PageBreak&) { add(u"---"_s); }
+    void operator()(const document::PageBreak&) { m_isRuleDue = true; }
 
 private:
     void add(const QString& block)
@@ -207,6 +217,8 @@ private:
 
     const document::Document& m_document;
     QString m_markdown;
+    size_t m_headings = 0;
+    bool m_isRuleDue = false;
 };
 
 } // namespace

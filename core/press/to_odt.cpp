@@ -1,5 +1,7 @@
 #include "core/press/press.h"
 
+#include "core/press/column_widths.h"
+#include "core/press/heading_pages.h"
 #include "core/press/odt_styles.h"
 #include "core/press/svg.h"
 #include "core/press/wording.h"
@@ -20,6 +22,9 @@ using document::Text;
 namespace {
 
 constexpr double kTextWidth = 470; // in points, between the margins
+
+QString contentsStyle(int level) { return u"Contents_20_%1"_s.arg(std::clamp(level, 1, 6)); }
+
 constexpr auto kMimeType = "application/vnd.oasis.opendocument.text";
 constexpr auto kFixedStyles =
     "<style:style style:name=\"Table\" style:family=\"table\"><style:table-properties "
@@ -52,14 +57,24 @@ public:
         : m_document(document)
         , m_xml(&m_body)
     {
+        const auto isContents = [](const auto& block) {
+            return std::holds_alternative<document::Contents>(block);
+        };
+        if (std::ranges::any_of(document.blocks, isContents))
+            m_headingPages = headingPages(document);
     }
 
     QByteArray write()
     {
         m_xml.writeStartElement(u"office:body"_s);
         m_xml.writeStartElement(u"office:text"_s);
-        for (const auto& block : m_document.blocks)
+        for (const auto& block : m_document.blocks) {
+            if (m_isBreakDue && !std::holds_alternative<document::PageBreak>(block)) {
+                m_isBreakDue = false; // one page break, however many were asked for; none at the end
+                paragraph(u"Break"_s, {});
+            }
             std::visit(*this, block);
+        }
         m_xml.writeEndDocument();
 
         QByteArray content = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content";
@@ -88,7 +103,7 @@ public:
         if (const QString moment = asOfMoment(m_document); !moment.isEmpty())
             facts.push_back({asOfWord(), Text(moment)});
         (*this)(document::KeyValues{facts});
-        paragraph(u"Break"_s, {});
+        m_isBreakDue = true;
     }
     void operator()(const document::Contents& contents)
     {
@@ -96,14 +111,16 @@ public:
         attribute("text:name", contents.title);
         m_xml.writeStartElement(u"text:table-of-content-source"_s);
         attribute("text:outline-level", QString::number(std::clamp(contents.depth, 1, 6)));
+        for (int level = 1; level <= std::clamp(contents.depth, 1, 6); ++level)
+            entryTemplate(level);
         m_xml.writeEndElement();
         m_xml.writeStartElement(u"text:index-body"_s);
-        paragraph(u"Heading_20_1"_s, Text(contents.title));
+        paragraph(u"Contents_20_Heading"_s, Text(contents.title));
         size_t index = 0;
         for (const auto& block : m_document.blocks)
             if (const auto* heading = std::get_if<document::Heading>(&block)) {
                 if (heading->level <= contents.depth)
-                    paragraph(u"Text_20_body"_s, Text().link(heading->text, u"#h-%1"_s.arg(index)));
+                    contentsEntry(*heading, index);
                 ++index;
             }
         m_xml.writeEndElement();
@@ -137,7 +154,7 @@ public:
     }
     void operator()(const document::KeyValues& facts)
     {
-        startTable({0.3, 0.7});
+        startTable({30, 70});
         for (const auto& row : facts.rows) {
             startRow();
             cell(u"Cell0"_s, Text().muted(row.key), u"BodyCell"_s);
@@ -153,10 +170,7 @@ public:
             return;
         if (!table.caption.isEmpty())
             paragraph(u"Caption"_s, Text(table.caption));
-        std::vector<double> weights;
-        for (const auto& column : table.columns)
-            weights.push_back(column.width > 0 ? column.width : 1);
-        startTable(weights);
+        startTable(columnWidths(table, kTextWidth, estimatedWidth));
         m_xml.writeStartElement(u"table:table-header-rows"_s);
         startRow();
         for (const auto& column : table.columns)
@@ -206,11 +220,46 @@ public:
                                                            : u"Warning"_s,
                   text);
     }
-    void operator()(const document::PageBreak&) { paragraph(u"Break"_s, {}); }
+    void operator()(const document::PageBreak&) { m_isBreakDue = true; }
 
     static QString pictureName(size_t number) { return u"Pictures/figure%1.svg"_s.arg(number); }
 
 private:
+    /// How the contents are made anew, when the person asks for it.
+    void entryTemplate(int level)
+    {
+        m_xml.writeStartElement(u"text:table-of-content-entry-template"_s);
+        attribute("text:outline-level", QString::number(level));
+        attribute("text:style-name", contentsStyle(level));
+        m_xml.writeEmptyElement(u"text:index-entry-link-start"_s);
+        m_xml.writeEmptyElement(u"text:index-entry-text"_s);
+        m_xml.writeEmptyElement(u"text:index-entry-tab-stop"_s);
+        attribute("style:type", u"right"_s);
+        attribute("style:leader-char", u"."_s);
+        m_xml.writeEmptyElement(u"text:index-entry-page-number"_s);
+        m_xml.writeEmptyElement(u"text:index-entry-link-end"_s);
+        m_xml.writeEndElement();
+    }
+    /// The page is a field, which programs fill in as they lay the pages out; until then it is that of the
+    /// PDF.
+    void contentsEntry(const document::Heading& heading, size_t index)
+    {
+        const QString name = u"h-%1"_s.arg(index);
+        m_xml.writeStartElement(u"text:p"_s);
+        attribute("text:style-name", contentsStyle(heading.level));
+        m_xml.writeStartElement(u"text:a"_s);
+        attribute("xlink:type", u"simple"_s);
+        attribute("xlink:href", u'#' + name);
+        characters(heading.text);
+        m_xml.writeEmptyElement(u"text:tab"_s);
+        m_xml.writeStartElement(u"text:bookmark-ref"_s);
+        attribute("text:reference-format", u"page"_s);
+        attribute("text:ref-name", name);
+        m_xml.writeCharacters(QString::number(m_headingPages.at(index)));
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
     void attribute(const char* name, const QString& value)
     {
         m_xml.writeAttribute(QLatin1String(name), printable(value));
@@ -296,7 +345,7 @@ private:
             m_columnStyles +=
                 "<style:style style:name=\"" + name +
                 "\" style:family=\"table-column\"><style:table-column-properties style:rel-column-width=\"" +
-                QByteArray::number(int(weights[i] * 1000)) + "*\"/></style:style>";
+                QByteArray::number(int(weights[i] * 10)) + "*\"/></style:style>";
             m_xml.writeEmptyElement(u"table:table-column"_s);
             attribute("table:style-name", QString::fromLatin1(name));
         }
@@ -307,8 +356,10 @@ private:
     QByteArray m_columnStyles; ///< a table's columns need a style each, and styles stand before the text
     QXmlStreamWriter m_xml;
     std::vector<QByteArray> m_pictures;
+    std::vector<size_t> m_headingPages; ///< of all headings, where there are contents
     size_t m_headings = 0;
     int m_tables = 0;
+    bool m_isBreakDue = false;
 };
 
 QByteArray metaOf(const document::Document& document)

@@ -2,6 +2,7 @@
 #include "core/press/texts.h"
 
 #include "core/press/block_setter.h"
+#include "core/press/heading_pages.h"
 #include "core/support/text.h"
 
 namespace press {
@@ -69,6 +70,8 @@ Status check(const document::Document& document)
     return {};
 }
 
+double points(double millimetres) { return millimetres * kPointsPerMillimetre; }
+
 support::Result<QByteArray> pressed(const document::Document& document, const PdfOptions& options,
                                     const std::function<void(size_t)>& onSet)
 {
@@ -77,11 +80,10 @@ support::Result<QByteArray> pressed(const document::Document& document, const Pd
     DESK_TRY(check(document));
 
     const bool isA4 = options.pageSize == PageSize::A4;
-    const double width = isA4 ? 210 * kPointsPerMillimetre : 612;
-    const double height = isA4 ? 297 * kPointsPerMillimetre : 792;
+    const double width = isA4 ? points(210) : 612;
+    const double height = isA4 ? points(297) : 792;
     PdfBook book(document, width, height);
-    PageFlow flow(book, width, height, options.marginMillimetres * kPointsPerMillimetre,
-                  document.isRightToLeft());
+    PageFlow flow(book, width, height, points(options.marginMillimetres), document.isRightToLeft());
     BlockSetter setter(document, flow);
     if (options.progress)
         flow.onPage = [&] { return options.progress(int(book.pages().size() - 1), setter.doneShare()); };
@@ -94,6 +96,16 @@ support::Result<QByteArray> pressed(const document::Document& document, const Pd
 }
 
 } // namespace
+
+std::vector<size_t> headingPages(const document::Document& document)
+{
+    PdfBook book(document, points(210), points(297));
+    PageFlow flow(book, points(210), points(297), points(PdfOptions().marginMillimetres),
+                  document.isRightToLeft());
+    BlockSetter setter(document, flow);
+    setter.setAll();
+    return setter.headingPages();
+}
 
 support::Result<QByteArray> toPdf(const document::Document& document, const PdfOptions& options)
 {

@@ -2,6 +2,7 @@
 
 #include "core/press/font_families.h"
 #include "core/press/run_setter.h"
+#include "core/press/unbroken.h"
 #include "core/press/wording.h"
 
 #include <pango/pangocairo.h>
@@ -37,6 +38,24 @@ bool isCommon(const QByteArray& utf8)
             return false;
     }
     return true;
+}
+
+/// The attributes with those that keep dates on one line; null where there is nothing to keep.
+Owned<PangoAttrList, pango_attr_list_unref> withUnbroken(PangoAttrList* attributes, const QByteArray& utf8)
+{
+    const QString text = QString::fromUtf8(utf8);
+    const std::vector<Stretch> stretches = unbroken(text);
+    if (stretches.empty())
+        return nullptr;
+    Owned<PangoAttrList, pango_attr_list_unref> all(attributes ? pango_attr_list_copy(attributes)
+                                                               : pango_attr_list_new());
+    for (const Stretch& stretch : stretches) {
+        PangoAttribute* const whole = pango_attr_allow_breaks_new(FALSE);
+        whole->start_index = guint(QStringView(text).first(stretch.from).toUtf8().size());
+        whole->end_index = guint(QStringView(text).first(stretch.until).toUtf8().size());
+        pango_attr_list_insert(all.get(), whole);
+    }
+    return all;
 }
 
 } // namespace
@@ -159,9 +178,20 @@ ShapedText Typesetter::shapeLines(const Source& source, const TextStyle& style, 
     pango_layout_set_width(layout, width < 0 ? -1 : int(std::max(width, style.size) * kUnits));
     pango_layout_set_text(layout, source.utf8.constData(), int(source.utf8.size()));
 
+    PangoAttrList* const attributes = pango_layout_get_attributes(layout);
+    const auto kept = width < 0 ? nullptr : withUnbroken(attributes, source.utf8);
+    if (kept) {
+        pango_layout_set_attributes(layout, kept.get());
+        int used = 0;
+        pango_layout_get_size(layout, &used, nullptr);
+        if (used > pango_layout_get_width(layout)) // too narrow for a date
+            pango_layout_set_attributes(layout, attributes);
+    }
     ShapedText shaped{.leading = style.leading};
     for (GSList* node = pango_layout_get_lines_readonly(layout); node; node = node->next)
         shaped.lines.push_back(shapeLine(*static_cast<const PangoLayoutLine*>(node->data), source, style));
+    if (kept)
+        pango_layout_set_attributes(layout, attributes);
     return shaped;
 }
 

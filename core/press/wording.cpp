@@ -17,6 +17,12 @@ QString asOfMoment(const document::Document& document)
     return tr("%1, %2 UTC").arg(support::longDate(moment.date()), moment.time().toString(u"HH:mm"_s));
 }
 
+QString standingLine(const document::Document& document)
+{
+    const QString distribution = document::distributionLabel(document.distribution);
+    return document.mark.isEmpty() ? distribution : distribution + u" · "_s + document.mark;
+}
+
 QString originLine(const document::Document& document)
 {
     QStringList parts;

@@ -9,6 +9,8 @@ namespace press {
 QString asOfMoment(const document::Document& document);
 /// "As of 31 October 2021, 12:00 UTC · igf.register · a1b2c3d4", as far as it is known.
 QString originLine(const document::Document& document);
+/// "Internal · Sample data": who may read it, and what else is said once on each page.
+QString standingLine(const document::Document& document);
 /// "Page 3 of 20"
 QString pageLine(qsizetype page, qsizetype pageCount);
 /// "Data of this figure: reports.csv (attached)"

@@ -208,10 +208,6 @@
         <translation>نوع من السجلات، أو calendar أو contacts أو everything.</translation>
     </message>
     <message>
-        <source>Where it goes: a list as .xlsx, .csv or .json, the calendar as .ics, contacts as .vcf, everything as .json.</source>
-        <translation>ملف الوجهة: قائمة بصيغة ‎.xlsx أو ‎.csv أو ‎.json، والتقويم بصيغة ‎.ics، وجهات الاتصال بصيغة ‎.vcf، وكل شيء بصيغة ‎.json.</translation>
-    </message>
-    <message>
         <source>Only the history of this record.</source>
         <translation>تاريخ هذا السجل فقط.</translation>
     </message>
@@ -880,7 +876,7 @@
         <translation>أشخاص ربما أُدخلوا مرتين، مع الأسباب؛ أو balance: كيف يتوزع الأشخاص على مجموعات أصحاب المصلحة والمجموعات الإقليمية.</translation>
     </message>
     <message>
-        <source>Of the duplicates: person or organisation.</source>
+        <source>Of the duplicates: person or organization.</source>
         <translation>من المكررات: person أو organisation.</translation>
     </message>
     <message>
@@ -888,7 +884,7 @@
         <translation>من التوازن: mag، أو نوع من مسارات العمل مثل DC، أو مسار واحد بمعرّفه؛ والجميع إذا لم يُذكر.</translation>
     </message>
     <message>
-        <source>The person or organisation that stays, by its ID.</source>
+        <source>The person or organization that stays, by its ID.</source>
         <translation>الشخص أو المنظمة التي تبقى، بالمعرّف.</translation>
     </message>
     <message>
@@ -924,7 +920,7 @@
         <translation>يسرد المكررات المحتملة، أو يعدّ توازن المجموعات.</translation>
     </message>
     <message>
-        <source>Makes one of two records of a person or an organisation.</source>
+        <source>Makes one of two records of a person or an organization.</source>
         <translation>يجعل من سجلين لشخص أو لمنظمة سجلًا واحدًا.</translation>
     </message>
     <message>
@@ -1433,6 +1429,14 @@ Subject: %2</source>
         <source>--second-folder and --no-second-folder say opposite things.</source>
         <translation>الخياران ‎--second-folder‎ و‎--no-second-folder‎ متناقضان.</translation>
     </message>
+        <message>
+            <source>A file for the list, with every column: .xlsx, .csv or .json; or to be read: .odt, .html, .pdf or .md. Printed if left out.</source>
+            <translation>ملف للقائمة بجميع أعمدتها: .xlsx أو .csv أو .json؛ أو للقراءة: .odt أو .html أو .pdf أو .md. تُطبع إن تُرك.</translation>
+        </message>
+        <message>
+            <source>Where it goes: a list as .xlsx, .csv, .json, .odt, .html, .pdf or .md, the calendar as .ics, contacts as .vcf, everything as .json.</source>
+            <translation>وجهته: القائمة بصيغة .xlsx أو .csv أو .json أو .odt أو .html أو .pdf أو .md، والتقويم .ics، وجهات الاتصال .vcf، وكل شيء .json.</translation>
+        </message>
 </context>
 <context>
     <name>document</name>
@@ -1493,11 +1497,11 @@ Subject: %2</source>
         <translation>القرار</translation>
     </message>
     <message>
-        <source>Recognised as a Dynamic Coalition</source>
+        <source>Recognized as a Dynamic Coalition</source>
         <translation>اعتُرف به تحالفًا ديناميًا</translation>
     </message>
     <message>
-        <source>Not recognised as a Dynamic Coalition</source>
+        <source>Not recognized as a Dynamic Coalition</source>
         <translation>لم يُعترف به تحالفًا ديناميًا</translation>
     </message>
     <message>
@@ -1663,10 +1667,6 @@ Subject: %2</source>
     <message>
         <source>Annual reports</source>
         <translation>التقارير السنوية</translation>
-    </message>
-    <message>
-        <source>Some of what follows was invented to show the program. Each entry says which part.</source>
-        <translation>بعض ما يلي مختلق لعرض البرنامج. وكل مدخل يبيّن أي جزء منه كذلك.</translation>
     </message>
     <message>
         <source>The register holds none.</source>
@@ -1837,7 +1837,7 @@ Subject: %2</source>
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>Nothing was recognised, retired, restored or renamed in the period.</source>
+        <source>Nothing was recognized, retired, restored or renamed in the period.</source>
         <translation>لم يُعترف بأي منها ولم يُنهَ ولم يُستعد ولم يتغير اسمه في الفترة.</translation>
     </message>
     <message>
@@ -2053,10 +2053,6 @@ Subject: %2</source>
         <translation>الروابط</translation>
     </message>
     <message>
-        <source>Sample data: </source>
-        <translation>بيانات عيّنة: </translation>
-    </message>
-    <message>
         <source>Achievements. </source>
         <translation>الإنجازات. </translation>
     </message>
@@ -2209,7 +2205,7 @@ Subject: %2</source>
         <translation>نشط</translation>
     </message>
     <message>
-        <source>Newly recognised in the period</source>
+        <source>Newly recognized in the period</source>
         <translation>اعتُرف به حديثًا في الفترة</translation>
     </message>
     <message>
@@ -2265,20 +2261,8 @@ Subject: %2</source>
         <translation>لا يضم السجل كل حالة في نهاية الدورة السابقة، لذا لا يُقارن شيء بها.</translation>
     </message>
     <message>
-        <source>On %1 the register held %2 %3, </source>
-        <translation>في %1 ضم السجل %2 من %3، </translation>
-    </message>
-    <message>
         <source>%1 of them active. </source>
         <translation>والنشط منها %1. </translation>
-    </message>
-    <message>
-        <source>Of the %1 annual reports expected for %2, </source>
-        <translation>ومن التقارير السنوية المتوقعة عن %2، وعددها %1، </translation>
-    </message>
-    <message>
-        <source>%1 are accepted and %2 missing.</source>
-        <translation>قُبل %1 وينقص %2.</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2423,10 +2407,6 @@ Subject: %2</source>
     <message>
         <source>Of</source>
         <translation>يتبع</translation>
-    </message>
-    <message>
-        <source>%1 of the %2 %3</source>
-        <translation>%1 من أصل %2 (%3)</translation>
     </message>
     <message>
         <source>What the register does not know, of those that are not closed</source>
@@ -2593,7 +2573,7 @@ Subject: %2</source>
         <translation>المكان</translation>
     </message>
     <message>
-        <source>Organising team: </source>
+        <source>Organizing team: </source>
         <translation>الفريق المنظِّم: </translation>
     </message>
     <message>
@@ -2621,7 +2601,7 @@ Subject: %2</source>
         <translation>الاجتماعات السنوية</translation>
     </message>
     <message>
-        <source>organising team</source>
+        <source>organizing team</source>
         <translation>الفريق المنظِّم</translation>
     </message>
     <message>
@@ -2715,14 +2695,6 @@ Subject: %2</source>
     <message>
         <source>On %1 the register knew of </source>
         <translation>في %1 كان السجل يضم </translation>
-    </message>
-    <message>
-        <source>%1 listed initiatives. </source>
-        <translation>%1 من المبادرات المدرجة. </translation>
-    </message>
-    <message>
-        <source>In %2 they held %1 annual meetings that are on record.</source>
-        <translation>وعقدت في %2 من الاجتماعات السنوية الواردة في السجل %1.</translation>
     </message>
     <message>
         <source>African</source>
@@ -2833,24 +2805,12 @@ Subject: %2</source>
         <translation>المبادئ</translation>
     </message>
     <message>
-        <source>These initiatives are independent and organise themselves. What follows is information that they gave, or that their public pages show.</source>
+        <source>These initiatives are independent and organize themselves. What follows is information that they gave, or that their public pages show.</source>
         <translation>هذه المبادرات مستقلة وتنظم نفسها بنفسها. وما يلي معلومات قدمتها هي أو تظهر في صفحاتها العامة.</translation>
     </message>
     <message>
         <source>Cycle %1 has </source>
         <translation>في الدورة %1: </translation>
-    </message>
-    <message>
-        <source>%1 %2. </source>
-        <translation>%2: %1. </translation>
-    </message>
-    <message>
-        <source>They held %1 virtual meetings and have published </source>
-        <translation>وقد عُقد فيها من الاجتماعات الافتراضية %1، ونُشر من المخرجات </translation>
-    </message>
-    <message>
-        <source>%1 outputs.</source>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>All done</source>
@@ -2903,10 +2863,6 @@ Subject: %2</source>
     <message>
         <source>On record</source>
         <translation>في السجل</translation>
-    </message>
-    <message>
-        <source>Each list named in a table of figures is attached to this file as CSV. A report that is waived is not expected; meetings are virtual meetings, open or closed.</source>
-        <translation>كل قائمة مذكورة في جدول أرقام مرفقة بهذا الملف بصيغة CSV. والتقرير المعفى منه غير متوقع؛ والاجتماعات هي الاجتماعات الافتراضية، مفتوحة كانت أو مغلقة.</translation>
     </message>
     <message>
         <source>Outputs of earlier cycles that came out in the period</source>
@@ -2976,6 +2932,113 @@ Subject: %2</source>
         <source>%1 of them active, and of %2 the state on this day is not known. </source>
         <translation>%1 منها نشطة، وحالة %2 في هذا اليوم غير معروفة. </translation>
     </message>
+        <message numerus="yes">
+            <source>%n output(s) published.</source>
+            <translation>
+                <numerusform>لم يُنشر أي ناتج.</numerusform>
+                <numerusform>نُشر ناتج واحد.</numerusform>
+                <numerusform>نُشر ناتجان.</numerusform>
+                <numerusform>نُشرت %Ln نواتج.</numerusform>
+                <numerusform>نُشر %Ln ناتجًا.</numerusform>
+                <numerusform>نُشر %Ln ناتج.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, with %n virtual meeting(s) held and </source>
+            <translation>
+                <numerusform>، بلا أي اجتماع افتراضي، و</numerusform>
+                <numerusform>، عُقد فيها اجتماع افتراضي واحد، و</numerusform>
+                <numerusform>، عُقد فيها اجتماعان افتراضيان، و</numerusform>
+                <numerusform>، عُقدت فيها %Ln اجتماعات افتراضية، و</numerusform>
+                <numerusform>، عُقد فيها %Ln اجتماعًا افتراضيًا، و</numerusform>
+                <numerusform>، عُقد فيها %Ln اجتماع افتراضي، و</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The register holds no edition of cycle %1.</source>
+            <translation>لا يحوي السجل أي نسخة من دورة %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %1, %n annual report(s) are expected: </source>
+            <translation>
+                <numerusform>لعام %1 لا يُنتظر أي تقرير سنوي: </numerusform>
+                <numerusform>لعام %1 يُنتظر تقرير سنوي واحد: </numerusform>
+                <numerusform>لعام %1 يُنتظر تقريران سنويان: </numerusform>
+                <numerusform>لعام %1 تُنتظر %Ln تقارير سنوية: </numerusform>
+                <numerusform>لعام %1 يُنتظر %Ln تقريرًا سنويًا: </numerusform>
+                <numerusform>لعام %1 يُنتظر %Ln تقرير سنوي: </numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 accepted, %2 missing.</source>
+            <translation>المقبول %1، والناقص %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n listed initiative(s). </source>
+            <translation>
+                <numerusform>لا مبادرة مدرجة. </numerusform>
+                <numerusform>مبادرة مدرجة واحدة. </numerusform>
+                <numerusform>مبادرتين مدرجتين. </numerusform>
+                <numerusform>%Ln مبادرات مدرجة. </numerusform>
+                <numerusform>%Ln مبادرة مدرجة. </numerusform>
+                <numerusform>%Ln مبادرة مدرجة. </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %1, %n annual meeting(s) held by them are on record.</source>
+            <translation>
+                <numerusform>لا اجتماع سنوي لها في عام %1 في السجل.</numerusform>
+                <numerusform>في السجل اجتماع سنوي واحد لها في عام %1.</numerusform>
+                <numerusform>في السجل اجتماعان سنويان لها في عام %1.</numerusform>
+                <numerusform>في السجل %Ln اجتماعات سنوية لها في عام %1.</numerusform>
+                <numerusform>في السجل %Ln اجتماعًا سنويًا لها في عام %1.</numerusform>
+                <numerusform>في السجل %Ln اجتماع سنوي لها في عام %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of the %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>On %1 the register held %2, </source>
+            <translation>في %1 كان في السجل %2، </translation>
+        </message>
+        <message>
+            <source>Some of what follows was invented to show the program. The annex says which part.</source>
+            <translation>بعض ما يلي مختلق لعرض البرنامج. ويبيّن المرفق أي جزء منه.</translation>
+        </message>
+        <message>
+            <source>The lists named in the tables of figures go with the PDF and the web page of this report as CSV files. A report that is waived is not expected; meetings are virtual meetings, open or closed.</source>
+            <translation>القوائم المسماة في جداول الأرقام ترافق هذا التقرير ملفات CSV في صيغتي PDF وصفحة الويب. والتقرير المعفى منه غير منتظر؛ والاجتماعات اجتماعات افتراضية، مفتوحة أو مغلقة.</translation>
+        </message>
+        <message>
+            <source>Names of countries, territories and areas, and the groups they are listed in, stand here as the register holds them. They express no view of the United Nations on the legal status of any of these, of its authorities, or on where its borders run.</source>
+            <translation>أسماء البلدان والأقاليم والمناطق والمجموعات المدرجة فيها واردة هنا كما هي في السجل، وهي لا تعبر عن أي رأي للأمم المتحدة في المركز القانوني لأي منها ولا لسلطاته ولا في مسار حدوده.</translation>
+        </message>
+        <message>
+            <source>What is on record of the others</source>
+            <translation>ما في السجل عن الآخرين</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>آخرون</translation>
+        </message>
+        <message>
+            <source>What was invented to show the program</source>
+            <translation>ما اختُلق لعرض البرنامج</translation>
+        </message>
+        <message>
+            <source>Invented</source>
+            <translation>المختلق</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>State, since</source>
+            <translation>الحالة، منذ</translation>
+        </message>
 </context>
 <context>
     <name>domain</name>
@@ -3220,7 +3283,7 @@ Subject: %2</source>
         <translation>كما يرد في التقرير نفسه</translation>
     </message>
     <message>
-        <source>Events organised or attended</source>
+        <source>Events organized or attended</source>
         <translation>الفعاليات المنظَّمة أو المحضورة</translation>
     </message>
     <message>
@@ -3528,7 +3591,7 @@ Subject: %2</source>
         <translation>المجموعة الإقليمية</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>منظمة</translation>
     </message>
     <message>
@@ -3640,7 +3703,7 @@ Subject: %2</source>
         <translation>المخرجات</translation>
     </message>
     <message>
-        <source>Organisations</source>
+        <source>Organizations</source>
         <translation>المنظمات</translation>
     </message>
     <message>
@@ -3716,7 +3779,7 @@ Subject: %2</source>
         <translation>الحكومات</translation>
     </message>
     <message>
-        <source>Intergovernmental organisations</source>
+        <source>Intergovernmental organizations</source>
         <translation>المنظمات الحكومية الدولية</translation>
     </message>
     <message>
@@ -3784,7 +3847,7 @@ Subject: %2</source>
         <translation>خبير استشاري أو محرر</translation>
     </message>
     <message>
-        <source>Organising-team member</source>
+        <source>Organizing-team member</source>
         <translation>عضو الفريق المنظِّم</translation>
     </message>
     <message>
@@ -4080,7 +4143,7 @@ Subject: %2</source>
         <translation>منحّى جانبًا</translation>
     </message>
     <message>
-        <source>Non-governmental organisation</source>
+        <source>Non-governmental organization</source>
         <translation>منظمة غير حكومية</translation>
     </message>
     <message>
@@ -4088,7 +4151,7 @@ Subject: %2</source>
         <translation>هيئة حكومية</translation>
     </message>
     <message>
-        <source>Intergovernmental organisation</source>
+        <source>Intergovernmental organization</source>
         <translation>منظمة حكومية دولية</translation>
     </message>
     <message>
@@ -4096,7 +4159,7 @@ Subject: %2</source>
         <translation>شركة أو رابطة شركات</translation>
     </message>
     <message>
-        <source>Technical organisation</source>
+        <source>Technical organization</source>
         <translation>منظمة تقنية</translation>
     </message>
     <message>
@@ -4352,7 +4415,7 @@ Subject: %2</source>
         <translation>خطة التواصل وإشراك أصحاب المصلحة المتعددين</translation>
     </message>
     <message>
-        <source>Organisations that signalled interest</source>
+        <source>Organizations that signalled interest</source>
         <translation>المنظمات التي أبدت اهتمامها</translation>
     </message>
     <message>
@@ -4704,7 +4767,7 @@ Subject: %2</source>
         <translation>المبادرات</translation>
     </message>
     <message>
-        <source>Organising team</source>
+        <source>Organizing team</source>
         <translation>الفريق المنظِّم</translation>
     </message>
     <message>
@@ -4856,7 +4919,7 @@ Subject: %2</source>
         <translation>من هم، وأي مجموعات أصحاب المصلحة يشملون؟</translation>
     </message>
     <message>
-        <source>Which organisations and networks are to be asked, or have agreed?</source>
+        <source>Which organizations and networks are to be asked, or have agreed?</source>
         <translation>أي المنظمات والشبكات ستُسأل، أو وافقت؟</translation>
     </message>
     <message>
@@ -4864,7 +4927,7 @@ Subject: %2</source>
         <translation>ماذا يريد المنتدى أن يبلغ؟</translation>
     </message>
     <message>
-        <source>Are the organisations that matter involved?</source>
+        <source>Are the organizations that matter involved?</source>
         <translation>هل تشارك المنظمات المعنية؟</translation>
     </message>
     <message>
@@ -5808,7 +5871,7 @@ Subject: %2</source>
         <translation>لم يحضر %1 فريق التنسيق</translation>
     </message>
     <message>
-        <source>Only persons and organisations are compared.</source>
+        <source>Only persons and organizations are compared.</source>
         <translation>لا يُقارن إلا الأشخاص والمنظمات.</translation>
     </message>
     <message>
@@ -6127,7 +6190,7 @@ Subject: %2</source>
         <translation>عدّ محفوظات %1</translation>
     </message>
     <message>
-        <source>Only two persons or two organisations can be made one; %1 and %2 are not.</source>
+        <source>Only two persons or two organizations can be made one; %1 and %2 are not.</source>
         <translation>لا يُدمج إلا شخصان أو منظمتان؛ وليس %1 و%2 كذلك.</translation>
     </message>
     <message>
@@ -6840,7 +6903,7 @@ Subject: %2</source>
         <translation>%1 · بانتظار %2</translation>
     </message>
     <message>
-        <source>The coalition is recognised</source>
+        <source>The coalition is recognized</source>
         <translation>يُعترف بالتحالف</translation>
     </message>
     <message>
@@ -7008,7 +7071,7 @@ Subject: %2</source>
         <translation>طُلب توضيح</translation>
     </message>
     <message>
-        <source>Recognised</source>
+        <source>Recognized</source>
         <translation>معترف به</translation>
     </message>
     <message>
@@ -7036,7 +7099,7 @@ Subject: %2</source>
         <translation>استلام التوضيح</translation>
     </message>
     <message>
-        <source>Recognise</source>
+        <source>Recognize</source>
         <translation>اعتراف</translation>
     </message>
     <message>
@@ -7192,7 +7255,7 @@ Subject: %2</source>
         <translation>مجموعات أصحاب المصلحة اللازمة لتحالف دينامي</translation>
     </message>
     <message>
-        <source>Stakeholder groups needed for an NRI&apos;s organising team</source>
+        <source>Stakeholder groups needed for an NRI&apos;s organizing team</source>
         <translation>مجموعات أصحاب المصلحة اللازمة للفريق المنظِّم لمبادرة وطنية أو إقليمية</translation>
     </message>
     <message>
@@ -7672,7 +7735,7 @@ Subject: %2</source>
         <translation>هذه الدورة لا تطلب ذلك.</translation>
     </message>
     <message>
-        <source>The coalition was recognised after %1.</source>
+        <source>The coalition was recognized after %1.</source>
         <translation>اعتُرف بالتحالف بعد %1.</translation>
     </message>
     <message>
@@ -8084,11 +8147,11 @@ Subject: %2</source>
         <translation>بيان مبادرة وطنية أو إقليمية أو شبابية</translation>
     </message>
     <message>
-        <source>Recognised and listed</source>
+        <source>Recognized and listed</source>
         <translation>معترف بها ومدرجة</translation>
     </message>
     <message>
-        <source>Recognise and list</source>
+        <source>Recognize and list</source>
         <translation>اعتراف وإدراج</translation>
     </message>
     <message>
@@ -8316,11 +8379,11 @@ Subject: %2</source>
         <translation>غير تجارية</translation>
     </message>
     <message>
-        <source>Organising team from enough stakeholder groups</source>
+        <source>Organizing team from enough stakeholder groups</source>
         <translation>فريق منظِّم من عدد كافٍ من مجموعات أصحاب المصلحة</translation>
     </message>
     <message>
-        <source>Organising team from all stakeholder groups</source>
+        <source>Organizing team from all stakeholder groups</source>
         <translation>فريق منظِّم من كل مجموعات أصحاب المصلحة</translation>
     </message>
     <message>
@@ -8819,7 +8882,7 @@ Subject: %2</source>
         <translation>لم يُحفظ شيء، لأن كتابة الملف تعذرت.</translation>
     </message>
     <message>
-        <source>This cannot be undone: the register was reorganised since.</source>
+        <source>This cannot be undone: the register was reorganized since.</source>
         <translation>لا يمكن التراجع عن هذا: أُعيد تنظيم السجل بعد ذلك.</translation>
     </message>
     <message>
@@ -9903,7 +9966,7 @@ No modalities were published for networks, so what a step requires is what is kn
         <translation>المبادرات الوطنية والإقليمية ومبادرات الشباب</translation>
     </message>
     <message>
-        <source>Initiatives are independent; the register notes what they say of themselves. A statement is read against the six principles, each with where it is shown, and with the organising team by stakeholder group. Recognising it lists the initiative.
+        <source>Initiatives are independent; the register notes what they say of themselves. A statement is read against the six principles, each with where it is shown, and with the organizing team by stakeholder group. Recognizing it lists the initiative.
 
 No public rule says when an initiative is dormant. Marking it so, and listing it again, is a step that a person takes with a reason; closing is the initiative&apos;s own word.
 
@@ -11235,7 +11298,7 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>الفعاليات</translation>
     </message>
     <message>
-        <source>Which events did the coalition organise or attend?</source>
+        <source>Which events did the coalition organize or attend?</source>
         <translation>أي الفعاليات نظمها التحالف أو حضرها؟</translation>
     </message>
     <message>
@@ -11403,7 +11466,7 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>التقييم</translation>
     </message>
     <message>
-        <source>Organising team</source>
+        <source>Organizing team</source>
         <translation>الفريق المنظِّم</translation>
     </message>
     <message>
@@ -11431,7 +11494,7 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>تحالف جديد…</translation>
     </message>
     <message>
-        <source>Dynamic &amp;Coalition already recognised…</source>
+        <source>Dynamic &amp;Coalition already recognized…</source>
         <translation>تحالف دينامي معترف به…</translation>
     </message>
     <message>
@@ -11471,7 +11534,7 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>كيف سيجري الوصول إلى كل مجموعات أصحاب المصلحة وإشراكها؟</translation>
     </message>
     <message>
-        <source>Organisations</source>
+        <source>Organizations</source>
         <translation>المنظمات</translation>
     </message>
     <message>
@@ -11575,7 +11638,7 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>هل تعمل كل المجموعات على قدم المساواة، لا من أجل الربح؟</translation>
     </message>
     <message>
-        <source>Who organises it? Three stakeholder groups are needed unless the cycle says otherwise.</source>
+        <source>Who organizes it? Three stakeholder groups are needed unless the cycle says otherwise.</source>
         <translation>من ينظمها؟ تلزم ثلاث من مجموعات أصحاب المصلحة ما لم تنص الدورة على غير ذلك.</translation>
     </message>
     <message>
@@ -11623,7 +11686,7 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>لا تقرير بعد. أضف واحدًا حين ترسله المبادرة.</translation>
     </message>
     <message>
-        <source>The organising team is not known yet. Add its members with their stakeholder groups.</source>
+        <source>The organizing team is not known yet. Add its members with their stakeholder groups.</source>
         <translation>الفريق المنظِّم غير معروف بعد. أضف أعضاءه مع مجموعات أصحاب المصلحة التي ينتمون إليها.</translation>
     </message>
     <message>

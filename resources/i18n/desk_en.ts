@@ -347,4 +347,42 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>document</name>
+        <message numerus="yes">
+            <source>%n output(s) published.</source>
+            <translation>
+                <numerusform>%n output published.</numerusform>
+                <numerusform>%n outputs published.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, with %n virtual meeting(s) held and </source>
+            <translation>
+                <numerusform>, with %n virtual meeting held and </numerusform>
+                <numerusform>, with %n virtual meetings held and </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %1, %n annual report(s) are expected: </source>
+            <translation>
+                <numerusform>For %1, %n annual report is expected: </numerusform>
+                <numerusform>For %1, %n annual reports are expected: </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n listed initiative(s). </source>
+            <translation>
+                <numerusform>%n listed initiative. </numerusform>
+                <numerusform>%n listed initiatives. </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %1, %n annual meeting(s) held by them are on record.</source>
+            <translation>
+                <numerusform>Of %1, %n annual meeting held by them is on record.</numerusform>
+                <numerusform>Of %1, %n annual meetings held by them are on record.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

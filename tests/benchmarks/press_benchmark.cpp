@@ -43,11 +43,11 @@ Document documentOf(int pages)
                         .caption = u"Reports"_s,
                         .alternativeText = u"19 accepted, 2 late, 1 missing"_s});
         Table table{.caption = u"Workstreams"_s};
-        table.column(u"Name"_s, Alignment::Start, 3).column(u"State"_s, Alignment::Start, 1.5);
-        table.column(u"Since"_s, Alignment::Start, 1.2).column(u"Word"_s, Alignment::Start, 1.5);
-        table.column(u"Meetings"_s, Alignment::End, 1);
+        table.column(u"Name"_s).column(u"State"_s);
+        table.column(u"Since"_s).column(u"Word"_s);
+        table.column(u"Meetings"_s, Alignment::End);
         for (int row = 0; row < kRowsOfPage * kPagesOfSection - 14; ++row, ++number)
-            table.row({u"Workstream number %1"_s.arg(number), Cell::state(u"Recognised"_s, Tone::Ok),
+            table.row({u"Workstream number %1"_s.arg(number), Cell::state(u"Recognized"_s, Tone::Ok),
                        u"31 Jan 2021"_s, u"word %1"_s.arg(number % 5000), QString::number(number)});
         document.add(std::move(table));
     }
@@ -78,7 +78,7 @@ int printBarePages(int pages)
     for (int page = 0; page < pages; ++page) {
         for (int row = 0; row < kRowsOfPage; ++row, ++number) {
             const QByteArray count = QByteArray::number(number);
-            const std::array<QByteArray, 5> cells{"Workstream number " + count, "Recognised", "31 Jan 2021",
+            const std::array<QByteArray, 5> cells{"Workstream number " + count, "Recognized", "31 Jan 2021",
                                                   "word " + QByteArray::number(number % 5000), count};
             for (size_t column = 0; column < cells.size(); ++column) {
                 pango_layout_set_text(layout, cells[column].constData(), int(cells[column].size()));

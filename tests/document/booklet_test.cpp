@@ -10,7 +10,7 @@ class BookletTest : public QObject
 {
     Q_OBJECT
 
-    static domain::Record output(const QString& title, const QString& summary)
+    static PublishedOutput output(const QString& title, const QString& summary)
     {
         domain::Record made;
         made.head.noun = u"output"_s;
@@ -20,7 +20,7 @@ class BookletTest : public QObject
                        {u"language"_s, u"English"_s},
                        {u"link"_s, u"https://example.org/guide"_s},
                        {u"summary"_s, summary}};
-        return made;
+        return {made, QDate(2021, 12, 21)};
     }
 
 private Q_SLOTS:
@@ -48,6 +48,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Policy guide · 21 December 2021 · English · https://example.org/guide"_s));
         QVERIFY(text.contains(u"Short and useful."_s));
         QVERIFY(text.contains(u"No summary on record."_s));
+        QVERIFY(booklet.mark.isEmpty());
     }
 
     void saysSoWhereNothingWasPublished()

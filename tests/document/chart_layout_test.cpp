@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(bars[0].width, 4 * bars[1].width);
         QCOMPARE(bars[0].ink, Ink::Ok);
         QCOMPARE(textsOf(picture),
-                 (QStringList{u"accepted"_s, u"20"_s, u"late"_s, u"5"_s, u"missing"_s, u"0"_s}));
+                 (QStringList{u"accepted"_s, u"20"_s, u"late"_s, u"5"_s, u"missing"_s, u"none"_s}));
     }
 
     void staysInsideItsWidth_data()
@@ -136,7 +136,7 @@ private Q_SLOTS:
         chart.series[0].values = {qQNaN(), -4, qInf()};
         const auto picture = layOutChart(chart, 300, kStyle);
         QVERIFY(marksOf<RectMark>(picture).empty());
-        QCOMPARE(textsOf(picture).count(u"0"_s), 3);
+        QCOMPARE(textsOf(picture).count(u"none"_s), 3);
     }
 
     void knowsTheLanguagesThatRunFromTheRight()

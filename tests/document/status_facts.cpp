@@ -25,7 +25,7 @@ Record record(const char* noun, const QString& idText, const QString& title, Fie
 
 Standing recognised(QDate since)
 {
-    return {u"recognised"_s, u"Recognised"_s, Category::Active, false, since};
+    return {u"recognised"_s, u"Recognized"_s, Category::Active, false, since};
 }
 Standing inactive(QDate since) { return {u"inactive"_s, u"Inactive"_s, Category::Closed, false, since}; }
 
@@ -109,10 +109,10 @@ CaseFact newApplication()
 {
     CaseFact application{record("dc-application", u"app-1"_s, u"Coalition on Jobs"_s,
                                 {{u"received-on"_s, QDate(2021, 3, 1)}})};
-    application.now = Standing{u"recognised"_s, u"Recognised"_s, Category::Closed, true, QDate(2021, 5, 10)};
+    application.now = Standing{u"recognised"_s, u"Recognized"_s, Category::Closed, true, QDate(2021, 5, 10)};
     application.steps = {{QDate(2021, 5, 10),
-                          u"Recognise"_s,
-                          u"Recognised"_s,
+                          u"Recognize"_s,
+                          u"Recognized"_s,
                           Category::Closed,
                           Category::Intake,
                           {},
@@ -157,7 +157,7 @@ WorkstreamFacts restored()
 {
     WorkstreamFacts e = coalition(u"DC-E"_s, u"Coalition on Education"_s);
     e.self.now = recognised(QDate(2021, 6, 1));
-    e.self.steps = {{QDate(2021, 6, 1), u"Restore"_s, u"Recognised"_s, Category::Active, Category::Closed}};
+    e.self.steps = {{QDate(2021, 6, 1), u"Restore"_s, u"Recognized"_s, Category::Active, Category::Closed}};
     e.before = inactive(QDate(2019, 2, 1));
     e.report = report(u"published"_s, u"Published"_s, Category::Closed, CountsAs::Accepted,
                       {{u"received-on"_s, QDate(2022, 2, 12)}}, QDate(2022, 2, 10));
@@ -193,7 +193,7 @@ StatusFacts smallCycle()
     pending.now = Standing{u"under-review"_s, u"Under review"_s, Category::Intake, false, QDate(2022, 1, 5)};
     facts.kinds = {
         {u"dynamic-coalition"_s,
-         {{u"recognised"_s, u"Recognised"_s, Category::Active},
+         {{u"recognised"_s, u"Recognized"_s, Category::Active},
           {u"under-inquiry"_s, u"Under inquiry"_s, Category::AtRisk},
           {u"inactive"_s, u"Inactive"_s, Category::Closed},
           {u"retiring"_s, u"Retiring"_s, Category::AtRisk},

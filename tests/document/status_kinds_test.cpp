@@ -40,7 +40,7 @@ private Q_SLOTS:
         const Table* overview = tableOf(report, u"All Best Practice Forums"_s);
         QCOMPARE(
             rowOf(overview, u"Cybersecurity"_s),
-            (QStringList{u"Cybersecurity"_s, u"Final published"_s, u"10 Jan 2022"_s, u"1"_s, u"2 of 2"_s,
+            (QStringList{u"Cybersecurity"_s, u"Final published\n10 Jan 2022"_s, u"1"_s, u"2 of 2"_s,
                          u"20 Oct 2021"_s, u"9 Dec 2021"_s, u"10 Jan 2022"_s, u"Mia Mag, Co Facilitator"_s}));
         const Table* unmet = tableOf(report, u"Metrics that a forum does not meet"_s);
         QVERIFY(unmet);
@@ -98,8 +98,8 @@ private Q_SLOTS:
     {
         const Document report = built(oneNetwork());
         QCOMPARE(rowOf(tableOf(report, u"All Policy Networks"_s), u"Policy Network on Access (PNA)"_s),
-                 (QStringList{u"Policy Network on Access (PNA)"_s, u"Working"_s, u"1 Apr 2021"_s,
-                              u"Drafting"_s, u"0"_s, u"–"_s, u"–"_s, u"–"_s, u"Lia Liaison"_s}));
+                 (QStringList{u"Policy Network on Access (PNA)"_s, u"Working\n1 Apr 2021"_s, u"Drafting"_s,
+                              u"0"_s, u"–"_s, u"–"_s, u"–"_s, u"Lia Liaison"_s}));
         QCOMPARE(rowOf(tableOf(report, u"Calls for input"_s), u"Good practices"_s),
                  (QStringList{u"Good practices"_s, u"1 September to 26 November 2021"_s, u"46"_s}));
         QCOMPARE(rowOf(tableOf(report, u"Phases of the work plan"_s), u"Framing"_s).value(2),
@@ -112,10 +112,10 @@ private Q_SLOTS:
         const Document report = built(threeInitiatives());
         const Table* overview = tableOf(report, u"All Initiatives"_s);
         QCOMPARE(rowOf(overview, u"Ghana IGF"_s),
-                 (QStringList{u"Ghana IGF"_s, u"Listed"_s, u"1 Jun 2014"_s, u"National"_s, u"African"_s,
+                 (QStringList{u"Ghana IGF"_s, u"Listed\n1 Jun 2014"_s, u"National"_s, u"African"_s,
                               u"No. 7, 25 to 26 August 2021, Accra"_s, u"4 Oct 2021"_s}));
         QCOMPARE(
-            rowOf(overview, u"EuroDIG"_s).mid(3, 3),
+            rowOf(overview, u"EuroDIG"_s).mid(2, 3),
             (QStringList{u"Regional"_s, u"Eastern European, WEOG"_s, u"–"_s})); // its meeting was called off
         // One of several regions counts in each; one that is closed in none.
         QCOMPARE(figureWords(report, u"Initiatives by regional group"_s),
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(figureWords(report, u"Initiatives by kind"_s),
                  u"Bar chart. Initiatives by kind: National 1, Regional 1."_s);
         QCOMPARE(number(report, u"Initiatives at a glance"_s, u"Annual meetings held in the year"_s), u"1"_s);
-        QVERIFY(textOf(report).contains(u"Organising team: civil society 2, technical community 1."_s));
+        QVERIFY(textOf(report).contains(u"Organizing team: civil society 2, technical community 1."_s));
     }
 
     void amountsOfGrantsAreNotForThePublic()
@@ -138,7 +138,7 @@ private Q_SLOTS:
     void initiativesAreToldOfAsIndependent()
     {
         const QString text = textOf(built(threeInitiatives()));
-        QVERIFY(text.contains(u"These initiatives are independent and organise themselves."_s));
+        QVERIFY(text.contains(u"These initiatives are independent and organize themselves."_s));
         for (const QString& word : {u"intersessional"_s, u"Workstream"_s, u"retired"_s, u"under inquiry"_s})
             QVERIFY2(!text.contains(word, Qt::CaseInsensitive), qPrintable(word));
     }

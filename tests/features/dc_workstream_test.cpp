@@ -220,7 +220,7 @@ private Q_SLOTS:
         const QString text = QString::fromUtf8(press::toMarkdown(*booklet));
         QVERIFY(text.contains(u"Charter of Lighthouses"_s) && text.contains(u"Ten rules for good light."_s));
         QVERIFY(!text.contains(u"Still a draft"_s));
-        QVERIFY(!press::toMarkdown(*office::outputsBooklet(*desk.office, 2020)).contains("Charter"));
+        QVERIFY(!office::outputsBooklet(*desk.office, 2020)); // no such cycle
     }
 
     // DC-27: one or two representatives in the coordination group, whose meetings are open

@@ -61,6 +61,10 @@ private Q_SLOTS:
                   {u"kind"_s, u"forum"_s}},
                  forum);
 
+        QVERIFY(office::addCycle(*desk.office, {{u"year"_s, 2022},
+                                                {u"number"_s, 17},
+                                                {u"starts"_s, QDate(2022, 11, 28)},
+                                                {u"ends"_s, QDate(2022, 12, 2)}}));
         const auto booklet = office::outputsBooklet(*desk.office, desk.clock.today().year());
         QVERIFY(booklet);
         const QString together = QString::fromUtf8(press::toMarkdown(*booklet));

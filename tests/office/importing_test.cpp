@@ -20,7 +20,7 @@ support::Result<exchange::ImportPlan> plan(const char* kind, const QByteArray& f
     return exchange::planImport(*exchange::importKind(QString::fromLatin1(kind)), file);
 }
 
-QByteArray sample(const char* name)
+QByteArray listFile(const char* name)
 {
     QFile file(u":/samples/"_s + QString::fromLatin1(name));
     if (!file.open(QIODevice::ReadOnly))
@@ -71,14 +71,14 @@ private Q_SLOTS:
             {"recommendations", "issues_to_explore.csv"}};
         QStringList first;
         for (const auto& [kind, file] : kLists)
-            first << figures(import(kind, sample(file)));
+            first << figures(import(kind, listFile(file)));
         QCOMPARE(first, (QStringList{u"20 0 0 0"_s, u"106 0 0 0"_s, u"32 0 0 0"_s, u"32 0 0 0"_s,
                                      u"4 0 0 0"_s, u"52 0 0 0"_s, u"7 0 0 0"_s, u"33 0 0 0"_s}));
 
         const QByteArray before = digest();
         QStringList second;
         for (const auto& [kind, file] : kLists)
-            second << figures(import(kind, sample(file)));
+            second << figures(import(kind, listFile(file)));
         QCOMPARE(second, (QStringList{u"0 0 20 0"_s, u"0 0 106 0"_s, u"0 0 32 0"_s, u"0 0 32 0"_s,
                                       u"0 0 4 0"_s, u"0 0 52 0"_s, u"0 0 7 0"_s, u"0 0 33 0"_s}));
         QCOMPARE(digest(), before);
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void aCoalitionsCaseStandsWhereTheListSaysOnItsDay()
     {
-        import("dynamic-coalitions", sample("dynamic_coalitions_2021.csv"));
+        import("dynamic-coalitions", listFile("dynamic_coalitions_2021.csv"));
         const auto coalitions = office::recordsOf(*m_office, u"dynamic-coalition"_s);
         QMap<QString, int> states;
         for (const domain::Record& coalition : *coalitions) {
@@ -104,9 +104,9 @@ private Q_SLOTS:
     // Editions of past cycles are over; what was never selected stays a proposal; the same title goes on.
     void forumsAndNetworksStandWhereTheListSays()
     {
-        import("igf-meetings", sample("igf_meetings.csv"));
-        import("best-practice-forums", sample("best_practice_forums.csv"));
-        import("policy-networks", sample("policy_networks.csv"));
+        import("igf-meetings", listFile("igf_meetings.csv"));
+        import("best-practice-forums", listFile("best_practice_forums.csv"));
+        import("policy-networks", listFile("policy_networks.csv"));
         const domain::Record gender = record(u"bpf-2020-gender-and-access"_s);
         QCOMPARE(gender.head.caseState.state, u"evaluated"_s);
         QCOMPARE(gender.head.caseState.since, QDate(2020, 11, 17)); // the annual meeting's last day
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void initiativesKeepTheirRegionsAndFirstYear()
     {
-        import("nris", sample("nris.csv"));
+        import("nris", listFile("nris.csv"));
         const domain::Record ghana = record(u"nri-ghana-igf"_s);
         QCOMPARE(ghana.head.caseState.state, u"listed"_s);
         QCOMPARE(ghana[domain::initiative::kind], u"national"_s);
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void mainSessionsAreActivitiesOfNoSingleCoalition()
     {
-        import("main-sessions", sample("dc_main_sessions.csv"));
+        import("main-sessions", listFile("dc_main_sessions.csv"));
         const auto sessions = office::recordsOf(*m_office, u"activity"_s);
         QCOMPARE(sessions->size(), size_t(7));
         for (const domain::Record& session : *sessions) {
@@ -171,9 +171,9 @@ private Q_SLOTS:
 
     void oneUndoTakesAnImportBackWholeAndOneRedoBringsItAgain()
     {
-        import("igf-meetings", sample("igf_meetings.csv"));
+        import("igf-meetings", listFile("igf_meetings.csv"));
         const QByteArray before = digest();
-        import("milestones", sample("cycle_dates.csv"));
+        import("milestones", listFile("cycle_dates.csv"));
         const QByteArray after = digest();
         QVERIFY(office::undo(*m_office));
         QCOMPARE(digest(), before);
@@ -187,7 +187,7 @@ private Q_SLOTS:
         int told = 0;
         m_office->listen([&](const office::Changed&) { ++told; });
         const auto report =
-            office::importPlan(*m_office, *plan("igf-meetings", sample("igf_meetings.csv")), true);
+            office::importPlan(*m_office, *plan("igf-meetings", listFile("igf_meetings.csv")), true);
         QVERIFY(report);
         QVERIFY(report->isDryRun);
         QCOMPARE(figures(*report), u"20 0 0 0"_s);
@@ -448,7 +448,7 @@ private Q_SLOTS:
         const auto report = import("dynamic-coalitions", "name,status\nDC One,inactive\nDC Two,inactive\n");
         QCOMPARE(figures(report), u"0 0 2 0"_s);
         QCOMPARE(report.remarks,
-                 QStringList(u"line 2: the list says “inactive” of dc-one, which stays “Recognised” until "
+                 QStringList(u"line 2: the list says “inactive” of dc-one, which stays “Recognized” until "
                              "a step is taken."_s));
     }
 

@@ -93,7 +93,7 @@ private Q_SLOTS:
         const QString markdown = QString::fromUtf8(press::toMarkdown(documentOfEverything()));
         QVERIFY(markdown.startsWith(u"# Annual status report\n\n"_s));
         QVERIFY(markdown.contains(u"| Coalition | State | Meetings |\n| --- | --- | ---: |\n"
-                                  "| Accessibility and Disability | Recognised | 4 |\n"_s));
+                                  "| Accessibility and Disability | Recognized | 4 |\n"_s));
         QVERIFY(markdown.contains(u"|  | Reports |\n| --- | ---: |\n| accepted | 19 |\n"_s));
         QVERIFY(markdown.contains(u"Of 22 coalitions **19** reported, see [the list](#list)"_s));
         QVERIFY(markdown.contains(u"- first point\n- second point\n"_s));
@@ -125,6 +125,35 @@ private Q_SLOTS:
         QVERIFY(fileOf(odt, u"styles.xml"_s).contains("Page <text:page-number"));
         QVERIFY(
             fileOf(odt, u"META-INF/manifest.xml"_s).contains("manifest:full-path=\"Pictures/figure1.svg\""));
+    }
+
+    void turnsNoPageTwiceInOdt()
+    {
+        Document document = emptyDocument();
+        document.add(Cover{}).pageBreak().pageBreak().heading(1, u"Only"_s).pageBreak();
+        QCOMPARE(fileOf(press::toOdt(document), u"content.xml"_s).count("text:style-name=\"Break\""), 1);
+        QCOMPARE(QString::fromUtf8(press::toMarkdown(document)).count(u"\n---\n"_s), 1);
+    }
+
+    void numbersTheContentsOfAnOdt()
+    {
+        Document document = emptyDocument();
+        document.add(Cover{}).add(Contents{u"Contents"_s, 2}).pageBreak();
+        document.heading(1, u"First"_s).paragraph(Text(QStringList(70, u"line"_s).join(u'\n')));
+        document.heading(2, u"Second"_s);
+        const QByteArray content = fileOf(press::toOdt(document), u"content.xml"_s);
+        QVERIFY(content.contains("text:ref-name=\"h-0\">2</text:bookmark-ref>"));
+        QVERIFY(content.contains("text:ref-name=\"h-1\">3</text:bookmark-ref>"));
+        QVERIFY(content.contains("<text:index-entry-page-number/>"));
+    }
+
+    // Not claimed where it is not so.
+    void attachesTheDataOfFiguresOrSaysNothingOfIt()
+    {
+        const Document document = documentOfEverything();
+        QVERIFY(press::toHtml(document).contains("href=\"data:text/csv;charset=utf-8;base64,"));
+        QVERIFY(!fileOf(press::toOdt(document), u"content.xml"_s).contains("attached"));
+        QVERIFY(!press::toMarkdown(document).contains("attached"));
     }
 
     void escapesEverythingInOdt()

@@ -117,6 +117,87 @@ private Q_SLOTS:
             QCOMPARE(uncut.text(page).count(u"tall"_s) % 20, 0);
     }
 
+    void keepsTwoRowsTogetherAtEachEndOfATable_data()
+    {
+        QTest::addColumn<int>("linesBefore");
+        for (int lines = 10; lines <= 50; ++lines)
+            QTest::addRow("%d lines", lines) << lines;
+    }
+    void keepsTwoRowsTogetherAtEachEndOfATable()
+    {
+        QFETCH(int, linesBefore);
+        Document document = emptyDocument();
+        document.paragraph(Text(QStringList(linesBefore, u"line"_s).join(u'\n')));
+        document.add(tableOf(24)).heading(2, u"After"_s);
+        const PressedPdf pdf(document);
+        for (int page = 1; page <= pdf.pageCount(); ++page)
+            QVERIFY(pdf.text(page).count(u"coalition"_s) != 1);
+    }
+
+    void cutsNoSmallTable_data() { keepsTwoRowsTogetherAtEachEndOfATable_data(); }
+    void cutsNoSmallTable()
+    {
+        QFETCH(int, linesBefore);
+        Document document = emptyDocument();
+        document.paragraph(Text(QStringList(linesBefore, u"line"_s).join(u'\n')));
+        document.add(tableOf(8));
+        const PressedPdf pdf(document);
+        for (int page = 1; page <= pdf.pageCount(); ++page)
+            QCOMPARE(pdf.text(page).count(u"coalition"_s) % 8, 0);
+    }
+
+    void keepsTwoFactsTogetherAtEachEnd_data() { keepsTwoRowsTogetherAtEachEndOfATable_data(); }
+    void keepsTwoFactsTogetherAtEachEnd()
+    {
+        QFETCH(int, linesBefore);
+        Document document = emptyDocument();
+        document.paragraph(Text(QStringList(linesBefore, u"line"_s).join(u'\n')));
+        KeyValues facts;
+        std::vector<Text> items;
+        for (int i = 0; i < 20; ++i) {
+            facts.add(u"Name"_s, Text(u"value"_s));
+            items.push_back(Text(u"point"_s));
+        }
+        document.add(facts).bullets(items);
+        const PressedPdf pdf(document);
+        for (int page = 1; page <= pdf.pageCount(); ++page) {
+            QVERIFY(pdf.text(page).count(u"value"_s) != 1);
+            QVERIFY(pdf.text(page).count(u"point"_s) != 1);
+        }
+    }
+
+    // A page break makes no page that is nearly empty.
+    void beginsAChapterOnAPageThatIsHardlyUsed()
+    {
+        Document document = emptyDocument();
+        const auto chapter = [&](const QString& name, int lines) {
+            document.pageBreak().heading(1, name).paragraph(Text(QStringList(lines, u"line"_s).join(u'\n')));
+        };
+        chapter(u"First"_s, 5);
+        chapter(u"Second"_s, 40);
+        chapter(u"Third"_s, 3);
+        const PressedPdf pdf(document);
+        QCOMPARE(pdf.pageCount(), 2);
+        QVERIFY(pdf.text(1).contains(u"Second"_s));
+        QVERIFY(pdf.text(2).contains(u"Third"_s));
+    }
+
+    void namesTheChapterAtTheHeadOfEachPage()
+    {
+        Document document = emptyDocument();
+        document.mark = u"Sample data"_s;
+        document.heading(1, u"Coalitions"_s).add(tableOf(60)).pageBreak();
+        document.heading(1, u"Networks"_s).add(tableOf(10));
+        const PressedPdf pdf(document);
+        for (int page = 1; page <= pdf.pageCount(); ++page) {
+            const QString text = pdf.text(page);
+            QCOMPARE(text.count(u"Sample data"_s), 1);
+            QVERIFY2(text.contains(page <= 2 ? u"Coalitions · For the MAG · Sample data"_s
+                                             : u"Networks · For the MAG · Sample data"_s),
+                     qPrintable(text));
+        }
+    }
+
     void breaksAWordOfTenThousandCharacters()
     {
         Document document = emptyDocument();
@@ -130,8 +211,10 @@ private Q_SLOTS:
     void numbersTheContentsWithThePagesOfTheHeadings()
     {
         Document document = emptyDocument();
-        document.add(Contents{u"Contents"_s}).pageBreak();
-        document.heading(1, u"Second"_s).pageBreak().heading(1, u"Third"_s).pageBreak();
+        const Text chapter(QStringList(40, u"line"_s).join(u'\n'));
+        document.add(Contents{u"Contents"_s}).paragraph(chapter).pageBreak();
+        document.heading(1, u"Second"_s).paragraph(chapter).pageBreak();
+        document.heading(1, u"Third"_s).paragraph(chapter).pageBreak();
         document.heading(1, u"Fourth"_s);
         const QString layout =
             PressedPdf(document).ask(u"pdftotext"_s, {u"-layout"_s, u"-l"_s, u"1"_s}, {u"-"_s});

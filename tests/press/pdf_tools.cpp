@@ -84,7 +84,7 @@ Document documentOfEverything()
                      .column(u"Coalition"_s)
                      .column(u"State"_s)
                      .column(u"Meetings"_s, Alignment::End)
-                     .row({u"Accessibility and Disability"_s, Cell::state(u"Recognised"_s, Tone::Ok), u"4"_s})
+                     .row({u"Accessibility and Disability"_s, Cell::state(u"Recognized"_s, Tone::Ok), u"4"_s})
                      .row({u"Core Internet Values"_s, Cell::state(u"Inquiry"_s, Tone::Risk), u"1"_s}));
     document.add(KeyValues{}.add(u"Focal point"_s, Text(u"The Secretariat"_s)));
     return document;

@@ -1,45 +1,93 @@
 #include "core/office/documents/booklets.h"
 
-#include "core/office/desk/records.h"
+#include "core/document/status_figures.h"
+#include "core/office/desk/cycles.h"
 #include "core/office/documents/snapshot.h"
+#include "core/office/documents/status_reports.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 namespace office {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-bool isPublishedIn(const domain::Record& output, int year)
+/// Takes from the facts of the status report what that report counts as published, each output once.
+class Collector
 {
-    const QDate day = output[domain::output::publishedOn];
-    return day.isValid() && (year == 0 || day.year() == year);
-}
+public:
+    void add(const document::StatusFacts& facts)
+    {
+        for (const document::KindFacts& kind : facts.kinds) {
+            for (const document::WorkstreamFacts& workstream : kind.workstreams)
+                for (const document::CaseFact& output : workstream.outputs)
+                    add(output, workstream.self.record.head.id,
+                        {.noun = kind.noun,
+                         .workstream = workstream.self.record.head.title,
+                         .year = workstream.self.record[domain::shared::year],
+                         .acronym = workstream.self.record[domain::shared::acronym],
+                         .outputs = {}});
+            for (const auto& [edition, output] : kind.lateOutputs)
+                add(output, output.record.head.parent,
+                    {.noun = kind.noun, .workstream = edition, .acronym = {}, .outputs = {}});
+        }
+    }
+
+    std::vector<document::PublishedOutputs> take()
+    {
+        for (document::PublishedOutputs& workstream : m_workstreams)
+            std::ranges::stable_sort(workstream.outputs, std::ranges::greater(),
+                                     [](const document::PublishedOutput& output) { return output.on; });
+        return std::move(m_workstreams);
+    }
+
+private:
+    void add(const document::CaseFact& output, RecordId owner, const document::PublishedOutputs& workstream)
+    {
+        const QDate day = document::status::publishedOn(output);
+        if (!day.isValid() || m_taken.contains(output.record.head.id))
+            return;
+        m_taken.insert(output.record.head.id);
+        auto place = m_places.find(owner);
+        if (place == m_places.end()) {
+            place = m_places.insert(owner, m_workstreams.size());
+            m_workstreams.push_back(workstream);
+        }
+        m_workstreams[*place].outputs.push_back({output.record, day});
+    }
+
+    QSet<RecordId> m_taken;
+    QHash<RecordId, std::size_t> m_places; ///< of workstreams
+    std::vector<document::PublishedOutputs> m_workstreams;
+};
 
 } // namespace
 
 Result<document::Document> outputsBooklet(Office& office, int year)
 {
-    document::BookletFacts facts{
-        .year = year, .snapshot = office.clock().now(), .registerName = registerName(office)};
+    Collector collector;
+    document::BookletFacts facts{.year = year, .registerName = registerName(office)};
     DESK_ASSIGN(facts.headHash, headHash(office));
-    for (const domain::Noun& noun : domain::nouns()) {
-        if (!noun.isWorkstream)
-            continue;
-        DESK_ASSIGN(const auto workstreams, recordsOf(office, noun.keyText()));
-        for (const domain::Record& workstream : workstreams) {
-            document::PublishedOutputs published{.noun = noun.keyText(),
-                                                 .workstream = workstream.head.title,
-                                                 .year = workstream[domain::shared::year],
-                                                 .acronym = workstream[domain::shared::acronym],
-                                                 .outputs = {}};
-            DESK_ASSIGN(const auto outputs, childrenOf(office, workstream.head.id, u"output"_s));
-            for (const domain::Record& output : outputs)
-                if (isPublishedIn(output, year))
-                    published.outputs.push_back(output);
-            if (!published.outputs.empty())
-                facts.workstreams.push_back(std::move(published));
+    if (year) {
+        DESK_ASSIGN(const auto counted, statusFacts(office, {.year = year}));
+        facts.snapshot = counted.snapshot;
+        collector.add(counted);
+    } else {
+        DESK_ASSIGN(const auto all, cycles(office)); // each edition is of one of them
+        facts.snapshot = snapshotTime(office, office.today());
+        for (const domain::Record& cycle : all) {
+            if (cycle[domain::cycle::starts] > office.today())
+                continue;
+            DESK_ASSIGN(const auto counted,
+                        statusFacts(office, {.year = cycle[domain::cycle::year], .asOf = office.today()}));
+            collector.add(counted);
         }
     }
+    facts.workstreams = collector.take();
+    std::ranges::stable_sort(facts.workstreams, {}, [](const document::PublishedOutputs& workstream) {
+        return domain::noun(workstream.noun); // in the order of the tables
+    });
     return document::buildBooklet(facts);
 }
 

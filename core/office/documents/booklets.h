@@ -6,7 +6,8 @@
 
 namespace office {
 
-/// What was published in a year, or in all years with 0. DC-25
+/// What the status report of the year counts as published, with what came late of earlier cycles; with 0 that
+/// of all years. DC-25
 [[nodiscard]] Result<document::Document> outputsBooklet(Office& office, int year = 0);
 
 } // namespace office

@@ -1,0 +1,206 @@
+#include "core/press/column_widths.h"
+
+#include "core/press/block_styles.h"
+#include "core/press/page_flow.h"
+#include "core/press/unbroken.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace press {
+
+using document::Alignment;
+using document::Cell;
+using document::Emphasis;
+using document::Ink;
+
+namespace {
+
+constexpr size_t kMeasuredRows = 60;     // enough to see how much a column holds
+constexpr qsizetype kMeasuredText = 200; // of a long note; the rest is as wide
+constexpr size_t kLongestKept = 4;       // the widest of a few long words is the widest of all
+
+/// Chinese letters are as wide as two Latin ones.
+qsizetype lengthOf(QStringView text)
+{
+    return text.size() + std::ranges::count_if(text, [](QChar c) { return c.unicode() >= 0x2E80; });
+}
+
+/// The longest of the parts seen, by letters; they are measured at the end.
+class LongestParts
+{
+public:
+    void consider(const QString& part, const TextStyle& style, double extra)
+    {
+        const qsizetype length = lengthOf(part);
+        if (m_parts.size() == kLongestKept && length <= m_parts.back().length)
+            return;
+        if (std::ranges::any_of(m_parts, [&](const Part& other) { return other.text == part; }))
+            return;
+        const auto place = std::ranges::find_if(m_parts, [&](const Part& p) { return p.length < length; });
+        m_parts.insert(place, {part, style, extra, length});
+        m_parts.resize(std::min(m_parts.size(), kLongestKept));
+    }
+    /// Whether a text may hold a part that counts.
+    bool mayHold(const QString& text) const
+    {
+        return m_parts.size() < kLongestKept || lengthOf(text) > m_parts.back().length;
+    }
+    double widest(const Measure& measure) const
+    {
+        double widest = 0;
+        for (const Part& part : m_parts)
+            widest = std::max(widest, measure(part.text, part.style) + part.extra + 0.5);
+        return widest;
+    }
+
+private:
+    struct Part
+    {
+        QString text;
+        TextStyle style;
+        double extra;
+        qsizetype length;
+    };
+    std::vector<Part> m_parts;
+};
+
+struct Needs
+{
+    double least = 0;   ///< no word is cut
+    double natural = 0; ///< no line is broken
+    double load = 0;    ///< how much text there is to break
+};
+
+constexpr double kLoadPower = 3; // a few long cells count more than many short ones
+
+double markOf(const Cell& cell) { return cell.chip ? kMarkWidth : 0; }
+
+double lineWidth(const QString& text, const TextStyle& style, const Measure& measure)
+{
+    const QString head = text.left(kMeasuredText);
+    return measure(head, style) * double(text.size()) / double(std::max<qsizetype>(head.size(), 1));
+}
+
+Needs needsOf(const document::Table& table, size_t column, const Measure& measure)
+{
+    Needs needs;
+    LongestParts parts;
+    const auto consider = [&](const QString& text, const TextStyle& style, double extra, bool isMeasured) {
+        if (parts.mayHold(text))
+            for (const QString& part : unbrokenParts(text))
+                parts.consider(part, style, extra);
+        if (!isMeasured)
+            return;
+        const double width = lineWidth(text, style, measure) + extra + 0.5;
+        needs.natural = std::max(needs.natural, width);
+        needs.load += std::pow(width, kLoadPower);
+    };
+    consider(table.columns[column].title, kTableHead, 0, true);
+    const size_t step = std::max<size_t>(1, table.rows.size() / kMeasuredRows);
+    for (size_t row = 0; row < table.rows.size(); ++row)
+        if (column < table.rows[row].size()) {
+            const Cell& cell = table.rows[row][column];
+            consider(cell.text, styleOf(cell), markOf(cell), row % step == 0);
+        }
+    needs.least = parts.widest(measure);
+    needs.natural = std::max(needs.natural, needs.least);
+    return needs;
+}
+
+/// Where not even the words fit, the widest give way: no column is wider than the answer.
+double widestThatFits(const std::vector<Needs>& needs, double total)
+{
+    std::vector<double> least;
+    for (const Needs& need : needs)
+        least.push_back(need.least);
+    std::ranges::sort(least);
+    double left = total;
+    for (size_t i = 0; i < least.size(); ++i) {
+        const double share = left / double(least.size() - i);
+        if (least[i] > share)
+            return share;
+        left -= least[i];
+    }
+    return total;
+}
+
+/// Shares so that the rows become low: columns with much text get more, within what each needs at the least
+/// and can use at the most.
+std::vector<double> shared(const std::vector<Needs>& needs, double total)
+{
+    std::vector<double> widths(needs.size());
+    const auto sumAt = [&](double scale) {
+        double sum = 0;
+        for (size_t i = 0; i < needs.size(); ++i)
+            sum += widths[i] = std::clamp(scale * std::pow(needs[i].load, 1 / (kLoadPower + 1)),
+                                          needs[i].least, needs[i].natural);
+        return sum;
+    };
+    double low = 0;
+    double high = 1;
+    while (sumAt(high) < total)
+        high *= 2;
+    for (int i = 0; i < 50; ++i) {
+        const double middle = (low + high) / 2;
+        (sumAt(middle) < total ? low : high) = middle;
+    }
+    sumAt(low);
+    return widths;
+}
+
+} // namespace
+
+TextStyle styleOf(const Cell& cell)
+{
+    TextStyle style = kTableCell;
+    style.isBold = cell.emphasis == Emphasis::Bold;
+    if (cell.emphasis == Emphasis::Muted)
+        style.colour = colourOf(Ink::Muted);
+    if (cell.chip)
+        style.colour = colourOf(document::inkOf(*cell.chip));
+    return style;
+}
+
+double estimatedWidth(const QString& text, const TextStyle& style)
+{
+    return double(lengthOf(text)) * style.size * (style.isBold ? 0.62 : 0.57);
+}
+
+std::vector<double> columnWidths(const document::Table& table, double total, const Measure& measure)
+{
+    const size_t count = table.columns.size();
+    if (count == 0)
+        return {};
+    total -= kCellGap * double(count - 1);
+    std::vector<Needs> needs;
+    for (size_t i = 0; i < count; ++i)
+        needs.push_back(needsOf(table, i, measure));
+    const auto sum = [&](double Needs::*member) {
+        return std::accumulate(needs.begin(), needs.end(), 0.0,
+                               [&](double all, const Needs& need) { return all + need.*member; });
+    };
+    std::vector<double> widths(count);
+    if (sum(&Needs::least) >= total) {
+        const double widest = widestThatFits(needs, total);
+        std::ranges::transform(needs, widths.begin(),
+                               [&](const Needs& need) { return std::min(need.least, widest); });
+        return widths;
+    }
+    const double wanted = sum(&Needs::natural);
+    if (wanted > total)
+        return shared(needs, total);
+    // Numbers stay near their words: what nobody needs goes to the columns of text.
+    double growing = 0;
+    const auto grows = [&](size_t i) { return table.columns[i].alignment == Alignment::Start; };
+    for (size_t i = 0; i < count; ++i)
+        growing += grows(i) ? needs[i].natural : 0;
+    for (size_t i = 0; i < count; ++i)
+        widths[i] = needs[i].natural + (growing == 0 ? (total - wanted) / double(count)
+                                        : grows(i)   ? (total - wanted) * needs[i].natural / growing
+                                                     : 0);
+    return widths;
+}
+
+} // namespace press

@@ -1,0 +1,118 @@
+#include "core/press/unbroken.h"
+
+#include <algorithm>
+
+namespace press {
+
+namespace {
+
+constexpr qsizetype kLongWord = 20;  // longer ones are no words of a language, but addresses
+constexpr qsizetype kShortText = 16; // "by 15 Oct 2021"
+
+bool isDigits(QStringView word)
+{
+    return std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+}
+
+bool isDay(QStringView word) { return !word.isEmpty() && word.size() <= 2 && isDigits(word); }
+
+bool isMonth(QStringView word)
+{
+    return !word.isEmpty() &&
+           std::ranges::all_of(word, [](QChar c) { return c.isLetter() || c.isMark() || c == u'.'; });
+}
+
+/// A comma or a full stop may follow.
+bool isYear(QStringView word)
+{
+    return word.size() >= 4 && isDigits(word.first(4)) &&
+           std::ranges::all_of(word.sliced(4), [](QChar c) { return c.isPunct(); });
+}
+
+bool endsInDigit(QStringView word) { return !word.isEmpty() && word.back().isDigit(); }
+bool isGroup(QStringView word) { return !word.isEmpty() && word.front().isDigit() && endsInDigit(word); }
+
+struct Word
+{
+    qsizetype from;
+    QStringView text;
+};
+
+std::vector<Word> wordsOf(QStringView text)
+{
+    std::vector<Word> words;
+    for (qsizetype from = 0; from <= text.size();) {
+        qsizetype until = from;
+        while (until < text.size() && text[until] != u' ' && text[until] != u'\n')
+            ++until;
+        words.push_back({from, text.sliced(from, until - from)});
+        from = until + 1;
+    }
+    return words;
+}
+
+void addParts(QStringList& parts, const QString& word)
+{
+    if (word.size() <= kLongWord) {
+        parts << word;
+        return;
+    }
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < word.size(); ++i)
+        if (i + 1 == word.size() || (i > from && QStringView(u"/-@?&=").contains(word[i]))) {
+            parts << word.sliced(from, std::min(i + 1 - from, kLongWord));
+            from = i + 1;
+        }
+}
+
+} // namespace
+
+std::vector<Stretch> unbroken(const QString& text)
+{
+    std::vector<Stretch> found;
+    if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }))
+        return found;
+    const std::vector<Word> words = wordsOf(text);
+    const auto isSpaceAfter = [&](const Word& word) {
+        const qsizetype end = word.from + word.text.size();
+        return end < text.size() && text[end] == u' ';
+    };
+    for (size_t i = 0; i + 1 < words.size(); ++i) {
+        size_t last = i;
+        if (i + 2 < words.size() && isDay(words[i].text) && isMonth(words[i + 1].text) &&
+            isYear(words[i + 2].text) && isSpaceAfter(words[i]) && isSpaceAfter(words[i + 1]))
+            last = i + 2;
+        else
+            while (last + 1 < words.size() && endsInDigit(words[last].text) &&
+                   isGroup(words[last + 1].text) && isSpaceAfter(words[last]))
+                ++last;
+        if (last > i)
+            found.push_back({words[i].from, words[last].from + words[last].text.size()});
+        i = std::max(i, last);
+    }
+    return found;
+}
+
+QStringList unbrokenParts(const QString& text)
+{
+    const bool isWhole = text.size() <= kShortText && !text.contains(u'\n') &&
+                         std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+    if (isWhole)
+        return {text};
+    QStringList parts;
+    qsizetype from = 0;
+    const auto addWords = [&](qsizetype until) {
+        for (const Word& word : wordsOf(QStringView(text).sliced(from, until - from)))
+            addParts(parts, word.text.toString());
+    };
+    for (const Stretch& stretch : unbroken(text)) {
+        addWords(stretch.from);
+        parts << text.sliced(stretch.from, stretch.until - stretch.from);
+        from = stretch.until;
+    }
+    addWords(text.size());
+    parts.removeAll(QString());
+    return parts;
+}
+
+} // namespace press

@@ -1,0 +1,145 @@
+#include "core/press/column_widths.h"
+#include "core/press/unbroken.h"
+#include "tests/harness/test_main.h"
+#include "tests/press/pdf_tools.h"
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace document;
+
+namespace {
+
+constexpr double kWide = 470;
+
+/// Each letter is five points wide.
+double fivePoints(const QString& text, const press::TextStyle&) { return double(text.size()) * 5; }
+
+std::vector<double> widthsOf(const Table& table) { return press::columnWidths(table, kWide, fivePoints); }
+
+double whole(const std::vector<double>& widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), press::kCellGap * double(widths.size() - 1));
+}
+
+const QString kAddress =
+    u"https://www.example.org/"_s + QString(u"a-very-long-way-to-the-page"_s).repeated(6);
+
+} // namespace
+
+class ColumnWidthsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsDatesAndGroupsOfDigitsTogether_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("parts");
+        QTest::newRow("date") << u"No. 7, held on 4 June 2021, Accra city"_s
+                              << QStringList{u"No."_s,          u"7,"_s,    u"held"_s, u"on"_s,
+                                             u"4 June 2021,"_s, u"Accra"_s, u"city"_s};
+        QTest::newRow("short") << u"by 15 Oct 2021"_s << QStringList{u"by 15 Oct 2021"_s};
+        QTest::newRow("Arabic") << u"اجتماع في ١٥ أكتوبر ٢٠٢١ هنا"_s
+                                << QStringList{u"اجتماع"_s, u"في"_s, u"١٥ أكتوبر ٢٠٢١"_s, u"هنا"_s};
+        QTest::newRow("telephone") << u"Call +41 22 917 00 00 for more"_s
+                                   << QStringList{u"Call"_s, u"+41 22 917 00 00"_s, u"for"_s, u"more"_s};
+        QTest::newRow("words") << u"nothing to keep"_s << QStringList{u"nothing"_s, u"to"_s, u"keep"_s};
+        QTest::newRow("address")
+            << u"www.example.org/a/way/that/goes/on"_s
+            << QStringList{u"www.example.org/"_s, u"a/"_s, u"way/"_s, u"that/"_s, u"goes/"_s, u"on"_s};
+    }
+    void keepsDatesAndGroupsOfDigitsTogether()
+    {
+        QFETCH(QString, text);
+        QTEST(press::unbrokenParts(text), "parts");
+    }
+
+    void cutsNeitherDatesNorWords()
+    {
+        Table table;
+        table.column(u"Name"_s).column(u"Since"_s).column(u"Meetings"_s, Alignment::End);
+        for (int i = 0; i < 200; ++i)
+            table.row({u"Coalition on a matter of many words, each of them short and the whole long enough "
+                       "to need several lines in any case"_s,
+                       u"by 15 Oct 2021"_s, u"12"_s});
+        const auto widths = widthsOf(table);
+        QVERIFY(widths[1] >= 14 * 5);
+        QVERIFY(widths[2] >= 8 * 5);
+        QVERIFY(widths[0] > 250);
+        QCOMPARE(qRound(whole(widths)), qRound(kWide));
+    }
+
+    // The address alone is cut, however long it is and wherever it stands.
+    void oneLongAddressBreaksNoOtherColumn()
+    {
+        Table table;
+        table.column(u"Name"_s).column(u"Since"_s).column(u"Meetings"_s, Alignment::End).column(u"Link"_s);
+        for (int i = 0; i < 100; ++i)
+            table.row({u"Accessibility"_s, u"15 Oct 2021"_s, u"4"_s, i == 57 ? kAddress : u"–"_s});
+        const auto widths = widthsOf(table);
+        QVERIFY(widths[0] >= 13 * 5);
+        QVERIFY(widths[1] >= 11 * 5);
+        QVERIFY(widths[2] >= 8 * 5);
+        QCOMPARE(qRound(whole(widths)), qRound(kWide));
+    }
+
+    // Where not even the words fit, the widest give way.
+    void narrowColumnsKeepWhatTheyNeed()
+    {
+        Table table;
+        for (int i = 0; i < 8; ++i)
+            table.column(u"Head"_s);
+        table.row({QString(60, u'w'), QString(60, u'v'), u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"five"_s,
+                   u"sixty"_s});
+        const auto widths = widthsOf(table);
+        for (size_t i = 2; i < 8; ++i)
+            QVERIFY(widths[i] >= 20);
+        QCOMPARE(qRound(widths[0]), qRound(widths[1]));
+        QCOMPARE(qRound(whole(widths)), qRound(kWide));
+    }
+
+    void numbersStayNearTheirWords()
+    {
+        Table table;
+        table.column(u"Figure"_s).column(u"Number"_s, Alignment::End);
+        table.row({u"Active"_s, u"22"_s});
+        const auto widths = widthsOf(table);
+        QVERIFY(widths[1] < 40);
+        QCOMPARE(qRound(whole(widths)), qRound(kWide));
+    }
+
+    void textWithMoreToSayGetsMoreRoom()
+    {
+        Table table;
+        table.column(u"Short"_s).column(u"Long"_s);
+        for (int i = 0; i < 10; ++i)
+            table.row({u"a few words here"_s, u"many words that go on and on "_s.repeated(8)});
+        const auto widths = widthsOf(table);
+        QVERIFY(widths[1] > 3 * widths[0]);
+    }
+
+    // Seen on paper: no line begins or ends inside a date.
+    void noDateIsBrokenInThePdf()
+    {
+        Document document = emptyDocument();
+        Table table;
+        for (const auto& title : {u"Name"_s, u"Since"_s, u"Draft"_s, u"Final"_s, u"Meetings"_s, u"Remark"_s})
+            table.column(title);
+        for (int i = 0; i < 40; ++i)
+            table.row({u"Coalition on something that is long"_s, u"by 15 Oct 2021"_s, u"22 Oct 2021"_s,
+                       u"9 Dec 2021"_s, u"6 of 6"_s,
+                       u"It met on 4 June 2021, and again between 12 September 2021 and 13 October 2021."_s});
+        document.add(table);
+        const QString text = PressedPdf(document).text();
+        QCOMPARE(text.count(u"by 15 Oct 2021"_s), 40);
+        QCOMPARE(text.count(u"22 Oct 2021"_s), 40);
+        QCOMPARE(text.count(u"6 of 6"_s), 40);
+        QCOMPARE(text.count(u"4 June 2021"_s), 40);
+        QCOMPARE(text.count(u"12 September 2021"_s), 40);
+        QCOMPARE(text.count(u"13 October 2021"_s), 40);
+    }
+};
+
+DESK_TEST(ColumnWidthsTest)
+#include "column_widths_test.moc"
