@@ -64,12 +64,21 @@ Result<QVariant> parseChoice(const Field& field, const QString& text)
 
 Result<QVariant> parseChoices(const Field& field, const QString& text)
 {
-    // A label may have blanks in it, a list of keys has nothing else between them.
-    static const QRegularExpression s_marks(u"[,;|]"_s);
+    // A label may have commas and blanks in it, a list of keys has nothing else between them.
+    static const QRegularExpression s_strongMarks(u"[;|]"_s);
+    static const QRegularExpression s_commas(u","_s);
     static const QRegularExpression s_blanks(u"\\s+"_s);
-    const bool hasMarks = text.contains(s_marks) || field.choices->keyFor(text);
+    const auto parts = [&] {
+        if (field.choices->keyFor(text))
+            return QStringList{text};
+        const bool isStrong = text.contains(s_strongMarks);
+        return text.split(isStrong              ? s_strongMarks
+                          : text.contains(u',') ? s_commas
+                                                : s_blanks,
+                          Qt::SkipEmptyParts);
+    }();
     QStringList given;
-    for (const QString& word : text.split(hasMarks ? s_marks : s_blanks, Qt::SkipEmptyParts)) {
+    for (const QString& word : parts) {
         DESK_ASSIGN(const QVariant key, parseChoice(field, word.trimmed()));
         given << key.toString();
     }

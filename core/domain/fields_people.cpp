@@ -34,7 +34,7 @@ const Field kPersonFields[] = {
      .isPersonal = true},
     {.key = person::affiliation, .label = QT_TRANSLATE_NOOP("domain", "Affiliation"), .isPersonal = true},
     {.key = person::organisation,
-     .label = QT_TRANSLATE_NOOP("domain", "Organisation"),
+     .label = QT_TRANSLATE_NOOP("domain", "Organization"),
      .refersTo = "organisation"},
     {.key = person::stakeholderGroup,
      .label = QT_TRANSLATE_NOOP("domain", "Stakeholder group"),

@@ -20,7 +20,7 @@ QString comparable(const QString& text)
 const Term kStakeholderGroupTerms[] = {
     {"civil-society", QT_TRANSLATE_NOOP("domain", "Civil society")},
     {"governments", QT_TRANSLATE_NOOP("domain", "Governments")},
-    {"intergovernmental-organisations", QT_TRANSLATE_NOOP("domain", "Intergovernmental organisations")},
+    {"intergovernmental-organisations", QT_TRANSLATE_NOOP("domain", "Intergovernmental organizations")},
     {"private-sector", QT_TRANSLATE_NOOP("domain", "Private sector")},
     {"technical-community", QT_TRANSLATE_NOOP("domain", "Technical community")},
 };
@@ -42,7 +42,7 @@ const Term kRoleTerms[] = {
     {"co-facilitator", QT_TRANSLATE_NOOP("domain", "Co-facilitator")},
     {"lead-expert", QT_TRANSLATE_NOOP("domain", "Lead expert")},
     {"consultant", QT_TRANSLATE_NOOP("domain", "Consultant or penholder")},
-    {"organising-team-member", QT_TRANSLATE_NOOP("domain", "Organising-team member")},
+    {"organising-team-member", QT_TRANSLATE_NOOP("domain", "Organizing-team member")},
     {"member-representative", QT_TRANSLATE_NOOP("domain", "Member representative")},
     {"member-in-personal-capacity", QT_TRANSLATE_NOOP("domain", "Member in a personal capacity")},
     {"secretariat-focal-point", QT_TRANSLATE_NOOP("domain", "Secretariat focal point")},
@@ -163,11 +163,11 @@ const Term kRecommendationStateTerms[] = {
     {"set-aside", QT_TRANSLATE_NOOP("domain", "Set aside")},
 };
 const Term kOrganisationKindTerms[] = {
-    {"non-governmental", QT_TRANSLATE_NOOP("domain", "Non-governmental organisation")},
+    {"non-governmental", QT_TRANSLATE_NOOP("domain", "Non-governmental organization")},
     {"government", QT_TRANSLATE_NOOP("domain", "Government body")},
-    {"intergovernmental", QT_TRANSLATE_NOOP("domain", "Intergovernmental organisation")},
+    {"intergovernmental", QT_TRANSLATE_NOOP("domain", "Intergovernmental organization")},
     {"company", QT_TRANSLATE_NOOP("domain", "Company or association of companies")},
-    {"technical", QT_TRANSLATE_NOOP("domain", "Technical organisation")},
+    {"technical", QT_TRANSLATE_NOOP("domain", "Technical organization")},
     {"academic", QT_TRANSLATE_NOOP("domain", "Academic institution")},
     {"other", QT_TRANSLATE_NOOP("domain", "Other")},
 };
@@ -196,10 +196,10 @@ const Term kBpfMetricTerms[] = {
     {"community-groups",
      QT_TRANSLATE_NOOP("domain", "Who are they, and which stakeholder groups are reached?")},
     {"community-organisations",
-     QT_TRANSLATE_NOOP("domain", "Which organisations and networks are to be asked, or have agreed?")},
+     QT_TRANSLATE_NOOP("domain", "Which organizations and networks are to be asked, or have agreed?")},
     {"contribution-objectives", QT_TRANSLATE_NOOP("domain", "What does the BPF want to reach?")},
     {"contribution-organisations",
-     QT_TRANSLATE_NOOP("domain", "Are the organisations that matter involved?")},
+     QT_TRANSLATE_NOOP("domain", "Are the organizations that matter involved?")},
     {"contribution-experts", QT_TRANSLATE_NOOP("domain", "Are experts and their networks involved?")},
     {"contribution-footprint",
      QT_TRANSLATE_NOOP("domain", "Does it carry the IGF into more sectors and regions?")},

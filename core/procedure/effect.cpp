@@ -10,7 +10,7 @@ namespace {
 
 const Effect kEffects[] = {
     {EffectKind::BecomeWorkstream, "recognise-coalition",
-     QT_TRANSLATE_NOOP("procedure", "The coalition is recognised"), "MO-DC-3"},
+     QT_TRANSLATE_NOOP("procedure", "The coalition is recognized"), "MO-DC-3"},
     {EffectKind::Task, "task-list-on-website",
      QT_TRANSLATE_NOOP("procedure", "List the coalition as active on the IGF website"), "DC-4"},
     {EffectKind::Task, "task-page",

@@ -35,7 +35,7 @@ const ParameterField kFields[] = {
     {"dc-stakeholder-groups", QT_TRANSLATE_NOOP("procedure", "Stakeholder groups needed for a DC"),
      &Parameters::dcStakeholderGroups, 1, 5, "MO-DC-2"},
     {"nri-stakeholder-groups",
-     QT_TRANSLATE_NOOP("procedure", "Stakeholder groups needed for an NRI's organising team"),
+     QT_TRANSLATE_NOOP("procedure", "Stakeholder groups needed for an NRI's organizing team"),
      &Parameters::nriStakeholderGroups, 1, 5, "MO-NRI-3"},
     {"dc-report-due", QT_TRANSLATE_NOOP("procedure", "Annual report of a DC due on, in the year after"),
      &Parameters::dcReportDue, 0, 0, "DC-11"},

@@ -46,7 +46,7 @@ Judgement sessionAnnualReport(const Facts& facts, const Parameters& parameters, 
     const int year = meetingYear(facts) - 1;
     const QString yearText = QString::number(year);
     if (facts.recognisedOn.isValid() && facts.recognisedOn.year() > year)
-        return notApplicable(tr("The coalition was recognised after %1.").arg(yearText));
+        return notApplicable(tr("The coalition was recognized after %1.").arg(yearText));
     const auto report = std::ranges::find(facts.reports, year, &AnnualReport::year);
     if (report == facts.reports.end())
         return notMet(tr("No annual report for %1 is on record.").arg(yearText));

@@ -51,7 +51,7 @@ Status RowWriter::takeBack(const std::vector<RowChange>& changes)
     for (const RowChange& change : changes) {
         const Table* table = findTable(*tables, change.table);
         if (!table)
-            return refuse(tr("This cannot be undone: the register was reorganised since."), change);
+            return refuse(tr("This cannot be undone: the register was reorganized since."), change);
         if (change.oldValues.isNull() && change.newValues.isNull())
             return refuse(tr("This cannot be undone: what it changed was erased."), change);
         auto& list = change.operation == Operation::Insert   ? removals
@@ -127,7 +127,7 @@ Result<RowWriter::Values> RowWriter::valuesOf(const Table& table, const QByteArr
     for (const ColumnValue& value : values) {
         if (table.columnIndex(value.column) < 0)
             return fail(ErrorCode::RefusedByRule,
-                        tr("This cannot be undone: the register was reorganised since."),
+                        tr("This cannot be undone: the register was reorganized since."),
                         QString::fromUtf8(table.name + '.' + value.column));
     }
     return values;

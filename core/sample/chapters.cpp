@@ -247,7 +247,7 @@ Status tellReports(Story& story)
         story.on(QDate(2021, 12, 15).addDays(course.receivedAfter));
         if (course.until == Until::Waived) {
             story.on(2022, 1, 12);
-            DESK_TRY(story.step(report, "waive", {.reason = u"Recognised in November 2021 (sample)."_s}));
+            DESK_TRY(story.step(report, "waive", {.reason = u"Recognized in November 2021 (sample)."_s}));
             continue;
         }
         const bool isEmpty = course.until == Until::Returned;

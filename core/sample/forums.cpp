@@ -49,7 +49,7 @@ Result<RecordId> propose(Story& story, const Course& course)
          u"Gathers practices from all stakeholder groups and compares them (sample text)."_s},
         {u"objectives"_s, u"One report that others can use in their own work (sample text)."_s},
         {u"outreach-plan"_s, u"Calls at two hours of the day; regional meetings of NRIs (sample text)."_s},
-        {u"organisations"_s, u"Three organisations have signalled interest (sample text)."_s},
+        {u"organisations"_s, u"Three organizations have signalled interest (sample text)."_s},
         {u"previous-edition"_s, QString::fromLatin1(course.previous)}};
     return course.isSample ? story.add("bpf-proposal", written) : story.addFact("bpf-proposal", written);
 }

@@ -104,7 +104,7 @@ Status tellStatements(Story& story)
     DESK_TRY(story.step(oasis, "start-review"));
     story.on(2022, 2, 2);
     DESK_TRY(story.step(oasis, "ask-clarification",
-                        {.reason = u"Who organises it besides one company (sample)?"_s}));
+                        {.reason = u"Who organizes it besides one company (sample)?"_s}));
 
     return enter(receive(story, {"Youth IGF Archipelago (sample)", "", "youth", "Archipelago", "asia-pacific",
                                  "Putri Lestari", QDate(2022, 2, 10)}));

@@ -50,7 +50,7 @@ private Q_SLOTS:
         row("parameter out of bounds", u"set r.desk cycle-2021 place=Warsaw dc-stakeholder-groups=6"_s,
             u"Stakeholder groups needed for a DC: “6” is not a whole number from 1 to 5."_s);
         row("record of another kind", u"add r.desk person name=Ana organisation=cycle-2021"_s,
-            u"Organisation: cycle-2021 is not what is expected here."_s);
+            u"Organization: cycle-2021 is not what is expected here."_s);
     }
     void aBadValueIsNamedAndNothingChanges()
     {

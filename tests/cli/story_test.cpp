@@ -72,7 +72,7 @@ private Q_SLOTS:
             desk.run(recognise + uR"( --override "open-archives=They open with the new server.")"_s);
         QCOMPARE(recognised.status, 0);
         const QStringList lines = recognised.out.split(u'\n');
-        QCOMPARE(lines[0], application + u": Recognised"_s);
+        QCOMPARE(lines[0], application + u": Recognized"_s);
         QCOMPARE(lines[1], u"created dc-uc: Dynamic Coalition on Undersea Cables"_s);
 
         const QJsonObject shown = desk.json(u"show r.desk "_s + application).object();

@@ -179,7 +179,7 @@ private Q_SLOTS:
             QDir(QStringLiteral(DESK_SOURCE_DIR "/resources/procedures")).entryList({u"*.json"_s}).size());
         QCOMPARE(rowWith(all, u"key"_s, u"dc-life"_s)[u"subject"_s].toString(), u"dynamic-coalition"_s);
         const QJsonArray life = desk.json(u"procedures dc-life"_s).array();
-        QCOMPARE(rowWith(life, u"transition"_s, u"Restore"_s)[u"to"_s].toString(), u"Recognised"_s);
+        QCOMPARE(rowWith(life, u"transition"_s, u"Restore"_s)[u"to"_s].toString(), u"Recognized"_s);
         const QString svg = desk.run(u"procedures dc-life --format svg"_s).out;
         QVERIFY(svg.contains(u"<svg") && svg.contains(u"Under inquiry") && svg.trimmed().endsWith(u"</svg>"));
         const QString csv = desk.run(u"procedures dc-life --format csv"_s).out;

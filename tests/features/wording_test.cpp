@@ -79,7 +79,7 @@ private Q_SLOTS:
         QTest::newRow("part") << u"The initiatives are part of the IGF."_s << true;
         QTest::newRow("possessive") << u"the IGF's initiatives"_s << true;
         QTest::newRow("below") << u"NRIs work under the IGF"_s << true;
-        QTest::newRow("independent") << u"The initiative organises itself."_s << false;
+        QTest::newRow("independent") << u"The initiative organizes itself."_s << false;
         QTest::newRow("page") << u"Put the initiative on the IGF website"_s << false;
     }
     void knowsWhatItLooksFor()
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(report);
         const QString text = QString::fromUtf8(press::toMarkdown(*report));
         QVERIFY(text.contains(u"Lakeland IGF"_s));
-        QVERIFY(text.contains(u"These initiatives are independent and organise themselves."_s));
+        QVERIFY(text.contains(u"These initiatives are independent and organize themselves."_s));
         QVERIFY(!text.contains(kPlacesThemBelow));
     }
 };

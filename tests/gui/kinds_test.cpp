@@ -236,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(m->seen<QLabel>(u"record-name"_s)->text(), u"Best Practice Forum on Maps"_s);
         m->window->desk()->openRecord(member);
         QCOMPARE(presentTab(), u"initiatives"_s);
-        QCOMPARE(presentPage(), u"Organising team"_s);
+        QCOMPARE(presentPage(), u"Organizing team"_s);
     }
 
     /// DC-27: from the coalitions' tab, and from a meeting that a search found.

@@ -163,7 +163,7 @@ private Q_SLOTS:
         m->click(u"letter-write"_s);
         m->pick(u"letter-kind"_s, u"Notice"_s);
         QCOMPARE(m->seen<QLabel>(u"letter-because"_s)->text(),
-                 u"It belongs to “Inactive”; the state is “Recognised”."_s);
+                 u"It belongs to “Inactive”; the state is “Recognized”."_s);
         QVERIFY(!m->find<QWidget>("letter-keep")->isVisible());
         m->pick(u"letter-kind"_s, u"In your own words"_s);
         m->write(u"letter-subject"_s, u"A call"_s);

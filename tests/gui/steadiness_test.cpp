@@ -78,7 +78,7 @@ const ui::Message kLong{.kind = ui::Message::Kind::Problem,
                         .reasons = {u"The action plan is missing (DC-2)"_s, u"Nobody to write to"_s,
                                     u"Two of the three stakeholder groups"_s, u"No mailing list"_s}};
 const ui::Message kShort{
-    .kind = ui::Message::Kind::Done, .text = u"Recognised."_s, .actionText = u"Undo"_s, .action = [] {}};
+    .kind = ui::Message::Kind::Done, .text = u"Recognized."_s, .actionText = u"Undo"_s, .action = [] {}};
 
 } // namespace
 

@@ -103,7 +103,7 @@ private Q_SLOTS:
         MessageBar bar;
         int undone = 0;
         bar.tell(
-            {.kind = Message::Kind::Done, .text = u"Recognised."_s, .actionText = u"Undo"_s, .action = [&] {
+            {.kind = Message::Kind::Done, .text = u"Recognized."_s, .actionText = u"Undo"_s, .action = [&] {
                  ++undone;
              }});
         QVERIFY(!bar.isHidden());

@@ -395,11 +395,12 @@ private Q_SLOTS:
         features::Desk desk;
         const RecordId coalition = desk.oldCoalition();
         desk.report(coalition, 2021);
-        const int before = named(exported(desk), u"Due: Annual report 2021"_s).sequence;
+        const QString title = u"Due: Annual report 2021 (Dynamic Coalition on Old Things)"_s;
+        const int before = named(exported(desk), title).sequence;
         QVERIFY(office::changeFields(*desk.office, coalition, {{u"focus"_s, u"Other things"_s}}));
-        QCOMPARE(named(exported(desk), u"Due: Annual report 2021"_s).sequence, before);
+        QCOMPARE(named(exported(desk), title).sequence, before);
         QVERIFY(office::changeFields(*desk.office, coalition, {{u"name"_s, u"DC on New Things"_s}}));
-        QVERIFY(named(exported(desk), u"Due: Annual report 2021"_s).sequence > before);
+        QVERIFY(named(exported(desk), u"Due: Annual report 2021 (DC on New Things)"_s).sequence > before);
     }
 
     void whatWasExportedAndIsGoneIsCalledOff()

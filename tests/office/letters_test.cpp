@@ -85,7 +85,7 @@ private Q_SLOTS:
 
         m_desk->clock.moveTo(QDate(2022, 2, 23));
         QCOMPARE(choice(m_coalition, "inquiry").sentence,
-                 u"It belongs to “Under inquiry”; the state is “Recognised”."_s);
+                 u"It belongs to “Under inquiry”; the state is “Recognized”."_s);
         QCOMPARE(draftLetter(office(), m_coalition, u"inquiry"_s).error().code, ErrorCode::RefusedByRule);
         m_desk->step(m_coalition, "open-inquiry");
         QCOMPARE(next(m_coalition), u"inquiry"_s);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         const auto reports = m_desk->children(m_coalition, "annual-report");
         m_desk->step(reports[0].head.id, "receive");
         QVERIFY(draftLetter(office(), m_coalition, u"reminder"_s));
-        m_desk->step(reports[1].head.id, "waive", {.reason = u"Recognised in December"_s});
+        m_desk->step(reports[1].head.id, "waive", {.reason = u"Recognized in December"_s});
         QCOMPARE(draftLetter(office(), m_coalition, u"reminder"_s).error().code, ErrorCode::RefusedByRule);
     }
 

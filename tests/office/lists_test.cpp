@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(rows);
         const office::ListRow& row = rows->front();
         QCOMPARE(row.acronym, u"DC-Gender"_s);
-        QCOMPARE(row.stateLabel, u"Recognised"_s);
+        QCOMPARE(row.stateLabel, u"Recognized"_s);
         QCOMPARE(row.reportLabel, u"Received"_s);
         QVERIFY(!row.reportDue.isValid()); // it has come
         QVERIFY(!row.needsAttention);

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(
             finding.sentence,
             u"Stakeholder groups with members: 2 of the 3 needed (Civil society and Technical community). "
-            "Not represented: Governments, Intergovernmental organisations and Private sector."_s);
+            "Not represented: Governments, Intergovernmental organizations and Private sector."_s);
         QCOMPARE(finding.evidence, u"Civil society: 2; Technical community: 1"_s);
         QCOMPARE(finding.clause, u"MO-DC-2 DC-2"_s);
     }

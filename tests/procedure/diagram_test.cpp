@@ -173,16 +173,16 @@ private Q_SLOTS:
             lines << QStringList({row.state, row.transition, row.to, row.decidedBy, row.needs, row.clause})
                          .join(u'|');
         QCOMPARE(lines, QStringList({
-                            u"Recognised|Open inquiry|Under inquiry|the Secretariat|"
+                            u"Recognized|Open inquiry|Under inquiry|the Secretariat|"
                             "Annual report overdue and no other proof of activity|MO-DC-4 DC-14"_s,
-                            u"Recognised|Start retirement|Retiring|the coalition||DC-16"_s,
-                            u"Under inquiry|Confirm active|Recognised|the Secretariat|"
+                            u"Recognized|Start retirement|Retiring|the coalition||DC-16"_s,
+                            u"Under inquiry|Confirm active|Recognized|the Secretariat|"
                             "Report received or other proof accepted|MO-DC-4 DC-14"_s,
                             u"Under inquiry|List as inactive|Inactive|the Secretariat|"
                             "No report for the year; No other proof accepted; "
                             "Inquiry sent and its date passed|DC-14"_s,
                             u"Under inquiry|Start retirement|Retiring|the coalition||DC-16"_s,
-                            u"Inactive|Restore|Recognised|the Secretariat|"
+                            u"Inactive|Restore|Recognized|the Secretariat|"
                             "Report received or other proof accepted|DC-14"_s,
                             u"Inactive|Start retirement|Retiring|the coalition||DC-16"_s,
                             u"Retiring|Retire|Retired|the Secretariat|Hand-over done|DC-16"_s,

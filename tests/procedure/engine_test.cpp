@@ -63,7 +63,7 @@ private Q_SLOTS:
         const auto step = recognise(applicationWithTwoGroups());
         QVERIFY(!step);
         QCOMPARE(step.error().code, ErrorCode::RefusedByRule);
-        QCOMPARE(step.error().message, u"“Recognise” is not possible yet."_s);
+        QCOMPARE(step.error().message, u"“Recognize” is not possible yet."_s);
         QCOMPARE(step.error().reasons.size(), 2);
     }
 
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(step.error().code, ErrorCode::RefusedByRule);
         QCOMPARE(
             step.error().message,
-            u"“Recognise” is not possible while the state is “Draft”. Possible now: Submit and Withdraw."_s);
+            u"“Recognize” is not possible while the state is “Draft”. Possible now: Submit and Withdraw."_s);
     }
 
     void anUnknownStepOrStateIsRefused()
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(checkStep(application, u"knight"_s, facts, {}, kToday).error().code, ErrorCode::NotFound);
         facts.state = u"nowhere"_s;
         QCOMPARE(checkStep(application, u"recognise"_s, facts, {}, kToday).error().message,
-                 u"“Recognise” is not possible while the state is “nowhere”."_s);
+                 u"“Recognize” is not possible while the state is “nowhere”."_s);
     }
 
     void statesKeepTheirPlaceInANewerVersion()

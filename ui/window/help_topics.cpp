@@ -79,9 +79,9 @@ const HelpTopic kTopics[] = {
      QT_TRANSLATE_NOOP(
          "ui::HelpTopic",
          "Initiatives are independent; the register notes what they say of themselves. A statement is read "
-         "against the six principles, each with where it is shown, and with the organising team by "
+         "against the six principles, each with where it is shown, and with the organizing team by "
          "stakeholder "
-         "group. Recognising it lists the initiative.\n\n"
+         "group. Recognizing it lists the initiative.\n\n"
          "No public rule says when an initiative is dormant. Marking it so, and listing it again, is a step "
          "that a person takes with a reason; closing is the initiative's own word.\n\n"
          "Annual meetings, reports, what the initiative asked for and grants it received are on pages of "

@@ -84,7 +84,7 @@ constexpr GuideStep kReportSteps[] = {
      .fields = kReceipt},
     {.key = "events",
      .title = QT_TRANSLATE_NOOP("ui::Stream", "Events"),
-     .question = QT_TRANSLATE_NOOP("ui::Stream", "Which events did the coalition organise or attend?"),
+     .question = QT_TRANSLATE_NOOP("ui::Stream", "Which events did the coalition organize or attend?"),
      .fields = kEvents},
     {.key = "meetings",
      .title = QT_TRANSLATE_NOOP("ui::Stream", "Meetings"),
@@ -177,7 +177,7 @@ constexpr NewRecord kNewRecords[] = {
      .heading = QT_TRANSLATE_NOOP("ui::Stream", "New application")},
     {.noun = "dynamic-coalition",
      .label = QT_TRANSLATE_NOOP("ui::Stream", "New coalition…"),
-     .command = QT_TRANSLATE_NOOP("ui::Stream", "Dynamic &Coalition already recognised…"),
+     .command = QT_TRANSLATE_NOOP("ui::Stream", "Dynamic &Coalition already recognized…"),
      .heading = QT_TRANSLATE_NOOP("ui::Stream", "New coalition")},
 };
 

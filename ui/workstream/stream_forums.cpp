@@ -51,7 +51,7 @@ constexpr GuideStep kProposalSteps[] = {
          QT_TRANSLATE_NOOP("ui::Stream", "How will all stakeholder groups be reached and brought in?"),
      .fields = kProposalOutreach},
     {.key = "organisations",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Organisations"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Organizations"),
      .question = QT_TRANSLATE_NOOP("ui::Stream", "Who has signalled interest in taking part?"),
      .fields = kProposalOrganisations},
     {.key = "previous",

@@ -43,10 +43,10 @@ constexpr GuideStep kStatementSteps[] = {
      .question = QT_TRANSLATE_NOOP("ui::Stream", "Do all groups work as equals, and not for profit?"),
      .elements = kStatementMultistakeholderElements},
     {.key = "team",
-     .title = QT_TRANSLATE_NOOP("ui::Stream", "Organising team"),
+     .title = QT_TRANSLATE_NOOP("ui::Stream", "Organizing team"),
      .question = QT_TRANSLATE_NOOP(
          "ui::Stream",
-         "Who organises it? Three stakeholder groups are needed unless the cycle says otherwise."),
+         "Who organizes it? Three stakeholder groups are needed unless the cycle says otherwise."),
      .children = "team-member"},
     {.key = "contact",
      .title = QT_TRANSLATE_NOOP("ui::Stream", "Contact person"),
@@ -135,12 +135,12 @@ constexpr auto kInitiativePages = pages::withFiles(
          .emptySentence =
              QT_TRANSLATE_NOOP("ui::Stream", "No report yet. Add one when the initiative sends it.")},
         {.key = "team",
-         .title = QT_TRANSLATE_NOOP("ui::Stream", "Organising team"),
+         .title = QT_TRANSLATE_NOOP("ui::Stream", "Organizing team"),
          .kind = PageKind::Children,
          .nouns = kTeamNouns,
          .emptySentence = QT_TRANSLATE_NOOP(
              "ui::Stream",
-             "The organising team is not known yet. Add its members with their stakeholder groups.")},
+             "The organizing team is not known yet. Add its members with their stakeholder groups.")},
         {.key = "support",
          .title = QT_TRANSLATE_NOOP("ui::Stream", "Support"),
          .kind = PageKind::Children,

@@ -94,7 +94,7 @@ Result<std::vector<Described>> describe(Office& office, const std::vector<Record
 Result<Comparison> readForComparison(Office& office, const QString& noun)
 {
     if (!canBeMerged(noun))
-        return fail(ErrorCode::WrongUsage, tr("Only persons and organisations are compared."));
+        return fail(ErrorCode::WrongUsage, tr("Only persons and organizations are compared."));
     DESK_ASSIGN(const auto records, comparable(office, noun));
     Comparison all;
     all.heads.reserve(records.size());
@@ -133,7 +133,7 @@ Status markNotTheSame(Office& office, RecordId first, RecordId second)
     DESK_ASSIGN(const auto one, registry::readHead(office.file(), first));
     DESK_ASSIGN(const auto other, registry::readHead(office.file(), second));
     if (first == second || one.noun != other.noun || !canBeMerged(one.noun))
-        return fail(ErrorCode::WrongUsage, tr("Only persons and organisations are compared."));
+        return fail(ErrorCode::WrongUsage, tr("Only persons and organizations are compared."));
     registry::Transaction transaction(
         office.file(),
         note(office, "not-the-same", tr("%1 and %2 are not the same").arg(one.title, other.title)));

@@ -27,7 +27,7 @@ Status refuseUnlike(Office& office, const domain::RecordHead& keep, const domain
 {
     if (keep.id == drop.id || keep.noun != drop.noun || !canBeMerged(keep.noun))
         return fail(ErrorCode::RefusedByRule,
-                    tr("Only two persons or two organisations can be made one; %1 and %2 are not.")
+                    tr("Only two persons or two organizations can be made one; %1 and %2 are not.")
                         .arg(keep.idText, drop.idText));
     DESK_ASSIGN(const auto erased, registry::erasedPersons(office.file()));
     for (const domain::RecordHead& head : {keep, drop})
