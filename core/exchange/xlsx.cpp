@@ -22,6 +22,7 @@ namespace {
 /// What one cell of a workbook holds at most; a longer note is cut, and ends with kCutMark.
 constexpr qsizetype kXlsxCellLimit = 32767;
 constexpr QStringView kCutMark = u" […]";
+constexpr QStringView kBetweenLabels = u"; "; ///< for an import; labels have commas in them
 constexpr double kNarrowest = 8;
 constexpr double kWidest = 60;
 
@@ -60,7 +61,7 @@ QString writtenText(const SheetColumn& column, const QVariant& value)
     if (column.type == FieldType::Offset)
         return domain::plainCell(column, value);
     if (column.type == FieldType::Choices && column.choices)
-        return column.choices->labels(value.toString()).join(u"; "_s);
+        return column.choices->labels(value.toString()).join(kBetweenLabels);
     return domain::shownCell(column, value);
 }
 

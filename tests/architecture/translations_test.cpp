@@ -1,6 +1,7 @@
 #include "tests/architecture/sources.h"
 #include "tests/harness/test_main.h"
 
+#include <QDir>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -124,6 +125,27 @@ private Q_SLOTS:
         m_english = messages(u"en"_s);
         QVERIFY(m_said.size() > 2000);
         QVERIFY(m_arabic.size() > 2000);
+    }
+
+    // The style manual of the United Nations has -ize: recognize, organization.
+    void spellsAsTheUnitedNationsDo()
+    {
+        static const QRegularExpression s_other(u"\\b(?:re)?(?:recogni|organi|summari|finali|categori|"
+                                                u"prioriti|emphasi|authori|minimi|maximi|utili|"
+                                                "standardi|speciali)s(?:e|ed|ing|ation|ations|er|ers)\\b"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        QStringList others;
+        for (const SaidText& said : m_said)
+            if (s_other.match(said.text).hasMatch())
+                others << said.file + u": "_s + said.text;
+        const QDir templates(QStringLiteral(DESK_SOURCE_DIR "/resources/templates"));
+        for (const QFileInfo& info : templates.entryInfoList(QDir::Files)) {
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            if (s_other.match(QString::fromUtf8(file.readAll())).hasMatch())
+                others << info.fileName();
+        }
+        QVERIFY2(others.isEmpty(), qPrintable(others.join(u'\n')));
     }
 
     void everyTextHasItsArabic()

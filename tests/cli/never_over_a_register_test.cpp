@@ -18,6 +18,8 @@ constexpr const char* kWaysOut[] = {
     "export s.desk --what people --output %1.csv",
     "export s.desk --what people --output %1.json",
     "export s.desk --what people --output %1.xlsx",
+    "list s.desk person --output %1.xlsx",
+    "list s.desk person --output %1.odt",
     "export s.desk --what contacts --output %1.vcf",
     "export s.desk --what calendar --output %1.ics",
     "export s.desk --what everything --output %1.json",
@@ -75,7 +77,7 @@ private Q_SLOTS:
             ++found;
             QVERIFY2(tried.contains(word), qPrintable(word));
         }
-        QCOMPARE(found, 3); // export, letter, report
+        QCOMPARE(found, 4); // export, letter, list, report
     }
 
     void aRegisterStaysAsItIs_data()

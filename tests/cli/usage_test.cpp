@@ -133,7 +133,7 @@ private Q_SLOTS:
                                  "report r.desk monthly-status --cycle 2021 --output a.pdf",
                                  "report r.desk annual-status --cycle 2021 --output a.doc",
                                  "report r.desk annual-status --cycle 2021 --distribution all --output a.pdf",
-                                 "export r.desk --what person --output people.pdf",
+                                 "export r.desk --what person --output people.doc",
                                  "export r.desk --what everybody --output a.json",
                                  "export r.desk --what person --distribution public --output a.csv",
                                  "import r.desk --kind coalitions list.csv",
