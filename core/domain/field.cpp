@@ -66,17 +66,17 @@ Result<QVariant> parseChoices(const Field& field, const QString& text)
 {
     // A label may have commas and blanks in it, a list of keys has nothing else between them.
     static const QRegularExpression s_strongMarks(u"[;|]"_s);
-    static const QRegularExpression s_commas(u","_s);
+    static const QRegularExpression s_marks(u"[,;|]"_s);
     static const QRegularExpression s_blanks(u"\\s+"_s);
-    const auto parts = [&] {
-        if (field.choices->keyFor(text))
-            return QStringList{text};
-        const bool isStrong = text.contains(s_strongMarks);
-        return text.split(isStrong              ? s_strongMarks
-                          : text.contains(u',') ? s_commas
-                                                : s_blanks,
-                          Qt::SkipEmptyParts);
-    }();
+    const bool hasMarks = text.contains(s_marks);
+    QStringList parts;
+    for (const QString& part : text.split(s_strongMarks, Qt::SkipEmptyParts)) {
+        if (field.choices->keyFor(part.trimmed()))
+            parts << part;
+        else
+            parts +=
+                hasMarks ? part.split(u',', Qt::SkipEmptyParts) : part.split(s_blanks, Qt::SkipEmptyParts);
+    }
     QStringList given;
     for (const QString& word : parts) {
         DESK_ASSIGN(const QVariant key, parseChoice(field, word.trimmed()));

@@ -43,6 +43,12 @@ bool isCommon(const QByteArray& utf8)
 /// The attributes with those that keep dates on one line; null where there is nothing to keep.
 Owned<PangoAttrList, pango_attr_list_unref> withUnbroken(PangoAttrList* attributes, const QByteArray& utf8)
 {
+    // What stays together has a digit before a space; most texts need no closer look.
+    const auto isDigitBeforeSpace = [](char c, char next) {
+        return next == ' ' && ((c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80);
+    };
+    if (std::adjacent_find(utf8.begin(), utf8.end(), isDigitBeforeSpace) == utf8.end())
+        return nullptr;
     const QString text = QString::fromUtf8(utf8);
     const std::vector<Stretch> stretches = unbroken(text);
     if (stretches.empty())
