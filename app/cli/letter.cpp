@@ -1,9 +1,11 @@
 #include "app/cli/commands.h"
+#include "app/cli/looking_up.h"
 #include "app/cli/saving.h"
 #include "app/cli/texts.h"
 #include "core/office/desk/records.h"
 #include "core/office/documents/decisions.h"
 #include "core/office/letters/letters.h"
+#include "core/support/in_language.h"
 
 namespace cli {
 
@@ -25,7 +27,9 @@ Result<Answer> saveDraft(const Request& request, office::Office& office, const o
 
 Answer plainText(const office::LetterDraft& draft)
 {
-    const QString head = tr("To: %1\nSubject: %2").arg(draft.to(), draft.subject);
+    QString head = tr("To: %1\nSubject: %2").arg(draft.to(), draft.subject);
+    if (!draft.copyTo.isEmpty())
+        head += u'\n' + tr("Copies to: %1").arg(QString(draft.copyTo).replace(u'\n', u"; "_s));
     return {.verbatim = printable(head + u"\n\n"_s + draft.body).toUtf8()};
 }
 
@@ -35,15 +39,23 @@ Result<Answer> runLetter(const Request& request)
 {
     const QString which = request.operand("TEMPLATE");
     const bool isKept = request.has("keep");
+    DESK_ASSIGN(const QString code, language(request));
     DESK_ASSIGN(const auto office, isKept ? request.edit() : request.view());
     DESK_ASSIGN(const office::RecordId id, office::findRecord(*office, request.operand("ID")));
+    const support::InLanguage spoken(code);
     if (which == kStatement) {
         if (isKept || !request.has("output"))
             return fail(ErrorCode::WrongUsage, tr("The statement goes into a file: give --output alone."));
-        DESK_ASSIGN(document::Document statement, office::decisionStatement(*office, id));
+        DESK_ASSIGN(const auto readers, distribution(request, document::Distribution::Public));
+        DESK_ASSIGN(document::Document statement, office::decisionStatement(*office, id, readers));
         return pressAndSave(request, std::move(statement));
     }
-    DESK_ASSIGN(const office::LetterDraft draft, office::draftLetter(*office, id, which));
+    if (request.has("distribution"))
+        return fail(ErrorCode::WrongUsage,
+                    tr("--distribution goes with the statement; a letter is for whom it is written to."));
+    DESK_ASSIGN(office::LetterDraft draft, office::draftLetter(*office, id, which));
+    draft.alsoTo = request.values("also-to").join(u'\n');
+    draft.copyTo = request.values("copy-to").join(u'\n');
     Answer answer;
     if (request.has("output")) {
         DESK_ASSIGN(answer, saveDraft(request, *office, draft));

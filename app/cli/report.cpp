@@ -5,6 +5,7 @@
 #include "core/office/desk/records.h"
 #include "core/office/documents/booklets.h"
 #include "core/office/documents/status_reports.h"
+#include "core/support/in_language.h"
 #include "core/support/text.h"
 
 namespace cli {
@@ -34,10 +35,15 @@ Result<QString> streamNamed(const QString& written)
 Result<Answer> runReport(const Request& request)
 {
     const QString what = request.operand("annual-status");
-    if (what == u"booklet") { // DC-25; public by its nature, so the order's other options do not apply
-        DESK_ASSIGN(const int year, request.wholeNumber("cycle"));
+    DESK_ASSIGN(const QString code, language(request));
+    if (what == u"booklet") { // DC-25; of all kinds
+        office::BookletOrder order;
+        DESK_ASSIGN(order.year, request.wholeNumber("cycle"));
+        DESK_ASSIGN(order.asOf, request.date("as-of"));
+        DESK_ASSIGN(order.distribution, distribution(request, document::Distribution::Public));
         DESK_ASSIGN(const auto office, request.view());
-        DESK_ASSIGN(document::Document booklet, office::outputsBooklet(*office, year));
+        const support::InLanguage spoken(code);
+        DESK_ASSIGN(document::Document booklet, office::outputsBooklet(*office, order));
         return pressAndSave(request, std::move(booklet));
     }
     if (what != u"annual-status")
@@ -57,6 +63,7 @@ Result<Answer> runReport(const Request& request)
         DESK_ASSIGN(const domain::Record workstream, office::readRecord(*office, id));
         order.workstream = workstream.head.idText;
     }
+    const support::InLanguage spoken(code);
     DESK_ASSIGN(document::Document document, office::annualStatusReport(*office, order));
     return pressAndSave(request, std::move(document));
 }

@@ -52,7 +52,7 @@ Document buildBooklet(const BookletFacts& facts)
     Document document{.title = tr("What the workstreams published"),
                       .subtitle = facts.year ? QString::number(facts.year) : tr("All years"),
                       .language = languageOfTheProgram(),
-                      .distribution = Distribution::Public,
+                      .distribution = facts.distribution,
                       .asOf = facts.snapshot,
                       .registerName = facts.registerName,
                       .headHash = facts.headHash};
@@ -70,7 +70,7 @@ Document buildBooklet(const BookletFacts& facts)
             addOutput(document, output);
     }
     if (facts.workstreams.empty())
-        document.paragraph(tr("No output was published."));
+        document.paragraph(tr("No published output is on record."));
     return document;
 }
 

@@ -24,6 +24,7 @@ struct PublishedOutputs
 struct BookletFacts
 {
     int year = 0; ///< 0: of all years
+    Distribution distribution = Distribution::Public;
     QDateTime snapshot;
     QString registerName;
     QString headHash;

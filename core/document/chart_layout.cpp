@@ -1,8 +1,7 @@
 #include "core/document/chart_layout.h"
 
 #include "core/document/texts.h"
-
-#include <QLocale>
+#include "core/support/in_language.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,7 +20,7 @@ double valueAt(const Series& series, qsizetype category)
 QString valueLabel(double value)
 {
     const bool isWhole = std::abs(value - std::round(value)) < 1e-9;
-    return QLocale().toString(value, 'f', isWhole ? 0 : 1);
+    return support::locale().toString(value, 'f', isWhole ? 0 : 1);
 }
 
 /// The end of a scale: 1, 2 or 5 times a power of ten, so that its halves and quarters are easy to read.

@@ -8,7 +8,7 @@ Document buildListing(const ListingFacts& facts)
 {
     Document listing{.title = facts.sheet.title,
                      .language = languageOfTheProgram(),
-                     .distribution = Distribution::Internal,
+                     .distribution = facts.distribution,
                      .asOf = facts.snapshot,
                      .registerName = facts.registerName,
                      .headHash = facts.headHash,

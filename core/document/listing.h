@@ -8,13 +8,13 @@ namespace document {
 
 struct ListingFacts
 {
-    domain::Sheet sheet;
+    domain::Sheet sheet; ///< as its readers may see it
+    Distribution distribution = Distribution::Internal;
     QDateTime snapshot; ///< UTC
     QString registerName;
     QString headHash;
 };
 
-/// For the office itself: what a list holds is not sorted out for readers outside.
 [[nodiscard]] Document buildListing(const ListingFacts& facts);
 
 } // namespace document

@@ -10,20 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool mayShow(const RoleFact& role, Distribution distribution)
-{
-    switch (distribution) {
-    case Distribution::Addressee:
-    case Distribution::Public:
-        return role.visibility == u"public"_s;
-    case Distribution::Mag:
-        return role.visibility == u"public"_s || role.visibility == u"mag"_s;
-    case Distribution::Internal:
-        return true;
-    }
-    return false;
-}
-
 void addContacts(Document& document, const Context& context)
 {
     document.heading(2, tr("Contacts"));
@@ -35,7 +21,7 @@ void addContacts(Document& document, const Context& context)
             for (const RoleFact& role : workstream.roles) {
                 if (role.email.isEmpty())
                     continue;
-                if (mayShow(role, context.order.distribution))
+                if (domain::isShownTo(audienceOf(context.order.distribution), role.visibility))
                     table.row({shortName(workstream), domain::kRoles.label(role.role), role.person,
                                Cell::linked(role.email, u"mailto:"_s + role.email)});
                 else
@@ -134,11 +120,10 @@ void addDataNotes(Document& document, const Context& context)
         document.paragraph(tr("Nothing that this report asks for is missing."));
     else
         document.add(std::move(table));
-    if (context.facts.readOn > context.day())
+    if (context.facts.writtenOn > context.day())
         document.note(
-            tr("States, roles and dates are those of %1; names and texts are those of %2, when the register "
-               "was read.")
-                .arg(support::longDate(context.day()), support::longDate(context.facts.readOn)));
+            tr("States, roles and dates are those of %1; names and texts are as they were last written.")
+                .arg(support::longDate(context.day())));
 }
 
 } // namespace

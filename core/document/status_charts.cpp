@@ -1,9 +1,8 @@
 // The charts of the summary, each with the list behind it.
 #include "core/document/status_kind.h"
 #include "core/domain/sheet.h"
+#include "core/support/in_language.h"
 #include "core/support/text.h"
-
-#include <QLocale>
 
 namespace document::status {
 
@@ -195,7 +194,7 @@ Chart monthsChart(const QString& name, const QList<QDate>& days)
     if (months.isEmpty())
         return chart;
     for (QDate month = months.firstKey(); month <= months.lastKey(); month = month.addMonths(1)) {
-        chart.categories.append(QLocale().toString(month, u"MMM yyyy"_s));
+        chart.categories.append(support::locale().toString(month, u"MMM yyyy"_s));
         chart.series.front().values.push_back(months.value(month));
     }
     return chart;

@@ -148,7 +148,8 @@ struct StatusFacts
     QDate periodFrom; ///< the day after the previous annual meeting
     QDate periodTo;   ///< the last day of this one if a cycle follows, or the snapshot's where that is first
     QDateTime snapshot; ///< UTC; printed as "as of"
-    QDate readOn;       ///< the day the register was read; later than the snapshot in a report on a past day
+    QDate writtenOn; ///< the day the register was last changed; later than the snapshot in a report on a past
+                     ///< day
     QString registerName;
     QString headHash;
     std::vector<KindFacts> kinds = {};

@@ -1,10 +1,9 @@
 #include "core/domain/field.h"
 
+#include "core/support/in_language.h"
 #include "core/support/languages.h"
 #include "core/support/text.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -21,7 +20,7 @@ namespace {
 
 constexpr int kDaysOfWeek = 7;
 
-QString tr(const char* text) { return QCoreApplication::translate("domain", text); }
+QString tr(const char* text) { return support::translate("domain", text); }
 
 Result<QVariant> parseWholeNumber(const Field& field, const QString& text, qint64 least, qint64 most)
 {
@@ -116,10 +115,10 @@ QString offsetText(qint64 days)
     if (days == 0)
         return tr("on the same day");
     if (isInWeeks)
-        return days < 0 ? QCoreApplication::translate("domain", "%n week(s) before", nullptr, count)
-                        : QCoreApplication::translate("domain", "%n week(s) after", nullptr, count);
-    return days < 0 ? QCoreApplication::translate("domain", "%n day(s) before", nullptr, count)
-                    : QCoreApplication::translate("domain", "%n day(s) after", nullptr, count);
+        return days < 0 ? support::translate("domain", "%n week(s) before", nullptr, count)
+                        : support::translate("domain", "%n week(s) after", nullptr, count);
+    return days < 0 ? support::translate("domain", "%n day(s) before", nullptr, count)
+                    : support::translate("domain", "%n day(s) after", nullptr, count);
 }
 
 Result<QVariant> parseUrl(const Field& field, const QString& text)
@@ -216,7 +215,7 @@ QString displayValue(const Field& field, const QVariant& value)
     case FieldType::Choice:
         return field.choices->label(value.toString());
     case FieldType::Choices:
-        return QLocale().createSeparatedList(field.choices->labels(value.toString()));
+        return support::locale().createSeparatedList(field.choices->labels(value.toString()));
     case FieldType::Offset:
         return offsetText(value.toLongLong());
     default:

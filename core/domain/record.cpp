@@ -1,5 +1,7 @@
 #include "core/domain/record.h"
 
+#include "core/support/in_language.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -38,7 +40,7 @@ QString displayTitle(const RecordHead& head)
     if (naming.type == FieldType::Line || naming.type == FieldType::Note)
         return head.title;
     const QString title = naming.type == FieldType::Choice ? naming.choices->label(head.title) : head.title;
-    return QCoreApplication::translate("domain", "%1 %2").arg(noun.labelText(), title);
+    return support::translate("domain", "%1 %2").arg(noun.labelText(), title);
 }
 
 } // namespace domain

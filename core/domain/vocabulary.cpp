@@ -1,5 +1,6 @@
 #include "core/domain/vocabulary.h"
 
+#include "core/support/in_language.h"
 #include "core/support/languages.h"
 
 #include <QCoreApplication>
@@ -281,7 +282,7 @@ QString Vocabulary::label(const QString& termKey) const
 {
     const auto term =
         std::ranges::find_if(terms, [&](const Term& t) { return termKey == QLatin1StringView(t.key); });
-    return term == terms.end() ? termKey : QCoreApplication::translate("domain", term->label);
+    return term == terms.end() ? termKey : support::translate("domain", term->label);
 }
 
 QStringList Vocabulary::labels(const QString& termKeys) const
@@ -298,7 +299,7 @@ std::optional<QString> Vocabulary::keyFor(const QString& written) const
     for (const Term& term : terms) {
         if (wanted == comparable(QString::fromLatin1(term.key)) ||
             wanted == comparable(QString::fromUtf8(term.label)) ||
-            wanted == comparable(QCoreApplication::translate("domain", term.label)))
+            wanted == comparable(support::translate("domain", term.label)))
             return QString::fromLatin1(term.key);
     }
     for (const Term& term : terms) // as a workbook that was made in another language has it

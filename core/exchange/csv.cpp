@@ -2,9 +2,9 @@
 
 #include "core/exchange/texts.h"
 #include "core/support/csv_cell.h"
+#include "core/support/in_language.h"
 
 #include <QHash>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -82,7 +82,8 @@ public:
         m_column = 0;
         for (;;) {
             if (++m_column > kColumnLimit)
-                return refuse(tr("more than %1 cells in one row").arg(QLocale().toString(kColumnLimit)));
+                return refuse(
+                    tr("more than %1 cells in one row").arg(support::locale().toString(kColumnLimit)));
             DESK_ASSIGN(const QString cell, readCell());
             row.cells << support::restored(cell);
             if (isAtEnd())
@@ -153,7 +154,8 @@ private:
     {
         if (length <= kCellLimit)
             return {};
-        return refuse(tr("this cell has more than %1 characters").arg(QLocale().toString(kCellLimit)));
+        return refuse(
+            tr("this cell has more than %1 characters").arg(support::locale().toString(kCellLimit)));
     }
 
     support::Unexpected refuse(const QString& reason) const
@@ -205,7 +207,7 @@ Status countCells(const CsvRow& row, const CsvTable& table, qsizetype& count)
         return {};
     return fail(ErrorCode::BadInput,
                 tr("Line %1: the file has more than %2 cells; split it.")
-                    .arg(QString::number(row.line), QLocale().toString(kCellCountLimit)));
+                    .arg(QString::number(row.line), support::locale().toString(kCellCountLimit)));
 }
 
 /// A whole line in one cell, with another delimiter in it.
@@ -317,7 +319,7 @@ Result<CsvTable> parseCsv(const QString& text, QChar delimiter, const IsHeader& 
         if (table.refusals.size() > kRaggedRowLimit)
             return fail(ErrorCode::BadInput,
                         tr("Line %1: more than %2 rows do not fit the header. Is this the right delimiter?")
-                            .arg(QString::number(row.line), QLocale().toString(kRaggedRowLimit)));
+                            .arg(QString::number(row.line), support::locale().toString(kRaggedRowLimit)));
     }
     table.remarks << reader.remarks();
     return table;

@@ -1,9 +1,9 @@
 #include "core/exchange/decode.h"
 
 #include "core/exchange/texts.h"
+#include "core/support/in_language.h"
 #include "core/support/owned.h"
 
-#include <QLocale>
 #include <QStringConverter>
 
 #include <algorithm>
@@ -176,8 +176,8 @@ Result<DecodedText> decode(QByteArrayView bytes, const QString& encoding)
 {
     if (bytes.size() > kFileLimit)
         return fail(ErrorCode::UnusableFile, tr("The file has %1; at most %2 can be read.")
-                                                 .arg(QLocale().formattedDataSize(bytes.size()),
-                                                      QLocale().formattedDataSize(kFileLimit)));
+                                                 .arg(support::locale().formattedDataSize(bytes.size()),
+                                                      support::locale().formattedDataSize(kFileLimit)));
     QByteArray name = encoding.isEmpty() ? QByteArray() : canonical(encoding.toUtf8());
     const auto mark = QStringConverter::encodingForData(bytes);
     const char* const marked = mark ? QStringConverter::nameForEncoding(*mark) : nullptr;

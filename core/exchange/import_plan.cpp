@@ -6,10 +6,10 @@
 #include "core/exchange/spreadsheet.h"
 #include "core/exchange/texts.h"
 #include "core/procedure/library.h"
+#include "core/support/in_language.h"
 #include "core/support/languages.h"
 #include "core/support/text.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -285,7 +285,7 @@ support::Status checkUntoldState(const ImportKind& kind, const QString& word)
 
 QString ImportKind::labelText() const
 {
-    return label ? QCoreApplication::translate("domain", label)
+    return label ? support::translate("domain", label)
                  : domain::noun(QString::fromLatin1(noun))->pluralText();
 }
 

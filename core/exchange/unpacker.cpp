@@ -1,8 +1,7 @@
 #include "core/exchange/unpacker.h"
 
 #include "core/exchange/texts.h"
-
-#include <QLocale>
+#include "core/support/in_language.h"
 
 #include <zlib.h>
 
@@ -94,7 +93,7 @@ Result<QByteArrayView> Unpacker::inflateNext()
             if (m_packed.isEmpty() && m_isInsideMember)
                 return fail(ErrorCode::UnusableFile,
                             tr("The packed file is cut off after %1 bytes; fetch it again.")
-                                .arg(QLocale().toString(m_taken)));
+                                .arg(support::locale().toString(m_taken)));
             if (m_packed.isEmpty())
                 return QByteArrayView();
         }
@@ -115,7 +114,7 @@ Result<QByteArrayView> Unpacker::inflateNext()
         else if (answer != Z_OK && answer != Z_BUF_ERROR)
             return fail(ErrorCode::UnusableFile,
                         tr("The packed file is damaged near byte %1; fetch it again.")
-                            .arg(QLocale().toString(m_taken - m_stream->avail_in)));
+                            .arg(support::locale().toString(m_taken - m_stream->avail_in)));
         const qsizetype count = kPieceSize - qsizetype(m_stream->avail_out);
         if (count > 0)
             return counted(QByteArrayView(m_piece).first(count));
@@ -127,7 +126,7 @@ Result<QByteArrayView> Unpacker::counted(QByteArrayView piece)
     m_given += piece.size();
     if (m_given > m_limit)
         return fail(ErrorCode::UnusableFile, tr("Unpacked the file is larger than %1; no mail archive is.")
-                                                 .arg(QLocale().formattedDataSize(m_limit)));
+                                                 .arg(support::locale().formattedDataSize(m_limit)));
     return piece;
 }
 

@@ -1,8 +1,7 @@
 #include "core/exchange/workbook.h"
 
 #include "core/exchange/texts.h"
-
-#include <QLocale>
+#include "core/support/in_language.h"
 
 #include <algorithm>
 
@@ -43,9 +42,9 @@ Status SheetFiller::put(int column, const QString& text, int times)
         return {};
     QString reason;
     if (column + times - 1 > kColumnLimit)
-        reason = tr("more than %1 cells in one row").arg(QLocale().toString(kColumnLimit));
+        reason = tr("more than %1 cells in one row").arg(support::locale().toString(kColumnLimit));
     else if (text.size() > kCellLimit)
-        reason = tr("this cell has more than %1 characters").arg(QLocale().toString(kCellLimit));
+        reason = tr("this cell has more than %1 characters").arg(support::locale().toString(kCellLimit));
     if (!reason.isEmpty())
         return fail(ErrorCode::BadInput, Refusal{m_row.line, column, reason}.sentence());
     m_row.cells.resize(std::max<qsizetype>(m_row.cells.size(), column + times - 1));
@@ -76,11 +75,11 @@ Status SheetFiller::endRow(int times)
     if (m_left.characters < 0)
         return fail(ErrorCode::BadInput,
                     tr("Line %1: the file has more than %2 characters; split it.")
-                        .arg(QString::number(m_row.line), QLocale().toString(kFileLimit)));
+                        .arg(QString::number(m_row.line), support::locale().toString(kFileLimit)));
     if (m_left.cells < 0)
         return fail(ErrorCode::BadInput,
                     tr("Line %1: the file has more than %2 cells; split it.")
-                        .arg(QString::number(m_row.line), QLocale().toString(kCellCountLimit)));
+                        .arg(QString::number(m_row.line), support::locale().toString(kCellCountLimit)));
     for (int i = 0; i < times; ++i) {
         if (m_isHidden)
             m_sheet.hiddenRows << m_row.line;

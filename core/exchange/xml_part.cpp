@@ -2,8 +2,7 @@
 
 #include "core/exchange/csv.h"
 #include "core/exchange/texts.h"
-
-#include <QLocale>
+#include "core/support/in_language.h"
 
 #include <cstring>
 
@@ -111,9 +110,8 @@ support::Status XmlPart::status() const
     if (!m_xml.hasError())
         return {};
     if (m_isTooLong)
-        return fail(
-            ErrorCode::BadInput,
-            tr("A cell of the file has more than %1 characters.").arg(QLocale().toString(kCellLimit)));
+        return fail(ErrorCode::BadInput, tr("A cell of the file has more than %1 characters.")
+                                             .arg(support::locale().toString(kCellLimit)));
     return notOfASpreadsheet(m_xml.errorString());
 }
 

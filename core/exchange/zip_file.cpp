@@ -1,8 +1,7 @@
 #include "core/exchange/zip_file.h"
 
 #include "core/exchange/texts.h"
-
-#include <QLocale>
+#include "core/support/in_language.h"
 
 #include <algorithm>
 
@@ -26,7 +25,7 @@ support::Unexpected tooLarge()
 {
     return fail(ErrorCode::UnusableFile,
                 tr("Unpacked, the file has more than %1 MB; no list of this office has.")
-                    .arg(QLocale().toString(kUnpackedLimit / 1024 / 1024)));
+                    .arg(support::locale().toString(kUnpackedLimit / 1024 / 1024)));
 }
 
 /// Some programs for Windows write the names of folders as Windows does. Negative: not there.

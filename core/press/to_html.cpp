@@ -3,6 +3,7 @@
 #include "core/press/palette.h"
 #include "core/press/svg.h"
 #include "core/press/wording.h"
+#include "core/support/in_language.h"
 
 #include <QUrl>
 
@@ -273,6 +274,10 @@ private:
 
 } // namespace
 
-QByteArray toHtml(const document::Document& document) { return HtmlWriter(document).write(); }
+QByteArray toHtml(const document::Document& document)
+{
+    const support::InLanguage language(document.language);
+    return HtmlWriter(document).write();
+}
 
 } // namespace press

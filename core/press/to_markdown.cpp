@@ -1,8 +1,8 @@
 #include "core/press/press.h"
 
 #include "core/press/wording.h"
+#include "core/support/in_language.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -177,7 +177,8 @@ public:
         for (qsizetype i = 0; i < figure.chart.categories.size(); ++i) {
             QStringList cells{onOneLine(escaped(figure.chart.categories[i]))};
             for (const auto& series : figure.chart.series)
-                cells << QLocale().toString(size_t(i) < series.values.size() ? series.values[size_t(i)] : 0);
+                cells << support::locale().toString(
+                    size_t(i) < series.values.size() ? series.values[size_t(i)] : 0);
             rows.push_back(cells);
         }
         addTable(figure.caption, titles, alignments, rows);
@@ -223,6 +224,10 @@ private:
 
 } // namespace
 
-QByteArray toMarkdown(const document::Document& document) { return MarkdownWriter(document).write(); }
+QByteArray toMarkdown(const document::Document& document)
+{
+    const support::InLanguage language(document.language);
+    return MarkdownWriter(document).write();
+}
 
 } // namespace press

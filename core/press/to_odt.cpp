@@ -6,6 +6,7 @@
 #include "core/press/svg.h"
 #include "core/press/wording.h"
 #include "core/press/zip_file.h"
+#include "core/support/in_language.h"
 
 #include <QUrl>
 #include <QXmlStreamWriter>
@@ -387,6 +388,7 @@ QByteArray metaOf(const document::Document& document)
 
 QByteArray toOdt(const document::Document& document)
 {
+    const support::InLanguage language(document.language);
     OdtWriter writer(document);
     const QByteArray content = writer.write();
 

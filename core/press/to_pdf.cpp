@@ -3,6 +3,7 @@
 
 #include "core/press/block_setter.h"
 #include "core/press/heading_pages.h"
+#include "core/support/in_language.h"
 #include "core/support/text.h"
 
 namespace press {
@@ -78,6 +79,7 @@ support::Result<QByteArray> pressed(const document::Document& document, const Pd
     if (!(options.marginMillimetres >= 10 && options.marginMillimetres <= 50))
         return fail(ErrorCode::BadInput, tr("The margins of a page are 10 to 50 millimetres."));
     DESK_TRY(check(document));
+    const support::InLanguage language(document.language);
 
     const bool isA4 = options.pageSize == PageSize::A4;
     const double width = isA4 ? points(210) : 612;

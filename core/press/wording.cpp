@@ -26,6 +26,8 @@ QString standingLine(const document::Document& document)
 QString originLine(const document::Document& document)
 {
     QStringList parts;
+    if (document.distribution == document::Distribution::Addressee)
+        return {}; // its own date stands on a letter, and nothing of the register is the reader's
     if (const QString moment = asOfMoment(document); !moment.isEmpty())
         parts << tr("As of %1").arg(moment);
     for (const QString& part : {document.registerName, document.headHash})

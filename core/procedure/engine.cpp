@@ -1,8 +1,7 @@
 #include "core/procedure/engine.h"
 
 #include "core/procedure/texts.h"
-
-#include <QLocale>
+#include "core/support/in_language.h"
 
 #include <algorithm>
 
@@ -34,10 +33,11 @@ support::Unexpected noSuchStep(const Procedure& procedure, const QString& transi
         possible << leaving.labelText();
     const QString refusal = tr("“%1” is not possible while the state is “%2”.")
                                 .arg(transition->labelText(), state ? state->labelText() : stateKey);
-    return fail(ErrorCode::RefusedByRule,
-                possible.isEmpty()
-                    ? refusal
-                    : tr("%1 Possible now: %2.").arg(refusal, QLocale().createSeparatedList(possible)));
+    return fail(
+        ErrorCode::RefusedByRule,
+        possible.isEmpty()
+            ? refusal
+            : tr("%1 Possible now: %2.").arg(refusal, support::locale().createSeparatedList(possible)));
 }
 
 } // namespace

@@ -1,8 +1,7 @@
 #include "core/procedure/judging.h"
 
+#include "core/support/in_language.h"
 #include "core/support/text.h"
-
-#include <QLocale>
 
 namespace procedure {
 
@@ -40,7 +39,8 @@ Judgement isFilledOrAttached(const Facts& facts, const char* fieldKey)
     const Judgement written = isFilled(facts, fieldKey);
     if (written.outcome != Outcome::NotMet || facts.attachments == 0)
         return written;
-    return met(tr("It is attached."), tr("Files attached: %1").arg(QLocale().toString(facts.attachments)));
+    return met(tr("It is attached."),
+               tr("Files attached: %1").arg(support::locale().toString(facts.attachments)));
 }
 
 Judgement isConfirmed(const Facts& facts, const char* elementKey)
@@ -53,7 +53,9 @@ Judgement isConfirmed(const Facts& facts, const char* elementKey)
     const QString label = kind->labelText();
     const domain::Element element = facts.elements.value(kind->keyText());
     if (!element.isMet)
-        return notMet(tr("Nobody has checked this yet: %1.").arg(label));
+        return {.outcome = Outcome::NotMet,
+                .sentence = tr("Nobody has checked this yet: %1.").arg(label),
+                .isUnchecked = true};
     const QString when =
         element.checkedOn.isValid() ? support::longDate(element.checkedOn) : tr("a day not noted");
     if (!*element.isMet)
@@ -113,20 +115,21 @@ Judgement enoughStakeholderGroups(const Facts& facts, int needed)
             std::ranges::count(facts.representatives, key, &Representative::stakeholderGroup);
         (members > 0 ? present : missing) << label;
         if (members > 0)
-            counted << tr("%1: %2").arg(label, QLocale().toString(qlonglong(members)));
+            counted << tr("%1: %2").arg(label, support::locale().toString(qlonglong(members)));
     }
     // Numbers, not names: findings are kept for ever, and people may ask to be forgotten.
     const QString evidence = support::listedApart(counted);
-    const QString wanted = QLocale().toString(needed);
+    const QString wanted = support::locale().toString(needed);
     if (present.size() >= needed)
         return met(tr("Members come from %1 stakeholder groups, %2 are needed: %3.")
-                       .arg(QLocale().toString(present.size()), wanted, listed(present)),
+                       .arg(support::locale().toString(present.size()), wanted, listed(present)),
                    evidence);
     if (present.isEmpty())
         return notMet(tr("No member's stakeholder group is known; %1 groups are needed.").arg(wanted));
-    return notMet(tr("Stakeholder groups with members: %1 of the %2 needed (%3). Not represented: %4.")
-                      .arg(QLocale().toString(present.size()), wanted, listed(present), listed(missing)),
-                  evidence);
+    return notMet(
+        tr("Stakeholder groups with members: %1 of the %2 needed (%3). Not represented: %4.")
+            .arg(support::locale().toString(present.size()), wanted, listed(present), listed(missing)),
+        evidence);
 }
 
 Judgement heldInTheMag(const Facts& facts, const QString& role, QDate today,
@@ -143,8 +146,8 @@ Judgement heldInTheMag(const Facts& facts, const QString& role, QDate today,
     if (named == 0)
         return notMet(sentences.none);
     if (members == 0)
-        return notMet(sentences.notOfTheMag.arg(QLocale().toString(named), support::longDate(today)));
-    return met(sentences.some.arg(QLocale().toString(members)));
+        return notMet(sentences.notOfTheMag.arg(support::locale().toString(named), support::longDate(today)));
+    return met(sentences.some.arg(support::locale().toString(members)));
 }
 
 Judgement periodSet(const Span& comments)
@@ -157,6 +160,6 @@ Judgement periodSet(const Span& comments)
     return met(tr("Comments are taken from %1 to %2.").arg(support::longDate(comments.starts), until));
 }
 
-QString listed(const QStringList& words) { return QLocale().createSeparatedList(words); }
+QString listed(const QStringList& words) { return support::locale().createSeparatedList(words); }
 
 } // namespace procedure

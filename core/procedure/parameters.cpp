@@ -1,6 +1,7 @@
 #include "core/procedure/parameters.h"
 
 #include "core/procedure/texts.h"
+#include "core/support/in_language.h"
 #include "core/support/text.h"
 
 #include <QDate>
@@ -89,7 +90,7 @@ Status read(const ParameterField& field, const QString& text, int& value)
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
     if (!isNumber || number < field.least || number > field.most) {
-        const QLocale locale;
+        const QLocale locale = support::locale();
         return fail(ErrorCode::BadInput, tr("%1: “%2” is not a whole number from %3 to %4.")
                                              .arg(field.labelText(), support::excerpt(text),
                                                   locale.toString(field.least), locale.toString(field.most)));

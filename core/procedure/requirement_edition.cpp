@@ -1,6 +1,7 @@
 #include "core/procedure/deadline.h"
 #include "core/procedure/judging.h"
 #include "core/procedure/requirement_groups.h"
+#include "core/support/in_language.h"
 #include "core/support/text.h"
 
 #include <QLocale>
@@ -108,9 +109,10 @@ Judgement draftWeeksAhead(const Facts& facts, const Parameters& parameters, QDat
     if (!facts.annualMeeting.starts.isValid())
         return notApplicable(tr("The annual meeting of the cycle is not on record."));
     const QDate wanted = draftOutputsDue(facts.annualMeeting.starts, parameters);
-    const QString told = tr("Comments are taken from %1; %2 weeks before the annual meeting is %3.")
-                             .arg(support::longDate(output->comments.starts),
-                                  QLocale().toString(parameters.draftOutputWeeks), support::longDate(wanted));
+    const QString told =
+        tr("Comments are taken from %1; %2 weeks before the annual meeting is %3.")
+            .arg(support::longDate(output->comments.starts),
+                 support::locale().toString(parameters.draftOutputWeeks), support::longDate(wanted));
     return output->comments.starts <= wanted ? met(told, output->title) : notMet(told, output->title);
 }
 
@@ -180,7 +182,7 @@ Judgement callsClosed(const Facts& facts, const Parameters&, QDate today)
             return notMet(tr("Input is taken until %1.").arg(support::longDate(call.closes)), call.title);
     }
     return met(tr("Every call for input has closed."),
-               tr("Calls: %1").arg(QLocale().toString(facts.calls.size())));
+               tr("Calls: %1").arg(support::locale().toString(facts.calls.size())));
 }
 
 Judgement openMeetings(const Facts& facts, const Parameters& parameters, QDate today)
@@ -189,9 +191,9 @@ Judgement openMeetings(const Facts& facts, const Parameters& parameters, QDate t
         return activity.kind == u"open-virtual-meeting" && activity.isOpen.value_or(true) &&
                activity.starts <= today;
     });
-    const QString told =
-        tr("Open virtual meetings held: %1; needed: %2.")
-            .arg(QLocale().toString(qlonglong(held)), QLocale().toString(parameters.bpfOpenMeetings));
+    const QString told = tr("Open virtual meetings held: %1; needed: %2.")
+                             .arg(support::locale().toString(qlonglong(held)),
+                                  support::locale().toString(parameters.bpfOpenMeetings));
     return held >= parameters.bpfOpenMeetings ? met(told) : notMet(told);
 }
 
@@ -213,7 +215,7 @@ Judgement activeList(const Facts& facts, const Parameters& parameters, QDate tod
     if (!isAnyOnRecord)
         return notMet(tr("No figures of a mailing list are on record."));
     const int monthly = messages / std::max(1, int(months.size()));
-    const QLocale locale;
+    const QLocale locale = support::locale();
     const QString evidence =
         tr("Subscribers at last: %1; messages a month: %2, over months counted: %3")
             .arg(locale.toString(subscribers), locale.toString(monthly), locale.toString(months.size()));

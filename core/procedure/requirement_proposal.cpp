@@ -1,5 +1,6 @@
 #include "core/procedure/judging.h"
 #include "core/procedure/requirement_groups.h"
+#include "core/support/in_language.h"
 #include "core/support/text.h"
 
 #include <QLocale>
@@ -20,7 +21,8 @@ bool isFacilitator(const RoleHeld& role, QDate day)
 /// Numbers, not names: findings are kept for ever, and people may ask to be forgotten.
 Judgement enoughPeople(const QSet<domain::RecordId>& people, int needed, const QString& sentence)
 {
-    const QString told = sentence.arg(QLocale().toString(people.size()), QLocale().toString(needed));
+    const QString told =
+        sentence.arg(support::locale().toString(people.size()), support::locale().toString(needed));
     return people.size() >= needed ? met(told) : notMet(told);
 }
 
@@ -101,7 +103,7 @@ Judgement assessed(const Facts& facts, const Parameters&, QDate)
         groups << mark.question.section(u'-', 0, 0);
         assessors << mark.assessor;
     }
-    const QLocale locale;
+    const QLocale locale = support::locale();
     const QString told = tr("MAG members who assessed the proposal: %1; questions they looked at: %2 of %3.")
                              .arg(locale.toString(assessors.size()), locale.toString(questions.size()),
                                   locale.toString(qlonglong(domain::kBpfMetrics.terms.size())));

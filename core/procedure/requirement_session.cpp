@@ -1,9 +1,8 @@
 #include "core/domain/facts.h"
 #include "core/procedure/judging.h"
 #include "core/procedure/requirement_groups.h"
+#include "core/support/in_language.h"
 #include "core/support/text.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -34,7 +33,8 @@ QString attendance(const Facts& facts, QDate today)
     if (held == 0)
         return {};
     return tr("Meetings of the coordination group in %1: %2; attended: %3")
-        .arg(QString::number(meetingYear(facts)), QLocale().toString(held), QLocale().toString(attended));
+        .arg(QString::number(meetingYear(facts)), support::locale().toString(held),
+             support::locale().toString(attended));
 }
 
 } // namespace

@@ -1,14 +1,11 @@
 // The words of the room, in the language of the person.
 #pragma once
 
-#include <QCoreApplication>
+#include "core/support/in_language.h"
 
 namespace procedure {
 
 /// `n`: the number that a text with %n counts.
-inline QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("procedure", text, nullptr, n);
-}
+inline QString tr(const char* text, int n = -1) { return support::translate("procedure", text, nullptr, n); }
 
 } // namespace procedure

@@ -2,10 +2,10 @@
 
 #include "core/register/connection.h"
 #include "core/register/texts.h"
+#include "core/support/in_language.h"
 #include "core/support/text.h"
 
 #include <QCryptographicHash>
-#include <QLocale>
 #include <QMimeDatabase>
 #include <QSet>
 
@@ -50,11 +50,11 @@ bool isSafe(QChar c)
 Result<StoredFile> storeFile(Connection& db, const QByteArray& content)
 {
     if (content.size() > kFileLimit)
-        return fail(
-            ErrorCode::BadInput,
-            tr("The file has %1; at most %2 can be kept in the register. Keep it elsewhere "
-               "and link to it.")
-                .arg(QLocale().formattedDataSize(content.size()), QLocale().formattedDataSize(kFileLimit)));
+        return fail(ErrorCode::BadInput,
+                    tr("The file has %1; at most %2 can be kept in the register. Keep it elsewhere "
+                       "and link to it.")
+                        .arg(support::locale().formattedDataSize(content.size()),
+                             support::locale().formattedDataSize(kFileLimit)));
     const StoredFile file{.sha256 = sha256Of(content),
                           .mediaType = QMimeDatabase().mimeTypeForData(content).name(),
                           .size = content.size()};

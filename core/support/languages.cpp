@@ -6,18 +6,31 @@ namespace support {
 
 using namespace Qt::StringLiterals;
 
-Language::Language(const QString& file)
-    : m_locale(file.isEmpty() ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                              : QLocale(file.section(u'_', 1).section(u'.', 0, 0)))
+namespace {
+
+QLocale localeOf(const QString& file)
 {
-    if (!file.isEmpty())
-        m_isLoaded = m_words.load(u":/i18n/"_s + file);
+    if (file.isEmpty())
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    const QLocale locale(file.section(u'_', 1).section(u'.', 0, 0));
+    return locale.language() == QLocale::Arabic ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)
+                                                : locale;
 }
 
-QString Language::of(const char* context, const char* source) const
+} // namespace
+
+Language::Language(const QString& file)
+    : m_isLoaded(m_words.load(u":/i18n/"_s + (file.isEmpty() ? u"desk_en.qm"_s : file)))
+    , m_locale(localeOf(file))
 {
-    const QString translated = m_isLoaded ? m_words.translate(context, source) : QString();
-    return translated.isEmpty() ? QString::fromUtf8(source) : translated;
+}
+
+QString Language::of(const char* context, const char* source, int n) const
+{
+    QString text = m_isLoaded ? m_words.translate(context, source, nullptr, n) : QString();
+    if (text.isEmpty())
+        text = QString::fromUtf8(source);
+    return n < 0 ? text : text.replace(u"%n"_s, QString::number(n));
 }
 
 const std::vector<std::unique_ptr<Language>>& languages()

@@ -12,16 +12,20 @@ namespace support {
 class Language
 {
 public:
-    /// Without a file of translations it is English, which the sources are in.
+    /// Without a file of translations it is English, which the sources are in but for their plurals.
     explicit Language(const QString& file);
 
-    /// A text of the program; the source where the language lacks it.
-    QString of(const char* context, const char* source) const;
+    /// A text of the program; the source where the language lacks it. `n`: the number that a text with %n
+    /// counts.
+    QString of(const char* context, const char* source, int n = -1) const;
+    /// The same on every computer. Years, IDs and addresses are written with 0 to 9 in every language, so all
+    /// that stands beside them is.
     const QLocale& locale() const { return m_locale; }
+    QString code() const { return QLocale::languageToCode(m_locale.language()); } ///< "en"
 
 private:
     QTranslator m_words;
-    bool m_isLoaded = false;
+    bool m_isLoaded;
     QLocale m_locale;
 };
 

@@ -1,5 +1,6 @@
 #include "core/support/register_files.h"
 
+#include "core/support/in_language.h"
 #include "core/support/text.h"
 
 #include <QCoreApplication>
@@ -96,7 +97,7 @@ QString ownerByName(const QString& path)
 
 Unexpected refuse(ErrorCode code, const char* sentence, const QString& path)
 {
-    return fail(code, QCoreApplication::translate("support", sentence).arg(excerpt(path, 200)));
+    return fail(code, translate("support", sentence).arg(excerpt(path, 200)));
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 #include "core/support/save_file.h"
 
+#include "core/support/in_language.h"
 #include "core/support/register_files.h"
 #include "core/support/text.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -48,15 +48,13 @@ Status saveFile(const QString& path, const QByteArray& bytes)
     QSaveFile file(path);
     const auto refuse = [&](const QString& reason) {
         return fail(ErrorCode::UnusableFile,
-                    QCoreApplication::translate("support", "%1 could not be written: %2")
-                        .arg(excerpt(path, 200), reason));
+                    translate("support", "%1 could not be written: %2").arg(excerpt(path, 200), reason));
     };
     const auto refuseFor = [&](int reason) {
         if (isFull(reason))
             return fail(ErrorCode::UnusableFile,
-                        QCoreApplication::translate("support",
-                                                    "%1 was not written: the disk is full. Make room and try "
-                                                    "again.")
+                        translate("support", "%1 was not written: the disk is full. Make room and try "
+                                             "again.")
                             .arg(excerpt(path, 200)));
         return refuse(reason ? qt_error_string(reason) : file.errorString());
     };

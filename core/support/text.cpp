@@ -1,8 +1,8 @@
 #include "core/support/text.h"
 
-#include <QCoreApplication>
+#include "core/support/in_language.h"
+
 #include <QDir>
-#include <QLocale>
 
 #include <algorithm>
 #include <optional>
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("support", text, nullptr, n); }
+QString tr(const char* text, int n = -1) { return translate("support", text, nullptr, n); }
 
 bool isBidiControl(char16_t c)
 {
@@ -69,7 +69,7 @@ Status refuseTooLong(qsizetype length, qsizetype limit, const QString& label)
     return fail(
         ErrorCode::BadInput,
         tr("%1: the text has %2 characters; at most %3 can be kept. Shorten it, or attach it as a file.")
-            .arg(label, QLocale().toString(length), QLocale().toString(limit)));
+            .arg(label, locale().toString(length), locale().toString(limit)));
 }
 
 /// Letters that Unicode does not take apart, as people type them who do not have the key; null for others.
@@ -157,8 +157,8 @@ Result<QDate> parseDate(const QString& raw, const QString& fieldLabel)
 }
 
 QString isoDate(QDate day) { return day.toString(Qt::ISODate); }
-QString shortDate(QDate day) { return QLocale().toString(day, u"d MMM yyyy"_s); }
-QString longDate(QDate day) { return QLocale().toString(day, u"d MMMM yyyy"_s); }
+QString shortDate(QDate day) { return locale().toString(day, u"d MMM yyyy"_s); }
+QString longDate(QDate day) { return locale().toString(day, u"d MMMM yyyy"_s); }
 
 QString relativeDays(qint64 days)
 {
@@ -235,8 +235,8 @@ QString shownPath(const QString& path)
 {
     const QString native = QDir::toNativeSeparators(path);
     constexpr QChar kLeftToRightMark(0x200e); // the first slash would go to the end
-    return QLocale().textDirection() == Qt::RightToLeft ? kLeftToRightMark + native + kLeftToRightMark
-                                                        : native;
+    return locale().textDirection() == Qt::RightToLeft ? kLeftToRightMark + native + kLeftToRightMark
+                                                       : native;
 }
 
 QString listed(const QStringList& parts) { return parts.join(tr(", ")); }
@@ -247,7 +247,7 @@ QStringList firstOf(const QStringList& lines, qsizetype limit)
 {
     if (lines.size() <= limit)
         return lines;
-    return lines.first(limit) << tr("and %1 more").arg(QLocale().toString(lines.size() - limit));
+    return lines.first(limit) << tr("and %1 more").arg(locale().toString(lines.size() - limit));
 }
 
 } // namespace support

@@ -54,7 +54,7 @@ private Q_SLOTS:
     void saysSoWhereNothingWasPublished()
     {
         const Document booklet = buildBooklet({.year = 2014});
-        QVERIFY(textOf(booklet).contains(u"No output was published."_s));
+        QVERIFY(textOf(booklet).contains(u"No published output is on record."_s));
     }
 };
 

@@ -215,12 +215,12 @@ private Q_SLOTS:
         desk.step(
             output, "publish",
             {.values = {{u"published-on"_s, QDate(2021, 12, 1)}, {u"link"_s, u"https://example.org/c"_s}}});
-        const auto booklet = office::outputsBooklet(*desk.office, 2021);
+        const auto booklet = office::outputsBooklet(*desk.office, {.year = 2021});
         QVERIFY(booklet);
         const QString text = QString::fromUtf8(press::toMarkdown(*booklet));
         QVERIFY(text.contains(u"Charter of Lighthouses"_s) && text.contains(u"Ten rules for good light."_s));
         QVERIFY(!text.contains(u"Still a draft"_s));
-        QVERIFY(!office::outputsBooklet(*desk.office, 2020)); // no such cycle
+        QVERIFY(!office::outputsBooklet(*desk.office, {.year = 2020})); // no such cycle
     }
 
     // DC-27: one or two representatives in the coordination group, whose meetings are open

@@ -65,7 +65,7 @@ private Q_SLOTS:
                                                 {u"number"_s, 17},
                                                 {u"starts"_s, QDate(2022, 11, 28)},
                                                 {u"ends"_s, QDate(2022, 12, 2)}}));
-        const auto booklet = office::outputsBooklet(*desk.office, desk.clock.today().year());
+        const auto booklet = office::outputsBooklet(*desk.office, {.year = desk.clock.today().year()});
         QVERIFY(booklet);
         const QString together = QString::fromUtf8(press::toMarkdown(*booklet));
         QVERIFY(together.contains(u"Guide of the coalition"_s));

@@ -269,6 +269,29 @@ private Q_SLOTS:
         QVERIFY(text.readAll().contains("Dynamic Coalition on Maps"));
     }
 
+    void pressesAgainInAnotherLanguage()
+    {
+        m->click(u"status-report"_s);
+        auto* preview = m->window->findChild<ui::ReportPreview*>();
+        QSignalSpy pressed(preview, &ui::ReportPreview::pressed);
+        QVERIFY(pressed.wait(30000));
+        auto* language = preview->findChild<QComboBox*>(u"order-language"_s);
+        QCOMPARE(language->currentData().toString(), u"en"_s); // as the program
+        const int arabic = language->findData(u"ar"_s);
+        language->setCurrentIndex(arabic);
+        Q_EMIT language->activated(arabic);
+        QVERIFY(pressed.wait(30000));
+        m->files.answer = m->path("arabic.html");
+        QTest::mouseClick(preview->findChild<QPushButton*>(u"report-save"_s), Qt::LeftButton);
+        QFile page(m->files.answer);
+        QTRY_VERIFY_WITH_TIMEOUT(page.exists(), 30000);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QByteArray text = page.readAll();
+        QVERIFY(text.contains("lang=\"ar\""));
+        QVERIFY(text.contains("dir=\"rtl\""));
+        QCOMPARE(m->window->layoutDirection(), Qt::LeftToRight); // the window stays as it is
+    }
+
     void pressesAgainForAnotherReader()
     {
         m->click(u"status-report"_s);

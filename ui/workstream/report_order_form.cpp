@@ -3,6 +3,7 @@
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/records.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/language_choice.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/problem_line.h"
 #include "ui/workstream/report_year.h"
@@ -25,12 +26,14 @@ ReportOrderForm::ReportOrderForm(Desk& desk, const Stream* stream, domain::Recor
     , m_asOf(new DateEdit)
     , m_asOfProblem(new ProblemLine(*m_asOf))
     , m_distribution(new QComboBox)
+    , m_language(new QComboBox)
     , m_paper(new QComboBox)
 {
     m_year->setObjectName(u"order-year"_s);
     m_workstream->setObjectName(u"order-workstream"_s);
     m_asOf->setObjectName(u"order-as-of"_s);
     m_distribution->setObjectName(u"order-distribution"_s);
+    m_language->setObjectName(u"order-language"_s);
     m_paper->setObjectName(u"order-paper"_s);
 
     if (const auto cycles = desk.valueOf(office::cycles(desk.office()))) {
@@ -43,6 +46,7 @@ ReportOrderForm::ReportOrderForm(Desk& desk, const Stream* stream, domain::Recor
     m_asOf->setPlaceholderText(tr("today, or the end of the cycle"));
     for (const Distribution distribution : {Distribution::Internal, Distribution::Mag, Distribution::Public})
         m_distribution->addItem(document::distributionLabel(distribution), int(distribution));
+    offerLanguages(*m_language);
     m_paper->addItem(tr("A4"), int(PageSize::A4));
     m_paper->addItem(tr("Letter"), int(PageSize::Letter));
     m_workstream->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -68,9 +72,10 @@ ReportOrderForm::ReportOrderForm(Desk& desk, const Stream* stream, domain::Recor
     addRow(tr("Report &on"), m_workstream);
     addRow(tr("As o&f"), m_asOf, m_asOfProblem);
     addRow(tr("Distrib&ution"), m_distribution);
+    addRow(tr("Language"), m_language);
     addRow(tr("Paper"), m_paper);
 
-    for (QComboBox* combo : {m_year, m_workstream, m_distribution, m_paper})
+    for (QComboBox* combo : {m_year, m_workstream, m_distribution, m_language, m_paper})
         connect(combo, &QComboBox::activated, this, &ReportOrderForm::changed);
     connect(m_asOf, &DateEdit::dateChanged, this, &ReportOrderForm::changed);
     connect(m_asOf, &QLineEdit::editingFinished, this, [this] {
@@ -115,6 +120,8 @@ support::Result<document::StatusReportOrder> ReportOrderForm::order() const
                                        .asOf = asOf,
                                        .distribution = Distribution(m_distribution->currentData().toInt())};
 }
+
+QString ReportOrderForm::language() const { return m_language->currentData().toString(); }
 
 PageSize ReportOrderForm::paper() const { return PageSize(m_paper->currentData().toInt()); }
 

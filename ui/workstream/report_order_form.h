@@ -15,7 +15,8 @@ namespace ui {
 class DateEdit;
 class ProblemLine;
 
-/// Object names: "order-year", "order-workstream", "order-as-of", "order-distribution", "order-paper".
+/// Object names: "order-year", "order-workstream", "order-as-of", "order-distribution",
+/// "order-language", "order-paper".
 class ReportOrderForm : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
 
     /// BadInput while the day cannot be read.
     support::Result<document::StatusReportOrder> order() const;
+    /// The code of the language it is to be in.
+    QString language() const;
     press::PageSize paper() const;
     void setPaper(press::PageSize paper);
 
@@ -43,6 +46,7 @@ private:
     DateEdit* m_asOf;
     ProblemLine* m_asOfProblem;
     QComboBox* m_distribution;
+    QComboBox* m_language;
     QComboBox* m_paper;
 };
 

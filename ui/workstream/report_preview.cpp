@@ -1,6 +1,7 @@
 #include "ui/workstream/report_preview.h"
 
 #include "core/office/documents/status_reports.h"
+#include "core/support/in_language.h"
 #include "core/support/save_file.h"
 #include "core/support/text.h"
 #include "ui/look/desk_style.h"
@@ -208,6 +209,7 @@ void ReportPreview::order()
     const auto order = m_form->order();
     if (!order)
         return m_message->tell(problem(order.error()));
+    const support::InLanguage language(m_form->language());
     auto document = office::annualStatusReport(m_desk.office(), *order);
     if (!document)
         return m_message->tell(problem(document.error()));

@@ -9,10 +9,10 @@
 #include "core/register/damaged_history.h"
 #include "core/register/journal.h"
 #include "core/register/records.h"
+#include "core/support/in_language.h"
 #include "core/support/text.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -113,8 +113,8 @@ QString Backup::momentText() const
 {
     const QDateTime local = takenAt.toLocalTime();
     return tr("%1 %2 at %3")
-        .arg(QLocale().dayName(local.date().dayOfWeek()), support::longDate(local.date()),
-             QLocale().toString(local.time(), u"HH:mm"_s));
+        .arg(support::locale().dayName(local.date().dayOfWeek()), support::longDate(local.date()),
+             support::locale().toString(local.time(), u"HH:mm"_s));
 }
 
 Backup backupAt(const QString& registerPath, const QString& path)

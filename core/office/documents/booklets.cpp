@@ -64,23 +64,25 @@ private:
 
 } // namespace
 
-Result<document::Document> outputsBooklet(Office& office, int year)
+Result<document::Document> outputsBooklet(Office& office, const BookletOrder& order)
 {
     Collector collector;
-    document::BookletFacts facts{.year = year, .registerName = registerName(office)};
+    document::BookletFacts facts{.year = order.year, .distribution = order.distribution};
+    DESK_ASSIGN(facts.registerName, registerName(office));
     DESK_ASSIGN(facts.headHash, headHash(office));
-    if (year) {
-        DESK_ASSIGN(const auto counted, statusFacts(office, {.year = year}));
+    if (order.year) {
+        DESK_ASSIGN(const auto counted, statusFacts(office, {.year = order.year, .asOf = order.asOf}));
         facts.snapshot = counted.snapshot;
         collector.add(counted);
     } else {
+        const QDate until = order.asOf.isValid() ? order.asOf : office.today();
         DESK_ASSIGN(const auto all, cycles(office)); // each edition is of one of them
-        facts.snapshot = snapshotTime(office, office.today());
+        facts.snapshot = snapshotTime(until);
         for (const domain::Record& cycle : all) {
-            if (cycle[domain::cycle::starts] > office.today())
+            if (cycle[domain::cycle::starts] > until)
                 continue;
             DESK_ASSIGN(const auto counted,
-                        statusFacts(office, {.year = cycle[domain::cycle::year], .asOf = office.today()}));
+                        statusFacts(office, {.year = cycle[domain::cycle::year], .asOf = until}));
             collector.add(counted);
         }
     }

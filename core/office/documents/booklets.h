@@ -6,8 +6,15 @@
 
 namespace office {
 
-/// What the status report of the year counts as published, with what came late of earlier cycles; with 0 that
-/// of all years. DC-25
-[[nodiscard]] Result<document::Document> outputsBooklet(Office& office, int year = 0);
+struct BookletOrder
+{
+    int year = 0;    ///< 0: all years
+    QDate asOf = {}; ///< null: today
+    /// Everything in it is for everybody; it says whom it was made for.
+    document::Distribution distribution = document::Distribution::Public;
+};
+/// What the status report of the year counts as published by the day, with what came late of earlier cycles.
+/// DC-25
+[[nodiscard]] Result<document::Document> outputsBooklet(Office& office, const BookletOrder& order = {});
 
 } // namespace office

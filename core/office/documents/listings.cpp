@@ -4,12 +4,15 @@
 
 namespace office {
 
-Result<document::Document> listing(Office& office, const domain::Sheet& sheet)
+Result<document::Document> listing(Office& office, const domain::Sheet& sheet,
+                                   document::Distribution distribution)
 {
     DESK_ASSIGN(const QString hash, headHash(office));
+    DESK_ASSIGN(const QString name, registerName(office));
     return document::buildListing({.sheet = sheet,
-                                   .snapshot = snapshotTime(office, office.today()),
-                                   .registerName = registerName(office),
+                                   .distribution = distribution,
+                                   .snapshot = snapshotTime(office.today()),
+                                   .registerName = name,
                                    .headHash = hash});
 }
 

@@ -6,6 +6,9 @@
 
 namespace office {
 
-[[nodiscard]] Result<document::Document> listing(Office& office, const domain::Sheet& sheet);
+/// The sheet is taken as it is: whoever made it kept to the distribution.
+[[nodiscard]] Result<document::Document>
+listing(Office& office, const domain::Sheet& sheet,
+        document::Distribution distribution = document::Distribution::Internal);
 
 } // namespace office

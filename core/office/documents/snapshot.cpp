@@ -1,21 +1,22 @@
 #include "core/office/documents/snapshot.h"
 
+#include "core/office/desk/texts.h"
 #include "core/office/desk/writing.h"
+#include "core/register/exports.h"
 #include "core/register/journal.h"
-
-#include <QFileInfo>
 
 namespace office {
 
 using namespace Qt::StringLiterals;
 
-QDateTime snapshotTime(const Office& office, QDate day)
-{
-    const QDateTime now = office.clock().now();
-    return day == office.today() ? now : QDateTime(day, QTime(23, 59, 59), Qt::UTC);
-}
+QDateTime snapshotTime(QDate day) { return QDateTime(day, QTime(23, 59, 59), Qt::UTC); }
 
-QString registerName(Office& office) { return QFileInfo(office.file().path()).fileName(); }
+Result<QString> registerName(Office& office)
+{
+    constexpr qsizetype kShown = 8;
+    DESK_ASSIGN(const QString identity, registry::readIdentity(office.file()));
+    return tr("Register %1").arg(identity.left(kShown));
+}
 
 Result<QString> headHash(Office& office)
 {

@@ -6,10 +6,10 @@
 
 namespace office {
 
-/// Now where the day is today, else the last second of the day.
-QDateTime snapshotTime(const Office& office, QDate day);
-/// The name of the file.
-QString registerName(Office& office);
+/// The last second of the day, whatever the hour: a document of a day is the same whenever it is made.
+QDateTime snapshotTime(QDate day);
+/// "Register 1a2b3c4d": by its own identity, whatever its file is called.
+[[nodiscard]] Result<QString> registerName(Office& office);
 /// The journal's last hash in short, with the number of its entry.
 [[nodiscard]] Result<QString> headHash(Office& office);
 

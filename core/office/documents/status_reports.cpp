@@ -1,6 +1,7 @@
 #include "core/office/documents/status_reports.h"
 
 #include "core/office/desk/cycles.h"
+#include "core/office/desk/history.h"
 #include "core/office/desk/records.h"
 #include "core/office/desk/texts.h"
 #include "core/office/desk/writing.h"
@@ -204,9 +205,10 @@ Result<StatusFacts> statusFacts(Office& office, const StatusReportOrder& order)
     DESK_ASSIGN(const auto parameters, parametersOf(office, order.year));
     facts.periodFrom = reading.from;
     facts.periodTo = reading.periodTo;
-    facts.snapshot = snapshotTime(office, reading.until);
-    facts.readOn = office.today();
-    facts.registerName = registerName(office);
+    facts.snapshot = snapshotTime(reading.until);
+    DESK_ASSIGN(const auto last, history(office, {}, 1, 0, 0)); // the newest entry
+    facts.writtenOn = last.empty() ? reading.until : last.front().recordedAt.date();
+    DESK_ASSIGN(facts.registerName, registerName(office));
     DESK_ASSIGN(facts.headHash, headHash(office));
     for (const domain::Noun* noun : kindsMeant(order, only)) {
         DESK_ASSIGN(KindFacts gathered, kindFacts(office, *noun, only.id, reading));

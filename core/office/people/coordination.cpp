@@ -4,8 +4,7 @@
 #include "core/office/desk/dated_writing.h"
 #include "core/office/desk/texts.h"
 #include "core/register/records.h"
-
-#include <QLocale>
+#include "core/support/in_language.h"
 
 #include <algorithm>
 
@@ -106,8 +105,9 @@ Result<QString> remarkOnRole(Office& office, RecordId id)
     return tr("%1 now has %2 representatives to the coordination group; the rule of the cycle is at most %3. "
               "End the "
               "role of one who left, or change the rule. (DC-27)")
-        .arg(domain::displayTitle(line->coalition), QLocale().toString(int(line->representatives.size())),
-             QLocale().toString(line->atMost));
+        .arg(domain::displayTitle(line->coalition),
+             support::locale().toString(int(line->representatives.size())),
+             support::locale().toString(line->atMost));
 }
 
 Result<std::vector<RoleLine>> coordinationLiaisons(Office& office, QDate on)

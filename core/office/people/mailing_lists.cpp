@@ -4,8 +4,7 @@
 #include "core/office/desk/records.h"
 #include "core/office/desk/texts.h"
 #include "core/register/records.h"
-
-#include <QLocale>
+#include "core/support/in_language.h"
 
 #include <algorithm>
 
@@ -38,7 +37,7 @@ FigureCounts countsOf(const FieldValues& values)
 QString countsText(const FigureCounts& counts)
 {
     const auto number = [](const std::optional<int>& count) {
-        return count ? QLocale().toString(*count) : tr("not known");
+        return count ? support::locale().toString(*count) : tr("not known");
     };
     return tr("messages %1, posters %2").arg(number(counts.messages), number(counts.posters));
 }
@@ -149,7 +148,7 @@ support::Error refusal(const std::vector<FigureChange>& conflicts)
 
 QString changeText(const FigureChange& change)
 {
-    const QString month = QLocale().toString(change.month, u"MMMM yyyy"_s);
+    const QString month = support::locale().toString(change.month, u"MMMM yyyy"_s);
     const QString before = countsText(change.before);
     const QString after = countsText(change.after);
     switch (change.fate) {

@@ -26,6 +26,7 @@ constexpr ColumnLabel kLabels[] = {
     {"step", "decided_by", QT_TRANSLATE_NOOP("office", "Decided by")},
     {"finding", "sentence", QT_TRANSLATE_NOOP("office", "Finding")},
     {"finding", "justification", QT_TRANSLATE_NOOP("office", "Justification")},
+    {"finding", "public_reason", QT_TRANSLATE_NOOP("office", "Reason for readers outside")},
     {"finding", "evidence", QT_TRANSLATE_NOOP("office", "Evidence")},
     {"element", "evidence", QT_TRANSLATE_NOOP("office", "Evidence")},
     {"attachment", "", QT_TRANSLATE_NOOP("office", "Attachment")},

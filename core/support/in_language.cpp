@@ -1,0 +1,65 @@
+#include "core/support/in_language.h"
+
+#include "core/support/languages.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace support {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+thread_local const Language* t_spoken = nullptr; ///< null: the program's
+
+const Language& languageOf(const QString& code)
+{
+    for (const auto& each : languages())
+        if (each->code() == code)
+            return *each;
+    return *languages().front();
+}
+
+} // namespace
+
+InLanguage::InLanguage(const QString& code)
+    : m_before(std::exchange(t_spoken, &languageOf(code)))
+{
+}
+
+InLanguage::~InLanguage() { t_spoken = m_before; }
+
+QStringList languageCodes()
+{
+    QStringList codes;
+    for (const auto& each : languages())
+        codes << each->code();
+    return codes;
+}
+
+QString languageCode()
+{
+    const QLocale::Language language = locale().language();
+    return language == QLocale::C ? u"en"_s : QLocale::languageToCode(language);
+}
+
+QString languageName(const QString& code)
+{
+    const Language& language = languageOf(code);
+    return u"%1 (%2)"_s.arg(language.locale().language() == QLocale::English
+                                ? u"English"_s
+                                : language.locale().nativeLanguageName(),
+                            language.code());
+}
+
+QLocale locale() { return t_spoken ? t_spoken->locale() : QLocale(); }
+
+QString translate(const char* context, const char* text, const char* disambiguation, int n)
+{
+    return t_spoken ? t_spoken->of(context, text, n)
+                    : QCoreApplication::translate(context, text, disambiguation, n);
+}
+
+} // namespace support
