@@ -1,6 +1,7 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/help.h"
+#include "app/cli/looking_up.h"
 #include "app/cli/request.h"
 #include "app/cli/texts.h"
 #include "core/support/text.h"
@@ -78,6 +79,19 @@ int print(Streams streams, const Request& request, const Answer& answer)
     return printed == kDone && !answer.refused.isEmpty() ? kPartlyRefused : printed;
 }
 
+support::Result<Answer> answerOf(const Command& command, const Request& request)
+{
+    if (command.isForOffice) {
+        DESK_ASSIGN(const document::Distribution readers, distribution(request));
+        if (readers != document::Distribution::Internal)
+            return support::fail(ErrorCode::RefusedByRule,
+                                 tr("“%1” is for the office itself: its answer can only be internal. Readers "
+                                    "outside get the status report, or a list with “export”.")
+                                     .arg(QString::fromLatin1(command.name)));
+    }
+    return command.run(request);
+}
+
 } // namespace
 
 bool isCommand(const QString& firstArgument)
@@ -122,7 +136,7 @@ int run(const QStringList& arguments, Streams streams)
         return support::fail(ErrorCode::UnusableFile,
                              tr("The answer could not be written: %1").arg(streams.out.errorString()));
     });
-    const auto answer = found->run(*request);
+    const auto answer = answerOf(*found, *request);
     if (!request->backupProblem().isEmpty())
         complain(streams.err, request->backupProblem());
     return answer ? print(streams, *request, *answer) : refuse(streams.err, answer.error());

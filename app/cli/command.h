@@ -37,6 +37,7 @@ struct Command
     std::span<const Option> options = {};
     const char* formats = "table|json|csv"; ///< what --format takes, the default first
     const char* details = nullptr;          ///< English source text; more for the help
+    bool isForOffice = false; ///< its answer names people, reasons and what was written: it is internal
 };
 
 std::span<const Command> commands();

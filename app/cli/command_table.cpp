@@ -20,6 +20,11 @@ constexpr Option kAsOf{"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "As it stood at
 constexpr Option kDistribution{"distribution", "public|mag|internal",
                                QT_TRANSLATE_NOOP("cli", "Who will read it; internal if left out.")};
 
+constexpr Option kLanguage{
+    "language", "CODE",
+    QT_TRANSLATE_NOOP("cli", "What the document is in: en or ar; the language of the program if left out.")};
+constexpr Option kOnlyDistribution[] = {kDistribution};
+
 constexpr Operand kOnlyRegister[] = {kRegister};
 constexpr Operand kOneRecord[] = {kRegister, kRecord};
 
@@ -87,8 +92,10 @@ constexpr Option kListOptions[] = {
     {"output", "FILE",
      QT_TRANSLATE_NOOP("cli", "A file for the list, with every column: .xlsx, .csv or .json; or to be read: "
                               ".odt, .html, .pdf or .md. Printed if left out.")},
+    kDistribution,
+    kLanguage,
 };
-constexpr Option kShowOptions[] = {kAsOf};
+constexpr Option kShowOptions[] = {kAsOf, kDistribution};
 constexpr Operand kDoOperands[] = {
     kRegister,
     kRecord,
@@ -103,11 +110,15 @@ constexpr Option kDoOptions[] = {
          "Goes on although a requirement is not met, and says why; without a requirement’s key, for all of "
          "them."),
      false, true},
+    {"public-reason", "[REQUIREMENT=]TEXT",
+     QT_TRANSLATE_NOOP("cli", "What readers outside may know of that; without it they are told that the "
+                              "justification is kept."),
+     false, true},
     {"decided-by", "NAME", QT_TRANSLATE_NOOP("cli", "Who decided, where it was somebody else.")},
     kSet,
 };
 constexpr Option kDueOptions[] = {
-    {"days", "N", QT_TRANSLATE_NOOP("cli", "How many days ahead; 30 if left out.")}};
+    {"days", "N", QT_TRANSLATE_NOOP("cli", "How many days ahead; 30 if left out.")}, kDistribution};
 constexpr Option kExpectOptions[] = {
     {"cycle", "YEAR", QT_TRANSLATE_NOOP("cli", "The year that the reports are about."), true},
     {"also-unknown", nullptr,
@@ -125,6 +136,7 @@ constexpr Option kReportOptions[] = {
     {"workstream", "ID", QT_TRANSLATE_NOOP("cli", "Only this workstream.")},
     {"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "As it stood at the end of that day; today if left out.")},
     kDistribution,
+    kLanguage,
     {"output", "FILE", QT_TRANSLATE_NOOP("cli", "Where it goes: a .pdf, .odt, .html or .md."), true},
 };
 constexpr Operand kLetterOperands[] = {
@@ -141,7 +153,16 @@ constexpr Option kLetterOptions[] = {
      QT_TRANSLATE_NOOP("cli", "Where it goes: an .eml for the mail program, or a .pdf, .odt, .html or .md; "
                               "printed if left out.")},
     {"keep", nullptr,
-     QT_TRANSLATE_NOOP("cli", "Keeps it with the record as a letter that has not gone out.")}};
+     QT_TRANSLATE_NOOP("cli", "Keeps it with the record as a letter that has not gone out.")},
+    {"also-to", "RECIPIENT",
+     QT_TRANSLATE_NOOP("cli", "Somebody else it goes to: a name, an address, or “Name <address>”."), false,
+     true},
+    {"copy-to", "RECIPIENT", QT_TRANSLATE_NOOP("cli", "Somebody who gets a copy, written the same way."),
+     false, true},
+    {"distribution", "public|mag|internal",
+     QT_TRANSLATE_NOOP("cli", "Who will read the statement; public if left out. A letter is for whom it is "
+                              "written to.")},
+    kLanguage};
 constexpr Operand kLettersOperands[] = {
     kRegister,
     {"ID", QT_TRANSLATE_NOOP("cli", "The record written to; every letter that is due if left out."), false}};
@@ -149,7 +170,8 @@ constexpr Option kLettersOptions[] = {
     {"keep", "TEMPLATE",
      QT_TRANSLATE_NOOP("cli",
                        "Drafts this letter for every record it is due for and keeps the drafts, in one step "
-                       "that one “undo” takes back.")}};
+                       "that one “undo” takes back.")},
+    kDistribution};
 constexpr Operand kMoveOperands[] = {
     kRegister,
     {"ID", QT_TRANSLATE_NOOP("cli", "A milestone, or a cycle for its annual meeting.")},
@@ -170,6 +192,7 @@ constexpr Option kExportOptions[] = {
      true},
     {"cycle", "YEAR", QT_TRANSLATE_NOOP("cli", "Of the calendar, only this cycle.")},
     kDistribution,
+    kLanguage,
 };
 constexpr Operand kPeopleOperands[] = {
     kRegister,
@@ -182,6 +205,7 @@ constexpr Option kPeopleOptions[] = {
      QT_TRANSLATE_NOOP("cli", "Of the balance: mag, a kind of workstreams such as DC, or one by its ID; "
                               "everybody if left out.")},
     kAsOf,
+    kDistribution,
 };
 constexpr Operand kMergeOperands[] = {
     kRegister,
@@ -202,7 +226,7 @@ constexpr Option kEraseOptions[] = {
 constexpr Operand kRosterOperands[] = {kRegister,
                                        {"ID", QT_TRANSLATE_NOOP("cli", "Only this workstream."), false}};
 constexpr Option kRosterOptions[] = {
-    {"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "Roles held on that day; today if left out.")}};
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "Roles held on that day; today if left out.")}, kDistribution};
 constexpr Operand kJournalOperands[] = {
     kRegister, {"ID", QT_TRANSLATE_NOOP("cli", "Only the history of this record."), false}};
 constexpr Operand kUndoOperands[] = {
@@ -276,8 +300,12 @@ constexpr Command kCommands[] = {
          "cli",
          "With --as-of, state, steps and roles are those of that day; other fields are those of today.")},
     {"do", QT_TRANSLATE_NOOP("cli", "Takes one step of a procedure."), runDo, kDoOperands, kDoOptions},
-    {"due", QT_TRANSLATE_NOOP("cli", "Lists what is overdue, what is due soon, and who waits on whom."),
-     runDue, kOnlyRegister, kDueOptions},
+    {.name = "due",
+     .summary = QT_TRANSLATE_NOOP("cli", "Lists what is overdue, what is due soon, and who waits on whom."),
+     .run = runDue,
+     .operands = kOnlyRegister,
+     .options = kDueOptions,
+     .isForOffice = true},
     {"expect",
      QT_TRANSLATE_NOOP("cli", "Expects the year's annual report from every coalition that owes one."),
      runExpect, kOnlyRegister, kExpectOptions},
@@ -293,10 +321,18 @@ constexpr Command kCommands[] = {
      .details = QT_TRANSLATE_NOOP(
          "cli", "Tells what moves, what stays and why, and which workstreams must be told. Every date keeps "
                 "the day it first had. Days last until their end, UTC.")},
-    {"search", QT_TRANSLATE_NOOP("cli", "Finds records by words, the most relevant first."), runSearch,
-     kSearchOperands},
-    {"people", QT_TRANSLATE_NOOP("cli", "Lists possible duplicates, or counts the balance of groups."),
-     runPeople, kPeopleOperands, kPeopleOptions},
+    {.name = "search",
+     .summary = QT_TRANSLATE_NOOP("cli", "Finds records by words, the most relevant first."),
+     .run = runSearch,
+     .operands = kSearchOperands,
+     .options = kOnlyDistribution,
+     .isForOffice = true},
+    {.name = "people",
+     .summary = QT_TRANSLATE_NOOP("cli", "Lists possible duplicates, or counts the balance of groups."),
+     .run = runPeople,
+     .operands = kPeopleOperands,
+     .options = kPeopleOptions,
+     .isForOffice = true},
     {.name = "merge",
      .summary = QT_TRANSLATE_NOOP("cli", "Makes one of two records of a person or an organization."),
      .run = runMerge,
@@ -305,8 +341,12 @@ constexpr Command kCommands[] = {
      .details = QT_TRANSLATE_NOOP(
          "cli", "What stays keeps its own values and takes over those it has none of. One undo takes all of "
                 "it back.")},
-    {"held", QT_TRANSLATE_NOOP("cli", "Lists everything that is held about a person, and where."), runHeld,
-     kPersonOperands},
+    {.name = "held",
+     .summary = QT_TRANSLATE_NOOP("cli", "Lists everything that is held about a person, and where."),
+     .run = runHeld,
+     .operands = kPersonOperands,
+     .options = kOnlyDistribution,
+     .isForOffice = true},
     {.name = "erase",
      .summary = QT_TRANSLATE_NOOP("cli", "Erases a person's data for ever."),
      .run = runErase,
@@ -324,12 +364,20 @@ constexpr Command kCommands[] = {
      runReport, kReportOperands, kReportOptions},
     {"letter", QT_TRANSLATE_NOOP("cli", "Drafts a letter from a template; nothing is sent."), runLetter,
      kLetterOperands, kLetterOptions},
-    {"letters", QT_TRANSLATE_NOOP("cli", "Lists the letters that can be written now, and which are due."),
-     runLetters, kLettersOperands, kLettersOptions},
+    {.name = "letters",
+     .summary = QT_TRANSLATE_NOOP("cli", "Lists the letters that can be written now, and which are due."),
+     .run = runLetters,
+     .operands = kLettersOperands,
+     .options = kLettersOptions,
+     .isForOffice = true},
     {"export", QT_TRANSLATE_NOOP("cli", "Writes a list, the calendar, contacts or everything into a file."),
      runExport, kOnlyRegister, kExportOptions},
-    {"journal", QT_TRANSLATE_NOOP("cli", "Lists the history, the newest first."), runJournal,
-     kJournalOperands},
+    {.name = "journal",
+     .summary = QT_TRANSLATE_NOOP("cli", "Lists the history, the newest first."),
+     .run = runJournal,
+     .operands = kJournalOperands,
+     .options = kOnlyDistribution,
+     .isForOffice = true},
     {"undo",
      QT_TRANSLATE_NOOP("cli", "Takes a step back: the last one, or a past one where nothing depends on it."),
      runUndo, kUndoOperands},
@@ -340,9 +388,12 @@ constexpr Command kCommands[] = {
     {"backups",
      QT_TRANSLATE_NOOP("cli", "Lists the copies that were made of the register, the newest first."),
      runBackups, kOnlyRegister, kBackupsOptions},
-    {"compare",
-     QT_TRANSLATE_NOOP("cli", "Tells what was added, changed and removed since a backup was made."),
-     runCompare, kCompareOperands},
+    {.name = "compare",
+     .summary = QT_TRANSLATE_NOOP("cli", "Tells what was added, changed and removed since a backup was made."),
+     .run = runCompare,
+     .operands = kCompareOperands,
+     .options = kOnlyDistribution,
+     .isForOffice = true},
     {"restore",
      QT_TRANSLATE_NOOP("cli", "Puts a backup in the place of the register; what was there is moved aside."),
      runRestore, kRestoreOperands},

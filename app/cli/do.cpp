@@ -13,17 +13,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// "REQUIREMENT=TEXT" justifies that one; a text alone justifies every requirement of the step.
-Result<QMap<QString, QString>> justifications(const Request& request, const QStringList& requirements)
+Result<QMap<QString, QString>> justifications(const Request& request, const char* option,
+                                              const QStringList& requirements)
 {
     QMap<QString, QString> overrides;
-    for (const QString& written : request.values("override")) {
+    for (const QString& written : request.values(option)) {
         const qsizetype at = written.indexOf(u'=');
         const QString key = written.left(at);
         if (at > 0 && key == support::slug(key)) { // a key, so a mistyped one must not override everything
             if (!requirements.contains(key))
                 return support::fail(support::ErrorCode::WrongUsage,
-                                     tr("--override: “%1” is not a requirement of this step; there are: %2.")
-                                         .arg(support::excerpt(key), support::listed(requirements)));
+                                     tr("--%1: “%2” is not a requirement of this step; there are: %3.")
+                                         .arg(QString::fromLatin1(option), support::excerpt(key),
+                                              support::listed(requirements)));
             overrides.insert(key, written.mid(at + 1));
             continue;
         }
@@ -65,7 +67,8 @@ Result<Answer> runDo(const Request& request)
     const QString key = request.operand("TRANSITION");
     const procedure::Transition* step = procedure->transition(before.head.caseState.state, key);
     if (step) {
-        DESK_ASSIGN(decision.overrides, justifications(request, step->requirements));
+        DESK_ASSIGN(decision.overrides, justifications(request, "override", step->requirements));
+        DESK_ASSIGN(decision.publicReasons, justifications(request, "public-reason", step->requirements));
     }
 
     DESK_ASSIGN(const office::StepTaken taken, office::takeStep(*office, id, key, decision));

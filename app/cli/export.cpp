@@ -4,6 +4,7 @@
 #include "app/cli/texts.h"
 #include "core/office/desk/cycles.h"
 #include "core/office/transfer/exports.h"
+#include "core/support/in_language.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,30 +18,23 @@ using support::fail;
 
 namespace {
 
-Result<exchange::Sheet> sheetOf(office::Office& office, const domain::Noun& noun)
+Result<exchange::Sheet> sheetOf(office::Office& office, const domain::Noun& noun, domain::Audience readers)
 {
     DESK_ASSIGN(const auto records, office::recordsOf(office, noun.keyText()));
-    return office::sheetOf(office, noun, records);
+    return office::sheetOf(office, noun, records, readers);
 }
 
-/// One member for each kind of record.
-Result<QByteArray> everything(office::Office& office)
+/// One member for each kind of record that its readers may know of.
+Result<QByteArray> everything(office::Office& office, domain::Audience readers)
 {
     QJsonObject document;
     for (const domain::Noun& noun : domain::nouns()) {
-        DESK_ASSIGN(const exchange::Sheet sheet, sheetOf(office, noun));
+        if (!domain::mayRead(readers, noun))
+            continue;
+        DESK_ASSIGN(const exchange::Sheet sheet, sheetOf(office, noun, readers));
         document.insert(noun.keyText(), QJsonDocument::fromJson(exchange::toJson(sheet)).array());
     }
     return QJsonDocument(document).toJson();
-}
-
-Result<QByteArray> contactCards(office::Office& office, document::Distribution distribution)
-{
-    const auto audience = distribution == document::Distribution::Public ? exchange::Audience::Public
-                          : distribution == document::Distribution::Mag  ? exchange::Audience::Mag
-                                                                         : exchange::Audience::Internal;
-    DESK_ASSIGN(const auto contacts, office::contacts(office, audience));
-    return exchange::toVcards(contacts, audience, office.clock().now());
 }
 
 support::Status mustEndWith(const Request& request, const QStringList& endings)
@@ -65,7 +59,7 @@ Result<Answer> calendar(const Request& request)
     DESK_ASSIGN(const auto calendar, office::exportCalendar(*office, year, readers));
     const QString name = year ? tr("IGF %1").arg(QString::number(year)) : tr("IGF workstreams");
     DESK_ASSIGN(Answer answer,
-                save(request, exchange::toCalendar(name, calendar.events, office->clock().now())));
+                save(request, exchange::toCalendar(name, calendar.events, office::fileStamp(*office))));
     if (remembers)
         DESK_TRY(office::rememberExport(*office, calendar));
     else
@@ -77,8 +71,19 @@ Result<Answer> calendar(const Request& request)
 
 Result<Answer> list(const Request& request, office::Office& office, const QString& what)
 {
+    DESK_ASSIGN(const domain::Audience readers, audience(request));
+    if (what == u"contacts") {
+        DESK_TRY(mustEndWith(request, {u"vcf"_s}));
+        DESK_ASSIGN(const auto contacts, office::contacts(office, readers));
+        return save(request, exchange::toVcards(contacts, readers, office::fileStamp(office)));
+    }
+    if (what == u"everything") {
+        DESK_TRY(mustEndWith(request, {u"json"_s}));
+        DESK_ASSIGN(const QByteArray all, everything(office, readers));
+        return save(request, all);
+    }
     DESK_ASSIGN(const domain::Noun* const noun, nounNamed(what));
-    DESK_ASSIGN(const exchange::Sheet sheet, sheetOf(office, *noun));
+    DESK_ASSIGN(const exchange::Sheet sheet, sheetOf(office, *noun, readers));
     return saveList(request, office, sheet, office::headColumns(*noun));
 }
 
@@ -87,25 +92,13 @@ Result<Answer> list(const Request& request, office::Office& office, const QStrin
 Result<Answer> runExport(const Request& request)
 {
     const QString what = request.value("what");
-    if (request.has("distribution") && what != u"contacts" && what != u"calendar")
-        return fail(ErrorCode::WrongUsage,
-                    tr("--distribution goes with contacts and the calendar; a list holds every field."));
+    DESK_ASSIGN(const QString code, language(request));
+    const support::InLanguage spoken(code);
     if (what == u"calendar")
         return calendar(request);
     if (request.has("cycle"))
         return fail(ErrorCode::WrongUsage, tr("--cycle goes with the calendar only; list takes it too."));
     DESK_ASSIGN(const auto office, request.view());
-    if (what == u"contacts") {
-        DESK_TRY(mustEndWith(request, {u"vcf"_s}));
-        DESK_ASSIGN(const auto readers, distribution(request));
-        DESK_ASSIGN(const QByteArray cards, contactCards(*office, readers));
-        return save(request, cards);
-    }
-    if (what == u"everything") {
-        DESK_TRY(mustEndWith(request, {u"json"_s}));
-        DESK_ASSIGN(const QByteArray all, everything(*office));
-        return save(request, all);
-    }
     return list(request, *office, what);
 }
 

@@ -6,6 +6,7 @@
 #include "core/office/transfer/exports.h"
 #include "core/procedure/facts.h"
 #include "core/support/text.h"
+#include "core/support/in_language.h"
 
 namespace cli {
 
@@ -60,6 +61,9 @@ Result<Answer> runList(const Request& request)
     DESK_ASSIGN(const domain::Noun* const noun, nounNamed(request.operand("KIND")));
     DESK_ASSIGN(const QDate asOf, request.date("as-of"));
     DESK_ASSIGN(const int year, request.wholeNumber("cycle"));
+    DESK_ASSIGN(const domain::Audience readers, audience(request));
+    DESK_ASSIGN(const QString code, language(request));
+    const support::InLanguage spoken(code);
     const QString state = request.value("state");
     const QString category = request.value("category");
     DESK_TRY(refuseUnknownCategory(category));
@@ -82,7 +86,7 @@ Result<Answer> runList(const Request& request)
             (category.isEmpty() || stands.category == category) && (year == 0 || record.head.year == year))
             listed.push_back(std::move(record));
     }
-    DESK_ASSIGN(auto sheet, office::sheetOf(*office, *noun, listed));
+    DESK_ASSIGN(auto sheet, office::sheetOf(*office, *noun, listed, readers));
     if (request.has("output"))
         return saveList(request, *office, sheet, office::headColumns(*noun));
     return Answer{

@@ -1,7 +1,9 @@
 #include "app/cli/list_file.h"
 
+#include "app/cli/looking_up.h"
 #include "app/cli/texts.h"
 #include "core/office/documents/listings.h"
+#include "core/office/transfer/exports.h"
 
 namespace cli {
 
@@ -27,7 +29,7 @@ Result<Answer> saveList(const Request& request, office::Office& office, const ex
     if (ending == u"json")
         return save(request, exchange::toJson(sheet));
     if (ending == u"xlsx") {
-        DESK_ASSIGN(const QByteArray workbook, exchange::toXlsx(sheet, office.clock().now()));
+        DESK_ASSIGN(const QByteArray workbook, exchange::toXlsx(sheet, office::fileStamp(office)));
         return save(request, workbook);
     }
     if (!QStringList{u"odt"_s, u"html"_s, u"pdf"_s, u"md"_s}.contains(ending))
@@ -36,7 +38,8 @@ Result<Answer> saveList(const Request& request, office::Office& office, const ex
             tr("--output takes a file whose name ends with .%1 here.")
                 .arg(QStringList{u"xlsx"_s, u"csv"_s, u"json"_s, u"odt"_s, u"html"_s, u"pdf"_s, u"md"_s}.join(
                     tr(" or ."))));
-    DESK_ASSIGN(const auto listing, office::listing(office, firstColumns(sheet, shownColumns)));
+    DESK_ASSIGN(const auto readers, distribution(request));
+    DESK_ASSIGN(const auto listing, office::listing(office, firstColumns(sheet, shownColumns), readers));
     return pressAndSave(request, listing);
 }
 

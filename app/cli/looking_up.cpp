@@ -1,6 +1,7 @@
 #include "app/cli/looking_up.h"
 
 #include "app/cli/texts.h"
+#include "core/support/in_language.h"
 #include "core/support/text.h"
 
 namespace cli {
@@ -42,11 +43,13 @@ Result<QMap<QString, QString>> writtenFields(const Request& request)
     return fields;
 }
 
-Result<document::Distribution> distribution(const Request& request)
+Result<document::Distribution> distribution(const Request& request, document::Distribution ifLeftOut)
 {
     using document::Distribution;
     const QString written = request.value("distribution");
-    if (written.isEmpty() || written == u"internal")
+    if (written.isEmpty())
+        return ifLeftOut;
+    if (written == u"internal")
         return Distribution::Internal;
     if (written == u"mag")
         return Distribution::Mag;
@@ -54,6 +57,22 @@ Result<document::Distribution> distribution(const Request& request)
         return Distribution::Public;
     return fail(ErrorCode::WrongUsage,
                 tr("--distribution takes public, mag or internal, not “%1”.").arg(support::excerpt(written)));
+}
+
+Result<domain::Audience> audience(const Request& request)
+{
+    DESK_ASSIGN(const document::Distribution readers, distribution(request));
+    return document::audienceOf(readers);
+}
+
+Result<QString> language(const Request& request)
+{
+    const QString written = request.value("language");
+    const QStringList known = support::languageCodes();
+    if (written.isEmpty() || known.contains(written))
+        return written.isEmpty() ? support::languageCode() : written;
+    return fail(ErrorCode::WrongUsage,
+                tr("--language takes %1, not “%2”.").arg(support::listed(known), support::excerpt(written)));
 }
 
 } // namespace cli

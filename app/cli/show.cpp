@@ -1,6 +1,6 @@
 #include "app/cli/as_of.h"
 #include "app/cli/commands.h"
-#include "app/cli/request.h"
+#include "app/cli/looking_up.h"
 #include "app/cli/show_case.h"
 #include "app/cli/texts.h"
 #include "core/office/cases/functioning.h"
@@ -15,6 +15,7 @@
 namespace cli {
 
 using namespace Qt::StringLiterals;
+using domain::Audience;
 using domain::FieldType;
 using domain::Record;
 
@@ -23,9 +24,9 @@ namespace {
 /// Told in sections of their own.
 constexpr std::array kToldApart{"role", "link"};
 
-Result<Section> ownFacts(office::Office& office, const Record& record, QDate day)
+Result<Section> ownFacts(office::Office& office, const Record& record, QDate day, Audience readers)
 {
-    DESK_ASSIGN(auto sheet, office::sheetOf(office, record.noun(), std::span(&record, 1)));
+    DESK_ASSIGN(auto sheet, office::sheetOf(office, record.noun(), std::span(&record, 1), readers));
     const auto add = [&](const QString& key, const QString& label, const QVariant& value, FieldType type) {
         sheet.columns << exchange::SheetColumn{key, label, type};
         sheet.rows.first() << value;
@@ -35,14 +36,15 @@ Result<Section> ownFacts(office::Office& office, const Record& record, QDate day
         add(u"days-in-state"_s, tr("Days in this state"), record.head.caseState.since.daysTo(day),
             FieldType::Count);
     const domain::Deadline& deadline = record.head.deadline;
-    if (deadline.originally.isValid() && deadline.originally != deadline.on) {
+    if (readers == Audience::Internal && deadline.originally.isValid() &&
+        deadline.originally != deadline.on) {
         add(u"due-originally"_s, tr("Due at first on"), deadline.originally, FieldType::Date);
         add(u"due-because"_s, tr("Moved because"), known(deadline.movedBecause), FieldType::Note);
     }
     return Section{.key = {}, .sheet = std::move(sheet), .shape = Shape::Facts};
 }
 
-Result<Section> elementsOf(office::Office& office, const Record& record)
+Result<Section> elementsOf(office::Office& office, const Record& record, Audience readers)
 {
     DESK_ASSIGN(const auto elements, office::elementsOf(office, record.head.id));
     Section section{.key = u"elements"_s,
@@ -54,19 +56,20 @@ Result<Section> elementsOf(office::Office& office, const Record& record)
                                {u"checked-on"_s, tr("Checked on"), FieldType::Date},
                                {u"clause"_s, tr("Clause")}},
                               {}}};
+    const bool isInternal = readers == Audience::Internal; // evidence may be a remark to oneself
     for (const domain::Element& element : elements) {
         const domain::ElementKind& kind = *record.noun().element(element.key);
         section.sheet.rows << QVariantList{element.key,
                                            kind.labelText(),
                                            element.isMet ? QVariant(*element.isMet) : QVariant(),
-                                           known(element.evidence),
+                                           isInternal ? known(element.evidence) : QVariant(),
                                            known(element.checkedOn),
                                            QString::fromLatin1(kind.clause)};
     }
     return section;
 }
 
-Result<Section> rolesOf(office::Office& office, const Record& record, QDate on)
+Result<Section> rolesOf(office::Office& office, const Record& record, QDate on, Audience readers)
 {
     const bool isPerson = record.head.noun == u"person";
     DESK_ASSIGN(const auto roles, isPerson ? office::rolesOf(office, record.head.id)
@@ -81,12 +84,17 @@ Result<Section> rolesOf(office::Office& office, const Record& record, QDate on)
                                {u"email"_s, tr("E-mail")}},
                               {}}};
     for (const office::RoleLine& line : roles)
-        section.sheet.rows << QVariantList{line.key,           line.personName,  known(line.workstreamTitle),
-                                           known(line.starts), known(line.ends), known(line.email)};
+        section.sheet.rows << QVariantList{line.key,
+                                           line.personName,
+                                           known(line.workstreamTitle),
+                                           known(line.starts),
+                                           known(line.ends),
+                                           domain::isShownTo(readers, line.visibility) ? known(line.email)
+                                                                                       : QVariant()};
     return section;
 }
 
-Result<Section> recordsOf(office::Office& office, const Record& record)
+Result<Section> recordsOf(office::Office& office, const Record& record, Audience readers)
 {
     Section section{.key = u"records"_s,
                     .sheet = {tr("Belonging to it"),
@@ -101,18 +109,22 @@ Result<Section> recordsOf(office::Office& office, const Record& record)
                                 [&](const char* key) { return noun.keyText() == QLatin1StringView(key); }))
             continue;
         DESK_ASSIGN(const auto children, office::childrenOf(office, record.head.id, noun.keyText()));
-        for (const Record& child : children)
-            section.sheet.rows << QVariantList{
-                child.head.idText, noun.keyText(), domain::displayTitle(child.head),
-                known(child.head.caseState.state), known(child.head.deadline.on)};
+        for (const Record& child : children) {
+            DESK_ASSIGN(const bool isShown, office::isReadable(office, child, readers));
+            if (isShown)
+                section.sheet.rows << QVariantList{
+                    child.head.idText, noun.keyText(), domain::displayTitle(child.head),
+                    known(child.head.caseState.state),
+                    readers == Audience::Public ? QVariant() : known(child.head.deadline.on)};
+        }
     }
     return section;
 }
 
-Result<Section> linksOf(office::Office& office, const Record& record)
+Result<Section> linksOf(office::Office& office, const Record& record, Audience readers)
 {
     DESK_ASSIGN(const auto links, office::childrenOf(office, record.head.id, u"link"_s));
-    DESK_ASSIGN(auto sheet, office::sheetOf(office, *domain::noun(u"link"_s), links));
+    DESK_ASSIGN(auto sheet, office::sheetOf(office, *domain::noun(u"link"_s), links, readers));
     return Section{.key = u"links"_s, .sheet = std::move(sheet)};
 }
 
@@ -148,9 +160,11 @@ Result<Section> parametersOf(office::Office& office, const Record& cycle)
     return section;
 }
 
-support::Status addCase(office::Office& office, const Record& record, QDate asOf, Answer& answer)
+support::Status addCase(office::Office& office, const Record& record, QDate asOf, Audience readers,
+                        Answer& answer)
 {
-    if (!asOf.isValid()) { // what is possible, and what is found about it, is a matter of today
+    if (!asOf.isValid() &&
+        readers == Audience::Internal) { // what is possible, and what is found about it, is a matter of today
         DESK_ASSIGN(const office::CaseView view, office::viewCase(office, record.head.id));
         answer.sections.push_back(nextSteps(view));
         answer.sections.push_back(requirementsOf(view));
@@ -161,8 +175,8 @@ support::Status addCase(office::Office& office, const Record& record, QDate asOf
     }
     const QDate until = asOf.isValid() ? asOf : office.today();
     DESK_ASSIGN(const auto past, office::pastSteps(office, record.head.id));
-    answer.sections.push_back(pastSteps(past, until));
-    answer.sections.push_back(overridesOf(past, until));
+    answer.sections.push_back(pastSteps(past, until, readers));
+    answer.sections.push_back(overridesOf(past, until, readers));
     return {};
 }
 
@@ -171,9 +185,15 @@ support::Status addCase(office::Office& office, const Record& record, QDate asOf
 Result<Answer> runShow(const Request& request)
 {
     DESK_ASSIGN(const QDate asOf, request.date("as-of"));
+    DESK_ASSIGN(const Audience readers, audience(request));
     DESK_ASSIGN(const auto office, request.view());
     DESK_ASSIGN(const office::RecordId id, office::findRecord(*office, request.operand("ID")));
     DESK_ASSIGN(Record record, office::readRecord(*office, id));
+    DESK_ASSIGN(const bool isShown, office::isReadable(*office, record, readers));
+    if (!isShown)
+        return support::fail(support::ErrorCode::RefusedByRule,
+                             tr("%1 is for the office itself: what is shown of it can only be internal.")
+                                 .arg(record.head.idText));
     const bool hasCase = record.head.caseState.isOpen();
     if (asOf.isValid() && hasCase) {
         DESK_ASSIGN(const auto standing, stateOn(*office, record.head, asOf));
@@ -190,16 +210,17 @@ Result<Answer> runShow(const Request& request)
         answer.sections.push_back(std::move(found));
         return {};
     };
-    DESK_TRY(add(ownFacts(*office, record, day)));
-    DESK_TRY(add(elementsOf(*office, record)));
+    DESK_TRY(add(ownFacts(*office, record, day, readers)));
+    DESK_TRY(add(elementsOf(*office, record, readers)));
     if (hasCase)
-        DESK_TRY(addCase(*office, record, asOf, answer));
+        DESK_TRY(addCase(*office, record, asOf, readers, answer));
     if (record.head.noun == u"cycle")
         DESK_TRY(add(parametersOf(*office, record)));
-    DESK_TRY(add(rolesOf(*office, record, day)));
-    DESK_TRY(add(recordsOf(*office, record)));
-    DESK_TRY(add(linksOf(*office, record)));
-    DESK_TRY(add(attachmentsOf(*office, record)));
+    DESK_TRY(add(rolesOf(*office, record, day, readers)));
+    DESK_TRY(add(recordsOf(*office, record, readers)));
+    DESK_TRY(add(linksOf(*office, record, readers)));
+    if (readers == Audience::Internal)
+        DESK_TRY(add(attachmentsOf(*office, record)));
     return answer;
 }
 

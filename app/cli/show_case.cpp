@@ -77,8 +77,9 @@ Section functioningOf(const QList<procedure::Finding>& metrics)
     return section;
 }
 
-Section pastSteps(const std::vector<office::PastStep>& past, QDate until)
+Section pastSteps(const std::vector<office::PastStep>& past, QDate until, domain::Audience readers)
 {
+    const bool isInternal = readers == domain::Audience::Internal;
     Section section{.key = u"steps"_s,
                     .sheet = {tr("Steps taken"),
                               {{u"happened-on"_s, tr("Happened on"), FieldType::Date},
@@ -91,16 +92,19 @@ Section pastSteps(const std::vector<office::PastStep>& past, QDate until)
                               {}}};
     for (const office::PastStep& entry : past)
         if (entry.step.happenedOn <= until)
-            section.sheet.rows << QVariantList{
-                entry.step.happenedOn,   entry.step.recordedAt.toString(Qt::ISODate),
-                entry.step.transition,   entry.label,
-                entry.step.to,           known(entry.step.decidedBy),
-                known(entry.step.reason)};
+            section.sheet.rows << QVariantList{entry.step.happenedOn,
+                                               entry.step.recordedAt.toString(Qt::ISODate),
+                                               entry.step.transition,
+                                               entry.label,
+                                               entry.step.to,
+                                               isInternal ? known(entry.step.decidedBy) : QVariant(),
+                                               isInternal ? known(entry.step.reason) : QVariant()};
     return section;
 }
 
-Section overridesOf(const std::vector<office::PastStep>& past, QDate until)
+Section overridesOf(const std::vector<office::PastStep>& past, QDate until, domain::Audience readers)
 {
+    const bool isInternal = readers == domain::Audience::Internal;
     Section section{.key = u"overrides"_s,
                     .sheet = {tr("Requirements overridden"),
                               {{u"happened-on"_s, tr("Happened on"), FieldType::Date},
@@ -108,14 +112,17 @@ Section overridesOf(const std::vector<office::PastStep>& past, QDate until)
                                {u"requirement"_s, tr("Requirement")},
                                {u"clause"_s, tr("Clause")},
                                {u"sentence"_s, tr("What was found")},
-                               {u"justification"_s, tr("Justification"), FieldType::Note}},
+                               {u"justification"_s, tr("Justification"), FieldType::Note},
+                               {u"public-reason"_s, tr("Told to readers outside"), FieldType::Note}},
                               {}}};
     for (const office::PastStep& entry : past)
         for (const domain::StepFinding& finding : entry.findings)
             if (entry.step.happenedOn <= until && !finding.justification.isEmpty())
-                section.sheet.rows << QVariantList{entry.step.happenedOn, entry.step.transition,
-                                                   finding.requirement,   known(finding.clause),
-                                                   finding.sentence,      finding.justification};
+                section.sheet.rows << QVariantList{
+                    entry.step.happenedOn,      entry.step.transition,
+                    finding.requirement,        known(finding.clause),
+                    finding.sentence,           isInternal ? known(finding.justification) : QVariant(),
+                    known(finding.publicReason)};
     return section;
 }
 

@@ -1,6 +1,7 @@
 #include "core/document/document.h"
 
 #include "core/document/texts.h"
+#include "core/support/in_language.h"
 
 #include <QLocale>
 
@@ -21,11 +22,21 @@ bool Document::isRightToLeft() const
     return QLocale(QString(language).replace(u'-', u'_')).textDirection() == Qt::RightToLeft;
 }
 
-QString languageOfTheProgram()
+domain::Audience audienceOf(Distribution distribution)
 {
-    const QLocale::Language language = QLocale().language();
-    return language == QLocale::C ? u"en"_s : QLocale::languageToCode(language);
+    switch (distribution) {
+    case Distribution::Internal:
+        return domain::Audience::Internal;
+    case Distribution::Mag:
+        return domain::Audience::Mag;
+    case Distribution::Public:
+    case Distribution::Addressee:
+        break;
+    }
+    return domain::Audience::Public;
 }
+
+QString languageOfTheProgram() { return support::languageCode(); }
 
 QString designationsNote()
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/document/chart.h"
+#include "core/domain/audience.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -17,6 +18,9 @@ namespace document {
 
 /// Who may read it; printed on the cover and in every running head.
 enum class Distribution { Public, Mag, Internal, Addressee };
+
+/// Who that is; a letter to somebody outside holds what everybody may know, and what is theirs.
+domain::Audience audienceOf(Distribution distribution);
 
 enum class Emphasis : quint8 { Plain, Bold, Italic, Muted };
 

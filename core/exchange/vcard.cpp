@@ -1,10 +1,6 @@
 #include "core/exchange/vcard.h"
 
-#include "core/domain/vocabulary.h"
-
 #include <QUrl>
-
-#include <algorithm>
 
 namespace exchange {
 
@@ -42,11 +38,7 @@ void appendFolded(QByteArray& out, QByteArray line)
 
 bool isShown(const Contact& contact, Audience audience)
 {
-    const auto& terms = domain::kVisibilities.terms;
-    const auto reach = std::ranges::find_if(
-        terms, [&](const domain::Term& term) { return contact.visibility == QLatin1StringView(term.key); });
-    const auto rank = reach == terms.end() ? 0 : reach - terms.begin();
-    return rank >= static_cast<int>(audience);
+    return domain::isShownTo(audience, contact.visibility);
 }
 
 QByteArray toVcards(const QList<Contact>& contacts, Audience audience, const QDateTime& stamp)

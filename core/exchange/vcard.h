@@ -1,6 +1,8 @@
 // People as vCard 4.0 (RFC 6350).
 #pragma once
 
+#include "core/domain/audience.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -8,8 +10,7 @@
 
 namespace exchange {
 
-/// Who reads the file; each sees what those after it see and more.
-enum class Audience { Internal, Mag, Public };
+using domain::Audience;
 
 struct Contact
 {

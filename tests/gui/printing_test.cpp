@@ -83,6 +83,33 @@ private Q_SLOTS:
         delete preview;
     }
 
+    void aListForReadersOutsideHasOnlyWhatIsTheirs()
+    {
+        const auto coalitions = office::recordsOf(m_window->office(), u"dynamic-coalition"_s);
+        QVERIFY(coalitions && !coalitions->empty());
+        QVERIFY(office::changeFields(m_window->office(), coalitions->front().head.id,
+                                     {{u"membership-notes"_s, u"zq-notes"_s}, {u"need"_s, u"zq-need"_s}}));
+        m_window->openTab(u"dynamic-coalitions"_s);
+        QTest::qWait(10);
+        const auto exported = [&](const char* command) {
+            m_window->files.answer = m_window->path("outside.csv");
+            QFile file(m_window->files.answer);
+            file.remove();
+            m_window->trigger(command);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray internal = exported("export-list");
+        QVERIFY(internal.contains("zq-notes"));
+        const QByteArray forMag = exported("export-list-for-mag");
+        QVERIFY(!forMag.contains("zq-notes"));
+        QVERIFY(forMag.contains("zq-need"));
+        const QByteArray forAll = exported("export-list-for-public");
+        QVERIFY(!forAll.contains("zq-n"));
+        QVERIFY(forAll.contains(coalitions->front().head.idText.toUtf8()));
+        m_window->openTab(u"history"_s);
+        QVERIFY(exported("export-list-for-public").isEmpty());
+    }
+
     void whatAListIsExportedAsGoesInAgain_data()
     {
         QTest::addColumn<QString>("page");

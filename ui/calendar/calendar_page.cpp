@@ -366,7 +366,7 @@ void CalendarPage::exportYear()
         desk().files().save(this, tr("Export the calendar"), name + u".ics"_s, tr("Calendar (*.ics)"));
     if (path.isEmpty())
         return;
-    const QByteArray calendar = exchange::toCalendar(name, exported->events, office.clock().now());
+    const QByteArray calendar = exchange::toCalendar(name, exported->events, office::fileStamp(office));
     if (!desk().succeeded(support::saveFile(path, calendar)))
         return;
     // A copy that is only looked at cannot remember it.

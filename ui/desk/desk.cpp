@@ -4,6 +4,7 @@
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/history.h"
 #include "core/office/desk/records.h"
+#include "core/office/transfer/exports.h"
 #include "core/support/save_file.h"
 #include "core/support/text.h"
 
@@ -171,7 +172,7 @@ void Desk::exportList(const domain::Sheet& sheet, QWidget* parent)
     const std::optional<QByteArray> bytes =
         ending == "csv"_L1    ? std::optional(domain::toCsv(sheet, support::ByteOrderMark::Yes))
         : ending == "json"_L1 ? std::optional(exchange::toJson(sheet))
-                              : valueOf(exchange::toXlsx(sheet, office().clock().now()));
+                              : valueOf(exchange::toXlsx(sheet, office::fileStamp(office())));
     if (bytes && succeeded(support::saveFile(path, *bytes)))
         say({.kind = Message::Kind::Done,
              .text = tr("The list was written to %1.").arg(support::shownPath(path))});

@@ -1,6 +1,7 @@
 // A tab of the window.
 #pragma once
 
+#include "core/domain/audience.h"
 #include "core/domain/sheet.h"
 #include "ui/desk/desk.h"
 
@@ -36,6 +37,8 @@ public:
     virtual domain::Sheet shownList() const { return {}; }
     /// The same for a file: of records all that import takes in again, then what only the screen has.
     virtual domain::Sheet listForFiles() const { return shownList(); }
+    /// As readers outside may have it; nothing where the page has no list that is theirs to read.
+    virtual std::optional<domain::Sheet> listFor(domain::Audience) const { return std::nullopt; }
     /// A page that prints something else than its list.
     virtual bool canPrint() const { return false; }
     virtual void print() {}

@@ -201,11 +201,23 @@ domain::Sheet PeoplePage::listForFiles() const
     const domain::Sheet shown = shownList();
     if (!isBuilt() || m_parts->currentIndex() != Everybody)
         return shown;
+    const auto records = desk().valueOf(office::sheetOf(desk().office(), shownPeople(), shown.title));
+    return records ? withShownColumns(*records, shown) : shown;
+}
+
+std::optional<domain::Sheet> PeoplePage::listFor(domain::Audience audience) const
+{
+    if (!isBuilt() || m_parts->currentIndex() != Everybody)
+        return std::nullopt;
+    return desk().valueOf(office::sheetOf(desk().office(), shownPeople(), shownList().title, audience));
+}
+
+std::vector<domain::RecordId> PeoplePage::shownPeople() const
+{
     std::vector<domain::RecordId> people;
     for (int row = 0; row < m_model->rowCount(); ++row)
         people.push_back(m_model->idAt(row));
-    const auto records = desk().valueOf(office::sheetOf(desk().office(), people, shown.title));
-    return records ? withShownColumns(*records, shown) : shown;
+    return people;
 }
 
 void PeoplePage::find()

@@ -33,12 +33,14 @@ public:
     void find() override;
     domain::Sheet shownList() const override;
     domain::Sheet listForFiles() const override;
+    std::optional<domain::Sheet> listFor(domain::Audience audience) const override;
 
 protected:
     void build() override;
     void reload() override;
 
 private:
+    std::vector<domain::RecordId> shownPeople() const;
     enum Part { Everybody, Rosters, Duplicates }; ///< of the left side
 
     QWidget* makeLeft();

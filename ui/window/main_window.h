@@ -1,6 +1,7 @@
 // The window: menus, tool bar, one tab for each page, and the line below that says what is saved.
 #pragma once
 
+#include "core/domain/audience.h"
 #include "core/domain/sheet.h"
 #include "core/office/cases/deadlines.h"
 #include "ui/desk/desk.h"
@@ -89,6 +90,8 @@ private:
     void expectReports(office::Unknown unknown);
     void print();
     void exportList();
+    void exportListFor(domain::Audience audience);
+    void showLetterhead();
     void preview(ReportPreview* preview);
     std::optional<domain::Sheet> presentList(domain::Sheet (Page::*list)() const);
 

@@ -333,6 +333,11 @@ domain::Sheet RecordList::listForFiles() const
     return records ? withShownColumns(*records, shown) : shown;
 }
 
+std::optional<domain::Sheet> RecordList::listFor(domain::Audience audience) const
+{
+    return m_desk.valueOf(office::sheetOf(m_desk.office(), m_model->ids(), shownList().title, audience));
+}
+
 void RecordList::focusFilter() { m_filter->setFocus(Qt::ShortcutFocusReason); }
 
 bool RecordList::isOffered(int column) const

@@ -1,6 +1,7 @@
 // The list of a workstream tab: filters on top, the table below, or what to do where it is empty.
 #pragma once
 
+#include "core/domain/audience.h"
 #include "core/domain/sheet.h"
 #include "core/office/desk/lists.h"
 #include "ui/desk/desk.h"
@@ -41,6 +42,7 @@ public:
     /// As it is filtered, in the columns that are shown.
     domain::Sheet shownList() const;
     domain::Sheet listForFiles() const;
+    std::optional<domain::Sheet> listFor(domain::Audience audience) const;
 
 Q_SIGNALS:
     void chosen(domain::RecordId id);

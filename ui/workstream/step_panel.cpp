@@ -105,7 +105,8 @@ void StepPanel::take()
     const auto taken = office::takeStep(m_desk.office(), m_record.id, m_step.key,
                                         {.happenedOn = *happenedOn,
                                          .reason = m_reason->toPlainText(),
-                                         .overrides = m_requirements->overrides()});
+                                         .overrides = m_requirements->overrides(),
+                                         .publicReasons = m_requirements->publicReasons()});
     if (!taken)
         return refuse(taken.error());
     m_desk.sayDone(tr("%1: %2").arg(m_record.title, m_step.toLabel));

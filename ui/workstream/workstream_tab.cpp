@@ -138,6 +138,11 @@ domain::Sheet WorkstreamTab::shownList() const
     return m_list ? m_list->shownList() : domain::Sheet();
 }
 
+std::optional<domain::Sheet> WorkstreamTab::listFor(domain::Audience audience) const
+{
+    return m_list && !shownHistory() ? m_list->listFor(audience) : std::nullopt;
+}
+
 domain::Sheet WorkstreamTab::listForFiles() const
 {
     return m_list && !shownHistory() ? m_list->listForFiles() : shownList();

@@ -29,6 +29,7 @@ public:
     void find() override;
     domain::Sheet shownList() const override;
     domain::Sheet listForFiles() const override;
+    std::optional<domain::Sheet> listFor(domain::Audience audience) const override;
     /// The status report, unless a history is looked at.
     bool canPrint() const override { return !shownHistory(); }
     /// The annual status report in its own window.

@@ -26,26 +26,28 @@ constexpr int kAlarmDays = 7;
 class Names
 {
 public:
-    explicit Names(Office& office)
+    Names(Office& office, domain::Audience audience)
         : m_office(office)
+        , m_audience(audience)
     {
     }
 
-    /// Null for no record.
+    /// Null for no record, and for one that the audience may not know of.
     Result<QVariant> idText(RecordId id)
     {
         if (!id.isValid())
             return QVariant();
         if (const auto known = m_names.constFind(id); known != m_names.constEnd())
-            return QVariant(*known);
+            return *known;
         DESK_ASSIGN(const auto head, registry::readHead(m_office.file(), id));
-        m_names.insert(id, head.idText);
-        return QVariant(head.idText);
+        const bool isReadable = domain::mayRead(m_audience, *domain::noun(head.noun));
+        return *m_names.insert(id, isReadable ? QVariant(head.idText) : QVariant());
     }
 
 private:
     Office& m_office;
-    QHash<RecordId, QString> m_names;
+    domain::Audience m_audience;
+    QHash<RecordId, QVariant> m_names;
 };
 
 QVariant known(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
@@ -91,20 +93,34 @@ QList<exchange::SheetColumn> sharedColumns(const domain::Noun& noun)
     return columns;
 }
 
-Result<QVariantList> sharedValues(const domain::Noun& noun, const domain::RecordHead& head, Names& names)
+/// What is owed, and by whom, is not for the public.
+Result<QVariantList> sharedValues(const domain::Noun& noun, const domain::RecordHead& head, Names& names,
+                                  domain::Audience audience)
 {
     QVariantList row{head.idText, domain::displayTitle(head)};
     if (noun.procedure)
         row << known(head.caseState.state) << known(head.caseState.category) << known(head.caseState.since);
     if (hasDeadlineColumns(noun))
-        row << known(head.deadline.on);
+        row << (audience == domain::Audience::Public ? QVariant() : known(head.deadline.on));
     DESK_ASSIGN(const QVariant parent, names.idText(head.parent));
     row << parent << head.noun;
     return row;
 }
 
 /// A field called "title" says what the shared title says.
-bool isOwnColumn(const domain::Field& field) { return field.keyText() != u"title"; }
+bool isOwnColumn(const domain::Noun& noun, const domain::Field& field, domain::Audience audience)
+{
+    return field.keyText() != u"title" && domain::mayRead(audience, noun, field);
+}
+
+Status refuseUnreadable(const domain::Noun& noun, domain::Audience audience)
+{
+    if (domain::mayRead(audience, noun))
+        return {};
+    return support::fail(
+        support::ErrorCode::RefusedByRule,
+        tr("%1 are for the office itself: a list of them can only be internal.").arg(noun.pluralText()));
+}
 
 /// Days of the office's own planning are announced; meetings of others are only shown.
 bool isAnnounced(const CalendarEntry& entry)
@@ -123,16 +139,21 @@ QString idOf(const CalendarEntry& entry)
     return entry.part.isEmpty() ? entry.record.idText : entry.record.idText + u'-' + entry.part;
 }
 
+/// Whether what is held of a person is still needed is the office's own question.
+bool isOfOffice(const CalendarEntry& entry)
+{
+    return entry.band == CalendarBand::Letters || entry.record.noun == "person"_L1;
+}
+
 bool isFor(const CalendarEntry& entry, Distribution distribution)
 {
     switch (distribution) {
     case Distribution::Internal:
         return true;
     case Distribution::Mag:
-        return entry.band != CalendarBand::Letters;
+        return !isOfOffice(entry);
     default:
-        return entry.band != CalendarBand::Letters && entry.band != CalendarBand::Deadlines &&
-               !entry.isDeadline;
+        return !isOfOffice(entry) && entry.band != CalendarBand::Deadlines && !entry.isDeadline;
     }
 }
 
@@ -230,8 +251,26 @@ private:
 // All but the last: a list of one kind has it in its heading.
 qsizetype headColumns(const domain::Noun& noun) { return sharedColumns(noun).size() - 1; }
 
-Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun, std::span<const Record> records)
+Result<bool> isReadable(Office& office, const Record& record, domain::Audience audience)
 {
+    if (!domain::mayRead(audience, record))
+        return false;
+    const domain::Field& title = *record.noun().field(QString::fromLatin1(record.noun().titleField));
+    if (audience == domain::Audience::Internal || title.type != FieldType::Record)
+        return true;
+    const RecordId other(record.values.value(title.keyText()).toLongLong());
+    if (!other.isValid())
+        return true;
+    DESK_ASSIGN(const auto head, registry::readHead(office.file(), other));
+    return domain::mayRead(audience, *domain::noun(head.noun));
+}
+
+QDateTime fileStamp(const Office& office) { return QDateTime(office.today(), QTime(12, 0), Qt::UTC); }
+
+Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun, std::span<const Record> records,
+                                domain::Audience audience)
+{
+    DESK_TRY(refuseUnreadable(noun, audience));
     exchange::Sheet sheet{noun.pluralText(), sharedColumns(noun), {}};
     for (exchange::SheetColumn& column : sheet.columns) {
         if (column.key == "state"_L1)
@@ -242,15 +281,18 @@ Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun, std::s
             column.labels.insert(noun.keyText(), noun.labelText());
     }
     for (const domain::Field& field : noun.fields)
-        if (isOwnColumn(field))
+        if (isOwnColumn(noun, field, audience))
             sheet.columns << domain::sheetColumn(field);
     sheet.columns << domain::sheetColumn(domain::headField("is-sample"));
 
-    Names names(office);
+    Names names(office, audience);
     for (const Record& record : records) {
-        DESK_ASSIGN(QVariantList row, sharedValues(noun, record.head, names));
+        DESK_ASSIGN(const bool isShown, isReadable(office, record, audience));
+        if (!isShown)
+            continue;
+        DESK_ASSIGN(QVariantList row, sharedValues(noun, record.head, names, audience));
         for (const domain::Field& field : noun.fields) {
-            if (!isOwnColumn(field))
+            if (!isOwnColumn(noun, field, audience))
                 continue;
             QVariant value = record.values.value(field.keyText());
             if (field.type == FieldType::Record) {
@@ -264,17 +306,21 @@ Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun, std::s
     return sheet;
 }
 
-Result<exchange::Sheet> sheetOf(Office& office, std::span<const RecordId> ids, const QString& title)
+Result<exchange::Sheet> sheetOf(Office& office, std::span<const RecordId> ids, const QString& title,
+                                domain::Audience audience)
 {
     DESK_ASSIGN(const auto found, registry::readRecords(office.file(), ids));
     std::map<QString, std::vector<Record>> byNoun;
-    for (const Record& record : found)
-        byNoun[record.head.noun].push_back(record);
+    for (const Record& record : found) {
+        DESK_ASSIGN(const bool isShown, isReadable(office, record, audience));
+        if (isShown)
+            byNoun[record.head.noun].push_back(record);
+    }
     exchange::Sheet all{title, {}, {}};
     QHash<QString, qsizetype> places; // of the columns, by key
     QHash<RecordId, QHash<QString, QVariant>> rows;
     for (const auto& [noun, records] : byNoun) {
-        DESK_ASSIGN(const auto sheet, sheetOf(office, *domain::noun(noun), records));
+        DESK_ASSIGN(const auto sheet, sheetOf(office, *domain::noun(noun), records, audience));
         for (const exchange::SheetColumn& column : sheet.columns) {
             const auto place = places.constFind(column.key);
             if (place == places.cend()) {
@@ -294,7 +340,7 @@ Result<exchange::Sheet> sheetOf(Office& office, std::span<const RecordId> ids, c
     for (const RecordId id : ids) {
         const auto row = rows.constFind(id);
         if (row == rows.cend())
-            continue; // it is gone
+            continue; // it is gone, or not theirs to read
         QVariantList cells;
         for (const exchange::SheetColumn& column : std::as_const(all.columns))
             cells << row->value(column.key);

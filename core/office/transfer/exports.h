@@ -12,13 +12,22 @@ namespace office {
 
 /// Every record as a row: first what all nouns share (ID, title, state, deadline, what it belongs to), in the
 /// number of columns that `headColumns` tells, then of which noun it is, then the noun's own fields. Records
-/// are named by their readable IDs.
+/// are named by their readable IDs. For readers outside without the fields, the records and the references
+/// that are not theirs to read; RefusedByRule where the whole noun is not.
 [[nodiscard]] Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun,
-                                              std::span<const domain::Record> records);
+                                              std::span<const domain::Record> records,
+                                              domain::Audience audience = domain::Audience::Internal);
 qsizetype headColumns(const domain::Noun& noun);
-/// Records of any nouns in this order; each has the columns of all.
+/// Records of any nouns in this order; each has the columns of all. Those of nouns that the audience may not
+/// read are left out.
 [[nodiscard]] Result<exchange::Sheet> sheetOf(Office& office, std::span<const RecordId> ids,
-                                              const QString& title);
+                                              const QString& title,
+                                              domain::Audience audience = domain::Audience::Internal);
+/// Whether the audience may know of the record: of what it is about too, where its title is that of another.
+[[nodiscard]] Result<bool> isReadable(Office& office, const domain::Record& record,
+                                      domain::Audience audience);
+/// The moment that files carry: of the day alone, so that a day's files are the same whenever they are made.
+QDateTime fileStamp(const Office& office);
 
 /// What goes out of a calendar: the entries as other programs take them, and what to remember of them.
 struct CalendarExport
