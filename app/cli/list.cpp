@@ -5,8 +5,8 @@
 #include "app/cli/texts.h"
 #include "core/office/transfer/exports.h"
 #include "core/procedure/facts.h"
-#include "core/support/text.h"
 #include "core/support/in_language.h"
+#include "core/support/text.h"
 
 namespace cli {
 

@@ -1,7 +1,8 @@
 #include "core/document/decision_statement.h"
 
+#include "core/document/finding_text.h"
 #include "core/document/texts.h"
-#include "core/procedure/requirement.h"
+#include "core/procedure/clauses.h"
 #include "core/support/text.h"
 
 namespace document {
@@ -10,20 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString requirementLabel(const domain::StepFinding& finding)
-{
-    const procedure::Requirement* known = procedure::requirement(finding.requirement);
-    const QString label = known ? known->labelText() : finding.requirement;
-    return finding.isAdvisory ? tr("%1 (advisory)").arg(label) : label;
-}
-
 Cell outcomeCell(const domain::StepFinding& finding)
 {
-    if (finding.outcome == u"met"_s)
-        return Cell::state(tr("Met"), Tone::Ok);
-    if (finding.outcome == u"not-met"_s)
-        return Cell::state(tr("Not met"), finding.isAdvisory ? Tone::Neutral : Tone::Warn);
-    return Cell::state(tr("Not applicable"), Tone::Closed);
+    const bool isMet = finding.outcome == u"met"_s;
+    const bool isUnmet = finding.outcome == u"not-met"_s;
+    return Cell::state(outcomeText(finding), isMet                ? Tone::Ok
+                                             : !isUnmet           ? Tone::Closed
+                                             : finding.isAdvisory ? Tone::Neutral
+                                                                  : Tone::Warn);
 }
 
 void addDecision(Document& document, const DecisionFacts& facts)
@@ -57,19 +52,26 @@ void addRequirements(Document& document, const DecisionFacts& facts)
     }
     const bool showsEvidence = facts.distribution == Distribution::Internal;
     Table table{.caption = tr("Each requirement and what was found")};
-    table.column(tr("Requirement")).column(tr("Clause")).column(tr("Outcome")).column(tr("Finding"));
+    table.column(tr("Requirement"))
+        .column(tr("What asks for it"))
+        .column(tr("Outcome"))
+        .column(tr("Finding"));
     if (showsEvidence)
         table.column(tr("Evidence"));
     std::vector<Text> justifications;
     for (const domain::StepFinding& finding : facts.findings) {
-        std::vector<Cell> row{requirementLabel(finding), support::listed(finding.clause.split(u' ')),
+        std::vector<Cell> row{requirementLabel(finding), procedure::clausesInWords(finding.clause),
                               outcomeCell(finding), finding.sentence};
         if (showsEvidence)
             row.push_back(finding.evidence);
         table.row(std::move(row));
-        if (!finding.justification.isEmpty())
-            justifications.push_back(
-                Text().bold(tr("%1: ").arg(requirementLabel(finding))).add(finding.justification));
+        if (finding.justification.isEmpty())
+            continue;
+        Text why;
+        why.bold(tr("%1: ").arg(requirementLabel(finding)));
+        for (const Run& run : whyAllTheSame(finding, facts.distribution).runs)
+            why.runs.push_back(run);
+        justifications.push_back(std::move(why));
     }
     document.add(std::move(table));
     if (justifications.empty())

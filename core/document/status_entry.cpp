@@ -304,7 +304,7 @@ void addEntry(Document& document, const Context& context, const KindFacts& kind,
             part->add(document, context, workstream);
     }
     for (const Override& override : overridesIn(workstream))
-        document.note(overrideText(override), NoteKind::Aside);
+        document.note(overrideText(override, context.order.distribution), NoteKind::Aside);
     if (const Text notes = context.isInternal() ? internalNotes(workstream) : Text(); !notes.isEmpty())
         document.note(notes, NoteKind::Aside);
     if (!nothing.isEmpty() && context.coversOne()) // in a report on many, the annex counts what is missing

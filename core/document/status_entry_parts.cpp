@@ -1,8 +1,7 @@
 // The parts of an entry: what a workstream did and made, each part as a table.
 #include "core/document/status_kind.h"
+#include "core/support/in_language.h"
 #include "core/support/text.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -112,7 +111,7 @@ void addListFigures(Document& document, const Context&, const WorkstreamFacts& w
         .column(tr("Messages"), Alignment::End)
         .column(tr("Distinct posters"), Alignment::End);
     for (const domain::Record& figure : workstream.listFigures)
-        table.row({QLocale().toString(figure[domain::list_figure::month], u"MMMM yyyy"_s),
+        table.row({support::locale().toString(figure[domain::list_figure::month], u"MMMM yyyy"_s),
                    numberOrDash(figure, domain::list_figure::subscribers),
                    numberOrDash(figure, domain::list_figure::messages),
                    numberOrDash(figure, domain::list_figure::posters)});

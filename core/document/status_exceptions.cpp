@@ -110,22 +110,26 @@ void addUnmetMetrics(Document& document, const Context& context, const KindFacts
                 table.row({nameCell(workstream, context), metricName(metric), metric.finding});
         }
     }
-    addOrSay(document, std::move(table), tr("Every forum that did not end early meets them all."));
+    const bool isJudged =
+        std::ranges::any_of(kind.workstreams, [](const auto& forum) { return !forum.metrics.empty(); });
+    addOrSay(document, std::move(table),
+             isJudged ? tr("Every forum that did not end early meets them all.")
+                      : tr("No metric of any forum is on record."));
 }
 
-/// Closed without a published output.
+/// Closed, and no published output is on record.
 void addEndedEarly(Document& document, const Context& context, const KindFacts& kind)
 {
-    document.heading(3, tr("Ended without an output"));
-    Table table = stateTable(kind, tr("Ended without a published output"));
+    document.heading(3, tr("Ended with no output on record"));
+    Table table = stateTable(kind, tr("Ended with no published output on record"));
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         if (isClosed(workstream) && !workstream.self.now->isTakenOver && countPublished(workstream) == 0)
             addStateRow(table, workstream, context);
     }
-    addOrSay(document, std::move(table), tr("None ended without a published output."));
+    addOrSay(document, std::move(table), tr("None ended with no published output on record."));
 }
 
-void addOverrides(Document& document, const Context&, const KindFacts& kind)
+void addOverrides(Document& document, const Context& context, const KindFacts& kind)
 {
     document.heading(3, tr("Requirements overridden"));
     std::vector<Override> overrides;
@@ -152,7 +156,7 @@ void addOverrides(Document& document, const Context&, const KindFacts& kind)
     for (const Override& override : overrides) {
         Text item;
         item.bold(override.subject).add(u"\n"_s);
-        for (const Run& run : overrideText(override).runs)
+        for (const Run& run : overrideText(override, context.order.distribution).runs)
             item.runs.push_back(run);
         items.push_back(std::move(item));
     }

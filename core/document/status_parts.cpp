@@ -1,8 +1,8 @@
 #include "core/document/status_parts.h"
 
+#include "core/document/finding_text.h"
+#include "core/support/in_language.h"
 #include "core/support/text.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -97,7 +97,7 @@ QString dayRange(QDate from, QDate until)
     if (from.year() != until.year())
         return tr("%1 to %2").arg(support::longDate(from), support::longDate(until));
     const QString first =
-        from.month() == until.month() ? number(from.day()) : QLocale().toString(from, u"d MMMM"_s);
+        from.month() == until.month() ? number(from.day()) : support::locale().toString(from, u"d MMMM"_s);
     return tr("%1 to %2").arg(first, support::longDate(until));
 }
 
@@ -160,17 +160,16 @@ std::vector<Override> overridesIn(const WorkstreamFacts& workstream)
     return found;
 }
 
-Text overrideText(const Override& override)
+Text overrideText(const Override& override, Distribution distribution)
 {
     const domain::StepFinding& finding = *override.finding;
-    return Text()
-        .add(tr("%1, %2: ").arg(override.step->label, support::longDate(override.step->on)))
-        .add(finding.clause.isEmpty()
-                 ? finding.sentence
-                 : tr("%1 (%2)").arg(finding.sentence, support::listed(finding.clause.split(u' '))))
-        .add(u"\n"_s)
-        .bold(tr("Justification: "))
-        .add(finding.justification);
+    Text text;
+    text.add(tr("%1, %2: ").arg(override.step->label, support::longDate(override.step->on)))
+        .add(findingText(finding))
+        .add(u"\n"_s);
+    for (const Run& run : whyAllTheSame(finding, distribution).runs)
+        text.runs.push_back(run);
+    return text;
 }
 
 } // namespace document::status

@@ -72,7 +72,7 @@ struct Override
 std::vector<Override> overridesIn(const QString& subject, const CaseFact& item);
 /// All of a workstream, its application, report, outputs and sessions.
 std::vector<Override> overridesIn(const WorkstreamFacts& workstream);
-/// "Requirement not met: … (MO-DC-2). Justification: …".
-Text overrideText(const Override& override);
+/// "Requirement not met: … Justification: …".
+Text overrideText(const Override& override, Distribution distribution);
 
 } // namespace document::status

@@ -105,7 +105,8 @@ struct StepFinding
     QString evidence;
     QString clause;
     bool isAdvisory = false;
-    QString justification; ///< written by the person who went on although it was not met
+    QString justification;     ///< written by the person who went on although it was not met
+    QString publicReason = {}; ///< of it, what readers outside may know; empty: nothing
 };
 
 } // namespace domain

@@ -79,8 +79,10 @@ Status insertFinding(Connection& db, qint64 step, const domain::StepFinding& fin
 {
     return db
         .prepare(R"sql(
-            INSERT INTO finding (step_id, requirement, outcome, sentence, evidence, clause, is_advisory, justification)
-            VALUES (:step_id, :requirement, :outcome, :sentence, :evidence, :clause, :is_advisory, :justification)
+            INSERT INTO finding (step_id, requirement, outcome, sentence, evidence, clause, is_advisory, justification,
+                public_reason)
+            VALUES (:step_id, :requirement, :outcome, :sentence, :evidence, :clause, :is_advisory, :justification,
+                :public_reason)
         )sql")
         .bind(":step_id", step)
         .bind(":requirement", finding.requirement)
@@ -90,6 +92,7 @@ Status insertFinding(Connection& db, qint64 step, const domain::StepFinding& fin
         .bind(":clause", finding.clause)
         .bind(":is_advisory", finding.isAdvisory)
         .bind(":justification", finding.justification)
+        .bind(":public_reason", finding.publicReason)
         .run();
 }
 
@@ -118,7 +121,7 @@ Result<std::vector<domain::StepFinding>> readFindings(Connection& db, qint64 ste
 {
     return db
         .prepare(R"sql(
-            SELECT requirement, outcome, sentence, evidence, clause, is_advisory, justification
+            SELECT requirement, outcome, sentence, evidence, clause, is_advisory, justification, public_reason
             FROM finding WHERE step_id = :step_id ORDER BY id
         )sql")
         .bind(":step_id", step)
@@ -129,7 +132,8 @@ Result<std::vector<domain::StepFinding>> readFindings(Connection& db, qint64 ste
                                        .evidence = row.text("evidence"),
                                        .clause = row.text("clause"),
                                        .isAdvisory = row.boolean("is_advisory"),
-                                       .justification = row.text("justification")};
+                                       .justification = row.text("justification"),
+                                       .publicReason = row.text("public_reason")};
         });
 }
 

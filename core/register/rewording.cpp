@@ -22,13 +22,14 @@ using support::Status;
 namespace {
 
 constexpr const char* kProse[][2] = {
-    {"record", "title"},         {"record", "sort_title"},
-    {"record", "id_text"},       {"record", "due_moved_because"},
-    {"element", "evidence"},     {"step", "reason"},
-    {"step", "decided_by"},      {"finding", "sentence"},
-    {"finding", "evidence"},     {"finding", "justification"},
-    {"attachment", "name"},      {"journal_entry", "summary"},
-    {"journal_entry", "reason"}, {"journal_entry", "actor"},
+    {"record", "title"},          {"record", "sort_title"},
+    {"record", "id_text"},        {"record", "due_moved_because"},
+    {"element", "evidence"},      {"step", "reason"},
+    {"step", "decided_by"},       {"finding", "sentence"},
+    {"finding", "evidence"},      {"finding", "justification"},
+    {"finding", "public_reason"}, {"attachment", "name"},
+    {"journal_entry", "summary"}, {"journal_entry", "reason"},
+    {"journal_entry", "actor"},
 };
 
 const domain::Field* fieldOf(const QByteArray& table, const QByteArray& column)

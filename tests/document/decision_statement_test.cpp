@@ -34,17 +34,33 @@ private Q_SLOTS:
         const Table* requirements = tableOf(statement, u"Each requirement"_s);
         QVERIFY(requirements);
         QCOMPARE(requirements->rows.size(), 2u);
-        QCOMPARE(requirements->rows[0][1].text, u"MO-DC-2"_s);
+        QCOMPARE(requirements->rows[0][1].text, u"what an application contains (MO-DC-2)"_s);
         QCOMPARE(requirements->rows[0][2].text, u"Not met"_s);
         QCOMPARE(requirements->rows[0][3].text, u"Two of three stakeholder groups."_s);
         QVERIFY(requirements->rows[1][0].text.endsWith(u"(advisory)"_s));
     }
 
-    void showsTheJustificationOfAnOverride()
+    /// The justification is for the office; what others may know of it is the person's choice.
+    void readersOutsideAreToldOfAnOverrideWhatThePersonChose()
     {
-        const Document statement = buildDecisionStatement(recognition());
-        QVERIFY(headingsOf(statement, 2).contains(u"Why the decision went past an unmet requirement"_s));
-        QVERIFY(textOf(statement).contains(u"A third group joins in June."_s));
+        DecisionFacts facts = recognition();
+        const QString heading = u"Why the decision went past an unmet requirement"_s;
+        for (const Distribution readers : {Distribution::Public, Distribution::Mag}) {
+            facts.distribution = readers;
+            facts.findings[0].publicReason.clear();
+            const Document silent = buildDecisionStatement(facts);
+            QVERIFY(headingsOf(silent, 2).contains(heading));
+            QVERIFY(!textOf(silent).contains(u"A third group joins in June."_s));
+            QVERIFY(textOf(silent).contains(u"The justification is kept with the decision."_s));
+            facts.findings[0].publicReason = u"More members are on their way."_s;
+            const QString told = textOf(buildDecisionStatement(facts));
+            QVERIFY(told.contains(u"More members are on their way."_s));
+            QVERIFY(!told.contains(u"A third group joins in June."_s));
+        }
+        facts.distribution = Distribution::Internal;
+        const QString internal = textOf(buildDecisionStatement(facts));
+        QVERIFY(internal.contains(u"A third group joins in June."_s));
+        QVERIFY(internal.contains(u"More members are on their way."_s));
     }
 
     void keepsEvidenceAndDeciderToTheInternalCopy()

@@ -166,6 +166,8 @@ private Q_SLOTS:
         }
         // As version 3 kept them.
         run(file,
+            "DROP TABLE letterhead; ALTER TABLE letter DROP COLUMN copy_to; ALTER TABLE finding DROP COLUMN "
+            "public_reason; "
             "ALTER TABLE person DROP COLUMN review_on; DROP INDEX journal_change_of_removed; DROP TABLE "
             "exported_entry;"
             "DELETE FROM meta WHERE key = 'identity';"
@@ -202,7 +204,9 @@ private Q_SLOTS:
         };
         create(u"older.register"_s);
         const QString first = identityOf(file);
-        run(file, "ALTER TABLE person DROP COLUMN review_on; DROP INDEX journal_change_of_removed; DROP "
+        run(file, "DROP TABLE letterhead; ALTER TABLE letter DROP COLUMN copy_to; ALTER TABLE finding DROP "
+                  "COLUMN public_reason; "
+                  "ALTER TABLE person DROP COLUMN review_on; DROP INDEX journal_change_of_removed; DROP "
                   "TABLE exported_entry; DELETE FROM meta WHERE key = "
                   "'identity'; PRAGMA user_version = 4;");
         const QString identity = identityOf(file);

@@ -184,10 +184,14 @@ private Q_SLOTS:
     void showsTheOverrideOfAnApplication()
     {
         QFETCH(QString, workstream);
-        const auto report = sure(annualStatusReport(
-            *m_office,
-            {.year = 2021, .workstream = workstream, .distribution = document::Distribution::Public}));
-        QVERIFY(press::toMarkdown(report).contains("A third group joins in June."));
+        const auto told = [&](document::Distribution readers) {
+            return press::toMarkdown(sure(annualStatusReport(
+                *m_office, {.year = 2021, .workstream = workstream, .distribution = readers})));
+        };
+        QVERIFY(told(document::Distribution::Internal).contains("A third group joins in June."));
+        const QByteArray outside = told(document::Distribution::Public);
+        QVERIFY(outside.contains("The justification is kept with the decision."));
+        QVERIFY(!outside.contains("A third group"));
     }
 
     void sameOrderGivesTheSameBytes()

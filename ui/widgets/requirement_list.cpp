@@ -38,6 +38,16 @@ FindingLook lookOf(Outcome outcome, bool isAdvisory)
     return {u"closed"_s, Token::Closed};
 }
 
+QMap<QString, QString> writtenIn(const QMap<QString, QLineEdit*>& lines)
+{
+    QMap<QString, QString> written;
+    for (auto it = lines.begin(); it != lines.end(); ++it) {
+        if (const QString text = it.value()->text().simplified(); !text.isEmpty())
+            written.insert(it.key(), text);
+    }
+    return written;
+}
+
 } // namespace
 
 RequirementList::RequirementList(QWidget* parent)
@@ -51,6 +61,7 @@ RequirementList::RequirementList(QWidget* parent)
 void RequirementList::clear()
 {
     m_overrides.clear();
+    m_publicReasons.clear();
     qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
 }
 
@@ -81,14 +92,25 @@ void RequirementList::setVerdict(const procedure::Verdict& verdict)
         QVBoxLayout* texts = addRow(finding, look.icon, look.ink, wrappedLabel(finding.sentence));
         if (!finding.isUnmet())
             continue;
-        auto* line = new QLineEdit;
-        line->setObjectName(u"override-"_s + finding.requirement);
-        line->setPlaceholderText(tr("To go on all the same, write down why"));
-        line->setAccessibleName(tr("Justification for going on although: %1").arg(finding.sentence));
-        line->setMaxLength(int(support::kLineLimit));
-        texts->addWidget(line);
-        line->show();
-        m_overrides.insert(finding.requirement, line);
+        const auto add = [&](const QString& name, const QString& placeholder, const QString& spoken) {
+            auto* line = new QLineEdit;
+            line->setObjectName(name + finding.requirement);
+            line->setPlaceholderText(placeholder);
+            line->setAccessibleName(spoken.arg(finding.sentence));
+            line->setMaxLength(int(support::kLineLimit));
+            texts->addWidget(line);
+            line->show();
+            return line;
+        };
+        QLineEdit* why = add(u"override-"_s, tr("To go on all the same, write down why"),
+                             tr("Justification for going on although: %1"));
+        QLineEdit* told = add(u"public-reason-"_s, tr("What readers outside may know of it; empty: nothing"),
+                              tr("Justification for readers outside: %1"));
+        told->setVisible(false); // until there is something to tell of
+        connect(why, &QLineEdit::textChanged, told,
+                [told](const QString& text) { told->setVisible(!text.trimmed().isEmpty()); });
+        m_overrides.insert(finding.requirement, why);
+        m_publicReasons.insert(finding.requirement, told);
     }
     for (const Finding& finding : verdict.advisories) {
         const FindingLook look = lookOf(finding.outcome, true);
@@ -96,15 +118,9 @@ void RequirementList::setVerdict(const procedure::Verdict& verdict)
     }
 }
 
-QMap<QString, QString> RequirementList::overrides() const
-{
-    QMap<QString, QString> written;
-    for (auto it = m_overrides.begin(); it != m_overrides.end(); ++it) {
-        if (const QString text = it.value()->text().simplified(); !text.isEmpty())
-            written.insert(it.key(), text);
-    }
-    return written;
-}
+QMap<QString, QString> RequirementList::overrides() const { return writtenIn(m_overrides); }
+
+QMap<QString, QString> RequirementList::publicReasons() const { return writtenIn(m_publicReasons); }
 
 QToolButton* RequirementList::makeMend(const Finding& finding)
 {

@@ -41,9 +41,11 @@ Result<Snapshot> snapshotOf(Office& office, RecordId id)
 }
 
 Status writeFindings(Office& office, qint64 step, const QList<procedure::Finding>& findings, bool areAdvisory,
-                     const QMap<QString, QString>& justifications)
+                     const QMap<QString, QString>& justifications,
+                     const QMap<QString, QString>& publicReasons)
 {
-    for (const procedure::Finding& finding : findings)
+    for (const procedure::Finding& finding : findings) {
+        const QString justification = justifications.value(finding.requirement);
         DESK_TRY(registry::insertFinding(office.file(), step,
                                          {.requirement = finding.requirement,
                                           .outcome = procedure::outcomeKey(finding.outcome),
@@ -51,7 +53,11 @@ Status writeFindings(Office& office, qint64 step, const QList<procedure::Finding
                                           .evidence = finding.evidence,
                                           .clause = finding.clause,
                                           .isAdvisory = areAdvisory,
-                                          .justification = justifications.value(finding.requirement)}));
+                                          .justification = justification,
+                                          .publicReason = justification.isEmpty()
+                                                              ? QString()
+                                                              : publicReasons.value(finding.requirement)}));
+    }
     return {};
 }
 
@@ -118,6 +124,9 @@ Result<Decision> cleaned(Office& office, const domain::CaseState& state, const D
     for (QString& justification : clean.overrides) {
         DESK_ASSIGN(justification, support::cleanNote(justification, tr("Justification")));
     }
+    for (QString& reason : clean.publicReasons) {
+        DESK_ASSIGN(reason, support::cleanNote(reason, tr("Reason for readers outside")));
+    }
     return clean;
 }
 
@@ -182,8 +191,9 @@ Result<StepTaken> takeStep(Office& office, RecordId id, const QString& transitio
                                       .on = decision.happenedOn,
                                       .reason = decision.reason,
                                       .decidedBy = decision.decidedBy}));
-    DESK_TRY(writeFindings(office, taken.step, step.verdict.requirements, false, step.verdict.overridden));
-    DESK_TRY(writeFindings(office, taken.step, step.verdict.advisories, true, {}));
+    DESK_TRY(writeFindings(office, taken.step, step.verdict.requirements, false, step.verdict.overridden,
+                           decision.publicReasons));
+    DESK_TRY(writeFindings(office, taken.step, step.verdict.advisories, true, {}, {}));
     DESK_ASSIGN(taken.created, performEffects(office, snapshot.record, step.transition, decision.happenedOn));
     DESK_TRY(office.commit(transaction));
     return taken;

@@ -33,7 +33,10 @@ struct Decision
     QString reason = {};
     QString decidedBy = {};                ///< null: the office's actor
     QMap<QString, QString> overrides = {}; ///< requirement key → written justification
-    domain::FieldValues values = {};       ///< fields of the record that change with the step
+    /// Requirement key → what readers outside may know of that justification; without one they are told that
+    /// it is kept.
+    QMap<QString, QString> publicReasons = {};
+    domain::FieldValues values = {}; ///< fields of the record that change with the step
 };
 
 struct StepTaken

@@ -31,6 +31,7 @@ const SharedColumn kSharedColumns[] = {
     {"record", "due_moved_because", QT_TRANSLATE_NOOP("office", "Due date moved because")},
     {"step", "reason", QT_TRANSLATE_NOOP("office", "Reason")},
     {"finding", "justification", QT_TRANSLATE_NOOP("office", "Justification")},
+    {"finding", "public_reason", QT_TRANSLATE_NOOP("office", "Reason for readers outside")},
     {"element", "is_met", QT_TRANSLATE_NOOP("office", "Met"), FieldType::YesNo},
     {"element", "evidence", QT_TRANSLATE_NOOP("office", "Evidence")},
     {"attachment", "name", QT_TRANSLATE_NOOP("office", "Attachment")},

@@ -10,6 +10,7 @@ const char* migration004();
 const char* migration005();
 const char* migration006();
 const char* migration007();
+const char* migration008();
 
 std::span<const Migration> migrations()
 {
@@ -21,6 +22,7 @@ std::span<const Migration> migrations()
         {5, migration005(), "e138e8e09498df0ce8e3f6520417f9997e557e99b097c13ecf44d865d8b2dbc0"},
         {6, migration006(), "e635076235593df8a64d8024cac8bd63194f9982bcc428203053538e6d63be7c"},
         {7, migration007(), "91dd204816e0ded79ce0116a537c162dee5cb27c9520626821172643ad166af7"},
+        {8, migration008(), "db9827776522790302e6a79916fab2e02a4666b54b77141ace9e1370b9aa6d25"},
     };
     return kMigrations;
 }

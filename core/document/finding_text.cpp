@@ -1,0 +1,48 @@
+#include "core/document/finding_text.h"
+
+#include "core/document/texts.h"
+#include "core/procedure/clauses.h"
+#include "core/procedure/requirement.h"
+
+namespace document {
+
+using namespace Qt::StringLiterals;
+
+QString requirementLabel(const domain::StepFinding& finding)
+{
+    const procedure::Requirement* known = procedure::requirement(finding.requirement);
+    const QString label = known ? known->labelText() : finding.requirement;
+    return finding.isAdvisory ? tr("%1 (advisory)").arg(label) : label;
+}
+
+QString outcomeText(const domain::StepFinding& finding)
+{
+    if (finding.outcome == u"met"_s)
+        return tr("Met");
+    return finding.outcome == u"not-met"_s ? tr("Not met") : tr("Not applicable");
+}
+
+QString findingText(const domain::StepFinding& finding)
+{
+    if (finding.clause.isEmpty())
+        return finding.sentence;
+    return tr("%1 [%2]").arg(finding.sentence, procedure::clausesInWords(finding.clause));
+}
+
+Text whyAllTheSame(const domain::StepFinding& finding, Distribution distribution)
+{
+    const bool isInternal = distribution == Distribution::Internal;
+    Text text;
+    if (isInternal)
+        text.bold(tr("Justification: ")).add(finding.justification);
+    if (isInternal && !finding.publicReason.isEmpty())
+        text.add(u"\n"_s);
+    if (!finding.publicReason.isEmpty())
+        text.bold(isInternal ? tr("Told to readers outside: ") : tr("Justification: "))
+            .add(finding.publicReason);
+    if (text.isEmpty())
+        text.add(tr("The justification is kept with the decision."));
+    return text;
+}
+
+} // namespace document
