@@ -225,7 +225,8 @@ Finding judge(const QString& requirementKey, const Facts& facts, const Parameter
             .sentence = judgement.sentence,
             .evidence = judgement.evidence,
             .clause = clausesFor(*asked, facts),
-            .mendedAt = QString::fromLatin1(asked->rule.mendedAt)};
+            .mendedAt = QString::fromLatin1(asked->rule.mendedAt),
+            .isUnchecked = judgement.isUnchecked};
 }
 
 QString outcomeKey(Outcome outcome)

@@ -14,10 +14,11 @@ struct Finding
 {
     QString requirement; ///< key
     Outcome outcome = Outcome::NotMet;
-    QString sentence;      ///< one sentence for the person, translated
-    QString evidence = {}; ///< where it was seen, as recorded
-    QString clause = {};   ///< source clauses, such as "DC-14"; empty where no source asks for it
-    QString mendedAt = {}; ///< as Rule has it
+    QString sentence;         ///< one sentence for the person, translated
+    QString evidence = {};    ///< where it was seen, as recorded
+    QString clause = {};      ///< source clauses, such as "DC-14"; empty where no source asks for it
+    QString mendedAt = {};    ///< as Rule has it
+    bool isUnchecked = false; ///< not met because nobody has looked yet
 
     bool isUnmet() const { return outcome == Outcome::NotMet; }
 };
@@ -28,6 +29,7 @@ struct Judgement
     Outcome outcome;
     QString sentence;
     QString evidence = {};
+    bool isUnchecked = false; ///< not met because nobody has looked yet
 };
 
 /// How a requirement is judged, and where a person can mend it.

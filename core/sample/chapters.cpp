@@ -88,6 +88,9 @@ Status tellApplications(Story& story)
     DESK_TRY(story.step(gaming, "submit"));
     story.on(2021, 11, 9);
     DESK_TRY(story.step(gaming, "start-review"));
+    DESK_TRY(story.judge(gaming, "open-membership", true, u"Stated in the application (sample)"_s));
+    for (const char* element : {"open-list", "open-archives"})
+        DESK_TRY(story.judge(gaming, element, false, u"No list had been set up (sample)"_s));
     story.on(2021, 11, 30);
     DESK_TRY(story.step(
         gaming, "decline",

@@ -80,6 +80,8 @@ Status tellStatements(Story& story)
 
     DESK_ASSIGN(const RecordId fair, receive(story, {"Cloud Fair IGF (sample)", "", "regional", "Highlands",
                                                      "weog", "Marc Vogel", QDate(2021, 11, 3)}));
+    for (const char* principle : {"open", "transparent", "inclusive", "bottom-up", "multistakeholder"})
+        DESK_TRY(story.judge(fair, principle, true, u"Told in a call (sample)"_s));
     DESK_TRY(story.judge(fair, "non-commercial", false, u"Tickets are sold for profit (sample)"_s));
     DESK_TRY(story.step(fair, "start-review"));
     story.on(2021, 12, 1);

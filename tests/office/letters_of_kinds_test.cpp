@@ -27,10 +27,64 @@ private Q_SLOTS:
         QCOMPARE(next(application), u"refusal"_s);
         const LetterDraft letter = draft(application, "refusal");
         QVERIFY(letter.body.contains(u"Reason:\nThe list is closed."_s));
-        QVERIFY2(letter.body.contains(u"(MO-DC-2, DC-1)"_s), qPrintable(letter.body));
+        QVERIFY2(
+            letter.body.contains(u"- Need stated: not met. On 1 March 2021: “Need” is still empty. "
+                                 u"[what an application contains (MO-DC-2); the written statement (DC-1)]"_s),
+            qPrintable(letter.body));
+        QVERIFY2(letter.body.contains(u"- Open membership: met. Confirmed on "_s), qPrintable(letter.body));
         const auto statement = sure(decisionStatement(office(), application));
         QCOMPARE(statement.title, u"Statement of refusal"_s);
         QVERIFY(press::toMarkdown(statement).contains("The list is closed."));
+    }
+
+    /// What nobody looked at was not found wanting.
+    void aRefusalWaitsUntilEverythingWasLookedAt()
+    {
+        const RecordId application = m_desk->add(
+            "dc-application", {{u"name"_s, u"Coalition on Games"_s}, {u"contact-person"_s, u"Lu"_s}});
+        m_desk->step(application, "submit");
+        m_desk->step(application, "start-review");
+        m_desk->judge(application, "open-list", false);
+        m_desk->step(application, "decline", {.reason = u"The list is closed."_s});
+        const QString idText = m_desk->read(application).head.idText;
+        const QStringList expected{
+            u"Open membership: nobody has looked at it yet. Record with %1 whether it is so, where that was seen and when."_s
+                .arg(idText),
+            u"Open archives: nobody has looked at it yet. Record with %1 whether it is so, where that was seen and when."_s
+                .arg(idText)};
+        const auto letter = draftLetter(office(), application, u"refusal"_s);
+        QVERIFY(!letter);
+        QCOMPARE(letter.error().reasons, expected);
+        const auto statement = decisionStatement(office(), application);
+        QVERIFY(!statement);
+        QCOMPARE(statement.error().code, ErrorCode::RefusedByRule);
+        QCOMPARE(statement.error().reasons, expected);
+        m_desk->judge(application, "open-membership", true);
+        m_desk->judge(application, "open-archives", false);
+        const QString body = draft(application, "refusal").body;
+        QVERIFY2(!body.contains(u"Nobody"_s), qPrintable(body)); // advice that nobody took is left out
+        const QByteArray told = press::toMarkdown(sure(decisionStatement(office(), application)));
+        QVERIFY(!told.contains("Nobody"));
+    }
+
+    void anOverrideIsToldAsThePersonChose()
+    {
+        const RecordId application = m_desk->completeApplication();
+        m_desk->judge(application, "open-list", false);
+        m_desk->step(application, "recognise",
+                     {.overrides = {{u"open-list"_s, u"Pat promised it on the phone."_s}},
+                      .publicReasons = {{u"open-list"_s, u"It opens next week."_s}}});
+        const QString body = draft(application, "recognition").body;
+        QVERIFY2(body.contains(u"Accepted all the same. Justification: It opens next week."_s),
+                 qPrintable(body));
+        QVERIFY(!body.contains(u"phone"_s));
+        const auto statement = [&](document::Distribution readers) {
+            return press::toMarkdown(sure(decisionStatement(office(), application, readers)));
+        };
+        QVERIFY(statement(document::Distribution::Public).contains("It opens next week."));
+        QVERIFY(!statement(document::Distribution::Public).contains("phone"));
+        QVERIFY(!statement(document::Distribution::Mag).contains("phone"));
+        QVERIFY(statement(document::Distribution::Internal).contains("phone"));
     }
 
     void recognitionSaysWhatWasAcceptedAllTheSame()
@@ -39,9 +93,12 @@ private Q_SLOTS:
         m_desk->judge(application, "open-list", false);
         m_desk->step(application, "recognise", {.overrides = {{u"open-list"_s, u"It opens next week."_s}}});
         const LetterDraft letter = draft(application, "recognition");
-        QVERIFY2(letter.body.contains(u"Accepted all the same: It opens next week."_s),
-                 qPrintable(letter.body));
+        QVERIFY2(
+            letter.body.contains(u"Accepted all the same. The justification is kept with the decision."_s),
+            qPrintable(letter.body));
         QVERIFY(letter.body.contains(u"for 2021, is due on 31 January 2022"_s));
+        m_desk->clock.moveTo(QDate(2022, 2, 15));
+        QVERIFY(draft(application, "recognition").body.contains(u"for 2021, was due on 31 January 2022"_s));
         QCOMPARE(sure(decisionStatement(office(), application)).title, u"Statement of recognition"_s);
     }
 
@@ -84,7 +141,10 @@ private Q_SLOTS:
         QCOMPARE(letter.subject, subject);
         QVERIFY(letter.body.contains(u"Dear Pat Proposer"_s));
         QVERIFY2(letter.body.contains(u"(MO-BPF-3)"_s), qPrintable(letter.body));
-        QVERIFY2(letter.body.contains(u"Shown in a call about mag-decision."_s), qPrintable(letter.body));
+        QVERIFY2(!letter.body.contains(u"Shown in a call"_s), qPrintable(letter.body)); // said in the office
+        QVERIFY2(
+            letter.body.contains(u"Accepted all the same. The justification is kept with the decision."_s),
+            qPrintable(letter.body));
         if (kind == u"selection")
             QVERIFY(letter.body.contains(u"by 25 October 2021"_s)); // six weeks before 6 December
     }
@@ -154,9 +214,12 @@ private Q_SLOTS:
                  qPrintable(draft(yes, "recognition").body));
         const RecordId no = statement();
         m_desk->step(no, "decline", {.reason = u"No team is named."_s});
+        QCOMPARE(draftLetter(office(), no, u"refusal"_s).error().reasons.size(), 6); // the six principles
+        for (const domain::ElementKind& principle : domain::noun(u"nri-statement"_s)->elements)
+            m_desk->judge(no, principle.key, false);
         const LetterDraft refusal = draft(no, "refusal");
         QVERIFY(refusal.body.contains(u"Reason:\nNo team is named."_s));
-        QVERIFY2(refusal.body.contains(u"MO-NRI-3)\n"_s), qPrintable(refusal.body));
+        QVERIFY2(refusal.body.contains(u"[the six principles (MO-NRI-3)]\n"_s), qPrintable(refusal.body));
     }
 
     void anInitiativeIsInvitedAndOwesNothing()

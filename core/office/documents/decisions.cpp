@@ -9,6 +9,7 @@
 #include "core/office/documents/snapshot.h"
 #include "core/procedure/deadline.h"
 #include "core/procedure/requirement.h"
+#include "core/support/text.h"
 
 namespace office {
 
@@ -21,30 +22,41 @@ namespace {
 
 /// A refusal that required nothing keeps no findings of its own. The application has not changed since, so
 /// the requirements of the steps that were not taken are judged by what it holds, on the day of the decision.
-Result<std::vector<domain::StepFinding>> findingsAgainst(Office& office, const Record& application,
-                                                         const procedure::Procedure& procedure,
-                                                         const domain::Step& refusal)
+Status findAgainst(Office& office, const Record& application, const procedure::Procedure& procedure,
+                   ApplicationDecision& refusal)
 {
+    const QDate day = refusal.step.happenedOn;
     DESK_ASSIGN(const procedure::Facts facts, factsOf(office, application));
-    DESK_ASSIGN(const auto parameters, parametersOf(office, refusal.happenedOn.year()));
-    std::vector<domain::StepFinding> findings;
+    DESK_ASSIGN(const auto parameters, parametersOf(office, day.year()));
     const auto judge = [&](const QStringList& requirements, bool areAdvisory) {
         for (const QString& key : requirements) {
-            const procedure::Finding finding = procedure::judge(key, facts, parameters, refusal.happenedOn);
-            findings.push_back({.requirement = key,
-                                .outcome = procedure::outcomeKey(finding.outcome),
-                                .sentence = finding.sentence,
-                                .evidence = finding.evidence,
-                                .clause = finding.clause,
-                                .isAdvisory = areAdvisory,
-                                .justification = {}});
+            const procedure::Finding finding = procedure::judge(key, facts, parameters, day);
+            if (finding.isUnchecked) {
+                if (!areAdvisory) // which nobody had to look at
+                    refusal.unchecked
+                        << tr("%1: nobody has looked at it yet. Record with %2 whether it is so, "
+                              "where that was seen and when.")
+                               .arg(procedure::requirement(key)->labelText(), application.head.idText);
+                continue;
+            }
+            const bool saysWhen = application.noun().element(finding.mendedAt); // its day of checking
+            refusal.findings.push_back(
+                {.requirement = key,
+                 .outcome = procedure::outcomeKey(finding.outcome),
+                 .sentence = saysWhen ? finding.sentence
+                                      : tr("On %1: %2").arg(support::longDate(day), finding.sentence),
+                 .evidence = finding.evidence,
+                 .clause = finding.clause,
+                 .isAdvisory = areAdvisory,
+                 .justification = {}});
         }
     };
-    for (const procedure::Transition& transition : procedure.transitionsFrom(refusal.from)) {
+    for (const procedure::Transition& transition : procedure.transitionsFrom(refusal.step.from)) {
         judge(transition.requirements, false);
         judge(transition.advisories, true);
     }
-    return findings;
+    refusal.unchecked.removeDuplicates();
+    return {};
 }
 
 } // namespace
@@ -67,9 +79,8 @@ Result<std::optional<ApplicationDecision>> decisionOn(Office& office, const Reco
     if (!isDecided)
         return Decided();
     ApplicationDecision decision{last, application.head.parent.isValid(), past.back().findings};
-    if (!decision.isRecognised && decision.findings.empty()) {
-        DESK_ASSIGN(decision.findings, findingsAgainst(office, application, *procedure, last));
-    }
+    if (!decision.isRecognised && decision.findings.empty())
+        DESK_TRY(findAgainst(office, application, *procedure, decision));
     return Decided(std::move(decision));
 }
 
@@ -81,9 +92,15 @@ Result<document::Document> decisionStatement(Office& office, RecordId id, docume
     DESK_ASSIGN(const auto decision, decisionOn(office, application));
     if (!decision)
         return fail(ErrorCode::RefusedByRule, tr("The application has not been decided."));
+    if (!decision->unchecked.isEmpty())
+        return fail({ErrorCode::RefusedByRule,
+                     tr("The refusal cannot be stated yet: something was not looked at."),
+                     {},
+                     decision->unchecked});
     const domain::Step& step = decision->step;
     DESK_ASSIGN(const auto parameters, parametersOf(office, step.happenedOn.year()));
     DESK_ASSIGN(const QString hash, headHash(office));
+    DESK_ASSIGN(const QString name, registerName(office));
     return document::buildDecisionStatement(
         {.application = application,
          .isRecognised = decision->isRecognised,
@@ -93,8 +110,8 @@ Result<document::Document> decisionStatement(Office& office, RecordId id, docume
          .findings = decision->findings,
          .firstReportDue = procedure::reportDue(step.happenedOn.year(), application.head.stream, parameters),
          .distribution = distribution,
-         .snapshot = snapshotTime(office, office.today()),
-         .registerName = registerName(office),
+         .snapshot = snapshotTime(step.happenedOn),
+         .registerName = name,
          .headHash = hash});
 }
 

@@ -13,13 +13,16 @@ struct ApplicationDecision
     /// As kept with the step; of a refusal, what the application holds against the requirements of
     /// recognition.
     std::vector<domain::StepFinding> findings;
+    /// Of a refusal, what stands in the way of saying it: requirements that nobody has looked at, each in a
+    /// sentence with where to record what is found.
+    QStringList unchecked = {};
 };
 
 /// Nothing while it is undecided, and for one that was withdrawn.
 [[nodiscard]] Result<std::optional<ApplicationDecision>> decisionOn(Office& office,
                                                                     const domain::Record& application);
 
-/// RefusedByRule where decisionOn() knows none.
+/// RefusedByRule where decisionOn() knows none, and where it is a refusal and something was not looked at.
 [[nodiscard]] Result<document::Document>
 decisionStatement(Office& office, RecordId application,
                   document::Distribution distribution = document::Distribution::Public);
