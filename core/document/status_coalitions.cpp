@@ -11,20 +11,26 @@ namespace {
 /// Of how many that is known.
 QString activeOf(const LifeTally& now)
 {
+    const int known = now.active + now.atRisk + now.closed() + now.intake;
     if (now.unknown == 0)
         return tr("%1 of them active. ").arg(number(now.active));
-    return tr("%1 of them active, and of %2 the state on this day is not known. ")
-        .arg(number(now.active), number(now.unknown));
+    if (known == 0)
+        return tr("and of none of them the state on this day is known. ");
+    return tr("%1 of the %2 whose state is known are active; of the other %3 it is not known. ")
+        .arg(number(now.active), number(known), number(now.unknown));
 }
 
 /// What a reader in a hurry takes away.
 Text headline(const Context& context, const KindFacts& kind)
 {
     const ReportTally reports = tallyReports(kind, context.day());
-    return Text()
-        .add(tr("On %1 the register held %2, ")
+    Text text;
+    text.add(tr("On %1 the register held %2, ")
                  .arg(support::longDate(context.day()), counted(kind, int(kind.workstreams.size()))))
-        .bold(activeOf(tallyNow(kind)))
+        .bold(activeOf(tallyNow(kind)));
+    if (reports.expected() == 0)
+        return text.add(tr("No annual report expected for %1 is on record.").arg(number(context.order.year)));
+    return text
         .add(tr("For %1, %n annual report(s) are expected: ", reports.expected())
                  .arg(number(context.order.year)))
         .bold(tr("%1 accepted, %2 missing.")

@@ -24,11 +24,14 @@ int meetingReports(const KindFacts& kind, const Context& context)
 
 Text headline(const Context& context, const KindFacts& kind)
 {
+    const int held = annualMeetingsHeld(kind, context);
+    const QString year = number(context.order.year);
     return Text()
         .add(tr("On %1 the register knew of ").arg(support::longDate(context.day())))
         .bold(tr("%n listed initiative(s). ", tallyNow(kind).active))
-        .add(tr("Of %1, %n annual meeting(s) held by them are on record.", annualMeetingsHeld(kind, context))
-                 .arg(number(context.order.year)));
+        .add(stateUnknown(kind))
+        .add(held > 0 ? tr("Of %1, %n annual meeting(s) held by them are on record.", held).arg(year)
+                      : tr("No annual meeting of theirs in %1 is on record.").arg(year));
 }
 
 /// The usual short forms, for a narrow column.

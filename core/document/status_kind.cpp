@@ -47,15 +47,27 @@ int editionsContinued(const KindFacts& kind, const Context&)
     return countWhere(kind, [](const WorkstreamFacts& edition) { return !edition.buildsOn.isEmpty(); });
 }
 
+QString stateUnknown(const KindFacts& kind)
+{
+    const int unknown = tallyNow(kind).unknown;
+    return unknown > 0 ? tr("Of %1 of them the state on this day is not known. ").arg(number(unknown))
+                       : QString();
+}
+
 Text editionsHeadline(const Context& context, const KindFacts& kind)
 {
     if (kind.workstreams.empty())
         return tr("The register holds no edition of cycle %1.").arg(number(context.order.year));
+    const int held = meetingsHeld(kind);
+    const int outputs = outputsPublished(kind);
     return Text()
         .add(tr("Cycle %1 has ").arg(number(context.order.year)))
-        .bold(counted(kind, int(kind.workstreams.size())))
-        .add(tr(", with %n virtual meeting(s) held and ", meetingsHeld(kind)))
-        .bold(tr("%n output(s) published.", outputsPublished(kind)));
+        .bold(counted(kind, int(kind.workstreams.size())) + u". "_s)
+        .add(stateUnknown(kind))
+        .add(held > 0 ? tr("%n virtual meeting(s) of theirs are on record as held. ", held)
+                      : tr("No virtual meeting of theirs is on record. "))
+        .bold(outputs > 0 ? tr("%n published output(s) are on record.", outputs)
+                          : tr("No published output is on record."));
 }
 
 } // namespace document::status

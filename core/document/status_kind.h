@@ -95,6 +95,11 @@ inline const Profile& profileOf(const WorkstreamFacts& workstream)
     return profileOf(workstream.self.record.head.noun);
 }
 
+/// "Of 3 of them the state on this day is not known. "; empty where all are known.
+QString stateUnknown(const KindFacts& kind);
+/// What is not on record is not none: a dash.
+inline QString countOrDash(int count) { return count > 0 ? number(count) : orDash({}); }
+
 // The stock: figures.
 template <int LifeTally::*member>
 int lifeNow(const KindFacts& kind, const Context&)

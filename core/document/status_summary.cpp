@@ -3,6 +3,7 @@
 #include "core/support/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace document::status {
 
@@ -16,6 +17,15 @@ QString change(int now, int before)
     if (difference == 0)
         return tr("no change");
     return difference > 0 ? u'+' + number(difference) : u'\u2212' + number(-difference);
+}
+
+/// Counted from what was recorded of the work: what is not there may not have been noted.
+bool isOfRecords(const KeyFigure& figure)
+{
+    static constexpr std::array kLists{"outputs", "activities", "meetings"};
+    return figure.list && std::ranges::any_of(kLists, [&](const char* list) {
+               return QLatin1StringView(figure.list) == QLatin1StringView(list);
+           });
 }
 
 void addKeyFigures(Document& document, const Context& context, const KindFacts& kind)
@@ -39,7 +49,8 @@ void addKeyFigures(Document& document, const Context& context, const KindFacts& 
         table.column(tr("Previous cycle"), Alignment::End).column(tr("Change"), Alignment::End);
     table.column(tr("List"));
     for (const auto& [figure, now, before] : lines) {
-        std::vector<Cell> row{tr(figure->name), Cell::strong(number(now))};
+        std::vector<Cell> row{tr(figure->name),
+                              Cell::strong(isOfRecords(*figure) ? countOrDash(now) : number(now))};
         if (isCompared) {
             row.push_back(before ? number(*before) : orDash({}));
             row.push_back(before ? change(now, *before) : orDash({}));
@@ -48,6 +59,9 @@ void addKeyFigures(Document& document, const Context& context, const KindFacts& 
         table.row(std::move(row));
     }
     document.add(std::move(table));
+    if (std::ranges::any_of(lines,
+                            [](const Line& line) { return line.now == 0 && isOfRecords(*line.figure); }))
+        document.note(tr("A dash in the place of a number: nothing is on record."));
     if (const int unknown = tallyNow(kind).unknown)
         document.note(
             tr("The register does not hold the state of %1 of them on this day; they are in no figure "
@@ -82,8 +96,8 @@ void addAllKinds(Document& document, const Context& context)
         table.row({Cell::linked(nounOf(kind).pluralText(), u'#' + kind.noun),
                    number(int(kind.workstreams.size())), number(now.active), number(now.atRisk),
                    number(now.closed()), number(now.intake + now.unknown), number(isNewlyThere),
-                   number(outputsPublished(kind)),
-                   number(meetingsHeld(kind) + annualMeetingsHeld(kind, context))});
+                   countOrDash(outputsPublished(kind)),
+                   countOrDash(meetingsHeld(kind) + annualMeetingsHeld(kind, context))});
     }
     document.add(std::move(table));
     document.note(

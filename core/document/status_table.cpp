@@ -68,12 +68,12 @@ Cell reportCell(const WorkstreamFacts& workstream, const Context& context, const
 
 Cell meetingsCell(const WorkstreamFacts& workstream, const Context&, const KindFacts&)
 {
-    return number(countMeetings(workstream));
+    return countOrDash(countMeetings(workstream));
 }
 
 Cell outputsCell(const WorkstreamFacts& workstream, const Context&, const KindFacts&)
 {
-    return number(countPublished(workstream));
+    return countOrDash(countPublished(workstream));
 }
 
 /// The states of what was requested; where sessions need no request, the days they were held.
