@@ -193,6 +193,18 @@ namespace progress_note {
 inline constexpr RecordFact toldAt{"progress-note", "told-at"};
 } // namespace progress_note
 
+namespace letterhead {
+inline constexpr LineFact name{"letterhead", "name"};
+inline constexpr NoteFact address{"letterhead", "address"};
+inline constexpr LineFact phone{"letterhead", "phone"};
+inline constexpr EmailFact email{"letterhead", "email"};
+inline constexpr UrlFact website{"letterhead", "website"};
+inline constexpr LineFact place{"letterhead", "place"};
+inline constexpr LineFact reference{"letterhead", "reference"};
+inline constexpr LineFact signedBy{"letterhead", "signed-by"};
+inline constexpr LineFact signedAs{"letterhead", "signed-as"};
+} // namespace letterhead
+
 namespace letter_template {
 inline constexpr ChoiceFact kind{"letter-template", "kind"};
 inline constexpr ChoiceFact stream{"letter-template", "stream"};
@@ -270,6 +282,7 @@ inline constexpr DateFact answerBy{"letter", "answer-by"};
 inline constexpr DateFact answeredOn{"letter", "answered-on"};
 inline constexpr NoteFact body{"letter", "body"};
 inline constexpr DateFact plannedFor{"letter", "planned-for"};
+inline constexpr NoteFact copyTo{"letter", "copy-to"};
 } // namespace letter
 
 namespace task {

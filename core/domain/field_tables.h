@@ -46,6 +46,7 @@ std::span<const Field> listFigureFields();
 std::span<const Field> disseminationFields();
 std::span<const Field> progressFields();
 std::span<const Field> templateFields();
+std::span<const Field> letterheadFields();
 
 std::span<const Field> organisationFields();
 std::span<const Field> personFields();

@@ -133,6 +133,10 @@ const Field kLetterFields[] = {
     {.key = shared::offset,
      .label = QT_TRANSLATE_NOOP("domain", "Distance"),
      .hint = QT_TRANSLATE_NOOP("domain", "From the milestone, such as -2 weeks")},
+    {.key = letter::copyTo,
+     .label = QT_TRANSLATE_NOOP("domain", "Copies to"),
+     .hint = QT_TRANSLATE_NOOP("domain", "One a line: a name, an address, or Name <address>"),
+     .isPersonal = true},
 };
 
 const Field kTaskFields[] = {

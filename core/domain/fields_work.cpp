@@ -81,6 +81,30 @@ const Field kTemplateFields[] = {
     {.key = letter_template::body, .label = QT_TRANSLATE_NOOP("domain", "Text"), .isRequired = true},
 };
 
+const Field kLetterheadFields[] = {
+    {.key = letterhead::name,
+     .label = QT_TRANSLATE_NOOP("domain", "Letters come from"),
+     .isRequired = true,
+     .hint = QT_TRANSLATE_NOOP("domain", "The house, as it stands at the head of every letter")},
+    {.key = letterhead::address, .label = QT_TRANSLATE_NOOP("domain", "Postal address")},
+    {.key = letterhead::phone, .label = QT_TRANSLATE_NOOP("domain", "Telephone")},
+    {.key = letterhead::email, .label = QT_TRANSLATE_NOOP("domain", "E-mail")},
+    {.key = letterhead::website, .label = QT_TRANSLATE_NOOP("domain", "Website")},
+    {.key = letterhead::place,
+     .label = QT_TRANSLATE_NOOP("domain", "Place"),
+     .hint = QT_TRANSLATE_NOOP("domain", "Stands before the date of a letter")},
+    {.key = letterhead::reference,
+     .label = QT_TRANSLATE_NOOP("domain", "References begin with"),
+     .hint = QT_TRANSLATE_NOOP("domain", "Such as IGF; the letter's own ID follows")},
+    {.key = letterhead::signedBy,
+     .label = QT_TRANSLATE_NOOP("domain", "Signed by"),
+     .hint = QT_TRANSLATE_NOOP("domain", "Empty: whoever is at the desk"),
+     .isPersonal = true},
+    {.key = letterhead::signedAs,
+     .label = QT_TRANSLATE_NOOP("domain", "Signed as"),
+     .hint = QT_TRANSLATE_NOOP("domain", "The function of who signs")},
+};
+
 } // namespace
 
 std::span<const Field> mailingListFields() { return kListFields; }
@@ -88,5 +112,6 @@ std::span<const Field> listFigureFields() { return kFigureFields; }
 std::span<const Field> disseminationFields() { return kDisseminationFields; }
 std::span<const Field> progressFields() { return kProgressFields; }
 std::span<const Field> templateFields() { return kTemplateFields; }
+std::span<const Field> letterheadFields() { return kLetterheadFields; }
 
 } // namespace domain

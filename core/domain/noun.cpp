@@ -1,6 +1,7 @@
 #include "core/domain/noun.h"
 
 #include "core/domain/field_tables.h"
+#include "core/support/in_language.h"
 
 #include <QCoreApplication>
 
@@ -272,6 +273,12 @@ const Noun kNouns[] = {
      .idPrefix = "template",
      .fields = templateFields(),
      .titleField = "subject"},
+    {.key = "letterhead",
+     .label = QT_TRANSLATE_NOOP("domain", "Letterhead"),
+     .plural = QT_TRANSLATE_NOOP("domain", "Letterheads"),
+     .idPrefix = "letterhead",
+     .fields = letterheadFields(),
+     .titleField = "name"},
     {.key = "activity",
      .label = QT_TRANSLATE_NOOP("domain", "Activity"),
      .plural = QT_TRANSLATE_NOOP("domain", "Activities"),
@@ -381,13 +388,10 @@ const Noun kNouns[] = {
 
 } // namespace
 
-QString ElementKind::labelText() const { return QCoreApplication::translate("domain", label); }
-QString Noun::labelText() const { return QCoreApplication::translate("domain", label); }
-QString Noun::pluralText() const { return QCoreApplication::translate("domain", plural); }
-QString Noun::dueMeansText() const
-{
-    return dueMeans ? QCoreApplication::translate("domain", dueMeans) : QString();
-}
+QString ElementKind::labelText() const { return support::translate("domain", label); }
+QString Noun::labelText() const { return support::translate("domain", label); }
+QString Noun::pluralText() const { return support::translate("domain", plural); }
+QString Noun::dueMeansText() const { return dueMeans ? support::translate("domain", dueMeans) : QString(); }
 
 const Field* Noun::field(const QString& fieldKey) const
 {

@@ -44,12 +44,14 @@ QByteArray headerText(const QString& text)
 }
 
 /// A name with marks is encoded: a comma would begin another recipient.
-QByteArray recipient(const QString& name, const QString& address)
+QByteArray recipient(const Mailbox& mailbox)
 {
     static const QRegularExpression plain(u"\\A[A-Za-z0-9 ]{1,60}\\z"_s);
+    const QString name = mailbox.name.simplified();
+    const QByteArray address = mailbox.address.toUtf8();
     if (name.isEmpty())
-        return address.toUtf8();
-    return (plain.match(name).hasMatch() ? name.toLatin1() : encoded(name)) + " <" + address.toUtf8() + '>';
+        return address;
+    return (plain.match(name).hasMatch() ? name.toLatin1() : encoded(name)) + " <" + address + '>';
 }
 
 /// What could be taken for two addresses, or for another header, is left for the person to write.
@@ -60,10 +62,13 @@ bool isOneAddress(const QString& address)
     return shape.match(address).hasMatch();
 }
 
-QString withCrLf(QString text)
+QList<Mailbox> withAddress(QList<Mailbox> mailboxes)
 {
-    return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(u"\n"_s, u"\r\n"_s);
+    mailboxes.removeIf([](const Mailbox& each) { return !isOneAddress(each.address); });
+    return mailboxes;
 }
+
+QString withLf(QString text) { return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n'); }
 
 /// `value` is folded already.
 void addHeader(GMimeMessage* mail, const char* name, const QByteArray& value)
@@ -74,11 +79,22 @@ void addHeader(GMimeMessage* mail, const char* name, const QByteArray& value)
                                 (' ' + value + '\n').constData());
 }
 
+/// One on each line, which is folded at the comma.
+void addRecipients(GMimeMessage* mail, const char* header, const QList<Mailbox>& mailboxes)
+{
+    QByteArrayList lines;
+    for (const Mailbox& each : withAddress(mailboxes))
+        lines << recipient(each);
+    if (!lines.isEmpty())
+        addHeader(mail, header, lines.join(",\n "));
+}
+
 GObjectOf<GMimePart> plainText(const QByteArray& text)
 {
     GObjectOf<GMimePart> part(g_mime_part_new_with_type("text", "plain"));
     g_mime_object_set_content_type_parameter(GMIME_OBJECT(part.get()), "charset", "UTF-8");
-    g_mime_part_set_content_encoding(part.get(), GMIME_CONTENT_ENCODING_BASE64);
+    // Readable in the file as it is: most letters have few signs outside ASCII.
+    g_mime_part_set_content_encoding(part.get(), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
     const GObjectOf<GMimeStream> stream(
         g_mime_stream_mem_new_with_buffer(text.constData(), size_t(text.size())));
     const GObjectOf<GMimeDataWrapper> content(
@@ -94,12 +110,12 @@ QByteArray emailDraft(const EmailDraft& draft)
     startGMime();
     const GObjectOf<GMimeMessage> mail(g_mime_message_new(false));
     addHeader(mail.get(), "X-Unsent", "1");
-    if (isOneAddress(draft.toAddress))
-        addHeader(mail.get(), "To", recipient(draft.toName.simplified(), draft.toAddress));
+    addRecipients(mail.get(), "To", draft.to);
+    addRecipients(mail.get(), "Cc", draft.copyTo);
     addHeader(mail.get(), "Subject", headerText(draft.subject));
     const DateTime date(g_date_time_new_from_unix_utc(draft.date.toSecsSinceEpoch()));
     g_mime_message_set_date(mail.get(), date.get());
-    const GObjectOf<GMimePart> part = plainText(withCrLf(draft.body).toUtf8());
+    const GObjectOf<GMimePart> part = plainText(withLf(draft.body).toUtf8());
     g_mime_message_set_mime_part(mail.get(), GMIME_OBJECT(part.get()));
 
     const support::Owned<GMimeFormatOptions, g_mime_format_options_free> options(g_mime_format_options_new());
@@ -109,12 +125,36 @@ QByteArray emailDraft(const EmailDraft& draft)
     return bytes.get();
 }
 
+QString Mailbox::text() const
+{
+    if (address.isEmpty())
+        return name;
+    return name.isEmpty() ? address : u"%1 <%2>"_s.arg(name, address);
+}
+
+Mailbox mailboxOf(const QString& written)
+{
+    static const QRegularExpression shape(u"\\A(.*?)\\s*<([^<>]+)>\\z"_s);
+    const QString text = written.trimmed();
+    if (const auto parts = shape.match(text); parts.hasMatch())
+        return {parts.captured(1), parts.captured(2)};
+    const bool isBareAddress = text.contains(u'@') && !text.contains(u' ');
+    return isBareAddress ? Mailbox{{}, text} : Mailbox{text, {}};
+}
+
 QUrl mailLink(const EmailDraft& draft)
 {
-    const QByteArray to = isOneAddress(draft.toAddress) ? QUrl::toPercentEncoding(draft.toAddress, "@") : "";
-    const QByteArray link = "mailto:" + to +
-                            "?subject=" + QUrl::toPercentEncoding(draft.subject.simplified()) +
-                            "&body=" + QUrl::toPercentEncoding(withCrLf(draft.body));
+    const auto addresses = [](const QList<Mailbox>& mailboxes) {
+        QByteArrayList all;
+        for (const Mailbox& each : withAddress(mailboxes))
+            all << QUrl::toPercentEncoding(each.address, "@");
+        return all.join(',');
+    };
+    const QByteArray copies = addresses(draft.copyTo);
+    const QByteArray link =
+        "mailto:" + addresses(draft.to) + "?subject=" + QUrl::toPercentEncoding(draft.subject.simplified()) +
+        (copies.isEmpty() ? QByteArray() : "&cc=" + copies) +
+        "&body=" + QUrl::toPercentEncoding(withLf(draft.body).replace(u"\n"_s, u"\r\n"_s));
     return link.size() > kLinkBytes ? QUrl() : QUrl::fromEncoded(link, QUrl::StrictMode);
 }
 

@@ -4,15 +4,29 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QUrl>
 
 namespace exchange {
 
+/// Somebody a letter goes to.
+struct Mailbox
+{
+    QString name = {};
+    QString address = {}; ///< empty, or not one address: the person fills it in
+
+    /// "Ann Contact <ann@example.org>"; what of it there is.
+    QString text() const;
+    bool operator==(const Mailbox&) const = default;
+};
+/// What a person wrote: a name, an address, or both as text() has them.
+Mailbox mailboxOf(const QString& written);
+
 struct EmailDraft
 {
-    QString toName = {};
-    QString toAddress = {}; ///< empty, or not one address: the person fills it in
+    QList<Mailbox> to = {};
+    QList<Mailbox> copyTo = {};
     QString subject;
     QString body;
     QDateTime date;

@@ -344,10 +344,6 @@
         <translation>يشرح البرنامج أو أحد أوامره؛ و‎--format man يكتب صفحة الدليل.</translation>
     </message>
     <message>
-        <source>--override: “%1” is not a requirement of this step; there are: %2.</source>
-        <translation>‎--override: «%1» ليس متطلبًا لهذه الخطوة؛ والموجود: %2.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -940,10 +936,6 @@
         <translation>تقارير سنوية أصبحت متوقعة</translation>
     </message>
     <message>
-        <source>--distribution goes with contacts and the calendar; a list holds every field.</source>
-        <translation>يُستعمل ‎--distribution‎ مع جهات الاتصال والتقويم؛ أما القائمة ففيها كل الحقول.</translation>
-    </message>
-    <message>
         <source>--list says which mailing list the archive is of, as “list-7”.</source>
         <translation>‎--list يبيّن القائمة البريدية التي تعود إليها المحفوظات، مثل «list-7».</translation>
     </message>
@@ -1429,14 +1421,62 @@ Subject: %2</source>
         <source>--second-folder and --no-second-folder say opposite things.</source>
         <translation>الخياران ‎--second-folder‎ و‎--no-second-folder‎ متناقضان.</translation>
     </message>
-        <message>
-            <source>A file for the list, with every column: .xlsx, .csv or .json; or to be read: .odt, .html, .pdf or .md. Printed if left out.</source>
-            <translation>ملف للقائمة بجميع أعمدتها: .xlsx أو .csv أو .json؛ أو للقراءة: .odt أو .html أو .pdf أو .md. تُطبع إن تُرك.</translation>
-        </message>
-        <message>
-            <source>Where it goes: a list as .xlsx, .csv, .json, .odt, .html, .pdf or .md, the calendar as .ics, contacts as .vcf, everything as .json.</source>
-            <translation>وجهته: القائمة بصيغة .xlsx أو .csv أو .json أو .odt أو .html أو .pdf أو .md، والتقويم .ics، وجهات الاتصال .vcf، وكل شيء .json.</translation>
-        </message>
+    <message>
+        <source>A file for the list, with every column: .xlsx, .csv or .json; or to be read: .odt, .html, .pdf or .md. Printed if left out.</source>
+        <translation>ملف للقائمة بجميع أعمدتها: .xlsx أو .csv أو .json؛ أو للقراءة: .odt أو .html أو .pdf أو .md. تُطبع إن تُرك.</translation>
+    </message>
+    <message>
+        <source>Where it goes: a list as .xlsx, .csv, .json, .odt, .html, .pdf or .md, the calendar as .ics, contacts as .vcf, everything as .json.</source>
+        <translation>وجهته: القائمة بصيغة .xlsx أو .csv أو .json أو .odt أو .html أو .pdf أو .md، والتقويم .ics، وجهات الاتصال .vcf، وكل شيء .json.</translation>
+    </message>
+    <message>
+        <source>“%1” is for the office itself: its answer can only be internal. Readers outside get the status report, or a list with “export”.</source>
+        <translation>“%1” للمكتب نفسه: لا يكون جوابه إلا داخلياً. للقراء من الخارج تقرير الحالة، أو قائمة بالأمر “export”.</translation>
+    </message>
+    <message>
+        <source>What the document is in: en or ar; the language of the program if left out.</source>
+        <translation>لغة الوثيقة: en أو ar؛ ولغة البرنامج إن لم تُذكر.</translation>
+    </message>
+    <message>
+        <source>What readers outside may know of that; without it they are told that the justification is kept.</source>
+        <translation>ما يجوز أن يعرفه القراء من الخارج عنه؛ ومن دونه يقال لهم إن المبرر محفوظ.</translation>
+    </message>
+    <message>
+        <source>Somebody else it goes to: a name, an address, or “Name &lt;address&gt;”.</source>
+        <translation>من تُرسل إليه أيضاً: اسم أو عنوان أو “Name &lt;address&gt;”.</translation>
+    </message>
+    <message>
+        <source>Somebody who gets a copy, written the same way.</source>
+        <translation>من يحصل على نسخة، مكتوباً بالطريقة نفسها.</translation>
+    </message>
+    <message>
+        <source>Who will read the statement; public if left out. A letter is for whom it is written to.</source>
+        <translation>من سيقرأ البيان؛ والعلن إن لم يُذكر. والرسالة لمن كُتبت إليه.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a requirement of this step; there are: %3.</source>
+        <translation>--%1: “%2” ليس شرطاً لهذه الخطوة؛ والشروط هي: %3.</translation>
+    </message>
+    <message>
+        <source>Copies to: %1</source>
+        <translation>نسخ إلى: %1</translation>
+    </message>
+    <message>
+        <source>--distribution goes with the statement; a letter is for whom it is written to.</source>
+        <translation>--distribution مع البيان فقط؛ والرسالة لمن كُتبت إليه.</translation>
+    </message>
+    <message>
+        <source>--language takes %1, not “%2”.</source>
+        <translation>--language يأخذ %1، لا “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is for the office itself: what is shown of it can only be internal.</source>
+        <translation>%1 للمكتب نفسه: لا يكون ما يُعرض منه إلا داخلياً.</translation>
+    </message>
+    <message>
+        <source>Told to readers outside</source>
+        <translation>ما يقال للقراء من الخارج</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -1459,10 +1499,6 @@ Subject: %2</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No output was published.</source>
-        <translation>لم يُنشر أي مخرج.</translation>
     </message>
     <message>
         <source>%1 (advisory)</source>
@@ -1535,10 +1571,6 @@ Subject: %2</source>
     <message>
         <source>Requirement</source>
         <translation>المتطلب</translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation>البند</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1777,8 +1809,8 @@ Subject: %2</source>
         <translation>لا ينقص شيء مما يطلبه هذا التقرير.</translation>
     </message>
     <message>
-        <source>States, roles and dates are those of %1; names and texts are those of %2, when the register was read.</source>
-        <translation>الحالات والأدوار والتواريخ هي كما كانت في %1؛ والأسماء والنصوص كما كانت في %2، حين قُرئ السجل.</translation>
+        <source>States, roles and dates are those of %1; names and texts are as they were last written.</source>
+        <translation>الحالات والأدوار والتواريخ هي كما كانت في %1؛ والأسماء والنصوص كما كُتبت آخر مرة.</translation>
     </message>
     <message>
         <source>Annex</source>
@@ -2393,16 +2425,8 @@ Subject: %2</source>
         <translation>مفتوح أو بُتّ فيه خلال الفترة</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
         <source>What the workstreams published</source>
         <translation>ما نشرته مسارات العمل</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>من</translation>
     </message>
     <message>
         <source>Of</source>
@@ -2615,18 +2639,6 @@ Subject: %2</source>
     <message>
         <source>Every forum that did not end early meets them all.</source>
         <translation>كل منتدى لم ينته قبل أوانه يستوفيها كلها.</translation>
-    </message>
-    <message>
-        <source>Ended without an output</source>
-        <translation>انتهى بلا مخرج</translation>
-    </message>
-    <message>
-        <source>Ended without a published output</source>
-        <translation>انتهى بلا مخرج منشور</translation>
-    </message>
-    <message>
-        <source>None ended without a published output.</source>
-        <translation>لم ينته أي منها بلا مخرج منشور.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2929,116 +2941,184 @@ Subject: %2</source>
         <translation>لا يحفظ السجل حالة %1 منها في هذا اليوم؛ فهي ليست في أي رقم من أرقام الحالات.</translation>
     </message>
     <message>
-        <source>%1 of them active, and of %2 the state on this day is not known. </source>
-        <translation>%1 منها نشطة، وحالة %2 في هذا اليوم غير معروفة. </translation>
+        <source>No published output is on record.</source>
+        <translation>لا مخرج منشوراً في السجل.</translation>
     </message>
-        <message numerus="yes">
-            <source>%n output(s) published.</source>
-            <translation>
-                <numerusform>لم يُنشر أي ناتج.</numerusform>
-                <numerusform>نُشر ناتج واحد.</numerusform>
-                <numerusform>نُشر ناتجان.</numerusform>
-                <numerusform>نُشرت %Ln نواتج.</numerusform>
-                <numerusform>نُشر %Ln ناتجًا.</numerusform>
-                <numerusform>نُشر %Ln ناتج.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>, with %n virtual meeting(s) held and </source>
-            <translation>
-                <numerusform>، بلا أي اجتماع افتراضي، و</numerusform>
-                <numerusform>، عُقد فيها اجتماع افتراضي واحد، و</numerusform>
-                <numerusform>، عُقد فيها اجتماعان افتراضيان، و</numerusform>
-                <numerusform>، عُقدت فيها %Ln اجتماعات افتراضية، و</numerusform>
-                <numerusform>، عُقد فيها %Ln اجتماعًا افتراضيًا، و</numerusform>
-                <numerusform>، عُقد فيها %Ln اجتماع افتراضي، و</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The register holds no edition of cycle %1.</source>
-            <translation>لا يحوي السجل أي نسخة من دورة %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>For %1, %n annual report(s) are expected: </source>
-            <translation>
-                <numerusform>لعام %1 لا يُنتظر أي تقرير سنوي: </numerusform>
-                <numerusform>لعام %1 يُنتظر تقرير سنوي واحد: </numerusform>
-                <numerusform>لعام %1 يُنتظر تقريران سنويان: </numerusform>
-                <numerusform>لعام %1 تُنتظر %Ln تقارير سنوية: </numerusform>
-                <numerusform>لعام %1 يُنتظر %Ln تقريرًا سنويًا: </numerusform>
-                <numerusform>لعام %1 يُنتظر %Ln تقرير سنوي: </numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 accepted, %2 missing.</source>
-            <translation>المقبول %1، والناقص %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n listed initiative(s). </source>
-            <translation>
-                <numerusform>لا مبادرة مدرجة. </numerusform>
-                <numerusform>مبادرة مدرجة واحدة. </numerusform>
-                <numerusform>مبادرتين مدرجتين. </numerusform>
-                <numerusform>%Ln مبادرات مدرجة. </numerusform>
-                <numerusform>%Ln مبادرة مدرجة. </numerusform>
-                <numerusform>%Ln مبادرة مدرجة. </numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Of %1, %n annual meeting(s) held by them are on record.</source>
-            <translation>
-                <numerusform>لا اجتماع سنوي لها في عام %1 في السجل.</numerusform>
-                <numerusform>في السجل اجتماع سنوي واحد لها في عام %1.</numerusform>
-                <numerusform>في السجل اجتماعان سنويان لها في عام %1.</numerusform>
-                <numerusform>في السجل %Ln اجتماعات سنوية لها في عام %1.</numerusform>
-                <numerusform>في السجل %Ln اجتماعًا سنويًا لها في عام %1.</numerusform>
-                <numerusform>في السجل %Ln اجتماع سنوي لها في عام %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of the %2</source>
-            <translation>%1 من %2</translation>
-        </message>
-        <message>
-            <source>On %1 the register held %2, </source>
-            <translation>في %1 كان في السجل %2، </translation>
-        </message>
-        <message>
-            <source>Some of what follows was invented to show the program. The annex says which part.</source>
-            <translation>بعض ما يلي مختلق لعرض البرنامج. ويبيّن المرفق أي جزء منه.</translation>
-        </message>
-        <message>
-            <source>The lists named in the tables of figures go with the PDF and the web page of this report as CSV files. A report that is waived is not expected; meetings are virtual meetings, open or closed.</source>
-            <translation>القوائم المسماة في جداول الأرقام ترافق هذا التقرير ملفات CSV في صيغتي PDF وصفحة الويب. والتقرير المعفى منه غير منتظر؛ والاجتماعات اجتماعات افتراضية، مفتوحة أو مغلقة.</translation>
-        </message>
-        <message>
-            <source>Names of countries, territories and areas, and the groups they are listed in, stand here as the register holds them. They express no view of the United Nations on the legal status of any of these, of its authorities, or on where its borders run.</source>
-            <translation>أسماء البلدان والأقاليم والمناطق والمجموعات المدرجة فيها واردة هنا كما هي في السجل، وهي لا تعبر عن أي رأي للأمم المتحدة في المركز القانوني لأي منها ولا لسلطاته ولا في مسار حدوده.</translation>
-        </message>
-        <message>
-            <source>What is on record of the others</source>
-            <translation>ما في السجل عن الآخرين</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>آخرون</translation>
-        </message>
-        <message>
-            <source>What was invented to show the program</source>
-            <translation>ما اختُلق لعرض البرنامج</translation>
-        </message>
-        <message>
-            <source>Invented</source>
-            <translation>المختلق</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
-            <source>State, since</source>
-            <translation>الحالة، منذ</translation>
-        </message>
+    <message>
+        <source>What asks for it</source>
+        <translation>ما يطلبه</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>Told to readers outside: </source>
+        <translation>ما يقال للقراء من الخارج: </translation>
+    </message>
+    <message>
+        <source>The justification is kept with the decision.</source>
+        <translation>المبرر محفوظ مع القرار.</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>المرجع: %1</translation>
+    </message>
+    <message>
+        <source>Copies to:</source>
+        <translation>نسخ إلى:</translation>
+    </message>
+    <message>
+        <source>and of none of them the state on this day is known. </source>
+        <translation>ولا تُعرف حالة أي منها في هذا اليوم. </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 whose state is known are active; of the other %3 it is not known. </source>
+        <translation>%1 نشطة من %2 حالتها معروفة؛ وحالة %3 الأخرى غير معروفة. </translation>
+    </message>
+    <message>
+        <source>No annual report expected for %1 is on record.</source>
+        <translation>لا تقرير سنوي منتظراً عن %1 في السجل.</translation>
+    </message>
+    <message>
+        <source>No metric of any forum is on record.</source>
+        <translation>لا مقياس لأي منتدى في السجل.</translation>
+    </message>
+    <message>
+        <source>Ended with no output on record</source>
+        <translation>انتهت بلا مخرج في السجل</translation>
+    </message>
+    <message>
+        <source>Ended with no published output on record</source>
+        <translation>انتهت بلا مخرج منشور في السجل</translation>
+    </message>
+    <message>
+        <source>None ended with no published output on record.</source>
+        <translation>لم ينتهِ أي منها بلا مخرج منشور في السجل.</translation>
+    </message>
+    <message>
+        <source>No annual meeting of theirs in %1 is on record.</source>
+        <translation>لا اجتماع سنوي لها في %1 في السجل.</translation>
+    </message>
+    <message>
+        <source>Of %1 of them the state on this day is not known. </source>
+        <translation>حالة %1 منها في هذا اليوم غير معروفة. </translation>
+    </message>
+    <message>
+        <source>No virtual meeting of theirs is on record. </source>
+        <translation>لا اجتماع افتراضياً لها في السجل. </translation>
+    </message>
+    <message>
+        <source>A dash in the place of a number: nothing is on record.</source>
+        <translation>شرطة في مكان العدد: لا شيء في السجل.</translation>
+    </message>
+    <message>
+        <source>The register holds no edition of cycle %1.</source>
+        <translation>لا يحوي السجل أي نسخة من دورة %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1, %n annual report(s) are expected: </source>
+        <translation>
+            <numerusform>لعام %1 لا يُنتظر أي تقرير سنوي: </numerusform>
+            <numerusform>لعام %1 يُنتظر تقرير سنوي واحد: </numerusform>
+            <numerusform>لعام %1 يُنتظر تقريران سنويان: </numerusform>
+            <numerusform>لعام %1 تُنتظر %Ln تقارير سنوية: </numerusform>
+            <numerusform>لعام %1 يُنتظر %Ln تقريرًا سنويًا: </numerusform>
+            <numerusform>لعام %1 يُنتظر %Ln تقرير سنوي: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 missing.</source>
+        <translation>المقبول %1، والناقص %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed initiative(s). </source>
+        <translation>
+            <numerusform>لا مبادرة مدرجة. </numerusform>
+            <numerusform>مبادرة مدرجة واحدة. </numerusform>
+            <numerusform>مبادرتين مدرجتين. </numerusform>
+            <numerusform>%Ln مبادرات مدرجة. </numerusform>
+            <numerusform>%Ln مبادرة مدرجة. </numerusform>
+            <numerusform>%Ln مبادرة مدرجة. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1, %n annual meeting(s) held by them are on record.</source>
+        <translation>
+            <numerusform>لا اجتماع سنوي لها في عام %1 في السجل.</numerusform>
+            <numerusform>في السجل اجتماع سنوي واحد لها في عام %1.</numerusform>
+            <numerusform>في السجل اجتماعان سنويان لها في عام %1.</numerusform>
+            <numerusform>في السجل %Ln اجتماعات سنوية لها في عام %1.</numerusform>
+            <numerusform>في السجل %Ln اجتماعًا سنويًا لها في عام %1.</numerusform>
+            <numerusform>في السجل %Ln اجتماع سنوي لها في عام %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>On %1 the register held %2, </source>
+        <translation>في %1 كان في السجل %2، </translation>
+    </message>
+    <message>
+        <source>Some of what follows was invented to show the program. The annex says which part.</source>
+        <translation>بعض ما يلي مختلق لعرض البرنامج. ويبيّن المرفق أي جزء منه.</translation>
+    </message>
+    <message>
+        <source>The lists named in the tables of figures go with the PDF and the web page of this report as CSV files. A report that is waived is not expected; meetings are virtual meetings, open or closed.</source>
+        <translation>القوائم المسماة في جداول الأرقام ترافق هذا التقرير ملفات CSV في صيغتي PDF وصفحة الويب. والتقرير المعفى منه غير منتظر؛ والاجتماعات اجتماعات افتراضية، مفتوحة أو مغلقة.</translation>
+    </message>
+    <message>
+        <source>Names of countries, territories and areas, and the groups they are listed in, stand here as the register holds them. They express no view of the United Nations on the legal status of any of these, of its authorities, or on where its borders run.</source>
+        <translation>أسماء البلدان والأقاليم والمناطق والمجموعات المدرجة فيها واردة هنا كما هي في السجل، وهي لا تعبر عن أي رأي للأمم المتحدة في المركز القانوني لأي منها ولا لسلطاته ولا في مسار حدوده.</translation>
+    </message>
+    <message>
+        <source>What is on record of the others</source>
+        <translation>ما في السجل عن الآخرين</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>آخرون</translation>
+    </message>
+    <message>
+        <source>What was invented to show the program</source>
+        <translation>ما اختُلق لعرض البرنامج</translation>
+    </message>
+    <message>
+        <source>Invented</source>
+        <translation>المختلق</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>State, since</source>
+        <translation>الحالة، منذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual meeting(s) of theirs are on record as held. </source>
+        <translation>
+            <numerusform>لا اجتماع افتراضياً لها في السجل. </numerusform>
+            <numerusform>في السجل اجتماع افتراضي واحد عقدته. </numerusform>
+            <numerusform>في السجل اجتماعان افتراضيان عقدتهما. </numerusform>
+            <numerusform>في السجل %Ln اجتماعات افتراضية عقدتها. </numerusform>
+            <numerusform>في السجل %Ln اجتماعًا افتراضيًا عقدتها. </numerusform>
+            <numerusform>في السجل %Ln اجتماع افتراضي عقدتها. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published output(s) are on record.</source>
+        <translation>
+            <numerusform>لا مخرج منشوراً في السجل.</numerusform>
+            <numerusform>في السجل مخرج منشور واحد.</numerusform>
+            <numerusform>في السجل مخرجان منشوران.</numerusform>
+            <numerusform>في السجل %Ln مخرجات منشورة.</numerusform>
+            <numerusform>في السجل %Ln مخرجًا منشورًا.</numerusform>
+            <numerusform>في السجل %Ln مخرج منشور.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -5086,6 +5166,62 @@ Subject: %2</source>
         <source>Review whether what is held is still needed</source>
         <translation>مراجعة هل ما زالت البيانات المحفوظة لازمة</translation>
     </message>
+    <message>
+        <source>Copies to</source>
+        <translation>نسخ إلى</translation>
+    </message>
+    <message>
+        <source>One a line: a name, an address, or Name &lt;address&gt;</source>
+        <translation>واحد في كل سطر: اسم أو عنوان أو Name &lt;address&gt;</translation>
+    </message>
+    <message>
+        <source>Letters come from</source>
+        <translation>الرسائل صادرة عن</translation>
+    </message>
+    <message>
+        <source>The house, as it stands at the head of every letter</source>
+        <translation>الجهة، كما تظهر في رأس كل رسالة</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>Stands before the date of a letter</source>
+        <translation>يسبق تاريخ الرسالة</translation>
+    </message>
+    <message>
+        <source>References begin with</source>
+        <translation>تبدأ المراجع بـ</translation>
+    </message>
+    <message>
+        <source>Such as IGF; the letter&apos;s own ID follows</source>
+        <translation>مثل IGF؛ ويليه معرّف الرسالة نفسها</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>يوقّعها</translation>
+    </message>
+    <message>
+        <source>Empty: whoever is at the desk</source>
+        <translation>فارغ: من يجلس إلى المكتب</translation>
+    </message>
+    <message>
+        <source>Signed as</source>
+        <translation>يوقّعها بصفة</translation>
+    </message>
+    <message>
+        <source>The function of who signs</source>
+        <translation>صفة الموقّع</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>ترويسة الرسائل</translation>
+    </message>
+    <message>
+        <source>Letterheads</source>
+        <translation>ترويسات الرسائل</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -5656,10 +5792,6 @@ Subject: %2</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 Accepted all the same: %2</source>
-        <translation>‏%1 قُبل مع ذلك: %2</translation>
-    </message>
-    <message>
         <source>There is no letter “%1” for %2; there are: %3.</source>
         <translation>لا توجد رسالة «%1» لـ %2؛ الموجود: %3.</translation>
     </message>
@@ -6010,10 +6142,6 @@ Subject: %2</source>
         <translation>لا يرد في السجل من يُكتب إليه. أضف جهة اتصال.</translation>
     </message>
     <message>
-        <source>You, as the history names you</source>
-        <translation>أنت، كما يسميك التاريخ</translation>
-    </message>
-    <message>
         <source>The year it is about</source>
         <translation>السنة التي تتناولها</translation>
     </message>
@@ -6096,10 +6224,6 @@ Subject: %2</source>
     <message>
         <source>No reason was written with the decision.</source>
         <translation>لم يُكتب سبب مع القرار.</translation>
-    </message>
-    <message>
-        <source>What was found, requirement by requirement, with its clause</source>
-        <translation>ما تبيّن، متطلبًا متطلبًا، مع بنده</translation>
     </message>
     <message>
         <source>The template names {{%1}}, which this letter does not have.</source>
@@ -6760,6 +6884,62 @@ Subject: %2</source>
     <message>
         <source>“is due on” with that day, or “was due on” once it is past</source>
         <translation>«مستحق في» مع ذلك اليوم، أو «كان مستحقًا في» بعد مضيّه</translation>
+    </message>
+    <message>
+        <source>Reason for readers outside</source>
+        <translation>السبب للقراء من الخارج</translation>
+    </message>
+    <message>
+        <source>%1: nobody has looked at it yet. Record with %2 whether it is so, where that was seen and when.</source>
+        <translation>%1: لم ينظر فيه أحد بعد. سجّل مع %2 هل هو كذلك وأين شوهد ومتى.</translation>
+    </message>
+    <message>
+        <source>The refusal cannot be stated yet: something was not looked at.</source>
+        <translation>لا يمكن بيان الرفض بعد: بقي ما لم يُنظر فيه.</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>السجل %1</translation>
+    </message>
+    <message>
+        <source>Who signs: as the letterhead says, else you</source>
+        <translation>من يوقّع: كما في الترويسة، وإلا فأنت</translation>
+    </message>
+    <message>
+        <source>What was found, requirement by requirement, with what asks for it</source>
+        <translation>ما تبيّن، شرطاً شرطاً، مع ما يطلبه</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 Accepted all the same. %2</source>
+        <translation>%1 قُبل مع ذلك. %2</translation>
+    </message>
+    <message>
+        <source>IGF Secretariat</source>
+        <translation>أمانة منتدى إدارة الإنترنت</translation>
+    </message>
+    <message>
+        <source>%1 are for the office itself: a list of them can only be internal.</source>
+        <translation>%1 للمكتب نفسه: لا تكون قائمتها إلا داخلية.</translation>
+    </message>
+    <message>
+        <source>was planned for %1</source>
+        <translation>كان مقرراً في %1</translation>
+    </message>
+    <message>
+        <source>is planned for %1</source>
+        <translation>مقرر في %1</translation>
+    </message>
+    <message>
+        <source>“is planned for” with that day, or “was planned for” once it is past</source>
+        <translation>“مقرر في” مع ذلك اليوم، أو “كان مقرراً في” بعد انقضائه</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>في %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8662,6 +8842,218 @@ Subject: %2</source>
         <source>The output itself does not stand as published yet: “Publish” is a step of its own.</source>
         <translation>المخرج نفسه ليس منشورًا بعد: فالنشر خطوة قائمة بذاتها.</translation>
     </message>
+    <message>
+        <source>an open group with open lists and archives</source>
+        <translation>مجموعة مفتوحة بقوائم ومحفوظات مفتوحة</translation>
+    </message>
+    <message>
+        <source>what an application contains</source>
+        <translation>ما يتضمنه الطلب</translation>
+    </message>
+    <message>
+        <source>the report confirms the recognition</source>
+        <translation>التقرير يؤكد الاعتراف</translation>
+    </message>
+    <message>
+        <source>invitation to the coordination group</source>
+        <translation>الدعوة إلى مجموعة التنسيق</translation>
+    </message>
+    <message>
+        <source>a place in the annual programme</source>
+        <translation>مكان في البرنامج السنوي</translation>
+    </message>
+    <message>
+        <source>the written statement</source>
+        <translation>البيان المكتوب</translation>
+    </message>
+    <message>
+        <source>stakeholder groups that count</source>
+        <translation>مجموعات أصحاب المصلحة المحتسبة</translation>
+    </message>
+    <message>
+        <source>a page on the IGF website</source>
+        <translation>صفحة على موقع المنتدى</translation>
+    </message>
+    <message>
+        <source>open membership</source>
+        <translation>عضوية مفتوحة</translation>
+    </message>
+    <message>
+        <source>an open mailing list</source>
+        <translation>قائمة بريدية مفتوحة</translation>
+    </message>
+    <message>
+        <source>public archives</source>
+        <translation>محفوظات علنية</translation>
+    </message>
+    <message>
+        <source>list guidelines and Code of Conduct</source>
+        <translation>إرشادات القائمة ومدونة السلوك</translation>
+    </message>
+    <message>
+        <source>minority and dissenting views shown</source>
+        <translation>إظهار آراء الأقلية والمخالفين</translation>
+    </message>
+    <message>
+        <source>what an annual report tells</source>
+        <translation>ما يرويه التقرير السنوي</translation>
+    </message>
+    <message>
+        <source>the day an annual report is due</source>
+        <translation>موعد استحقاق التقرير السنوي</translation>
+    </message>
+    <message>
+        <source>a report before a session</source>
+        <translation>تقرير قبل الجلسة</translation>
+    </message>
+    <message>
+        <source>a report on the session itself</source>
+        <translation>تقرير عن الجلسة نفسها</translation>
+    </message>
+    <message>
+        <source>a report or other proof of activity</source>
+        <translation>تقرير أو دليل آخر على النشاط</translation>
+    </message>
+    <message>
+        <source>hand-over before retiring</source>
+        <translation>التسليم قبل الإنهاء</translation>
+    </message>
+    <message>
+        <source>a plan to last</source>
+        <translation>خطة للاستمرار</translation>
+    </message>
+    <message>
+        <source>outputs of many kinds</source>
+        <translation>مخرجات من أنواع كثيرة</translation>
+    </message>
+    <message>
+        <source>part in the coordination group</source>
+        <translation>المشاركة في مجموعة التنسيق</translation>
+    </message>
+    <message>
+        <source>sessions are asked for</source>
+        <translation>الجلسات تُطلب</translation>
+    </message>
+    <message>
+        <source>a paper for a main session</source>
+        <translation>ورقة للجلسة الرئيسية</translation>
+    </message>
+    <message>
+        <source>proposed by a MAG member</source>
+        <translation>اقتراح من عضو في الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>selection by the MAG</source>
+        <translation>الاختيار من الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>a MAG facilitator in the team</source>
+        <translation>ميسر من الفريق الاستشاري في الفريق</translation>
+    </message>
+    <message>
+        <source>support by the Secretariat</source>
+        <translation>دعم الأمانة</translation>
+    </message>
+    <message>
+        <source>work shown on the website</source>
+        <translation>عرض العمل على الموقع</translation>
+    </message>
+    <message>
+        <source>the coordinating team</source>
+        <translation>فريق التنسيق</translation>
+    </message>
+    <message>
+        <source>the draft as input to the annual meeting</source>
+        <translation>المسودة مدخلاً للاجتماع السنوي</translation>
+    </message>
+    <message>
+        <source>a MAG member submits or seconds, and facilitates</source>
+        <translation>عضو في الفريق الاستشاري يقدم أو يزكي وييسر</translation>
+    </message>
+    <message>
+        <source>in time for the first MAG meeting</source>
+        <translation>قبل الاجتماع الأول للفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>what a proposal contains</source>
+        <translation>ما يتضمنه المقترح</translation>
+    </message>
+    <message>
+        <source>relevance and suitability</source>
+        <translation>الصلة والملاءمة</translation>
+    </message>
+    <message>
+        <source>a community that is interested</source>
+        <translation>مجتمع مهتم</translation>
+    </message>
+    <message>
+        <source>the output that is expected</source>
+        <translation>المخرج المتوقع</translation>
+    </message>
+    <message>
+        <source>open virtual meetings</source>
+        <translation>اجتماعات افتراضية مفتوحة</translation>
+    </message>
+    <message>
+        <source>an active mailing list</source>
+        <translation>قائمة بريدية نشطة</translation>
+    </message>
+    <message>
+        <source>a draft open for comments</source>
+        <translation>مسودة مفتوحة للتعليقات</translation>
+    </message>
+    <message>
+        <source>a session at the annual meeting</source>
+        <translation>جلسة في الاجتماع السنوي</translation>
+    </message>
+    <message>
+        <source>a final output</source>
+        <translation>مخرج نهائي</translation>
+    </message>
+    <message>
+        <source>the key elements of an output</source>
+        <translation>العناصر الأساسية للمخرج</translation>
+    </message>
+    <message>
+        <source>the recommended elements of an output</source>
+        <translation>العناصر الموصى بها للمخرج</translation>
+    </message>
+    <message>
+        <source>the draft weeks ahead</source>
+        <translation>المسودة قبل أسابيع</translation>
+    </message>
+    <message>
+        <source>comments worked in</source>
+        <translation>إدراج التعليقات</translation>
+    </message>
+    <message>
+        <source>a mailing list of its own</source>
+        <translation>قائمة بريدية خاصة به</translation>
+    </message>
+    <message>
+        <source>experts and all groups on one framework</source>
+        <translation>خبراء وكل المجموعات على إطار واحد</translation>
+    </message>
+    <message>
+        <source>a priority of the day</source>
+        <translation>أولوية راهنة</translation>
+    </message>
+    <message>
+        <source>feasibility consulted</source>
+        <translation>التشاور في الجدوى</translation>
+    </message>
+    <message>
+        <source>a liaison of the MAG</source>
+        <translation>منسق اتصال من الفريق الاستشاري</translation>
+    </message>
+    <message>
+        <source>a written statement</source>
+        <translation>بيان مكتوب</translation>
+    </message>
+    <message>
+        <source>the six principles</source>
+        <translation>المبادئ الستة</translation>
+    </message>
 </context>
 <context>
     <name>register</name>
@@ -9400,6 +9792,18 @@ SHA-256 %2</translation>
     <message>
         <source>Back&amp;ups…</source>
         <translation>النس&amp;خ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Export this list for the &amp;MAG…</source>
+        <translation>تصدير هذه القائمة للفريق الاستشاري…</translation>
+    </message>
+    <message>
+        <source>Export this list for e&amp;verybody…</source>
+        <translation>تصدير هذه القائمة للجميع…</translation>
+    </message>
+    <message>
+        <source>Letter&amp;head…</source>
+        <translation>ترويسة الرسائل…</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +10842,14 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <source>Restore it</source>
         <translation>استعدها</translation>
     </message>
+    <message>
+        <source>The list of this page is for the office itself and is not exported for readers outside.</source>
+        <translation>قائمة هذه الصفحة للمكتب نفسه ولا تُصدَّر للقراء من الخارج.</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>ترويسة الرسائل</translation>
+    </message>
 </context>
 <context>
     <name>ui::StateChip</name>
@@ -10956,6 +11368,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <source>All kinds of workstreams</source>
         <translation>كل أنواع مسارات العمل</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportPreview</name>
@@ -11096,6 +11512,14 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>Go there: %1</source>
         <translation>الانتقال إلى هناك: %1</translation>
+    </message>
+    <message>
+        <source>What readers outside may know of it; empty: nothing</source>
+        <translation>ما يجوز أن يعرفه القراء من الخارج؛ فارغ: لا شيء</translation>
+    </message>
+    <message>
+        <source>Justification for readers outside: %1</source>
+        <translation>المبرر للقراء من الخارج: %1</translation>
     </message>
 </context>
 <context>
@@ -12127,6 +12551,18 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <source>The draft is kept. Nothing was sent.</source>
         <translation>المسودة محفوظة. لم يُرسل شيء.</translation>
     </message>
+    <message>
+        <source>Name &lt;address&gt;; several with semicolons</source>
+        <translation>Name &lt;address&gt;؛ وإن تعددوا ففاصلة منقوطة بينهم</translation>
+    </message>
+    <message>
+        <source>Also to</source>
+        <translation>وإلى</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>نسخ إلى</translation>
+    </message>
 </context>
 <context>
     <name>ui::LettersDuePage</name>
@@ -13075,6 +13511,8 @@ Subject: %2
     <message>
         <source>Save it as it is</source>
         <translation>احفظها كما هي</translation>
+        <source>Language of what stands around the text of the letter</source>
+        <translation>لغة ما يحيط بنص الرسالة</translation>
     </message>
 </context>
 <context>

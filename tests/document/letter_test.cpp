@@ -8,28 +8,67 @@ class LetterTest : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void paragraphsAndListsKeepTheirShape()
+    static LetterFacts facts()
     {
-        const Document letter = buildLetter(
-            {.subject = u"Annual report"_s,
-             .body = u"Dear Ann,\n\nPlease tell:\n- one\n- two\nThank you.\n\nWith kind regards,\nBo\n"_s,
-             .to = u"Ann <ann@example.org>"_s,
-             .on = QDate(2022, 2, 5),
-             .snapshot = QDateTime(QDate(2022, 2, 5), QTime(9, 0), Qt::UTC),
-             .registerName = u"igf.register"_s,
-             .headHash = u"ab12"_s});
+        domain::Record head;
+        head.head.noun = u"letterhead"_s;
+        head.values = {{u"name"_s, u"IGF Secretariat"_s},
+                       {u"address"_s, u"Palais des Nations\nGeneva"_s},
+                       {u"place"_s, u"Geneva"_s}};
+        return {.subject = u"Annual report"_s,
+                .body = u"Dear Ann,\n\nPlease tell:\n- one\n- two\nThank you.\n\n"
+                        u"With kind regards,\nBo\nIGF Secretariat\n"_s,
+                .to = {{u"أحمد"_s, u"ann@example.org"_s}, {u"Zoé"_s, {}}},
+                .about = u"Coalition on Jobs"_s,
+                .copyTo = {{u"Liaison"_s, u"liaison@example.org"_s}},
+                .on = QDate(2022, 2, 5),
+                .reference = u"IGF/letter-7"_s,
+                .letterhead = head,
+                .signedBy = u"Bo"_s};
+    }
+    static QString text(const Document& letter, size_t block)
+    {
+        return std::get<Paragraph>(letter.blocks[block]).text.plain();
+    }
+
+private Q_SLOTS:
+    void everyPartStandsInItsPlace()
+    {
+        const Document letter = buildLetter(facts());
         QCOMPARE(letter.title, u"Annual report"_s);
         QCOMPARE(letter.distribution, Distribution::Addressee);
-        QCOMPARE(letter.blocks.size(), 7U);
-        QCOMPARE(std::get<Heading>(letter.blocks[0]).text, u"Annual report"_s);
-        QCOMPARE(std::get<KeyValues>(letter.blocks[1]).rows[0].value.plain(), u"Ann <ann@example.org>"_s);
-        QCOMPARE(std::get<KeyValues>(letter.blocks[1]).rows[2].value.plain(), u"5 February 2022"_s);
-        QCOMPARE(std::get<Paragraph>(letter.blocks[2]).text.plain(), u"Dear Ann,"_s);
-        QCOMPARE(std::get<Paragraph>(letter.blocks[3]).text.plain(), u"Please tell:"_s);
-        QCOMPARE(std::get<List>(letter.blocks[4]).items, (std::vector<Text>{Text(u"one"_s), Text(u"two"_s)}));
-        QCOMPARE(std::get<Paragraph>(letter.blocks[5]).text.plain(), u"Thank you."_s);
-        QCOMPARE(std::get<Paragraph>(letter.blocks[6]).text.plain(), u"With kind regards,\nBo"_s);
+        QCOMPARE(letter.blocks.size(), 13U);
+        QCOMPARE(text(letter, 0), u"IGF Secretariat\nPalais des Nations\nGeneva"_s);
+        QCOMPARE(text(letter, 1), u"Geneva, 5 February 2022\nReference: IGF/letter-7"_s);
+        // Names and addresses apart, so that one written from right to left turns nothing around it.
+        QCOMPARE(text(letter, 2), u"أحمد\nCoalition on Jobs\nann@example.org"_s);
+        QCOMPARE(text(letter, 3), u"Zoé"_s);
+        QCOMPARE(std::get<Heading>(letter.blocks[4]).text, u"Annual report"_s);
+        QCOMPARE(text(letter, 5), u"Dear Ann,"_s);
+        QCOMPARE(text(letter, 6), u"Please tell:"_s);
+        QCOMPARE(std::get<List>(letter.blocks[7]).items, (std::vector<Text>{Text(u"one"_s), Text(u"two"_s)}));
+        QCOMPARE(text(letter, 8), u"Thank you."_s);
+        QCOMPARE(text(letter, 9), u"With kind regards,"_s);
+        QCOMPARE(text(letter, 10), u"\n"_s); // room for a hand
+        QCOMPARE(text(letter, 11), u"Bo\nIGF Secretariat"_s);
+        QCOMPARE(text(letter, 12), u"Copies to:\nLiaison"_s);
+    }
+
+    void nothingOfTheRegisterGoesOut()
+    {
+        const Document letter = buildLetter(facts());
+        QVERIFY(letter.registerName.isEmpty());
+        QVERIFY(letter.headHash.isEmpty());
+    }
+
+    void withoutALetterheadTheSecretariatIsNamed()
+    {
+        LetterFacts plain = facts();
+        plain.letterhead.reset();
+        plain.reference.clear();
+        const Document letter = buildLetter(plain);
+        QCOMPARE(text(letter, 0), u"IGF Secretariat"_s);
+        QCOMPARE(text(letter, 1), u"5 February 2022"_s);
     }
 };
 

@@ -10,17 +10,25 @@ using namespace fuzz;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     Input input(data, size);
-    const exchange::EmailDraft draft{.toName = QString::fromUtf8(input.part()),
-                                     .toAddress = QString::fromUtf8(input.part()),
-                                     .subject = QString::fromUtf8(input.part()),
-                                     .body = QString::fromUtf8(input.part()),
-                                     .date = QDateTime(QDate(2022, 2, 15), QTime(12, 0), Qt::UTC)};
+    const exchange::EmailDraft draft{
+        .to = {{QString::fromUtf8(input.part()), QString::fromUtf8(input.part())}},
+        .copyTo = {exchange::mailboxOf(QString::fromUtf8(input.part()))},
+        .subject = QString::fromUtf8(input.part()),
+        .body = QString::fromUtf8(input.part()),
+        .date = QDateTime(QDate(2022, 2, 15), QTime(12, 0), Qt::UTC)};
     const QByteArray mail = exchange::emailDraft(draft);
     const qsizetype end = mail.indexOf("\r\n\r\n");
     must(end > 0);
-    static const QByteArrayList kKnown{"To",           "Subject",      "Date",
-                                       "MIME-Version", "Content-Type", "Content-Transfer-Encoding",
-                                       "X-Unsent",     "Message-ID",   "Message-Id"};
+    static const QByteArrayList kKnown{"To",
+                                       "Cc",
+                                       "Subject",
+                                       "Date",
+                                       "MIME-Version",
+                                       "Content-Type",
+                                       "Content-Transfer-Encoding",
+                                       "X-Unsent",
+                                       "Message-ID",
+                                       "Message-Id"};
     QByteArrayList seen;
     for (const QByteArray& line : mail.left(end).split('\n')) {
         must(line.size() <= 998);

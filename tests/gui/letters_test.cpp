@@ -107,6 +107,28 @@ private Q_SLOTS:
         }
     }
 
+    void theLetterheadIsMadeOnceAndShown()
+    {
+        m->trigger("letterhead");
+        m->trigger("letterhead");
+        QCOMPARE(office::recordsOf(m->office(), u"letterhead"_s)->size(), size_t(1));
+        QVERIFY(m->window->findChild<QWidget*>(u"records-of-letterhead"_s));
+    }
+
+    void aLetterGoesToSeveral()
+    {
+        m->click(u"letter-write"_s);
+        m->pick(u"letter-kind"_s, u"In your own words"_s);
+        m->seen<QLineEdit>(u"letter-subject"_s)->setText(u"A word"_s);
+        m->writeNote(u"letter-body"_s, u"Hello.\n"_s);
+        m->seen<QLineEdit>(u"letter-also-to"_s)->setText(u"Bo <bo@example.org>; cy@example.org"_s);
+        m->seen<QLineEdit>(u"letter-copy-to"_s)->setText(u"Liaison <liaison@example.org>"_s);
+        m->click(u"letter-keep"_s);
+        QCOMPARE(letters().size(), size_t(1));
+        QCOMPARE(letters().front()[domain::letter::to], u"Bo <bo@example.org>; cy@example.org"_s);
+        QCOMPARE(letters().front()[domain::letter::copyTo], u"Liaison <liaison@example.org>"_s);
+    }
+
     void whatStandsInTheWayIsSaidWithTheWayToMendIt()
     {
         m->click(u"letter-write"_s);

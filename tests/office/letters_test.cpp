@@ -3,8 +3,11 @@
 
 #include "core/office/documents/decisions.h"
 #include "core/office/letters/letter_values.h"
+#include "core/office/letters/letterhead.h"
 #include "core/office/letters/template_texts.h"
 #include "core/press/press.h"
+#include "core/procedure/clauses.h"
+#include "core/procedure/requirement.h"
 #include "tests/harness/test_main.h"
 #include "tests/office/letters_fixture.h"
 
@@ -36,6 +39,67 @@ private Q_SLOTS:
             QVERIFY2(checkSubject(text.subject), qPrintable(text.subject));
             QVERIFY2(domain::kLetterKinds.has(each.kindText()), each.kind);
         }
+    }
+
+    void stepsOfADraftThatArePastAreSaidToBePast()
+    {
+        const RecordId forum =
+            m_desk->add("best-practice-forum", {{u"title"_s, u"Cybersecurity"_s}, {u"year"_s, u"2021"_s}});
+        addRole("co-facilitator", forum);
+        m_desk->clock.moveTo(QDate(2021, 10, 1));
+        QVERIFY(draft(forum, "reminder").body.contains(u"is planned for 25 October 2021"_s));
+        m_desk->clock.moveTo(QDate(2021, 11, 1));
+        QVERIFY(draft(forum, "reminder").body.contains(u"was planned for 25 October 2021"_s));
+    }
+
+    void theLetterheadIsSetInTheRegister()
+    {
+        QVERIFY(!sure(letterhead(office())));
+        const RecordId head = sure(letterheadToSet(office()));
+        QCOMPARE(sure(letterheadToSet(office())), head); // there is one
+        m_desk->set(head, {{u"name"_s, u"Secretariat of the IGF"_s},
+                           {u"place"_s, u"Geneva"_s},
+                           {u"reference"_s, u"IGF"_s},
+                           {u"signed-by"_s, u"Ada Example"_s},
+                           {u"signed-as"_s, u"Focal point for coalitions"_s}});
+        LetterDraft letter = draft(m_coalition, "expectations");
+        QVERIFY2(letter.body.endsWith(
+                     u"With kind regards,\nAda Example\nFocal point for coalitions\nIGF Secretariat\n"_s),
+                 qPrintable(letter.body));
+        letter.alsoTo = u"Bo <bo@example.org>"_s;
+        letter.copyTo = u"Liaison <liaison@example.org>"_s;
+        const RecordId kept = sure(keepLetter(office(), m_coalition, letter));
+        const LetterDraft again = sure(keptLetter(office(), kept));
+        QCOMPARE(again.to(), u"Ann Contact <ann@example.org>; Bo <bo@example.org>"_s);
+        QCOMPARE(again.alsoTo, letter.alsoTo);
+        QCOMPARE(again.copyTo, letter.copyTo);
+        QCOMPARE(again.reference, u"IGF/letter-6"_s);
+        QCOMPARE(again.on, QDate(2021, 3, 1));
+        m_desk->clock.moveTo(QDate(2021, 9, 1)); // the letter stays of its day
+        const QByteArray paper = press::toMarkdown(sure(letterAsDocument(office(), again)));
+        for (const char* part : {"Secretariat of the IGF", "Geneva, 1 March 2021", "Reference: IGF/letter-6",
+                                 "Coalition Alpha", "bo@example.org", "Ada Example", "Copies to:"})
+            QVERIFY2(paper.contains(part), paper.constData());
+        for (const char* origin : {"As of", "Register", "register"})
+            QVERIFY2(!paper.contains(origin), paper.constData());
+        const QByteArray mail = letterAsEmail(office(), again);
+        QVERIFY(mail.contains("To: Ann Contact <ann@example.org>,\r\n Bo <bo@example.org>\r\n"));
+        QVERIFY(mail.contains("Cc: Liaison <liaison@example.org>\r\n"));
+        QVERIFY(mail.contains("Dear Ann Contact,"));
+    }
+
+    /// A code alone tells a reader outside nothing.
+    void everyClauseThatIsJudgedByHasItsWords()
+    {
+        QStringList silent;
+        const auto look = [&](const char* codes) {
+            for (const QString& code : QString::fromLatin1(codes).split(u' ', Qt::SkipEmptyParts))
+                if (procedure::clauseWords(code).isEmpty())
+                    silent << code;
+        };
+        for (const procedure::Requirement& requirement : procedure::requirements())
+            look(requirement.clause);
+        QCOMPARE(silent, QStringList());
     }
 
     void saysEarlyWhatIsExpected()

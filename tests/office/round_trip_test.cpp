@@ -296,6 +296,7 @@ private:
                                                     "dissemination",
                                                     "progress-note",
                                                     "letter-template",
+                                                    "letterhead",
                                                     "activity",
                                                     "session-request",
                                                     "output",

@@ -18,8 +18,8 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr const char* kFields[] = {"subject",   "to",      "body",       "planned-for",
-                                   "answer-by", "sent-on", "answered-on"};
+constexpr const char* kFields[] = {"subject",     "to",        "copy-to", "body",
+                                   "planned-for", "answer-by", "sent-on", "answered-on"};
 constexpr int kDayWidth = 140;
 } // namespace
 

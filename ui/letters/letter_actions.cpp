@@ -1,13 +1,16 @@
 #include "ui/letters/letter_actions.h"
 
 #include "core/press/press.h"
+#include "core/support/in_language.h"
 #include "core/support/save_file.h"
 #include "core/support/text.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/in_worker.h"
+#include "ui/widgets/language_choice.h"
 
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QPushButton>
 
@@ -32,6 +35,11 @@ LetterActions::LetterActions(Desk& desk, std::function<std::optional<office::Let
     add("letter-eml", tr("Save as e-mail draft…"), &LetterActions::saveEmail);
     add("letter-mail", tr("Open in mail program"), &LetterActions::openInMailProgram);
     add("letter-pdf", tr("Save as PDF…"), &LetterActions::savePdf);
+    m_language = new QComboBox;
+    m_language->setObjectName(u"letter-language"_s);
+    m_language->setAccessibleName(tr("Language of what stands around the text of the letter"));
+    offerLanguages(*m_language);
+    row->addWidget(m_language);
 }
 
 QString LetterActions::choosePath(const office::LetterDraft& draft, const QString& suffix,
@@ -68,6 +76,7 @@ void LetterActions::savePdf()
     const auto draft = m_letter();
     if (!draft)
         return;
+    const support::InLanguage language(m_language->currentData().toString());
     auto document = m_desk.valueOf(office::letterAsDocument(m_desk.office(), *draft));
     if (const QString advice = document ? press::fontAdvice(*document) : QString();
         !advice.isEmpty() &&

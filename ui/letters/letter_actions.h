@@ -7,9 +7,11 @@
 
 #include <QWidget>
 
+class QComboBox;
+
 namespace ui {
 
-/// Object names: "letter-eml", "letter-mail", "letter-pdf".
+/// Object names: "letter-eml", "letter-mail", "letter-pdf", "letter-language".
 class LetterActions : public QWidget
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ private:
 
     Desk& m_desk;
     std::function<std::optional<office::LetterDraft>()> m_letter;
+    QComboBox* m_language = nullptr;
 };
 
 } // namespace ui

@@ -36,6 +36,8 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     , m_problems(new QVBoxLayout)
     , m_letter(new QWidget)
     , m_to(new QLineEdit)
+    , m_alsoTo(new QLineEdit)
+    , m_copyTo(new QLineEdit)
     , m_subject(new QLineEdit)
     , m_body(new NoteEdit)
     , m_mistake(new ProblemLine(*m_body, u"letter-mistake"_s))
@@ -46,6 +48,10 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     m_because->setObjectName(u"letter-because"_s);
     m_to->setObjectName(u"letter-to"_s);
     m_to->setReadOnly(true);
+    m_alsoTo->setObjectName(u"letter-also-to"_s);
+    m_copyTo->setObjectName(u"letter-copy-to"_s);
+    for (QLineEdit* more : {m_alsoTo, m_copyTo})
+        more->setPlaceholderText(tr("Name <address>; several with semicolons"));
     m_subject->setObjectName(u"letter-subject"_s);
     m_body->setObjectName(u"letter-body"_s);
     m_body->setAccessibleName(tr("Text of the letter"));
@@ -64,6 +70,8 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     fields->setHorizontalSpacing(kGroups);
     fields->setVerticalSpacing(kInside);
     fields->addRow(labelFor(m_to, tr("To")), m_to);
+    fields->addRow(labelFor(m_alsoTo, tr("Also to")), m_alsoTo);
+    fields->addRow(labelFor(m_copyTo, tr("Copies to")), m_copyTo);
     QLabel* subject = labelFor(m_subject, tr("Subject"));
     fields->addRow(subject, m_subject);
     // Two forms, one column of labels.
@@ -156,6 +164,8 @@ void LetterComposer::showChoice()
     if (!m_draft)
         return;
     m_to->setText(m_draft->to());
+    m_alsoTo->clear();
+    m_copyTo->clear();
     m_subject->setText(m_draft->subject);
     m_subject->setCursorPosition(0);
     m_body->setPlainText(m_draft->body);
@@ -213,6 +223,8 @@ std::optional<LetterDraft> LetterComposer::edited() const
     if (!m_draft)
         return std::nullopt;
     LetterDraft draft = *m_draft;
+    draft.alsoTo = m_alsoTo->text().replace(u';', u'\n');
+    draft.copyTo = m_copyTo->text().replace(u';', u'\n');
     draft.subject = m_subject->text();
     draft.body = m_body->toPlainText();
     return draft;

@@ -18,8 +18,9 @@ namespace ui {
 class NoteEdit;
 class ProblemLine;
 
-/// Object names: "letter-kind", "letter-because", "letter-to", "letter-subject", "letter-body",
-/// "letter-keep", "letter-cancel"; "letter-mend-<field>" leads to where a problem is mended.
+/// Object names: "letter-kind", "letter-because", "letter-to", "letter-also-to", "letter-copy-to",
+/// "letter-subject", "letter-body", "letter-keep", "letter-cancel"; "letter-mend-<field>" leads to where a
+/// problem is mended.
 class LetterComposer : public QWidget
 {
     Q_OBJECT
@@ -56,6 +57,8 @@ private:
     QVBoxLayout* m_problems;
     QWidget* m_letter;
     QLineEdit* m_to;
+    QLineEdit* m_alsoTo;
+    QLineEdit* m_copyTo;
     QLineEdit* m_subject;
     NoteEdit* m_body;
     ProblemLine* m_mistake;

@@ -47,6 +47,7 @@ QString nounIcon(const QString& noun)
         {u"list-figure"_s, u"mailing-list"_s},
         {u"letter"_s, u"letter"_s},
         {u"letter-template"_s, u"letter"_s},
+        {u"letterhead"_s, u"letter"_s},
     };
     return s_icons.value(noun, u"link"_s);
 }

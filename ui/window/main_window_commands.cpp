@@ -1,7 +1,9 @@
 // What the commands of the window do.
 #include "core/office/cases/deadlines.h"
 #include "core/office/desk/history.h"
+#include "core/office/desk/records.h"
 #include "core/office/documents/listings.h"
+#include "core/office/letters/letterhead.h"
 #include "core/support/text.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/page.h"
@@ -122,6 +124,9 @@ void MainWindow::callForRegister(Command command)
     case Command::LetterTemplates:
         openTool(u"templates-page"_s, tr("Letter templates"), [this] { return new TemplatesPage(*m_desk); });
         break;
+    case Command::Letterhead:
+        showLetterhead();
+        break;
     case Command::Import:
         openTool(u"import-page"_s, tr("Import"), [this] { return new ImportPage(*m_desk); });
         break;
@@ -142,6 +147,12 @@ void MainWindow::callForRegister(Command command)
         break;
     case Command::ExportList:
         exportList();
+        break;
+    case Command::ExportForMag:
+        exportListFor(domain::Audience::Mag);
+        break;
+    case Command::ExportForPublic:
+        exportListFor(domain::Audience::Public);
         break;
     default:
         break;
@@ -222,6 +233,31 @@ void MainWindow::exportList()
 {
     if (const auto sheet = presentList(&Page::listForFiles))
         m_desk->exportList(*sheet, this);
+}
+
+/// Of records alone: what else a page lists is for the office itself.
+void MainWindow::exportListFor(domain::Audience audience)
+{
+    const auto sheet = presentPage() ? presentPage()->listFor(audience) : std::nullopt;
+    if (sheet)
+        m_desk->exportList(*sheet, this);
+    else
+        m_desk->say({.text = tr("The list of this page is for the office itself and is not exported for "
+                                "readers outside.")});
+}
+
+/// There is one; the form of it needs a record to show.
+void MainWindow::showLetterhead()
+{
+    if (!m_desk->isViewOnly()) {
+        const auto head = m_desk->valueOf(office::letterheadToSet(m_desk->office()));
+        const auto record =
+            head ? m_desk->valueOf(office::readRecord(m_desk->office(), *head)) : std::nullopt;
+        if (record)
+            showRecordsOf({u"letterhead"_s}, tr("Letterhead"))->reveal(record->head);
+        return;
+    }
+    showRecordsOf({u"letterhead"_s}, tr("Letterhead"));
 }
 
 void MainWindow::help(const QString& topic)

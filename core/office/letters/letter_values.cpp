@@ -1,9 +1,11 @@
 #include "core/office/letters/letter_values.h"
 
+#include "core/document/finding_text.h"
 #include "core/office/cases/case_facts.h"
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/records.h"
 #include "core/office/desk/texts.h"
+#include "core/office/letters/letterhead.h"
 #include "core/office/people/people.h"
 #include "core/procedure/deadline.h"
 #include "core/support/text.h"
@@ -172,6 +174,15 @@ QString draftDueText(const LetterSubject& s)
                    : QString();
 }
 
+QString draftIsPlannedText(const LetterSubject& s)
+{
+    const QString day = draftDueText(s);
+    if (day.isEmpty())
+        return {};
+    const QDate due = procedure::draftOutputsDue((*s.cycle)[domain::cycle::starts], s.parameters);
+    return (due < s.today ? tr("was planned for %1") : tr("is planned for %1")).arg(day);
+}
+
 /// No public rule sets a day for the report of an initiative; a cycle may name one, and then it is a wish.
 QString reportWishText(const LetterSubject& s)
 {
@@ -207,21 +218,22 @@ QString decidedOnText(const LetterSubject& s)
 
 QString reasonText(const LetterSubject& s) { return s.decision ? s.decision->step.reason : QString(); }
 
-/// What was found, its clauses, and why an unmet requirement did not stand in the way.
+/// The requirement, whether it is met, what was found, and why an unmet one did not stand in the way.
 QString findingLine(const domain::StepFinding& finding)
 {
-    const QString found =
-        finding.clause.isEmpty()
-            ? finding.sentence
-            : tr("%1 (%2)").arg(finding.sentence, support::listed(finding.clause.split(u' ')));
-    return finding.justification.isEmpty()
-               ? found
-               : tr("%1 Accepted all the same: %2").arg(found, finding.justification);
+    const QString found = tr("%1: %2. %3")
+                              .arg(document::requirementLabel(finding),
+                                   document::outcomeText(finding).toLower(), document::findingText(finding));
+    if (finding.justification.isEmpty())
+        return found;
+    const QString why = document::whyAllTheSame(finding, document::Distribution::Addressee).plain();
+    return tr("%1 Accepted all the same. %2").arg(found, why);
 }
 
+/// Empty while something was not looked at: the letter waits for it.
 QString findingsText(const LetterSubject& s)
 {
-    if (!s.decision)
+    if (!s.decision || !s.decision->unchecked.isEmpty())
         return {};
     QStringList lines;
     for (const domain::StepFinding& finding : s.decision->findings)
@@ -254,7 +266,7 @@ const ValueRow kValues[] = {
      "",
      QT_TRANSLATE_NOOP("office", "Nobody to write to is on record. Add a contact person."),
      "role dc-application bpf-proposal pn-concept nri-statement"},
-    {"sender", QT_TRANSLATE_NOOP("office", "You, as the history names you"), senderText},
+    {"sender", QT_TRANSLATE_NOOP("office", "Who signs: as the letterhead says, else you"), senderText},
     {"year",
      QT_TRANSLATE_NOOP("office", "The year it is about"),
      yearText,
@@ -294,6 +306,12 @@ const ValueRow kValues[] = {
     {"draft-due",
      QT_TRANSLATE_NOOP("office", "The day the draft output is due"),
      draftDueText,
+     {About::Year, About::Draft, About::Decision},
+     "best-practice-forum bpf-proposal policy-network pn-concept",
+     QT_TRANSLATE_NOOP("office", "The cycle of that year is not in the register. Add it with New, Cycle.")},
+    {"draft-is-planned",
+     QT_TRANSLATE_NOOP("office", "“is planned for” with that day, or “was planned for” once it is past"),
+     draftIsPlannedText,
      {About::Year, About::Draft, About::Decision},
      "best-practice-forum bpf-proposal policy-network pn-concept",
      QT_TRANSLATE_NOOP("office", "The cycle of that year is not in the register. Add it with New, Cycle.")},
@@ -344,7 +362,7 @@ const ValueRow kValues[] = {
      "",
      QT_TRANSLATE_NOOP("office", "No reason was written with the decision.")},
     {"findings",
-     QT_TRANSLATE_NOOP("office", "What was found, requirement by requirement, with its clause"),
+     QT_TRANSLATE_NOOP("office", "What was found, requirement by requirement, with what asks for it"),
      findingsText,
      {About::Decision},
      "",
@@ -382,9 +400,19 @@ Result<LetterContact> letterContact(Office& office, const Record& record)
     return LetterContact{record[domain::shared::submittedBy], {}};
 }
 
+Result<QString> writtenToAs(Office& office, const Record& record)
+{
+    // What became a workstream is written to under its name.
+    if (record.noun().leadsTo || !record.head.parent.isValid() || record.noun().isWorkstream)
+        return record.head.title;
+    return titleOf(office, record.head.parent);
+}
+
 Result<LetterSubject> letterSubject(Office& office, const Record& record, const LetterTemplate& which)
 {
-    LetterSubject subject{.record = record, .today = office.today(), .sender = office.actor()};
+    LetterSubject subject{.record = record, .today = office.today()};
+    DESK_ASSIGN(subject.sender, signatureOf(office));
+    DESK_ASSIGN(subject.about, writtenToAs(office, record));
     DESK_ASSIGN(subject.contact, letterContact(office, record));
     DESK_TRY(readMatter(office, which.about, subject));
     DESK_ASSIGN(subject.parameters, parametersOf(office, subject.year));

@@ -7,6 +7,8 @@
 
 namespace office {
 
+inline constexpr auto kFindings = u"findings"; ///< the merge field
+
 struct LetterContact
 {
     QString name; ///< empty where nobody is on record
@@ -14,6 +16,9 @@ struct LetterContact
 };
 /// Whom letters go to: the contact the record itself names, else who leads the work, else who handed it in.
 [[nodiscard]] Result<LetterContact> letterContact(Office& office, const domain::Record& record);
+
+/// The workstream or the application that a letter about a record is written to: "Coalition on Jobs".
+[[nodiscard]] Result<QString> writtenToAs(Office& office, const domain::Record& record);
 
 /// Everything a letter to one record can speak of, read once.
 struct LetterSubject
@@ -26,6 +31,7 @@ struct LetterSubject
     QDate today;
     QDate answerBy;
     QString sender;
+    QString about = {};                    ///< as writtenToAs() has it
     procedure::Parameters parameters = {}; ///< of the year
     std::optional<domain::Record> cycle = {};
     std::optional<domain::Record> meeting = {};

@@ -7,10 +7,9 @@
 #include "core/office/desk/texts.h"
 #include "core/office/documents/snapshot.h"
 #include "core/office/letters/letter_values.h"
+#include "core/office/letters/letterhead.h"
 #include "core/office/letters/template_texts.h"
 #include "core/support/text.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,6 +22,41 @@ using support::ErrorCode;
 using support::fail;
 
 namespace {
+
+constexpr auto kBetween = "; "_L1; ///< recipients, as the register keeps them
+
+QList<exchange::Mailbox> mailboxesOf(const QString& lines)
+{
+    QList<exchange::Mailbox> all;
+    for (const QString& line : lines.split(u'\n'))
+        if (!line.trimmed().isEmpty())
+            all << exchange::mailboxOf(line);
+    return all;
+}
+
+QList<exchange::Mailbox> recipientsOf(const LetterDraft& draft)
+{
+    QList<exchange::Mailbox> all = mailboxesOf(draft.alsoTo);
+    if (!draft.recipient.isEmpty() || !draft.address.isEmpty())
+        all.prepend({draft.recipient, draft.address});
+    return all;
+}
+
+std::vector<document::Addressee> addressees(const QList<exchange::Mailbox>& mailboxes)
+{
+    std::vector<document::Addressee> all;
+    for (const exchange::Mailbox& each : mailboxes)
+        all.push_back({each.name, each.address});
+    return all;
+}
+
+/// "IGF/dc-dcad".
+Result<QString> referenceOf(Office& office, const QString& idText)
+{
+    DESK_ASSIGN(const auto head, letterhead(office));
+    const QString begin = head ? (*head)[domain::letterhead::reference] : QString();
+    return begin.isEmpty() ? idText : u"%1/%2"_s.arg(begin, idText);
+}
 
 Result<const LetterTemplate*> knownTemplate(const Record& record, const QString& kind)
 {
@@ -37,10 +71,15 @@ Result<const LetterTemplate*> knownTemplate(const Record& record, const QString&
 }
 
 std::vector<LetterProblem> problemsOf(const LetterText& text, const std::vector<LetterValue>& values,
-                                      const document::MergeValues& merged)
+                                      const document::MergeValues& merged, const LetterSubject& subject)
 {
     std::vector<LetterProblem> problems;
     for (const document::MergeProblem& problem : document::mergeProblems(text, merged)) {
+        if (problem.field == kFindings && subject.decision && !subject.decision->unchecked.isEmpty()) {
+            for (const QString& sentence : subject.decision->unchecked)
+                problems.push_back({problem.field, sentence, subject.record.head.noun});
+            continue;
+        }
         const auto value = std::ranges::find(values, problem.field, &LetterValue::name);
         if (value == values.end())
             problems.push_back({problem.field,
@@ -63,16 +102,19 @@ Result<PreparedLetter> prepared(Office& office, const LetterSubject& subject, co
     for (const LetterValue& value : values)
         merged.insert(value.name, value.value);
     const LetterText text = document::mergeWhatIsKnown(source.text, merged);
+    DESK_ASSIGN(const QString reference, referenceOf(office, subject.record.head.idText));
     const bool asksForAnswer = document::mergeFieldsOf(source.text).contains(u"answer-by"_s);
     return PreparedLetter{.choice = choice,
-                          .problems = problemsOf(source.text, values, merged),
+                          .problems = problemsOf(source.text, values, merged, subject),
                           .draft = {.kind = which.kindText(),
                                     .subject = text.subject,
                                     .body = text.body,
                                     .recipient = subject.contact.name,
                                     .address = subject.contact.address,
                                     .answerBy = asksForAnswer ? subject.answerBy : QDate(),
-                                    .year = subject.year}};
+                                    .year = subject.year,
+                                    .about = subject.about,
+                                    .reference = reference}};
 }
 
 Result<RecordId> writeLetter(Office& office, RecordId id, const LetterDraft& draft)
@@ -84,6 +126,7 @@ Result<RecordId> writeLetter(Office& office, RecordId id, const LetterDraft& dra
                                                {u"subject"_s, draft.subject},
                                                {u"body"_s, draft.body},
                                                {u"to"_s, draft.to()},
+                                               {u"copy-to"_s, draft.copyTo},
                                                {u"planned-for"_s, support::isoDate(office.today())},
                                                {u"answer-by"_s, support::isoDate(draft.answerBy)}}));
     return writeRecord(office, {.noun = u"letter"_s,
@@ -97,9 +140,10 @@ Result<RecordId> writeLetter(Office& office, RecordId id, const LetterDraft& dra
 
 QString LetterDraft::to() const
 {
-    if (address.isEmpty())
-        return recipient;
-    return recipient.isEmpty() ? address : u"%1 <%2>"_s.arg(recipient, address);
+    QStringList all;
+    for (const exchange::Mailbox& each : recipientsOf(*this))
+        all << each.text();
+    return all.join(kBetween);
 }
 
 Result<LetterDraft> PreparedLetter::finished() const
@@ -111,7 +155,8 @@ Result<LetterDraft> PreparedLetter::finished() const
         return draft;
     QStringList reasons;
     for (const LetterProblem& problem : problems)
-        reasons.append(u"%1: %2"_s.arg(problem.field, problem.sentence));
+        reasons.append(problem.field == kFindings ? problem.sentence
+                                                  : u"%1: %2"_s.arg(problem.field, problem.sentence));
     return fail({ErrorCode::BadInput, tr("The letter cannot be written yet."), {}, reasons});
 }
 
@@ -134,8 +179,15 @@ Result<LetterDraft> blankLetter(Office& office, RecordId id)
 {
     DESK_ASSIGN(const Record record, readRecord(office, id));
     DESK_ASSIGN(const LetterContact contact, letterContact(office, record));
-    return LetterDraft{
-        .kind = u"other"_s, .subject = {}, .body = {}, .recipient = contact.name, .address = contact.address};
+    DESK_ASSIGN(const QString reference, referenceOf(office, record.head.idText));
+    DESK_ASSIGN(const QString about, writtenToAs(office, record));
+    return LetterDraft{.kind = u"other"_s,
+                       .subject = {},
+                       .body = {},
+                       .recipient = contact.name,
+                       .address = contact.address,
+                       .about = about,
+                       .reference = reference};
 }
 
 Result<std::vector<RecordId>> keepLetters(Office& office,
@@ -166,19 +218,26 @@ Result<LetterDraft> keptLetter(Office& office, RecordId id)
     DESK_ASSIGN(const Record letter, readRecord(office, id));
     if (letter.head.noun != u"letter"_s)
         return fail(ErrorCode::WrongUsage, tr("%1 is not a letter.").arg(letter.head.idText));
-    static const QRegularExpression shape(u"\\A(.*?)\\s*<([^<>]+)>\\z"_s);
-    const QString to = letter[domain::letter::to];
-    const auto parts = shape.match(to);
-    const bool isBareAddress = !parts.hasMatch() && to.contains(u'@') && !to.contains(u' ');
+    QStringList others = letter[domain::letter::to].split(u';', Qt::SkipEmptyParts);
+    const exchange::Mailbox first = exchange::mailboxOf(others.isEmpty() ? QString() : others.takeFirst());
+    for (QString& other : others)
+        other = other.trimmed();
+    const QDate sentOn = letter[domain::letter::sentOn];
+    DESK_ASSIGN(const Record record, readRecord(office, letter.head.parent));
+    DESK_ASSIGN(const QString about, writtenToAs(office, record));
+    DESK_ASSIGN(const QString reference, referenceOf(office, letter.head.idText));
     return LetterDraft{.kind = letter[domain::letter::kind],
                        .subject = letter[domain::letter::subject],
                        .body = letter[domain::letter::body],
-                       .recipient = parts.hasMatch() ? parts.captured(1)
-                                    : isBareAddress  ? QString()
-                                                     : to,
-                       .address = isBareAddress ? to : parts.captured(2),
+                       .recipient = first.name,
+                       .address = first.address,
                        .answerBy = letter[domain::letter::answerBy],
-                       .year = letter.head.year};
+                       .year = letter.head.year,
+                       .alsoTo = others.join(u'\n'),
+                       .copyTo = letter[domain::letter::copyTo],
+                       .about = about,
+                       .reference = reference,
+                       .on = sentOn.isValid() ? sentOn : letter[domain::letter::plannedFor]};
 }
 
 Status markSent(Office& office, RecordId id, QDate on)
@@ -218,17 +277,21 @@ Result<std::vector<DueLetter>> lettersDue(Office& office, const LetterTemplate& 
 
 QByteArray letterAsEmail(const Office& office, const LetterDraft& draft)
 {
-    return exchange::emailDraft({.toName = draft.recipient,
-                                 .toAddress = draft.address,
-                                 .subject = draft.subject,
-                                 .body = draft.body,
-                                 .date = office.clock().now()});
+    return exchange::emailDraft(
+        {.to = recipientsOf(draft),
+         .copyTo = mailboxesOf(draft.copyTo),
+         .subject = draft.subject,
+         .body = draft.body,
+         .date = QDateTime(draft.on.isValid() ? draft.on : office.today(), QTime(12, 0), Qt::UTC)});
 }
 
 Result<QUrl> letterAsLink(const LetterDraft& draft)
 {
-    const QUrl link = exchange::mailLink(
-        {.toName = {}, .toAddress = draft.address, .subject = draft.subject, .body = draft.body, .date = {}});
+    const QUrl link = exchange::mailLink({.to = recipientsOf(draft),
+                                          .copyTo = mailboxesOf(draft.copyTo),
+                                          .subject = draft.subject,
+                                          .body = draft.body,
+                                          .date = {}});
     if (link.isEmpty())
         return fail(ErrorCode::RefusedByRule,
                     tr("The letter is too long to be handed over this way; save it as an e-mail draft."));
@@ -237,14 +300,17 @@ Result<QUrl> letterAsLink(const LetterDraft& draft)
 
 Result<document::Document> letterAsDocument(Office& office, const LetterDraft& draft)
 {
-    DESK_ASSIGN(const QString hash, headHash(office));
+    DESK_ASSIGN(const auto head, letterhead(office));
+    DESK_ASSIGN(const QString sender, signatureOf(office));
     return document::buildLetter({.subject = draft.subject,
                                   .body = draft.body,
-                                  .to = draft.to(),
-                                  .on = office.today(),
-                                  .snapshot = snapshotTime(office, office.today()),
-                                  .registerName = registerName(office),
-                                  .headHash = hash});
+                                  .to = addressees(recipientsOf(draft)),
+                                  .about = draft.about,
+                                  .copyTo = addressees(mailboxesOf(draft.copyTo)),
+                                  .on = draft.on.isValid() ? draft.on : office.today(),
+                                  .reference = draft.reference,
+                                  .letterhead = head,
+                                  .signedBy = sender.section(u'\n', 0, 0)});
 }
 
 } // namespace office

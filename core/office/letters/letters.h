@@ -17,9 +17,14 @@ struct LetterDraft
     QString recipient; ///< name; empty where the record names nobody
     QString address;   ///< e-mail; empty where none is on record
     QDate answerBy = {};
-    int year = 0; ///< the cycle it is about
+    int year = 0;           ///< the cycle it is about
+    QString alsoTo = {};    ///< more recipients, one a line: a name, an address, or "Name <address>"
+    QString copyTo = {};    ///< likewise, those who get a copy
+    QString about = {};     ///< what they are written to as: the coalition, the forum
+    QString reference = {}; ///< "IGF/letter-12", by which an answer names it
+    QDate on = {};          ///< the day on it; null: the day it is made
 
-    /// "Ann Contact <ann@example.org>"
+    /// All recipients: "Ann Contact <ann@example.org>; Bo <bo@example.org>".
     QString to() const;
 };
 

@@ -1,0 +1,40 @@
+#include "core/office/letters/letterhead.h"
+
+#include "core/office/desk/records.h"
+#include "core/office/desk/texts.h"
+#include "core/office/desk/writing.h"
+
+#include <algorithm>
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+
+Result<std::optional<domain::Record>> letterhead(Office& office)
+{
+    DESK_ASSIGN(const auto all, recordsOf(office, u"letterhead"_s));
+    const auto oldest =
+        std::ranges::min_element(all, {}, [](const domain::Record& each) { return each.head.id; });
+    return oldest == all.end() ? std::optional<domain::Record>() : std::optional(*oldest);
+}
+
+Result<QString> signatureOf(Office& office)
+{
+    DESK_ASSIGN(const auto head, letterhead(office));
+    const QString name = head ? (*head)[domain::letterhead::signedBy] : QString();
+    const QString function = head ? (*head)[domain::letterhead::signedAs] : QString();
+    QStringList lines{name.isEmpty() ? office.actor() : name};
+    if (!function.isEmpty())
+        lines << function;
+    return lines.join(u'\n');
+}
+
+Result<RecordId> letterheadToSet(Office& office)
+{
+    DESK_ASSIGN(const auto head, letterhead(office));
+    if (head)
+        return head->head.id;
+    return addRecord(office, {.noun = u"letterhead"_s, .values = {{u"name"_s, tr("IGF Secretariat")}}});
+}
+
+} // namespace office
