@@ -135,7 +135,7 @@ const Field kLetterFields[] = {
      .hint = QT_TRANSLATE_NOOP("domain", "From the milestone, such as -2 weeks")},
     {.key = letter::copyTo,
      .label = QT_TRANSLATE_NOOP("domain", "Copies to"),
-     .hint = QT_TRANSLATE_NOOP("domain", "One a line: a name, an address, or Name <address>"),
+     .hint = QT_TRANSLATE_NOOP("domain", "One a line: a name, an address, or both"),
      .isPersonal = true},
 };
 

@@ -5171,8 +5171,8 @@ Subject: %2</source>
         <translation>نسخ إلى</translation>
     </message>
     <message>
-        <source>One a line: a name, an address, or Name &lt;address&gt;</source>
-        <translation>واحد في كل سطر: اسم أو عنوان أو Name &lt;address&gt;</translation>
+        <source>One a line: a name, an address, or both</source>
+        <translation>واحد في كل سطر: اسم أو عنوان أو كلاهما</translation>
     </message>
     <message>
         <source>Letters come from</source>
@@ -12552,8 +12552,8 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>المسودة محفوظة. لم يُرسل شيء.</translation>
     </message>
     <message>
-        <source>Name &lt;address&gt;; several with semicolons</source>
-        <translation>Name &lt;address&gt;؛ وإن تعددوا ففاصلة منقوطة بينهم</translation>
+        <source>A name, an address, or both; several with semicolons</source>
+        <translation>اسم أو عنوان أو كلاهما؛ وإن تعددوا ففاصلة منقوطة بينهم</translation>
     </message>
     <message>
         <source>Also to</source>
@@ -12562,6 +12562,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>Copies to</source>
         <translation>نسخ إلى</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>اللغة على الورق</translation>
     </message>
 </context>
 <context>
@@ -13511,8 +13515,6 @@ Subject: %2
     <message>
         <source>Save it as it is</source>
         <translation>احفظها كما هي</translation>
-        <source>Language of what stands around the text of the letter</source>
-        <translation>لغة ما يحيط بنص الرسالة</translation>
     </message>
 </context>
 <context>

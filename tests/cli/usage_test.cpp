@@ -135,7 +135,6 @@ private Q_SLOTS:
                                  "report r.desk annual-status --cycle 2021 --distribution all --output a.pdf",
                                  "export r.desk --what person --output people.doc",
                                  "export r.desk --what everybody --output a.json",
-                                 "export r.desk --what person --distribution public --output a.csv",
                                  "import r.desk --kind coalitions list.csv",
                                  "letter r.desk cycle-2021 love --output a.eml"})
             QTest::newRow(line) << QString::fromLatin1(line);

@@ -8,9 +8,7 @@
 #include "ui/look/measures.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/in_worker.h"
-#include "ui/widgets/language_choice.h"
 
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QPushButton>
 
@@ -35,11 +33,6 @@ LetterActions::LetterActions(Desk& desk, std::function<std::optional<office::Let
     add("letter-eml", tr("Save as e-mail draft…"), &LetterActions::saveEmail);
     add("letter-mail", tr("Open in mail program"), &LetterActions::openInMailProgram);
     add("letter-pdf", tr("Save as PDF…"), &LetterActions::savePdf);
-    m_language = new QComboBox;
-    m_language->setObjectName(u"letter-language"_s);
-    m_language->setAccessibleName(tr("Language of what stands around the text of the letter"));
-    offerLanguages(*m_language);
-    row->addWidget(m_language);
 }
 
 QString LetterActions::choosePath(const office::LetterDraft& draft, const QString& suffix,
@@ -76,7 +69,7 @@ void LetterActions::savePdf()
     const auto draft = m_letter();
     if (!draft)
         return;
-    const support::InLanguage language(m_language->currentData().toString());
+    const support::InLanguage language(draft->language.isEmpty() ? support::languageCode() : draft->language);
     auto document = m_desk.valueOf(office::letterAsDocument(m_desk.office(), *draft));
     if (const QString advice = document ? press::fontAdvice(*document) : QString();
         !advice.isEmpty() &&

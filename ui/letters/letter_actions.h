@@ -7,11 +7,9 @@
 
 #include <QWidget>
 
-class QComboBox;
-
 namespace ui {
 
-/// Object names: "letter-eml", "letter-mail", "letter-pdf", "letter-language".
+/// Object names: "letter-eml", "letter-mail", "letter-pdf".
 class LetterActions : public QWidget
 {
     Q_OBJECT
@@ -30,7 +28,6 @@ private:
 
     Desk& m_desk;
     std::function<std::optional<office::LetterDraft>()> m_letter;
-    QComboBox* m_language = nullptr;
 };
 
 } // namespace ui

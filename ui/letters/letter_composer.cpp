@@ -4,6 +4,7 @@
 #include "ui/look/desk_style.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/icon_label.h"
+#include "ui/widgets/language_choice.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/problem_line.h"
@@ -38,6 +39,7 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     , m_to(new QLineEdit)
     , m_alsoTo(new QLineEdit)
     , m_copyTo(new QLineEdit)
+    , m_language(new QComboBox)
     , m_subject(new QLineEdit)
     , m_body(new NoteEdit)
     , m_mistake(new ProblemLine(*m_body, u"letter-mistake"_s))
@@ -51,7 +53,9 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     m_alsoTo->setObjectName(u"letter-also-to"_s);
     m_copyTo->setObjectName(u"letter-copy-to"_s);
     for (QLineEdit* more : {m_alsoTo, m_copyTo})
-        more->setPlaceholderText(tr("Name <address>; several with semicolons"));
+        more->setPlaceholderText(tr("A name, an address, or both; several with semicolons"));
+    m_language->setObjectName(u"letter-language"_s);
+    offerLanguages(*m_language);
     m_subject->setObjectName(u"letter-subject"_s);
     m_body->setObjectName(u"letter-body"_s);
     m_body->setAccessibleName(tr("Text of the letter"));
@@ -72,6 +76,7 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     fields->addRow(labelFor(m_to, tr("To")), m_to);
     fields->addRow(labelFor(m_alsoTo, tr("Also to")), m_alsoTo);
     fields->addRow(labelFor(m_copyTo, tr("Copies to")), m_copyTo);
+    fields->addRow(labelFor(m_language, tr("Language on paper")), m_language);
     QLabel* subject = labelFor(m_subject, tr("Subject"));
     fields->addRow(subject, m_subject);
     // Two forms, one column of labels.
@@ -225,6 +230,7 @@ std::optional<LetterDraft> LetterComposer::edited() const
     LetterDraft draft = *m_draft;
     draft.alsoTo = m_alsoTo->text().replace(u';', u'\n');
     draft.copyTo = m_copyTo->text().replace(u';', u'\n');
+    draft.language = m_language->currentData().toString();
     draft.subject = m_subject->text();
     draft.body = m_body->toPlainText();
     return draft;

@@ -19,8 +19,8 @@ class NoteEdit;
 class ProblemLine;
 
 /// Object names: "letter-kind", "letter-because", "letter-to", "letter-also-to", "letter-copy-to",
-/// "letter-subject", "letter-body", "letter-keep", "letter-cancel"; "letter-mend-<field>" leads to where a
-/// problem is mended.
+/// "letter-language", "letter-subject", "letter-body", "letter-keep", "letter-cancel"; "letter-mend-<field>"
+/// leads to where a problem is mended.
 class LetterComposer : public QWidget
 {
     Q_OBJECT
@@ -59,6 +59,7 @@ private:
     QLineEdit* m_to;
     QLineEdit* m_alsoTo;
     QLineEdit* m_copyTo;
+    QComboBox* m_language;
     QLineEdit* m_subject;
     NoteEdit* m_body;
     ProblemLine* m_mistake;

@@ -22,6 +22,7 @@ struct LetterDraft
     QString copyTo = {};    ///< likewise, those who get a copy
     QString about = {};     ///< what they are written to as: the coalition, the forum
     QString reference = {}; ///< "IGF/letter-12", by which an answer names it
+    QString language = {};  ///< code of what stands around the text on paper; empty: of the program
     QDate on = {};          ///< the day on it; null: the day it is made
 
     /// All recipients: "Ann Contact <ann@example.org>; Bo <bo@example.org>".
