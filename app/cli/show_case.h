@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/answer.h"
+#include "core/domain/audience.h"
 #include "core/office/cases/cases.h"
 
 namespace cli {

@@ -156,7 +156,24 @@ Result<QDate> parseDate(const QString& raw, const QString& fieldLabel)
     return day;
 }
 
-QString isoDate(QDate day) { return day.toString(Qt::ISODate); }
+// Written digit by digit, for every stored day passes here; Qt's own goes through a format.
+QString isoDate(QDate day)
+{
+    int year = 0, month = 0, dayOfMonth = 0;
+    day.getDate(&year, &month, &dayOfMonth);
+    if (!day.isValid() || year < 0 || year > 9999)
+        return day.toString(Qt::ISODate);
+    QString text(10, u'-');
+    const auto put = [&](qsizetype end, int number, int digits) {
+        for (int digit = 0; digit < digits; ++digit, number /= 10)
+            text[end - digit] = QChar(u'0' + number % 10);
+    };
+    put(3, year, 4);
+    put(6, month, 2);
+    put(9, dayOfMonth, 2);
+    return text;
+}
+
 QString shortDate(QDate day) { return locale().toString(day, u"d MMM yyyy"_s); }
 QString longDate(QDate day) { return locale().toString(day, u"d MMMM yyyy"_s); }
 

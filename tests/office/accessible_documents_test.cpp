@@ -113,7 +113,7 @@ private:
     void checkBooklets()
     {
         for (const int year : {0, 2020, 2021, 2022})
-            check(u"booklet"_s, office::outputsBooklet(*m_office, year));
+            check(u"booklet"_s, office::outputsBooklet(*m_office, {.year = year}));
     }
 
     /// A letter of each template, with gaps where the sample has no reason for it.

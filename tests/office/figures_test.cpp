@@ -258,7 +258,7 @@ private Q_SLOTS:
     void theBookletShowsWhatTheReportCounts()
     {
         QFETCH(int, year);
-        const auto booklet = office::outputsBooklet(*m_office, year);
+        const auto booklet = office::outputsBooklet(*m_office, {.year = year});
         QVERIFY(booklet);
         QStringList shown = harness::headingsOf(*booklet, 3);
         QStringList counted;
