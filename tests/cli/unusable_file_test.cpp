@@ -78,10 +78,8 @@ private Q_SLOTS:
         for (const char* line :
              {"export s.desk --what people --output %1|old.csv",
               "export s.desk --what people --output %1|old.json",
-              "export s.desk --what people --output %1|old.xlsx",
-              "list s.desk person --output %1|old.csv",
-              "list s.desk person --output %1|old.odt",
-              "export s.desk --what contacts --output %1|old.vcf",
+              "export s.desk --what people --output %1|old.xlsx", "list s.desk person --output %1|old.csv",
+              "list s.desk person --output %1|old.odt", "export s.desk --what contacts --output %1|old.vcf",
               "export s.desk --what calendar --output %1|old.ics",
               "export s.desk --what everything --output %1|old.json",
               "report s.desk annual-status --cycle 2021 --output %1|old.pdf",

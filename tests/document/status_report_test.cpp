@@ -449,7 +449,7 @@ private Q_SLOTS:
         QCOMPARE(report.title, u"Status report: Coalition on Jobs (DC-C)"_s);
         QCOMPARE(headingsOf(report, 1),
                  (QStringList{u"Coalition on Jobs (DC-C)"_s, u"Changes during the cycle"_s, u"Annex"_s}));
-        QVERIFY(textOf(report).contains(u"Recognise, 10 May 2021: Two of three stakeholder groups."_s));
+        QVERIFY(textOf(report).contains(u"Recognize, 10 May 2021: Two of three stakeholder groups."_s));
     }
 
     void everyLinkLeadsSomewhere()

@@ -1,4 +1,3 @@
-#include "tests/gui/every_screen.h"
 #include "tests/gui/window_fixture.h"
 #include "tests/harness/test_main.h"
 
@@ -92,33 +91,6 @@ private Q_SLOTS:
         QVERIFY(tab->isVisible());
         QVERIFY(!tab->findChild<QTableView*>(u"record-list"_s)->isVisible());
         QVERIFY(m->seen<QPushButton>(u"new-record"_s));
-    }
-
-    /// Whatever other page of the record was seen before it.
-    void thePartsOfAFormStandAboveItOnASmallScreen()
-    {
-        takeAnApplicationIn();
-        m->window->resize(gui::kSmallestWindow);
-        const auto arePartsAbove = [this] {
-            QTest::qWait(1);
-            const auto* parts = m->seen<QListWidget>(u"guide-contents"_s);
-            const auto* next = m->seen<QWidget>(u"guide-next"_s);
-            return parts->mapToGlobal(QPoint(0, parts->height())).y() < next->mapToGlobal(QPoint()).y() &&
-                   parts->width() > next->width();
-        };
-        auto* pages = m->seen<QTabWidget>(u"pages"_s);
-        const int form = pages->currentIndex();
-        QVERIFY(arePartsAbove());
-        for (int page = 0; page < pages->count(); ++page) {
-            pages->setCurrentIndex(page);
-            QTest::qWait(1);
-            if (auto* write = pages->currentWidget()->findChild<QPushButton*>(u"letter-write"_s)) {
-                write->click();
-                QTest::qWait(1);
-            }
-        }
-        pages->setCurrentIndex(form);
-        QVERIFY(arePartsAbove());
     }
 
     void keepsAnApplicationAsItIsWrittenDown()

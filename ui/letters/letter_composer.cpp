@@ -24,7 +24,6 @@ using office::LetterDraft;
 
 namespace {
 
-constexpr int kKindLetters = 16;
 constexpr int kBodyLines = 6; ///< seen at least
 
 } // namespace
@@ -45,8 +44,6 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     , m_mistake(new ProblemLine(*m_body, u"letter-mistake"_s))
 {
     m_kinds->setObjectName(u"letter-kind"_s);
-    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // as wide as its place
-    m_kinds->setMinimumContentsLength(kKindLetters);
     m_because->setObjectName(u"letter-because"_s);
     m_to->setObjectName(u"letter-to"_s);
     m_to->setReadOnly(true);

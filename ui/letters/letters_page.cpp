@@ -7,15 +7,14 @@
 #include "ui/letters/kept_letter_view.h"
 #include "ui/letters/letter_composer.h"
 #include "ui/look/icons.h"
-#include "ui/widgets/aside.h"
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/remove_button.h"
 
+#include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -69,14 +68,17 @@ LettersPage::LettersPage(Desk& desk, QWidget* parent)
     m_stack->addWidget(m_kept);
 
     auto* side = new QWidget;
+    side->setFixedWidth(kListWidth);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_write);
     column->addWidget(m_list, 1);
     column->addWidget(m_remove);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, kInside, 0, 0);
-    whole->addWidget(new Aside(side, m_list, kListWidth, m_stack));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, kInside, 0, 0);
+    row->setSpacing(kGroups);
+    row->addWidget(side);
+    row->addWidget(m_stack, 1);
 
     connect(m_write, &QPushButton::clicked, this, &LettersPage::begin);
     connect(m_remove, &RemoveButton::confirmed, this, &LettersPage::removeChosen);

@@ -92,13 +92,16 @@ void RequirementList::setVerdict(const procedure::Verdict& verdict)
         QVBoxLayout* texts = addRow(finding, look.icon, look.ink, wrappedLabel(finding.sentence));
         if (!finding.isUnmet())
             continue;
+        auto* reasons = new QHBoxLayout;
+        reasons->setSpacing(kInside);
+        texts->addLayout(reasons);
         const auto add = [&](const QString& name, const QString& placeholder, const QString& spoken) {
             auto* line = new QLineEdit;
             line->setObjectName(name + finding.requirement);
             line->setPlaceholderText(placeholder);
             line->setAccessibleName(spoken.arg(finding.sentence));
             line->setMaxLength(int(support::kLineLimit));
-            texts->addWidget(line);
+            reasons->addWidget(line, 1);
             line->show();
             return line;
         };
@@ -106,9 +109,9 @@ void RequirementList::setVerdict(const procedure::Verdict& verdict)
                              tr("Justification for going on although: %1"));
         QLineEdit* told = add(u"public-reason-"_s, tr("What readers outside may know of it; empty: nothing"),
                               tr("Justification for readers outside: %1"));
-        told->setVisible(false); // until there is something to tell of
+        told->setEnabled(false); // until there is something to tell of
         connect(why, &QLineEdit::textChanged, told,
-                [told](const QString& text) { told->setVisible(!text.trimmed().isEmpty()); });
+                [told](const QString& text) { told->setEnabled(!text.trimmed().isEmpty()); });
         m_overrides.insert(finding.requirement, why);
         m_publicReasons.insert(finding.requirement, told);
     }

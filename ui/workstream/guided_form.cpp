@@ -2,7 +2,6 @@
 
 #include "core/office/desk/records.h"
 #include "ui/look/icons.h"
-#include "ui/widgets/aside.h"
 #include "ui/widgets/element_list.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/plain_text.h"
@@ -26,12 +25,17 @@ namespace {
 constexpr int kContentsWidth = 192;
 constexpr int kTitleWidth = 144; // beside the icon
 constexpr int kTwoLines = 44;
+constexpr int kNarrow = 440; // less leaves the fields no room beside the parts
+constexpr int kRowsAbove = 3;
+constexpr int kLeastWidth = 220;
 } // namespace
 
 GuidedForm::GuidedForm(Desk& desk, const Guide& guide, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_guide(guide)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_side(new QWidget)
     , m_meter(new QProgressBar)
     , m_meterText(wrappedLabel({}, TextStyle::Note))
     , m_contents(new QListWidget)
@@ -61,8 +65,7 @@ GuidedForm::GuidedForm(Desk& desk, const Guide& guide, QWidget* parent)
         item->setSizeHint({0, isLong ? kTwoLines : kRowHeight});
     }
 
-    auto* side = new QWidget;
-    auto* sideColumn = new QVBoxLayout(side);
+    auto* sideColumn = new QVBoxLayout(m_side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->addWidget(m_meterText);
     sideColumn->addWidget(m_meter);
@@ -71,14 +74,14 @@ GuidedForm::GuidedForm(Desk& desk, const Guide& guide, QWidget* parent)
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
     buttons->addStretch();
-    auto* content = new QWidget;
-    auto* right = new QVBoxLayout(content);
-    right->setContentsMargins(0, 0, 0, 0);
+    auto* right = new QVBoxLayout;
     right->addWidget(m_pages, 1);
     right->addLayout(buttons);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(new Aside(side, m_contents, kContentsWidth, content));
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(kGroups);
+    m_row->addWidget(m_side);
+    m_row->addLayout(right, 1);
+    arrange(false);
 
     connect(m_contents, &QListWidget::currentRowChanged, this, [this](int page) {
         m_pages->setCurrentIndex(page);
@@ -88,6 +91,26 @@ GuidedForm::GuidedForm(Desk& desk, const Guide& guide, QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
     m_contents->setCurrentRow(0);
+}
+
+QSize GuidedForm::minimumSizeHint() const
+{
+    const QSize hint = QWidget::minimumSizeHint();
+    return {std::min(hint.width(), kLeastWidth), hint.height()};
+}
+
+void GuidedForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width() < kNarrow);
+}
+
+void GuidedForm::arrange(bool isNarrow)
+{
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMinimumWidth(isNarrow ? 0 : kContentsWidth);
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : kContentsWidth);
+    m_contents->setMaximumHeight(isNarrow ? kRowsAbove * kRowHeight : QWIDGETSIZE_MAX);
 }
 
 QWidget* GuidedForm::makePart(const GuideStep& step)

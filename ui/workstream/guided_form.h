@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QListWidget;
 class QProgressBar;
@@ -30,6 +31,11 @@ public:
     /// As RecordPage has it.
     QWidget* placeOf(const QString& key);
     void focusFirst();
+    /// As narrow as it can be arranged, so that it may become so.
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Part
@@ -46,9 +52,13 @@ private:
     void showCompleteness(const domain::Record& record);
     void showLastYear(const domain::Record& record);
     void turn(int pages);
+    /// The parts beside what is filled in, or above it where it is narrow.
+    void arrange(bool isNarrow);
 
     Desk& m_desk;
     const Guide& m_guide;
+    QBoxLayout* m_row;
+    QWidget* m_side;
     QProgressBar* m_meter;
     QLabel* m_meterText;
     QListWidget* m_contents;
