@@ -181,7 +181,7 @@ Result<std::vector<QString>> nounsOf(Connection& db, const QString& idList)
     DESK_ASSIGN(auto nouns,
                 db.prepare(QByteArray("SELECT noun ") + kFromWanted).bind(":ids", idList).rows(knownNoun));
     std::ranges::sort(nouns);
-    nouns.erase(std::ranges::unique(nouns).begin(), nouns.end());
+    nouns.erase(std::unique(nouns.begin(), nouns.end()), nouns.end());
     return nouns;
 }
 
