@@ -111,13 +111,19 @@ QByteArray canonical(const QByteArray& name)
 bool isThin(QByteArrayView bytes, const QByteArray& encoding)
 {
     constexpr auto kEnough = 12;
-    if (std::ranges::count_if(bytes, [](char byte) { return uchar(byte) >= 0x80; }) >= kEnough)
-        return false;
-    if (canonical(encoding) != canonical(kUsual))
-        return true;
-    return !std::ranges::all_of(read(bytes, kUsual).text, [](QChar c) {
-        return c.unicode() < 0x80 || c.isLetter() || QStringView(u"‘’“”„«»–—…€").contains(c);
-    });
+    constexpr auto kEnoughOfSisters =
+        60; // Icelandic is taken for Central European, whose letters stand in its places
+    const auto count = std::ranges::count_if(bytes, [](char byte) { return uchar(byte) >= 0x80; });
+    const bool isUsual = canonical(encoding) == canonical(kUsual);
+    const auto readsAsUsual = [bytes] {
+        return std::ranges::all_of(read(bytes, kUsual).text, [](QChar c) {
+            return c.unicode() < 0x80 || c.isLetter() || QStringView(u"‘’“”„«»–—…€").contains(c);
+        });
+    };
+    if (count < kEnough)
+        return !isUsual || !readsAsUsual();
+    const bool isCentral = encoding == "ISO-8859-2" || encoding == "windows-1250";
+    return isCentral && count < kEnoughOfSisters && readsAsUsual();
 }
 
 /// A guess that cannot read the file is none.

@@ -39,8 +39,10 @@ QString journalPath(const QString& path) { return path + "-journal"_L1; }
 Result<QString> existingFile(const QString& path)
 {
     const QFileInfo file(path);
-    if (!file.exists())
+    if (!file.exists()) {
+        DESK_TRY(checkPathLength(path));
         return fail(ErrorCode::UnusableFile, tr("There is no file %1.").arg(path));
+    }
     if (!file.isFile())
         return unusable(tr("%1 is not a file.").arg(path));
     if (!file.isReadable())

@@ -156,6 +156,13 @@ Result<QDate> parseDate(const QString& raw, const QString& fieldLabel)
     return day;
 }
 
+bool standsForNothing(const QString& text)
+{
+    static const QStringList s_words{u"-"_s,   u"–"_s,   u"—"_s,   u"..."_s, u"…"_s,
+                                     u"n/a"_s, u"tbd"_s, u"tbc"_s, u"tba"_s, u"?"_s};
+    return s_words.contains(text.trimmed(), Qt::CaseInsensitive);
+}
+
 // Written digit by digit, for every stored day passes here; Qt's own goes through a format.
 QString isoDate(QDate day)
 {

@@ -8,6 +8,8 @@
 
 namespace support {
 
+/// What people write where they have nothing to write yet: "-", "n/a", "TBD".
+bool standsForNothing(const QString& text);
 /// Lengths in UTF-16 code units.
 inline constexpr qsizetype kLineLimit = 300;
 inline constexpr qsizetype kNoteLimit = 64 * 1024;

@@ -6941,6 +6941,10 @@ Subject: %2</source>
         <source>On %1: %2</source>
         <translation>في %1: %2</translation>
     </message>
+    <message>
+        <source>It is expected by %1; without it nobody is asked for it any more.</source>
+        <translation>هو منتظر حتى %1؛ ومن دونه لا يُطالب به أحد بعد ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>
@@ -9053,6 +9057,10 @@ Subject: %2</source>
     <message>
         <source>the six principles</source>
         <translation>المبادئ الستة</translation>
+    </message>
+    <message>
+        <source>“%1” says only “%2”, which is no answer.</source>
+        <translation>لا يقول “%1” إلا “%2”، وهذا ليس جواباً.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,10 @@ private Q_SLOTS:
         QTest::newRow("Russian, KOI8-R") << QByteArray("\xee\xc9\xcb\xcf\xcc\xc1\xca");
         QTest::newRow("Spanish, CP850") << QByteArray("Jos\x82 Mu\xa4oz");
         QTest::newRow("Chinese, Big5") << QByteArray("\xb3\xaf\xa4p\xa9\xfa");
+        QTest::newRow("Icelandic, taken for Central European")
+            << QByteArray("Sigr\xed\xf0ur \xde\xf3r\xf0"
+                          "ard\xf3ttir;h\xe1sk\xf3linn\n\xc6gir \xdeorl\xe1ksson;r\xed"
+                          "ki\xf0");
         QTest::newRow("Korean, EUC-KR") << QByteArray("\xb1\xe8\xc3\xb6\xbc\xf6");
     }
     void aGuessFromAFewLettersIsDoubtful()

@@ -196,6 +196,7 @@ private Q_SLOTS:
         QTest::mouseClick(inner, Qt::LeftButton);
         QTest::mouseDClick(inner, Qt::LeftButton);
         QCOMPARE(removed, 0);
+        QVERIFY(!inner->hasFocus()); // a key would else remove it after all
         button.setUnheard(0);
         QTest::mouseClick(inner, Qt::LeftButton);
         QCOMPARE(removed, 1);
@@ -221,10 +222,23 @@ private Q_SLOTS:
     void whatIsADraftGoesAtOnce()
     {
         const RecordId maps = coalition(u"Maps"_s);
+        const RecordId output =
+            add("output", {{u"title"_s, u"A paper"_s}, {u"kind"_s, u"paper"_s}}, maps, 2020);
+        m->window->desk()->openRecord(output);
+        m->seen<QPushButton>(u"child-remove"_s)->click();
+        QVERIFY(!office::readRecord(m->office(), output));
+    }
+
+    /// With the record the duty would go.
+    void whatIsOwedAsksBeforeItGoes()
+    {
+        const RecordId maps = coalition(u"Maps"_s);
         const RecordId report = add("annual-report", {{u"year"_s, 2020}}, maps, 2020);
         m->window->desk()->openRecord(report);
         m->seen<QPushButton>(u"child-remove"_s)->click();
-        QVERIFY(!office::readRecord(m->office(), report));
+        QVERIFY(office::readRecord(m->office(), report));
+        m->seen<QPushButton>(u"child-remove-keep"_s)->click();
+        QVERIFY(office::readRecord(m->office(), report));
     }
 
     void ctrlZGoesThroughAFieldWithoutChangesOfItsOwn()

@@ -65,6 +65,14 @@ private Q_SLOTS:
         QVERIFY(step->verdict.advice().isEmpty());
     }
 
+    void whatStandsForNothingIsNoAnswer()
+    {
+        Facts facts = completeProposal();
+        facts.fields.insert(u"background"_s, u"TBD"_s);
+        QCOMPARE(submit(facts).error().reasons,
+                 QStringList({u"“Background” says only “TBD”, which is no answer. (BPF-8)"_s}));
+    }
+
     void anEmptyProposalIsRefusedWithEverythingThatIsMissing()
     {
         Facts facts = fixtures::about("bpf-proposal");

@@ -29,8 +29,11 @@ void keepFocusDeliberate(QWidget* button)
         // Qt moves the focus first, and takes the old widget away after that.
         const auto passOn = [button, old = QPointer(old)] {
             const bool hasGone = !old || !old->isVisible() || !old->isEnabled();
-            if (hasGone && button->hasFocus() && button->parentWidget())
-                button->parentWidget()->setFocus(Qt::OtherFocusReason);
+            QWidget* around = button->parentWidget();
+            while (around && around->focusProxy() == button) // it would hand the focus back
+                around = around->parentWidget();
+            if (hasGone && button->hasFocus() && around)
+                around->setFocus(Qt::OtherFocusReason);
         };
         QMetaObject::invokeMethod(button, passOn, Qt::QueuedConnection);
     };

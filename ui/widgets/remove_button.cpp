@@ -32,6 +32,7 @@ RemoveButton::RemoveButton(const QString& name, const QString& text, QWidget* pa
     for (QPushButton* button : {m_remove, m_anyway}) {
         button->setAutoDefault(false);
         keepFocusDeliberate(button);
+        button->setFocusPolicy(Qt::TabFocus); // a press that is not heard must not leave it to the next key
         button->installEventFilter(this);
     }
     setFocusProxy(m_remove);

@@ -271,9 +271,13 @@ QString settledSentence(const Office& office, const domain::Record& record)
     const bool isSettled = state && *state &&
                            ((*state)->category == procedure::Category::Closed ||
                             (*state)->countsAs == procedure::CountsAs::Published);
-    return isSettled ? tr("“%1” since %2.")
-                           .arg((*state)->labelText(), support::shortDate(record.head.caseState.since))
-                     : QString();
+    if (isSettled)
+        return tr("“%1” since %2.")
+            .arg((*state)->labelText(), support::shortDate(record.head.caseState.since));
+    const bool isExpected = state && *state && record.head.deadline.isOwed();
+    return isExpected ? tr("It is expected by %1; without it nobody is asked for it any more.")
+                            .arg(support::shortDate(record.head.deadline.on))
+                      : QString();
 }
 
 } // namespace office

@@ -21,7 +21,9 @@ Status refuseMissing(const Noun& noun, const FieldValues& values)
 {
     QStringList missing;
     for (const Field& field : noun.fields)
-        if (field.isRequired && values.value(field.keyText()).isNull())
+        if (const QVariant value = values.value(field.keyText());
+            field.isRequired && (value.isNull() || (value.typeId() == QMetaType::QString &&
+                                                    support::standsForNothing(value.toString()))))
             missing << tr("%1: this field is needed.").arg(field.labelText());
     if (missing.isEmpty())
         return {};
