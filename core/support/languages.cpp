@@ -30,7 +30,8 @@ QString Language::of(const char* context, const char* source, int n) const
     QString text = m_isLoaded ? m_words.translate(context, source, nullptr, n) : QString();
     if (text.isEmpty())
         text = QString::fromUtf8(source);
-    return n < 0 ? text : text.replace(u"%n"_s, QString::number(n));
+    // As QCoreApplication has it: "%Ln" is the number as the language writes it.
+    return n < 0 ? text : text.replace(u"%Ln"_s, m_locale.toString(n)).replace(u"%n"_s, QString::number(n));
 }
 
 const std::vector<std::unique_ptr<Language>>& languages()

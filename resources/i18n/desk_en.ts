@@ -374,14 +374,14 @@
         <source>%n virtual meeting(s) of theirs are on record as held. </source>
         <translation>
             <numerusform>One virtual meeting of theirs is on record as held. </numerusform>
-            <numerusform>%Ln virtual meetings of theirs are on record as held. </numerusform>
+            <numerusform>%n virtual meetings of theirs are on record as held. </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n published output(s) are on record.</source>
         <translation>
             <numerusform>One published output is on record.</numerusform>
-            <numerusform>%Ln published outputs are on record.</numerusform>
+            <numerusform>%n published outputs are on record.</numerusform>
         </translation>
     </message>
 </context>

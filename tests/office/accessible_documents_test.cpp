@@ -63,6 +63,8 @@ private:
     {
         if (!made)
             return; // there is nothing to make
+        const QByteArray text = press::toMarkdown(*made);
+        QVERIFY2(!text.contains("%n") && !text.contains("%L"), text.constData()); // no number is left out
         const auto pdf = press::toPdf(*made);
         QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().message));
         const PdfChecker checker{PdfObjects(*pdf)};
