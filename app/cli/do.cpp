@@ -68,7 +68,12 @@ Result<Answer> runDo(const Request& request)
     const procedure::Transition* step = procedure->transition(before.head.caseState.state, key);
     if (step) {
         DESK_ASSIGN(decision.overrides, justifications(request, "override", step->requirements));
-        DESK_ASSIGN(decision.publicReasons, justifications(request, "public-reason", step->requirements));
+        const QStringList overridden = decision.overrides.keys();
+        if (request.has("public-reason") && overridden.isEmpty())
+            return support::fail(support::ErrorCode::WrongUsage,
+                                 tr("--public-reason goes with --override: it tells readers outside why a "
+                                    "requirement was gone past."));
+        DESK_ASSIGN(decision.publicReasons, justifications(request, "public-reason", overridden));
     }
 
     DESK_ASSIGN(const office::StepTaken taken, office::takeStep(*office, id, key, decision));

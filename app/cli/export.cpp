@@ -37,14 +37,6 @@ Result<QByteArray> everything(office::Office& office, domain::Audience readers)
     return QJsonDocument(document).toJson();
 }
 
-support::Status mustEndWith(const Request& request, const QStringList& endings)
-{
-    if (endings.contains(endingOf(request.value("output"))))
-        return {};
-    return fail(ErrorCode::WrongUsage,
-                tr("--output takes a file whose name ends with .%1 here.").arg(endings.join(tr(" or ."))));
-}
-
 /// The register is opened to be changed: it remembers what it gave away.
 Result<Answer> calendar(const Request& request)
 {
@@ -69,7 +61,7 @@ Result<Answer> calendar(const Request& request)
     return answer;
 }
 
-Result<Answer> list(const Request& request, office::Office& office, const QString& what)
+Result<Answer> contactsOrRecords(const Request& request, office::Office& office, const QString& what)
 {
     DESK_ASSIGN(const domain::Audience readers, audience(request));
     if (what == u"contacts") {
@@ -99,7 +91,7 @@ Result<Answer> runExport(const Request& request)
     if (request.has("cycle"))
         return fail(ErrorCode::WrongUsage, tr("--cycle goes with the calendar only; list takes it too."));
     DESK_ASSIGN(const auto office, request.view());
-    return list(request, *office, what);
+    return contactsOrRecords(request, *office, what);
 }
 
 } // namespace cli

@@ -62,6 +62,9 @@ Result<Answer> runList(const Request& request)
     DESK_ASSIGN(const QDate asOf, request.date("as-of"));
     DESK_ASSIGN(const int year, request.wholeNumber("cycle"));
     DESK_ASSIGN(const domain::Audience readers, audience(request));
+    if (request.has("language") && !request.has("output"))
+        return fail(ErrorCode::WrongUsage,
+                    tr("--language goes with --output: what is printed is in the language of the program."));
     DESK_ASSIGN(const QString code, language(request));
     const support::InLanguage spoken(code);
     const QString state = request.value("state");

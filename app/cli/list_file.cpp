@@ -20,9 +20,10 @@ exchange::Sheet firstColumns(exchange::Sheet sheet, qsizetype count)
 
 } // namespace
 
-Result<Answer> saveList(const Request& request, office::Office& office, const exchange::Sheet& sheet,
-                        qsizetype shownColumns)
+support::Result<Answer> saveList(const Request& request, office::Office& office, const exchange::Sheet& sheet,
+                                 qsizetype shownColumns)
 {
+    DESK_TRY(mustEndWith(request, {u"xlsx"_s, u"csv"_s, u"json"_s, u"odt"_s, u"html"_s, u"pdf"_s, u"md"_s}));
     const QString ending = endingOf(request.value("output"));
     if (ending == u"csv")
         return save(request, domain::toCsv(sheet, support::ByteOrderMark::Yes));
@@ -32,12 +33,6 @@ Result<Answer> saveList(const Request& request, office::Office& office, const ex
         DESK_ASSIGN(const QByteArray workbook, exchange::toXlsx(sheet, office::fileStamp(office)));
         return save(request, workbook);
     }
-    if (!QStringList{u"odt"_s, u"html"_s, u"pdf"_s, u"md"_s}.contains(ending))
-        return support::fail(
-            support::ErrorCode::WrongUsage,
-            tr("--output takes a file whose name ends with .%1 here.")
-                .arg(QStringList{u"xlsx"_s, u"csv"_s, u"json"_s, u"odt"_s, u"html"_s, u"pdf"_s, u"md"_s}.join(
-                    tr(" or ."))));
     DESK_ASSIGN(const auto readers, distribution(request));
     DESK_ASSIGN(const auto listing, office::listing(office, firstColumns(sheet, shownColumns), readers));
     return pressAndSave(request, listing);

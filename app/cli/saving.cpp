@@ -33,6 +33,14 @@ Result<QByteArray> pressed(document::Document&& document, const QString& ending)
 
 QString endingOf(const QString& path) { return QFileInfo(path).suffix().toLower(); }
 
+support::Status mustEndWith(const Request& request, const QStringList& endings)
+{
+    if (endings.contains(endingOf(request.value("output"))))
+        return {};
+    return fail(ErrorCode::WrongUsage,
+                tr("--output takes a file whose name ends with .%1 here.").arg(endings.join(tr(" or ."))));
+}
+
 Result<Answer> save(const Request& request, const QByteArray& content)
 {
     const QString path = QFileInfo(request.value("output")).absoluteFilePath();

@@ -9,6 +9,9 @@ namespace cli {
 /// The ending of a file's name in lower case, "pdf".
 QString endingOf(const QString& path);
 
+/// Refused where --output has another ending than these.
+[[nodiscard]] support::Status mustEndWith(const Request& request, const QStringList& endings);
+
 /// Writes the file that --output names, whole or not at all; never over the register. The answer tells its
 /// place.
 [[nodiscard]] support::Result<Answer> save(const Request& request, const QByteArray& content);

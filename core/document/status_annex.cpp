@@ -108,11 +108,13 @@ void addDataNotes(Document& document, const Context& context)
             }
             if (names.isEmpty())
                 continue;
-            std::vector<Cell> row{tr(gap.name)};
+            std::vector<Cell> row;
+            row.reserve(table.columns.size());
+            row.emplace_back(tr(gap.name));
             if (areSeveral)
-                row.push_back(QString::fromLatin1(nounOf(kind).stream));
-            row.push_back(number(int(names.size())));
-            row.push_back(namesOrAll(names, kind));
+                row.emplace_back(QString::fromLatin1(nounOf(kind).stream));
+            row.emplace_back(number(int(names.size())));
+            row.emplace_back(namesOrAll(names, kind));
             table.row(std::move(row));
         }
     }

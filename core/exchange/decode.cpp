@@ -111,8 +111,8 @@ QByteArray canonical(const QByteArray& name)
 bool isThin(QByteArrayView bytes, const QByteArray& encoding)
 {
     constexpr auto kEnough = 12;
-    constexpr auto kEnoughOfSisters =
-        60; // Icelandic is taken for Central European, whose letters stand in its places
+    // A few lines of Icelandic are taken for Central European, whose letters stand in the same places.
+    constexpr auto kEnoughOfSisters = 60;
     const auto count = std::ranges::count_if(bytes, [](char byte) { return uchar(byte) >= 0x80; });
     const bool isUsual = canonical(encoding) == canonical(kUsual);
     const auto readsAsUsual = [bytes] {

@@ -1477,6 +1477,14 @@ Subject: %2</source>
         <source>Told to readers outside</source>
         <translation>ما يقال للقراء من الخارج</translation>
     </message>
+    <message>
+        <source>--public-reason goes with --override: it tells readers outside why a requirement was gone past.</source>
+        <translation>--public-reason مع --override: يخبر القراء من الخارج لماذا جرى تجاوز شرط.</translation>
+    </message>
+    <message>
+        <source>--language goes with --output: what is printed is in the language of the program.</source>
+        <translation>--language مع --output: ما يُطبع يكون بلغة البرنامج.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>

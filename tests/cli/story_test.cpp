@@ -54,6 +54,12 @@ private Q_SLOTS:
         QVERIFY2(reasons[0].contains(u"MO-DC-2") && reasons[0].contains(u'3'), qPrintable(refused.err));
         QVERIFY2(reasons[1].contains(u"DC-7"), qPrintable(refused.err));
 
+        // Nothing is told to readers outside of what was not overridden.
+        const Outcome toldAlone =
+            desk.run(uR"(do r.desk %1 recognise --public-reason "A ministry answers.")"_s.arg(application));
+        QCOMPARE(toldAlone.status, 2);
+        QVERIFY2(toldAlone.err.contains(u"--public-reason goes with --override"_s),
+                 qPrintable(toldAlone.err));
         // A mistyped key overrides nothing.
         const Outcome mistyped = desk.run(
             uR"(do r.desk %1 recognise --override "stakeholder-group=A ministry.")"_s.arg(application));

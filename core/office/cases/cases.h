@@ -66,7 +66,7 @@ struct PastStep
 [[nodiscard]] Result<std::vector<PastStep>> pastSteps(Office& office, RecordId id);
 
 /// Why removing this record asks first: "“Published” since 3 Mar 2022."; empty where nothing was decided,
-/// published, closed or sent.
+/// published, closed or sent, and nothing is owed.
 [[nodiscard]] QString settledSentence(const Office& office, const domain::Record& record);
 
 /// Moves a case to another version of its procedure, explicit and journalled. viewCase() offers it as a step
