@@ -82,9 +82,12 @@ QStringView plainLetters(char32_t lower)
     };
     if (lower < 0x80)
         return {};
-    static constexpr Plain kPlain[] = {{U'ł', u"l"},  {U'ø', u"o"},  {U'đ', u"d"},  {U'ð', u"d"},
-                                       {U'æ', u"ae"}, {U'œ', u"oe"}, {U'ß', u"ss"}, {U'ı', u"i"},
-                                       {U'ħ', u"h"},  {U'ŧ', u"t"},  {U'þ', u"th"}};
+    // Of Europe; of Azerbaijani and of the African alphabets. A search index knows them since migration 9.
+    static constexpr Plain kPlain[] = {
+        {U'ł', u"l"}, {U'ø', u"o"}, {U'đ', u"d"}, {U'ð', u"d"},  {U'æ', u"ae"}, {U'œ', u"oe"}, {U'ß', u"ss"},
+        {U'ı', u"i"}, {U'ħ', u"h"}, {U'ŧ', u"t"}, {U'þ', u"th"}, {U'ə', u"e"},  {U'ǝ', u"e"},  {U'ɛ', u"e"},
+        {U'ɔ', u"o"}, {U'ŋ', u"n"}, {U'ɲ', u"n"}, {U'ɓ', u"b"},  {U'ɖ', u"d"},  {U'ɗ', u"d"},  {U'ƙ', u"k"},
+        {U'ƴ', u"y"}, {U'ɣ', u"g"}, {U'ƒ', u"f"}, {U'ʋ', u"v"}};
     const auto found = std::ranges::find(kPlain, lower, &Plain::letter);
     return found == std::end(kPlain) ? QStringView() : found->written;
 }

@@ -11487,16 +11487,16 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>تجري الطباعة</translation>
     </message>
     <message>
-        <source>The pages could not be read for printing.</source>
-        <translation>تعذرت قراءة الصفحات للطباعة.</translation>
+        <source>No printer is set up on this computer. Save the document as a PDF, and print it where there is one.</source>
+        <translation>لا توجد طابعة معدّة على هذا الحاسوب. احفظ الوثيقة بصيغة PDF واطبعها حيث توجد طابعة.</translation>
     </message>
     <message>
-        <source>The printer cannot be used. Is it switched on and connected?</source>
-        <translation>تعذر استخدام الطابعة. هل هي مشغّلة وموصولة؟</translation>
+        <source>The printer did not take the pages. Is it switched on and connected?</source>
+        <translation>لم تقبل الطابعة الصفحات. هل هي مشغّلة وموصولة؟</translation>
     </message>
     <message>
-        <source>The printer took no more pages.</source>
-        <translation>لم تعد الطابعة تقبل صفحات.</translation>
+        <source>Handed to the printer: %1</source>
+        <translation>سُلّم إلى الطابعة: %1</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>

@@ -90,8 +90,6 @@ private Q_SLOTS:
         row("show r.desk cycle-2021 --as-of", "Missing value after '--as-of'.");
         row("new n.desk --cycle 2021 --number 16 --starts 2021-12-06", "The option --ends is missing.");
         row("list r.desk person --state a --state b", "The option --state can be given only once.");
-        row("list r.desk person --language ar",
-            "--language goes with --output: what is printed is in the language of the program.");
         row("list r.desk person --today 2021-02-31",
             "--today: “2021-02-31” is not a day of the calendar; write it as 2022-01-31.");
         row("list r.desk person --today 20211-02-01",
@@ -119,6 +117,7 @@ private Q_SLOTS:
                                  "list r.desk person --state active",
                                  "list r.desk dynamic-coalition --state dormant",
                                  "list r.desk person --category green",
+                                 "list r.desk person --language ar",
                                  "add r.desk person name=Ana emial=ana@example.org",
                                  "add r.desk person Ana",
                                  "add r.desk person name=A name=B",

@@ -6,8 +6,11 @@
 #include "tests/harness/test_main.h"
 #include "ui/models/record_list_model.h"
 #include "ui/workstream/report_preview.h"
+#include "ui/workstream/report_printing.h"
 
 #include <QComboBox>
+#include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -200,6 +203,56 @@ private Q_SLOTS:
         delete preview;
     }
 
+    void aPdfIsPrintedAsItIs()
+    {
+        const PrintingSystem system(*m_window, "printf '%s\\n' \"$@\" >choices\ncat >printed.pdf\n");
+        QPrinter printer;
+        printer.setDocName(u"-o; rm *"_s);
+        printer.setCopyCount(3);
+        printer.setColorMode(QPrinter::GrayScale);
+        printer.setPageSize(QPageSize(QPageSize::Letter));
+        printer.setPrintRange(QPrinter::PageRange);
+        printer.setFromTo(2, 5);
+        const QByteArray pdf = "%PDF-1.7\n" + QByteArray(300'000, '\0') + "\n%%EOF\n";
+        const auto printed = ui::printPdf(pdf, ui::printingChoices(printer), [] { return true; });
+        QVERIFY2(printed, printed ? "" : qPrintable(printed.error().message));
+        QVERIFY(system.read("printed.pdf") == pdf);
+        QCOMPARE(system.read("choices"), "-t\n-o; rm *\n-n\n3\n-o\nmedia=Letter\n-o\npage-ranges=2-5\n"
+                                         "-o\nsides=one-sided\n-o\ncollate=true\n"
+                                         "-o\nprint-color-mode=monochrome\n");
+    }
+
+    void aPrinterThatRefusesIsTold()
+    {
+        const PrintingSystem system(*m_window, "echo 'lp: The printer is not responding.' >&2\nexit 1\n");
+        const auto printed = ui::printPdf("%PDF-1.7", {}, [] { return true; });
+        QVERIFY(!printed);
+        QCOMPARE(printed.error().message,
+                 u"The printer did not take the pages. Is it switched on and connected?"_s);
+        QCOMPARE(printed.error().reasons, QStringList{u"lp: The printer is not responding."_s});
+    }
+
+    void printingCanBeStopped()
+    {
+        const PrintingSystem system(*m_window, "exec sleep 1000\n");
+        const auto printed = ui::printPdf("%PDF-1.7", {}, [] { return false; });
+        QVERIFY(!printed);
+        QCOMPARE(printed.error().code, support::ErrorCode::Cancelled);
+    }
+
+    void withoutAPrinterItIsSaidWhatToDo()
+    {
+        if (!QPrinterInfo::availablePrinterNames().isEmpty())
+            QSKIP("a printer is set up here");
+        m_window->openTab(u"calendar"_s);
+        m_window->trigger("print");
+        auto* preview = m_window->window->findChild<ui::ReportPreview*>();
+        QTRY_VERIFY_WITH_TIMEOUT(preview && !preview->pdf().isEmpty(), 60'000);
+        preview->findChild<QPushButton*>(u"report-print"_s)->click();
+        QCOMPARE(preview->findChild<ui::MessageBar*>()->text(), ui::noPrinter());
+        delete preview;
+    }
+
     void aPreviewNamesTheLettersThatNoFontHas()
     {
         document::Document document{.title = u"Signs"_s};
@@ -259,6 +312,36 @@ private Q_SLOTS:
     }
 
 private:
+    /// Found before the computer's own `lp` while it lives; runs in a folder of its own.
+    class PrintingSystem
+    {
+    public:
+        PrintingSystem(const WindowFixture& window, const QByteArray& script)
+            : m_folder(window.path("printing"))
+            , m_programs(qgetenv("PATH"))
+        {
+            QDir().mkpath(m_folder);
+            QFile lp(m_folder + u"/lp"_s);
+            if (lp.open(QIODevice::WriteOnly))
+                lp.write("#!/bin/sh\ncd \"$(dirname \"$0\")\"\n" + script);
+            lp.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+            qputenv("PATH", QFile::encodeName(m_folder) + ':' + m_programs);
+        }
+        ~PrintingSystem() { qputenv("PATH", m_programs); }
+        PrintingSystem(const PrintingSystem&) = delete;
+        PrintingSystem& operator=(const PrintingSystem&) = delete;
+
+        QByteArray read(const char* name) const
+        {
+            QFile file(m_folder + u'/' + QLatin1StringView(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        }
+
+    private:
+        QString m_folder;
+        QByteArray m_programs;
+    };
+
     std::unique_ptr<WindowFixture> m_window;
 };
 

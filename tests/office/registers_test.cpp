@@ -161,7 +161,8 @@ private Q_SLOTS:
         const QString file = path(u"older.register"_s);
         {
             const auto office = create(u"older.register"_s);
-            for (const QString& name : {u"Łukasz Zając"_s, u"Øyvind Bø"_s, u"Maria Silva"_s})
+            for (const QString& name :
+                 {u"Łukasz Zając"_s, u"Øyvind Bø"_s, u"Ŋaari Əliyev"_s, u"Maria Silva"_s})
                 QVERIFY(office::addRecord(*office, {.noun = u"person"_s, .values = {{u"name"_s, name}}}));
         }
         // As version 3 kept them.
@@ -173,11 +174,14 @@ private Q_SLOTS:
             "DELETE FROM meta WHERE key = 'identity';"
             "UPDATE search SET title = replace(replace(title, 'lukasz', 'łukasz'), 'oyvind bo', 'øyvind bø'),"
             " body = replace(replace(body, 'lukasz', 'łukasz'), 'oyvind bo', 'øyvind bø');"
+            "UPDATE search SET title = replace(title, 'naari eliyev', 'ŋaari əliyev'),"
+            " body = replace(body, 'naari eliyev', 'ŋaari əliyev');"
             "PRAGMA user_version = 3;");
         const auto opened = office::openRegister(file, m_clock);
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
         for (const auto& [word, name] :
-             {std::pair{u"lukasz"_s, u"Łukasz Zając"_s}, std::pair{u"Oyvind"_s, u"Øyvind Bø"_s}}) {
+             {std::pair{u"lukasz"_s, u"Łukasz Zając"_s}, std::pair{u"Oyvind"_s, u"Øyvind Bø"_s},
+              std::pair{u"naari"_s, u"Ŋaari Əliyev"_s}, std::pair{u"Əliyev"_s, u"Ŋaari Əliyev"_s}}) {
             const auto hits = office::search(**opened, word);
             QVERIFY(hits);
             QCOMPARE(hits->size(), size_t(1));
@@ -188,7 +192,8 @@ private Q_SLOTS:
                                 .prepare("SELECT title FROM record WHERE noun = 'person' ORDER BY sort_title")
                                 .rows([](const registry::Row& row) { return row.text("title"); });
         QVERIFY(sorted);
-        QCOMPARE(*sorted, (std::vector<QString>{u"Łukasz Zając"_s, u"Maria Silva"_s, u"Øyvind Bø"_s}));
+        QCOMPARE(*sorted, (std::vector<QString>{u"Łukasz Zając"_s, u"Maria Silva"_s, u"Ŋaari Əliyev"_s,
+                                                u"Øyvind Bø"_s}));
         // A migration writes nothing that the journal answers for.
         QCOMPARE(*registry::firstDifferenceFromJournal((*opened)->file()), std::nullopt);
         QVERIFY(office::checkRegister(**opened)->isSound);

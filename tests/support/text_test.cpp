@@ -112,6 +112,7 @@ private Q_SLOTS:
         QCOMPARE(slug(u"日本"_s), QString());
         QCOMPARE(slug(u"Łukasz Ørsted-Đorđe"_s), u"lukasz-orsted-dorde"_s);
         QCOMPARE(slug(u"Æsa Œuvre Weiß Işık"_s), u"aesa-oeuvre-weiss-isik"_s);
+        QCOMPARE(slug(u"Əliyev Ŋaari Kɔku Ɖoʋe"_s), u"eliyev-naari-koku-dove"_s);
     }
 
     void foldsForSearchInEveryScript()
@@ -119,6 +120,8 @@ private Q_SLOTS:
         QCOMPARE(foldedForSearch(u"João Pessoa: Türkiye"_s), u"joao pessoa turkiye"_s);
         QCOMPARE(foldedForSearch(u"Łukasz Øyvind Ðorđe Æsa Œuvre Weiß Işık"_s),
                  u"lukasz oyvind dorde aesa oeuvre weiss isik"_s);
+        QCOMPARE(foldedForSearch(u"Əliyev Ŋaari Kɔku Ɖoʋe Ɓala Ƙofa"_s),
+                 u"eliyev naari koku dove bala kofa"_s);
         QCOMPARE(foldedForSearch(u"مُنْتَدَى"_s), u"منتدى"_s);
         QCOMPARE(foldedForSearch(u"互联网治理"_s), u"互联 联网 网治 治理"_s);
         QCOMPARE(foldedForSearch(u"李 at IGF日本"_s), u"李 at igf 日本"_s);

@@ -22,6 +22,7 @@
 #include <QPdfView>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
@@ -317,11 +318,13 @@ void ReportPreview::print()
 {
     if (m_pdf.isEmpty() || m_run)
         return;
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    if (QPrinterInfo::availablePrinterNames().isEmpty())
+        return m_message->tell({.kind = Message::Kind::Problem, .text = noPrinter()});
+    QPrinter printer(QPrinter::HighResolution);
     const bool isLetter = m_paper == press::PageSize::Letter;
-    printer->setPageSize(QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4));
-    printer->setDocName(m_document->title);
-    QPrintDialog dialog(printer.get(), this);
+    printer.setPageSize(QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4));
+    printer.setDocName(m_document->title);
+    QPrintDialog dialog(&printer, this);
     dialog.setMinMax(1, m_shown->pageCount());
     dialog.setOption(QAbstractPrintDialog::PrintToFile, false); // onto any file; Save is the way to one
     if (dialog.exec() != QDialog::Accepted)
@@ -329,18 +332,16 @@ void ReportPreview::print()
     const auto run = begin(tr("Printing"));
     inWorker(
         this,
-        [pdf = m_pdf, printer, run] {
-            return printPdf(pdf, *printer, [&run](double share) {
-                run->share = share;
-                return !run->isCancelled;
-            });
+        [pdf = m_pdf, choices = printingChoices(printer), run] {
+            return printPdf(pdf, choices, [&run] { return !run->isCancelled; });
         },
-        [this, run](const support::Status& printed) {
+        [this, run, name = printer.printerName()](const support::Status& printed) {
             if (run != m_run)
                 return;
             end();
             if (!printed)
-                m_message->tell(problem(printed.error()));
+                return m_message->tell(problem(printed.error()));
+            m_message->tell({.kind = Message::Kind::Done, .text = tr("Handed to the printer: %1").arg(name)});
         });
 }
 

@@ -2,62 +2,104 @@
 
 #include "ui/workstream/report_preview.h"
 
-#include <QBuffer>
-#include <QPainter>
-#include <QPdfDocument>
+#include <QPrintEngine>
 #include <QPrinter>
-
-#include <algorithm>
+#include <QProcess>
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
 using support::ErrorCode;
 using support::fail;
 
 namespace {
 
-constexpr int kMostDotsPerInch = 300; // a page of A4 is 35 MB then; finer print shows no difference in text
+constexpr int kPoll = 50; // ms
+constexpr qsizetype kLongestTitle = 120;
+/// Where Qt's dialog leaves what it asks for CUPS alone (pages on a sheet, which pages, banners): names and
+/// values in turn. Qt has no name for it outside its own headers.
+constexpr auto kCupsChoices = QPrintEngine::PrintEnginePropertyKey(0xfe00);
 
-void printPage(QPdfDocument& document, int page, QPrinter& printer, QPainter& painter)
+QString pagesOf(const QPrinter& printer)
 {
-    const double scale = std::min(printer.resolution(), kMostDotsPerInch) / 72.0;
-    const QSize pixels = (document.pagePointSize(page) * scale).toSize();
-    const QRectF paper(QPointF(), printer.paperRect(QPrinter::DevicePixel).size());
-    QRectF place(QPointF(), QSizeF(pixels).scaled(paper.size(), Qt::KeepAspectRatio));
-    place.moveCenter(paper.center());
-    painter.drawImage(place, document.render(page, pixels));
+    if (printer.printRange() != QPrinter::PageRange)
+        return {};
+    if (!printer.pageRanges().isEmpty())
+        return printer.pageRanges().toString();
+    return u"%1-%2"_s.arg(QString::number(printer.fromPage()), QString::number(printer.toPage()));
+}
+
+QString sidesOf(const QPrinter& printer)
+{
+    switch (printer.duplex()) {
+    case QPrinter::DuplexNone:
+        return u"one-sided"_s;
+    case QPrinter::DuplexLongSide:
+        return u"two-sided-long-edge"_s;
+    case QPrinter::DuplexShortSide:
+        return u"two-sided-short-edge"_s;
+    case QPrinter::DuplexAuto:
+        break;
+    }
+    return {}; // as the printer has it
 }
 
 } // namespace
 
-support::Status printPdf(const QByteArray& pdf, QPrinter& printer, const std::function<bool(double)>& goOn)
+QString noPrinter()
 {
-    QByteArray bytes = pdf;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QPdfDocument document;
-    document.load(&buffer);
-    if (document.status() != QPdfDocument::Status::Ready)
-        return fail(ErrorCode::UnusableFile, ReportPreview::tr("The pages could not be read for printing."));
+    return ReportPreview::tr(
+        "No printer is set up on this computer. Save the document as a PDF, and print it "
+        "where there is one.");
+}
 
-    const int last = document.pageCount();
-    const int from = std::max(1, printer.fromPage());
-    const int to = printer.toPage() > 0 ? std::min(last, printer.toPage()) : last;
-    printer.setFullPage(true);
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return fail(ErrorCode::UnusableFile,
-                    ReportPreview::tr("The printer cannot be used. Is it switched on and connected?"));
-    for (int page = from; page <= to; ++page) {
-        if (page > from && !printer.newPage())
-            return fail(ErrorCode::UnusableFile, ReportPreview::tr("The printer took no more pages."));
-        printPage(document, page - 1, printer, painter);
-        if (!goOn(double(page - from + 1) / (to - from + 1))) {
-            printer.abort();
-            return fail(ErrorCode::Cancelled, ReportPreview::tr("Printing was stopped."));
-        }
+QStringList printingChoices(const QPrinter& printer)
+{
+    QStringList words{u"-t"_s, printer.docName().left(kLongestTitle), u"-n"_s,
+                      QString::number(printer.copyCount())};
+    if (!printer.printerName().isEmpty())
+        words << u"-d"_s << printer.printerName();
+    const auto choose = [&words](const QString& name, const QString& value) {
+        if (!value.isEmpty())
+            words << u"-o"_s << u"%1=%2"_s.arg(name, value);
+    };
+    choose(u"media"_s, printer.pageLayout().pageSize().key());
+    choose(u"page-ranges"_s, pagesOf(printer));
+    choose(u"sides"_s, sidesOf(printer));
+    choose(u"collate"_s, printer.collateCopies() ? u"true"_s : u"false"_s);
+    if (printer.colorMode() == QPrinter::GrayScale)
+        choose(u"print-color-mode"_s, u"monochrome"_s);
+    if (printer.pageOrder() == QPrinter::LastPageFirst)
+        choose(u"outputorder"_s, u"reverse"_s);
+    const QStringList ofCups = printer.printEngine()->property(kCupsChoices).toStringList();
+    for (qsizetype i = 0; i + 1 < ofCups.size(); i += 2)
+        choose(ofCups[i], ofCups[i + 1]);
+    return words;
+}
+
+support::Status printPdf(const QByteArray& pdf, const QStringList& choices, const std::function<bool()>& goOn)
+{
+    QProcess lp;
+    lp.start(u"lp"_s, choices); // each choice is a word of its own: no shell reads the title
+    if (!lp.waitForStarted())
+        return fail(ErrorCode::UnusableFile, noPrinter());
+    lp.write(pdf);
+    lp.closeWriteChannel();
+    while (!lp.waitForFinished(kPoll) && lp.state() != QProcess::NotRunning) {
+        if (goOn())
+            continue;
+        lp.kill();
+        lp.waitForFinished();
+        return fail(ErrorCode::Cancelled, ReportPreview::tr("Printing was stopped."));
     }
-    return {};
+    if (lp.exitStatus() == QProcess::NormalExit && lp.exitCode() == 0)
+        return {};
+    support::Error refused{
+        ErrorCode::UnusableFile,
+        ReportPreview::tr("The printer did not take the pages. Is it switched on and connected?")};
+    refused.reasons =
+        QString::fromLocal8Bit(lp.readAllStandardError()).trimmed().split(u'\n', Qt::SkipEmptyParts);
+    return fail(refused);
 }
 
 } // namespace ui

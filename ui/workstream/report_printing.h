@@ -1,20 +1,26 @@
-// A pressed PDF sent to a printer, page by page, beside the window.
+// A pressed PDF handed to the printing system as it is: vectors, fonts and text stay what they were.
 #pragma once
 
 #include "core/support/result.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <functional>
-#include <memory>
 
 class QPrinter;
 
 namespace ui {
 
-/// Prints the pages the printer was asked for. `goOn(share)` is called in the thread of the call after each
-/// page and answers false to cancel. UnusableFile: the printer or the PDF cannot be used.
-[[nodiscard]] support::Status printPdf(const QByteArray& pdf, QPrinter& printer,
-                                       const std::function<bool(double share)>& goOn);
+/// What was chosen in the print dialog, in the words of `lp`, the command of the printing system (CUPS).
+[[nodiscard]] QStringList printingChoices(const QPrinter& printer);
+
+/// The sentence for a computer without a printer.
+[[nodiscard]] QString noPrinter();
+
+/// Waits until the printing system has taken all of it; `goOn()` is asked meanwhile, in the thread of the
+/// call. UnusableFile: there is no printing system, or it refused, with its words; Cancelled.
+[[nodiscard]] support::Status printPdf(const QByteArray& pdf, const QStringList& choices,
+                                       const std::function<bool()>& goOn);
 
 } // namespace ui

@@ -15,16 +15,12 @@ constexpr qsizetype kNeighbours = 12;   ///< compared under one key
 constexpr qsizetype kLeastLetters = 7;  ///< of a name in which one edit may be a slip of the pen
 constexpr qsizetype kMostLetters = 100; ///< beyond, edits are not looked for
 
-/// Letters that no decomposition takes apart, as they are written without them; apostrophes go.
-QString plainLetters(const QString& text)
+/// Folded, and without apostrophes, which are written or left out.
+QString plainLetters(QString text)
 {
-    static constexpr std::pair<char16_t, const char*> kLetters[] = {
-        {u'ø', "o"},  {u'ł', "l"}, {u'đ', "d"}, {u'ð', "d"}, {u'þ', "th"}, {u'æ', "ae"},
-        {u'œ', "oe"}, {u'ı', "i"}, {u'\'', ""}, {u'’', ""},  {u'ʼ', ""},   {u'`', ""}};
-    QString plain = text.toLower();
-    for (const auto& [letter, written] : kLetters)
-        plain.replace(QChar(letter), QLatin1StringView(written));
-    return support::foldedForSearch(plain);
+    for (const QChar mark : u"'’ʼ`"_s)
+        text.remove(mark);
+    return support::foldedForSearch(text);
 }
 
 QStringList wordsOf(const QString& folded) { return folded.split(u' ', Qt::SkipEmptyParts); }

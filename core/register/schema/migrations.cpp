@@ -11,6 +11,7 @@ const char* migration005();
 const char* migration006();
 const char* migration007();
 const char* migration008();
+const char* migration009();
 
 std::span<const Migration> migrations()
 {
@@ -23,6 +24,7 @@ std::span<const Migration> migrations()
         {6, migration006(), "e635076235593df8a64d8024cac8bd63194f9982bcc428203053538e6d63be7c"},
         {7, migration007(), "91dd204816e0ded79ce0116a537c162dee5cb27c9520626821172643ad166af7"},
         {8, migration008(), "db9827776522790302e6a79916fab2e02a4666b54b77141ace9e1370b9aa6d25"},
+        {9, migration009(), "db9827776522790302e6a79916fab2e02a4666b54b77141ace9e1370b9aa6d25"},
     };
     return kMigrations;
 }
