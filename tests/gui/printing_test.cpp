@@ -217,9 +217,9 @@ private Q_SLOTS:
         const auto printed = ui::printPdf(pdf, ui::printingChoices(printer), [] { return true; });
         QVERIFY2(printed, printed ? "" : qPrintable(printed.error().message));
         QVERIFY(system.read("printed.pdf") == pdf);
-        QCOMPARE(system.read("choices"), "-t\n-o; rm *\n-n\n3\n-o\nmedia=Letter\n-o\npage-ranges=2-5\n"
-                                         "-o\nsides=one-sided\n-o\ncollate=true\n"
-                                         "-o\nprint-color-mode=monochrome\n");
+        QCOMPARE(system.read("choices"), "-t\n-o; rm "
+                                         "*\n-n\n3\n-o\ncollate=true\n-o\nmedia=Letter\n-o\npage-ranges=2-"
+                                         "5\n-o\nprint-color-mode=monochrome\n-o\nsides=one-sided\n");
     }
 
     void aPrinterThatRefusesIsTold()

@@ -402,6 +402,8 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
                                                    item->fontMetrics.lineSpacing()));
     if (type == CT_PushButton)
         result.rwidth() += 2 * kInside;
+    if (type == CT_SpinBox) // one of a single digit has no room for it else
+        result.rwidth() += kInside;
     if (type == CT_TabBarTab) // no higher for a tab that has a button: all below would move with it
         result.setHeight(option->fontMetrics.height() + pixelMetric(PM_TabBarTabVSpace, option, widget));
     return result;

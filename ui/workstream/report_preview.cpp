@@ -327,6 +327,10 @@ void ReportPreview::print()
     QPrintDialog dialog(&printer, this);
     dialog.setMinMax(1, m_shown->pageCount());
     dialog.setOption(QAbstractPrintDialog::PrintToFile, false); // onto any file; Save is the way to one
+    // Qt 6.4 takes no list of pages; from and to it takes.
+    for (const auto name : {"pagesRadioButton"_L1, "pagesLineEdit"_L1})
+        if (auto* field = dialog.findChild<QWidget*>(name))
+            field->hide();
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto run = begin(tr("Printing"));

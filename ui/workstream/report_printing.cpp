@@ -2,6 +2,7 @@
 
 #include "ui/workstream/report_preview.h"
 
+#include <QMap>
 #include <QPrintEngine>
 #include <QPrinter>
 #include <QProcess>
@@ -59,21 +60,20 @@ QStringList printingChoices(const QPrinter& printer)
                       QString::number(printer.copyCount())};
     if (!printer.printerName().isEmpty())
         words << u"-d"_s << printer.printerName();
-    const auto choose = [&words](const QString& name, const QString& value) {
-        if (!value.isEmpty())
-            words << u"-o"_s << u"%1=%2"_s.arg(name, value);
+    QMap<QString, QString> options{
+        {u"media"_s, printer.pageLayout().pageSize().key()},
+        {u"page-ranges"_s, pagesOf(printer)},
+        {u"sides"_s, sidesOf(printer)},
+        {u"collate"_s, printer.collateCopies() ? u"true"_s : u"false"_s},
+        {u"print-color-mode"_s, printer.colorMode() == QPrinter::GrayScale ? u"monochrome"_s : QString()},
+        {u"outputorder"_s, printer.pageOrder() == QPrinter::LastPageFirst ? u"reverse"_s : QString()},
     };
-    choose(u"media"_s, printer.pageLayout().pageSize().key());
-    choose(u"page-ranges"_s, pagesOf(printer));
-    choose(u"sides"_s, sidesOf(printer));
-    choose(u"collate"_s, printer.collateCopies() ? u"true"_s : u"false"_s);
-    if (printer.colorMode() == QPrinter::GrayScale)
-        choose(u"print-color-mode"_s, u"monochrome"_s);
-    if (printer.pageOrder() == QPrinter::LastPageFirst)
-        choose(u"outputorder"_s, u"reverse"_s);
     const QStringList ofCups = printer.printEngine()->property(kCupsChoices).toStringList();
     for (qsizetype i = 0; i + 1 < ofCups.size(); i += 2)
-        choose(ofCups[i], ofCups[i + 1]);
+        options.insert(ofCups[i], ofCups[i + 1]);
+    for (const auto& [name, value] : options.asKeyValueRange())
+        if (!value.isEmpty())
+            words << u"-o"_s << u"%1=%2"_s.arg(name, value);
     return words;
 }
 
