@@ -9859,6 +9859,22 @@ SHA-256 %2</translation>
 <context>
     <name>ui::Desk</name>
     <message>
+        <source>Not saved in %1: “%2”</source>
+        <translation>لم يُحفظ في %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Letter not kept, of %1: “%2”</source>
+        <translation>رسالة لم تُحفظ، بشأن %1: «%2»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>As it was saved again: %1</source>
+        <translation>عاد كما حُفظ: %1</translation>
+    </message>
+    <message>
         <source>The search index was out of order and was made again from the records.</source>
         <translation>أُعيد بناء فهرس البحث من السجلات لأنه لم يكن سليمًا.</translation>
     </message>
@@ -10724,14 +10740,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>‏أُغلق %1 ولم يُكتب فيه شيء. %2</translation>
     </message>
     <message>
-        <source>Not saved in %1, %2: “%3”</source>
-        <translation>لم يُحفظ في %1، %2: «%3»</translation>
-    </message>
-    <message>
-        <source>Not saved: “%1”</source>
-        <translation>لم يُحفظ: «%1»</translation>
-    </message>
-    <message>
         <source>All changes saved ✓</source>
         <translation>حُفظت كل التغييرات ✓</translation>
     </message>
@@ -10825,6 +10833,25 @@ Annual meetings, reports, what the initiative asked for and grants it received a
             <numerusform>%Ln قيدًا لا يمكن حفظها بعد</numerusform>
             <numerusform>%Ln قيد لا يمكن حفظها بعد</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) not kept yet</source>
+        <translation>
+            <numerusform>لا رسائل بلا حفظ</numerusform>
+            <numerusform>رسالة واحدة لم تُحفظ بعد</numerusform>
+            <numerusform>رسالتان لم تُحفظا بعد</numerusform>
+            <numerusform>%Ln رسائل لم تُحفظ بعد</numerusform>
+            <numerusform>%Ln رسالة لم تُحفظ بعد</numerusform>
+            <numerusform>%Ln رسالة لم تُحفظ بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all that was written here is saved.</source>
+        <translation>لم يُحفظ كل ما كُتب هنا.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>إغلاق من دونه</translation>
     </message>
     <message>
         <source>MAG</source>

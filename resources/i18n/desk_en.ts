@@ -319,6 +319,13 @@
                 <numerusform>%n entries cannot be saved yet</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n letter(s) not kept yet</source>
+            <translation>
+                <numerusform>%n letter not kept yet</numerusform>
+                <numerusform>%n letters not kept yet</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::CoordinationPage</name>

@@ -90,6 +90,11 @@ private Q_SLOTS:
                                  {u"kind"_s, u"virtual"_s},
                                  {u"starts"_s, u"2021-03-15"_s}});
         QCOMPARE(outcome(), procedure::Outcome::Met);
+        desk.add("mag-meeting", {{u"title"_s, u"Call before the first MAG meeting"_s},
+                                 {u"year"_s, u"2021"_s},
+                                 {u"kind"_s, u"virtual"_s},
+                                 {u"starts"_s, u"2021-01-10"_s}});
+        QCOMPARE(outcome(), procedure::Outcome::Met); // which only names it
     }
 
     // BPF-7: new, or built on an earlier edition

@@ -371,6 +371,64 @@ private Q_SLOTS:
         QCOMPARE(m->find<QLabel>("saved")->text(), u"All changes saved ✓"_s);
     }
 
+    // The judgement that waited for a rest in typing must not clear that of leaving the field.
+    void aNeededFieldThatIsEmptiedSaysSoAtOnceAndStays()
+    {
+        const RecordId maps = addForum(u"Best Practice Forum on Maps"_s, 2021);
+        m->window->desk()->openRecord(maps);
+        auto* title = m->seen<QLineEdit>(u"title"_s);
+        title->setFocus();
+        title->selectAll();
+        QTest::keyClick(title, Qt::Key_Delete);
+        QTest::keyClick(title, Qt::Key_Tab);
+        const auto* problem = m->seen<QLabel>(u"title-problem"_s);
+        QVERIFY(problem && !problem->text().isEmpty());
+        const QString sentence = problem->text();
+        QTest::qWait(700); // longer than that rest
+        QCOMPARE(problem->text(), sentence);
+    }
+
+    void undoPutsBackFirstWhatCouldNotBeStored()
+    {
+        const RecordId maps = addForum(u"Best Practice Forum on Maps"_s, 2021);
+        const RecordId charts = addForum(u"Best Practice Forum on Charts"_s, 2021);
+        m->window->desk()->openRecord(maps);
+        m->write(u"title"_s, QString());
+        QCOMPARE(m->window->desk()->unstored().count(), 1);
+        m->write(u"website"_s, u"https://example.org/maps"_s);
+        const auto* undo = m->find<QAction>("undo");
+        m->trigger("undo"); // the later command first
+        QCOMPARE((*office::readRecord(m->office(), maps))[domain::best_practice_forum::website], QString());
+        QCOMPARE(m->window->desk()->unstored().count(), 1);
+        QCOMPARE(undo->text(), u"&Undo: Best Practice Forum on Maps, Title"_s);
+        m->trigger("undo");
+        QCOMPARE(m->window->desk()->unstored().count(), 0);
+        QCOMPARE(m->seen<QLineEdit>(u"title"_s)->text(), u"Best Practice Forum on Maps"_s);
+        QCOMPARE(m->message(), u"As it was saved again: Best Practice Forum on Maps, Title"_s);
+        QVERIFY(office::readRecord(m->office(), charts)); // was not taken back
+        m->trigger("undo");
+        QVERIFY(!office::readRecord(m->office(), charts));
+    }
+
+    void closingAsksWhereSomethingIsNotSaved()
+    {
+        const RecordId maps = addForum(u"Best Practice Forum on Maps"_s, 2021);
+        m->window->desk()->openRecord(maps);
+        m->write(u"website"_s, u"not an address"_s);
+        for (const char* command : {"close-register", "new-register", "quit"}) {
+            m->prompter.asked.clear();
+            m->trigger(command);
+            QCOMPARE(m->prompter.asked, QStringList{u"Not all that was written here is saved."_s});
+            QVERIFY(m->window->desk() && m->window->isVisible());
+            QCOMPARE(m->window->desk()->unstored().count(), 1);
+        }
+        m->trigger("undo");
+        m->prompter.asked.clear();
+        m->trigger("close-register");
+        QCOMPARE(m->prompter.asked, QStringList());
+        QVERIFY(!m->window->desk());
+    }
+
     void whatWasWrittenForARecordThatIsGoneIsForgotten()
     {
         const RecordId maps = addForum(u"Best Practice Forum on Maps"_s, 2021);

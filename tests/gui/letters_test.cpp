@@ -115,6 +115,34 @@ private Q_SLOTS:
         QVERIFY(m->window->findChild<QWidget*>(u"records-of-letterhead"_s));
     }
 
+    void aLetterThatIsBeingWrittenWaitsWhileAnotherRecordIsLookedAt()
+    {
+        const RecordId other = add("dynamic-coalition", {{u"name"_s, u"Dynamic Coalition on Trees"_s}});
+        m->click(u"letter-write"_s);
+        m->pick(u"letter-kind"_s, u"In your own words"_s);
+        QTest::keyClicks(m->seen<QLineEdit>(u"letter-subject"_s), u"A word"_s);
+        QTest::keyClicks(m->seen<QLineEdit>(u"letter-also-to"_s), u"Bo <bo@example.org>"_s);
+        m->writeNote(u"letter-body"_s, u"What I began to write."_s);
+        QCOMPARE(m->find<QLabel>("saved")->text(), u"1 letter(s) not kept yet"_s);
+
+        m->window->desk()->openRecord(other);
+        m->openPage(u"Letters"_s);
+        QVERIFY(!m->find<QWidget>("letter-keep")->isVisible());
+        m->window->desk()->openRecord(m_coalition);
+        m->openPage(u"Letters"_s);
+        QCOMPARE(bodyText(), u"What I began to write."_s);
+        QCOMPARE(m->seen<QLineEdit>(u"letter-subject"_s)->text(), u"A word"_s);
+        QCOMPARE(m->seen<QLineEdit>(u"letter-also-to"_s)->text(), u"Bo <bo@example.org>"_s);
+        QCOMPARE(m->seen<QLineEdit>(u"letter-to"_s)->text(), QString());
+        QCOMPARE(m->seen<QComboBox>(u"letter-kind"_s)->currentText(), u"In your own words"_s);
+
+        m->trigger("close-register");
+        QCOMPARE(m->prompter.asked, QStringList{u"Not all that was written here is saved."_s});
+        QVERIFY(m->window->desk());
+        m->click(u"letter-cancel"_s);
+        QCOMPARE(m->find<QLabel>("saved")->text(), u"All changes saved ✓"_s);
+    }
+
     void aLetterGoesToSeveral()
     {
         m->click(u"letter-write"_s);

@@ -140,6 +140,8 @@ inline void WindowFixture::write(const QString& name, const QString& text) const
     QVERIFY(line);
     line->setFocus();
     line->selectAll();
+    if (text.isEmpty())
+        QTest::keyClick(line, Qt::Key_Delete);
     QTest::keyClicks(line, text);
     bool isInDraft = false;
     for (const QWidget* above = line; above; above = above->parentWidget())

@@ -46,7 +46,9 @@ Desk::Desk(std::unique_ptr<office::Office> office, Seams seams, QObject* parent)
     m_clockTimer.callOnTimeout(this, &Desk::lookAtTheDay);
     m_clockTimer.start(kMinute);
     m_listener = m_office->listen([this](const office::Changed& what) {
-        m_unstored.forgetRecords([this](domain::RecordId id) { return !office::readRecord(*m_office, id); });
+        const auto isGone = [this](domain::RecordId id) { return !office::readRecord(*m_office, id); };
+        m_unstored.forgetRecords(isGone);
+        m_unkeptLetters.forgetRecords(isGone);
         Q_EMIT changed(what);
     });
     m_office->setPatience([this] { waitForChecks(); });
@@ -139,9 +141,41 @@ void Desk::sayDone(const QString& text)
     say({.kind = Message::Kind::Done, .text = text, .actionText = tr("Undo"), .action = [this] { undo(); }});
 }
 
+QStringList Desk::unsavedWords() const
+{
+    QStringList lines;
+    for (const auto& [place, text] : m_unstored.all())
+        lines << tr("Not saved in %1: “%2”").arg(nameOf(place), text.written);
+    for (const auto& [id, letter] : m_unkeptLetters.all())
+        if (const auto record = office::readRecord(*m_office, id))
+            lines << tr("Letter not kept, of %1: “%2”")
+                         .arg(domain::displayTitle(record->head), letter.draft.subject);
+    return lines;
+}
+
+QString Desk::nextUndo() const
+{
+    const auto state = office::undoState(*m_office).value_or({});
+    const auto unstored = m_unstored.newestAfter(state.entry);
+    return unstored ? nameOf(*unstored) : state.undo;
+}
+
+/// "Dynamic Coalition on Trees, Name"
+QString Desk::nameOf(const UnstoredTexts::Place& place) const
+{
+    const auto record = office::readRecord(*m_office, place.first);
+    const domain::Field* field = record ? record->noun().field(place.second) : nullptr;
+    return field ? tr("%1, %2").arg(domain::displayTitle(record->head), field->labelText()) : place.second;
+}
+
 void Desk::undo()
 {
     const WaitCursor waits;
+    if (const auto unstored = m_unstored.newestAfter(office::undoState(*m_office).value_or({}).entry)) {
+        const QString name = nameOf(*unstored);
+        m_unstored.takeBack(*unstored);
+        return say({.kind = Message::Kind::Done, .text = tr("As it was saved again: %1").arg(name)});
+    }
     const QString what = office::undoState(*m_office).value_or({}).undo;
     if (succeeded(office::undo(*m_office)))
         say({.kind = Message::Kind::Done,

@@ -5,6 +5,7 @@
 #include "core/domain/sheet.h"
 #include "core/office/desk/office.h"
 #include "ui/desk/prompter.h"
+#include "ui/desk/unkept_letters.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/unstored_texts.h"
 
@@ -51,6 +52,9 @@ public:
 
     /// What was written and could not be stored, of all forms.
     UnstoredTexts& unstored() { return m_unstored; }
+    UnkeptLetters& unkeptLetters() { return m_unkeptLetters; }
+    /// A line for each text that is neither in the register nor kept otherwise.
+    QStringList unsavedWords() const;
 
     /// Shows the failure, if it is one, on top of the window; answers whether all went well.
     bool succeeded(const support::Status& status);
@@ -68,8 +72,12 @@ public:
     void exportList(const domain::Sheet& sheet, QWidget* parent);
     /// "Recognised." with an Undo button.
     void sayDone(const QString& text);
-    /// Takes the last command back, or does it again, and says which.
+    /// What Ctrl+Z takes back: the last command, or what was written after it and could not be stored; empty
+    /// for nothing.
+    QString nextUndo() const;
+    /// Takes it back, and says what.
     void undo();
+    /// Does the last command again that was taken back, and says which.
     void redo();
 
     /// Leads the window to the page that shows the record.
@@ -92,12 +100,14 @@ Q_SIGNALS:
     void foundDamaged(const support::Error& error, ui::Desk::Written written);
 
 private:
+    QString nameOf(const UnstoredTexts::Place& place) const;
     void waitForChecks();
     void tellOf(const support::Error& error);
 
     std::unique_ptr<office::Office> m_office;
     Seams m_seams;
     UnstoredTexts m_unstored;
+    UnkeptLetters m_unkeptLetters;
     int m_listener = 0;
     QDate m_day;           ///< that the pages show
     QDate m_toldOfBackups; ///< on which it was said last that none can be made

@@ -109,10 +109,20 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     ways->addStretch();
     column->addLayout(ways);
 
-    connect(m_kinds, &QComboBox::activated, this, &LetterComposer::showChoice);
+    connect(m_kinds, &QComboBox::activated, this, [this] {
+        m_desk.unkeptLetters().forget(m_record.head.id);
+        showChoice();
+    });
+    for (QLineEdit* line : {m_alsoTo, m_copyTo, m_subject})
+        connect(line, &QLineEdit::textEdited, this, &LetterComposer::remember);
+    connect(m_language, &QComboBox::activated, this, &LetterComposer::remember);
+    connect(m_body, &NoteEdit::textChanged, this, &LetterComposer::remember);
     connect(m_body, &NoteEdit::pasteRefused, this, &LetterComposer::say);
     connect(m_keep, &QPushButton::clicked, this, &LetterComposer::keep);
-    connect(cancel, &QPushButton::clicked, this, &LetterComposer::cancelled);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_desk.unkeptLetters().forget(m_record.head.id);
+        Q_EMIT cancelled();
+    });
 }
 
 void LetterComposer::start(const domain::Record& record)
@@ -126,6 +136,28 @@ void LetterComposer::start(const domain::Record& record)
     }
     m_kinds->setCurrentIndex(first ? int(first - m_advice.letters.data()) : m_kinds->count() - 1);
     showChoice();
+}
+
+bool LetterComposer::resume(const domain::Record& record)
+{
+    const UnkeptLetter* waiting = m_desk.unkeptLetters().find(record.head.id);
+    if (!waiting)
+        return false;
+    const UnkeptLetter letter = *waiting; // showing the choice may give it up
+    m_record = record;
+    readAdvice();
+    const auto found =
+        std::ranges::find(m_advice.letters, letter.kind,
+                          [](const office::LetterChoice& choice) { return choice.letter->kindText(); });
+    m_kinds->setCurrentIndex(found == m_advice.letters.end() ? m_kinds->count() - 1
+                                                             : int(found - m_advice.letters.begin()));
+    showChoice();
+    m_draft = letter.draft;
+    for (QWidget* part : {m_letter, m_actions, static_cast<QWidget*>(m_keep)})
+        part->show();
+    m_language->setCurrentIndex(std::max(0, m_language->findData(letter.draft.language)));
+    show(letter.draft);
+    return true;
 }
 
 void LetterComposer::refresh(const domain::Record& record)
@@ -165,12 +197,33 @@ void LetterComposer::showChoice()
         part->setVisible(m_draft.has_value());
     if (!m_draft)
         return;
-    m_to->setText(m_draft->to());
-    m_alsoTo->clear();
-    m_copyTo->clear();
-    m_subject->setText(m_draft->subject);
+    show(*m_draft);
+}
+
+void LetterComposer::show(const LetterDraft& draft)
+{
+    const auto inOneLine = [](const QString& people) { return QString(people).replace(u'\n', u"; "_s); };
+    LetterDraft onRecord = draft;
+    onRecord.alsoTo.clear(); // these have a line of their own
+    m_isShowing = true;
+    m_to->setText(onRecord.to());
+    m_alsoTo->setText(inOneLine(draft.alsoTo));
+    m_copyTo->setText(inOneLine(draft.copyTo));
+    m_subject->setText(draft.subject);
     m_subject->setCursorPosition(0);
-    m_body->setPlainText(m_draft->body);
+    m_body->setPlainText(draft.body);
+    m_isShowing = false;
+}
+
+/// What the person wrote waits until it is kept or given up, whatever else is looked at.
+void LetterComposer::remember()
+{
+    const auto draft = m_isShowing ? std::nullopt : edited();
+    const auto at = size_t(std::max(0, m_kinds->currentIndex()));
+    if (draft)
+        m_desk.unkeptLetters().keep(
+            m_record.head.id,
+            {at < m_advice.letters.size() ? m_advice.letters[at].letter->kindText() : QString(), *draft});
 }
 
 void LetterComposer::draft(const office::LetterChoice& choice)
@@ -242,6 +295,7 @@ void LetterComposer::keep()
     if (!letter)
         return say(letter.error().message);
     m_draft.reset();
+    m_desk.unkeptLetters().forget(m_record.head.id);
     m_desk.sayDone(tr("The draft is kept. Nothing was sent."));
     Q_EMIT kept(*letter);
 }

@@ -30,6 +30,8 @@ public:
 
     /// Begins with the letter that is due, else with the first that is possible, else with an empty one.
     void start(const domain::Record& record);
+    /// Goes on with the one that was being written; false where there is none.
+    bool resume(const domain::Record& record);
     /// After a change elsewhere: what the person typed stays, what stood in the way may be gone.
     void refresh(const domain::Record& record);
 
@@ -41,6 +43,8 @@ Q_SIGNALS:
 private:
     void readAdvice();
     void showChoice();
+    void show(const office::LetterDraft& draft);
+    void remember();
     void draft(const office::LetterChoice& choice);
     void draftBlank();
     void showProblems(const std::vector<office::LetterProblem>& problems);
@@ -52,6 +56,7 @@ private:
     domain::Record m_record;
     office::LetterAdvice m_advice;
     std::optional<office::LetterDraft> m_draft;
+    bool m_isShowing = false; ///< what changes is not the person's doing
     QComboBox* m_kinds;
     QLabel* m_because;
     QVBoxLayout* m_problems;

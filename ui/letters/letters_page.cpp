@@ -105,6 +105,8 @@ void LettersPage::setRecord(const Record& record)
     readLetters();
     if (isWriting)
         m_composer->refresh(record);
+    else if (isOther && m_composer->resume(record))
+        m_stack->setCurrentWidget(m_composer);
     else
         showChosen();
 }
@@ -120,7 +122,8 @@ bool LettersPage::reveal(const domain::RecordHead& child)
 
 void LettersPage::begin()
 {
-    m_composer->start(m_record);
+    if (!m_composer->resume(m_record))
+        m_composer->start(m_record);
     m_stack->setCurrentWidget(m_composer);
     m_composer->setFocus();
 }

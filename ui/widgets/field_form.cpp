@@ -1,5 +1,6 @@
 #include "ui/widgets/field_form.h"
 
+#include "core/office/desk/history.h"
 #include "core/office/desk/records.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/note_edit.h"
@@ -131,6 +132,19 @@ void FieldForm::arrange()
     }
 }
 
+void FieldForm::keepUnstoredIn(UnstoredTexts& texts)
+{
+    m_unstored = &texts;
+    connect(m_unstored, &UnstoredTexts::takenBack, this, [this](domain::RecordId id, const QString& field) {
+        Row* row = id == m_id ? rowOf(editorOf(field)) : nullptr;
+        const auto record = row ? office::readRecord(m_office, id) : Result<domain::Record>(domain::Record());
+        if (!row || !record)
+            return;
+        row->editor->show(record->values.value(field));
+        say(*row, {});
+    });
+}
+
 void FieldForm::setRecord(const domain::Record& record)
 {
     const bool isOther = record.head.id != m_id;
@@ -254,6 +268,8 @@ void FieldForm::check(Row& row)
 void FieldForm::commit(Row& row)
 {
     const QString key = row.editor->field().keyText();
+    if (m_typedIn == row.editor->widget())
+        m_pause.stop(); // it is judged now, and as a whole
     if (!row.editor->isEdited())
         return m_unstored->forget(m_id, key);
     auto values = read(row);
@@ -273,7 +289,8 @@ void FieldForm::refuse(Row& row, const QString& sentence)
 {
     say(row, sentence);
     if (m_id.isValid())
-        m_unstored->keep(m_id, row.editor->field().keyText(), {row.editor->written(), sentence});
+        m_unstored->keep(m_id, row.editor->field().keyText(),
+                         {row.editor->written(), sentence, office::undoState(m_office).value_or({}).entry});
 }
 
 void FieldForm::say(Row& row, const QString& sentence)

@@ -30,7 +30,7 @@ public:
 
     /// Keeps what cannot be stored where other forms find it too; otherwise the form keeps it for itself. The
     /// texts must outlive the form.
-    void keepUnstoredIn(UnstoredTexts& texts) { m_unstored = &texts; }
+    void keepUnstoredIn(UnstoredTexts& texts);
     /// Edits go to this record from now on; also after a change elsewhere. Fields being edited are left
     /// alone.
     void setRecord(const domain::Record& record);

@@ -6,7 +6,13 @@ using domain::RecordId;
 
 void UnstoredTexts::keep(RecordId record, const QString& field, const UnstoredText& text)
 {
-    m_texts.insert_or_assign({record, field}, text);
+    const Place place{record, field};
+    if (const auto found = m_texts.find(place);
+        found != m_texts.end() && found->second.written == text.written)
+        return; // looked at once more, not written
+    m_texts.insert_or_assign(place, text);
+    std::erase(m_order, place);
+    m_order.push_back(place);
     Q_EMIT changed();
 }
 
@@ -20,6 +26,20 @@ void UnstoredTexts::forgetRecords(const std::function<bool(RecordId)>& isGone)
 {
     if (std::erase_if(m_texts, [&](const auto& entry) { return isGone(entry.first.first); }) > 0)
         Q_EMIT changed();
+}
+
+void UnstoredTexts::takeBack(const Place& place)
+{
+    forget(place.first, place.second);
+    Q_EMIT takenBack(place.first, place.second);
+}
+
+std::optional<UnstoredTexts::Place> UnstoredTexts::newestAfter(qint64 command) const
+{
+    for (auto place = m_order.rbegin(); place != m_order.rend(); ++place)
+        if (const auto found = m_texts.find(*place); found != m_texts.end() && found->second.after == command)
+            return *place;
+    return std::nullopt;
 }
 
 const UnstoredText* UnstoredTexts::find(RecordId record, const QString& field) const

@@ -264,7 +264,7 @@ void MainWindow::refreshUndo()
         action->setText(what.isEmpty() ? plain : pattern.arg(menuText(what)));
         action->setToolTip(toolTipText(action->text().remove(u'&')));
     };
-    word(Command::Undo, tr("&Undo"), undo.undo, tr("&Undo: %1"));
+    word(Command::Undo, tr("&Undo"), canEdit ? m_desk->nextUndo() : QString(), tr("&Undo: %1"));
     word(Command::Redo, tr("&Redo"), undo.redo, tr("&Redo: %1"));
 }
 

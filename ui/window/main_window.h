@@ -67,7 +67,8 @@ private:
     void leaveDamaged(const support::Error& error, Desk::Written written);
     void showDamaged(const DamagedPage::Found& found);
     std::vector<office::TypedText> typedTexts() const;
-    QStringList unsavedWords() const; ///< one line each
+    /// Asks first where something would be lost that undo cannot bring back.
+    bool mayLeave();
     void addPage(Page* page, const QString& name);
     Page* pageAt(int tab) const; ///< null for a tool
     Page* presentPage() const;

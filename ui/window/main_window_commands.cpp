@@ -28,12 +28,18 @@
 #include <QGuiApplication>
 #include <QTabWidget>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
 void MainWindow::call(Command command)
 {
+    constexpr Command kLeaving[] = {Command::NewRegister, Command::OpenRegister, Command::TrySample,
+                                    Command::Restore, Command::CloseRegister};
+    if (std::ranges::find(kLeaving, command) != std::end(kLeaving) && !mayLeave())
+        return;
     switch (command) {
     case Command::NewRegister:
         leave();
@@ -319,12 +325,15 @@ void MainWindow::openBackups()
         // Both close the register, and the page with it: not from under its own button.
         connect(
             page, &BackupsPage::viewAsked, this,
-            [this, path](const office::Backup& backup) { m_keeper->viewBackup(backup, path); },
+            [this, path](const office::Backup& backup) {
+                if (mayLeave())
+                    m_keeper->viewBackup(backup, path);
+            },
             Qt::QueuedConnection);
         connect(
             page, &BackupsPage::restoreAsked, this,
             [this, path](const office::Backup& backup) {
-                if (!mayBeReplaced(path, tr("Restore it")))
+                if (!mayLeave() || !mayBeReplaced(path, tr("Restore it")))
                     return;
                 leave();
                 m_keeper->restoreBackup(path, backup.path);

@@ -68,6 +68,8 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
     connect(m_desk.get(), &Desk::busyChanged, m_message,
             &MessageBar::clear); // its Undo would come in between
     connect(&m_desk->unstored(), &UnstoredTexts::changed, this, &MainWindow::refreshSaved);
+    connect(&m_desk->unstored(), &UnstoredTexts::changed, this, &MainWindow::refreshUndo);
+    connect(&m_desk->unkeptLetters(), &UnkeptLetters::changed, this, &MainWindow::refreshSaved);
     connect(m_desk.get(), &Desk::checksChanged, this, &MainWindow::refreshSaved);
     connect(m_desk.get(), &Desk::foundDamaged, this, &MainWindow::leaveDamagedSoon);
     if (m_search)
@@ -161,35 +163,33 @@ void MainWindow::leave()
 void MainWindow::refreshSaved()
 {
     const int unstored = m_desk->unstored().count();
-    QStringList where;
-    for (const domain::RecordId id : m_desk->unstored().records()) {
-        if (const auto record = office::readRecord(m_desk->office(), id))
-            where << domain::displayTitle(record->head);
-    }
-    setPlainToolTip(m_saved, where.join(u'\n'));
+    const int letters = int(m_desk->unkeptLetters().all().size());
+    setPlainToolTip(m_saved, m_desk->unsavedWords().join(u'\n'));
     if (m_desk->isViewOnly())
         m_saved->setText(tr("Nothing can be changed"));
     else if (m_desk->isWriteWaiting())
         m_saved->setText(tr("The register is being checked; your change is saved as soon as it is through…"));
     else if (unstored > 0)
         m_saved->setText(tr("%n entry(ies) cannot be saved yet", nullptr, unstored));
+    else if (letters > 0)
+        m_saved->setText(tr("%n letter(s) not kept yet", nullptr, letters));
     else if (m_desk->isBeingChecked())
         m_saved->setText(tr("The register is being checked…"));
     else
         m_saved->setText(tr("All changes saved ✓"));
 }
 
-QStringList MainWindow::unsavedWords() const
+bool MainWindow::mayLeave()
 {
-    QStringList lines;
-    for (const auto& [place, text] : m_desk->unstored().all()) {
-        const auto record = office::readRecord(m_desk->office(), place.first);
-        const domain::Field* field = record ? record->noun().field(place.second) : nullptr;
-        lines << (field ? tr("Not saved in %1, %2: “%3”")
-                              .arg(domain::displayTitle(record->head), field->labelText(), text.written)
-                        : tr("Not saved: “%1”").arg(text.written));
-    }
-    return lines;
+    if (!m_desk || m_desk->isDamaged())
+        return true;
+    if (QWidget* editor = focusWidget())
+        editor->clearFocus(); // what stands in it is stored, or kept among what could not be
+    const QStringList lost = m_desk->unsavedWords();
+    return lost.isEmpty() ||
+           m_seams.prompter.confirm(this, {.text = tr("Not all that was written here is saved."),
+                                           .detail = lost.join(u'\n'),
+                                           .accept = tr("Close without it")});
 }
 
 // Not from under a dialog, or a command that is being refused just now.
@@ -213,7 +213,7 @@ void MainWindow::leaveDamaged(const support::Error& error, Desk::Written written
                                                     ? tr("%1 was closed, and nothing was written into it. %2")
                                                     : tr("%1 was closed. %2"))
                                                    .arg(QFileInfo(path).fileName(), error.message),
-                                   .unsaved = unsavedWords(),
+                                   .unsaved = m_desk->unsavedWords(),
                                    .typed = typedTexts()};
     leave();
     showDamaged(found);
@@ -292,6 +292,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore(); // the page at work offers to cancel; what is damaged is told first
         return;
     }
+    if (!mayLeave())
+        return event->ignore();
     setSetting(Setting::Geometry, saveGeometry());
     clear();
     event->accept();

@@ -1,13 +1,12 @@
 #include "core/office/cases/case_facts.h"
 
+#include "core/domain/mag_meeting_ordinal.h"
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/texts.h"
 #include "core/office/desk/writing.h"
 #include "core/register/cases.h"
 #include "core/register/desk_rows.h"
 #include "core/register/records.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -168,21 +167,20 @@ Status readPeople(Office& office, const Record& record, RecordId workstream, Fac
 /// earliest of those that are not called second or later; a null day where none is on record.
 QDate firstOfCycle(const std::vector<Record>& meetings, int cycle)
 {
-    static const QRegularExpression kFirst(u"\\bfirst\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression kLater(u"\\b(second|third|fourth|fifth)\\b"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    QDate calledFirst;
     QDate earliest;
     for (const Record& meeting : meetings) {
-        const QString title = meeting[domain::mag_meeting::title];
         const QDate starts = meeting[domain::mag_meeting::starts];
-        if (meeting.head.year != cycle || !starts.isValid() || title.contains(kLater))
+        if (meeting.head.year != cycle || !starts.isValid())
             continue;
-        if (title.contains(kFirst))
-            return starts;
-        if (!earliest.isValid() || starts < earliest)
-            earliest = starts;
+        const int ordinal = domain::magMeetingOrdinal(meeting[domain::mag_meeting::title]);
+        if (ordinal > 1)
+            continue;
+        QDate& first = ordinal == 1 ? calledFirst : earliest;
+        if (!first.isValid() || starts < first)
+            first = starts;
     }
-    return earliest;
+    return calledFirst.isValid() ? calledFirst : earliest;
 }
 
 /// The meetings of the MAG that decided on the record, and the one before which proposals come.

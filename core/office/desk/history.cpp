@@ -194,6 +194,7 @@ Result<UndoState> undoState(Office& office)
     UndoState state;
     DESK_ASSIGN(state.undo, whatWasDone(office, undoable));
     DESK_ASSIGN(state.redo, whatWasDone(office, redoable));
+    state.entry = undoable ? undoable->id : 0;
     return state;
 }
 

@@ -43,6 +43,7 @@ struct UndoState
 {
     QString undo;
     QString redo;
+    qint64 entry = 0; ///< the number of the command that would be taken back
 };
 [[nodiscard]] Result<UndoState> undoState(Office& office);
 [[nodiscard]] Status undo(Office& office);
