@@ -1,6 +1,8 @@
+#include "core/exchange/import_plan.h"
 #include "core/office/calendar/calendar.h"
 #include "core/office/calendar/rules.h"
 #include "core/office/desk/journal_words.h"
+#include "core/office/transfer/importing.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 
@@ -70,6 +72,34 @@ private Q_SLOTS:
         QVERIFY2(sentences(desk).first().endsWith(u"إضافة مهمة: Call: %1 & Co"_s) &&
                      !sentences(desk).first().contains(u"Undone"_s),
                  qPrintable(sentences(desk).first()));
+    }
+
+    void aReasonThatTheProgramGaveIsToldInTheLanguageOfTheWindow()
+    {
+        const QByteArray list = "name,state,as-of,notes\nDC on Maps,inactive,2021-10-01,Asleep\n"
+                                "DC on Trees,inactive,2021-10-01,\n";
+        const auto reasons = [&list](features::Desk& desk, bool isImported) {
+            if (isImported)
+                if (const auto plan =
+                        exchange::planImport(*exchange::importKind(u"dynamic-coalition"_s), list))
+                    (void)office::importPlan(*desk.office, *plan, false);
+            QStringList told;
+            for (const domain::Record& record : *office::recordsOf(*desk.office, u"dynamic-coalition"_s))
+                told << office::pastSteps(*desk.office, record.head.id)->front().step.reason;
+            return told;
+        };
+        features::Desk desk;
+        QStringList inArabic;
+        {
+            const InArabic words;
+            inArabic = reasons(desk, true);
+        }
+        const QStringList inEnglish = reasons(desk, false);
+        QCOMPARE(inEnglish,
+                 (QStringList{u"Imported from a list. Its notes: Asleep"_s, u"Imported from a list."_s}));
+        const InArabic words;
+        QCOMPARE(reasons(desk, false), inArabic);
+        QVERIFY(inArabic != inEnglish);
     }
 
     void whatIsNotKnownStaysAsItWas()

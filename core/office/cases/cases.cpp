@@ -4,6 +4,7 @@
 #include "core/office/cases/effects.h"
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/dated_writing.h"
+#include "core/office/desk/journal_words.h"
 #include "core/office/desk/texts.h"
 #include "core/register/cases.h"
 #include "core/register/records.h"
@@ -222,7 +223,9 @@ Result<std::vector<PastStep>> pastSteps(Office& office, RecordId id)
         else if (step.transition == QLatin1StringView(kVersionChanged))
             label = tr("Moved to another version of the procedure");
         DESK_ASSIGN(auto findings, registry::readFindings(office.file(), step.id));
-        past.push_back({step, label, to ? to->labelText() : step.to, std::move(findings)});
+        domain::Step told = step;
+        told.reason = inPresentLanguage(u"reason"_s, step.reason);
+        past.push_back({told, label, to ? to->labelText() : step.to, std::move(findings)});
     }
     return past;
 }

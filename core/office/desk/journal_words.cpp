@@ -64,6 +64,8 @@ constexpr Sentence kSentences[] = {
     {"move-version", "office", "%1: version %2 of its procedure", {Part::Title, Part::Data}},
     {"not-the-same", "office", "%1 and %2 are not the same", {Part::Data, Part::Data}},
     {"plan-year", "office", "Plan the year %1", {Part::Data}},
+    {"reason", "office", "Imported from a list. Its notes: %1", {Part::Data}},
+    {"reason", "office", "Imported from a list."},
     {"remove", "office", "Remove %1", {Part::Title}},
     {"rescue", "register", "Rescued from %1", {Part::Data}},
     {"sample", "sample", "The sample's story ends here"},
