@@ -257,6 +257,35 @@ private Q_SLOTS:
         QVERIFY(office::findRecord(window.office(), u"person-jon-beispiel"_s));
     }
 
+    void whatIsChosenForTheColumnsStaysInItsPlaceWhenTheRowsAreShown()
+    {
+        WindowFixture window;
+        window.openNew();
+        window.window->resize(1008, 652); // of a screen of 1024 × 700
+        const QString path = window.path("split.csv");
+        write(path, "First name;Last name;E-mail;Wibble\r\nMara;Testova;mara@example.org;1\r\n");
+        choose(window, path, u"people"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window.window->findChild<QComboBox*>(u"import-column-3"_s), 20000);
+        QTRY_VERIFY(window.find<QComboBox>("import-column-3")->isVisible());
+        const auto placeOf = [&](const char* name) {
+            const auto* choice = window.find<QComboBox>(name);
+            return QRect(choice->mapTo(window.window.get(), QPoint()),
+                         choice->visibleRegion().boundingRect().size());
+        };
+        const QRect first = placeOf("import-column-1");
+        const QRect last = placeOf("import-column-3");
+        auto* column = window.find<QComboBox>("import-column-1");
+        column->setCurrentIndex(column->findData(u"name"_s));
+        Q_EMIT column->activated(column->currentIndex());
+        auto* store = window.find<QPushButton>("import-store");
+        QTRY_VERIFY_WITH_TIMEOUT(store->isVisible(), 20000);
+        QTest::qWait(1);
+        QCOMPARE(placeOf("import-column-1").topLeft(), first.topLeft());
+        QCOMPARE(placeOf("import-column-3").topLeft(), last.topLeft());
+        QCOMPARE(placeOf("import-column-3").height(), last.height());
+        QCOMPARE(store->visibleRegion().boundingRect(), store->rect());
+    }
+
     void whatIsNotTakenOrCanMeanTwoDaysIsTold()
     {
         WindowFixture window;

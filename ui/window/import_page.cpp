@@ -10,6 +10,7 @@
 #include "ui/widgets/deliberate_focus.h"
 #include "ui/widgets/in_worker.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/window/import_rows_model.h"
 
 #include <QApplication>
@@ -125,8 +126,9 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     keepFocusDeliberate(m_store);
     keepFocusDeliberate(m_take);
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
+    auto* all = new QWidget;
+    auto* column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, kInside, 0);
     column->setSpacing(kInside);
     column->addWidget(plainLabel(tr("Import a list"), TextStyle::Title));
     column->addWidget(wrappedLabel(tr("A CSV, .xlsx or .ods file with a header row. Rows that are in the "
@@ -169,12 +171,16 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     column->addWidget(m_outcome);
     column->addWidget(m_howRead);
     column->addWidget(m_table, 1);
+    column->addStretch();
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_store);
     buttons->addWidget(m_take);
     buttons->addStretch();
-    column->addLayout(buttons);
-    column->addStretch();
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
+    page->setSpacing(kInside);
+    page->addWidget(scrolled(all), 1);
+    page->addLayout(buttons); // what can be done stays in sight
     setFocusProxy(m_kind);
     for (QWidget* later : std::initializer_list<QWidget*>{m_sheetLabel, m_sheet, m_stateLabel, m_state,
                                                           m_columns, m_table, m_store, m_take})
@@ -294,6 +300,7 @@ void ImportPage::offerColumns(const QStringList& headers)
         });
     }
     m_columns->setWidget(choices); // which takes the earlier ones away
+    m_columns->setMinimumHeight(std::min(m_columns->maximumHeight(), choices->sizeHint().height()));
     m_columns->setVisible(!headers.isEmpty());
 }
 
