@@ -138,18 +138,16 @@ Result<std::unique_ptr<Connection>> openForViewing(const QString& path, const Op
     if (isNoteHeld(path))
         return fail(sqliteError(SQLITE_BUSY, path));
     if (isUnfinished)
-        return unusable(
-            tr("The program was stopped while it was writing %1. Open it for editing once, which puts "
-               "it in order, or view a copy.")
-                .arg(path));
+        return unusable(tr("The program was stopped while it was writing %1. Open it in the window, or run a "
+                           "command that changes it: that puts it in order. Or view a copy.")
+                            .arg(path));
     DESK_ASSIGN(auto db, Connection::openFile(path, SQLITE_OPEN_READONLY));
     DESK_TRY(checkSchema(*db, options.migrations));
     DESK_ASSIGN(const qint64 version, db->integer("PRAGMA user_version"));
     if (version < latestVersion(options.migrations))
-        return unusable(
-            tr("%1 was written by an older version of this program. Open it for editing once, which "
-               "brings it up to date, or view a copy.")
-                .arg(path));
+        return unusable(tr("%1 was written by an older version of this program. Open it in the window, or "
+                           "run a command that changes it: that brings it up to date. Or view a copy.")
+                            .arg(path));
     DESK_TRY(checkContents(*db, options.checks));
     return db;
 }

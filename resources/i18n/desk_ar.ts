@@ -9174,12 +9174,12 @@ Subject: %2</source>
         <translation>السجل مفتوح بالفعل %1.</translation>
     </message>
     <message>
-        <source>The program was stopped while it was writing %1. Open it for editing once, which puts it in order, or view a copy.</source>
-        <translation>توقف البرنامج وهو يكتب %1. افتحه للتحرير مرة، فيعود إلى نظامه، أو اعرض نسخة.</translation>
+        <source>The program was stopped while it was writing %1. Open it in the window, or run a command that changes it: that puts it in order. Or view a copy.</source>
+        <translation>توقف البرنامج وهو يكتب %1. افتحه في النافذة أو شغّل أمرًا يغيّره، فيعود إلى نظامه. أو اعرض نسخة.</translation>
     </message>
     <message>
-        <source>%1 was written by an older version of this program. Open it for editing once, which brings it up to date, or view a copy.</source>
-        <translation>‏%1 كُتب بنسخة أقدم من هذا البرنامج. افتحه للتحرير مرة، فيُحدَّث، أو اعرض نسخة.</translation>
+        <source>%1 was written by an older version of this program. Open it in the window, or run a command that changes it: that brings it up to date. Or view a copy.</source>
+        <translation>‏%1 كُتب بنسخة أقدم من هذا البرنامج. افتحه في النافذة أو شغّل أمرًا يغيّره، فيُحدَّث. أو اعرض نسخة.</translation>
     </message>
     <message>
         <source>There is no place for a temporary copy: %1</source>

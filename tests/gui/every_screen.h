@@ -78,9 +78,31 @@ public:
         press(u"person-cancel"_s);
         walkReport();
         walkStart();
+        walkDamaged();
     }
 
 private:
+    /// A register with a page of zeros, and a sound copy of it.
+    void walkDamaged()
+    {
+        const QString path = m_window.path("damaged.register");
+        {
+            const auto office = office::newRegister(path, kKatowice, m_window.clock);
+            QVERIFY(office.has_value());
+            QVERIFY(QDir().mkpath(path + u".backups"_s));
+            QVERIFY(office::backUp(**office, path + u".backups/20220210T083000Z-1.register"_s).has_value());
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2));
+        QCOMPARE(file.write(QByteArray(4096, '\0')), 4096);
+        file.close();
+        m_window.window->openRegister(path);
+        QTRY_VERIFY(m_window.window->findChild<QWidget*>(u"damaged-page"_s));
+        m_tab = m_window.window->findChild<QWidget*>(u"damaged-page"_s);
+        QTRY_VERIFY(m_tab->isVisible());
+        show(u"damaged register"_s);
+    }
+
     /// In a window of its own.
     void walkReport()
     {
