@@ -55,9 +55,8 @@ Result<StoredFile> storeFile(Connection& db, const QByteArray& content)
                        "and link to it.")
                         .arg(support::locale().formattedDataSize(content.size()),
                              support::locale().formattedDataSize(kFileLimit)));
-    const StoredFile file{.sha256 = sha256Of(content),
-                          .mediaType = QMimeDatabase().mimeTypeForData(content).name(),
-                          .size = content.size()};
+    const StoredFile file{
+        .sha256 = sha256Of(content), .mediaType = mediaTypeOf(content), .size = content.size()};
     DESK_TRY(db.prepare(kStore)
                  .bind(":sha256", file.sha256)
                  .bind(":media_type", file.mediaType)
@@ -65,6 +64,17 @@ Result<StoredFile> storeFile(Connection& db, const QByteArray& content)
                  .bind(":content", content)
                  .run());
     return file;
+}
+
+QString mediaTypeOf(const QByteArray& content) { return QMimeDatabase().mimeTypeForData(content).name(); }
+
+bool mayBeOfType(const QByteArray& content, const QString& mediaType)
+{
+    const QMimeDatabase known;
+    const QMimeType found = known.mimeTypeForData(content);
+    const QMimeType stored = known.mimeTypeForName(mediaType);
+    return !stored.isValid() || found.isDefault() || stored.isDefault() || found.inherits(stored.name()) ||
+           stored.inherits(found.name());
 }
 
 Result<QByteArray> readFile(Connection& db, const QString& sha256)

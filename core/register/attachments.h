@@ -26,6 +26,11 @@ support::Result<StoredFile> storeFile(Connection& db, const QByteArray& content)
 /// NotFound, or UnusableFile when the content is not what its SHA-256 promises.
 support::Result<QByteArray> readFile(Connection& db, const QString& sha256);
 
+/// Of a content, by its beginning.
+QString mediaTypeOf(const QByteArray& content);
+/// Whether a content may be on record as this: computers tell types more or less exactly.
+bool mayBeOfType(const QByteArray& content, const QString& mediaType);
+
 /// A name that is safe to show and to save under: no folders, no control or direction characters, no name
 /// that a system reserves, at most 120 characters, its ending kept; "file" when nothing is left.
 QString cleanFileName(const QString& name);

@@ -53,16 +53,21 @@ Status checkFiles(Connection& db)
     struct Stored
     {
         QString name;
+        QString mediaType;
         qint64 size;
     };
     DESK_ASSIGN(const auto files,
-                db.prepare("SELECT sha256, size FROM file_content ORDER BY sha256").rows([](const Row& row) {
-                    return Stored{row.text("sha256"), row.integer("size")};
-                }));
+                db.prepare("SELECT sha256, media_type, size FROM file_content ORDER BY sha256")
+                    .rows([](const Row& row) {
+                        return Stored{row.text("sha256"), row.text("media_type"), row.integer("size")};
+                    }));
     for (const Stored& file : files) {
         DESK_ASSIGN(const QByteArray content, readFile(db, file.name));
         if (content.size() != file.size)
             return failDamaged(tr("An attached file does not have the size on record. Restore a backup."),
+                               file.name);
+        if (!mayBeOfType(content, file.mediaType))
+            return failDamaged(tr("An attached file is of another type than is on record. Restore a backup."),
                                file.name);
     }
     return {};

@@ -1,6 +1,7 @@
 #include "core/register/rewording.h"
 
 #include "core/domain/noun.h"
+#include "core/register/attachments.h"
 #include "core/register/chain.h"
 #include "core/register/connection.h"
 #include "core/register/row_change.h"
@@ -278,15 +279,15 @@ Result<std::vector<FoundFile>> findFiles(Connection& db,
                                          const std::function<bool(const QByteArray&, const QString&)>& holds)
 {
     std::vector<FoundFile> found;
-    Statement select = db.prepare("SELECT sha256, media_type, content FROM file_content ORDER BY sha256");
+    Statement select = db.prepare("SELECT sha256, content FROM file_content ORDER BY sha256");
     for (;;) {
         DESK_ASSIGN(const bool isRow, select.step());
         if (!isRow)
             break;
-        if (holds(select.row().blob("content"), select.row().text("media_type")))
-            found.push_back({.sha256 = select.row().text("sha256"),
-                             .mediaType = select.row().text("media_type"),
-                             .attached = {}});
+        const QByteArray content = select.row().blob("content");
+        const QString mediaType = mediaTypeOf(content); // not what is on record, which nothing answers for
+        if (holds(content, mediaType))
+            found.push_back({.sha256 = select.row().text("sha256"), .mediaType = mediaType, .attached = {}});
     }
     for (FoundFile& file : found) {
         DESK_ASSIGN(file.attached,

@@ -9094,6 +9094,10 @@ Subject: %2</source>
         <translation>حجم ملف مرفق ليس كالمسجَّل. استعد نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>An attached file is of another type than is on record. Restore a backup.</source>
+        <translation>ملف مرفق من نوع غير المسجّل. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>Qt&apos;s driver for SQLite is missing, without which no register can be opened. Install the package %1.</source>
         <translation>مشغّل SQLite الخاص بـ Qt غير موجود، ولا يمكن فتح أي سجل من دونه. ثبّت الحزمة %1.</translation>
     </message>

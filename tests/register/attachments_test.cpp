@@ -45,6 +45,24 @@ private Q_SLOTS:
         QVERIFY(refused.error().message.contains(u"200"_s));
     }
 
+    void noticesAnotherTypeOnRecord()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        {
+            const Db db = create(path);
+            Transaction transaction(*db, {.command = u"attach"_s, .summary = u"attach"_s});
+            must(storeFile(*db, "%PDF-1.7 minutes"));
+            must(transaction.commit());
+        }
+        tamper(path, "UPDATE file_content SET media_type = 'application/x-of-another-program'");
+        QVERIFY(checkFiles(*must(open(path)))); // told more exactly than this computer can
+        tamper(path, "UPDATE file_content SET media_type = 'text/html'");
+        const auto checked = checkFiles(*must(open(path)));
+        QVERIFY(!checked);
+        QVERIFY(checked.error().isDamage);
+    }
+
     void noticesADamagedContent()
     {
         const Folder folder;
