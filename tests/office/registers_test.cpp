@@ -1,5 +1,6 @@
 #include "core/office/desk/backups.h"
 #include "core/office/desk/searching.h"
+#include "core/office/desk/second_folder.h"
 #include "core/office/desk/writing.h"
 #include "core/office/transfer/exports.h"
 #include "core/register/row_replay.h"
@@ -154,6 +155,41 @@ private Q_SLOTS:
         QCOMPARE(restored.error().reasons.size(), 1);
         QCOMPARE(bytesOf(file), before);
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 3); // and the empty journal
+    }
+
+    void aCopyOfARegisterPushesNoBackupsOutOfItsSecondFolder()
+    {
+        const QString stick = path(u"stick"_s);
+        QVERIFY(QDir().mkdir(stick));
+        const auto change = [&](const QString& name) {
+            const auto office = office::openRegister(path(name), m_clock);
+            QVERIFY(office);
+            QVERIFY(office::addRecord(**office, {.noun = u"person"_s, .values = {{u"name"_s, u"Ada"_s}}}));
+            (*office)->finishBackup();
+        };
+        const auto copies = [&] {
+            const QDir folders(stick);
+            QStringList all;
+            for (const QString& folder : folders.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+                all << QDir(folders.filePath(folder)).entryList(QDir::Files);
+            return all;
+        };
+        {
+            const auto office = create(u"desk.register"_s);
+            QVERIFY(office->keepBackupsIn(stick));
+            office->finishBackup();
+        }
+        const QStringList ofDesk = copies();
+        QVERIFY(!ofDesk.isEmpty());
+        QVERIFY(QFile::copy(path(u"desk.register"_s), path(u"copy.register"_s)));
+        change(u"copy.register"_s);
+        QCOMPARE(copies(), ofDesk);
+        QVERIFY(office::secondFolderOf(path(u"copy.register"_s)).folder.isEmpty());
+        // One that was moved keeps its folder.
+        QVERIFY(QFile::rename(path(u"desk.register"_s), path(u"moved.register"_s)));
+        change(u"moved.register"_s);
+        QCOMPARE(office::secondFolderOf(path(u"moved.register"_s)).folder, stick);
+        QVERIFY(copies().size() > ofDesk.size());
     }
 
     void lettersWithStrokesAreFoundInAnOlderRegisterToo()

@@ -80,8 +80,10 @@ QString elsewhere(registry::Connection& file)
     for (Kept kept : keptFolders()) {
         if (kept.identity != identity)
             continue;
-        if (kept.registerPath != pathOf(file.path())) { // it was moved, or another copy of it is in use
-            kept.registerPath = pathOf(file.path());
+        if (kept.registerPath != pathOf(file.path())) {
+            if (QFileInfo::exists(kept.registerPath))
+                return {}; // of another copy, whose backups these must not push out
+            kept.registerPath = pathOf(file.path()); // it was moved
             keep(kept);
         }
         return registerIn(kept);

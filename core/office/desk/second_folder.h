@@ -18,7 +18,8 @@ SecondFolder secondFolderOf(const QString& registerPath);
 
 /// For the office alone, which Office::keepBackupsIn() asks.
 [[nodiscard]] support::Status rememberSecondFolder(registry::Connection& file, const QString& folder);
-/// SecondFolder::copiesOf, empty for none; a register that was moved keeps its folder.
+/// SecondFolder::copiesOf, empty for none; a register that was moved keeps its folder, a copy of one has none
+/// until it is named for it.
 QString elsewhere(registry::Connection& file);
 
 } // namespace office
