@@ -161,8 +161,9 @@ private Q_SLOTS:
     {
         const QString stick = path(u"stick"_s);
         QVERIFY(QDir().mkdir(stick));
-        const auto change = [&](const QString& name) {
-            const auto office = office::openRegister(path(name), m_clock);
+        const auto change = [&](const QString& name, QDate on) {
+            const support::FixedClock then(on);
+            const auto office = office::openRegister(path(name), then);
             QVERIFY(office);
             QVERIFY(office::addRecord(**office, {.noun = u"person"_s, .values = {{u"name"_s, u"Ada"_s}}}));
             (*office)->finishBackup();
@@ -182,12 +183,12 @@ private Q_SLOTS:
         const QStringList ofDesk = copies();
         QVERIFY(!ofDesk.isEmpty());
         QVERIFY(QFile::copy(path(u"desk.register"_s), path(u"copy.register"_s)));
-        change(u"copy.register"_s);
+        change(u"copy.register"_s, m_clock.today().addDays(1)); // another backup is due
         QCOMPARE(copies(), ofDesk);
         QVERIFY(office::secondFolderOf(path(u"copy.register"_s)).folder.isEmpty());
         // One that was moved keeps its folder.
         QVERIFY(QFile::rename(path(u"desk.register"_s), path(u"moved.register"_s)));
-        change(u"moved.register"_s);
+        change(u"moved.register"_s, m_clock.today().addDays(2));
         QCOMPARE(office::secondFolderOf(path(u"moved.register"_s)).folder, stick);
         QVERIFY(copies().size() > ofDesk.size());
     }
