@@ -9986,6 +9986,10 @@ SHA-256 %2</translation>
 <context>
     <name>ui::FieldForm</name>
     <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
@@ -11637,6 +11641,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
 </context>
 <context>
     <name>ui::StepPanel</name>
+    <message>
+        <source>Not saved: %1, reason: “%2”</source>
+        <translation>لم يُحفظ: %1، السبب: «%2»</translation>
+    </message>
     <message>
         <source>What it requires</source>
         <translation>ما تتطلبه</translation>
@@ -13638,6 +13646,10 @@ Subject: %2
 </context>
 <context>
     <name>ui::DraftForm</name>
+    <message>
+        <source>Not saved: %1, %2</source>
+        <translation>لم يُحفظ: %1، %2</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>

@@ -429,6 +429,31 @@ private Q_SLOTS:
         QVERIFY(!m->window->desk());
     }
 
+    void closingAsksWhereAFormOrAReasonIsHalfWritten()
+    {
+        const auto asksAtClosing = [&] {
+            m->prompter.asked.clear();
+            m->trigger("close-register");
+            return !m->prompter.asked.isEmpty();
+        };
+        m->trigger("new-person");
+        QVERIFY(m->window->desk());
+        QTest::keyClicks(m->seen<QLineEdit>(u"name"_s), u"Ann"_s);
+        QVERIFY(asksAtClosing());
+        m->click(u"person-cancel"_s);
+        const RecordId maps = addForum(u"Best Practice Forum on Maps"_s, 2021);
+        m->window->desk()->openRecord(maps);
+        const auto steps = m->window->findChildren<QPushButton*>(QRegularExpression(u"^step-stop$"_s));
+        for (QPushButton* step : steps)
+            if (step->isVisible())
+                step->click();
+        m->seen<QPlainTextEdit>(u"step-reason"_s)->setPlainText(u"Nobody came"_s);
+        QVERIFY(asksAtClosing());
+        m->click(u"step-cancel"_s);
+        QVERIFY(!asksAtClosing());
+        QVERIFY(!m->window->desk());
+    }
+
     void whatWasWrittenForARecordThatIsGoneIsForgotten()
     {
         const RecordId maps = addForum(u"Best Practice Forum on Maps"_s, 2021);

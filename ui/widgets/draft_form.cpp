@@ -86,6 +86,7 @@ void DraftForm::addToFields(QWidget* widget)
 
 void DraftForm::start(const QString& heading, const domain::FieldValues& values, Saver save)
 {
+    m_isBegun = true;
     m_saver = std::move(save);
     m_heading->setText(heading);
     setAccessibleName(heading);
@@ -103,8 +104,18 @@ void DraftForm::start(const QString& heading, const domain::FieldValues& values,
         m_fields->focusFirst();
 }
 
+QStringList DraftForm::unsaved() const
+{
+    QStringList lines;
+    if (m_isBegun && m_fields)
+        for (const QString& line : m_fields->written())
+            lines << tr("Not saved: %1, %2").arg(m_heading->text(), line);
+    return lines;
+}
+
 void DraftForm::leave()
 {
+    m_isBegun = false;
     Q_EMIT left();
     if (m_cameFrom && m_cameFrom->isVisible() &&
         m_cameFrom->isEnabled()) // of a press the page stays where it is

@@ -46,6 +46,8 @@ public:
     /// Begins anew. What `save` refuses is said, and the form stays.
     void start(const QString& heading, const domain::FieldValues& values, Saver save);
     void leave();
+    /// What was written and is neither saved nor given up; a line each.
+    QStringList unsaved() const;
 
 Q_SIGNALS:
     void left(); ///< saved or not
@@ -74,6 +76,7 @@ private:
     QPushButton* m_save;
     Saver m_saver;
     QPointer<QWidget> m_cameFrom;
+    bool m_isBegun = false;
 };
 
 } // namespace ui

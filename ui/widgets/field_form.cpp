@@ -195,6 +195,15 @@ std::optional<FieldValues> FieldForm::draft()
     return isComplete ? std::optional(values) : std::nullopt;
 }
 
+QStringList FieldForm::written() const
+{
+    QStringList lines;
+    for (const Row& row : m_rows)
+        if (row.editor->isEdited())
+            lines << tr("%1: “%2”").arg(row.editor->field().labelText(), row.editor->written());
+    return lines;
+}
+
 bool FieldForm::refuse(const support::Error& error)
 {
     constexpr QChar kRightToLeftMark(0x200f); // where the sentence begins with a name in another script

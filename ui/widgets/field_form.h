@@ -38,6 +38,8 @@ public:
     void startDraft(const domain::FieldValues& values);
     /// The values of the draft, or nothing after each field that is wrong or missing got its sentence.
     std::optional<domain::FieldValues> draft();
+    /// What was written into the draft, "Name: “Ann”".
+    QStringList written() const;
     /// Says the refusal of a whole draft at the field that it begins with the label of, as the office does;
     /// answers whether there is one.
     bool refuse(const support::Error& error);

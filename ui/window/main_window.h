@@ -67,6 +67,7 @@ private:
     void leaveDamaged(const support::Error& error, Desk::Written written);
     void showDamaged(const DamagedPage::Found& found);
     std::vector<office::TypedText> typedTexts() const;
+    QStringList unsavedWords() const; ///< of all forms; one line each
     /// Asks first where something would be lost that undo cannot bring back.
     bool mayLeave();
     void addPage(Page* page, const QString& name);

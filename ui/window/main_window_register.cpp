@@ -7,10 +7,12 @@
 #include "ui/look/icons.h"
 #include "ui/people/people_page.h"
 #include "ui/today/today_page.h"
+#include "ui/widgets/draft_form.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/window/command_field.h"
 #include "ui/window/main_window.h"
 #include "ui/window/start_page.h"
+#include "ui/workstream/step_panel.h"
 #include "ui/workstream/workstream_tab.h"
 
 #include <QCloseEvent>
@@ -179,13 +181,24 @@ void MainWindow::refreshSaved()
         m_saved->setText(tr("All changes saved ✓"));
 }
 
+QStringList MainWindow::unsavedWords() const
+{
+    QStringList lines = m_desk->unsavedWords();
+    for (const auto* form : findChildren<DraftForm*>())
+        lines << form->unsaved();
+    for (const auto* panel : findChildren<StepPanel*>())
+        if (const QString line = panel->unsaved(); !line.isEmpty())
+            lines << line;
+    return lines;
+}
+
 bool MainWindow::mayLeave()
 {
     if (!m_desk || m_desk->isDamaged())
         return true;
     if (QWidget* editor = focusWidget())
         editor->clearFocus(); // what stands in it is stored, or kept among what could not be
-    const QStringList lost = m_desk->unsavedWords();
+    const QStringList lost = unsavedWords();
     return lost.isEmpty() ||
            m_seams.prompter.confirm(this, {.text = tr("Not all that was written here is saved."),
                                            .detail = lost.join(u'\n'),
@@ -213,7 +226,7 @@ void MainWindow::leaveDamaged(const support::Error& error, Desk::Written written
                                                     ? tr("%1 was closed, and nothing was written into it. %2")
                                                     : tr("%1 was closed. %2"))
                                                    .arg(QFileInfo(path).fileName(), error.message),
-                                   .unsaved = m_desk->unsavedWords(),
+                                   .unsaved = unsavedWords(),
                                    .typed = typedTexts()};
     leave();
     showDamaged(found);

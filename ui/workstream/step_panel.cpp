@@ -68,12 +68,13 @@ StepPanel::StepPanel(Desk& desk, QWidget* parent)
     column->addLayout(buttons);
 
     connect(m_take, &QPushButton::clicked, this, &StepPanel::take);
-    connect(cancel, &QPushButton::clicked, this, &StepPanel::closed);
+    connect(cancel, &QPushButton::clicked, this, &StepPanel::giveUp);
 }
 
 void StepPanel::open(const domain::RecordHead& record, const office::PossibleStep& step)
 {
     const bool isOther = record.id != m_record.id || step.key != m_step.key;
+    m_isBegun = true;
     m_record = record;
     m_step = step;
     m_refusal->clear();
@@ -97,6 +98,12 @@ void StepPanel::open(const domain::RecordHead& record, const office::PossibleSte
         m_happenedOn->setFocus();
 }
 
+QString StepPanel::unsaved() const
+{
+    const QString reason = m_isBegun ? m_reason->toPlainText().trimmed() : QString();
+    return reason.isEmpty() ? QString() : tr("Not saved: %1, reason: “%2”").arg(m_heading->text(), reason);
+}
+
 void StepPanel::take()
 {
     const auto happenedOn = readDay(m_happenedOn->text());
@@ -111,7 +118,14 @@ void StepPanel::take()
         return refuse(taken.error());
     m_desk.sayDone(tr("%1: %2").arg(m_record.title, m_step.toLabel));
     m_step = {};
+    m_isBegun = false;
     Q_EMIT this->taken(*taken);
+}
+
+void StepPanel::giveUp()
+{
+    m_isBegun = false;
+    Q_EMIT closed();
 }
 
 // What is unmet stands below already, each with its clause and the way to mend it.
@@ -132,7 +146,7 @@ void StepPanel::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
+        giveUp();
     else if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_take->isEnabled())
         take();
     else

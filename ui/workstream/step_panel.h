@@ -25,6 +25,8 @@ public:
     explicit StepPanel(Desk& desk, QWidget* parent = nullptr);
     void open(const domain::RecordHead& record, const office::PossibleStep& step);
     RequirementList* requirements() const { return m_requirements; }
+    /// The reason, while the step is neither taken nor given up; in a line, empty for none.
+    QString unsaved() const;
 
 Q_SIGNALS:
     void taken(const office::StepTaken& taken);
@@ -35,6 +37,7 @@ protected:
 
 private:
     void take();
+    void giveUp();
     void refuse(const support::Error& error);
 
     Desk& m_desk;
@@ -49,6 +52,7 @@ private:
     QScrollArea* m_scroll;
     MessageBar* m_refusal; ///< over its foot
     QPushButton* m_take;
+    bool m_isBegun = false;
 };
 
 } // namespace ui
