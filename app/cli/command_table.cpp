@@ -298,7 +298,8 @@ constexpr Command kCommands[] = {
      .options = kShowOptions,
      .details = QT_TRANSLATE_NOOP(
          "cli",
-         "With --as-of, state, steps and roles are those of that day; other fields are those of today.")},
+         "With --as-of, state, steps, roles, name and all that has a day are those of that day; texts of "
+         "which no day is known are those of today.")},
     {"do", QT_TRANSLATE_NOOP("cli", "Takes one step of a procedure."), runDo, kDoOperands, kDoOptions},
     {.name = "due",
      .summary = QT_TRANSLATE_NOOP("cli", "Lists what is overdue, what is due soon, and who waits on whom."),

@@ -46,7 +46,7 @@ Result<Section> adviceNotMet(office::Office& office, office::RecordId id)
                               {u"clause"_s, tr("Clause")}},
                              {}}};
     for (const domain::StepFinding& found : steps.back().findings)
-        if (found.isAdvisory && found.outcome == procedure::outcomeKey(procedure::Outcome::NotMet))
+        if (found.isAdvisory && (found.outcome == "not-met"_L1 || found.outcome == "not-checked"_L1))
             advice.sheet.rows << QVariantList{found.requirement, found.sentence, found.clause};
     return advice;
 }

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/list_file.h"
 #include "app/cli/looking_up.h"
+#include "app/cli/show_case.h"
 #include "app/cli/texts.h"
 #include "core/office/desk/cycles.h"
 #include "core/office/transfer/exports.h"
@@ -24,7 +25,34 @@ Result<exchange::Sheet> sheetOf(office::Office& office, const domain::Noun& noun
     return office::sheetOf(office, noun, records, readers);
 }
 
-/// One member for each kind of record that its readers may know of.
+/// Why steps were taken past requirements stands in no field of a record.
+Result<exchange::Sheet> overrides(office::Office& office, domain::Audience readers)
+{
+    exchange::Sheet all;
+    for (const domain::Noun& noun : domain::nouns()) {
+        if (!noun.procedure)
+            continue;
+        DESK_ASSIGN(const auto records, office::recordsOf(office, noun.keyText()));
+        for (const domain::Record& record : records) {
+            DESK_ASSIGN(const bool isShown, office::isReadable(office, record, readers));
+            if (!isShown)
+                continue;
+            DESK_ASSIGN(const auto past, office::pastSteps(office, record.head.id));
+            exchange::Sheet own = overridesOf(past, office.today(), readers).sheet;
+            if (all.columns.isEmpty()) {
+                all.columns = own.columns;
+                all.columns.prepend({u"id"_s, tr("ID")});
+            }
+            for (QVariantList& row : own.rows) {
+                row.prepend(record.head.idText);
+                all.rows << row;
+            }
+        }
+    }
+    return all;
+}
+
+/// One member for each kind of record that its readers may know of, and one for what went past a requirement.
 Result<QByteArray> everything(office::Office& office, domain::Audience readers)
 {
     QJsonObject document;
@@ -34,6 +62,8 @@ Result<QByteArray> everything(office::Office& office, domain::Audience readers)
         DESK_ASSIGN(const exchange::Sheet sheet, sheetOf(office, noun, readers));
         document.insert(noun.keyText(), QJsonDocument::fromJson(exchange::toJson(sheet)).array());
     }
+    DESK_ASSIGN(const exchange::Sheet past, overrides(office, readers));
+    document.insert(u"overrides"_s, QJsonDocument::fromJson(exchange::toJson(past)).array());
     return QJsonDocument(document).toJson();
 }
 

@@ -1,8 +1,9 @@
-#include "app/cli/as_of.h"
 #include "app/cli/commands.h"
 #include "app/cli/list_file.h"
 #include "app/cli/looking_up.h"
 #include "app/cli/texts.h"
+#include "core/office/documents/as_of.h"
+#include "core/office/documents/workstream_facts.h"
 #include "core/office/transfer/exports.h"
 #include "core/procedure/facts.h"
 #include "core/support/in_language.h"
@@ -47,11 +48,10 @@ support::Status refuseUnknownState(const office::Office& office, const domain::N
 }
 
 /// A role or a term in the MAG is listed on the days that it was held.
-bool wasHeldOn(const domain::Record& record, QDate day)
+bool hadEnded(const domain::Record& record, QDate day)
 {
     const bool isHeld = record.head.noun == "role"_L1 || record.head.noun == "mag-member"_L1;
-    const procedure::Span held{record[domain::shared::starts], record[domain::shared::ends]};
-    return !isHeld || held.covers(day);
+    return isHeld && !procedure::Span{{}, record[domain::shared::ends]}.covers(day);
 }
 
 } // namespace
@@ -76,17 +76,19 @@ Result<Answer> runList(const Request& request)
     DESK_ASSIGN(auto all, office::recordsOf(*office, noun->keyText()));
     std::vector<domain::Record> listed;
     for (domain::Record& record : all) {
-        if (asOf.isValid() && !wasHeldOn(record, asOf))
-            continue;
-        if (asOf.isValid() && noun->procedure) {
-            DESK_ASSIGN(const auto standing, stateOn(*office, record.head, asOf));
-            if (!standing)
+        if (asOf.isValid()) {
+            DESK_ASSIGN(auto known, office::recordOn(*office, std::move(record), asOf));
+            if (!known || hadEnded(*known, asOf))
                 continue;
-            record.head.caseState = *standing;
+            record = *std::move(known);
+        }
+        if (year != 0) {
+            DESK_ASSIGN(const int counted, office::cycleCounted(*office, record));
+            if (counted != year)
+                continue;
         }
         const domain::CaseState& stands = record.head.caseState;
-        if ((state.isEmpty() || stands.state == state) &&
-            (category.isEmpty() || stands.category == category) && (year == 0 || record.head.year == year))
+        if ((state.isEmpty() || stands.state == state) && (category.isEmpty() || stands.category == category))
             listed.push_back(std::move(record));
     }
     DESK_ASSIGN(auto sheet, office::sheetOf(*office, *noun, listed, readers));

@@ -13,7 +13,7 @@ Result<Answer> runPlan(const Request& request)
     DESK_ASSIGN(const auto office, request.edit());
     DESK_ASSIGN(const int added, office::planYear(*office, year));
     const QString count = QString::number(added);
-    return Answer{.sections = {facts({fact(u"added"_s, tr("Milestones added"), count)})}, .line = count};
+    return Answer{.sections = {facts({fact(u"added"_s, tr("Dates added"), count)})}, .line = count};
 }
 
 } // namespace cli

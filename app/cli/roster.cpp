@@ -1,8 +1,10 @@
 #include "app/cli/commands.h"
+#include "app/cli/looking_up.h"
 #include "app/cli/request.h"
 #include "app/cli/texts.h"
 #include "core/office/desk/records.h"
 #include "core/office/people/people.h"
+#include "core/office/transfer/exports.h"
 
 namespace cli {
 
@@ -15,6 +17,7 @@ Result<Answer> runRoster(const Request& request)
     DESK_ASSIGN(const auto office, request.view());
     const QDate day = asOf.isValid() ? asOf : office->today();
     const QString written = request.operand("ID");
+    DESK_ASSIGN(const domain::Audience readers, audience(request));
     std::vector<office::RoleLine> roles;
     if (written.isEmpty()) {
         DESK_ASSIGN(roles, office::rolesOn(*office, day));
@@ -22,6 +25,7 @@ Result<Answer> runRoster(const Request& request)
         DESK_ASSIGN(const office::RecordId workstream, office::findRecord(*office, written));
         DESK_ASSIGN(roles, office::rolesIn(*office, workstream, day));
     }
+    DESK_ASSIGN(roles, office::rolesFor(*office, std::move(roles), readers));
     Section section{.key = u"roles"_s,
                     .sheet = {tr("Roster"),
                               {{u"workstream"_s, tr("Workstream")},

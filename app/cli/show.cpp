@@ -1,4 +1,3 @@
-#include "app/cli/as_of.h"
 #include "app/cli/commands.h"
 #include "app/cli/looking_up.h"
 #include "app/cli/show_case.h"
@@ -6,6 +5,7 @@
 #include "core/office/cases/functioning.h"
 #include "core/office/desk/attachments.h"
 #include "core/office/desk/cycles.h"
+#include "core/office/documents/as_of.h"
 #include "core/office/people/people.h"
 #include "core/office/transfer/exports.h"
 
@@ -44,7 +44,7 @@ Result<Section> ownFacts(office::Office& office, const Record& record, QDate day
     return Section{.key = {}, .sheet = std::move(sheet), .shape = Shape::Facts};
 }
 
-Result<Section> elementsOf(office::Office& office, const Record& record, Audience readers)
+Result<Section> elementsOf(office::Office& office, const Record& record, QDate day, Audience readers)
 {
     DESK_ASSIGN(const auto elements, office::elementsOf(office, record.head.id));
     Section section{.key = u"elements"_s,
@@ -57,7 +57,9 @@ Result<Section> elementsOf(office::Office& office, const Record& record, Audienc
                                {u"clause"_s, tr("Clause")}},
                               {}}};
     const bool isInternal = readers == Audience::Internal; // evidence may be a remark to oneself
-    for (const domain::Element& element : elements) {
+    for (domain::Element element : elements) {
+        if (element.checkedOn > day) // nobody had looked yet
+            element = {.key = element.key};
         const domain::ElementKind& kind = *record.noun().element(element.key);
         section.sheet.rows << QVariantList{element.key,
                                            kind.labelText(),
@@ -72,8 +74,9 @@ Result<Section> elementsOf(office::Office& office, const Record& record, Audienc
 Result<Section> rolesOf(office::Office& office, const Record& record, QDate on, Audience readers)
 {
     const bool isPerson = record.head.noun == u"person";
-    DESK_ASSIGN(const auto roles, isPerson ? office::rolesOf(office, record.head.id)
-                                           : office::rolesIn(office, record.head.id, on));
+    DESK_ASSIGN(auto all, isPerson ? office::rolesOf(office, record.head.id)
+                                   : office::rolesIn(office, record.head.id, on));
+    DESK_ASSIGN(const auto roles, office::rolesFor(office, std::move(all), readers));
     Section section{.key = u"roles"_s,
                     .sheet = {tr("Roles"),
                               {{u"role"_s, tr("Role")},
@@ -94,7 +97,23 @@ Result<Section> rolesOf(office::Office& office, const Record& record, QDate on, 
     return section;
 }
 
-Result<Section> recordsOf(office::Office& office, const Record& record, Audience readers)
+/// What was there on the day, as it was known then; without a day all as it stands.
+Result<std::vector<Record>> childrenOn(office::Office& office, const Record& record, const QString& noun,
+                                       QDate asOf)
+{
+    DESK_ASSIGN(auto children, office::childrenOf(office, record.head.id, noun));
+    if (!asOf.isValid())
+        return children;
+    std::vector<Record> known;
+    for (Record& child : children) {
+        DESK_ASSIGN(auto then, office::recordOn(office, std::move(child), asOf));
+        if (then)
+            known.push_back(*std::move(then));
+    }
+    return known;
+}
+
+Result<Section> recordsOf(office::Office& office, const Record& record, QDate asOf, Audience readers)
 {
     Section section{.key = u"records"_s,
                     .sheet = {tr("Belonging to it"),
@@ -108,7 +127,7 @@ Result<Section> recordsOf(office::Office& office, const Record& record, Audience
         if (std::ranges::any_of(kToldApart,
                                 [&](const char* key) { return noun.keyText() == QLatin1StringView(key); }))
             continue;
-        DESK_ASSIGN(const auto children, office::childrenOf(office, record.head.id, noun.keyText()));
+        DESK_ASSIGN(const auto children, childrenOn(office, record, noun.keyText(), asOf));
         for (const Record& child : children) {
             DESK_ASSIGN(const bool isShown, office::isReadable(office, child, readers));
             if (isShown)
@@ -121,9 +140,9 @@ Result<Section> recordsOf(office::Office& office, const Record& record, Audience
     return section;
 }
 
-Result<Section> linksOf(office::Office& office, const Record& record, Audience readers)
+Result<Section> linksOf(office::Office& office, const Record& record, QDate asOf, Audience readers)
 {
-    DESK_ASSIGN(const auto links, office::childrenOf(office, record.head.id, u"link"_s));
+    DESK_ASSIGN(const auto links, childrenOn(office, record, u"link"_s, asOf));
     DESK_ASSIGN(auto sheet, office::sheetOf(office, *domain::noun(u"link"_s), links, readers));
     return Section{.key = u"links"_s, .sheet = std::move(sheet)};
 }
@@ -195,12 +214,13 @@ Result<Answer> runShow(const Request& request)
                              tr("%1 is for the office itself: what is shown of it can only be internal.")
                                  .arg(record.head.idText));
     const bool hasCase = record.head.caseState.isOpen();
-    if (asOf.isValid() && hasCase) {
-        DESK_ASSIGN(const auto standing, stateOn(*office, record.head, asOf));
-        if (!standing)
+    if (asOf.isValid()) {
+        DESK_ASSIGN(auto known, office::recordOn(*office, record, asOf));
+        if (!known)
             return support::fail(support::ErrorCode::NotFound,
-                                 tr("%1 had not begun by that day.").arg(domain::displayTitle(record.head)));
-        record.head.caseState = *standing;
+                                 (hasCase ? tr("%1 had not begun by that day.") : tr("%1 is of a later day."))
+                                     .arg(domain::displayTitle(record.head)));
+        record = *std::move(known);
     }
     const QDate day = asOf.isValid() ? asOf : office->today();
 
@@ -211,14 +231,14 @@ Result<Answer> runShow(const Request& request)
         return {};
     };
     DESK_TRY(add(ownFacts(*office, record, day, readers)));
-    DESK_TRY(add(elementsOf(*office, record, readers)));
+    DESK_TRY(add(elementsOf(*office, record, day, readers)));
     if (hasCase)
         DESK_TRY(addCase(*office, record, asOf, readers, answer));
     if (record.head.noun == u"cycle")
         DESK_TRY(add(parametersOf(*office, record)));
     DESK_TRY(add(rolesOf(*office, record, day, readers)));
-    DESK_TRY(add(recordsOf(*office, record, readers)));
-    DESK_TRY(add(linksOf(*office, record, readers)));
+    DESK_TRY(add(recordsOf(*office, record, asOf, readers)));
+    DESK_TRY(add(linksOf(*office, record, asOf, readers)));
     if (readers == Audience::Internal)
         DESK_TRY(add(attachmentsOf(*office, record)));
     return answer;

@@ -15,7 +15,7 @@ void addFindings(Section& section, const office::PossibleStep& step,
     for (const procedure::Finding& finding : findings)
         section.sheet.rows << QVariantList{step.key,
                                            finding.requirement,
-                                           procedure::outcomeKey(finding.outcome),
+                                           procedure::outcomeKey(finding),
                                            known(finding.clause),
                                            finding.sentence,
                                            known(finding.evidence),
@@ -72,7 +72,7 @@ Section functioningOf(const QList<procedure::Finding>& metrics)
                                {u"evidence"_s, tr("Evidence"), FieldType::Note}},
                               {}}};
     for (const procedure::Finding& finding : metrics)
-        section.sheet.rows << QVariantList{finding.requirement, procedure::outcomeKey(finding.outcome),
+        section.sheet.rows << QVariantList{finding.requirement, procedure::outcomeKey(finding),
                                            known(finding.clause), finding.sentence, known(finding.evidence)};
     return section;
 }

@@ -14,7 +14,7 @@ namespace {
 Cell outcomeCell(const domain::StepFinding& finding)
 {
     const bool isMet = finding.outcome == u"met"_s;
-    const bool isUnmet = finding.outcome == u"not-met"_s;
+    const bool isUnmet = finding.outcome == u"not-met"_s || finding.outcome == u"not-checked"_s;
     return Cell::state(outcomeText(finding), isMet                ? Tone::Ok
                                              : !isUnmet           ? Tone::Closed
                                              : finding.isAdvisory ? Tone::Neutral
@@ -89,15 +89,20 @@ void addWhatFollows(Document& document, const DecisionFacts& facts)
                "what was settled need not be shown again."));
         return;
     }
+    const auto asked = [](const QString& sentence, const char* clauses) {
+        return tr("%1 [%2]").arg(sentence, procedure::clausesInWords(QString::fromLatin1(clauses)));
+    };
     std::vector<Text> items{
-        tr("The coalition is listed on the IGF website and has a page there, kept up together with the "
-           "Secretariat "
-           "(DC-4)."),
-        tr("It names one or two representatives for the coordination group and its list (MO-DC-5, DC-27)."),
-        tr("An annual report confirms the recognition; no new application is needed (MO-DC-4).")};
+        asked(tr("The coalition is listed on the IGF website and has a page there, kept up together with the "
+                 "Secretariat."),
+              "DC-4"),
+        asked(tr("It names one or two representatives for the coordination group and its list."),
+              "MO-DC-5 DC-27"),
+        asked(tr("An annual report confirms the recognition; no new application is needed."), "MO-DC-4")};
     if (facts.firstReportDue.isValid())
         items.push_back(
-            tr("The first annual report is due on %1 (DC-11).").arg(support::longDate(facts.firstReportDue)));
+            asked(tr("The first annual report is due on %1.").arg(support::longDate(facts.firstReportDue)),
+                  "DC-11"));
     document.bullets(std::move(items));
 }
 

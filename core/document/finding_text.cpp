@@ -19,6 +19,8 @@ QString outcomeText(const domain::StepFinding& finding)
 {
     if (finding.outcome == u"met"_s)
         return tr("Met");
+    if (finding.outcome == u"not-checked"_s)
+        return tr("Not checked");
     return finding.outcome == u"not-met"_s ? tr("Not met") : tr("Not applicable");
 }
 

@@ -1,5 +1,6 @@
 // The annex: whom to write to, the procedures that were followed, and what the register does not know.
 #include "core/document/status_kind.h"
+#include "core/domain/known.h"
 #include "core/support/text.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace {
 void addContacts(Document& document, const Context& context)
 {
     document.heading(2, tr("Contacts"));
-    Table table{.caption = tr("Contacts on %1").arg(support::longDate(context.day()))};
+    Table table{.caption = tr("Contacts on %1").arg(daysOfStates(context.facts))};
     table.column(tr("Of")).column(tr("Role")).column(tr("Name")).column(tr("E-mail"));
     int withheld = 0;
     for (const KindFacts& kind : context.facts.kinds) {
@@ -39,9 +40,18 @@ void addContacts(Document& document, const Context& context)
             tr("Contact details withheld, as the persons concerned wish: %1.").arg(number(withheld)));
 }
 
+/// A practice is older than the report that describes it: on a day before that there was nothing to quote.
+QString sourceOf(const ProcedureFact& procedure, QDate day)
+{
+    if (domain::yearNamed(procedure.document) > day.year())
+        return tr("Practice, described later");
+    return procedure.clause.isEmpty() ? procedure.document
+                                      : tr("%1, %2").arg(procedure.document, procedure.clause);
+}
+
 void addProcedures(Document& document, const Context& context)
 {
-    document.heading(2, tr("Procedures in force"));
+    document.heading(2, tr("Procedures followed"));
     if (context.facts.procedures.empty()) {
         document.paragraph(tr("No case of this report follows a procedure."));
         return;
@@ -50,12 +60,10 @@ void addProcedures(Document& document, const Context& context)
     table.column(tr("Procedure"))
         .column(tr("Version"), Alignment::End)
         .column(tr("Source"))
-        .column(tr("In force since"))
+        .column(tr("Applied since"))
         .column(tr("Cases"), Alignment::End);
     for (const ProcedureFact& procedure : context.facts.procedures)
-        table.row({procedure.title, number(procedure.version),
-                   procedure.clause.isEmpty() ? procedure.document
-                                              : tr("%1, %2").arg(procedure.document, procedure.clause),
+        table.row({procedure.title, number(procedure.version), sourceOf(procedure, context.day()),
                    dayOrDash(procedure.validFrom), number(procedure.cases)});
     document.add(std::move(table));
 }
@@ -122,10 +130,16 @@ void addDataNotes(Document& document, const Context& context)
         document.paragraph(tr("Nothing that this report asks for is missing."));
     else
         document.add(std::move(table));
-    if (context.facts.writtenOn > context.day())
+    QDate earliest = context.day();
+    for (const KindFacts& kind : context.facts.kinds)
+        earliest = std::min(earliest, kind.day);
+    if (context.facts.writtenOn > earliest)
         document.note(
-            tr("States, roles and dates are those of %1; names and texts are as they were last written.")
-                .arg(support::longDate(context.day())));
+            tr("States, roles, names and dates are those of %1. Of texts, of links, of organizing teams and "
+               "of "
+               "how far a recommendation has come no day is on record: they are told as they were last "
+               "written.")
+                .arg(daysOfStates(context.facts)));
 }
 
 } // namespace

@@ -77,12 +77,30 @@ void addNames(Document& document, const QString& label, const QStringList& names
                            .add(names.isEmpty() ? tr("none.") : tr("%1.").arg(support::listedApart(names))));
 }
 
+/// What is not known may be any of them.
+void addNamesIfAny(Document& document, const QString& label, const QStringList& names)
+{
+    if (!names.isEmpty())
+        addNames(document, label, names);
+}
+
+/// Whether it was there when the period began is not on record: its state of then is not, and the year it was
+/// founded is one of the period's.
+bool mayHaveBegun(const WorkstreamFacts& workstream, const StatusFacts& facts)
+{
+    return !workstream.before &&
+           domain::read(workstream.self.record.values, domain::dynamic_coalition::established) >
+               facts.periodFrom.year();
+}
+
 void addLifeChanges(Document& document, const Context& context, const KindFacts& kind, const LifeWords& words)
 {
     Table table{.caption = tr("Changes among the %1").arg(nounOf(kind).pluralText())};
     table.column(tr(profileOf(kind).one)).column(tr("Change")).column(tr("Date")).column(tr("Remark"));
     QStringList continuing;
     QStringList stillClosed;
+    QStringList founded;
+    QStringList unknown;
     std::vector<std::pair<Change, std::vector<Cell>>> rows;
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         const auto changes = changesOf(workstream, context);
@@ -90,18 +108,36 @@ void addLifeChanges(Document& document, const Context& context, const KindFacts&
             rows.push_back({change,
                             {nameCell(workstream, context), changeLabel(change, words),
                              support::shortDate(line.on), orDash(line.detail)}});
-        if (changes.isEmpty())
-            (isClosed(workstream) ? stillClosed : continuing).append(shortName(workstream));
+        if (!changes.isEmpty())
+            continue;
+        QStringList& group = !workstream.self.now                      ? unknown
+                             : mayHaveBegun(workstream, context.facts) ? founded
+                             : isClosed(workstream)                    ? stillClosed
+                                                                       : continuing;
+        group.append(shortName(workstream));
     }
+    const int notKnownBefore = countWhere(kind, [](const WorkstreamFacts& workstream) {
+        return workstream.self.now && !workstream.before && !workstream.recognisedOn.isValid();
+    });
+    const bool areAllKnown = notKnownBefore == 0 && tallyNow(kind).unknown == 0;
     std::ranges::stable_sort(rows, {}, &std::pair<Change, std::vector<Cell>>::first);
     for (auto& [change, row] : rows)
         table.row(std::move(row));
-    if (table.rows.empty())
-        document.paragraph(tr(words.nothing));
-    else
+    if (!table.rows.empty())
         document.add(std::move(table));
-    addNames(document, tr("Continuing"), continuing);
-    addNames(document, tr(words.closedBefore), stillClosed);
+    else
+        document.paragraph(areAllKnown ? tr(words.nothing)
+                                       : tr("No change is on record for the period; not every state at its "
+                                            "beginning and its end is known."));
+    const auto add = unknown.isEmpty() ? addNames : addNamesIfAny;
+    add(document, tr("Continuing"), continuing);
+    add(document, tr(words.closedBefore), stillClosed);
+    addNamesIfAny(document, tr("Founded in a year of the period, the day not on record"), founded);
+    addNamesIfAny(document, tr("State not known"), unknown);
+    if (notKnownBefore > 0)
+        document.note(tr("Of %1 of those whose state is known, the register does not hold the one at the "
+                         "beginning of the period.")
+                          .arg(number(notKnownBefore)));
 }
 
 /// Themes go on from earlier years, are new, or end. B16-3

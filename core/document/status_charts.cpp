@@ -18,7 +18,8 @@ domain::SheetColumn column(const char* key, FieldType type = FieldType::Line)
 
 QString stateKey(const std::optional<Standing>& standing) { return standing ? standing->key : QString(); }
 
-QByteArray workstreamList(const KindFacts& kind)
+/// Of those that are meant: a list behind a figure has the very rows that it counts.
+QByteArray workstreamList(const KindFacts& kind, bool (*isMeant)(const WorkstreamFacts&) = nullptr)
 {
     domain::Sheet sheet{.columns = {column("id"), column("name"), column("acronym"), column("state"),
                                     column("counts-as"), column("since", FieldType::Date), column("before")}};
@@ -26,6 +27,8 @@ QByteArray workstreamList(const KindFacts& kind)
     if (hasRegions)
         sheet.columns << column("kind") << column("regional-groups");
     for (const WorkstreamFacts& workstream : kind.workstreams) {
+        if (isMeant && !isMeant(workstream))
+            continue;
         const auto& [record, now, steps] = workstream.self;
         QVariantList row{
             record.head.idText, record.head.title,          record[domain::shared::acronym], stateKey(now),
@@ -91,7 +94,7 @@ QByteArray metricList(const KindFacts& kind)
     for (const WorkstreamFacts& workstream : kind.workstreams)
         for (const MetricFact& metric : workstream.metrics)
             sheet.rows << QVariantList{workstream.self.record.head.title, metric.label, metric.clause,
-                                       metric.isMet, metric.finding};
+                                       metric.isMet ? QVariant(*metric.isMet) : QVariant(), metric.finding};
     return domain::toCsv(sheet);
 }
 
@@ -99,10 +102,11 @@ QByteArray meetingList(const KindFacts& kind, QDate day)
 {
     domain::Sheet sheet{.columns = {column("initiative"), column("number"), column("starts", FieldType::Date),
                                     column("ends", FieldType::Date), column("place"), column("state"),
-                                    column("held", FieldType::YesNo),
                                     column("report-received-on", FieldType::Date)}};
     for (const WorkstreamFacts& workstream : kind.workstreams)
         for (const CaseFact& item : workstream.meetings) {
+            if (!wasHeld(item, day))
+                continue;
             const domain::Record& meeting = item.record;
             sheet.rows << QVariantList{workstream.self.record.head.title,
                                        meeting.isKnown(domain::nri_meeting::number)
@@ -112,7 +116,6 @@ QByteArray meetingList(const KindFacts& kind, QDate day)
                                        meeting[domain::nri_meeting::ends],
                                        meeting[domain::nri_meeting::place],
                                        stateKey(item.now),
-                                       wasHeld(item, day),
                                        meeting[domain::nri_meeting::reportReceivedOn]};
         }
     return domain::toCsv(sheet);
@@ -157,13 +160,20 @@ Chart statesChart(const KindFacts& kind)
     for (const WorkstreamFacts& workstream : kind.workstreams)
         ++counts[workstream.self.now ? workstream.self.now->key : QString()];
     Chart chart{.kind = ChartKind::Bar, .series = {Series{.name = nounOf(kind).pluralText()}}};
-    for (const procedure::State& state : kind.states) {
-        if (counts.value(state.key) == 0)
-            continue; // a bar without length shows nothing
-        chart.categories.append(state.labelText());
-        chart.series.front().values.push_back(counts.value(state.key));
-        chart.categoryTones.push_back(toneOf(state.category));
-    }
+    const auto add = [&](const QString& label, int count, Tone tone) {
+        if (count == 0)
+            return; // a bar without length shows nothing
+        chart.categories.append(label);
+        chart.series.front().values.push_back(count);
+        chart.categoryTones.push_back(tone);
+    };
+    for (const procedure::State& state : kind.states)
+        add(state.labelText(), counts.take(state.key), toneOf(state.category));
+    const int unknown = counts.take(QString());
+    for (const WorkstreamFacts& workstream : kind.workstreams) // of an older version of the procedure
+        if (const auto& now = workstream.self.now)
+            add(now->label, counts.take(now->key), toneOf(now->category));
+    add(tr("Not known"), unknown, Tone::Neutral);
     return chart;
 }
 
@@ -215,11 +225,11 @@ QString listName(const KindFacts& kind, const char* list)
     return QString::fromLatin1(nounOf(kind).idPrefix) + u'-' + QLatin1StringView(list) + u".csv"_s;
 }
 
-void chartStates(Document& document, const Context& context, const KindFacts& kind)
+void chartStates(Document& document, const Context&, const KindFacts& kind)
 {
     const QString plural = nounOf(kind).pluralText();
     addBars(
-        document, tr("%1 by state on %2").arg(plural, support::longDate(context.day())), statesChart(kind),
+        document, tr("%1 by state on %2").arg(plural, support::longDate(kind.day)), statesChart(kind),
         {listName(kind, profileOf(kind).list), tr("%1 and their states").arg(plural), workstreamList(kind)});
 }
 
@@ -280,7 +290,7 @@ void chartMetrics(Document& document, const Context&, const KindFacts& kind)
                 chart.categories.append(metric.label);
                 values.push_back(0);
             }
-            values[i] += metric.isMet ? 1 : 0;
+            values[i] += metric.isMet.value_or(false) ? 1 : 0;
         }
     }
     addBars(
@@ -289,13 +299,28 @@ void chartMetrics(Document& document, const Context&, const KindFacts& kind)
         std::move(chart), {listName(kind, "metrics"), tr("Functioning metrics"), metricList(kind)});
 }
 
+namespace {
+
+bool hasKind(const WorkstreamFacts& initiative)
+{
+    return !isClosed(initiative) && !initiative.self.record[domain::initiative::kind].isEmpty();
+}
+
+bool hasRegion(const WorkstreamFacts& initiative)
+{
+    return !isClosed(initiative) && !initiative.self.record[domain::initiative::regionalGroups].isEmpty();
+}
+
+} // namespace
+
 void chartInitiativeKinds(Document& document, const Context&, const KindFacts& kind)
 {
     QMap<QString, int> counts;
     for (const WorkstreamFacts& workstream : kind.workstreams)
-        counts[workstream.self.record[domain::initiative::kind]] += isClosed(workstream) ? 0 : 1;
-    addBars(document, tr("Initiatives by kind"), barsByTerm(domain::kInitiativeKinds, counts),
-            {listName(kind, "kinds"), tr("Initiatives and their kinds"), workstreamList(kind)});
+        counts[workstream.self.record[domain::initiative::kind]] += hasKind(workstream) ? 1 : 0;
+    addBars(document, tr("Initiatives that are not closed or dormant, by kind"),
+            barsByTerm(domain::kInitiativeKinds, counts),
+            {listName(kind, "kinds"), tr("Initiatives and their kinds"), workstreamList(kind, hasKind)});
 }
 
 /// One that spans several regional groups counts in each.
@@ -306,11 +331,12 @@ void chartRegions(Document& document, const Context&, const KindFacts& kind)
         const QStringList regions =
             workstream.self.record[domain::initiative::regionalGroups].split(u' ', Qt::SkipEmptyParts);
         for (const QString& region : regions)
-            counts[region] += isClosed(workstream) ? 0 : 1;
+            counts[region] += hasRegion(workstream) ? 1 : 0;
     }
-    addBars(document, tr("Initiatives by regional group"),
+    addBars(document, tr("Initiatives that are not closed or dormant, by regional group"),
             barsByTerm(domain::kRegionalGroups, counts, shortRegion),
-            {listName(kind, "regions"), tr("Initiatives and their regional groups"), workstreamList(kind)});
+            {listName(kind, "regions"), tr("Initiatives and their regional groups"),
+             workstreamList(kind, hasRegion)});
 }
 
 void chartMeetingMonths(Document& document, const Context& context, const KindFacts& kind)

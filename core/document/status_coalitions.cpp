@@ -26,7 +26,7 @@ Text headline(const Context& context, const KindFacts& kind)
     const ReportTally reports = tallyReports(kind, context.day());
     Text text;
     text.add(tr("On %1 the register held %2, ")
-                 .arg(support::longDate(context.day()), counted(kind, int(kind.workstreams.size()))))
+                 .arg(support::longDate(kind.day), counted(kind, int(kind.workstreams.size()))))
         .bold(activeOf(tallyNow(kind)));
     if (reports.expected() == 0)
         return text.add(tr("No annual report expected for %1 is on record.").arg(number(context.order.year)));
@@ -49,14 +49,14 @@ constexpr LifeWords kLife{.began = QT_TRANSLATE_NOOP("document", "New"),
 
 const KeyFigure kFigures[] = {
     {QT_TRANSLATE_NOOP("document", "Active"), "workstreams", lifeNow<&LifeTally::active>,
-     lifeBefore<&LifeTally::active>},
-    {QT_TRANSLATE_NOOP("document", "Newly recognized in the period"), "workstreams", newOnes},
+     lifeBefore<&LifeTally::active>, true},
+    {QT_TRANSLATE_NOOP("document", "Newly recognized in the period"), "workstreams", newOnes, nullptr, true},
     {QT_TRANSLATE_NOOP("document", "Under inquiry or retiring"), "workstreams", lifeNow<&LifeTally::atRisk>,
-     lifeBefore<&LifeTally::atRisk>},
+     lifeBefore<&LifeTally::atRisk>, true},
     {QT_TRANSLATE_NOOP("document", "Inactive"), "workstreams", lifeNow<&LifeTally::inactive>,
-     lifeBefore<&LifeTally::inactive>},
+     lifeBefore<&LifeTally::inactive>, true},
     {QT_TRANSLATE_NOOP("document", "Retired"), "workstreams", lifeNow<&LifeTally::retired>,
-     lifeBefore<&LifeTally::retired>},
+     lifeBefore<&LifeTally::retired>, true},
     {QT_TRANSLATE_NOOP("document", "Annual reports expected"), "reports",
      [](const auto& kind, const auto& context) { return tallyReports(kind, context.day()).expected(); }},
     {QT_TRANSLATE_NOOP("document", "Annual reports accepted"), "reports", reports<ReportStanding::Accepted>},

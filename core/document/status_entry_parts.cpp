@@ -55,6 +55,14 @@ void addSessions(Document& document, const Context&, const WorkstreamFacts& work
     document.add(std::move(table));
 }
 
+/// What nobody has looked at is not a no.
+Cell metCell(const MetricFact& metric)
+{
+    if (!metric.isMet)
+        return Cell::state(tr("Not checked yet"), Tone::Neutral);
+    return *metric.isMet ? Cell::state(tr("Yes"), Tone::Ok) : Cell::state(tr("No"), Tone::Warn);
+}
+
 /// Evidence may be a remark to oneself, so the public does not read it.
 void addMetrics(Document& document, const Context& context, const WorkstreamFacts& workstream)
 {
@@ -62,8 +70,7 @@ void addMetrics(Document& document, const Context& context, const WorkstreamFact
     table.column(tr("Metric")).column(tr("Met")).column(tr("Found"));
     for (const MetricFact& metric : workstream.metrics) {
         const bool isEvidenceTold = !context.isPublic() && !metric.evidence.isEmpty();
-        table.row({metricName(metric),
-                   metric.isMet ? Cell::state(tr("Yes"), Tone::Ok) : Cell::state(tr("No"), Tone::Warn),
+        table.row({metricName(metric), metCell(metric),
                    isEvidenceTold ? tr("%1 %2").arg(metric.finding, metric.evidence) : metric.finding});
     }
     document.add(std::move(table));

@@ -1,6 +1,7 @@
 // What went another way than usual: late reports, workstreams at risk, metrics not met, requirements
 // overridden.
 #include "core/document/status_kind.h"
+#include "core/domain/audience.h"
 #include "core/support/text.h"
 
 #include <QSet>
@@ -67,7 +68,7 @@ void addAtRisk(Document& document, const Context& context, const KindFacts& kind
         if (workstream.self.now && workstream.self.now->category == procedure::Category::AtRisk)
             addStateRow(table, workstream, context);
     }
-    addOrSay(document, std::move(table), tr("None is under inquiry or retiring."));
+    addOrSay(document, std::move(table), asFarAsKnown(tr("None is under inquiry or retiring."), kind));
 }
 
 /// Those of the period in a table; the others, which every year repeats, by name.
@@ -76,7 +77,6 @@ void addInactive(Document& document, const Context& context, const KindFacts& ki
     document.heading(3, tr("Inactive"));
     Table table = stateTable(kind, tr("Became inactive in the period"));
     QStringList before;
-    QStringList after;
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         if (!isClosed(workstream) || workstream.self.now->isFinal)
             continue;
@@ -84,17 +84,12 @@ void addInactive(Document& document, const Context& context, const KindFacts& ki
         if (context.inPeriod(now.since) && !now.isTakenOver)
             addStateRow(table, workstream, context);
         else
-            (now.since > context.facts.periodTo && !now.isTakenOver ? after : before)
-                .append(fullName(workstream));
+            before.append(fullName(workstream));
     }
-    addOrSay(document, std::move(table), tr("None became inactive in the period."));
+    addOrSay(document, std::move(table), asFarAsKnown(tr("None became inactive in the period."), kind));
     if (!before.isEmpty())
         document.paragraph(
             Text().bold(tr("Inactive before: ")).add(tr("%1.").arg(support::listedApart(before))));
-    if (!after.isEmpty())
-        document.paragraph(Text()
-                               .bold(tr("Inactive since the annual meeting: "))
-                               .add(tr("%1.").arg(support::listedApart(after))));
 }
 
 void addUnmetMetrics(Document& document, const Context& context, const KindFacts& kind)
@@ -102,19 +97,28 @@ void addUnmetMetrics(Document& document, const Context& context, const KindFacts
     document.heading(3, tr("Functioning metrics not met"));
     Table table{.caption = tr("Metrics that a forum does not meet, unless it ended early")};
     table.column(tr(profileOf(kind).one)).column(tr("Metric")).column(tr("Found"));
+    QStringList unchecked;
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         const auto& now = workstream.self.now;
         const bool hasEndedEarly = now && (now->isTakenOver || now->countsAs == procedure::CountsAs::Stopped);
         for (const MetricFact& metric : workstream.metrics) {
-            if (!metric.isMet && !hasEndedEarly)
+            if (hasEndedEarly || metric.isMet.value_or(false))
+                continue;
+            if (metric.isMet)
                 table.row({nameCell(workstream, context), metricName(metric), metric.finding});
+            else
+                unchecked.append(tr("%1: %2").arg(shortName(workstream), metricName(metric)));
         }
     }
     const bool isJudged =
         std::ranges::any_of(kind.workstreams, [](const auto& forum) { return !forum.metrics.empty(); });
     addOrSay(document, std::move(table),
-             isJudged ? tr("Every forum that did not end early meets them all.")
-                      : tr("No metric of any forum is on record."));
+             !isJudged             ? tr("No metric of any forum is on record.")
+             : unchecked.isEmpty() ? tr("Every forum that did not end early meets them all.")
+                                   : tr("Of those that were looked at, none is unmet."));
+    if (!unchecked.isEmpty())
+        document.paragraph(
+            Text().bold(tr("Not checked yet: ")).add(tr("%1.").arg(support::listedApart(unchecked))));
 }
 
 /// Closed, and no published output is on record.
@@ -137,19 +141,25 @@ void addOverrides(Document& document, const Context& context, const KindFacts& k
         overrides.insert(overrides.end(), more.begin(), more.end());
     };
     QSet<domain::RecordId> shown;
+    bool isAnyDecided = std::ranges::any_of(kind.applications, isDecidedOn);
     for (const WorkstreamFacts& workstream : kind.workstreams) {
         append(overridesIn(workstream));
+        isAnyDecided |=
+            std::ranges::any_of(casesOf(workstream), [](const CaseFact* item) { return isDecidedOn(*item); });
         if (workstream.application)
             shown.insert(workstream.application->record.head.id);
     }
     for (const CaseFact& application : kind.applications) {
-        if (!shown.contains(application.record.head.id))
+        if (!shown.contains(application.record.head.id) &&
+            domain::mayRead(audienceOf(context.order.distribution), application.record.head))
             append(overridesIn(
                 tr("%1: %2").arg(application.record.noun().labelText(), application.record.head.title),
                 application));
     }
     if (overrides.empty()) {
-        document.paragraph(tr("Every decision of the period met its requirements."));
+        document.paragraph(isAnyDecided ? tr("Every decision of the period met its requirements.")
+                                        : tr("No decision that had requirements to meet is on record for the "
+                                             "period."));
         return;
     }
     std::vector<Text> items;

@@ -235,7 +235,8 @@ int countPublished(const WorkstreamFacts& workstream)
 
 int countMetricsMet(const WorkstreamFacts& workstream)
 {
-    return int(std::ranges::count_if(workstream.metrics, &MetricFact::isMet));
+    return int(std::ranges::count_if(workstream.metrics,
+                                     [](const MetricFact& metric) { return metric.isMet.value_or(false); }));
 }
 
 int meetingsHeld(const KindFacts& kind) { return sum(kind, countMeetings); }

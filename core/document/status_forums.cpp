@@ -22,7 +22,7 @@ Cell metricsCell(const WorkstreamFacts& forum, const Context&, const KindFacts&)
 const KeyFigure kFigures[] = {
     {QT_TRANSLATE_NOOP("document", "Forums of the cycle"), "workstreams", editions, editionsBefore},
     {QT_TRANSLATE_NOOP("document", "Of them, building on an earlier one"), "workstreams", editionsContinued},
-    {QT_TRANSLATE_NOOP("document", "At work on the day"), "workstreams", editionsAtWork},
+    {QT_TRANSLATE_NOOP("document", "At work on the day"), "workstreams", editionsAtWork, nullptr, true},
     {QT_TRANSLATE_NOOP("document", "Meeting all functioning metrics"), "metrics", meetingAllMetrics},
     {QT_TRANSLATE_NOOP("document", "Outputs published"), "outputs", published},
     {QT_TRANSLATE_NOOP("document", "Meetings held"), "activities", meetings},

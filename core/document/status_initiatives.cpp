@@ -27,7 +27,7 @@ Text headline(const Context& context, const KindFacts& kind)
     const int held = annualMeetingsHeld(kind, context);
     const QString year = number(context.order.year);
     return Text()
-        .add(tr("On %1 the register knew of ").arg(support::longDate(context.day())))
+        .add(tr("On %1 the register knew of ").arg(support::longDate(kind.day)))
         .bold(tr("%n listed initiative(s). ", tallyNow(kind).active))
         .add(stateUnknown(kind))
         .add(held > 0 ? tr("Of %1, %n annual meeting(s) held by them are on record.", held).arg(year)
@@ -106,7 +106,7 @@ void addDormant(Document& document, const Context&, const KindFacts& kind)
         if (now && !now->isFinal && now->category != procedure::Category::Active)
             names.append(fullName(initiative));
     }
-    document.paragraph(names.isEmpty() ? tr("None is marked as dormant.")
+    document.paragraph(names.isEmpty() ? asFarAsKnown(tr("None is marked as dormant."), kind)
                                        : tr("%1.").arg(support::listedApart(names)));
 }
 
@@ -120,15 +120,16 @@ constexpr LifeWords kLife{.began = QT_TRANSLATE_NOOP("document", "Newly listed")
 
 const KeyFigure kFigures[] = {
     {QT_TRANSLATE_NOOP("document", "Listed"), "initiatives", lifeNow<&LifeTally::active>,
-     lifeBefore<&LifeTally::active>},
-    {QT_TRANSLATE_NOOP("document", "Newly listed in the period"), "initiatives", newOnes},
+     lifeBefore<&LifeTally::active>, true},
+    {QT_TRANSLATE_NOOP("document", "Newly listed in the period"), "initiatives", newOnes, nullptr, true},
     {QT_TRANSLATE_NOOP("document", "Dormant"), "initiatives",
      [](const KindFacts& kind, const Context&) {
          const LifeTally tally = tallyNow(kind);
          return tally.atRisk + tally.inactive;
-     }},
+     },
+     nullptr, true},
     {QT_TRANSLATE_NOOP("document", "Closed"), "initiatives", lifeNow<&LifeTally::retired>,
-     lifeBefore<&LifeTally::retired>},
+     lifeBefore<&LifeTally::retired>, true},
     {QT_TRANSLATE_NOOP("document", "Annual meetings held in the year"), "meetings", annualMeetingsHeld},
     {QT_TRANSLATE_NOOP("document", "Reports on annual meetings received"), "meetings", meetingReports},
 };

@@ -54,10 +54,22 @@ QString stateUnknown(const KindFacts& kind)
                        : QString();
 }
 
+QString asFarAsKnown(const QString& sentence, const KindFacts& kind)
+{
+    const QString unknown = stateUnknown(kind).trimmed();
+    return unknown.isEmpty() ? sentence : sentence + u' ' + unknown;
+}
+
 Text editionsHeadline(const Context& context, const KindFacts& kind)
 {
+    const int late = int(kind.lateOutputs.size());
+    const QString cameLate =
+        late == 0 ? QString()
+                  : u' ' + tr("In the period %n output(s) of earlier cycles came out, which are counted with "
+                              "those.",
+                              late);
     if (kind.workstreams.empty())
-        return tr("The register holds no edition of cycle %1.").arg(number(context.order.year));
+        return tr("The register holds no edition of cycle %1.").arg(number(context.order.year)) + cameLate;
     const int held = meetingsHeld(kind);
     const int outputs = outputsPublished(kind);
     return Text()
@@ -67,7 +79,8 @@ Text editionsHeadline(const Context& context, const KindFacts& kind)
         .add(held > 0 ? tr("%n virtual meeting(s) of theirs are on record as held. ", held)
                       : tr("No virtual meeting of theirs is on record. "))
         .bold(outputs > 0 ? tr("%n published output(s) are on record.", outputs)
-                          : tr("No published output is on record."));
+                          : tr("No published output is on record."))
+        .add(cameLate);
 }
 
 } // namespace document::status

@@ -16,6 +16,7 @@ struct KeyFigure
     const char* list; ///< that it counts: "reports" → dc-reports.csv; null: none is attached
     int (*now)(const KindFacts&, const Context&);
     std::optional<int> (*before)(const KindFacts&) = nullptr;
+    bool isOfStates = false; ///< so that what is not known of some states is not known of it
 };
 
 using ChartMaker = void (*)(Document&, const Context&, const KindFacts&);
@@ -97,8 +98,12 @@ inline const Profile& profileOf(const WorkstreamFacts& workstream)
 
 /// "Of 3 of them the state on this day is not known. "; empty where all are known.
 QString stateUnknown(const KindFacts& kind);
+/// A sentence that says "none", and of how many that is not known.
+QString asFarAsKnown(const QString& sentence, const KindFacts& kind);
 /// What is not on record is not none: a dash.
 inline QString countOrDash(int count) { return count > 0 ? number(count) : orDash({}); }
+/// Of a figure of states: where some are not known, none that is known is not none.
+inline QString stateCount(int count, int unknown) { return unknown > 0 ? countOrDash(count) : number(count); }
 
 // The stock: figures.
 template <int LifeTally::*member>

@@ -32,7 +32,7 @@ Cell phaseCell(const WorkstreamFacts& network, const Context& context, const Kin
 const KeyFigure kFigures[] = {
     {QT_TRANSLATE_NOOP("document", "Networks of the cycle"), "workstreams", editions, editionsBefore},
     {QT_TRANSLATE_NOOP("document", "Of them, continuing an earlier one"), "workstreams", editionsContinued},
-    {QT_TRANSLATE_NOOP("document", "At work on the day"), "workstreams", editionsAtWork},
+    {QT_TRANSLATE_NOOP("document", "At work on the day"), "workstreams", editionsAtWork, nullptr, true},
     {QT_TRANSLATE_NOOP("document", "Calls for input"), nullptr, callsHeld},
     {QT_TRANSLATE_NOOP("document", "Outputs published"), "outputs", published},
     {QT_TRANSLATE_NOOP("document", "Meetings held"), "activities", meetings},

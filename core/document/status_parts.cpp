@@ -1,6 +1,7 @@
 #include "core/document/status_parts.h"
 
 #include "core/document/finding_text.h"
+#include "core/document/status_kind.h"
 #include "core/support/in_language.h"
 #include "core/support/text.h"
 
@@ -15,6 +16,17 @@ const domain::Noun& nounOf(const KindFacts& kind) { return *domain::noun(kind.no
 QString counted(const KindFacts& kind, int count)
 {
     return tr("%1 %2").arg(number(count), count == 1 ? nounOf(kind).labelText() : nounOf(kind).pluralText());
+}
+
+QString daysOfStates(const StatusFacts& facts)
+{
+    QDate lives;
+    QDate editions;
+    for (const KindFacts& kind : facts.kinds)
+        (profileOf(kind).isOfOneCycle() ? editions : lives) = kind.day;
+    if (!lives.isValid() || !editions.isValid() || lives == editions)
+        return support::longDate(lives.isValid() ? lives : editions);
+    return tr("%1, of forums and networks on %2").arg(support::longDate(lives), support::longDate(editions));
 }
 
 bool isClosed(const WorkstreamFacts& workstream)
@@ -141,23 +153,36 @@ std::vector<Override> overridesIn(const QString& subject, const CaseFact& item)
     return found;
 }
 
+std::vector<const CaseFact*> casesOf(const WorkstreamFacts& workstream)
+{
+    std::vector<const CaseFact*> cases{&workstream.self};
+    if (workstream.application)
+        cases.push_back(&*workstream.application);
+    if (workstream.report)
+        cases.push_back(&*workstream.report);
+    for (const auto* more : {&workstream.outputs, &workstream.sessions, &workstream.meetings})
+        for (const CaseFact& item : *more)
+            cases.push_back(&item);
+    return cases;
+}
+
 std::vector<Override> overridesIn(const WorkstreamFacts& workstream)
 {
-    std::vector<Override> found = overridesIn(workstream.self.record.head.title, workstream.self);
-    const auto append = [&](const CaseFact& item) {
+    std::vector<Override> found;
+    for (const CaseFact* item : casesOf(workstream)) {
         const QString subject =
-            tr("%1: %2").arg(shortName(workstream), domain::displayTitle(item.record.head));
-        const std::vector<Override> more = overridesIn(subject, item);
+            item == &workstream.self
+                ? workstream.self.record.head.title
+                : tr("%1: %2").arg(shortName(workstream), domain::displayTitle(item->record.head));
+        const std::vector<Override> more = overridesIn(subject, *item);
         found.insert(found.end(), more.begin(), more.end());
-    };
-    if (workstream.application)
-        append(*workstream.application);
-    if (workstream.report)
-        append(*workstream.report);
-    std::ranges::for_each(workstream.outputs, append);
-    std::ranges::for_each(workstream.sessions, append);
-    std::ranges::for_each(workstream.meetings, append);
+    }
     return found;
+}
+
+bool isDecidedOn(const CaseFact& item)
+{
+    return std::ranges::any_of(item.steps, [](const StepFact& step) { return !step.findings.empty(); });
 }
 
 Text overrideText(const Override& override, Distribution distribution)

@@ -21,6 +21,8 @@ struct Context
 
 void addSummary(Document& document, const Context& context);
 void addOverview(Document& document, const Context& context, const KindFacts& kind);
+/// Outputs often come out after the cycle that they belong to.
+void addLateOutputs(Document& document, const KindFacts& kind);
 void addExceptions(Document& document, const Context& context, const KindFacts& kind);
 void addApplications(Document& document, const Context& context, const KindFacts& kind);
 /// Those of whom more is on record than their state and a line of facts, each told; the others in a table.
@@ -36,6 +38,8 @@ const domain::Noun& nounOf(const KindFacts& kind);
 bool isClosed(const WorkstreamFacts& workstream);
 /// "1 Policy Network", "2 Policy Networks".
 QString counted(const KindFacts& kind, int count);
+/// On which states and people are told: "10 December 2021, of forums and networks on 20 February 2022".
+QString daysOfStates(const StatusFacts& facts);
 /// All of a kind, those that are not closed first.
 std::vector<const WorkstreamFacts*> closedLast(const KindFacts& kind);
 /// "Dynamic Coalition on Accessibility and Disability (DCAD)".
@@ -70,6 +74,10 @@ struct Override
     const domain::StepFinding* finding;
 };
 std::vector<Override> overridesIn(const QString& subject, const CaseFact& item);
+/// A workstream's own case, its application, report, outputs, sessions and meetings.
+std::vector<const CaseFact*> casesOf(const WorkstreamFacts& workstream);
+/// Whether a step was taken that had requirements to meet.
+bool isDecidedOn(const CaseFact& item);
 /// All of a workstream, its application, report, outputs and sessions.
 std::vector<Override> overridesIn(const WorkstreamFacts& workstream);
 /// "Requirement not met: … Justification: …".

@@ -65,7 +65,7 @@ void addRecommendations(Document& document, const Context& context)
 {
     document.heading(1, tr("Recommendations"), u"recommendations"_s);
     if (context.facts.recommendations.empty()) {
-        document.paragraph(tr("The register tracks no recommendations."));
+        document.paragraph(tr("No recommendation of a source that was there on this day is on record."));
         return;
     }
     addByAddressee(document, context);

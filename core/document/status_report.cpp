@@ -53,6 +53,18 @@ bool isAnySample(const StatusFacts& facts)
     });
 }
 
+/// Which day what is told of, where that is not one day for all.
+QString statesText(const Context& context)
+{
+    const QString days = daysOfStates(context.facts);
+    if (context.facts.periodTo == context.day())
+        return days;
+    return tr("%1. Coalitions and initiatives, their states and people, are told of the end of the period; "
+              "what belongs to this cycle alone, its forums and networks, annual reports, outputs, sessions "
+              "and annual meetings, until %2.")
+        .arg(days, support::longDate(context.day()));
+}
+
 void addCover(Document& document, const Context& context)
 {
     const StatusFacts& facts = context.facts;
@@ -61,6 +73,7 @@ void addCover(Document& document, const Context& context)
     if (const QString theme = facts.cycle[domain::cycle::theme]; !theme.isEmpty())
         block.add(tr("Theme"), theme);
     block.add(tr("Period"), dayRange(facts.periodFrom, facts.periodTo));
+    block.add(tr("States as at"), statesText(context));
     for (const KindFacts& kind : facts.kinds) {
         if (kind.reportDue.isValid())
             block.add(tr("Annual reports"), tr("of %1 for %2, due by %3")
@@ -83,6 +96,7 @@ void addKind(Document& document, const Context& context, const KindFacts& kind)
         document.paragraph(tr(profile.foreword));
     if (kind.workstreams.empty()) {
         document.paragraph(tr("The register holds none."));
+        addLateOutputs(document, kind);
         addApplications(document, context, kind);
         return;
     }

@@ -48,7 +48,7 @@ struct CaseFact
 {
     domain::Record record;
     std::optional<Standing> now = {}; ///< none: its case had not begun
-    /// Of its life those of the period, of a year's work those until the snapshot.
+    /// Of a life those of the period, of the cycle's own work those until the snapshot.
     std::vector<StepFact> steps = {};
 };
 
@@ -74,20 +74,20 @@ struct LinkFact
 /// How a forum functions, by one of the published metrics. BPF-2, BPF-12 to BPF-16
 struct MetricFact
 {
-    QString label; ///< translated
-    bool isMet = false;
-    QString finding = {};  ///< one sentence, translated
-    QString evidence = {}; ///< where it was seen; may be a remark to oneself
+    QString label;                  ///< translated
+    std::optional<bool> isMet = {}; ///< none: nobody has looked yet
+    QString finding = {};           ///< one sentence, translated
+    QString evidence = {};          ///< where it was seen; may be a remark to oneself
     QString clause = {};
 };
 
-/// One workstream as it stood on the day of the report; only what happened until then.
+/// One workstream as it stood on the day of its kind; what it did for the cycle until the day of the report.
 struct WorkstreamFacts
 {
     CaseFact self;
     std::optional<Standing> before = {};      ///< at the end of the previous cycle; none: not on record then
     QDate recognisedOn = {};                  ///< null where the register does not hold the decision
-    std::vector<RoleFact> roles = {};         ///< held on the day
+    std::vector<RoleFact> roles = {};         ///< held on the day of its kind
     std::optional<CaseFact> application = {}; ///< that led to its recognition in the period
     std::optional<CaseFact> report = {};      ///< for the year of the order
     std::vector<domain::Record> activities = {};  ///< of the year, the first first
@@ -140,6 +140,9 @@ struct KindFacts
     std::vector<LateOutput> lateOutputs = {};
     std::optional<int> editionsBefore = {}; ///< in the previous cycle; none: it is not on record
     QStringList notContinued = {}; ///< editions of the previous cycle that none of this one builds on
+    /// On which states and people are told, and the workstreams counted: the last day of the period where
+    /// they live on from cycle to cycle, the snapshot's for editions, which belong to this cycle alone.
+    QDate day = {};
 };
 
 struct StatusFacts

@@ -3,7 +3,7 @@
 #include "core/support/text.h"
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 
 namespace document::status {
 
@@ -19,13 +19,23 @@ QString change(int now, int before)
     return difference > 0 ? u'+' + number(difference) : u'\u2212' + number(-difference);
 }
 
-/// Counted from what was recorded of the work: what is not there may not have been noted.
-bool isOfRecords(const KeyFigure& figure)
+bool isOn(const KeyFigure& figure, std::initializer_list<const char*> lists)
 {
-    static constexpr std::array kLists{"outputs", "activities", "meetings"};
-    return figure.list && std::ranges::any_of(kLists, [&](const char* list) {
+    return figure.list && std::ranges::any_of(lists, [&](const char* list) {
                return QLatin1StringView(figure.list) == QLatin1StringView(list);
            });
+}
+
+/// Counted from what was recorded of the work, which may not have been noted, or from cases of which there is
+/// none.
+bool isOfNothing(const KeyFigure& figure, const KindFacts& kind)
+{
+    const auto none = [&](bool (*has)(const WorkstreamFacts&)) {
+        return std::ranges::none_of(kind.workstreams, has);
+    };
+    return isOn(figure, {"outputs", "activities", "meetings"}) ||
+           (isOn(figure, {"reports"}) && none([](const auto& w) { return w.report.has_value(); })) ||
+           (isOn(figure, {"metrics"}) && none([](const auto& w) { return !w.metrics.empty(); }));
 }
 
 void addKeyFigures(Document& document, const Context& context, const KindFacts& kind)
@@ -35,6 +45,15 @@ void addKeyFigures(Document& document, const Context& context, const KindFacts& 
         const KeyFigure* figure;
         int now;
         std::optional<int> before;
+    };
+    const int unknown = tallyNow(kind).unknown;
+    bool isAnyDash = false;
+    const auto shown = [&](const KeyFigure& figure, int count) {
+        if (figure.isOfStates)
+            return stateCount(count, unknown);
+        const bool isDash = count == 0 && isOfNothing(figure, kind);
+        isAnyDash |= isDash;
+        return isDash ? orDash({}) : number(count);
     };
     std::vector<Line> lines;
     for (const KeyFigure& figure : profileOf(kind).figures)
@@ -49,8 +68,7 @@ void addKeyFigures(Document& document, const Context& context, const KindFacts& 
         table.column(tr("Previous cycle"), Alignment::End).column(tr("Change"), Alignment::End);
     table.column(tr("List"));
     for (const auto& [figure, now, before] : lines) {
-        std::vector<Cell> row{tr(figure->name),
-                              Cell::strong(isOfRecords(*figure) ? countOrDash(now) : number(now))};
+        std::vector<Cell> row{tr(figure->name), Cell::strong(shown(*figure, now))};
         if (isCompared) {
             row.push_back(before ? number(*before) : orDash({}));
             row.push_back(before ? change(now, *before) : orDash({}));
@@ -59,14 +77,13 @@ void addKeyFigures(Document& document, const Context& context, const KindFacts& 
         table.row(std::move(row));
     }
     document.add(std::move(table));
-    if (std::ranges::any_of(lines,
-                            [](const Line& line) { return line.now == 0 && isOfRecords(*line.figure); }))
+    if (isAnyDash)
         document.note(tr("A dash in the place of a number: nothing is on record."));
-    if (const int unknown = tallyNow(kind).unknown)
+    if (unknown > 0)
         document.note(
-            tr("The register does not hold the state of %1 of them on this day; they are in no figure "
-               "of states.")
-                .arg(number(unknown)));
+            tr("The register does not hold the state of %1 of the %2 on this day; they are in no figure of "
+               "states, and a dash stands where none is known.")
+                .arg(number(unknown), number(int(kind.workstreams.size()))));
     if (!isCompared)
         document.note(profileOf(kind).isOfOneCycle()
                           ? tr("The register holds none of an earlier cycle to compare with.")
@@ -77,13 +94,14 @@ void addKeyFigures(Document& document, const Context& context, const KindFacts& 
 /// All kinds side by side, before each is told about.
 void addAllKinds(Document& document, const Context& context)
 {
-    Table table{.caption = tr("All kinds on %1").arg(support::longDate(context.day()))};
+    Table table{.caption = tr("All kinds on %1").arg(daysOfStates(context.facts))};
     table.column(tr("Kind"))
         .column(tr("On record"), Alignment::End)
         .column(tr("Active"), Alignment::End)
         .column(tr("At risk"), Alignment::End)
         .column(tr("Closed"), Alignment::End)
-        .column(tr("Other"), Alignment::End)
+        .column(tr("Not begun"), Alignment::End)
+        .column(tr("Not known"), Alignment::End)
         .column(tr("New"), Alignment::End)
         .column(tr("Outputs"), Alignment::End)
         .column(tr("Meetings"), Alignment::End);
@@ -93,9 +111,11 @@ void addAllKinds(Document& document, const Context& context)
             profileOf(kind).isOfOneCycle()
                 ? countWhere(kind, [](const auto& edition) { return edition.buildsOn.isEmpty(); })
                 : newlyRecognised(kind, context.facts);
+        const auto count = [&](int states) { return stateCount(states, now.unknown); };
         table.row({Cell::linked(nounOf(kind).pluralText(), u'#' + kind.noun),
-                   number(int(kind.workstreams.size())), number(now.active), number(now.atRisk),
-                   number(now.closed()), number(now.intake + now.unknown), number(isNewlyThere),
+                   number(int(kind.workstreams.size())), count(now.active), count(now.atRisk),
+                   count(now.closed()), count(now.intake), number(now.unknown),
+                   profileOf(kind).isOfOneCycle() ? number(isNewlyThere) : count(isNewlyThere),
                    countOrDash(outputsPublished(kind)),
                    countOrDash(meetingsHeld(kind) + annualMeetingsHeld(kind, context))});
     }
@@ -103,8 +123,8 @@ void addAllKinds(Document& document, const Context& context)
     document.note(
         tr("Forums and networks run for one cycle: those of this cycle are counted, and new are the "
            "ones that continue no earlier one. Meetings are virtual meetings and, of initiatives, "
-           "their annual meetings. Other: not begun yet, or in a state that the register does not hold for "
-           "this day."));
+           "their annual meetings. Not known: the register does not hold their state of the day; a dash "
+           "stands where nothing is known."));
 }
 
 } // namespace

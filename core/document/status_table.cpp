@@ -1,5 +1,6 @@
 // The tables of a kind: all workstreams with what is counted of each, and the applications.
 #include "core/document/status_kind.h"
+#include "core/domain/audience.h"
 #include "core/support/text.h"
 
 #include <algorithm>
@@ -28,7 +29,8 @@ Cell stateSinceCell(const std::optional<Standing>& standing)
     return cell;
 }
 
-/// Outputs often come out after the cycle that they belong to.
+} // namespace
+
 void addLateOutputs(Document& document, const KindFacts& kind)
 {
     if (kind.lateOutputs.empty())
@@ -42,7 +44,10 @@ void addLateOutputs(Document& document, const KindFacts& kind)
                    dayOrDash(publishedOn(output))});
     }
     document.add(std::move(table));
+    document.note(tr("They are counted with the cycle of their edition, and in no figure of this one."));
 }
+
+namespace {
 
 /// The first day on which an output is as asked.
 Cell firstDay(const WorkstreamFacts& workstream, const auto& dayOf)
@@ -119,7 +124,7 @@ void addOverview(Document& document, const Context& context, const KindFacts& ki
     document.heading(2, tr("Overview"));
     Table table{.caption = tr("All %1 on %3, in the cycle of %2")
                                .arg(nounOf(kind).pluralText(), number(context.order.year),
-                                    support::longDate(context.day()))};
+                                    support::longDate(kind.day))};
     table.column(tr("Name")).column(tr("State, since"));
     std::vector<std::vector<Cell>> rows;
     const std::vector<const WorkstreamFacts*> all = closedLast(kind);
@@ -185,7 +190,11 @@ void addApplications(Document& document, const Context& context, const KindFacts
     QMap<QString, int> byState;
     for (const CaseFact& application : kind.applications)
         ++byState[application.now ? application.now->label : tr("Not known")];
-    if (context.isPublic()) {
+    const auto isNamed = [&](const CaseFact& application) {
+        return !context.isPublic() &&
+               domain::mayRead(audienceOf(context.order.distribution), application.record.head);
+    };
+    if (!std::ranges::all_of(kind.applications, isNamed)) {
         QStringList counts;
         for (const auto& [state, count] : byState.asKeyValueRange())
             counts.append(tr("%1: %2").arg(state, number(count)));

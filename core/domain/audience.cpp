@@ -104,9 +104,23 @@ bool mayRead(Audience audience, const Noun& noun)
     return mayRead(audience, noun, *noun.field(QString::fromLatin1(noun.titleField)));
 }
 
+bool mayRead(Audience audience, const RecordHead& head)
+{
+    const Noun& noun = *domain::noun(head.noun);
+    if (!mayRead(audience, noun))
+        return false;
+    const bool isUndecidedOrRefused = noun.leadsTo && !head.parent.isValid();
+    const QLatin1StringView stream(noun.stream);
+    const bool decidesOnIt =
+        audience == Audience::Internal ||
+        (audience == Audience::Mag && (stream == QLatin1StringView(Stream::kBestPracticeForum) ||
+                                       stream == QLatin1StringView(Stream::kPolicyNetwork)));
+    return !isUndecidedOrRefused || decidesOnIt;
+}
+
 bool mayRead(Audience audience, const Record& record)
 {
-    if (!mayRead(audience, record.noun()))
+    if (!mayRead(audience, record.head))
         return false;
     return record.head.noun != QLatin1StringView(person::visibility.noun) ||
            isShownTo(audience, record[person::visibility]);

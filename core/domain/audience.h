@@ -10,9 +10,13 @@ namespace domain {
 enum class Audience { Internal, Mag, Public };
 
 bool mayRead(Audience audience, const Noun& noun, const Field& field);
-/// That there is such a record, with its title.
+/// That there are such records, with their titles.
 bool mayRead(Audience audience, const Noun& noun);
-/// Of a person this is the person's own choice.
+/// That there is this record. What asks to become a workstream is named outside only once it has become one:
+/// while it is open, and where it was refused or withdrawn, it is between the applicant and who decides. The
+/// MAG decides on forums and networks, the Secretariat on coalitions and initiatives.
+bool mayRead(Audience audience, const RecordHead& head);
+/// The same; of a person it is the person's own choice.
 bool mayRead(Audience audience, const Record& record);
 
 /// As the person chose for themselves, a key of kVisibilities: contact details with "public" are for

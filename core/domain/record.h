@@ -100,7 +100,7 @@ struct Step
 struct StepFinding
 {
     QString requirement;
-    QString outcome; ///< met, not-met, not-applicable
+    QString outcome; ///< met, not-met, not-checked (nobody had looked yet), not-applicable
     QString sentence;
     QString evidence;
     QString clause;

@@ -55,13 +55,11 @@ Judgement isConfirmed(const Facts& facts, const char* elementKey)
     const QString label = kind->labelText();
     const domain::Element element = facts.elements.value(kind->keyText());
     if (!element.isMet)
-        return {.outcome = Outcome::NotMet,
-                .sentence = tr("Nobody has checked this yet: %1.").arg(label),
-                .isUnchecked = true};
+        return unchecked(tr("Nobody has checked this yet: %1.").arg(label));
     const QString when =
         element.checkedOn.isValid() ? support::longDate(element.checkedOn) : tr("a day not noted");
     if (!*element.isMet)
-        return notMet(tr("Checked on %1 and found otherwise: %2.").arg(when, label), element.evidence);
+        return notMet(tr("Required: “%2”. Found on %1: this is not so.").arg(when, label), element.evidence);
     return met(tr("Confirmed on %1: %2.").arg(when, label), element.evidence);
 }
 
@@ -101,7 +99,7 @@ Judgement answered(const Facts& facts, const char* fieldKey, const QString& yes,
 {
     const QVariant value = facts.fields.value(QString::fromLatin1(fieldKey));
     if (value.isNull())
-        return notMet(unknown);
+        return unchecked(unknown);
     return value.toBool() ? met(yes) : notMet(no);
 }
 

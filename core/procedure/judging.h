@@ -17,6 +17,11 @@ inline Judgement notMet(const QString& sentence, const QString& evidence = {})
 {
     return {Outcome::NotMet, sentence, evidence};
 }
+/// Not met because nobody has looked yet.
+inline Judgement unchecked(const QString& sentence)
+{
+    return {.outcome = Outcome::NotMet, .sentence = sentence, .isUnchecked = true};
+}
 inline Judgement notApplicable(const QString& sentence) { return {Outcome::NotApplicable, sentence, {}}; }
 
 inline QString textOf(const Facts& facts, const char* field)

@@ -229,13 +229,13 @@ Finding judge(const QString& requirementKey, const Facts& facts, const Parameter
             .isUnchecked = judgement.isUnchecked};
 }
 
-QString outcomeKey(Outcome outcome)
+QString outcomeKey(const Finding& finding)
 {
-    switch (outcome) {
+    switch (finding.outcome) {
     case Outcome::Met:
         return QStringLiteral("met");
     case Outcome::NotMet:
-        return QStringLiteral("not-met");
+        return finding.isUnchecked ? QStringLiteral("not-checked") : QStringLiteral("not-met");
     case Outcome::NotApplicable:
         return QStringLiteral("not-applicable");
     }

@@ -57,7 +57,8 @@ const Requirement* requirement(const QString& key);
 /// The key must exist; the validator has seen to that for every procedure.
 Finding judge(const QString& requirementKey, const Facts& facts, const Parameters& parameters, QDate today);
 
-QString outcomeKey(Outcome outcome);   ///< "met", "not-met", "not-applicable"
+/// "met", "not-met", "not-checked", "not-applicable"
+QString outcomeKey(const Finding& finding);
 QString outcomeLabel(Outcome outcome); ///< translated
 
 /// The latest year whose annual report has fallen due, grace counted; nothing if none has.

@@ -213,7 +213,7 @@ Judgement activeList(const Facts& facts, const Parameters& parameters, QDate tod
             months << figure.month;
     }
     if (!isAnyOnRecord)
-        return notMet(tr("No figures of a mailing list are on record."));
+        return unchecked(tr("No figures of a mailing list are on record."));
     const int monthly = messages / std::max(1, int(months.size()));
     const QLocale locale = support::locale();
     const QString evidence =

@@ -86,6 +86,11 @@ constexpr auto kRecordsChangedAfter = R"sql(
     ORDER BY record_id
 )sql";
 
+constexpr auto kFirstDay = R"sql(
+    SELECT happened_on FROM journal_entry
+    WHERE id = (SELECT min(entry_id) FROM journal_change WHERE record_id = :record)
+)sql";
+
 constexpr auto kHead = "SELECT id, hash FROM journal_entry ORDER BY id DESC LIMIT 1";
 
 JournalEntry toEntry(const Row& row)
@@ -150,6 +155,14 @@ Result<std::vector<JournalEntry>> journalOfRecords(Connection& db, const QList<q
         .bind(":before", before)
         .bind(":limit", limit)
         .rows(toEntry);
+}
+
+Result<QDate> firstDay(Connection& db, domain::RecordId record)
+{
+    DESK_ASSIGN(const auto day, db.prepare(kFirstDay).bind(":record", record).first([](const Row& row) {
+        return row.date("happened_on");
+    }));
+    return day.value_or(QDate());
 }
 
 Result<JournalEntry> journalEntry(Connection& db, qint64 entry)

@@ -40,6 +40,8 @@ struct Days
 support::Result<std::vector<JournalEntry>> journalOfRecords(Connection& db, const QList<qint64>& records,
                                                             int limit, qint64 before = 0,
                                                             const Days& days = {});
+/// The day of what first made a record, by the history; null where that does not hold it.
+support::Result<QDate> firstDay(Connection& db, domain::RecordId record);
 /// NotFound where there is no such entry.
 support::Result<JournalEntry> journalEntry(Connection& db, qint64 entry);
 /// Row changes of an entry in their order; values are empty where they were erased.

@@ -288,10 +288,6 @@
         <translation>يعرض سجلًا: حالته، وخطواته التالية وما تتطلبه، والأشخاص، والتقارير، والروابط.</translation>
     </message>
     <message>
-        <source>With --as-of, state, steps and roles are those of that day; other fields are those of today.</source>
-        <translation>مع ‎--as-of تكون الحالة والخطوات والأدوار كما كانت في ذلك اليوم؛ وبقية الحقول كما هي اليوم.</translation>
-    </message>
-    <message>
         <source>Takes one step of a procedure.</source>
         <translation>يتخذ خطوة واحدة من إجراء.</translation>
     </message>
@@ -1050,10 +1046,6 @@ Subject: %2</source>
         <translation>«%1» ليس duplicates ولا balance.</translation>
     </message>
     <message>
-        <source>Milestones added</source>
-        <translation>المعالم المضافة</translation>
-    </message>
-    <message>
         <source>Roster</source>
         <translation>كشف الأدوار</translation>
     </message>
@@ -1485,6 +1477,18 @@ Subject: %2</source>
         <source>--language goes with --output: what is printed is in the language of the program.</source>
         <translation>--language مع --output: ما يُطبع يكون بلغة البرنامج.</translation>
     </message>
+    <message>
+        <source>With --as-of, state, steps, roles, name and all that has a day are those of that day; texts of which no day is known are those of today.</source>
+        <translation>مع ‎--as-of‎ تكون الحالة والخطوات والأدوار والاسم وكل ما له يوم كما كانت في ذلك اليوم؛ أما النصوص التي لا يُعرف لها يوم فهي نصوص اليوم.</translation>
+    </message>
+    <message>
+        <source>Dates added</source>
+        <translation>التواريخ المضافة</translation>
+    </message>
+    <message>
+        <source>%1 is of a later day.</source>
+        <translation>%1 من يوم لاحق.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -1607,22 +1611,6 @@ Subject: %2</source>
     <message>
         <source>A new application can be handed in at any time. It will be linked to this one, so that what was settled need not be shown again.</source>
         <translation>يمكن تقديم طلب جديد في أي وقت. وسيُربط بهذا الطلب، فلا حاجة إلى إثبات ما حُسم من جديد.</translation>
-    </message>
-    <message>
-        <source>The coalition is listed on the IGF website and has a page there, kept up together with the Secretariat (DC-4).</source>
-        <translation>يُدرج التحالف على موقع المنتدى وله فيه صفحة تُحدَّث بالتعاون مع الأمانة (DC-4).</translation>
-    </message>
-    <message>
-        <source>It names one or two representatives for the coordination group and its list (MO-DC-5, DC-27).</source>
-        <translation>يسمّي التحالف ممثلًا أو ممثلين اثنين لدى فريق التنسيق وقائمته البريدية (MO-DC-5، DC-27).</translation>
-    </message>
-    <message>
-        <source>An annual report confirms the recognition; no new application is needed (MO-DC-4).</source>
-        <translation>يؤكد التقرير السنوي الاعتراف؛ ولا حاجة إلى طلب جديد (MO-DC-4).</translation>
-    </message>
-    <message>
-        <source>The first annual report is due on %1 (DC-11).</source>
-        <translation>يُستحق أول تقرير سنوي في %1 (DC-11).</translation>
     </message>
     <message>
         <source>Statement of recognition</source>
@@ -1765,10 +1753,6 @@ Subject: %2</source>
         <translation>بيانات اتصال حُجبت بناءً على رغبة أصحابها: %1.</translation>
     </message>
     <message>
-        <source>Procedures in force</source>
-        <translation>الإجراءات السارية</translation>
-    </message>
-    <message>
         <source>No case of this report follows a procedure.</source>
         <translation>لا تتبع أي حالة في هذا التقرير إجراءً.</translation>
     </message>
@@ -1787,10 +1771,6 @@ Subject: %2</source>
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>In force since</source>
-        <translation>سارٍ منذ</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1815,10 +1795,6 @@ Subject: %2</source>
     <message>
         <source>Nothing that this report asks for is missing.</source>
         <translation>لا ينقص شيء مما يطلبه هذا التقرير.</translation>
-    </message>
-    <message>
-        <source>States, roles and dates are those of %1; names and texts are as they were last written.</source>
-        <translation>الحالات والأدوار والتواريخ هي كما كانت في %1؛ والأسماء والنصوص كما كُتبت آخر مرة.</translation>
     </message>
     <message>
         <source>Annex</source>
@@ -2193,10 +2169,6 @@ Subject: %2</source>
         <translation>التوصيات</translation>
     </message>
     <message>
-        <source>The register tracks no recommendations.</source>
-        <translation>لا يتتبع السجل أي توصيات.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -2481,16 +2453,8 @@ Subject: %2</source>
         <translation>مقاييس الأداء</translation>
     </message>
     <message>
-        <source>Initiatives by kind</source>
-        <translation>المبادرات بحسب النوع</translation>
-    </message>
-    <message>
         <source>Initiatives and their kinds</source>
         <translation>المبادرات وأنواعها</translation>
-    </message>
-    <message>
-        <source>Initiatives by regional group</source>
-        <translation>المبادرات بحسب المجموعة الإقليمية</translation>
     </message>
     <message>
         <source>Initiatives and their regional groups</source>
@@ -2929,24 +2893,8 @@ Subject: %2</source>
         <translation>ما تغيّر بعد الاجتماع السنوي يُروى في تقرير الدورة التالية.</translation>
     </message>
     <message>
-        <source>Inactive since the annual meeting: </source>
-        <translation>غير نشطة منذ الاجتماع السنوي: </translation>
-    </message>
-    <message>
         <source>At risk</source>
         <translation>في خطر</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>أخرى</translation>
-    </message>
-    <message>
-        <source>Forums and networks run for one cycle: those of this cycle are counted, and new are the ones that continue no earlier one. Meetings are virtual meetings and, of initiatives, their annual meetings. Other: not begun yet, or in a state that the register does not hold for this day.</source>
-        <translation>المنتديات والشبكات تعمل دورة واحدة: تُحسب منتديات هذه الدورة وشبكاتها، والجديدة هي التي لا تواصل سابقة. والاجتماعات هي الاجتماعات الافتراضية، وللمبادرات اجتماعاتها السنوية. أخرى: لم تبدأ بعد، أو في حالة لا يحفظها السجل لهذا اليوم.</translation>
-    </message>
-    <message>
-        <source>The register does not hold the state of %1 of them on this day; they are in no figure of states.</source>
-        <translation>لا يحفظ السجل حالة %1 منها في هذا اليوم؛ فهي ليست في أي رقم من أرقام الحالات.</translation>
     </message>
     <message>
         <source>No published output is on record.</source>
@@ -3126,6 +3074,125 @@ Subject: %2</source>
             <numerusform>في السجل %Ln مخرجًا منشورًا.</numerusform>
             <numerusform>في السجل %Ln مخرج منشور.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Practice, described later</source>
+        <translation>ممارسة وُصفت لاحقًا</translation>
+    </message>
+    <message>
+        <source>Procedures followed</source>
+        <translation>الإجراءات المتبعة</translation>
+    </message>
+    <message>
+        <source>Applied since</source>
+        <translation>مطبق منذ</translation>
+    </message>
+    <message>
+        <source>States, roles, names and dates are those of %1. Of texts, of links, of organizing teams and of how far a recommendation has come no day is on record: they are told as they were last written.</source>
+        <translation>الحالات والأدوار والأسماء والتواريخ هي كما كانت في %1. أما النصوص والروابط وأفرقة التنظيم ومدى تقدم التوصيات فلا يوم لها في السجل: تُذكر كما كُتبت آخر مرة.</translation>
+    </message>
+    <message>
+        <source>No change is on record for the period; not every state at its beginning and its end is known.</source>
+        <translation>لا تغيير مسجلًا في الفترة؛ وليست كل الحالات في بدايتها ونهايتها معلومة.</translation>
+    </message>
+    <message>
+        <source>Founded in a year of the period, the day not on record</source>
+        <translation>أُسس في سنة من سنوات الفترة، واليوم غير مسجل</translation>
+    </message>
+    <message>
+        <source>State not known</source>
+        <translation>الحالة غير معلومة</translation>
+    </message>
+    <message>
+        <source>Of %1 of those whose state is known, the register does not hold the one at the beginning of the period.</source>
+        <translation>%1 من الذين حالتهم معلومة لا يحفظ السجل حالتهم عند بداية الفترة.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>Of those that were looked at, none is unmet.</source>
+        <translation>لا شيء مما نُظر فيه غير مستوفى.</translation>
+    </message>
+    <message>
+        <source>Not checked yet: </source>
+        <translation>لم يُتحقق منه بعد: </translation>
+    </message>
+    <message>
+        <source>No decision that had requirements to meet is on record for the period.</source>
+        <translation>لا قرار له متطلبات مسجلًا في الفترة.</translation>
+    </message>
+    <message>
+        <source>Initiatives that are not closed or dormant, by kind</source>
+        <translation>المبادرات غير المغلقة وغير الخاملة بحسب النوع</translation>
+    </message>
+    <message>
+        <source>Initiatives that are not closed or dormant, by regional group</source>
+        <translation>المبادرات غير المغلقة وغير الخاملة بحسب المجموعة الإقليمية</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the period %n output(s) of earlier cycles came out, which are counted with those.</source>
+        <translation>
+            <numerusform>لم يصدر في الفترة أي مخرج من دورات سابقة.</numerusform>
+            <numerusform>صدر في الفترة مخرج واحد من دورة سابقة، ويُحسب معها.</numerusform>
+            <numerusform>صدر في الفترة مخرجان من دورات سابقة، ويُحسبان معها.</numerusform>
+            <numerusform>صدرت في الفترة %Ln مخرجات من دورات سابقة، وتُحسب معها.</numerusform>
+            <numerusform>صدر في الفترة %Ln مخرجًا من دورات سابقة، وتُحسب معها.</numerusform>
+            <numerusform>صدر في الفترة %Ln مخرج من دورات سابقة، وتُحسب معها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are counted with the cycle of their edition, and in no figure of this one.</source>
+        <translation>تُحسب مع دورة إصدارها، ولا تدخل في أي رقم من أرقام هذه الدورة.</translation>
+    </message>
+    <message>
+        <source>The coalition is listed on the IGF website and has a page there, kept up together with the Secretariat.</source>
+        <translation>يُدرج التحالف في موقع المنتدى وتكون له صفحة فيه تُحدَّث مع الأمانة.</translation>
+    </message>
+    <message>
+        <source>It names one or two representatives for the coordination group and its list.</source>
+        <translation>يسمي ممثلًا أو ممثلين اثنين لفريق التنسيق وقائمته.</translation>
+    </message>
+    <message>
+        <source>An annual report confirms the recognition; no new application is needed.</source>
+        <translation>يؤكد التقرير السنوي الاعتراف؛ ولا حاجة إلى طلب جديد.</translation>
+    </message>
+    <message>
+        <source>The first annual report is due on %1.</source>
+        <translation>يُستحق أول تقرير سنوي في %1.</translation>
+    </message>
+    <message>
+        <source>%1, of forums and networks on %2</source>
+        <translation>%1، وللمنتديات والشبكات في %2</translation>
+    </message>
+    <message>
+        <source>No recommendation of a source that was there on this day is on record.</source>
+        <translation>لا توصية مسجلة من مصدر كان قائمًا في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>The register does not hold the state of %1 of the %2 on this day; they are in no figure of states, and a dash stands where none is known.</source>
+        <translation>لا يحفظ السجل حالة %1 من أصل %2 في هذا اليوم؛ ولا يدخلون في أي رقم من أرقام الحالات، وتظهر شرطة حيث لا شيء معلوم.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>لم تبدأ</translation>
+    </message>
+    <message>
+        <source>Forums and networks run for one cycle: those of this cycle are counted, and new are the ones that continue no earlier one. Meetings are virtual meetings and, of initiatives, their annual meetings. Not known: the register does not hold their state of the day; a dash stands where nothing is known.</source>
+        <translation>المنتديات والشبكات تعمل دورة واحدة: تُحسب منتديات هذه الدورة وشبكاتها، والجديدة هي التي لا تواصل سابقة. والاجتماعات هي الاجتماعات الافتراضية، وللمبادرات اجتماعاتها السنوية. غير معلوم: لا يحفظ السجل حالتها لهذا اليوم؛ وتظهر شرطة حيث لا شيء معلوم.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>لم يُتحقق منه بعد</translation>
+    </message>
+    <message>
+        <source>%1. Coalitions and initiatives, their states and people, are told of the end of the period; what belongs to this cycle alone, its forums and networks, annual reports, outputs, sessions and annual meetings, until %2.</source>
+        <translation>%1. تُذكر التحالفات والمبادرات، بحالاتها وأشخاصها، كما كانت عند نهاية الفترة؛ أما ما يخص هذه الدورة وحدها، من منتديات وشبكات وتقارير سنوية ومخرجات وجلسات واجتماعات سنوية، فيُذكر حتى %2.</translation>
+    </message>
+    <message>
+        <source>States as at</source>
+        <translation>الحالات كما في</translation>
     </message>
 </context>
 <context>
@@ -7171,10 +7238,6 @@ Subject: %2</source>
         <translation>يوم لم يُدوَّن</translation>
     </message>
     <message>
-        <source>Checked on %1 and found otherwise: %2.</source>
-        <translation>جرى التحقق في %1 وتبيّن خلاف ذلك: %2.</translation>
-    </message>
-    <message>
         <source>Confirmed on %1: %2.</source>
         <translation>تأكد في %1: %2.</translation>
     </message>
@@ -9069,6 +9132,98 @@ Subject: %2</source>
     <message>
         <source>“%1” says only “%2”, which is no answer.</source>
         <translation>لا يقول “%1” إلا “%2”، وهذا ليس جواباً.</translation>
+    </message>
+    <message>
+        <source>Required: “%2”. Found on %1: this is not so.</source>
+        <translation>المطلوب: «%2». وتبيّن في %1 أن الأمر ليس كذلك.</translation>
+    </message>
+    <message>
+        <source>the Secretariat decides</source>
+        <translation>القرار للأمانة</translation>
+    </message>
+    <message>
+        <source>the MAG has no part in coalitions</source>
+        <translation>لا دور للفريق الاستشاري في التحالفات</translation>
+    </message>
+    <message>
+        <source>what support there is</source>
+        <translation>الدعم المتاح</translation>
+    </message>
+    <message>
+        <source>how members are counted</source>
+        <translation>كيف يُعد الأعضاء</translation>
+    </message>
+    <message>
+        <source>full members and observers</source>
+        <translation>الأعضاء الكاملون والمراقبون</translation>
+    </message>
+    <message>
+        <source>how a coalition is led</source>
+        <translation>كيف يُقاد التحالف</translation>
+    </message>
+    <message>
+        <source>what a coalition lives on</source>
+        <translation>موارد التحالف</translation>
+    </message>
+    <message>
+        <source>activities of a coalition</source>
+        <translation>أنشطة التحالف</translation>
+    </message>
+    <message>
+        <source>short summaries of outputs</source>
+        <translation>ملخصات قصيرة للمخرجات</translation>
+    </message>
+    <message>
+        <source>achievements on record</source>
+        <translation>الإنجازات المسجلة</translation>
+    </message>
+    <message>
+        <source>coalitions work together</source>
+        <translation>تعاون التحالفات</translation>
+    </message>
+    <message>
+        <source>recommendations followed up</source>
+        <translation>متابعة التوصيات</translation>
+    </message>
+    <message>
+        <source>regular open sessions and an output</source>
+        <translation>جلسات مفتوحة منتظمة ومخرج</translation>
+    </message>
+    <message>
+        <source>the MAG is told of progress</source>
+        <translation>إبلاغ الفريق الاستشاري بالتقدم</translation>
+    </message>
+    <message>
+        <source>open to all</source>
+        <translation>مفتوح للجميع</translation>
+    </message>
+    <message>
+        <source>new topics or earlier work built on</source>
+        <translation>مواضيع جديدة أو بناء على عمل سابق</translation>
+    </message>
+    <message>
+        <source>outputs carried to others</source>
+        <translation>نقل المخرجات إلى جهات أخرى</translation>
+    </message>
+    <message>
+        <source>outputs published together</source>
+        <translation>نشر المخرجات معًا</translation>
+    </message>
+    <message>
+        <source>outputs that can be updated</source>
+        <translation>مخرجات قابلة للتحديث</translation>
+    </message>
+    <message>
+        <source>themes that go on or are new</source>
+        <translation>مواضيع مستمرة أو جديدة</translation>
+    </message>
+    <message>
+        <source>initiatives are independent</source>
+        <translation>المبادرات مستقلة</translation>
+    </message>
+    <message>
+        <source>shared work of the initiatives</source>
+        <translation>العمل المشترك للمبادرات</translation>
     </message>
 </context>
 <context>
@@ -12975,17 +13130,6 @@ Subject: %2
             <numerusform>%Ln تاريخ في الدورة</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n milestone(s) were added.</source>
-        <translation>
-            <numerusform>لم يُضف أي معلم.</numerusform>
-            <numerusform>أُضيف معلم واحد.</numerusform>
-            <numerusform>أُضيف معلمان.</numerusform>
-            <numerusform>أُضيفت %Ln معالم.</numerusform>
-            <numerusform>أُضيف %Ln معلمًا.</numerusform>
-            <numerusform>أُضيف %Ln معلم.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The usual milestones of this cycle are all there.</source>
         <translation>المعالم المعتادة لهذه الدورة موجودة كلها.</translation>
@@ -13057,6 +13201,17 @@ Subject: %2
     <message>
         <source>Who reads the exported calendar</source>
         <translation>من يقرأ التقويم المصدَّر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) were added.</source>
+        <translation>
+            <numerusform>لم يُضف أي تاريخ.</numerusform>
+            <numerusform>أُضيف تاريخ واحد.</numerusform>
+            <numerusform>أُضيف تاريخان.</numerusform>
+            <numerusform>أُضيفت %Ln تواريخ.</numerusform>
+            <numerusform>أُضيف %Ln تاريخًا.</numerusform>
+            <numerusform>أُضيف %Ln تاريخ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

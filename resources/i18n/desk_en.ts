@@ -222,10 +222,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n milestone(s) were added.</source>
+            <source>%n date(s) were added.</source>
             <translation>
-                <numerusform>%n milestone was added.</numerusform>
-                <numerusform>%n milestones were added.</numerusform>
+                <numerusform>One date was added.</numerusform>
+                <numerusform>%n dates were added.</numerusform>
             </translation>
         </message>
     </context>
@@ -389,6 +389,13 @@
             <translation>
                 <numerusform>One published output is on record.</numerusform>
                 <numerusform>%n published outputs are on record.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In the period %n output(s) of earlier cycles came out, which are counted with those.</source>
+            <translation>
+                <numerusform>In the period one output of an earlier cycle came out, which is counted with that.</numerusform>
+                <numerusform>In the period %n outputs of earlier cycles came out, which are counted with those.</numerusform>
             </translation>
         </message>
     </context>

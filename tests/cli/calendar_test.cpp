@@ -48,6 +48,27 @@ private Q_SLOTS:
         QCOMPARE(desk.json(u"list r.desk milestone"_s).toJson(), before);
     }
 
+    /// What the Secretariat does towards others is its own business until it is done.
+    void remindersAreTasksThatOnlyTheOfficeReads()
+    {
+        const Program desk = plannedYear();
+        const QJsonObject reminder = rowWith(desk.json(u"list r.desk task"_s).array(), u"title"_s,
+                                             u"Remind the DCs whose annual reports are late"_s);
+        QCOMPARE(reminder.value(u"due-on"_s).toString(), u"2022-02-07"_s);
+        const QStringList own{u"Remind"_s, u"Tell proposers"_s, u"Write to all"_s, u"Ask the DCs"_s};
+        for (const char* readers : {"public", "mag", "internal"}) {
+            QCOMPARE(desk.run(u"export r.desk --what calendar --distribution %1 --output %1.ics"_s.arg(
+                                  QLatin1StringView(readers)))
+                         .status,
+                     0);
+            const QByteArray calendar =
+                desk.bytes(u"%1.ics"_s.arg(QLatin1StringView(readers))).replace("\r\n ", "");
+            for (const QString& begins : own)
+                QCOMPARE(calendar.contains(begins.toUtf8()), qstrcmp(readers, "internal") == 0);
+            QVERIFY(calendar.contains("Draft outputs due"));
+        }
+    }
+
     void aMoveNeedsAReasonAndOneUndoTakesItBack()
     {
         const Program desk = plannedYear();

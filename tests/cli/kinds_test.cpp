@@ -59,6 +59,82 @@ private Q_SLOTS:
         QCOMPARE(m_desk.json(u"list s.desk nri --state dormant"_s).array().size(), 1);
     }
 
+    // The list of a cycle has the outputs that its report counts: those of its editions whenever they came
+    // out.
+    void listsTheOutputsOfACycle()
+    {
+        const QStringList outputs = ids(m_desk.json(u"list s.desk output --cycle 2021 --state published"_s));
+        QCOMPARE(outputs.size(), 6);
+        QCOMPARE(ids(m_desk.json(u"list s.desk output --cycle 2022"_s)), QStringList());
+    }
+
+    /// For every noun with a day of its own, by hand: none later than the day asked for.
+    void listsNothingLaterThanTheDayAskedFor_data()
+    {
+        QTest::addColumn<QString>("noun");
+        QTest::addColumn<QString>("day");
+        for (const auto& [noun, day] : {std::pair{"activity", "starts"},
+                                        {"annual-report", "received-on"},
+                                        {"assessment-mark", "on"},
+                                        {"call-for-input", "starts"},
+                                        {"clarification", "asked-on"},
+                                        {"dccg-meeting", "starts"},
+                                        {"decision", "on"},
+                                        {"dissemination", "on"},
+                                        {"grant", "on"},
+                                        {"letter", "sent-on"},
+                                        {"list-figure", "month"},
+                                        {"mag-meeting", "starts"},
+                                        {"mag-member", "starts"},
+                                        {"membership-figure", "on"},
+                                        {"nri-meeting", "report-received-on"},
+                                        {"output", "published-on"},
+                                        {"progress-note", "on"},
+                                        {"proof", "on"},
+                                        {"role", "starts"},
+                                        {"session-request", "received-on"},
+                                        {"support-request", "asked-on"},
+                                        {"task", "done-on"}})
+            QTest::newRow(noun) << QString::fromLatin1(noun) << QString::fromLatin1(day);
+    }
+    void listsNothingLaterThanTheDayAskedFor()
+    {
+        QFETCH(QString, noun);
+        QFETCH(QString, day);
+        for (const QString& asOf : {u"2021-06-30"_s, u"2021-11-15"_s, u"2022-01-20"_s})
+            for (const QJsonValue& row : m_desk.json(u"list s.desk %1 --as-of %2"_s.arg(noun, asOf)).array())
+                QVERIFY2(row[day].toString() <= asOf, qPrintable(row[u"id"_s].toString()));
+    }
+
+    void listsARecordAsItWasKnown()
+    {
+        const auto meeting = [&](const QString& asOf) {
+            return rowWith(m_desk.json(u"list s.desk nri-meeting --as-of "_s + asOf).array(), u"id"_s,
+                           u"meeting-833"_s);
+        };
+        const QJsonObject before = meeting(u"2021-06-30"_s);
+        QCOMPARE(before[u"state"_s].toString(), u"announced"_s);
+        for (const char* key : {"attendance", "summary", "report-received-on", "report-link"})
+            QVERIFY2(before[QLatin1StringView(key)].isNull(), key);
+        const QJsonObject after = meeting(u"2021-08-10"_s);
+        QCOMPARE(after[u"attendance"_s].toInt(), 240);
+        QCOMPARE(after[u"report-received-on"_s].toString(), u"2021-08-10"_s);
+        // Plans lie ahead, but not for years.
+        QCOMPARE(ids(m_desk.json(u"list s.desk cycle --as-of 2007-05-01"_s)),
+                 (QStringList{u"cycle-2006"_s, u"cycle-2007"_s, u"cycle-2008"_s}));
+        QCOMPARE(m_desk.json(u"list s.desk milestone --as-of 2007-05-01"_s).array().size(), 0);
+        // The tasks of steps that were taken later, and letters that were drafted later.
+        QCOMPARE(m_desk.json(u"list s.desk letter --as-of 2021-06-30"_s).array().size(), 0);
+        QCOMPARE(m_desk.json(u"list s.desk letter --as-of 2021-10-18"_s).array().size(), 1);
+        for (const QJsonValue& task : m_desk.json(u"list s.desk task --as-of 2021-06-30"_s).array())
+            QVERIFY(!task[u"belongs-to"_s].toString().contains(u"archives"_s));
+        const QJsonObject network = m_desk.json(u"show s.desk pn-2021-pne --as-of 2021-06-30"_s).object();
+        QVERIFY(network[u"evaluation-outcome"_s].isNull());
+        for (const QJsonValue& child : network[u"records"_s].toArray())
+            QVERIFY(child[u"noun"_s].toString() != u"output"_s);
+        QCOMPARE(m_desk.run(u"show s.desk letter-337 --as-of 2021-06-30"_s).status, 2);
+    }
+
     // BPF-2, BPF-12 to BPF-16
     void showsHowAForumFunctions()
     {

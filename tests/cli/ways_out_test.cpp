@@ -12,6 +12,9 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -110,6 +113,54 @@ private Q_SLOTS:
         }
     }
 
+    /// Of the sample, by hand: what asks to become a workstream is named outside once it has become one.
+    void openAndRefusedApplicationsAreNotNamedOutside()
+    {
+        const QString sample = path(u"s.desk"_s);
+        QCOMPARE(run(u"sample "_s + sample).status, 0);
+        const auto outside = [&](const QString& line, Audience audience) {
+            return run(line.arg(sample), audience).out;
+        };
+        const QStringList lists{u"list %1 dc-application"_s, u"list %1 nri-statement"_s,
+                                u"list %1 bpf-proposal"_s, u"list %1 pn-concept"_s};
+        for (const QString& line : lists) {
+            const QString told = outside(line, Audience::Public);
+            for (const char* name : {"Digital Wallets", "Online Gaming", "Satellite Access", "Cloud Fair",
+                                     "Oasis", "Payments across borders"})
+                QVERIFY2(!told.contains(QLatin1StringView(name)), qPrintable(line + told));
+        }
+        QVERIFY(outside(lists[0], Audience::Public).contains(u"Community Archives"_s));
+        QVERIFY(outside(lists[1], Audience::Public).contains(u"Coral Islands"_s));
+        QVERIFY(!outside(lists[0], Audience::Mag).contains(u"Digital Wallets"_s));
+        QVERIFY(!outside(lists[1], Audience::Mag).contains(u"Cloud Fair"_s));
+        QVERIFY(outside(lists[2], Audience::Mag).contains(u"Payments across borders"_s));
+        for (const Audience audience : {Audience::Public, Audience::Mag}) {
+            const Said shown = run(u"show %1 app-321"_s.arg(sample), audience);
+            QCOMPARE(shown.status, 1);
+            QVERIFY(shown.out.isEmpty());
+            const QString file = path(u"report.md"_s);
+            QCOMPARE(
+                run(u"report %1 annual-status --cycle 2021 --output %2"_s.arg(sample, file), audience).status,
+                0);
+            QVERIFY(!textOf(file).contains(u"Online Gaming"_s));
+            QFile::remove(file);
+        }
+        QVERIFY(outside(lists[0], Audience::Internal).contains(u"Digital Wallets"_s));
+    }
+
+    void everythingHoldsWhyStepsWentPastARequirement()
+    {
+        const auto overrides = [&](Audience audience) {
+            const QString file = path(u"all.json"_s);
+            QFile::remove(file);
+            run(u"export %1 --what everything --output %2"_s.arg(path(u"r.desk"_s), file), audience);
+            return QJsonDocument::fromJson(textOf(file).toUtf8()).object()[u"overrides"_s].toArray();
+        };
+        QCOMPARE(overrides(Audience::Internal).size(), 8);
+        QVERIFY(overrides(Audience::Internal)[0][u"justification"_s].toString().startsWith(u"zq"_s));
+        QVERIFY(overrides(Audience::Public)[0][u"justification"_s].toString().isEmpty());
+    }
+
     void whatIsForTheOfficeIsRefusedToOthers()
     {
         for (const QString& line :
@@ -140,6 +191,11 @@ private:
                 return true;
             if (isForMag)
                 return audience == Audience::Mag;
+            // What was planted stays open; the MAG decides on forums and networks.
+            const bool isOfMag = audience == Audience::Mag && noun &&
+                                 (noun->keyText() == u"bpf-proposal"_s || noun->keyText() == u"pn-concept"_s);
+            if (noun && noun->leadsTo && !isOfMag)
+                return false;
             if (!field || !domain::mayRead(audience, *noun) || !domain::mayRead(audience, *noun, *field))
                 return false;
             return visibility.isEmpty() || field->keyText() == u"name"_s ||

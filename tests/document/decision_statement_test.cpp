@@ -1,6 +1,9 @@
 #include "core/document/decision_statement.h"
+#include "core/procedure/clauses.h"
 #include "tests/document/document_text.h"
 #include "tests/harness/test_main.h"
+
+#include <QRegularExpression>
 
 using namespace document;
 using namespace harness;
@@ -91,7 +94,36 @@ private Q_SLOTS:
     void recognitionNamesTheFirstReport()
     {
         QVERIFY(textOf(buildDecisionStatement(recognition()))
-                    .contains(u"The first annual report is due on 31 January 2022 (DC-11)."_s));
+                    .contains(u"The first annual report is due on 31 January 2022. [the day an annual report "
+                              "is due (DC-11)]"_s));
+    }
+
+    void whatNobodyLookedAtIsNotCalledUnmet()
+    {
+        DecisionFacts facts = recognition();
+        facts.findings.push_back({u"first-meeting"_s,
+                                  u"not-checked"_s,
+                                  u"Nobody has checked this yet: A first meeting was held."_s,
+                                  {},
+                                  u"DC-1"_s,
+                                  true});
+        const Document statement = buildDecisionStatement(facts);
+        const Table* table = harness::tableOf(statement, u"Each requirement"_s);
+        QCOMPARE(harness::rowOf(table, u"First meeting held (advisory)"_s)[2], u"Not checked"_s);
+    }
+
+    /// A code in brackets stands behind its own words, wherever it stands.
+    void noClauseStandsWithoutItsWords()
+    {
+        const QString text = textOf(buildDecisionStatement(recognition()));
+        static const QRegularExpression s_code(u"\\b(?:MO-)?(?:DC|BPF|NRI|PN)-\\d+\\b"_s);
+        int seen = 0;
+        for (auto it = s_code.globalMatch(text); it.hasNext(); ++seen) {
+            const QString code = it.next().captured();
+            QVERIFY2(text.contains(procedure::clausesInWords(code)), qPrintable(code));
+            QVERIFY2(!procedure::clauseWords(code).isEmpty(), qPrintable(code));
+        }
+        QVERIFY(seen >= 5);
     }
 };
 

@@ -203,6 +203,7 @@ StatusFacts smallCycle()
          {record("activity", u"activity-9"_s, u"DCCG meeting 57"_s,
                  {{u"kind"_s, u"dccg-meeting"_s}, {u"starts"_s, QDate(2021, 10, 13)}})},
          QDate(2022, 1, 31)}};
+    facts.kinds.front().day = QDate(2022, 2, 15);
     facts.recommendations = {record("recommendation", u"rec-1"_s, u"Raise awareness of the guidelines"_s,
                                     {{u"addressed-to"_s, u"DCCG; IGF Secretariat"_s}}),
                              record("recommendation", u"rec-2"_s, u"Clarify membership"_s,
@@ -330,6 +331,7 @@ KindFacts twoForums()
                                    QDate(2020, 12, 2), CountsAs::Published}}}};
     kind.editionsBefore = 5;
     kind.notContinued = {u"Gender and Access"_s};
+    kind.day = QDate(2022, 2, 15);
     return kind;
 }
 
@@ -349,7 +351,8 @@ KindFacts oneNetwork()
         {{u"starts"_s, QDate(2021, 9, 1)}, {u"ends"_s, QDate(2021, 11, 26)}, {u"contributions"_s, 46}})};
     return {.noun = u"policy-network"_s,
             .states = {{u"working"_s, u"Working"_s, Category::Active}},
-            .workstreams = {network}};
+            .workstreams = {network},
+            .day = QDate(2022, 2, 15)};
 }
 
 KindFacts threeInitiatives()
@@ -363,7 +366,8 @@ KindFacts threeInitiatives()
     return {.noun = u"initiative"_s,
             .states = {{u"listed"_s, u"Listed"_s, Category::Active},
                        {u"closed"_s, u"Closed"_s, Category::Closed, true}},
-            .workstreams = {europe, ghana(), closed}};
+            .workstreams = {europe, ghana(), closed},
+            .day = QDate(2022, 2, 15)};
 }
 
 } // namespace harness

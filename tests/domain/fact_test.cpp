@@ -1,4 +1,4 @@
-#include "core/domain/record.h"
+#include "core/domain/known.h"
 
 #include "tests/harness/test_main.h"
 
@@ -78,6 +78,51 @@ private Q_SLOTS:
             const Record record{.head = {.noun = noun}, .values = {{u"starts"_s, QDate(2021, 12, 6)}}};
             QCOMPARE(record[domain::shared::starts], QDate(2021, 12, 6));
         }
+    }
+
+    void whatCameWithALaterDayWasNotKnown()
+    {
+        const Record call{.head = {.noun = u"call-for-input"_s},
+                          .values = {{u"starts"_s, QDate(2021, 9, 1)},
+                                     {u"ends"_s, QDate(2021, 11, 26)},
+                                     {u"contributions"_s, 46}}};
+        QVERIFY(!domain::wasThereOn(call, QDate(2021, 8, 31)));
+        QVERIFY(domain::wasThereOn(call, QDate(2021, 9, 1)));
+        QVERIFY(!domain::asKnownOn(call, QDate(2021, 11, 26)).isKnown(domain::call_for_input::contributions));
+        QVERIFY(domain::asKnownOn(call, QDate(2021, 11, 27)).isKnown(domain::call_for_input::contributions));
+        // Planned, and known when it was.
+        QCOMPARE(domain::asKnownOn(call, QDate(2021, 9, 1))[domain::call_for_input::ends],
+                 QDate(2021, 11, 26));
+
+        const Record meeting{.head = {.noun = u"nri-meeting"_s},
+                             .values = {{u"starts"_s, QDate(2021, 7, 13)},
+                                        {u"attendance"_s, 240},
+                                        {u"summary"_s, u"Two days."_s},
+                                        {u"report-received-on"_s, QDate(2021, 8, 10)},
+                                        {u"report-link"_s, u"https://example.org"_s}}};
+        const Record before = domain::asKnownOn(meeting, QDate(2021, 6, 30));
+        QCOMPARE(before.values.keys(), QStringList{u"starts"_s});
+        QCOMPARE(domain::asKnownOn(meeting, QDate(2021, 8, 9)).values.size(), 3);
+        QCOMPARE(domain::asKnownOn(meeting, QDate(2021, 8, 10)).values.size(), 5);
+    }
+
+    void whatAStepBringsIsKnownInTheStatesItLeadsTo()
+    {
+        const Record network{.head = {.noun = u"policy-network"_s},
+                             .values = {{u"title"_s, u"PNE"_s}, {u"evaluation-outcome"_s, u"close"_s}}};
+        QCOMPARE(domain::asKnownIn(network, u"final-published"_s).values.size(), 1);
+        QCOMPARE(domain::asKnownIn(network, u"evaluated"_s).values.size(), 2);
+    }
+
+    void aSourceTellsTheYearOfWhatItSays()
+    {
+        QCOMPARE(domain::yearNamed(u"DC report 2021, I.3"_s), 2021);
+        QCOMPARE(domain::yearNamed(u"BPF 2016 page; BPF modalities 2020"_s), 2020);
+        QCOMPARE(domain::yearNamed(u"Modalities overview"_s), 0);
+        const Record recommendation{.head = {.noun = u"recommendation"_s},
+                                    .values = {{u"source"_s, u"DC report 2021"_s}}};
+        QVERIFY(!domain::wasThereOn(recommendation, QDate(2020, 12, 31)));
+        QVERIFY(domain::wasThereOn(recommendation, QDate(2021, 1, 1)));
     }
 
     void aTableSaysTheTypeOfAFactOnce()

@@ -47,6 +47,16 @@ struct Year2025
 
     QDate dayOf(const QString& title) { return desk.read(milestone(title))[domain::milestone::starts]; }
 
+    /// What the Secretariat does itself is a task.
+    QDate taskDue(const QString& title)
+    {
+        const auto tasks = office::recordsOf(*desk.office, u"task"_s);
+        for (const domain::Record& task : *tasks)
+            if (task.head.title == title)
+                return task[domain::task::dueOn];
+        qFatal("no task %s", qPrintable(title));
+    }
+
     office::MovePreview preview(QDate day) const
     {
         return office::previewMove(*desk.office, cycle, {.starts = day}).value();
@@ -90,7 +100,7 @@ private Q_SLOTS:
         Year2025 year;
         QVERIFY(year.plan() > 10);
         QCOMPARE(year.dayOf(u"Draft outputs due"_s), QDate(2025, 11, 3));
-        QCOMPARE(year.dayOf(u"Remind of the draft outputs"_s), QDate(2025, 10, 20));
+        QCOMPARE(year.taskDue(u"Remind of the draft outputs"_s), QDate(2025, 10, 20));
         QCOMPARE(year.dayOf(u"First open consultations and MAG meeting"_s), QDate(2025, 3, 3));
         QCOMPARE(year.dayOf(u"BPF proposals and PN concepts due"_s), QDate(2025, 2, 24));
         QCOMPARE(year.dayOf(u"Session reports due"_s), QDate(2026, 1, 2));

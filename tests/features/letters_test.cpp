@@ -1,7 +1,11 @@
 #include "core/office/letters/letter_advice.h"
 #include "core/office/letters/letters.h"
+#include "core/procedure/clauses.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
+
+#include <QDir>
+#include <QRegularExpression>
 
 using namespace features;
 
@@ -101,6 +105,25 @@ private Q_SLOTS:
         const QString body = letter(desk, application, "recognition").body;
         for (const char* clause : {"MO-DC-1", "MO-DC-2", "MO-DC-4", "MO-DC-5", "DC-4", "DC-11", "DC-27"})
             QVERIFY2(body.contains(QLatin1StringView(clause)), clause);
+    }
+
+    /// A code alone tells a reader outside nothing.
+    void noClauseOfABuiltInTextStandsWithoutItsWords()
+    {
+        static const QRegularExpression s_code(u"\\b(?:MO-)?(?:DC|BPF|NRI|PN)-\\d+\\b"_s);
+        int seen = 0;
+        const QDir templates(QStringLiteral(DESK_SOURCE_DIR "/resources/templates"));
+        for (const QFileInfo& info : templates.entryInfoList({u"*.txt"_s}, QDir::Files)) {
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto it = s_code.globalMatch(text); it.hasNext(); ++seen) {
+                const QString code = it.next().captured();
+                QVERIFY2(text.contains(procedure::clausesInWords(code)), qPrintable(info.fileName() + code));
+                QVERIFY2(!procedure::clauseWords(code).isEmpty(), qPrintable(code));
+            }
+        }
+        QVERIFY(seen >= 20);
     }
 };
 

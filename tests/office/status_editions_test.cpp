@@ -37,7 +37,7 @@ class StatusEditionsTest : public QObject
     static bool meets(const WorkstreamFacts& forum, const QString& clause)
     {
         const auto metric = std::ranges::find(forum.metrics, clause, &document::MetricFact::clause);
-        return metric != forum.metrics.end() && metric->isMet;
+        return metric != forum.metrics.end() && metric->isMet.value_or(false);
     }
 
 private Q_SLOTS:

@@ -135,13 +135,42 @@ private Q_SLOTS:
 
     void showsEachStateAsItWasOnTheDay()
     {
-        const auto late = factsOn(QDate(2022, 2, 15));
+        const auto late = sure(statusFacts(*m_office, {.year = 2022, .asOf = QDate(2022, 2, 15)}));
         QCOMPARE(named(late, u"DC-Beta"_s).self.now->key, u"under-inquiry"_s);
         QCOMPARE(named(late, u"DC-Beta"_s).self.now->since, QDate(2022, 2, 5));
-        QCOMPARE(named(late, u"DC-Alpha"_s).report->now->key, u"accepted"_s);
-        const auto early = factsOn(QDate(2022, 1, 22));
+        const auto early = sure(statusFacts(*m_office, {.year = 2022, .asOf = QDate(2022, 1, 22)}));
         QCOMPARE(named(early, u"DC-Beta"_s).self.now->key, u"recognised"_s);
-        QCOMPARE(named(early, u"DC-Alpha"_s).report->now->key, u"received"_s);
+    }
+
+    /// The inquiry is told with the cycle that it came in; the annual reports of 2021 came after its end.
+    void aPastCycleStandsAsItEnded()
+    {
+        const auto facts = factsOn(QDate(2022, 2, 15));
+        QCOMPARE(facts.periodTo, QDate(2021, 12, 10));
+        QCOMPARE(facts.kinds.front().day, QDate(2021, 12, 10));
+        QCOMPARE(named(facts, u"DC-Beta"_s).self.now->key, u"recognised"_s);
+        QCOMPARE(named(facts, u"DC-Alpha"_s).report->now->key, u"accepted"_s);
+        QCOMPARE(named(factsOn(QDate(2022, 1, 22)), u"DC-Alpha"_s).report->now->key, u"received"_s);
+        const QByteArray told =
+            press::toMarkdown(sure(annualStatusReport(*m_office, {.year = 2021, .stream = u"DC"_s})));
+        QVERIFY(told.contains("10 December 2021. Coalitions and initiatives, their states and people, are "
+                              "told of the end of the period"));
+        QVERIFY(told.contains("None is under inquiry or retiring."));
+    }
+
+    void aWorkstreamBearsTheNameOfTheDay()
+    {
+        const RecordId former = add("former-name",
+                                    {{u"name"_s, u"Coalition First"_s},
+                                     {u"acronym"_s, u"DC-First"_s},
+                                     {u"ends"_s, QDate(2021, 6, 30)}},
+                                    m_alpha);
+        const auto before = factsOn(QDate(2021, 6, 29));
+        QCOMPARE(named(before, u"DC-First"_s).self.record.head.title, u"Coalition First"_s);
+        QVERIFY(named(before, u"DC-First"_s).formerNames.empty());
+        const auto after = factsOn(QDate(2021, 6, 30));
+        QCOMPARE(named(after, u"DC-Alpha"_s).formerNames.size(), 1u);
+        QVERIFY(removeRecord(*m_office, former));
     }
 
     void leavesOutWhatHadNotBegun()

@@ -148,11 +148,14 @@ private Q_SLOTS:
         QFETCH(QString, clause);
         Facts facts = fixtures::about("dc-application");
         QCOMPARE(judge(key, facts, {}, kToday).sentence, u"Nobody has checked this yet: %1."_s.arg(label));
+        QCOMPARE(outcomeKey(judge(key, facts, {}, kToday)), u"not-checked"_s);
 
         facts.elements = {{key, {key, false, u"members only"_s, QDate(2021, 3, 3)}}};
         const Finding denied = judge(key, facts, {}, kToday);
         QCOMPARE(denied.outcome, Outcome::NotMet);
-        QCOMPARE(denied.sentence, u"Checked on 3 March 2021 and found otherwise: %1."_s.arg(label));
+        QCOMPARE(denied.sentence, u"Required: “%1”. Found on 3 March 2021: this is not so."_s.arg(label));
+        QVERIFY(!denied.isUnchecked);
+        QCOMPARE(outcomeKey(denied), u"not-met"_s);
         QCOMPARE(denied.evidence, u"members only"_s);
 
         facts.elements = {{key, {key, true, u"https://example.org"_s, QDate(2021, 3, 3)}}};

@@ -349,7 +349,7 @@ void CalendarPage::planYear()
     if (!added)
         return;
     if (*added > 0)
-        desk().sayDone(tr("%n milestone(s) were added.", nullptr, *added));
+        desk().sayDone(tr("%n date(s) were added.", nullptr, *added));
     else
         desk().say({.text = tr("The usual milestones of this cycle are all there.")});
 }

@@ -94,8 +94,9 @@ struct MovePreview
 [[nodiscard]] Result<QMap<RecordId, QDate>> daysByRule(Office& office, const domain::Record& cycle,
                                                        const procedure::Parameters& parameters);
 
-/// Adds the usual milestones of a year to its cycle, most of them counted from the annual meeting; those
-/// whose titles begin a milestone that is there already are skipped. Answers how many were added.
+/// Adds the usual milestones of a year to its cycle, most of them counted from the annual meeting, and as
+/// tasks counted from those what the Secretariat does then, which is its own business; those whose titles
+/// begin one that is there already are skipped. Answers how many were added.
 [[nodiscard]] Result<int> planYear(Office& office, int year);
 
 } // namespace office

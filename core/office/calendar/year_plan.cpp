@@ -32,9 +32,10 @@ struct UsualMilestone
     const char* key;
     const char* title; ///< English source text
     From from;
-    int days; ///< negative is before
-    const char* concerns;
+    int days;                      ///< negative is before
+    const char* concerns;          ///< who must be told of a move
     const char* follows = nullptr; ///< key of one that stands above, for From::Another
+    bool isOwnWork = false; ///< what the Secretariat does: a task, which readers outside are not told of
 };
 
 // The distances are those of past cycles, rounded to weeks; only the drafts' is a rule, and reports have days
@@ -44,10 +45,10 @@ constexpr UsualMilestone kUsual[] = {
      -41 * kWeek, "DC BPF PN NRI"},
     {"proposals", QT_TRANSLATE_NOOP("office", "BPF proposals and PN concepts due"), From::Another, -kWeek,
      "BPF PN", "first-mag"},
-    {"outcome", QT_TRANSLATE_NOOP("office", "Tell proposers what the MAG decided"), From::Another, kWeek,
-     "BPF PN", "first-mag"},
+    {"outcome", QT_TRANSLATE_NOOP("office", "Tell proposers what the MAG decided"), From::Another, kWeek, "",
+     "first-mag", true},
     {"year-ahead", QT_TRANSLATE_NOOP("office", "Write to all: what the year expects of each"), From::Another,
-     2 * kWeek, "DC BPF PN NRI", "first-mag"},
+     2 * kWeek, "", "first-mag", true},
     {"session-call", QT_TRANSLATE_NOOP("office", "Call for DC session requests"), From::FirstDay, -33 * kWeek,
      "DC"},
     {"session-requests", QT_TRANSLATE_NOOP("office", "DC session requests close"), From::Another, 5 * kWeek,
@@ -56,7 +57,7 @@ constexpr UsualMilestone kUsual[] = {
      -24 * kWeek, "DC BPF PN NRI"},
     {"drafts", QT_TRANSLATE_NOOP("office", "Draft outputs due"), From::Drafts, 0, "BPF PN"},
     {"draft-reminder", QT_TRANSLATE_NOOP("office", "Remind of the draft outputs"), From::Another, -2 * kWeek,
-     "BPF PN", "drafts"},
+     "", "drafts", true},
     {"papers", QT_TRANSLATE_NOOP("office", "DC papers for the main session due"), From::FirstDay, -4 * kWeek,
      "DC"},
     {"comments", QT_TRANSLATE_NOOP("office", "Comments on draft outputs close"), From::FirstDay, -kWeek,
@@ -68,11 +69,11 @@ constexpr UsualMilestone kUsual[] = {
      "BPF PN", "final"},
     {"dc-reports", QT_TRANSLATE_NOOP("office", "Annual reports of the DCs due"), From::DcReports, 0, "DC"},
     {"report-call", QT_TRANSLATE_NOOP("office", "Ask the DCs for their annual reports"), From::Another,
-     -8 * kWeek, "DC", "dc-reports"},
+     -8 * kWeek, "", "dc-reports", true},
     {"report-reminder", QT_TRANSLATE_NOOP("office", "Remind the DCs of their annual reports"), From::Another,
-     -2 * kWeek, "DC", "dc-reports"},
+     -2 * kWeek, "", "dc-reports", true},
     {"late-reminder", QT_TRANSLATE_NOOP("office", "Remind the DCs whose annual reports are late"),
-     From::Another, kWeek, "DC", "dc-reports"},
+     From::Another, kWeek, "", "dc-reports", true},
     {"nri-reports", QT_TRANSLATE_NOOP("office", "Annual reports of the NRIs due"), From::NriReports, 0,
      "NRI"},
 };
@@ -105,12 +106,11 @@ domain::FieldValues dayOf(const UsualMilestone& usual, const Record& cycle,
 }
 
 /// Imported titles often go on where ours end: "…MAG meeting, Geneva". An invalid id where there is none.
-RecordId titled(const std::vector<Record>& milestones, const QString& title)
+RecordId titled(const std::vector<Record>& dates, const QString& title)
 {
-    const auto found = std::ranges::find_if(milestones, [&](const Record& milestone) {
-        return milestone.head.title.startsWith(title, Qt::CaseInsensitive);
-    });
-    return found == milestones.end() ? RecordId() : found->head.id;
+    const auto found = std::ranges::find_if(
+        dates, [&](const Record& date) { return date.head.title.startsWith(title, Qt::CaseInsensitive); });
+    return found == dates.end() ? RecordId() : found->head.id;
 }
 
 } // namespace
@@ -139,8 +139,11 @@ Result<int> planYear(Office& office, int year)
 {
     DESK_ASSIGN(const Record cycle, cycleOf(office, year));
     DESK_ASSIGN(const auto parameters, parametersOf(office, year));
-    DESK_ASSIGN(const auto present,
+    DESK_ASSIGN(auto present,
                 registry::readRecords(office.file(), *domain::noun(u"milestone"_s), cycle.head.id));
+    DESK_ASSIGN(const auto tasks, registry::readRecords(office.file(), *domain::noun(u"task"_s)));
+    std::ranges::copy_if(tasks, std::back_inserter(present),
+                         [&](const Record& task) { return task.head.year == year; });
 
     registry::Transaction transaction(
         office.file(), note(office, "plan-year", tr("Plan the year %1").arg(QString::number(year))));
@@ -154,12 +157,13 @@ Result<int> planYear(Office& office, int year)
         if (id.isValid() || values.isEmpty())
             continue;
         values.insert(u"title"_s, title);
-        values.insert(u"concerns"_s, QString::fromLatin1(usual.concerns));
+        if (!usual.isOwnWork)
+            values.insert(u"concerns"_s, QString::fromLatin1(usual.concerns));
         if (usual.follows)
             values.insert(u"follows"_s, byKey.value(QString::fromLatin1(usual.follows)).value());
-        DESK_ASSIGN(id, writeRecord(office, {.noun = u"milestone"_s,
+        DESK_ASSIGN(id, writeRecord(office, {.noun = usual.isOwnWork ? u"task"_s : u"milestone"_s,
                                              .values = values,
-                                             .parent = cycle.head.id,
+                                             .parent = usual.isOwnWork ? RecordId() : cycle.head.id,
                                              .year = year,
                                              .isSample = cycle.head.isSample}));
         ++added;

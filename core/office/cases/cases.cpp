@@ -49,7 +49,7 @@ Status writeFindings(Office& office, qint64 step, const QList<procedure::Finding
         const QString justification = justifications.value(finding.requirement);
         DESK_TRY(registry::insertFinding(office.file(), step,
                                          {.requirement = finding.requirement,
-                                          .outcome = procedure::outcomeKey(finding.outcome),
+                                          .outcome = procedure::outcomeKey(finding),
                                           .sentence = finding.sentence,
                                           .evidence = finding.evidence,
                                           .clause = finding.clause,

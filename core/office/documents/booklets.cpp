@@ -19,7 +19,7 @@ class Collector
 public:
     void add(const document::StatusFacts& facts)
     {
-        for (const document::KindFacts& kind : facts.kinds) {
+        for (const document::KindFacts& kind : facts.kinds)
             for (const document::WorkstreamFacts& workstream : kind.workstreams)
                 for (const document::CaseFact& output : workstream.outputs)
                     add(output, workstream.self.record.head.id,
@@ -28,10 +28,6 @@ public:
                          .year = workstream.self.record[domain::shared::year],
                          .acronym = workstream.self.record[domain::shared::acronym],
                          .outputs = {}});
-            for (const auto& [edition, output] : kind.lateOutputs)
-                add(output, output.record.head.parent,
-                    {.noun = kind.noun, .workstream = edition, .acronym = {}, .outputs = {}});
-        }
     }
 
     std::vector<document::PublishedOutputs> take()
@@ -79,7 +75,8 @@ Result<document::Document> outputsBooklet(Office& office, const BookletOrder& or
         DESK_ASSIGN(const auto all, cycles(office)); // each edition is of one of them
         facts.snapshot = snapshotTime(until);
         for (const domain::Record& cycle : all) {
-            if (cycle[domain::cycle::starts] > until)
+            DESK_ASSIGN(const QDate begins, firstDayOf(office, cycle[domain::cycle::year]));
+            if (begins > until)
                 continue;
             DESK_ASSIGN(const auto counted,
                         statusFacts(office, {.year = cycle[domain::cycle::year], .asOf = until}));

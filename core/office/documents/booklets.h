@@ -13,8 +13,8 @@ struct BookletOrder
     /// Everything in it is for everybody; it says whom it was made for.
     document::Distribution distribution = document::Distribution::Public;
 };
-/// What the status report of the year counts as published by the day, with what came late of earlier cycles.
-/// DC-25
+/// What the status report of the year counts as published by the day, so that each output stands in the
+/// booklet of one year. DC-25
 [[nodiscard]] Result<document::Document> outputsBooklet(Office& office, const BookletOrder& order = {});
 
 } // namespace office

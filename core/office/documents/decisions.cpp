@@ -42,7 +42,7 @@ Status findAgainst(Office& office, const Record& application, const procedure::P
             const bool saysWhen = application.noun().element(finding.mendedAt); // its day of checking
             refusal.findings.push_back(
                 {.requirement = key,
-                 .outcome = procedure::outcomeKey(finding.outcome),
+                 .outcome = procedure::outcomeKey(finding),
                  .sentence = saysWhen ? finding.sentence
                                       : tr("On %1: %2").arg(support::longDate(day), finding.sentence),
                  .evidence = finding.evidence,

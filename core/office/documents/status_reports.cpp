@@ -1,10 +1,12 @@
 #include "core/office/documents/status_reports.h"
 
+#include "core/domain/known.h"
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/history.h"
 #include "core/office/desk/records.h"
 #include "core/office/desk/texts.h"
 #include "core/office/desk/writing.h"
+#include "core/office/documents/as_of.h"
 #include "core/office/documents/snapshot.h"
 #include "core/office/documents/workstream_facts.h"
 #include "core/procedure/deadline.h"
@@ -34,20 +36,6 @@ const domain::Noun& applicationOf(const domain::Noun& workstream)
     });
 }
 
-/// A case that began here after the day; one taken over from older records had begun before.
-bool beganLater(const std::vector<PastStep>& past, QDate day)
-{
-    return past.empty() ||
-           (past.front().step.transition == QLatin1StringView(kOpened) && past.front().step.happenedOn > day);
-}
-
-/// By the year that is on record; where none is, the case alone tells.
-bool wasFoundedLater(const Record& workstream, QDate day)
-{
-    return domain::read(workstream.values, domain::dynamic_coalition::established) >
-           day.year(); // an initiative's alike
-}
-
 /// What an edition's kind tells of the cycle before and of what came late.
 Status readEarlierEditions(Office& office, const std::vector<Record>& records, const Reading& reading,
                            KindFacts& facts)
@@ -71,20 +59,20 @@ Status readEarlierEditions(Office& office, const std::vector<Record>& records, c
 Result<KindFacts> kindFacts(Office& office, const domain::Noun& noun, RecordId only, Reading& reading)
 {
     KindFacts facts{.noun = noun.keyText()};
-    if (const auto* procedure =
-            office.procedures().newestOn(QString::fromLatin1(noun.procedure), reading.until))
+    facts.day = toldOn(noun, reading);
+    if (const auto* procedure = office.procedures().newestOn(QString::fromLatin1(noun.procedure), facts.day))
         facts.states = {procedure->states.begin(), procedure->states.end()};
     DESK_ASSIGN(reading.applications, byParent(office, applicationOf(noun).key, reading.until));
     DESK_ASSIGN(auto records, recordsOf(office, facts.noun));
     for (Record& record : records)
-        record = asKnownOn(std::move(record), reading.until);
+        record = domain::asKnownOn(std::move(record), facts.day);
     for (const Record& record : records) {
         const bool isMeant =
             only.isValid() ? record.head.id == only : !isEdition(noun) || record.head.year == reading.year;
         if (!isMeant)
             continue;
         DESK_ASSIGN(const auto past, pastSteps(office, record.head.id));
-        if (beganLater(past, reading.until) || wasFoundedLater(record, reading.until))
+        if (!hadBegun(record, past, facts.day))
             continue;
         DESK_ASSIGN(WorkstreamFacts workstream, workstreamFacts(office, record, past, reading));
         facts.workstreams.push_back(std::move(workstream));
@@ -218,6 +206,9 @@ Result<StatusFacts> statusFacts(Office& office, const StatusReportOrder& order)
         facts.kinds.push_back(std::move(gathered));
     }
     DESK_ASSIGN(facts.recommendations, recordsOf(office, u"recommendation"_s));
+    std::erase_if(facts.recommendations, [&](const Record& recommendation) {
+        return !domain::wasThereOn(recommendation, reading.until);
+    });
     facts.procedures = procedureFacts(office, facts.kinds);
     return facts;
 }

@@ -1,10 +1,12 @@
 #include "core/office/documents/workstream_facts.h"
 
+#include "core/domain/known.h"
 #include "core/office/cases/case_facts.h"
 #include "core/office/cases/functioning.h"
 #include "core/office/desk/records.h"
 #include "core/office/desk/texts.h"
 #include "core/office/desk/writing.h"
+#include "core/office/documents/as_of.h"
 #include "core/office/documents/snapshot.h"
 #include "core/office/people/people.h"
 
@@ -20,14 +22,15 @@ using domain::Record;
 
 namespace {
 
-/// With the steps from the beginning of the period to a day.
+/// As it stood on a day, with the steps from another until then.
 Result<CaseFact> caseFact(const Office& office, const Record& record, const std::vector<PastStep>& past,
-                          const Reading& reading, QDate lastStep)
+                          QDate firstStep, QDate until)
 {
     DESK_ASSIGN(const procedure::Procedure* const procedure, procedureOf(office, record.head.caseState));
-    CaseFact fact{record, standingOn(*procedure, past, reading.until), {}};
+    const auto standing = standingOn(*procedure, past, until);
+    CaseFact fact{domain::asKnownIn(record, standing ? standing->key : QString()), standing, {}};
     for (const PastStep& entry : past) {
-        if (entry.step.happenedOn < reading.from || entry.step.happenedOn > lastStep)
+        if (entry.step.happenedOn < firstStep || entry.step.happenedOn > until)
             continue;
         const procedure::State* from = procedure->state(entry.step.from);
         const procedure::State* to = procedure->state(entry.step.to);
@@ -52,9 +55,10 @@ std::vector<Record> chosen(std::vector<Record> records, domain::DateFact day, co
     return records;
 }
 
-Result<std::vector<document::RoleFact>> roleFacts(Office& office, RecordId workstream, const Reading& reading)
+Result<std::vector<document::RoleFact>> roleFacts(Office& office, RecordId workstream, QDate day,
+                                                  const Reading& reading)
 {
-    DESK_ASSIGN(const auto lines, rolesIn(office, workstream, reading.until));
+    DESK_ASSIGN(const auto lines, rolesIn(office, workstream, day));
     const std::vector<Record> records = reading.roles.value(workstream);
     std::vector<document::RoleFact> facts;
     for (const RoleLine& line : lines) {
@@ -72,10 +76,14 @@ Result<std::vector<document::RoleFact>> roleFacts(Office& office, RecordId works
     return facts;
 }
 
-Result<std::vector<document::LinkFact>> linkFacts(Office& office, RecordId workstream, const Reading& reading)
+Result<std::vector<document::LinkFact>> linkFacts(Office& office, RecordId workstream, QDate day,
+                                                  const Reading& reading)
 {
     std::vector<document::LinkFact> facts;
     for (const Record& link : reading.links.value(workstream)) {
+        DESK_ASSIGN(const bool isKnown, wasThere(office, link, day));
+        if (!isKnown)
+            continue;
         DESK_ASSIGN(const Record other, readRecord(office, link[domain::link::to]));
         facts.push_back({link[domain::link::kind], domain::displayTitle(other.head), other.head.idText,
                          link[domain::link::note]});
@@ -112,11 +120,16 @@ Status readYear(Office& office, RecordId id, const Reading& reading, WorkstreamF
     const auto isOutputOfYear = [&](const Record& output) {
         const QDate published = output[domain::output::publishedOn];
         const int year = published.isValid() ? published.year() : output.head.year;
-        return isOfEdition || year == 0 || year == reading.year;
+        return isOfEdition || year == 0 || year == reading.year; // what is still written may come out in it
     };
     DESK_ASSIGN(
         facts.outputs,
         caseFacts(office, chosen(std::move(outputs), domain::output::publishedOn, isOutputOfYear), reading));
+    std::erase_if(facts.outputs, [&](const CaseFact& output) { // what a later year brought is told there
+        const bool hasYear =
+            output.record.head.year != 0 || output.record[domain::output::publishedOn].isValid();
+        return !isOfEdition && !hasYear && output.now->since.year() > reading.year;
+    });
     DESK_ASSIGN(facts.sessions,
                 caseFacts(office,
                           chosen(reading.sessions.value(id), domain::session_request::receivedOn, isOfYear),
@@ -167,7 +180,9 @@ Status readFunctioning(Office& office, QDate day, WorkstreamFacts& facts)
     DESK_ASSIGN(const auto findings, functioningOf(office, record.head.id, day));
     for (const procedure::Finding& finding : findings)
         facts.metrics.push_back({.label = procedure::requirement(finding.requirement)->labelText(),
-                                 .isMet = finding.outcome == procedure::Outcome::Met,
+                                 .isMet = finding.isUnchecked
+                                              ? std::nullopt
+                                              : std::optional(finding.outcome == procedure::Outcome::Met),
                                  .finding = finding.sentence,
                                  .evidence = finding.evidence,
                                  .clause = finding.clause});
@@ -192,22 +207,9 @@ Reading inPeriod(Reading reading)
     return reading;
 }
 
-/// Days of what has happened end in "on"; the others are planned, and were when they lay ahead.
-domain::Record asKnownOn(domain::Record record, QDate day)
+QDate toldOn(const domain::Noun& workstream, const Reading& reading)
 {
-    const domain::Noun& noun = record.noun();
-    const QString due = QString::fromLatin1(noun.dueField);
-    for (const domain::Field& field : noun.fields) {
-        const QString key = field.keyText();
-        const bool isOfEvent =
-            field.type == domain::FieldType::Date && key != due && (key == u"on" || key.endsWith(u"-on"));
-        if (!isOfEvent || !(record.values.value(key).toDate() > day))
-            continue;
-        record.values.remove(key);
-        if (key == domain::nri_meeting::reportReceivedOn.keyText()) // what came with it
-            record.values.remove(domain::nri_meeting::reportLink.keyText());
-    }
-    return record;
+    return isEdition(workstream) ? reading.until : reading.periodTo;
 }
 
 Result<ByParent> byParent(Office& office, const char* noun, QDate day)
@@ -215,8 +217,8 @@ Result<ByParent> byParent(Office& office, const char* noun, QDate day)
     DESK_ASSIGN(const auto records, recordsOf(office, QString::fromLatin1(noun)));
     ByParent grouped;
     for (const Record& record : records)
-        if (!(record[domain::shared::on] > day)) // a figure, a proof, a grant of a later day
-            grouped[record.head.parent].push_back(asKnownOn(record, day));
+        if (domain::wasThereOn(record, day) || record.head.noun == "former-name"_L1)
+            grouped[record.head.parent].push_back(domain::asKnownOn(record, day));
     return grouped;
 }
 
@@ -265,6 +267,14 @@ std::vector<Record> commonActivities(const Reading& reading)
     });
 }
 
+Result<int> cycleCounted(Office& office, const Record& record)
+{
+    if (!record.head.parent.isValid())
+        return record.head.year;
+    DESK_ASSIGN(const Record owner, readRecord(office, record.head.parent));
+    return isEdition(owner.noun()) ? owner.head.year : record.head.year;
+}
+
 Result<std::vector<document::LateOutput>> lateOutputs(Office& office, const std::vector<Record>& editions,
                                                       const Reading& reading)
 {
@@ -291,7 +301,7 @@ Result<std::vector<CaseFact>> caseFacts(Office& office, const std::vector<Record
     std::vector<CaseFact> facts;
     for (const Record& record : records) {
         DESK_ASSIGN(const auto past, pastSteps(office, record.head.id));
-        DESK_ASSIGN(CaseFact fact, caseFact(office, record, past, reading, reading.until));
+        DESK_ASSIGN(CaseFact fact, caseFact(office, record, past, reading.from, reading.until));
         if (fact.now)
             facts.push_back(std::move(fact));
     }
@@ -303,16 +313,18 @@ Result<WorkstreamFacts> workstreamFacts(Office& office, const Record& record,
 {
     const RecordId id = record.head.id;
     DESK_ASSIGN(const procedure::Procedure* const procedure, procedureOf(office, record.head.caseState));
+    const QDate day = toldOn(record.noun(), reading);
+    const QDate from = isEdition(record.noun()) ? QDate() : reading.from; // the whole way of its work
     WorkstreamFacts facts;
-    DESK_ASSIGN(facts.self, caseFact(office, record, past, reading, reading.periodTo));
+    DESK_ASSIGN(facts.self, caseFact(office, record, past, from, day));
     facts.before = standingOn(*procedure, past, reading.from.addDays(-1));
     if (!past.empty() && past.front().step.transition == QLatin1StringView(kOpened))
         facts.recognisedOn = past.front().step.happenedOn;
-    DESK_ASSIGN(facts.roles, roleFacts(office, id, reading));
-    DESK_ASSIGN(facts.links, linkFacts(office, id, reading));
+    DESK_ASSIGN(facts.roles, roleFacts(office, id, day, reading));
+    DESK_ASSIGN(facts.links, linkFacts(office, id, day, reading));
     DESK_ASSIGN(facts.elements, elementsOf(office, id));
     for (domain::Element& element : facts.elements)
-        if (element.checkedOn > reading.until) // nobody had looked yet
+        if (element.checkedOn > day) // nobody had looked yet
             element = domain::Element{.key = element.key};
     DESK_TRY(readYear(office, id, reading, facts));
     facts.proofs = chosen(reading.proofs.value(id), domain::proof::on, [&](const Record& proof) {
@@ -320,13 +332,12 @@ Result<WorkstreamFacts> workstreamFacts(Office& office, const Record& record,
     });
     facts.memberships =
         chosen(reading.memberships.value(id), domain::membership_figure::on,
-               [&](const Record& figure) { return figure[domain::membership_figure::on] <= reading.until; });
+               [&](const Record& figure) { return figure[domain::membership_figure::on] <= day; });
     std::ranges::reverse(facts.memberships);
     readWork(id, reading, facts);
     DESK_TRY(readFunctioning(office, reading.until, facts));
     DESK_ASSIGN(facts.buildsOn, previousEdition(office, record));
-    facts.formerNames =
-        chosen(reading.formerNames.value(id), domain::former_name::ends, [](const Record&) { return true; });
+    facts.formerNames = nameAsOf(facts.self.record, reading.formerNames.value(id), day);
     DESK_ASSIGN(const auto applications,
                 caseFacts(office, reading.applications.value(id), inPeriod(reading)));
     for (const CaseFact& application : applications) {

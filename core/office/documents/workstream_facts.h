@@ -12,7 +12,6 @@ namespace office {
 using ByParent = QHash<RecordId, std::vector<domain::Record>>;
 /// As they were known on the day: what came, was published, done or accepted later is not there yet.
 [[nodiscard]] Result<ByParent> byParent(Office& office, const char* noun, QDate day);
-domain::Record asKnownOn(domain::Record record, QDate day);
 
 /// What belongs to workstreams, each noun read with one question for the whole register, and the days that
 /// count.
@@ -32,10 +31,21 @@ struct Reading
 /// What ends in the period is told as it stood at its end.
 Reading inPeriod(Reading reading);
 
+/// The one rule on which day a document about a cycle tells of what: a workstream that lives on, its state
+/// and its people, of the last day of the period, since what comes later is told with the cycle that follows;
+/// what belongs to this cycle alone (editions, annual reports, outputs, sessions, annual meetings) of the day
+/// of the report, since no other cycle tells of it.
+QDate toldOn(const domain::Noun& workstream, const Reading& reading);
+
 /// What the coordination group met for and what several did together in the year. DC-27, DC-28
 std::vector<domain::Record> commonActivities(const Reading& reading);
 
-/// What came out after its own cycle, in the period: outputs of editions of earlier years.
+/// The cycle that a record is counted with, 0 for none: what is filed under an edition is work of its cycle,
+/// whenever it was done or came out.
+[[nodiscard]] Result<int> cycleCounted(Office& office, const domain::Record& record);
+
+/// What came out after its own cycle, in the period: outputs of editions of earlier years, which are counted
+/// with those.
 [[nodiscard]] Result<std::vector<document::LateOutput>>
 lateOutputs(Office& office, const std::vector<domain::Record>& editions, const Reading& reading);
 

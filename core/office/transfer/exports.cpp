@@ -40,7 +40,7 @@ public:
         if (const auto known = m_names.constFind(id); known != m_names.constEnd())
             return *known;
         DESK_ASSIGN(const auto head, registry::readHead(m_office.file(), id));
-        const bool isReadable = domain::mayRead(m_audience, *domain::noun(head.noun));
+        const bool isReadable = domain::mayRead(m_audience, head);
         return *m_names.insert(id, isReadable ? QVariant(head.idText) : QVariant());
     }
 
@@ -145,15 +145,23 @@ bool isOfOffice(const CalendarEntry& entry)
     return entry.band == CalendarBand::Letters || entry.record.noun == "person"_L1;
 }
 
+/// The calendar of the year names no people and tells of meetings what every reader may know; of applications
+/// not even that they are there.
+bool isNamedTo(domain::Audience audience, const domain::RecordHead& head)
+{
+    return !domain::noun(head.noun)->leadsTo || domain::mayRead(audience, head);
+}
+
 bool isFor(const CalendarEntry& entry, Distribution distribution)
 {
     switch (distribution) {
     case Distribution::Internal:
         return true;
     case Distribution::Mag:
-        return !isOfOffice(entry);
+        return !isOfOffice(entry) && isNamedTo(domain::Audience::Mag, entry.record);
     default:
-        return !isOfOffice(entry) && entry.band != CalendarBand::Deadlines && !entry.isDeadline;
+        return !isOfOffice(entry) && isNamedTo(domain::Audience::Public, entry.record) &&
+               entry.band != CalendarBand::Deadlines && !entry.isDeadline;
     }
 }
 
@@ -203,8 +211,13 @@ public:
     {
     }
 
-    Status add(const CalendarEntry& entry)
+    Status add(CalendarEntry entry)
     {
+        if (entry.record.parent.isValid()) {
+            DESK_ASSIGN(const auto owner, registry::readHead(m_office.file(), entry.record.parent));
+            if (!isNamedTo(document::audienceOf(m_distribution), owner))
+                entry.owner.clear();
+        }
         CalendarEvent event = eventOf(entry, m_distribution, m_office.today());
         DESK_TRY(stamp(event, idOf(entry), entry.record.id, entry.record.parent));
         m_calendar.given.push_back({.id = idOf(entry),
@@ -262,7 +275,21 @@ Result<bool> isReadable(Office& office, const Record& record, domain::Audience a
     if (!other.isValid())
         return true;
     DESK_ASSIGN(const auto head, registry::readHead(office.file(), other));
-    return domain::mayRead(audience, *domain::noun(head.noun));
+    return domain::mayRead(audience, head);
+}
+
+Result<std::vector<RoleLine>> rolesFor(Office& office, std::vector<RoleLine> roles, domain::Audience audience)
+{
+    std::vector<RoleLine> told;
+    for (RoleLine& role : roles) {
+        if (role.workstream.isValid() && audience != domain::Audience::Internal) {
+            DESK_ASSIGN(const auto head, registry::readHead(office.file(), role.workstream));
+            if (domain::noun(head.noun)->leadsTo && !domain::mayRead(audience, head))
+                continue;
+        }
+        told.push_back(std::move(role));
+    }
+    return told;
 }
 
 QDateTime fileStamp(const Office& office) { return QDateTime(office.today(), QTime(12, 0), Qt::UTC); }
@@ -382,7 +409,8 @@ Result<QList<exchange::Contact>> contacts(Office& office, exchange::Audience aud
     DESK_ASSIGN(const QString identity, registry::readIdentity(office.file()));
     QList<exchange::Contact> contacts;
     for (const Record& person : people) {
-        DESK_ASSIGN(const auto roles, rolesOf(office, person.head.id));
+        DESK_ASSIGN(auto all, rolesOf(office, person.head.id));
+        DESK_ASSIGN(const auto roles, rolesFor(office, std::move(all), audience));
         QStringList held;
         for (const RoleLine& role : roles)
             if (!(role.starts > office.today()) && !(role.ends.isValid() && role.ends < office.today()))

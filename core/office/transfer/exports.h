@@ -6,6 +6,7 @@
 #include "core/exchange/sheet.h"
 #include "core/exchange/vcard.h"
 #include "core/office/desk/records.h"
+#include "core/office/people/people.h"
 #include "core/register/exports.h"
 
 namespace office {
@@ -26,6 +27,9 @@ qsizetype headColumns(const domain::Noun& noun);
 /// Whether the audience may know of the record: of what it is about too, where its title is that of another.
 [[nodiscard]] Result<bool> isReadable(Office& office, const domain::Record& record,
                                       domain::Audience audience);
+/// Without those held in what the readers may not know of.
+[[nodiscard]] Result<std::vector<RoleLine>> rolesFor(Office& office, std::vector<RoleLine> roles,
+                                                     domain::Audience audience);
 /// The moment that files carry: of the day alone, so that a day's files are the same whenever they are made.
 QDateTime fileStamp(const Office& office);
 
