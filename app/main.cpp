@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <clocale>
 #include <cstdio>
 #include <cstdlib>
 #include <sys/resource.h>
@@ -29,6 +30,8 @@ void keepPrivate()
 
 void name(QCoreApplication& application)
 {
+    // Qt has taken the system's; libraries that write files go by it, and a number in a file has a point.
+    std::setlocale(LC_NUMERIC, "C");
     application.setApplicationName(u"secretariat-desk"_s);
     application.setOrganizationName(u"secretariat-desk"_s);
     application.setApplicationVersion(u"" DESK_VERSION ""_s);

@@ -79,9 +79,8 @@ Result<Answer> calendar(const Request& request)
     if (year)
         DESK_TRY(office::cycleOf(*office, year));
     DESK_ASSIGN(const auto calendar, office::exportCalendar(*office, year, readers));
-    const QString name = year ? tr("IGF %1").arg(QString::number(year)) : tr("IGF workstreams");
-    DESK_ASSIGN(Answer answer,
-                save(request, exchange::toCalendar(name, calendar.events, office::fileStamp(*office))));
+    DESK_ASSIGN(Answer answer, save(request, exchange::toCalendar(calendar.name, calendar.events,
+                                                                  office::fileStamp(*office))));
     if (remembers)
         DESK_TRY(office::rememberExport(*office, calendar));
     else
@@ -106,7 +105,7 @@ Result<Answer> contactsOrRecords(const Request& request, office::Office& office,
     }
     DESK_ASSIGN(const domain::Noun* const noun, nounNamed(what));
     DESK_ASSIGN(const exchange::Sheet sheet, sheetOf(office, *noun, readers));
-    return saveList(request, office, sheet, office::headColumns(*noun));
+    return saveList(request, office, sheet);
 }
 
 } // namespace

@@ -42,8 +42,8 @@ Result<Answer> runLetter(const Request& request)
     DESK_ASSIGN(const QString code, language(request));
     DESK_ASSIGN(const auto office, isKept ? request.edit() : request.view());
     DESK_ASSIGN(const office::RecordId id, office::findRecord(*office, request.operand("ID")));
-    const support::InLanguage spoken(code);
     if (which == kStatement) {
+        const support::InLanguage spoken(code);
         if (isKept || !request.has("output"))
             return fail(ErrorCode::WrongUsage, tr("The statement goes into a file: give --output alone."));
         DESK_ASSIGN(const auto readers, distribution(request, document::Distribution::Public));
@@ -53,9 +53,14 @@ Result<Answer> runLetter(const Request& request)
     if (request.has("distribution"))
         return fail(ErrorCode::WrongUsage,
                     tr("--distribution goes with the statement; a letter is for whom it is written to."));
-    DESK_ASSIGN(office::LetterDraft draft, office::draftLetter(*office, id, which));
+    DESK_ASSIGN(office::LetterDraft draft, office::draftLetter(*office, id, which, code));
     draft.alsoTo = request.values("also-to").join(u'\n');
     draft.copyTo = request.values("copy-to").join(u'\n');
+    if (draft.language != code) // told before the letter is made, which may not be what is wanted then
+        DESK_TRY(
+            request.tell({}, {tr("The template of this letter was edited in the register and is in %1, "
+                                 "and so is the letter; the built-in template is there in %2.")
+                                  .arg(support::languageName(draft.language), support::languageName(code))}));
     Answer answer;
     if (request.has("output")) {
         DESK_ASSIGN(answer, saveDraft(request, *office, draft));
@@ -63,10 +68,12 @@ Result<Answer> runLetter(const Request& request)
     if (isKept) {
         DESK_ASSIGN(const office::RecordId letter, office::keepLetter(*office, id, draft));
         DESK_ASSIGN(const domain::Record kept, office::readRecord(*office, letter));
-        return Answer{.sections = {facts({fact(u"id"_s, tr("ID"), kept.head.idText)})},
-                      .line = kept.head.idText};
+        answer = Answer{.sections = {facts({fact(u"id"_s, tr("ID"), kept.head.idText)})},
+                        .line = kept.head.idText};
+    } else if (!request.has("output")) {
+        answer = plainText(draft);
     }
-    return request.has("output") ? answer : plainText(draft);
+    return answer;
 }
 
 } // namespace cli

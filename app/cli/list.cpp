@@ -93,7 +93,7 @@ Result<Answer> runList(const Request& request)
     }
     DESK_ASSIGN(auto sheet, office::sheetOf(*office, *noun, listed, readers));
     if (request.has("output"))
-        return saveList(request, *office, sheet, office::headColumns(*noun));
+        return saveList(request, *office, sheet);
     return Answer{
         .sections = {
             {.key = u"records"_s, .sheet = std::move(sheet), .shownColumns = office::headColumns(*noun)}}};

@@ -9,19 +9,7 @@ namespace cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-exchange::Sheet firstColumns(exchange::Sheet sheet, qsizetype count)
-{
-    if (count > 0)
-        sheet.columns = sheet.columns.first(count);
-    return sheet;
-}
-
-} // namespace
-
-support::Result<Answer> saveList(const Request& request, office::Office& office, const exchange::Sheet& sheet,
-                                 qsizetype shownColumns)
+support::Result<Answer> saveList(const Request& request, office::Office& office, const exchange::Sheet& sheet)
 {
     DESK_TRY(mustEndWith(request, {u"xlsx"_s, u"csv"_s, u"json"_s, u"odt"_s, u"html"_s, u"pdf"_s, u"md"_s}));
     const QString ending = endingOf(request.value("output"));
@@ -34,7 +22,7 @@ support::Result<Answer> saveList(const Request& request, office::Office& office,
         return save(request, workbook);
     }
     DESK_ASSIGN(const auto readers, distribution(request));
-    DESK_ASSIGN(const auto listing, office::listing(office, firstColumns(sheet, shownColumns), readers));
+    DESK_ASSIGN(const auto listing, office::listing(office, document::sheetForPaper(sheet), readers));
     return pressAndSave(request, listing);
 }
 

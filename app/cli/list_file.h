@@ -5,9 +5,9 @@
 
 namespace cli {
 
-/// Workbook, CSV and JSON have every column. A document has those that people are shown, as many as
-/// `shownColumns` says, 0 for all. Fails with WrongUsage for another ending.
+/// Workbook, CSV and JSON have every column, a document those that a page has room for. Fails with WrongUsage
+/// for another ending.
 [[nodiscard]] support::Result<Answer> saveList(const Request& request, office::Office& office,
-                                               const exchange::Sheet& sheet, qsizetype shownColumns);
+                                               const exchange::Sheet& sheet);
 
 } // namespace cli

@@ -55,11 +55,10 @@ Result<Answer> pressAndSave(const Request& request, document::Document document)
 {
     const QString ending = endingOf(request.value("output"));
     const QString advice = ending == u"pdf" ? press::fontAdvice(document) : QString();
-    DESK_ASSIGN(const QByteArray content, pressed(std::move(document), ending));
-    DESK_ASSIGN(Answer answer, save(request, content));
     if (!advice.isEmpty())
-        answer.remarks << advice;
-    return answer;
+        DESK_TRY(request.tell({}, {advice}));
+    DESK_ASSIGN(const QByteArray content, pressed(std::move(document), ending));
+    return save(request, content);
 }
 
 } // namespace cli

@@ -16,7 +16,8 @@ QString endingOf(const QString& path);
 /// place.
 [[nodiscard]] support::Result<Answer> save(const Request& request, const QByteArray& content);
 
-/// The document in the form that the ending of --output asks for: pdf, odt, html or md.
+/// The document in the form that the ending of --output asks for: pdf, odt, html or md. What no font can draw
+/// is told before it is made, as the window does.
 [[nodiscard]] support::Result<Answer> pressAndSave(const Request& request, document::Document document);
 
 } // namespace cli

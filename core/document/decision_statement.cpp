@@ -40,7 +40,7 @@ void addDecision(Document& document, const DecisionFacts& facts)
         document.note(tr("Sample data: this application was invented to show the program."),
                       NoteKind::Warning);
     if (!facts.reason.isEmpty())
-        document.paragraph(Text().bold(tr("Reason. ")).add(facts.reason));
+        document.paragraph(Text().bold(tr("Reason. ")).add(quoted(facts.reason)));
 }
 
 void addRequirements(Document& document, const DecisionFacts& facts)
@@ -61,19 +61,23 @@ void addRequirements(Document& document, const DecisionFacts& facts)
     std::vector<Text> justifications;
     for (const domain::StepFinding& finding : facts.findings) {
         std::vector<Cell> row{requirementLabel(finding), procedure::clausesInWords(finding.clause),
-                              outcomeCell(finding), finding.sentence};
+                              outcomeCell(finding), quoted(finding.sentence)};
         if (showsEvidence)
-            row.push_back(finding.evidence);
+            row.push_back(quoted(finding.evidence));
         table.row(std::move(row));
         if (finding.justification.isEmpty())
             continue;
         Text why;
         why.bold(tr("%1: ").arg(requirementLabel(finding)));
-        for (const Run& run : whyAllTheSame(finding, facts.distribution).runs)
-            why.runs.push_back(run);
+        for (Run run : whyAllTheSame(finding, facts.distribution).runs) {
+            run.text = quoted(run.text);
+            why.runs.push_back(std::move(run));
+        }
         justifications.push_back(std::move(why));
     }
     document.add(std::move(table));
+    if (const QString note = languageNote(facts.findings); !note.isEmpty())
+        document.note(note);
     if (justifications.empty())
         return;
     document.heading(2, tr("Why the decision went past an unmet requirement"));
@@ -110,14 +114,16 @@ void addWhatFollows(Document& document, const DecisionFacts& facts)
 
 Document buildDecisionStatement(const DecisionFacts& facts)
 {
+    // What tells the office which register it came from tells a reader outside nothing.
+    const bool isInternal = facts.distribution == Distribution::Internal;
     const QString title = facts.isRecognised ? tr("Statement of recognition") : tr("Statement of refusal");
     Document document{.title = title,
                       .subtitle = facts.application.head.title,
                       .language = languageOfTheProgram(),
                       .distribution = facts.distribution,
                       .asOf = facts.snapshot,
-                      .registerName = facts.registerName,
-                      .headHash = facts.headHash,
+                      .registerName = isInternal ? facts.registerName : QString(),
+                      .headHash = isInternal ? facts.headHash : QString(),
                       .author = tr("IGF Secretariat"),
                       .subject = facts.application.head.title};
     document.heading(1, tr("%1: %2").arg(title, facts.application.head.title));

@@ -70,9 +70,11 @@ struct Heading
     QString anchor = {};
 };
 
+/// One that is whole stands on one page, as a signature does.
 struct Paragraph
 {
     Text text;
+    bool isWhole = false;
 };
 
 struct List
@@ -234,6 +236,7 @@ struct Document
         return add(Heading{level, std::move(text), std::move(anchor)});
     }
     Document& paragraph(Text text) { return add(Paragraph{std::move(text)}); }
+    Document& wholeParagraph(Text text) { return add(Paragraph{std::move(text), true}); }
     Document& bullets(std::vector<Text> items) { return add(List{std::move(items), false}); }
     Document& numbered(std::vector<Text> items) { return add(List{std::move(items), true}); }
     Document& note(Text text, NoteKind kind = NoteKind::Muted) { return add(Note{std::move(text), kind}); }

@@ -3,6 +3,9 @@
 #include "core/document/texts.h"
 #include "core/procedure/clauses.h"
 #include "core/procedure/requirement.h"
+#include "core/support/direction.h"
+
+#include <algorithm>
 
 namespace document {
 
@@ -29,6 +32,16 @@ QString findingText(const domain::StepFinding& finding)
     if (finding.clause.isEmpty())
         return finding.sentence;
     return tr("%1 [%2]").arg(finding.sentence, procedure::clausesInWords(finding.clause));
+}
+
+QString quoted(const QString& words) { return support::isolated(words); }
+
+QString languageNote(const std::vector<domain::StepFinding>& findings)
+{
+    const bool isOther = std::ranges::any_of(findings, [](const domain::StepFinding& finding) {
+        return support::languageOf(finding.sentence) != support::languageCode();
+    });
+    return isOther ? tr("What was found is quoted in the language in which it was written down.") : QString();
 }
 
 Text whyAllTheSame(const domain::StepFinding& finding, Distribution distribution)

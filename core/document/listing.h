@@ -15,6 +15,11 @@ struct ListingFacts
     QString headHash;
 };
 
+/// Of a sheet of records, the columns that a page has room for: the title, where it stands, then the short
+/// fields in their order as far as something stands in them, and the ID last. Notes and addresses are for
+/// files that are worked on.
+domain::Sheet sheetForPaper(const domain::Sheet& records);
+
 [[nodiscard]] Document buildListing(const ListingFacts& facts);
 
 } // namespace document

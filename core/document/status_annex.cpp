@@ -1,6 +1,7 @@
 // The annex: whom to write to, the procedures that were followed, and what the register does not know.
 #include "core/document/status_kind.h"
 #include "core/domain/known.h"
+#include "core/support/in_language.h"
 #include "core/support/text.h"
 
 #include <algorithm>
@@ -10,6 +11,15 @@ namespace document::status {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// "DC report 2021, I.3": the papers are in English, and so is how they are cited.
+QString cited(const ProcedureFact& procedure)
+{
+    const support::InLanguage spoken(u"en"_s);
+    QStringList parts{procedure.document, procedure.clause};
+    parts.removeAll(QString());
+    return support::listed(parts);
+}
 
 void addContacts(Document& document, const Context& context)
 {
@@ -45,8 +55,7 @@ QString sourceOf(const ProcedureFact& procedure, QDate day)
 {
     if (domain::yearNamed(procedure.document) > day.year())
         return tr("Practice, described later");
-    return procedure.clause.isEmpty() ? procedure.document
-                                      : tr("%1, %2").arg(procedure.document, procedure.clause);
+    return cited(procedure);
 }
 
 void addProcedures(Document& document, const Context& context)

@@ -1,5 +1,6 @@
 // What went another way than usual: late reports, workstreams at risk, metrics not met, requirements
 // overridden.
+#include "core/document/finding_text.h"
 #include "core/document/status_kind.h"
 #include "core/domain/audience.h"
 #include "core/support/text.h"
@@ -163,7 +164,9 @@ void addOverrides(Document& document, const Context& context, const KindFacts& k
         return;
     }
     std::vector<Text> items;
+    std::vector<domain::StepFinding> findings;
     for (const Override& override : overrides) {
+        findings.push_back(*override.finding);
         Text item;
         item.bold(override.subject).add(u"\n"_s);
         for (const Run& run : overrideText(override, context.order.distribution).runs)
@@ -171,6 +174,8 @@ void addOverrides(Document& document, const Context& context, const KindFacts& k
         items.push_back(std::move(item));
     }
     document.bullets(std::move(items));
+    if (const QString note = languageNote(findings); !note.isEmpty())
+        document.note(note);
 }
 
 } // namespace document::status

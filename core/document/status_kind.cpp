@@ -24,7 +24,7 @@ bool isJudged(const WorkstreamFacts& workstream)
 
 QString metricName(const MetricFact& metric)
 {
-    return tr("%1 (%2)").arg(metric.label, support::listed(metric.clause.split(u' ')));
+    return tr("%1 (%2)").arg(metric.label, QString(metric.clause).replace(u' ', u", "_s));
 }
 
 int annualMeetingsHeld(const KindFacts& kind, const Context& context)

@@ -190,10 +190,12 @@ Text overrideText(const Override& override, Distribution distribution)
     const domain::StepFinding& finding = *override.finding;
     Text text;
     text.add(tr("%1, %2: ").arg(override.step->label, support::longDate(override.step->on)))
-        .add(findingText(finding))
+        .add(quoted(findingText(finding)))
         .add(u"\n"_s);
-    for (const Run& run : whyAllTheSame(finding, distribution).runs)
-        text.runs.push_back(run);
+    for (Run run : whyAllTheSame(finding, distribution).runs) {
+        run.text = quoted(run.text);
+        text.runs.push_back(std::move(run));
+    }
     return text;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/document/status_kind.h"
 #include "core/procedure/deadline.h"
+#include "core/support/direction.h"
 #include "core/support/text.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ QString annualMeeting(const domain::Record& cycle)
     QStringList parts{tr("No. %1").arg(cycle[domain::cycle::number])};
     for (const QString& part : {cycle[domain::cycle::place], cycle[domain::cycle::country]}) {
         if (!part.isEmpty())
-            parts.append(part);
+            parts.append(support::isolated(part));
     }
     parts.append(dayRange(cycle[domain::cycle::starts], cycle[domain::cycle::ends]));
     return support::listed(parts);

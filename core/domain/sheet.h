@@ -15,6 +15,7 @@ struct SheetColumn
     FieldType type = FieldType::Line;
     const Vocabulary* choices = nullptr; ///< labels for people; CSV and JSON keep the keys
     QHash<QString, QString> labels = {}; ///< of keys that no vocabulary holds, as those of states
+    bool namesRecords = false;           ///< its values are readable IDs, and its labels their titles
 };
 
 struct Sheet

@@ -4,12 +4,15 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace exchange {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kPlainLine = 66; ///< with "Subject: " less than the 78 of RFC 5322
 constexpr qsizetype kWordBytes =
     39; ///< 52 characters of base64: with "Subject: " less than the 76 of RFC 2047
 constexpr qsizetype kLinkBytes = 8000; ///< what the desktop hands over in one argument everywhere
@@ -35,12 +38,27 @@ QByteArray encoded(const QString& text)
     return words.join("\n ");
 }
 
-/// As it is where every mail program reads it so.
+/// ASCII as it is, folded between words; all else, and what would be taken for encoded, is encoded.
 QByteArray headerText(const QString& text)
 {
-    static const QRegularExpression plain(u"\\A[A-Za-z0-9 .,:;!'()/-]{0,60}\\z"_s);
-    const QString line = text.simplified();
-    return plain.match(line).hasMatch() ? line.toLatin1() : encoded(line);
+    static const QRegularExpression plain(u"\\A[ -~]*\\z"_s);
+    const QStringList words = text.simplified().split(u' ');
+    const bool isFoldable =
+        std::ranges::all_of(words, [](const QString& word) { return word.size() <= kPlainLine; });
+    if (!isFoldable || !plain.match(text.simplified()).hasMatch() || text.contains(u"=?"_s))
+        return encoded(text.simplified());
+    QByteArray folded;
+    qsizetype line = 0;
+    for (const QString& word : words) {
+        const bool isFirst = folded.isEmpty();
+        line += word.size() + 1;
+        if (!isFirst && line > kPlainLine) {
+            folded += '\n';
+            line = word.size() + 1;
+        }
+        folded += (isFirst ? "" : " ") + word.toLatin1();
+    }
+    return folded;
 }
 
 /// A name with marks is encoded: a comma would begin another recipient.

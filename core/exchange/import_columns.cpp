@@ -221,10 +221,10 @@ Target Columns::headTarget(const QString& name) const
     const auto isCycle = [](const Field& fact) { return qstrcmp(fact.key, "cycle") == 0; };
     if (const auto cycle = std::ranges::find_if(m_kind.facts, isCycle);
         isKey("belongs-to") && cycle != m_kind.facts.end())
-        return {.field = &*cycle, .isFact = true, .prefix = "cycle-"};
+        return {.field = &*cycle, .isFact = true, .isOwn = true, .prefix = "cycle-"};
     if (isKey("title") || isKey("state") || isKey("category") || isKey("due-on"))
         return {.isPassedOver = true};
-    return {.field = &*head, .isFact = true};
+    return {.field = &*head, .isFact = true, .isOwn = true};
 }
 
 Target Columns::fieldTarget(const ImportColumn& column) const

@@ -103,11 +103,22 @@ bool isFormulaError(const QString& cell)
     return s_error.match(cell).hasMatch();
 }
 
+/// The ID in "Coalition on Jobs (dc-jobs)", as a workbook of ours names a record.
+QString idIn(const QString& cell)
+{
+    static const QRegularExpression s_named(u"\\(([a-z]+-[a-z0-9-]+)\\)\\s*\\z"_s);
+    const auto named = s_named.match(cell);
+    return named.hasMatch() ? named.captured(1) : cell;
+}
+
 /// The values of one cell by field key.
 Result<domain::FieldValues> parseCell(const ImportKind& kind, const Target& target, QString cell,
                                       DateOrder order)
 {
     const Field& field = *target.field;
+    if (target.isOwn &&
+        (field.type == FieldType::Record || field.keyText() == u"belongs-to" || target.prefix))
+        cell = idIn(cell);
     if (target.prefix && cell.startsWith(QLatin1StringView(target.prefix)))
         cell.remove(0, qsizetype(qstrlen(target.prefix)));
     if (isFormulaError(cell))

@@ -62,6 +62,8 @@ QString writtenText(const SheetColumn& column, const QVariant& value)
         return domain::plainCell(column, value);
     if (column.type == FieldType::Choices && column.choices)
         return column.choices->labels(value.toString()).join(kBetweenLabels);
+    if (const QString id = value.toString(); column.namesRecords && column.labels.contains(id))
+        return u"%1 (%2)"_s.arg(column.labels.value(id), id);
     return domain::shownCell(column, value);
 }
 

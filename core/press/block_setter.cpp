@@ -103,7 +103,7 @@ double BlockSetter::leastHeight(size_t index)
                (index - m_block < kHeadingsKept ? leastHeight(index + 1) : 0);
     }
     if (const auto* table = std::get_if<document::Table>(&block))
-        return leastHeight(*table, columnWidths(*table));
+        return leastHeight(*table, lookOf(*table)) + noteBelow(index);
     if (const auto* figure = std::get_if<document::Figure>(&block)) {
         const auto picture = pictureOf(*figure);
         return picture.height * figureScale(picture) + 3 * kCaption.leading;
@@ -117,24 +117,30 @@ double BlockSetter::leastHeight(size_t index)
         return double(lines) * kBody.leading +
                (isBeforeTable ? kParagraphGap + kBlockGap + leastHeight(index + 1) : 0);
     }
+    if (std::holds_alternative<document::KeyValues>(block))
+        return leastHeight(shapedFacts(index));
     if (std::holds_alternative<document::PageBreak>(block))
         return 0;
     return 3 * kBody.leading;
 }
 
-void BlockSetter::keepPair(size_t index, size_t count, const std::function<double(size_t)>& heightOf)
+void BlockSetter::keepLast(size_t kept, size_t index, size_t count,
+                           const std::function<double(size_t)>& heightOf)
 {
-    const bool isPairBegun = count > 1 && (index == 0 || index + 2 == count);
-    if (!isPairBegun)
+    if (index + kept != count)
         return;
-    const double both = heightOf(index) + heightOf(index + 1);
-    if (both <= m_flow.bodyHeight() / 2)
-        m_flow.demand(both);
+    double height = 0;
+    for (size_t i = index; i < count; ++i)
+        height += heightOf(i);
+    if (height <= m_flow.bodyHeight() / 2)
+        m_flow.demand(height);
 }
 
 void BlockSetter::set(const document::Paragraph& paragraph)
 {
     const ShapedText shaped = m_typesetter.shape(paragraph.text, kBody, m_flow.width());
+    if (paragraph.isWhole && shaped.height() <= m_flow.bodyHeight())
+        m_flow.demand(shaped.height());
     Element element(m_root, "P");
     m_flow.setText({&element, &shaped, wholeWidth(), &paragraph.text});
     m_flow.gap(kParagraphGap);
@@ -149,7 +155,9 @@ void BlockSetter::set(const document::List& list)
         return m_typesetter.shape(list.items[i], kBody, m_flow.width() - kListIndent).height();
     };
     for (size_t i = 0; i < list.items.size() && !m_flow.isCancelled(); ++i) {
-        keepPair(i, list.items.size(), heightOf);
+        if (i == 0 && list.items.size() > 1)
+            m_flow.demand(heightOf(0) + heightOf(1));
+        keepLast(2, i, list.items.size(), heightOf);
         const auto label =
             m_typesetter.shape(list.isNumbered ? QString::number(i + 1) + u'.' : u"•"_s, kBody);
         const ShapedText text = m_typesetter.shape(list.items[i], kBody, m_flow.width() - kListIndent);
@@ -163,36 +171,6 @@ void BlockSetter::set(const document::List& list)
         m_flow.gap(2);
     }
     m_flow.gap(kParagraphGap);
-}
-
-void BlockSetter::set(const document::KeyValues& facts)
-{
-    setFacts(facts.rows, kBody, std::min(150.0, m_flow.width() * 0.32));
-    m_flow.gap(kParagraphGap + 2);
-}
-
-void BlockSetter::setFacts(const std::vector<document::KeyValues::Row>& rows, const TextStyle& style,
-                           double nameWidth)
-{
-    Element element(m_root, "L", "/A<</O/List/ListNumbering/None>>");
-    TextStyle nameStyle = style;
-    nameStyle.colour = colourOf(Ink::Muted);
-    const Span valueSpan{nameWidth + 12, m_flow.width() - nameWidth - 12};
-    const auto heightOf = [&](size_t i) {
-        return 3 + std::max(m_typesetter.shape(rows[i].key, nameStyle, nameWidth)->height(),
-                            m_typesetter.shape(rows[i].value, style, valueSpan.width).height());
-    };
-    for (size_t i = 0; i < rows.size(); ++i) {
-        const auto& row = rows[i];
-        keepPair(i, rows.size(), heightOf);
-        const auto name = m_typesetter.shape(row.key, nameStyle, nameWidth);
-        const ShapedText value = m_typesetter.shape(row.value, style, valueSpan.width);
-        Element item(element, "LI");
-        Element label(item, "Lbl");
-        Element body(item, "LBody");
-        m_flow.setRow({{&label, name.get(), {0, nameWidth}}, {&body, &value, valueSpan, &row.value}}, 1.5,
-                      m_flow.bodyHeight(), [this] { m_flow.breakPage(); });
-    }
 }
 
 void BlockSetter::set(const document::Note& note)
@@ -277,7 +255,7 @@ void BlockSetter::set(const document::Cover& cover)
     };
     addFact(distributionWord(), document::distributionLabel(m_document.distribution));
     addFact(asOfWord(), asOfMoment(m_document));
-    setFacts(facts, kCoverFact, m_flow.width() * 0.25);
+    setFacts(facts, shapeFacts(facts, kCoverFact, m_flow.width() * 0.25));
     if (m_block + 1 < m_document.blocks.size())
         m_flow.breakPage();
 }
@@ -319,62 +297,6 @@ void BlockSetter::set(const document::Contents& contents)
         page.end();
     }
     m_flow.gap(kParagraphGap);
-}
-
-void BlockSetter::setLate()
-{
-    auto& pages = m_flow.book().pages();
-    for (const ContentsEntry& entry : m_entries) {
-        const auto number = m_typesetter.shape(QString::number(m_headingPages[entry.heading] + 1), kBody);
-        const Span span{m_flow.width() - number->width(), number->width()};
-        pages[entry.page].beginReserved(entry.mark, "Link");
-        for (const Segment& segment : number->lines[0].segments)
-            pages[entry.page].text(segment.operators,
-                                   {m_flow.left(span) + segment.x, entry.top + number->baseline()});
-        pages[entry.page].end();
-    }
-    auto next = m_chapters.begin();
-    QString chapter;
-    for (size_t i = 0; i < pages.size(); ++i) {
-        for (; next != m_chapters.end() && next->page <= i; ++next)
-            chapter = next->title;
-        if (i > 0 || !m_hasCover)
-            setFurniture(pages[i], qsizetype(i + 1), qsizetype(pages.size()), chapter);
-        pages[i].finishLate();
-    }
-}
-
-void BlockSetter::setFurniture(PdfPage& page, qsizetype number, qsizetype count, const QString& chapter)
-{
-    const double headTop = m_flow.margin() - 28;
-    const double footTop = m_flow.margin() + m_flow.bodyHeight() + 14;
-    const auto draw = [&](const QString& text, Alignment alignment, double top, double width) {
-        const auto shaped = m_typesetter.shape(fitted(text, kFurniture, width), kFurniture);
-        const double start = alignment == Alignment::Start ? 0 : m_flow.width() - shaped->width();
-        for (const Segment& segment : shaped->lines[0].segments)
-            page.text(segment.operators,
-                      {m_flow.left({start, shaped->width()}) + segment.x, top + shaped->baseline()});
-    };
-    const double left = m_flow.left(wholeWidth());
-    page.beginArtifact("/Type/Pagination/Subtype/Header");
-    QStringList about{chapter == m_document.title ? QString() : chapter, standingLine(m_document)};
-    about.removeAll(QString());
-    draw(m_document.title, Alignment::Start, headTop, m_flow.width() * 0.47);
-    draw(about.join(u" · "_s), Alignment::End, headTop, m_flow.width() * 0.5);
-    page.line({{left, headTop + 14}, {left + m_flow.width(), headTop + 14}}, 0.5, colourOf(Ink::Line));
-    page.end();
-    page.beginArtifact("/Type/Pagination/Subtype/Footer");
-    draw(originLine(m_document), Alignment::Start, footTop, m_flow.width() * 0.75);
-    draw(pageLine(number, count), Alignment::End, footTop, m_flow.width() * 0.22);
-    page.end();
-}
-
-QString BlockSetter::fitted(const QString& text, const TextStyle& style, double width)
-{
-    QString line = text.simplified();
-    while (m_typesetter.shape(line, style)->width() > width && line.size() > 1)
-        line = line.left(std::min(line.size() - 2, line.size() * 9 / 10)) + u'…';
-    return line;
 }
 
 } // namespace press

@@ -1,6 +1,7 @@
 // Sets the blocks of a document, in their order, onto the pages of a PDF.
 #pragma once
 
+#include "core/press/column_widths.h"
 #include "core/press/page_flow.h"
 
 namespace press {
@@ -47,18 +48,33 @@ private:
         QString title;
     };
 
-    void setFacts(const std::vector<document::KeyValues::Row>& rows, const TextStyle& style,
-                  double nameWidth);
-    /// Turns the page before the first and before the last but one of several things, so that none stands
+    double factNameWidth(const document::KeyValues& facts);
+    /// Names and values of facts in their lines.
+    struct ShapedFacts
+    {
+        size_t block = size_t(-1);
+        double nameWidth = 0;
+        std::vector<SharedText> names = {};
+        std::vector<ShapedText> values = {};
+        std::vector<double> heights = {};
+    };
+    ShapedFacts shapeFacts(const std::vector<document::KeyValues::Row>& rows, const TextStyle& style,
+                           double nameWidth);
+    const ShapedFacts& shapedFacts(size_t block);
+    double leastHeight(const ShapedFacts& facts) const;
+    void setFacts(const std::vector<document::KeyValues::Row>& rows, const ShapedFacts& shaped);
+    /// Turns the page before the last `kept` of several things where they do not all fit, so that none stands
     /// alone.
-    void keepPair(size_t index, size_t count, const std::function<double(size_t)>& heightOf);
+    void keepLast(size_t kept, size_t index, size_t count, const std::function<double(size_t)>& heightOf);
+    QString runningHead(const QString& chapter);
     void setCaption(Element& owner, const QString& caption);
     void setFurniture(PdfPage& page, qsizetype number, qsizetype count, const QString& chapter);
     /// The room a block asks for at the least, below a heading that must not end a page.
     double leastHeight(size_t block);
-    double leastHeight(const document::Table& table, const std::vector<double>& widths);
-    double rowHeight(const std::vector<document::Cell>& row, const std::vector<double>& widths);
-    std::vector<double> columnWidths(const document::Table& table);
+    double leastHeight(const document::Table& table, const TableLook& look);
+    double noteBelow(size_t table);
+    double rowHeight(const std::vector<document::Cell>& row, const TableLook& look);
+    TableLook lookOf(const document::Table& table);
     double figureScale(const document::ChartPicture& picture) const;
     document::ChartPicture pictureOf(const document::Figure& figure);
     void paint(const document::ChartPicture& picture, double left, double top, double scale);
@@ -77,6 +93,7 @@ private:
     std::vector<size_t> m_headingPages; ///< the page of each heading, from 0, in their order
     std::vector<Chapter> m_chapters;
     std::vector<ContentsEntry> m_entries;
+    ShapedFacts m_facts; ///< of the block that was asked for last
     bool m_hasCover = false;
 };
 

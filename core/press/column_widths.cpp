@@ -19,7 +19,10 @@ namespace {
 
 constexpr size_t kMeasuredRows = 60;     // enough to see how much a column holds
 constexpr qsizetype kMeasuredText = 200; // of a long note; the rest is as wide
-constexpr size_t kLongestKept = 4;       // the widest of a few long words is the widest of all
+constexpr size_t kManyColumns = 7;       // of which a table may need smaller letters,
+constexpr double kCrowded = 0.7;         // where its words, uncut, take more of the width than this
+constexpr double kDenseScale = 8.2 / 9;
+constexpr size_t kLongestKept = 4; // the widest of a few long words is the widest of all
 
 /// Chinese letters are as wide as two Latin ones.
 qsizetype lengthOf(QStringView text)
@@ -66,6 +69,24 @@ private:
     std::vector<Part> m_parts;
 };
 
+TextStyle styleOf(const Cell& cell)
+{
+    TextStyle style = kTableCell;
+    style.isBold = cell.emphasis == Emphasis::Bold;
+    if (cell.emphasis == Emphasis::Muted)
+        style.colour = colourOf(Ink::Muted);
+    if (cell.chip)
+        style.colour = colourOf(document::inkOf(*cell.chip));
+    return style;
+}
+
+TextStyle denser(TextStyle style)
+{
+    style.size *= kDenseScale;
+    style.leading -= 1;
+    return style;
+}
+
 struct Needs
 {
     double least = 0;   ///< no word is cut
@@ -87,6 +108,9 @@ Needs needsOf(const document::Table& table, size_t column, const Measure& measur
 {
     Needs needs;
     LongestParts parts;
+    LongestParts titleParts; // apart: bold letters are wider than many digits
+    for (const QString& part : unbrokenParts(table.columns[column].title))
+        titleParts.consider(part, kTableHead, 0);
     const auto consider = [&](const QString& text, const TextStyle& style, double extra, bool isMeasured) {
         if (parts.mayHold(text))
             for (const QString& part : unbrokenParts(text))
@@ -104,7 +128,7 @@ Needs needsOf(const document::Table& table, size_t column, const Measure& measur
             const Cell& cell = table.rows[row][column];
             consider(cell.text, styleOf(cell), markOf(cell), row % step == 0);
         }
-    needs.least = parts.widest(measure);
+    needs.least = std::max(titleParts.widest(measure), parts.widest(measure));
     needs.natural = std::max(needs.natural, needs.least);
     return needs;
 }
@@ -150,45 +174,32 @@ std::vector<double> shared(const std::vector<Needs>& needs, double total)
     return widths;
 }
 
-} // namespace
-
-TextStyle styleOf(const Cell& cell)
+double sumOf(const std::vector<Needs>& needs, double Needs::*member)
 {
-    TextStyle style = kTableCell;
-    style.isBold = cell.emphasis == Emphasis::Bold;
-    if (cell.emphasis == Emphasis::Muted)
-        style.colour = colourOf(Ink::Muted);
-    if (cell.chip)
-        style.colour = colourOf(document::inkOf(*cell.chip));
-    return style;
+    return std::accumulate(needs.begin(), needs.end(), 0.0,
+                           [&](double all, const Needs& need) { return all + need.*member; });
 }
 
-double estimatedWidth(const QString& text, const TextStyle& style)
+std::vector<Needs> needsOf(const document::Table& table, const Measure& measure)
 {
-    return double(lengthOf(text)) * style.size * (style.isBold ? 0.62 : 0.57);
-}
-
-std::vector<double> columnWidths(const document::Table& table, double total, const Measure& measure)
-{
-    const size_t count = table.columns.size();
-    if (count == 0)
-        return {};
-    total -= kCellGap * double(count - 1);
     std::vector<Needs> needs;
-    for (size_t i = 0; i < count; ++i)
+    for (size_t i = 0; i < table.columns.size(); ++i)
         needs.push_back(needsOf(table, i, measure));
-    const auto sum = [&](double Needs::*member) {
-        return std::accumulate(needs.begin(), needs.end(), 0.0,
-                               [&](double all, const Needs& need) { return all + need.*member; });
-    };
+    return needs;
+}
+
+/// `total` without the gaps.
+std::vector<double> widthsFor(const document::Table& table, const std::vector<Needs>& needs, double total)
+{
+    const size_t count = needs.size();
     std::vector<double> widths(count);
-    if (sum(&Needs::least) >= total) {
+    if (sumOf(needs, &Needs::least) >= total) {
         const double widest = widestThatFits(needs, total);
         std::ranges::transform(needs, widths.begin(),
                                [&](const Needs& need) { return std::min(need.least, widest); });
         return widths;
     }
-    const double wanted = sum(&Needs::natural);
+    const double wanted = sumOf(needs, &Needs::natural);
     if (wanted > total)
         return shared(needs, total);
     // Numbers stay near their words: what nobody needs goes to the columns of text.
@@ -201,6 +212,41 @@ std::vector<double> columnWidths(const document::Table& table, double total, con
                                         : grows(i)   ? (total - wanted) * needs[i].natural / growing
                                                      : 0);
     return widths;
+}
+
+} // namespace
+
+double estimatedWidth(const QString& text, const TextStyle& style)
+{
+    return double(lengthOf(text)) * style.size * (style.isBold ? 0.62 : 0.57);
+}
+
+std::vector<double> columnWidths(const document::Table& table, double total, const Measure& measure)
+{
+    return table.columns.empty() ? std::vector<double>()
+                                 : widthsFor(table, needsOf(table, measure),
+                                             total - kCellGap * double(table.columns.size() - 1));
+}
+
+TextStyle TableLook::head() const { return isDense ? denser(kTableHead) : kTableHead; }
+TextStyle TableLook::of(const Cell& cell) const { return isDense ? denser(styleOf(cell)) : styleOf(cell); }
+
+TableLook lookOf(const document::Table& table, double total, const Measure& measure)
+{
+    TableLook look;
+    if (table.columns.empty())
+        return look;
+    const double gaps = double(table.columns.size() - 1);
+    std::vector<Needs> needs = needsOf(table, measure);
+    look.isDense =
+        needs.size() >= kManyColumns && sumOf(needs, &Needs::least) > kCrowded * (total - gaps * look.gap());
+    if (look.isDense)
+        for (Needs& need : needs) { // the mark of a state stays as it is
+            need.least = need.least * kDenseScale + kMarkWidth * (1 - kDenseScale);
+            need.natural = need.natural * kDenseScale + kMarkWidth * (1 - kDenseScale);
+        }
+    look.widths = widthsFor(table, needs, total - gaps * look.gap());
+    return look;
 }
 
 } // namespace press

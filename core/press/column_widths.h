@@ -18,7 +18,17 @@ using Measure = std::function<double(const QString& text, const TextStyle& style
 /// goes where it saves lines.
 std::vector<double> columnWidths(const document::Table& table, double total, const Measure& measure);
 
-TextStyle styleOf(const document::Cell& cell);
+/// How a table is set on paper: one whose many columns leave little room for words, in smaller letters.
+struct TableLook
+{
+    std::vector<double> widths = {};
+    bool isDense = false;
+
+    double gap() const { return isDense ? kCellGap - 2 : kCellGap; }
+    TextStyle head() const;
+    TextStyle of(const document::Cell& cell) const;
+};
+TableLook lookOf(const document::Table& table, double total, const Measure& measure);
 
 /// Without a font at hand: generous for Latin letters.
 double estimatedWidth(const QString& text, const TextStyle& style);

@@ -89,6 +89,7 @@ QByteArray odtStyles(const document::Document& document)
               paragraphStyle(u"Subtitle"_s, kCoverSubtitle, 0, 24) +
               paragraphStyle(u"Organisation"_s, kCoverOrganisation, 0, 0) +
               paragraphStyle(u"Text_20_body"_s, kBody, 0, kParagraphGap) +
+              paragraphStyle(u"Whole"_s, kBody, 0, kParagraphGap, u"fo:keep-together=\"always\""_s) +
               paragraphStyle(u"Caption"_s, kCaption, kParagraphGap, 4, u"fo:keep-with-next=\"always\""_s) +
               paragraphStyle(u"Muted"_s, kSmall, 0, kParagraphGap) +
               paragraphStyle(u"Aside"_s, kBody, 4, 12, callout(kHeadingBlue, kAsideGround)) +

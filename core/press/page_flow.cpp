@@ -12,12 +12,14 @@ using document::Alignment;
 using document::Point;
 using document::Tone;
 
-PageFlow::PageFlow(PdfBook& book, double pageWidth, double pageHeight, double margin, bool isRightToLeft)
+PageFlow::PageFlow(PdfBook& book, double pageWidth, double pageHeight, double margin, bool isRightToLeft,
+                   const Fit& fit)
     : m_book(book)
     , m_pageWidth(pageWidth)
     , m_pageHeight(pageHeight)
     , m_margin(margin)
     , m_isRightToLeft(isRightToLeft)
+    , m_fit(fit)
     , m_y(margin)
 {
 }
@@ -25,6 +27,12 @@ PageFlow::PageFlow(PdfBook& book, double pageWidth, double pageHeight, double ma
 double PageFlow::left(const Span& span) const
 {
     return m_isRightToLeft ? m_pageWidth - m_margin - span.start - span.width : m_margin + span.start;
+}
+
+double PageFlow::room() const
+{
+    const bool endsEarlier = m_book.pages().size() == m_fit.shortPage;
+    return m_pageHeight - m_margin - m_y - (isAtTop() ? 0 : m_gap) - (endsEarlier ? m_fit.isShorterBy : 0);
 }
 
 void PageFlow::demand(double height)

@@ -25,10 +25,19 @@ struct Piece
     std::optional<document::Tone> mark = {};
 };
 
+/// How pages are filled otherwise than they would be by themselves, so that the last one holds enough.
+struct Fit
+{
+    double gaps = 1;        ///< the white between things, as a share of what it is
+    size_t shortPage = 0;   ///< the number of one that ends earlier, from 1; 0 for none
+    double isShorterBy = 0; ///< in points
+};
+
 class PageFlow
 {
 public:
-    PageFlow(PdfBook& book, double pageWidth, double pageHeight, double margin, bool isRightToLeft);
+    PageFlow(PdfBook& book, double pageWidth, double pageHeight, double margin, bool isRightToLeft,
+             const Fit& fit = {});
 
     double width() const { return m_pageWidth - 2 * m_margin; }
     double bodyHeight() const { return m_pageHeight - 2 * m_margin; }
@@ -38,8 +47,8 @@ public:
     double left(const Span& span) const;
 
     /// At least this much white before the next thing, unless it begins a page.
-    void gap(double height) { m_gap = std::max(m_gap, height); }
-    double room() const { return m_pageHeight - m_margin - m_y - (isAtTop() ? 0 : m_gap); }
+    void gap(double height) { m_gap = std::max(m_gap, height * m_fit.gaps); }
+    double room() const;
     bool isAtTop() const { return m_y <= m_margin; }
     /// How much of the page is used, 0 to 1.
     double filledShare() const { return (m_y - m_margin) / bodyHeight(); }
@@ -74,6 +83,7 @@ private:
     double m_pageHeight;
     double m_margin;
     bool m_isRightToLeft;
+    Fit m_fit;
     double m_y;
     double m_gap = 0;
     bool m_isCancelled = false;

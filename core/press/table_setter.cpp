@@ -16,45 +16,62 @@ namespace {
 
 constexpr double kRowPadding = 3.5;
 constexpr double kSmallTable = 0.3; // of a page; one that is not larger is not cut
+constexpr size_t kRowsKept = 3;     // that end a table on a page at the least
+constexpr size_t kLinesOfShortNote = 3;
+constexpr double kTableGap = kParagraphGap + 7;
 
 Text linkOf(const Cell& cell) { return Text().link(cell.text, cell.link); }
 
 } // namespace
 
-std::vector<double> BlockSetter::columnWidths(const Table& table)
+TableLook BlockSetter::lookOf(const Table& table)
 {
-    return press::columnWidths(table, m_flow.width(), [this](const QString& text, const TextStyle& style) {
+    return press::lookOf(table, m_flow.width(), [this](const QString& text, const TextStyle& style) {
         return m_typesetter.shape(text, style)->width();
     });
 }
 
-double BlockSetter::rowHeight(const std::vector<Cell>& row, const std::vector<double>& widths)
+double BlockSetter::rowHeight(const std::vector<Cell>& row, const TableLook& look)
 {
+    const std::vector<double>& widths = look.widths;
     double height = 0;
     for (size_t i = 0; i < std::min(row.size(), widths.size()); ++i) {
         const double width = widths[i] - (row[i].chip ? kMarkWidth : 0);
-        height = std::max(height, m_typesetter.shape(row[i].text, styleOf(row[i]), width)->height());
+        height = std::max(height, m_typesetter.shape(row[i].text, look.of(row[i]), width)->height());
     }
     return height + 2 * kRowPadding;
 }
 
 /// All of a small table; of others caption, header row and two rows, unless these are tall.
-double BlockSetter::leastHeight(const Table& table, const std::vector<double>& widths)
+double BlockSetter::leastHeight(const Table& table, const TableLook& look)
 {
+    const std::vector<double>& widths = look.widths;
     if (table.columns.empty())
         return 0;
     double head = 0;
     for (size_t i = 0; i < widths.size(); ++i)
-        head = std::max(head, m_typesetter.shape(table.columns[i].title, kTableHead, widths[i])->height());
+        head = std::max(head, m_typesetter.shape(table.columns[i].title, look.head(), widths[i])->height());
     head += 2 * kRowPadding + (table.caption.isEmpty() ? 0 : kCaption.leading * 2 + 4);
     const double small = m_flow.bodyHeight() * kSmallTable;
     double height = head;
     double begin = head;
     for (size_t row = 0; row < table.rows.size() && (row < 2 || height <= small); ++row) {
-        height += rowHeight(table.rows[row], widths);
+        height += rowHeight(table.rows[row], look);
         begin = row < 2 ? height : begin;
     }
     return height <= small ? height : std::min(begin, m_flow.bodyHeight() / 2);
+}
+
+/// A short note below a table tells about it, and stays with it: its height with the white above.
+double BlockSetter::noteBelow(size_t table)
+{
+    const auto* note = table + 1 < m_document.blocks.size()
+                           ? std::get_if<document::Note>(&m_document.blocks[table + 1])
+                           : nullptr;
+    if (!note || note->kind != document::NoteKind::Muted)
+        return 0;
+    const ShapedText shaped = m_typesetter.shape(note->text, kSmall, m_flow.width());
+    return shaped.lines.size() > kLinesOfShortNote ? 0 : kTableGap + shaped.height();
 }
 
 void BlockSetter::setCaption(Element& owner, const QString& caption)
@@ -72,22 +89,23 @@ void BlockSetter::set(const Table& table)
     if (table.columns.empty())
         return;
     const Rgb ruleColour = colourOf(Ink::Text);
-    const std::vector<double> widths = columnWidths(table);
+    const TableLook look = lookOf(table);
     std::vector<Span> spans;
-    for (double start = 0; const double width : widths) {
+    for (double start = 0; const double width : look.widths) {
         spans.push_back({start, width, table.columns[spans.size()].alignment});
-        start += width + kCellGap;
+        start += width + look.gap();
     }
 
+    const double noteBelow = this->noteBelow(m_block);
     m_flow.gap(kBlockGap);
-    m_flow.demand(leastHeight(table, widths));
+    m_flow.demand(leastHeight(table, look) + (table.rows.size() < 2 * kRowsKept ? noteBelow : 0));
     Element element(m_root, "Table");
     setCaption(element, table.caption);
 
     std::vector<SharedText> titles;
     double headHeight = 2 * kRowPadding;
     for (size_t i = 0; i < spans.size(); ++i) {
-        titles.push_back(m_typesetter.shape(table.columns[i].title, kTableHead, spans[i].width));
+        titles.push_back(m_typesetter.shape(table.columns[i].title, look.head(), spans[i].width));
         headHeight = std::max(headHeight, titles.back()->height() + 2 * kRowPadding);
     }
     const auto setHead = [&](Element* row) {
@@ -117,11 +135,14 @@ void BlockSetter::set(const Table& table)
     const QByteArray rowScope = "/A<</O/Table/Scope/Row>>";
     std::vector<Piece> pieces;
     const size_t count = table.rows.size();
+    const size_t kept = count >= 2 * kRowsKept ? kRowsKept : count > 3 ? 2 : 0;
     for (size_t r = 0; r < count && !m_flow.isCancelled(); ++r) {
         const auto& row = table.rows[r];
-        if (count > 3 && r + 2 == count) { // no row ends a table alone on a page
-            const double both = rowHeight(row, widths) + rowHeight(table.rows[r + 1], widths);
-            if (both > m_flow.room() && both <= tallest)
+        if (kept > 0 && r + kept == count) {
+            double last = noteBelow;
+            for (size_t i = r; i < count; ++i)
+                last += rowHeight(table.rows[i], look);
+            if (last > m_flow.room() && last <= tallest)
                 turn();
         }
         m_blockShare = double(r) / double(table.rows.size());
@@ -142,11 +163,11 @@ void BlockSetter::set(const Table& table)
             const double width = spans[i].width - (cell.chip ? kMarkWidth : 0);
             Piece piece{&cells.back(), nullptr, spans[i], nullptr, cell.chip};
             if (cell.link.isEmpty()) {
-                texts.push_back(m_typesetter.shape(cell.text, styleOf(cell), width));
+                texts.push_back(m_typesetter.shape(cell.text, look.of(cell), width));
             } else {
                 piece.text = &links.emplace_back(linkOf(cell));
                 texts.push_back(std::make_shared<const ShapedText>(
-                    m_typesetter.shape(*piece.text, styleOf(cell), width)));
+                    m_typesetter.shape(*piece.text, look.of(cell), width)));
             }
             piece.shaped = texts.back().get();
             pieces.push_back(piece);
@@ -154,7 +175,7 @@ void BlockSetter::set(const Table& table)
         m_flow.setRow(pieces, kRowPadding, tallest, turn);
     }
     m_flow.rule(m_flow.take(0), wholeWidth(), 0.9, kHeadingBlue);
-    m_flow.gap(kParagraphGap + 7);
+    m_flow.gap(kTableGap);
 }
 
 } // namespace press

@@ -137,28 +137,38 @@ public:
         const bool hasCover =
             std::any_of(m_document.blocks.begin(), m_document.blocks.end(),
                         [](const auto& block) { return std::holds_alternative<document::Cover>(block); });
-        if (!hasCover)
-            (*this)(document::Cover{});
+        const bool isLetter = // which has a head of its own
+            m_document.distribution == document::Distribution::Addressee;
+        const document::Heading* const title = titleAmongBlocks(m_document);
+        m_levelBelowTitle = isLetter || title ? 0 : 1;
+        if (title)
+            (*this)(*title);
+        if (!hasCover && !isLetter)
+            addHead({}, title == nullptr);
         for (const auto& block : m_document.blocks)
-            std::visit(*this, block);
+            if (!title || &block != &m_document.blocks.front())
+                std::visit(*this, block);
         const QString language = m_document.language.isEmpty() ? u"en"_s : m_document.language;
         return (u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\">"
                 "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
                 "'unsafe-inline'\">"
                 "<meta name=\"viewport\" "
                 "content=\"width=device-width\"><title>%3</title><style>%4</style></head>\n"
-                "<body>\n%5<footer><p>%6</p></footer>\n</body></html>\n"_s)
+                "<body>\n%5%6</body></html>\n"_s)
             .arg(escaped(language), m_document.isRightToLeft() ? u"rtl"_s : u"ltr"_s,
-                 escaped(m_document.title), styleSheet(), m_html, escaped(originLine(m_document)))
+                 escaped(m_document.title), styleSheet(), m_html, footer())
             .toUtf8();
     }
 
-    void operator()(const document::Cover& cover)
+    void operator()(const document::Cover& cover) { addHead(cover, true); }
+    void addHead(const document::Cover& cover, bool isTitled)
     {
         m_html += u"<header>"_s;
         add(u"p"_s, escaped(m_document.author), u" class=\"muted\""_s);
-        add(u"h1"_s, escaped(m_document.title));
-        add(u"p"_s, escaped(m_document.subtitle));
+        if (isTitled) {
+            add(u"h1"_s, escaped(m_document.title));
+            add(u"p"_s, escaped(m_document.subtitle));
+        }
         auto facts = cover.facts;
         facts.push_back({distributionWord(), Text(standingLine(m_document))});
         if (const QString moment = asOfMoment(m_document); !moment.isEmpty())
@@ -185,7 +195,7 @@ public:
     void operator()(const document::Heading& heading)
     {
         // The document's title is the only h1.
-        add(u"h%1"_s.arg(std::clamp(heading.level + 1, 2, 6)), escaped(heading.text),
+        add(u"h%1"_s.arg(std::clamp(heading.level + m_levelBelowTitle, 1, 6)), escaped(heading.text),
             u" id=\"%1\""_s.arg(escaped(anchorId(heading, m_headings++))));
     }
     void operator()(const document::Paragraph& paragraph) { add(u"p"_s, phrase(paragraph.text)); }
@@ -267,9 +277,16 @@ private:
         return linked(cell.chip ? chip(html, *cell.chip) : html, cell.link);
     }
 
+    QString footer() const
+    {
+        const QString origin = originLine(m_document);
+        return origin.isEmpty() ? QString() : u"<footer><p>%1</p></footer>\n"_s.arg(escaped(origin));
+    }
+
     const document::Document& m_document;
     QString m_html;
     size_t m_headings = 0;
+    int m_levelBelowTitle = 1; ///< that a heading of the first level has
 };
 
 } // namespace

@@ -96,10 +96,22 @@ public:
 
     QByteArray write()
     {
-        add(u"# "_s + onOneLine(escaped(m_document.title)));
-        add(asLine(onOneLine(escaped(m_document.subtitle))));
-        add(escaped(standingLine(m_document)) + u"  \n"_s + escaped(originLine(m_document)));
-        for (const auto& block : m_document.blocks) {
+        const auto& blocks = m_document.blocks;
+        const bool isLetter = // which has a head of its own
+            m_document.distribution == document::Distribution::Addressee;
+        const bool isTitled = titleAmongBlocks(m_document);
+        m_levelBelowTitle = isLetter || isTitled ? 0 : 1;
+        if (isTitled)
+            std::visit(*this, blocks.front());
+        if (!isLetter && !isTitled) {
+            add(u"# "_s + onOneLine(escaped(m_document.title)));
+            add(asLine(onOneLine(escaped(m_document.subtitle))));
+        }
+        if (!isLetter)
+            add(escaped(standingLine(m_document)) + u"  \n"_s + escaped(originLine(m_document)));
+        for (const auto& block : blocks) {
+            if (isTitled && &block == &blocks.front())
+                continue;
             if (m_isRuleDue && !std::holds_alternative<document::PageBreak>(block)) {
                 m_isRuleDue = false; // one, however many breaks were asked for
                 add(u"---"_s);
@@ -128,7 +140,7 @@ public:
     {
         const QString anchor =
             u"<a id=\"%1\"></a>\n\n"_s.arg(anchorId(heading, m_headings++).toHtmlEscaped());
-        add(anchor + QString(std::clamp(heading.level + 1, 2, 6), u'#') + u' ' +
+        add(anchor + QString(std::clamp(heading.level + m_levelBelowTitle, 1, 6), u'#') + u' ' +
             onOneLine(escaped(heading.text)));
     }
     void operator()(const document::Paragraph& paragraph) { add(asLine(phrase(paragraph.text))); }
@@ -181,8 +193,7 @@ public:
                     size_t(i) < series.values.size() ? series.values[size_t(i)] : 0);
             rows.push_back(cells);
         }
-        addTable(figure.caption, titles, alignments, rows);
-        add(asLine(onOneLine(escaped(figure.alternativeText))));
+        addTable(figure.caption, titles, alignments, rows); // which says all that the picture shows
     }
     void operator()(const document::Note& note)
     {
@@ -219,6 +230,7 @@ private:
     const document::Document& m_document;
     QString m_markdown;
     size_t m_headings = 0;
+    int m_levelBelowTitle = 1; ///< that a heading of the first level has
     bool m_isRuleDue = false;
 };
 

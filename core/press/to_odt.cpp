@@ -141,7 +141,10 @@ public:
         characters(heading.text);
         m_xml.writeEndElement();
     }
-    void operator()(const document::Paragraph& block) { paragraph(u"Text_20_body"_s, block.text); }
+    void operator()(const document::Paragraph& block)
+    {
+        paragraph(block.isWhole ? u"Whole"_s : u"Text_20_body"_s, block.text);
+    }
     void operator()(const document::List& list)
     {
         m_xml.writeStartElement(u"text:list"_s);

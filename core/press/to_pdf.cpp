@@ -73,6 +73,70 @@ Status check(const document::Document& document)
 
 double points(double millimetres) { return millimetres * kPointsPerMillimetre; }
 
+constexpr size_t kShortDocument = 12; // pages, up to which the last one is looked after
+constexpr size_t kFewBlocks = 400;    // which a short document has
+constexpr double kLeastLast = 56;     // in points: four lines
+constexpr double kTightGaps = 0.75;
+
+/// A document being set on its pages.
+class Pressing
+{
+public:
+    Pressing(const document::Document& document, const PdfOptions& options, const Fit& fit = {})
+        : m_isA4(options.pageSize == PageSize::A4)
+        , m_width(m_isA4 ? points(210) : 612)
+        , m_height(m_isA4 ? points(297) : 792)
+        , m_book(document, m_width, m_height)
+        , m_flow(m_book, m_width, m_height, points(options.marginMillimetres), document.isRightToLeft(), fit)
+        , m_setter(document, m_flow)
+    {
+    }
+
+    Status set(const PdfOptions& options, const std::function<void(size_t)>& onSet = {})
+    {
+        if (options.progress)
+            m_flow.onPage = [&] { return options.progress(int(pages() - 1), m_setter.doneShare()); };
+        m_setter.setAll(onSet);
+        return m_flow.isCancelled()
+                   ? fail(ErrorCode::Cancelled, tr("The document was not made, because you stopped it."))
+                   : Status();
+    }
+    size_t pages() const { return m_book.pages().size(); }
+    double lastPage() const { return m_flow.filledShare() * m_flow.bodyHeight(); }
+    bool endsWell() const { return pages() < 2 || pages() > kShortDocument || lastPage() >= kLeastLast; }
+    QByteArray finish()
+    {
+        m_book.endPages();
+        m_setter.setLate();
+        return m_book.finish();
+    }
+
+private:
+    bool m_isA4;
+    double m_width;
+    double m_height;
+    mutable PdfBook m_book;
+    PageFlow m_flow;
+    BlockSetter m_setter;
+};
+
+/// A line or two on a page of their own are drawn in by less white between things; where that is not enough,
+/// more goes over with them.
+support::Result<QByteArray> refitted(const document::Document& document, const PdfOptions& options,
+                                     Pressing& first)
+{
+    PdfOptions silent = options;
+    silent.progress = {};
+    Pressing tight(document, options, {.gaps = kTightGaps});
+    DESK_TRY(tight.set(silent));
+    if (tight.pages() < first.pages() && tight.endsWell())
+        return tight.finish();
+    Pressing fuller(document, options,
+                    {.shortPage = first.pages() - 1, .isShorterBy = kLeastLast - first.lastPage() + 14});
+    DESK_TRY(fuller.set(silent));
+    return fuller.pages() == first.pages() && fuller.endsWell() ? fuller.finish() : first.finish();
+}
+
 support::Result<QByteArray> pressed(const document::Document& document, const PdfOptions& options,
                                     const std::function<void(size_t)>& onSet)
 {
@@ -80,21 +144,9 @@ support::Result<QByteArray> pressed(const document::Document& document, const Pd
         return fail(ErrorCode::BadInput, tr("The margins of a page are 10 to 50 millimetres."));
     DESK_TRY(check(document));
     const support::InLanguage language(document.language);
-
-    const bool isA4 = options.pageSize == PageSize::A4;
-    const double width = isA4 ? points(210) : 612;
-    const double height = isA4 ? points(297) : 792;
-    PdfBook book(document, width, height);
-    PageFlow flow(book, width, height, points(options.marginMillimetres), document.isRightToLeft());
-    BlockSetter setter(document, flow);
-    if (options.progress)
-        flow.onPage = [&] { return options.progress(int(book.pages().size() - 1), setter.doneShare()); };
-    setter.setAll(onSet);
-    if (flow.isCancelled())
-        return fail(ErrorCode::Cancelled, tr("The document was not made, because you stopped it."));
-    book.endPages();
-    setter.setLate();
-    return book.finish();
+    Pressing pressing(document, options);
+    DESK_TRY(pressing.set(options, onSet));
+    return onSet || pressing.endsWell() ? pressing.finish() : refitted(document, options, pressing);
 }
 
 } // namespace
@@ -116,6 +168,8 @@ support::Result<QByteArray> toPdf(const document::Document& document, const PdfO
 
 support::Result<QByteArray> toPdf(document::Document&& document, const PdfOptions& options)
 {
+    if (document.blocks.size() <= kFewBlocks)
+        return pressed(document, options, {});
     return pressed(document, options, [&document](size_t index) {
         auto& block = document.blocks[index];
         if (!std::holds_alternative<document::Heading>(block) && // which contents may name later

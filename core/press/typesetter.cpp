@@ -40,27 +40,45 @@ bool isCommon(const QByteArray& utf8)
     return true;
 }
 
-/// The attributes with those that keep dates on one line; null where there is nothing to keep.
-Owned<PangoAttrList, pango_attr_list_unref> withUnbroken(PangoAttrList* attributes, const QByteArray& utf8)
+using Attributes = Owned<PangoAttrList, pango_attr_list_unref>;
+
+/// Whether a text may hold something that a line must not end in, or not with a hyphen; most need no closer
+/// look.
+bool mayHoldUnbroken(const QByteArray& utf8)
 {
-    // What stays together has a digit before a space; most texts need no closer look.
-    const auto isDigitBeforeSpace = [](char c, char next) {
-        return next == ' ' && ((c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80);
+    // A digit before a space, a capital before a hyphen, the slash or the sign of an address.
+    const auto isKept = [](char c, char next) {
+        const bool isOther = static_cast<unsigned char>(c) >= 0x80;
+        const bool isDigit = c >= '0' && c <= '9';
+        return (next == ' ' && (isDigit || isOther)) ||
+               (next == '-' && (isDigit || (c >= 'A' && c <= 'Z'))) || next == '/' || next == '@';
     };
-    if (std::adjacent_find(utf8.begin(), utf8.end(), isDigitBeforeSpace) == utf8.end())
+    return std::adjacent_find(utf8.begin(), utf8.end(), isKept) != utf8.end();
+}
+
+enum class Keep { Stretches, Addresses };
+
+/// The attributes with those that keep dates on one line, and hyphens out of addresses; null where there is
+/// nothing to keep. Where there is no room for a date, only the addresses are kept.
+Attributes withUnbroken(PangoAttrList* attributes, const QByteArray& utf8, Keep keep)
+{
+    if (!mayHoldUnbroken(utf8))
         return nullptr;
     const QString text = QString::fromUtf8(utf8);
-    const std::vector<Stretch> stretches = unbroken(text);
-    if (stretches.empty())
+    const std::vector<Stretch> kept = keep == Keep::Stretches ? unbroken(text) : std::vector<Stretch>();
+    const std::vector<Stretch> withoutHyphen = addresses(text);
+    if (kept.empty() && withoutHyphen.empty())
         return nullptr;
-    Owned<PangoAttrList, pango_attr_list_unref> all(attributes ? pango_attr_list_copy(attributes)
-                                                               : pango_attr_list_new());
-    for (const Stretch& stretch : stretches) {
-        PangoAttribute* const whole = pango_attr_allow_breaks_new(FALSE);
-        whole->start_index = guint(QStringView(text).first(stretch.from).toUtf8().size());
-        whole->end_index = guint(QStringView(text).first(stretch.until).toUtf8().size());
-        pango_attr_list_insert(all.get(), whole);
-    }
+    Attributes all(attributes ? pango_attr_list_copy(attributes) : pango_attr_list_new());
+    const auto add = [&](PangoAttribute* attribute, const Stretch& stretch) {
+        attribute->start_index = guint(QStringView(text).first(stretch.from).toUtf8().size());
+        attribute->end_index = guint(QStringView(text).first(stretch.until).toUtf8().size());
+        pango_attr_list_insert(all.get(), attribute);
+    };
+    for (const Stretch& stretch : kept)
+        add(pango_attr_allow_breaks_new(FALSE), stretch);
+    for (const Stretch& stretch : withoutHyphen)
+        add(pango_attr_insert_hyphens_new(FALSE), stretch);
     return all;
 }
 
@@ -185,13 +203,16 @@ ShapedText Typesetter::shapeLines(const Source& source, const TextStyle& style, 
     pango_layout_set_text(layout, source.utf8.constData(), int(source.utf8.size()));
 
     PangoAttrList* const attributes = pango_layout_get_attributes(layout);
-    const auto kept = width < 0 ? nullptr : withUnbroken(attributes, source.utf8);
+    const Attributes kept = width < 0 ? nullptr : withUnbroken(attributes, source.utf8, Keep::Stretches);
+    Attributes fewer;
     if (kept) {
         pango_layout_set_attributes(layout, kept.get());
         int used = 0;
         pango_layout_get_size(layout, &used, nullptr);
-        if (used > pango_layout_get_width(layout)) // too narrow for a date
-            pango_layout_set_attributes(layout, attributes);
+        if (used > pango_layout_get_width(layout)) { // too narrow for a date
+            fewer = withUnbroken(attributes, source.utf8, Keep::Addresses);
+            pango_layout_set_attributes(layout, fewer ? fewer.get() : attributes);
+        }
     }
     ShapedText shaped{.leading = style.leading};
     for (GSList* node = pango_layout_get_lines_readonly(layout); node; node = node->next)

@@ -6,8 +6,9 @@ namespace press {
 
 namespace {
 
-constexpr qsizetype kLongWord = 20;  // longer ones are no words of a language, but addresses
-constexpr qsizetype kShortText = 16; // "by 15 Oct 2021"
+constexpr qsizetype kLongWord = 20;    // longer ones are no words of a language, but addresses
+constexpr qsizetype kShortText = 16;   // "by 15 Oct 2021"
+constexpr qsizetype kShortArabic = 20; // which has no short names of months
 
 bool isDigits(QStringView word)
 {
@@ -51,9 +52,25 @@ std::vector<Word> wordsOf(QStringView text)
     return words;
 }
 
+bool isCapital(QChar c) { return c.isUpper() || c.isDigit(); }
+
+/// "DC-Jobs", "(MO-NRI-3)", "IGF-OCDC,": at a hyphen of theirs no line ends.
+bool isAcronym(QStringView word)
+{
+    const qsizetype hyphen = word.indexOf(u'-');
+    if (hyphen < 2 || hyphen + 1 >= word.size() || word.size() > kLongWord ||
+        !word[hyphen + 1].isLetterOrNumber())
+        return false;
+    const qsizetype begin = std::ranges::find_if(word, [](QChar c) { return c.isLetter(); }) - word.begin();
+    return hyphen >= begin + 2 && std::ranges::all_of(word.sliced(begin, hyphen - begin), isCapital);
+}
+
+/// "dc-on-the-internet": an ID, or a name made of words, falls into them.
+bool isOfWords(QStringView word) { return word.count(u'-') > 1 && !isAcronym(word); }
+
 void addParts(QStringList& parts, const QString& word)
 {
-    if (word.size() <= kLongWord) {
+    if (word.size() <= kLongWord && !isOfWords(word)) {
         parts << word;
         return;
     }
@@ -70,14 +87,14 @@ void addParts(QStringList& parts, const QString& word)
 std::vector<Stretch> unbroken(const QString& text)
 {
     std::vector<Stretch> found;
-    if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }))
+    if (std::ranges::none_of(text, [](QChar c) { return c.isDigit() || c == u'-'; }))
         return found;
     const std::vector<Word> words = wordsOf(text);
     const auto isSpaceAfter = [&](const Word& word) {
         const qsizetype end = word.from + word.text.size();
         return end < text.size() && text[end] == u' ';
     };
-    for (size_t i = 0; i + 1 < words.size(); ++i) {
+    for (size_t i = 0; i < words.size(); ++i) {
         size_t last = i;
         if (i + 2 < words.size() && isDay(words[i].text) && isMonth(words[i + 1].text) &&
             isYear(words[i + 2].text) && isSpaceAfter(words[i]) && isSpaceAfter(words[i + 1]))
@@ -86,18 +103,38 @@ std::vector<Stretch> unbroken(const QString& text)
             while (last + 1 < words.size() && endsInDigit(words[last].text) &&
                    isGroup(words[last + 1].text) && isSpaceAfter(words[last]))
                 ++last;
-        if (last > i)
+        if (last > i || isAcronym(words[i].text))
             found.push_back({words[i].from, words[last].from + words[last].text.size()});
         i = std::max(i, last);
     }
     return found;
 }
 
+std::vector<Stretch> addresses(const QString& text)
+{
+    std::vector<Stretch> found;
+    if (!text.contains(u'/') && !text.contains(u'@'))
+        return found;
+    for (const Word& word : wordsOf(text))
+        if (std::ranges::any_of(word.text, [](QChar c) { return QStringView(u"/@").contains(c); }))
+            found.push_back({word.from, word.from + word.text.size()});
+    return found;
+}
+
 QStringList unbrokenParts(const QString& text)
 {
-    const bool isWhole = text.size() <= kShortText && !text.contains(u'\n') &&
-                         std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
-    if (isWhole)
+    if (text.contains(u'\n')) {
+        QStringList parts;
+        for (const QString& line : text.split(u'\n'))
+            parts += unbrokenParts(line);
+        return parts;
+    }
+    const auto isShort = [&] {
+        const auto isArabic = [](QChar c) { return c.direction() == QChar::DirAL; };
+        return text.size() <= kShortText ||
+               (text.size() <= kShortArabic && std::ranges::any_of(text, isArabic));
+    };
+    if (isShort() && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }))
         return {text};
     QStringList parts;
     qsizetype from = 0;

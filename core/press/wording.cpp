@@ -5,6 +5,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace press {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,18 @@ QString originLine(const document::Document& document)
         if (!part.isEmpty())
             parts << part;
     return parts.join(u" · "_s);
+}
+
+const document::Heading* titleAmongBlocks(const document::Document& document)
+{
+    const auto isFirstLevel = [](const document::Block& block) {
+        const auto* heading = std::get_if<document::Heading>(&block);
+        return heading && heading->level <= 1;
+    };
+    const bool isOne = std::ranges::count_if(document.blocks, isFirstLevel) == 1;
+    return isOne && isFirstLevel(document.blocks.front())
+               ? std::get_if<document::Heading>(&document.blocks.front())
+               : nullptr;
 }
 
 QString pageLine(qsizetype page, qsizetype pageCount)

@@ -11,6 +11,9 @@ QString asOfMoment(const document::Document& document);
 QString originLine(const document::Document& document);
 /// "Internal · Sample data": who may read it, and what else is said once on each page.
 QString standingLine(const document::Document& document);
+/// The heading that is the title of a document without a cover: its first block, where no other is of the
+/// first level. Null: the title stands nowhere in the blocks.
+const document::Heading* titleAmongBlocks(const document::Document& document);
 /// "Page 3 of 20"
 QString pageLine(qsizetype page, qsizetype pageCount);
 /// "Data of this figure: reports.csv (attached)"

@@ -3,7 +3,9 @@
 #include "core/support/languages.h"
 
 #include <QCoreApplication>
+#include <QStringTokenizer>
 
+#include <algorithm>
 #include <utility>
 
 namespace support {
@@ -14,7 +16,7 @@ namespace {
 
 thread_local const Language* t_spoken = nullptr; ///< null: the program's
 
-const Language& languageOf(const QString& code)
+const Language& languageWith(const QString& code)
 {
     for (const auto& each : languages())
         if (each->code() == code)
@@ -25,7 +27,7 @@ const Language& languageOf(const QString& code)
 } // namespace
 
 InLanguage::InLanguage(const QString& code)
-    : m_before(std::exchange(t_spoken, &languageOf(code)))
+    : m_before(std::exchange(t_spoken, &languageWith(code)))
 {
 }
 
@@ -47,11 +49,25 @@ QString languageCode()
 
 QString languageName(const QString& code)
 {
-    const Language& language = languageOf(code);
+    const Language& language = languageWith(code);
     return u"%1 (%2)"_s.arg(language.locale().language() == QLocale::English
                                 ? u"English"_s
                                 : language.locale().nativeLanguageName(),
                             language.code());
+}
+
+QString languageOf(const QString& text)
+{
+    int arabic = 0;
+    int others = 0;
+    for (const QStringView line : QStringTokenizer(text, u'\n')) {
+        const auto letter = std::ranges::find_if(line, [](QChar c) { return c.isLetter(); });
+        if (letter != line.end())
+            ++(letter->script() == QChar::Script_Arabic ? arabic : others);
+    }
+    if (arabic + others == 0)
+        return languageCode();
+    return arabic > others ? u"ar"_s : u"en"_s;
 }
 
 QLocale locale() { return t_spoken ? t_spoken->locale() : QLocale(); }

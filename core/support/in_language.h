@@ -31,6 +31,10 @@ QString languageCode();
 /// "العربية (ar)": as those who read it call it.
 QString languageName(const QString& code);
 
+/// Of the languages that the program speaks, the one in whose letters most lines of a text begin, whatever it
+/// quotes; of a text without letters, the language spoken just now.
+QString languageOf(const QString& text);
+
 /// For days, numbers and the side that lines begin on.
 QLocale locale();
 /// As QCoreApplication::translate(); `n`: the number that a text with %n counts.

@@ -276,6 +276,10 @@
         <translation>العناصر كما في «add». وتقبل الدورة معايير قواعدها أيضًا، مثل dc-stakeholder-groups. ويُنقل الموعد النهائي بكتابة due-on=DATE وdue-because=TEXT.</translation>
     </message>
     <message>
+        <source>The template of this letter was edited in the register and is in %1, and so is the letter; the built-in template is there in %2.</source>
+        <translation>عُدِّل قالب هذه الرسالة في السجل وهو باللغة %1، وكذلك الرسالة؛ أما القالب المدمج فموجود باللغة %2.</translation>
+    </message>
+    <message>
         <source>Puts a file into the register, at a record.</source>
         <translation>يضع ملفًا في السجل، مرفقًا بأحد القيود.</translation>
     </message>
@@ -398,10 +402,6 @@
     <message>
         <source>Waiting on others</source>
         <translation>بانتظار آخرين</translation>
-    </message>
-    <message>
-        <source>IGF workstreams</source>
-        <translation>مسارات عمل المنتدى</translation>
     </message>
     <message>
         <source>the register of IGF workstreams</source>
@@ -1136,10 +1136,6 @@ Subject: %2</source>
     <message>
         <source>Of the calendar, only this cycle.</source>
         <translation>من التقويم، هذه الدورة وحدها.</translation>
-    </message>
-    <message>
-        <source>IGF %1</source>
-        <translation>المنتدى %1</translation>
     </message>
     <message>
         <source>The register cannot be written to, so it does not remember this export: what is removed later is not called off by the next.</source>
@@ -2122,7 +2118,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>by %1</source>
-        <translation>في %1 أو قبله</translation>
+        <translation>بحلول %1</translation>
     </message>
     <message>
         <source>%1, %2: </source>
@@ -2403,6 +2399,10 @@ Subject: %2</source>
     <message>
         <source>Open or decided in the period</source>
         <translation>مفتوح أو بُتّ فيه خلال الفترة</translation>
+    </message>
+    <message>
+        <source>What was found is quoted in the language in which it was written down.</source>
+        <translation>ما تبيّن مقتبس باللغة التي دُوِّن بها.</translation>
     </message>
     <message>
         <source>What the workstreams published</source>
@@ -4314,6 +4314,10 @@ Subject: %2</source>
         <translation>شركة أو رابطة شركات</translation>
     </message>
     <message>
+        <source>Empty: its line stays free for the name</source>
+        <translation>فارغ: يبقى سطره خاليًا للاسم</translation>
+    </message>
+    <message>
         <source>Technical organization</source>
         <translation>منظمة تقنية</translation>
     </message>
@@ -5278,10 +5282,6 @@ Subject: %2</source>
         <translation>يوقّعها</translation>
     </message>
     <message>
-        <source>Empty: whoever is at the desk</source>
-        <translation>فارغ: من يجلس إلى المكتب</translation>
-    </message>
-    <message>
         <source>Signed as</source>
         <translation>يوقّعها بصفة</translation>
     </message>
@@ -5824,7 +5824,7 @@ Subject: %2</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>%2، في %1</translation>
     </message>
     <message>
         <source>Due date moved because</source>
@@ -6001,6 +6001,10 @@ Subject: %2</source>
     <message>
         <source>Meetings</source>
         <translation>الاجتماعات</translation>
+    </message>
+    <message>
+        <source>IGF %1</source>
+        <translation>المنتدى %1</translation>
     </message>
     <message>
         <source>Comments and inputs</source>
@@ -6508,6 +6512,10 @@ Subject: %2</source>
         <translation>طلب التقارير السنوية من التحالفات الدينامية</translation>
     </message>
     <message>
+        <source>Focal point</source>
+        <translation>مسؤول التنسيق</translation>
+    </message>
+    <message>
         <source>Remind the DCs of their annual reports</source>
         <translation>تذكير التحالفات الدينامية بتقاريرها السنوية</translation>
     </message>
@@ -6576,6 +6584,10 @@ Subject: %2</source>
         <translation>السطر %1: تقول القائمة «%2» عن %3، وهو يبقى «%4» إلى أن تُتخذ خطوة.</translation>
     </message>
     <message>
+        <source>The house that signs: as at the head of the letter</source>
+        <translation>الجهة الموقِّعة: كما في رأس الرسالة</translation>
+    </message>
+    <message>
         <source>%1 is damaged and was not put in the place of the register. Choose another backup.</source>
         <translation>‏%1 تالف ولم يوضع مكان السجل. اختر نسخة احتياطية أخرى.</translation>
     </message>
@@ -6614,6 +6626,10 @@ Subject: %2</source>
     <message>
         <source>%1: “%2” is %3 here, and not who the row is titled by, “%4”.</source>
         <translation>%1: «%2» هنا هو %3 وليس من يُسمّى به الصف «%4».</translation>
+    </message>
+    <message>
+        <source>IGF workstreams</source>
+        <translation>مسارات عمل المنتدى</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -6746,6 +6762,10 @@ Subject: %2</source>
     <message>
         <source>The person&apos;s record, its history and the remarks at its roles: erased.</source>
         <translation>سجل الشخص وتاريخه والملاحظات على أدواره: مُحيت.</translation>
+    </message>
+    <message>
+        <source>Who signs, and as what: as the letterhead says</source>
+        <translation>من يوقّع وبأي صفة: كما في ترويسة الرسائل</translation>
     </message>
     <message>
         <source>%1 was deleted.</source>
@@ -6889,6 +6909,10 @@ Subject: %2</source>
         <translation>الرجوع إليها يُفقد ما فُعل منذ ذلك. لا يزال الملف التالف يذكر من الخطوات %1؛ وربما كانت أكثر.</translation>
     </message>
     <message>
+        <source>%1, %2 to %3</source>
+        <translation>من %2 إلى %3، في %1</translation>
+    </message>
+    <message>
         <source>what lies at the place of the register now</source>
         <translation>ما هو في مكان السجل الآن</translation>
     </message>
@@ -6975,10 +6999,6 @@ Subject: %2</source>
     <message>
         <source>Register %1</source>
         <translation>السجل %1</translation>
-    </message>
-    <message>
-        <source>Who signs: as the letterhead says, else you</source>
-        <translation>من يوقّع: كما في الترويسة، وإلا فأنت</translation>
     </message>
     <message>
         <source>What was found, requirement by requirement, with what asks for it</source>
@@ -12722,6 +12742,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
 <context>
     <name>ui::LetterComposer</name>
     <message>
+        <source>You have changed the text: it stays as it is, in the language it is in.</source>
+        <translation>لقد غيّرت النص: فهو يبقى كما هو، باللغة التي كُتب بها.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>رسالة</translation>
     </message>
@@ -12742,12 +12766,20 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>حفظ كمسودة</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
         <source>Close without keeping</source>
         <translation>إغلاق دون حفظ</translation>
     </message>
     <message>
         <source>In your own words</source>
         <translation>بكلماتك أنت</translation>
+    </message>
+    <message>
+        <source>Its template was edited in the register and is in %1, and so is the letter.</source>
+        <translation>عُدِّل قالبها في السجل وهو باللغة %1، وكذلك الرسالة.</translation>
     </message>
     <message>
         <source>For what no template says, and for letters that were written elsewhere.</source>
@@ -12772,10 +12804,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>Copies to</source>
         <translation>نسخ إلى</translation>
-    </message>
-    <message>
-        <source>Language on paper</source>
-        <translation>اللغة على الورق</translation>
     </message>
 </context>
 <context>
@@ -13133,10 +13161,6 @@ Subject: %2
     <message>
         <source>The usual milestones of this cycle are all there.</source>
         <translation>المعالم المعتادة لهذه الدورة موجودة كلها.</translation>
-    </message>
-    <message>
-        <source>IGF %1</source>
-        <translation>المنتدى %1</translation>
     </message>
     <message>
         <source>Export the calendar</source>

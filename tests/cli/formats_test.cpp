@@ -46,6 +46,10 @@ private Q_SLOTS:
         QVERIFY2(pdf.err.contains(u"(U+E000)"_s), qPrintable(pdf.err));
         QVERIFY(desk.bytes(u"r.pdf"_s).startsWith("%PDF-"));
         QCOMPARE(desk.run(report + u"r.md"_s).err, QString());
+        // It is told before the file is made: also where that fails then.
+        const Outcome unmade = desk.run(report + u"no/such/folder/r.pdf"_s);
+        QVERIFY(unmade.status != 0);
+        QVERIFY2(unmade.err.startsWith(pdf.err), qPrintable(unmade.err));
     }
 
     void everyAnswerIsOneJsonDocument_data()
@@ -185,7 +189,7 @@ private Q_SLOTS:
             QCOMPARE(outcome.word(), m_desk.path(file));
         }
         const QByteArray page = m_desk.bytes(u"list.md"_s);
-        QVERIFY(page.contains("| Recognized | active |"));
+        QVERIFY(page.contains("| Recognized | 1 Oct 2021 |"));
         QVERIFY(!page.contains("recognised"));
         QVERIFY(!page.contains("Inactive"));
         QVERIFY(m_desk.bytes(u"list.csv"_s).contains(",recognised,active,"));

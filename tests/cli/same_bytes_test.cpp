@@ -2,6 +2,9 @@
 #include "tests/cli/program.h"
 #include "tests/harness/test_main.h"
 
+#include <QDir>
+#include <QStandardPaths>
+
 using cli_test::Program;
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,22 @@ private Q_SLOTS:
             *id = cli_test::rowWith(applications, u"state"_s, state).value(u"id"_s).toString();
         QVERIFY(!m_recognised.isEmpty() && !m_refused.isEmpty());
         QVERIFY(QFile::copy(m_program.path(u"r.desk"_s), m_program.path(u"renamed.desk"_s)));
+        makeLocaleWithComma();
+    }
+
+    /// Else what follows would show nothing.
+    void aNumberHasACommaOnTheOtherMachine()
+    {
+        QProcess printf;
+        QProcessEnvironment german = QProcessEnvironment::systemEnvironment();
+        german.insert(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+        german.insert(u"LOCPATH"_s, m_program.path(u"locales"_s));
+        printf.setProcessEnvironment(german);
+        printf.start(u"/usr/bin/printf"_s, {u"%.1f"_s, u"1,5"_s});
+        QVERIFY(printf.waitForFinished());
+        if (!m_hasComma)
+            QSKIP("no localedef here, and nothing to make a locale of");
+        QCOMPARE(printf.readAllStandardOutput(), "1,5");
     }
 
     void whateverTheMachine_data()
@@ -40,9 +59,19 @@ private Q_SLOTS:
                 add("letter", u"letter %1 dc-dcad expectations"_s, true);
             }
         QTest::newRow("e-mail") << u"letter %1 dc-dcad expectations --language en --output out.eml"_s << true;
-        for (const QString& file : {u"person --output out.xlsx"_s, u"person --output out.csv"_s,
-                                    u"contacts --output out.vcf"_s, u"calendar --output out.ics"_s})
-            QTest::newRow(qPrintable(file)) << u"export %1 --language en --what "_s + file << true;
+        for (const QString& language : {u"en"_s, u"ar"_s}) {
+            for (const QString& file :
+                 {u"person --output out.xlsx"_s, u"person --output out.csv"_s,
+                  u"milestone --output out.xlsx"_s, u"contacts --output out.vcf"_s,
+                  u"calendar --output out.ics"_s, u"calendar --cycle 2022 --output out.ics"_s})
+                QTest::addRow("%s %s", qPrintable(file), qPrintable(language))
+                    << u"export %1 --language %2 --what "_s.arg(u"%1"_s, language) + file << true;
+            for (const QString& ending : {u"xlsx"_s, u"md"_s})
+                QTest::addRow("list %s %s", qPrintable(ending), qPrintable(language))
+                    << u"list %1 dynamic-coalition --language %2 --output out.%3"_s.arg(u"%1"_s, language,
+                                                                                        ending)
+                    << true;
+        }
     }
     void whateverTheMachine()
     {
@@ -59,7 +88,8 @@ private Q_SLOTS:
         const QString later = isOfADay ? day : u"2022-05-19"_s;
         const Machine first{u"en_US.UTF-8"_s, u"UTC"_s, day, u"r.desk"_s};
         const Machine others[] = {{u"en_AU.UTF-8"_s, u"Pacific/Apia"_s, later, u"renamed.desk"_s},
-                                  {u"de_DE.UTF-8"_s, u"UTC"_s, day, u"r.desk"_s}};
+                                  {u"de_DE.UTF-8"_s, u"UTC"_s, day, u"r.desk"_s},
+                                  {u"ar_EG.UTF-8"_s, u"UTC"_s, day, u"r.desk"_s}};
         const auto made = [&](const Machine& machine) {
             m_program.setVariable(u"LC_ALL"_s, machine.locale);
             m_program.setVariable(u"LANGUAGE"_s, {});
@@ -94,6 +124,22 @@ private Q_SLOTS:
     }
 
 private:
+    /// Systems have few locales ready; one that writes 1,5 is made of what they make them of.
+    void makeLocaleWithComma()
+    {
+        const QString maker = QStandardPaths::findExecutable(u"localedef"_s);
+        const bool canBeMade = !maker.isEmpty() && QFile::exists(u"/usr/share/i18n/locales/de_DE"_s) &&
+                               QFile::exists(u"/usr/share/i18n/charmaps/UTF-8.gz"_s);
+        if (!canBeMade)
+            return;
+        QVERIFY(QDir().mkpath(m_program.path(u"locales"_s)));
+        const QString made = m_program.path(u"locales/de_DE.UTF-8"_s);
+        QCOMPARE(QProcess::execute(maker, {u"-i"_s, u"de_DE"_s, u"-f"_s, u"UTF-8"_s, made}), 0);
+        m_program.setVariable(u"LOCPATH"_s, m_program.path(u"locales"_s));
+        m_hasComma = true;
+    }
+
+    bool m_hasComma = false;
     Program m_program;
     QString m_recognised; ///< an application
     QString m_refused;

@@ -1,5 +1,6 @@
 #include "core/document/decision_statement.h"
 #include "core/procedure/clauses.h"
+#include "core/support/in_language.h"
 #include "tests/document/document_text.h"
 #include "tests/harness/test_main.h"
 
@@ -76,6 +77,33 @@ private Q_SLOTS:
         const QString internal = textOf(buildDecisionStatement(facts));
         QVERIFY(internal.contains(u"ann@example.org"_s));
         QVERIFY(internal.contains(u"Focal Point"_s));
+    }
+
+    void nothingOfTheRegisterStandsInTheFootForReadersOutside()
+    {
+        DecisionFacts facts = recognition();
+        facts.registerName = u"Register 1a2b3c4d"_s;
+        facts.headHash = u"12 · abc"_s;
+        for (const Distribution readers : {Distribution::Public, Distribution::Mag}) {
+            facts.distribution = readers;
+            QCOMPARE(buildDecisionStatement(facts).registerName + buildDecisionStatement(facts).headHash,
+                     QString());
+        }
+        facts.distribution = Distribution::Internal;
+        QCOMPARE(buildDecisionStatement(facts).registerName, facts.registerName);
+        QCOMPARE(buildDecisionStatement(facts).headHash, facts.headHash);
+    }
+
+    /// What was found was written down once; in another language it is a quotation.
+    void findingsInAnotherLanguageArePiecesOfTheirOwn()
+    {
+        QVERIFY(!textOf(buildDecisionStatement(recognition())).contains(u"is quoted in the language"_s));
+        const support::InLanguage spoken(u"ar"_s);
+        const Document statement = buildDecisionStatement(recognition());
+        const auto table = std::ranges::find_if(
+            statement.blocks, [](const Block& block) { return std::holds_alternative<Table>(block); });
+        QCOMPARE(std::get<Table>(*table).rows[0][3].text, u"\u2068Two of three stakeholder groups.\u2069"_s);
+        QVERIFY(textOf(statement).contains(u"ما تبيّن مقتبس باللغة التي دُوِّن بها."_s));
     }
 
     void refusalGivesTheReasonAndTheWayBack()

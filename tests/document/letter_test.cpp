@@ -1,4 +1,5 @@
 #include "core/document/letter.h"
+#include "core/support/in_language.h"
 #include "tests/harness/test_main.h"
 
 using namespace document;
@@ -37,7 +38,7 @@ private Q_SLOTS:
         const Document letter = buildLetter(facts());
         QCOMPARE(letter.title, u"Annual report"_s);
         QCOMPARE(letter.distribution, Distribution::Addressee);
-        QCOMPARE(letter.blocks.size(), 13U);
+        QCOMPARE(letter.blocks.size(), 11U);
         QCOMPARE(text(letter, 0), u"IGF Secretariat\nPalais des Nations\nGeneva"_s);
         QCOMPARE(text(letter, 1), u"Geneva, 5 February 2022\nReference: IGF/letter-7"_s);
         // Names and addresses apart, so that one written from right to left turns nothing around it.
@@ -48,10 +49,33 @@ private Q_SLOTS:
         QCOMPARE(text(letter, 6), u"Please tell:"_s);
         QCOMPARE(std::get<List>(letter.blocks[7]).items, (std::vector<Text>{Text(u"one"_s), Text(u"two"_s)}));
         QCOMPARE(text(letter, 8), u"Thank you."_s);
-        QCOMPARE(text(letter, 9), u"With kind regards,"_s);
-        QCOMPARE(text(letter, 10), u"\n"_s); // room for a hand
-        QCOMPARE(text(letter, 11), u"Bo\nIGF Secretariat"_s);
-        QCOMPARE(text(letter, 12), u"Copies to:\nLiaison"_s);
+        // Room for a hand; nothing of it is left on the page before.
+        QCOMPARE(text(letter, 9), u"With kind regards,\n\n\n\nBo\nIGF Secretariat"_s);
+        QVERIFY(std::get<Paragraph>(letter.blocks[9]).isWhole);
+        QCOMPARE(text(letter, 10), u"Copies to:\nLiaison"_s);
+        QVERIFY(std::get<Paragraph>(letter.blocks[10]).isWhole);
+    }
+
+    void whereNobodyIsNamedTheFunctionSignsAndTheRestStays()
+    {
+        LetterFacts unnamed = facts();
+        unnamed.body =
+            u"Dear Ann,\n\nThank you.\n\nWith kind regards,\n\nFocal point\nThe house\n\nP. S. One."_s;
+        unnamed.signedBy = u"Focal point"_s;
+        const Document letter = buildLetter(unnamed);
+        QCOMPARE(text(letter, 7), u"With kind regards,\n\n\n\nFocal point\nThe house"_s);
+        QCOMPARE(text(letter, 8), u"P. S. One."_s);
+    }
+
+    /// A date after a place in Latin letters would be read as a part of it.
+    void whatRunsFromLeftToRightTurnsNothingInAnArabicLetter()
+    {
+        const support::InLanguage spoken(u"ar"_s);
+        LetterFacts arabic = facts();
+        arabic.subject = u"تقرير «DC-Jobs»"_s;
+        const Document letter = buildLetter(arabic);
+        QCOMPARE(text(letter, 1).section(u'\n', 0, 0), u"\u2068Geneva\u2069، 5 فبراير 2022"_s);
+        QCOMPARE(std::get<Heading>(letter.blocks[4]).text, u"تقرير «\u2068DC-Jobs\u2069»"_s);
     }
 
     void nothingOfTheRegisterGoesOut()

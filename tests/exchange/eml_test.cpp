@@ -106,6 +106,20 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsAsciiStaysReadable()
+    {
+        const QByteArray marks =
+            headersOf(emailDraft(draft(u"DC-Jobs: \"report\" for 2021 & more, 100 %?"_s)));
+        QVERIFY2(marks.contains("\r\nSubject: DC-Jobs: \"report\" for 2021 & more, 100 %?\r\n"),
+                 marks.constData());
+        const QByteArray folded = headersOf(emailDraft(draft(
+            u"Dynamic Coalition on Accessibility and Disability: what the year 2022 asks of the coalition"_s)));
+        QVERIFY2(folded.contains(
+                     "\r\nSubject: Dynamic Coalition on Accessibility and Disability: what the year\r\n"
+                     " 2022 asks of the coalition\r\n"),
+                 folded.constData());
+    }
+
     void encodesWhatOnlyLooksEncoded()
     {
         const QByteArray mail = emailDraft(draft(u"=?UTF-8?B?QQ==?="_s));

@@ -5,6 +5,7 @@
 #include "core/office/desk/history.h"
 #include "core/office/letters/letter_templates.h"
 #include "core/office/letters/letters.h"
+#include "core/office/letters/template_texts.h"
 
 #include <QDesktopServices>
 #include <QFile>
@@ -194,6 +195,36 @@ private Q_SLOTS:
         QVERIFY(!letters()[0][domain::letter::sentOn].isValid());
         m->seen<QPushButton>(u"letter-remove"_s)->click();
         QVERIFY(letters().empty());
+    }
+
+    void aLetterIsWrittenInTheLanguageThatIsChosen()
+    {
+        addContact(m_coalition);
+        m->click(u"letter-write"_s);
+        QVERIFY(bodyText().startsWith(u"Dear Ann Contact,"_s));
+        m->seen<QLineEdit>(u"letter-copy-to"_s)->setText(u"liaison@example.org"_s);
+        m->pick(u"letter-language"_s, support::languageName(u"ar"_s));
+        QVERIFY2(bodyText().startsWith(u"حضرة Ann Contact،"_s), qPrintable(bodyText()));
+        QCOMPARE(m->seen<QLineEdit>(u"letter-copy-to"_s)->text(), u"liaison@example.org"_s);
+        m->writeNote(u"letter-body"_s, u"نص من عندي"_s); // what a person typed is not made anew
+        m->pick(u"letter-language"_s, support::languageName(u"en"_s));
+        QCOMPARE(bodyText(), u"نص من عندي"_s);
+        QVERIFY(m->seen<QLabel>(u"letter-because"_s)->text().startsWith(u"You have changed the text"_s));
+    }
+
+    void aTemplateThatWasEditedSaysInWhichLanguageItIs()
+    {
+        addContact(m_coalition);
+        QVERIFY(office::editTemplate(m->office(),
+                                     *office::letterTemplate(u"dynamic-coalition"_s, u"expectations"_s),
+                                     {u"Mine"_s, u"Hello {{contact}}"_s}));
+        m->click(u"letter-write"_s);
+        m->pick(u"letter-language"_s, support::languageName(u"ar"_s));
+        QCOMPARE(bodyText(), u"Hello Ann Contact\n"_s);
+        QVERIFY2(m->seen<QLabel>(u"letter-because"_s)
+                     ->text()
+                     .contains(u"is in English (en), and so is the letter."_s),
+                 qPrintable(m->seen<QLabel>(u"letter-because"_s)->text()));
     }
 
     void aSubjectThatBlamesIsNotKept()

@@ -28,17 +28,67 @@ private Q_SLOTS:
     {
         QCOMPARE(letterTemplates().size(), 24U);
         for (const LetterTemplate& each : letterTemplates()) {
-            const document::LetterText text = sure(builtInText(each));
             document::MergeValues values;
             for (const LetterValue& value : letterValues(each)) {
                 QVERIFY2(!value.meaning.isEmpty(), qPrintable(value.name));
                 values.insert(value.name, u"value"_s);
             }
-            QVERIFY2(document::mergeProblems(text, values).empty(),
-                     qPrintable(each.nounText() + u' ' + each.kindText()));
-            QVERIFY2(checkSubject(text.subject), qPrintable(text.subject));
             QVERIFY2(domain::kLetterKinds.has(each.kindText()), each.kind);
+            QStringList fields;
+            for (const QString& language : support::languageCodes()) {
+                const document::LetterText text = sure(builtInText(each, language));
+                const QString which = each.nounText() + u' ' + each.kindText() + u' ' + language;
+                QVERIFY2(document::mergeProblems(text, values).empty(), qPrintable(which));
+                QVERIFY2(checkSubject(text.subject), qPrintable(text.subject));
+                QCOMPARE(support::languageOf(text.subject + text.body), language);
+                QStringList named = document::mergeFieldsOf(text); // each language says the same
+                named.sort();
+                if (fields.isEmpty())
+                    fields = named;
+                QVERIFY2(named == fields, qPrintable(which + u": "_s + named.join(u' ')));
+                QVERIFY2(text.body.endsWith(u"{{sender}}\n{{organization}}\n"_s), qPrintable(which));
+            }
         }
+    }
+
+    void aLetterIsInTheLanguageAskedFor()
+    {
+        const LetterDraft letter = sure(draftLetter(office(), m_coalition, u"expectations"_s, u"ar"_s));
+        QCOMPARE(letter.language, u"ar"_s);
+        QCOMPARE(letter.subject, u"«Coalition Alpha»: ما تنتظره سنة 2021 من التحالف"_s);
+        QVERIFY(letter.body.startsWith(u"حضرة Ann Contact،"_s));
+        QVERIFY(letter.body.contains(u"نرجو إرساله بحلول 31 يناير 2022."_s));
+        QVERIFY(letter.body.contains(u"من 6 ديسمبر 2021 إلى 10 ديسمبر 2021، في Katowice"_s));
+        QVERIFY(letter.body.endsWith(u"مع أطيب التحيات،\n\nمسؤول التنسيق\nأمانة منتدى إدارة الإنترنت\n"_s));
+        const document::Document paper = sure(letterAsDocument(office(), letter));
+        QCOMPARE(paper.language, u"ar"_s);
+        QVERIFY(press::toMarkdown(paper).contains("المرجع: "));
+        // Kept, it is still in its language, in which it goes out whatever the program speaks.
+        const RecordId kept = sure(keepLetter(office(), m_coalition, letter));
+        QCOMPARE(sure(letterAsDocument(office(), sure(keptLetter(office(), kept)))).language, u"ar"_s);
+        QCOMPARE(draft(m_coalition, "expectations").language, u"en"_s);
+    }
+
+    void aTextThatWasEditedStaysInItsOwnLanguage()
+    {
+        sure(editTemplate(office(), which("dynamic-coalition", "expectations"),
+                          {u"Mine"_s, u"Please send it by {{report-due}}.\n{{organization}}"_s}));
+        const LetterDraft letter = sure(draftLetter(office(), m_coalition, u"expectations"_s, u"ar"_s));
+        QCOMPARE(letter.language, u"en"_s);
+        QCOMPARE(letter.body, u"Please send it by 31 January 2022.\nIGF Secretariat\n"_s);
+        QCOMPARE(sure(letterAsDocument(office(), letter)).language, u"en"_s);
+    }
+
+    /// An account's name, such as "root", is nobody's signature.
+    void whoIsAtTheDeskSignsNothing()
+    {
+        office().setActor(u"root"_s);
+        QVERIFY(draft(m_coalition, "expectations")
+                    .body.endsWith(u"With kind regards,\n\nFocal point\nIGF Secretariat\n"_s));
+        m_desk->set(sure(letterheadToSet(office())), {{u"signed-as"_s, u"Programme officer"_s}});
+        const LetterDraft letter = draft(m_coalition, "expectations");
+        QVERIFY(letter.body.endsWith(u"With kind regards,\n\nProgramme officer\nIGF Secretariat\n"_s));
+        QVERIFY(!press::toMarkdown(sure(letterAsDocument(office(), letter))).contains("root"));
     }
 
     void stepsOfADraftThatArePastAreSaidToBePast()
@@ -63,8 +113,8 @@ private Q_SLOTS:
                            {u"signed-by"_s, u"Ada Example"_s},
                            {u"signed-as"_s, u"Focal point for coalitions"_s}});
         LetterDraft letter = draft(m_coalition, "expectations");
-        QVERIFY2(letter.body.endsWith(
-                     u"With kind regards,\nAda Example\nFocal point for coalitions\nIGF Secretariat\n"_s),
+        QVERIFY2(letter.body.endsWith(u"With kind regards,\nAda Example\nFocal point for coalitions\n"
+                                      u"Secretariat of the IGF\n"_s),
                  qPrintable(letter.body));
         letter.alsoTo = u"Bo <bo@example.org>"_s;
         letter.copyTo = u"Liaison <liaison@example.org>"_s;
@@ -237,7 +287,8 @@ private Q_SLOTS:
         QVERIFY(!editTemplate(office(), reminder, {u""_s, u"b"_s}));
         QVERIFY(!editTemplate(office(), reminder, {u"s"_s, u""_s}));
         QVERIFY(sure(recordsOf(office(), u"letter-template"_s)).empty());
-        sure(editTemplate(office(), reminder, sure(builtInText(reminder)))); // no other text, so no record
+        sure(editTemplate(office(), reminder,
+                          sure(builtInText(reminder, u"en"_s)))); // no other text, so no record
         QVERIFY(sure(recordsOf(office(), u"letter-template"_s)).empty());
     }
 

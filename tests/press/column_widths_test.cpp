@@ -44,6 +44,12 @@ private Q_SLOTS:
                                 << QStringList{u"اجتماع"_s, u"في"_s, u"١٥ أكتوبر ٢٠٢١"_s, u"هنا"_s};
         QTest::newRow("telephone") << u"Call +41 22 917 00 00 for more"_s
                                    << QStringList{u"Call"_s, u"+41 22 917 00 00"_s, u"for"_s, u"more"_s};
+        QTest::newRow("acronym") << u"as (MO-NRI-3) asks"_s
+                                 << QStringList{u"as"_s, u"(MO-NRI-3)"_s, u"asks"_s};
+        QTest::newRow("state") << u"Recognized now\nby 15 Oct 2021"_s
+                               << QStringList{u"Recognized"_s, u"now"_s, u"by 15 Oct 2021"_s};
+        QTest::newRow("ID") << u"dc-of-all"_s << QStringList{u"dc-"_s, u"of-"_s, u"all"_s};
+        QTest::newRow("short Arabic") << u"بحلول 15 أكتوبر 2021"_s << QStringList{u"بحلول 15 أكتوبر 2021"_s};
         QTest::newRow("words") << u"nothing to keep"_s << QStringList{u"nothing"_s, u"to"_s, u"keep"_s};
         QTest::newRow("address")
             << u"www.example.org/a/way/that/goes/on"_s
@@ -68,6 +74,21 @@ private Q_SLOTS:
         QVERIFY(widths[2] >= 8 * 5);
         QVERIFY(widths[0] > 250);
         QCOMPARE(qRound(whole(widths)), qRound(kWide));
+    }
+
+    void cutsNoTitleOfAColumnOfDigits()
+    {
+        Table table;
+        table.column(u"Name"_s).column(u"Num"_s);
+        for (const char* digits : {"1.1.1.1", "1.1.1.2", "1.1.1.3", "1.1.1.4"})
+            table.row(
+                {u"A name of a number of words that fill the line to its end and go on below"_s.repeated(3),
+                 QString::fromLatin1(digits)});
+        const auto widths =
+            press::columnWidths(table, kWide, [](const QString& text, const press::TextStyle& style) {
+                return double(text.size()) * (style.isBold ? 20 : 2);
+            });
+        QVERIFY2(widths[1] >= 60, qPrintable(QString::number(widths[1])));
     }
 
     // The address alone is cut, however long it is and wherever it stands.

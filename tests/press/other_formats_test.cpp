@@ -99,6 +99,48 @@ private Q_SLOTS:
         QVERIFY(markdown.contains(u"- first point\n- second point\n"_s));
     }
 
+    void saysTheFiguresOfAChartOnceInMarkdown()
+    {
+        const QString markdown = QString::fromUtf8(press::toMarkdown(documentOfEverything()));
+        QVERIFY(markdown.contains(u"| accepted | 19 |"_s));
+        QVERIFY(!markdown.contains(u"19 reports accepted, 3 late"_s)); // the alternative of a picture
+    }
+
+    /// It has a head of its own, and its subject is its title.
+    void aLetterHasNoTitleAboveItsHead()
+    {
+        Document letter = emptyDocument();
+        letter.title = u"Annual report"_s;
+        letter.distribution = Distribution::Addressee;
+        letter.paragraph(Text(u"IGF Secretariat"_s))
+            .heading(1, u"Annual report"_s)
+            .paragraph(Text(u"Dear Ann,"_s));
+        const QString markdown = QString::fromUtf8(press::toMarkdown(letter));
+        QVERIFY2(markdown.startsWith(u"IGF Secretariat\n\n"_s), qPrintable(markdown));
+        QCOMPARE(markdown.count(u"Annual report"_s), 1);
+        QVERIFY(markdown.contains(u"\n# Annual report\n"_s));
+        const QString html = QString::fromUtf8(press::toHtml(letter));
+        QCOMPARE(html.count(u"Annual report"_s), 2); // in the title of the page, too
+        QVERIFY(html.contains(u">Annual report</h1>"_s));
+        for (const QString& furniture : {u"To the addressee"_s, u"Distribution"_s, u"As of"_s, u"<footer"_s})
+            QVERIFY2(!html.contains(furniture) && !markdown.contains(furniture), qPrintable(furniture));
+    }
+
+    void aTitleAmongTheBlocksStandsOnce()
+    {
+        Document list = emptyDocument();
+        list.title = u"Milestones"_s;
+        list.heading(1, u"Milestones"_s).heading(2, u"Part"_s);
+        const QString markdown = QString::fromUtf8(press::toMarkdown(list));
+        QCOMPARE(markdown.count(u"Milestones"_s), 1);
+        QVERIFY(markdown.contains(u"# Milestones\n"_s));
+        QVERIFY(markdown.contains(u"\n## Part\n"_s));
+        QVERIFY(markdown.contains(u"For the MAG"_s));
+        const QString html = QString::fromUtf8(press::toHtml(list));
+        QCOMPARE(html.count(u"Milestones"_s), 2);
+        QCOMPARE(html.count(u"<h1"_s), 1);
+    }
+
     void escapesEverythingInMarkdown()
     {
         const QString markdown = QString::fromUtf8(press::toMarkdown(hostileDocument()));

@@ -198,6 +198,108 @@ private Q_SLOTS:
         }
     }
 
+    /// However long the title and the chapter are.
+    void saysAtTheHeadOfEachPageWhoMayReadIt()
+    {
+        Document document = emptyDocument();
+        document.title =
+            u"Annual status report: "_s + u"Dynamic Coalition on Accessibility and Disability "_s.repeated(4);
+        document.mark = u"Sample data"_s;
+        document.heading(1, u"Dynamic Coalition on Accessibility and Disability "_s.repeated(3))
+            .add(tableOf(60));
+        const PressedPdf pdf(document);
+        for (int page = 1; page <= pdf.pageCount(); ++page) {
+            const QString head = pdf.text(page);
+            QVERIFY2(head.contains(u"For the MAG · Sample data"_s), qPrintable(head));
+            QVERIFY2(head.contains(u"Annual status report: Dyn"_s), qPrintable(head));
+        }
+    }
+
+    void aLetterHasItsOwnHeadOnTheFirstPage()
+    {
+        Document letter = emptyDocument();
+        letter.title = u"Annual report"_s;
+        letter.distribution = Distribution::Addressee;
+        letter.paragraph(Text(u"The house"_s)).heading(1, u"Annual report"_s);
+        letter.paragraph(Text(QStringList(70, u"line"_s).join(u'\n')));
+        const PressedPdf pdf(letter);
+        QCOMPARE(pdf.pageCount(), 2);
+        QCOMPARE(pdf.text(1).count(u"Annual report"_s), 1);
+        QVERIFY(!pdf.text(1).contains(u"To the addressee"_s));
+        QVERIFY(pdf.text(2).contains(u"Annual report"_s));
+    }
+
+    void aFewLinesDoNotMakeALastPage_data()
+    {
+        QTest::addColumn<int>("paragraphs");
+        for (int paragraphs = 20; paragraphs < 60; ++paragraphs)
+            QTest::addRow("%d", paragraphs) << paragraphs;
+    }
+    void aFewLinesDoNotMakeALastPage()
+    {
+        QFETCH(int, paragraphs);
+        Document document = emptyDocument();
+        for (int i = 0; i < paragraphs; ++i)
+            document.paragraph(Text(u"Line %1."_s.arg(i)));
+        const PressedPdf pdf(document);
+        if (pdf.pageCount() == 1)
+            return;
+        QVERIFY2(pdf.text(pdf.pageCount()).count(u"Line"_s) >= 3, qPrintable(pdf.text(pdf.pageCount())));
+    }
+
+    void aShortNoteStaysWithItsTable_data()
+    {
+        QTest::addColumn<int>("before");
+        for (int before = 20; before < 45; ++before)
+            QTest::addRow("%d", before) << before;
+    }
+    void aShortNoteStaysWithItsTable()
+    {
+        QFETCH(int, before);
+        Document document = emptyDocument();
+        for (int i = 0; i < before; ++i)
+            document.paragraph(Text(u"Line %1."_s.arg(i)));
+        document.add(tableOf(4)).note(Text(u"About the table."_s));
+        document.paragraph(Text(u"What follows. "_s.repeated(100)));
+        const PressedPdf pdf(document);
+        for (int page = 1; page <= pdf.pageCount(); ++page)
+            if (pdf.text(page).contains(u"About the table."_s))
+                QVERIFY(pdf.text(page).contains(u"Headword"_s));
+    }
+
+    void aSignatureIsOnOnePage_data()
+    {
+        QTest::addColumn<int>("before");
+        for (int before = 25; before < 40; ++before)
+            QTest::addRow("%d", before) << before;
+    }
+    void aSignatureIsOnOnePage()
+    {
+        QFETCH(int, before);
+        Document document = emptyDocument();
+        for (int i = 0; i < before; ++i)
+            document.paragraph(Text(u"Line %1."_s.arg(i)));
+        document.wholeParagraph(Text(u"With kind regards,\n\n\n\nAda Example\nThe house"_s));
+        const PressedPdf pdf(document);
+        for (int page = 1; page <= pdf.pageCount(); ++page)
+            QCOMPARE(pdf.text(page).contains(u"With kind regards,"_s),
+                     pdf.text(page).contains(u"The house"_s));
+    }
+
+    void endsNoLineAtTheHyphenOfAnAcronymAndAddsNoneToAnAddress()
+    {
+        const QString address = u"https://www.example.org/"_s + u"averylongway/tothepage"_s.repeated(12);
+        for (int filler = 60; filler < 100; ++filler) {
+            Document document = emptyDocument();
+            document.paragraph(
+                Text(QString(filler, u'x').replace(9, 1, u" "_s) + u" yyyy (MO-NRI-3) DC-Jobs"_s));
+            document.paragraph(Text(address));
+            const QString text = PressedPdf(document).text();
+            QVERIFY2(text.contains(u"(MO-NRI-3)"_s) && text.contains(u"DC-Jobs"_s), qPrintable(text));
+            QVERIFY2(QString(text).remove(u'\n').contains(address), qPrintable(text));
+        }
+    }
+
     void breaksAWordOfTenThousandCharacters()
     {
         Document document = emptyDocument();

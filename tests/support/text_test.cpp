@@ -1,3 +1,5 @@
+#include "core/support/direction.h"
+#include "core/support/in_language.h"
 #include "core/support/text.h"
 #include "core/support/user_name.h"
 #include "tests/harness/test_main.h"
@@ -31,6 +33,34 @@ private Q_SLOTS:
             QCOMPARE(support::userName(), QString::fromUtf8(listed));
         if (!user.isEmpty())
             qputenv("USER", user);
+    }
+
+    void whatRunsFromLeftToRightStaysOnePieceInArabic()
+    {
+        const QString english = u"قبل Katowice، 6"_s;
+        QCOMPARE(isolated(english), english); // turned by nobody: the program speaks English here
+        const InLanguage spoken(u"ar"_s);
+        const auto marked = [](QString text) {
+            return text.replace(u'{', QChar(0x2068)).replace(u'}', QChar(0x2069));
+        };
+        for (const QString& expected :
+             {u"{Katowice}، {Poland}، 6 إلى 10"_s, u"تحالف «{Jobs, Skills and Work (DC-Jobs)}» لسنة 2021"_s,
+              u"غير مستوفى. {“Need” is filled in.}"_s, u"في {Katowice}."_s, u"{(IGF 2021)} و{A-1}"_s,
+              u"- العضوية: {The list is open (seen 3 May 2021).}"_s, u"بلا شيء 12"_s})
+            QCOMPARE(isolated(QString(expected).remove(u'{').remove(u'}')), marked(expected));
+        QCOMPARE(isolated(marked(u"{a} ب"_s)), marked(u"{a} ب"_s));
+    }
+
+    void tellsTheLanguageOfATextByItsLetters()
+    {
+        QCOMPARE(languageOf(u"نكتب إلى «DC-Jobs»"_s), u"ar"_s);
+        QCOMPARE(languageOf(u"Dear أحمد,\nwe write"_s), u"en"_s);
+        QCOMPARE(
+            languageOf(
+                u"حضرة Ann،\n\n- الحالة: The list is open to all who want to subscribe.\nAnn\nمع التحية"_s),
+            u"ar"_s);
+        const InLanguage spoken(u"ar"_s);
+        QCOMPARE(languageOf(u"12 {}"_s), u"ar"_s);
     }
 
     void foldsWhiteSpaceInALine()

@@ -361,12 +361,12 @@ void CalendarPage::exportYear()
         office, desk().year(), document::Distribution(m_readers->currentData().toInt())));
     if (!exported)
         return;
-    const QString name = tr("IGF %1").arg(QString::number(desk().year()));
-    const QString path =
-        desk().files().save(this, tr("Export the calendar"), name + u".ics"_s, tr("Calendar (*.ics)"));
+    const QString path = desk().files().save(this, tr("Export the calendar"), exported->name + u".ics"_s,
+                                             tr("Calendar (*.ics)"));
     if (path.isEmpty())
         return;
-    const QByteArray calendar = exchange::toCalendar(name, exported->events, office::fileStamp(office));
+    const QByteArray calendar =
+        exchange::toCalendar(exported->name, exported->events, office::fileStamp(office));
     if (!desk().succeeded(support::saveFile(path, calendar)))
         return;
     // A copy that is only looked at cannot remember it.

@@ -13,6 +13,7 @@ struct UnkeptLetter
 {
     QString kind; ///< as in the choice of letters; empty for one in the person's own words
     office::LetterDraft draft;
+    bool isTyped = false; ///< its text is no longer that of its template
 };
 
 /// One for each record, for as long as the register is open; nothing of it is in the register.

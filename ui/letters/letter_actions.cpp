@@ -1,7 +1,6 @@
 #include "ui/letters/letter_actions.h"
 
 #include "core/press/press.h"
-#include "core/support/in_language.h"
 #include "core/support/save_file.h"
 #include "core/support/text.h"
 #include "ui/look/icons.h"
@@ -69,7 +68,6 @@ void LetterActions::savePdf()
     const auto draft = m_letter();
     if (!draft)
         return;
-    const support::InLanguage language(draft->language.isEmpty() ? support::languageCode() : draft->language);
     auto document = m_desk.valueOf(office::letterAsDocument(m_desk.office(), *draft));
     if (const QString advice = document ? press::fontAdvice(*document) : QString();
         !advice.isEmpty() &&

@@ -1,5 +1,6 @@
 #include "ui/letters/letter_composer.h"
 
+#include "core/support/in_language.h"
 #include "ui/letters/letter_actions.h"
 #include "ui/look/desk_style.h"
 #include "ui/look/icons.h"
@@ -73,7 +74,7 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     fields->addRow(labelFor(m_to, tr("To")), m_to);
     fields->addRow(labelFor(m_alsoTo, tr("Also to")), m_alsoTo);
     fields->addRow(labelFor(m_copyTo, tr("Copies to")), m_copyTo);
-    fields->addRow(labelFor(m_language, tr("Language on paper")), m_language);
+    fields->addRow(labelFor(m_language, tr("Language")), m_language);
     QLabel* subject = labelFor(m_subject, tr("Subject"));
     fields->addRow(subject, m_subject);
     // Two forms, one column of labels.
@@ -115,7 +116,7 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     });
     for (QLineEdit* line : {m_alsoTo, m_copyTo, m_subject})
         connect(line, &QLineEdit::textEdited, this, &LetterComposer::remember);
-    connect(m_language, &QComboBox::activated, this, &LetterComposer::remember);
+    connect(m_language, &QComboBox::activated, this, &LetterComposer::changeLanguage);
     connect(m_body, &NoteEdit::textChanged, this, &LetterComposer::remember);
     connect(m_body, &NoteEdit::pasteRefused, this, &LetterComposer::say);
     connect(m_keep, &QPushButton::clicked, this, &LetterComposer::keep);
@@ -153,6 +154,7 @@ bool LetterComposer::resume(const domain::Record& record)
                                                              : int(found - m_advice.letters.begin()));
     showChoice();
     m_draft = letter.draft;
+    m_isTyped = letter.isTyped;
     for (QWidget* part : {m_letter, m_actions, static_cast<QWidget*>(m_keep)})
         part->show();
     m_language->setCurrentIndex(std::max(0, m_language->findData(letter.draft.language)));
@@ -186,6 +188,7 @@ void LetterComposer::readAdvice()
 void LetterComposer::showChoice()
 {
     m_draft.reset();
+    m_isTyped = false;
     showProblems({});
     say({});
     const auto at = size_t(std::max(0, m_kinds->currentIndex()));
@@ -223,7 +226,30 @@ void LetterComposer::remember()
     if (draft)
         m_desk.unkeptLetters().keep(
             m_record.head.id,
-            {at < m_advice.letters.size() ? m_advice.letters[at].letter->kindText() : QString(), *draft});
+            {at < m_advice.letters.size() ? m_advice.letters[at].letter->kindText() : QString(), *draft,
+             isTyped()});
+}
+
+void LetterComposer::changeLanguage()
+{
+    if (isTyped()) {
+        m_because->setText(tr("You have changed the text: it stays as it is, in the language it is in."));
+        return remember();
+    }
+    const QString alsoTo = m_alsoTo->text();
+    const QString copyTo = m_copyTo->text();
+    showChoice();
+    m_alsoTo->setText(alsoTo);
+    m_copyTo->setText(copyTo);
+    if (m_desk.unkeptLetters().find(m_record.head.id))
+        remember();
+}
+
+/// The text, and not only whom it goes to.
+bool LetterComposer::isTyped() const
+{
+    return m_isTyped || (m_draft && (m_subject->text() != m_draft->subject ||
+                                     m_body->toPlainText().trimmed() != m_draft->body.trimmed()));
 }
 
 void LetterComposer::draft(const office::LetterChoice& choice)
@@ -231,10 +257,14 @@ void LetterComposer::draft(const office::LetterChoice& choice)
     m_because->setText(choice.sentence);
     if (!choice.isPossible)
         return;
-    const auto letter =
-        m_desk.valueOf(office::prepareLetter(m_desk.office(), m_record.head.id, choice.letter->kindText()));
+    const auto letter = m_desk.valueOf(office::prepareLetter(
+        m_desk.office(), m_record.head.id, choice.letter->kindText(), m_language->currentData().toString()));
     if (!letter)
         return;
+    if (const QString& language = letter->draft.language; language != m_language->currentData().toString())
+        m_because->setText(choice.sentence + u' ' +
+                           tr("Its template was edited in the register and is in %1, and so is the letter.")
+                               .arg(support::languageName(language)));
     showProblems(letter->problems);
     if (letter->problems.empty())
         m_draft = m_desk.valueOf(letter->finished());
@@ -280,7 +310,8 @@ std::optional<LetterDraft> LetterComposer::edited() const
     LetterDraft draft = *m_draft;
     draft.alsoTo = m_alsoTo->text().replace(u';', u'\n');
     draft.copyTo = m_copyTo->text().replace(u';', u'\n');
-    draft.language = m_language->currentData().toString();
+    if (draft.language.isEmpty())
+        draft.language = m_language->currentData().toString();
     draft.subject = m_subject->text();
     draft.body = m_body->toPlainText();
     return draft;

@@ -45,6 +45,8 @@ private:
     void showChoice();
     void show(const office::LetterDraft& draft);
     void remember();
+    void changeLanguage();
+    bool isTyped() const;
     void draft(const office::LetterChoice& choice);
     void draftBlank();
     void showProblems(const std::vector<office::LetterProblem>& problems);
@@ -56,6 +58,7 @@ private:
     domain::Record m_record;
     office::LetterAdvice m_advice;
     std::optional<office::LetterDraft> m_draft;
+    bool m_isTyped = false;   ///< before it was left for another record
     bool m_isShowing = false; ///< what changes is not the person's doing
     QComboBox* m_kinds;
     QLabel* m_because;

@@ -5,7 +5,6 @@
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/records.h"
 #include "core/office/desk/texts.h"
-#include "core/office/letters/letterhead.h"
 #include "core/office/people/people.h"
 #include "core/procedure/deadline.h"
 #include "core/support/text.h"
@@ -132,7 +131,8 @@ Status readMatter(Office& office, LetterAbout about, LetterSubject& subject)
 
 QString nameText(const LetterSubject& s) { return s.record.head.title; }
 QString contactText(const LetterSubject& s) { return s.contact.name; }
-QString senderText(const LetterSubject& s) { return s.sender; }
+QString senderText(const LetterSubject& s) { return s.signature.text(); }
+QString organizationText(const LetterSubject& s) { return s.signature.organization; }
 QString yearText(const LetterSubject& s) { return s.year ? QString::number(s.year) : QString(); }
 QString answerByText(const LetterSubject& s) { return dayText(s.answerBy); }
 QString stateSinceText(const LetterSubject& s) { return dayText(s.record.head.caseState.since); }
@@ -144,11 +144,10 @@ QString annualMeetingText(const LetterSubject& s)
 {
     if (!s.cycle)
         return {};
-    const QString days =
-        tr("%1 to %2")
-            .arg(dayText((*s.cycle)[domain::cycle::starts]), dayText((*s.cycle)[domain::cycle::ends]));
+    const QString from = dayText((*s.cycle)[domain::cycle::starts]);
+    const QString to = dayText((*s.cycle)[domain::cycle::ends]);
     const QString place = (*s.cycle)[domain::cycle::place];
-    return place.isEmpty() ? days : tr("%1, %2").arg(place, days);
+    return place.isEmpty() ? tr("%1 to %2").arg(from, to) : tr("%1, %2 to %3").arg(place, from, to);
 }
 
 QDate reportDue(const LetterSubject& s)
@@ -266,7 +265,9 @@ const ValueRow kValues[] = {
      "",
      QT_TRANSLATE_NOOP("office", "Nobody to write to is on record. Add a contact person."),
      "role dc-application bpf-proposal pn-concept nri-statement"},
-    {"sender", QT_TRANSLATE_NOOP("office", "Who signs: as the letterhead says, else you"), senderText},
+    {"sender", QT_TRANSLATE_NOOP("office", "Who signs, and as what: as the letterhead says"), senderText},
+    {"organization", QT_TRANSLATE_NOOP("office", "The house that signs: as at the head of the letter"),
+     organizationText},
     {"year",
      QT_TRANSLATE_NOOP("office", "The year it is about"),
      yearText,
@@ -411,7 +412,7 @@ Result<QString> writtenToAs(Office& office, const Record& record)
 Result<LetterSubject> letterSubject(Office& office, const Record& record, const LetterTemplate& which)
 {
     LetterSubject subject{.record = record, .today = office.today()};
-    DESK_ASSIGN(subject.sender, signatureOf(office));
+    DESK_ASSIGN(subject.signature, signatureOf(office));
     DESK_ASSIGN(subject.about, writtenToAs(office, record));
     DESK_ASSIGN(subject.contact, letterContact(office, record));
     DESK_TRY(readMatter(office, which.about, subject));

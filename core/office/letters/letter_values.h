@@ -3,6 +3,7 @@
 
 #include "core/office/documents/decisions.h"
 #include "core/office/letters/letter_templates.h"
+#include "core/office/letters/letterhead.h"
 #include "core/procedure/parameters.h"
 
 namespace office {
@@ -30,7 +31,7 @@ struct LetterSubject
     QDate since;  ///< letters that went out before it were about something else
     QDate today;
     QDate answerBy;
-    QString sender;
+    Signature signature = {};
     QString about = {};                    ///< as writtenToAs() has it
     procedure::Parameters parameters = {}; ///< of the year
     std::optional<domain::Record> cycle = {};

@@ -18,15 +18,16 @@ Result<std::optional<domain::Record>> letterhead(Office& office)
     return oldest == all.end() ? std::optional<domain::Record>() : std::optional(*oldest);
 }
 
-Result<QString> signatureOf(Office& office)
+Result<Signature> signatureOf(Office& office)
 {
     DESK_ASSIGN(const auto head, letterhead(office));
-    const QString name = head ? (*head)[domain::letterhead::signedBy] : QString();
-    const QString function = head ? (*head)[domain::letterhead::signedAs] : QString();
-    QStringList lines{name.isEmpty() ? office.actor() : name};
-    if (!function.isEmpty())
-        lines << function;
-    return lines.join(u'\n');
+    if (!head)
+        return Signature{{}, tr("Focal point"), tr("IGF Secretariat")};
+    Signature signature{(*head)[domain::letterhead::signedBy], (*head)[domain::letterhead::signedAs],
+                        (*head)[domain::letterhead::name]};
+    if (signature.name.isEmpty() && signature.function.isEmpty())
+        signature.function = tr("Focal point");
+    return signature;
 }
 
 Result<RecordId> letterheadToSet(Office& office)

@@ -9,6 +9,7 @@
 #include "core/office/letters/letter_values.h"
 #include "core/office/letters/letterhead.h"
 #include "core/office/letters/template_texts.h"
+#include "core/support/in_language.h"
 #include "core/support/text.h"
 
 #include <algorithm>
@@ -93,28 +94,34 @@ std::vector<LetterProblem> problemsOf(const LetterText& text, const std::vector<
     return problems;
 }
 
-Result<PreparedLetter> prepared(Office& office, const LetterSubject& subject, const LetterChoice& choice)
+Result<PreparedLetter> prepared(Office& office, LetterSubject subject, const LetterChoice& choice,
+                                const QString& language)
 {
     const LetterTemplate& which = *choice.letter;
-    DESK_ASSIGN(const TemplateText source, textOf(office, which));
-    const auto values = letterValues(which, &subject);
-    document::MergeValues merged;
-    for (const LetterValue& value : values)
-        merged.insert(value.name, value.value);
-    const LetterText text = document::mergeWhatIsKnown(source.text, merged);
+    DESK_ASSIGN(const TemplateText source, textOf(office, which, language));
     DESK_ASSIGN(const QString reference, referenceOf(office, subject.record.head.idText));
     const bool asksForAnswer = document::mergeFieldsOf(source.text).contains(u"answer-by"_s);
-    return PreparedLetter{.choice = choice,
-                          .problems = problemsOf(source.text, values, merged, subject),
+    PreparedLetter letter{.choice = choice,
                           .draft = {.kind = which.kindText(),
-                                    .subject = text.subject,
-                                    .body = text.body,
                                     .recipient = subject.contact.name,
                                     .address = subject.contact.address,
                                     .answerBy = asksForAnswer ? subject.answerBy : QDate(),
                                     .year = subject.year,
                                     .about = subject.about,
-                                    .reference = reference}};
+                                    .reference = reference,
+                                    .language = source.language}};
+    document::MergeValues merged;
+    {
+        const support::InLanguage spoken(source.language);
+        DESK_ASSIGN(subject.signature, signatureOf(office));
+        for (const LetterValue& value : letterValues(which, &subject))
+            merged.insert(value.name, value.value);
+    }
+    LetterText text = document::mergeWhatIsKnown(source.text, merged);
+    letter.draft.subject = std::move(text.subject);
+    letter.draft.body = std::move(text.body);
+    letter.problems = problemsOf(source.text, letterValues(which), merged, subject);
+    return letter;
 }
 
 Result<RecordId> writeLetter(Office& office, RecordId id, const LetterDraft& draft)
@@ -160,18 +167,19 @@ Result<LetterDraft> PreparedLetter::finished() const
     return fail({ErrorCode::BadInput, tr("The letter cannot be written yet."), {}, reasons});
 }
 
-Result<PreparedLetter> prepareLetter(Office& office, RecordId id, const QString& kind)
+Result<PreparedLetter> prepareLetter(Office& office, RecordId id, const QString& kind,
+                                     const QString& language)
 {
     DESK_ASSIGN(const Record record, readRecord(office, id));
     DESK_ASSIGN(const LetterTemplate* const which, knownTemplate(record, kind));
     DESK_ASSIGN(const LetterSubject subject, letterSubject(office, record, *which));
     DESK_ASSIGN(const LetterChoice choice, letterChoice(office, subject, *which));
-    return prepared(office, subject, choice);
+    return prepared(office, subject, choice, language);
 }
 
-Result<LetterDraft> draftLetter(Office& office, RecordId id, const QString& kind)
+Result<LetterDraft> draftLetter(Office& office, RecordId id, const QString& kind, const QString& language)
 {
-    DESK_ASSIGN(const PreparedLetter letter, prepareLetter(office, id, kind));
+    DESK_ASSIGN(const PreparedLetter letter, prepareLetter(office, id, kind, language));
     return letter.finished();
 }
 
@@ -237,6 +245,7 @@ Result<LetterDraft> keptLetter(Office& office, RecordId id)
                        .copyTo = letter[domain::letter::copyTo],
                        .about = about,
                        .reference = reference,
+                       .language = support::languageOf(letter[domain::letter::body]),
                        .on = sentOn.isValid() ? sentOn : letter[domain::letter::plannedFor]};
 }
 
@@ -264,7 +273,7 @@ Result<std::vector<DueLetter>> lettersDue(Office& office, const LetterTemplate& 
         if (!choice.isDue)
             continue;
         DueLetter letter{.record = record.head, .reason = choice.sentence};
-        DESK_ASSIGN(const PreparedLetter ready, prepared(office, subject, choice));
+        DESK_ASSIGN(const PreparedLetter ready, prepared(office, subject, choice, support::languageCode()));
         if (auto draft = ready.finished())
             letter.draft = *std::move(draft);
         else
@@ -300,8 +309,9 @@ Result<QUrl> letterAsLink(const LetterDraft& draft)
 
 Result<document::Document> letterAsDocument(Office& office, const LetterDraft& draft)
 {
+    const support::InLanguage spoken(draft.language.isEmpty() ? support::languageCode() : draft.language);
     DESK_ASSIGN(const auto head, letterhead(office));
-    DESK_ASSIGN(const QString sender, signatureOf(office));
+    DESK_ASSIGN(const Signature signature, signatureOf(office));
     return document::buildLetter({.subject = draft.subject,
                                   .body = draft.body,
                                   .to = addressees(recipientsOf(draft)),
@@ -310,7 +320,7 @@ Result<document::Document> letterAsDocument(Office& office, const LetterDraft& d
                                   .on = draft.on.isValid() ? draft.on : office.today(),
                                   .reference = draft.reference,
                                   .letterhead = head,
-                                  .signedBy = sender.section(u'\n', 0, 0)});
+                                  .signedBy = signature.firstLine()});
 }
 
 } // namespace office

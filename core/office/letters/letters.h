@@ -4,6 +4,7 @@
 
 #include "core/document/document.h"
 #include "core/office/letters/letter_advice.h"
+#include "core/support/in_language.h"
 
 #include <QUrl>
 
@@ -22,7 +23,7 @@ struct LetterDraft
     QString copyTo = {};    ///< likewise, those who get a copy
     QString about = {};     ///< what they are written to as: the coalition, the forum
     QString reference = {}; ///< "IGF/letter-12", by which an answer names it
-    QString language = {};  ///< code of what stands around the text on paper; empty: of the program
+    QString language = {};  ///< code of what it is written in; empty: what is spoken when it is made
     QDate on = {};          ///< the day on it; null: the day it is made
 
     /// All recipients: "Ann Contact <ann@example.org>; Bo <bo@example.org>".
@@ -50,10 +51,13 @@ struct PreparedLetter
     /// Error::reasons.
     [[nodiscard]] Result<LetterDraft> finished() const;
 };
-/// WrongUsage: there is no such letter for the record.
-[[nodiscard]] Result<PreparedLetter> prepareLetter(Office& office, RecordId id, const QString& kind);
+/// `language` is the code of one that the program speaks; a template that a person has edited stays in its
+/// own, which the draft tells. WrongUsage: there is no such letter for the record.
+[[nodiscard]] Result<PreparedLetter> prepareLetter(Office& office, RecordId id, const QString& kind,
+                                                   const QString& language = support::languageCode());
 /// The same, finished.
-[[nodiscard]] Result<LetterDraft> draftLetter(Office& office, RecordId id, const QString& kind);
+[[nodiscard]] Result<LetterDraft> draftLetter(Office& office, RecordId id, const QString& kind,
+                                              const QString& language = support::languageCode());
 
 /// A letter in the person's own words: only the one it goes to is filled in.
 [[nodiscard]] Result<LetterDraft> blankLetter(Office& office, RecordId id);

@@ -3,6 +3,7 @@
 #include "core/office/desk/records.h"
 #include "core/office/desk/texts.h"
 #include "core/office/letters/letter_values.h"
+#include "core/support/in_language.h"
 #include "core/support/text.h"
 
 #include <QFile>
@@ -45,33 +46,40 @@ Status checkFields(const LetterTemplate& which, const LetterText& text)
 
 } // namespace
 
-Result<LetterText> builtInText(const LetterTemplate& which)
+Result<LetterText> builtInText(const LetterTemplate& which, const QString& language)
 {
-    QFile file(u":/templates/%1-%2.txt"_s.arg(which.stream().toLower(), which.kindText()));
+    const QString name = which.stream().toLower() + u'-' + which.kindText();
+    QFile file(language == u"en" ? u":/templates/%1.txt"_s.arg(name)
+                                 : u":/templates/%1.%2.txt"_s.arg(name, language));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::UnusableFile, tr("The template “%1” cannot be read.").arg(which.labelText()),
                     file.errorString());
     return document::parseTemplate(QString::fromUtf8(file.readAll()));
 }
 
-Result<TemplateText> textOf(Office& office, const LetterTemplate& which)
+Result<TemplateText> textOf(Office& office, const LetterTemplate& which, const QString& language)
 {
     DESK_ASSIGN(const auto edited, editedText(office, which));
-    if (edited)
-        return TemplateText{
-            {(*edited)[domain::letter_template::subject], (*edited)[domain::letter_template::body]},
-            edited->head.id};
-    DESK_ASSIGN(LetterText text, builtInText(which));
-    return TemplateText{std::move(text), {}};
+    if (edited) {
+        static const QRegularExpression kField(u"\\{\\{[^{}]*\\}\\}"_s); // whose names are of no language
+        const QString body = (*edited)[domain::letter_template::body];
+        return TemplateText{{(*edited)[domain::letter_template::subject], body},
+                            edited->head.id,
+                            support::languageOf(QString(body).remove(kField))};
+    }
+    DESK_ASSIGN(LetterText text, builtInText(which, language));
+    return TemplateText{std::move(text), {}, language};
 }
 
 Status editTemplate(Office& office, const LetterTemplate& which, const LetterText& text)
 {
     DESK_TRY(checkSubject(text.subject));
     DESK_TRY(checkFields(which, text));
-    DESK_ASSIGN(const LetterText builtIn, builtInText(which));
-    if (text.subject == builtIn.subject && text.body.trimmed() == builtIn.body.trimmed())
-        return resetTemplate(office, which);
+    for (const QString& language : support::languageCodes()) {
+        DESK_ASSIGN(const LetterText builtIn, builtInText(which, language));
+        if (text.subject == builtIn.subject && text.body.trimmed() == builtIn.body.trimmed())
+            return resetTemplate(office, which);
+    }
     DESK_ASSIGN(const auto values, readFields(office, *domain::noun(u"letter-template"_s),
                                               {{u"kind"_s, which.kindText()},
                                                {u"stream"_s, which.stream()},

@@ -5,20 +5,24 @@
 #include "core/document/template.h"
 #include "core/office/desk/office.h"
 #include "core/office/letters/letter_templates.h"
+#include "core/support/in_language.h"
 
 namespace office {
 
-[[nodiscard]] Result<document::LetterText> builtInText(const LetterTemplate& which);
+/// In one of support::languageCodes().
+[[nodiscard]] Result<document::LetterText> builtInText(const LetterTemplate& which, const QString& language);
 
 struct TemplateText
 {
     document::LetterText text;
     RecordId edited = {}; ///< the record that holds it; none for a built-in text
+    QString language;     ///< code; of an edited text as its letters tell
 };
-[[nodiscard]] Result<TemplateText> textOf(Office& office, const LetterTemplate& which);
+[[nodiscard]] Result<TemplateText> textOf(Office& office, const LetterTemplate& which,
+                                          const QString& language = support::languageCode());
 
 /// BadInput: an empty part, or a merge field the letter does not have. RefusedByRule: a subject that says
-/// "missing", which no letter does. A text equal to the built-in one takes its place.
+/// "missing", which no letter does. A text equal to a built-in one takes its place.
 [[nodiscard]] Status editTemplate(Office& office, const LetterTemplate& which,
                                   const document::LetterText& text);
 /// Back to the built-in text.

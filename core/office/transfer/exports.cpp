@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kAlarmDays = 7;
 
-/// The readable IDs of the records that others point to, each read once.
+/// The readable IDs and the titles of the records that others point to, each read once.
 class Names
 {
 public:
@@ -40,14 +40,31 @@ public:
         if (const auto known = m_names.constFind(id); known != m_names.constEnd())
             return *known;
         DESK_ASSIGN(const auto head, registry::readHead(m_office.file(), id));
-        const bool isReadable = domain::mayRead(m_audience, head);
-        return *m_names.insert(id, isReadable ? QVariant(head.idText) : QVariant());
+        const bool isKnown = domain::mayRead(m_audience, head);
+        if (isKnown)
+            DESK_TRY(rememberTitle(head));
+        return *m_names.insert(id, isKnown ? QVariant(head.idText) : QVariant());
     }
+    /// By readable ID, of those that were asked for.
+    const QHash<QString, QString>& titles() const { return m_titles; }
 
 private:
+    Status rememberTitle(const domain::RecordHead& head)
+    {
+        if (m_audience != domain::Audience::Internal) {
+            DESK_ASSIGN(const Record record, readRecord(m_office, head.id));
+            DESK_ASSIGN(const bool isTheirs, isReadable(m_office, record, m_audience));
+            if (!isTheirs)
+                return {};
+        }
+        m_titles.insert(head.idText, domain::displayTitle(head));
+        return {};
+    }
+
     Office& m_office;
     domain::Audience m_audience;
     QHash<RecordId, QVariant> m_names;
+    QHash<QString, QString> m_titles;
 };
 
 QVariant known(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
@@ -67,12 +84,15 @@ QHash<QString, QString> stateLabels(const Office& office, const domain::Noun& no
     return labels;
 }
 
+/// A word of a sentence, alone in its cell.
+QString asBeginning(const QString& word) { return word.left(1).toUpper() + word.mid(1); }
+
 QHash<QString, QString> categoryLabels()
 {
     using enum procedure::Category;
     QHash<QString, QString> labels;
     for (const auto category : {Intake, Active, AtRisk, Closed})
-        labels.insert(procedure::categoryKey(category), procedure::categoryLabel(category));
+        labels.insert(procedure::categoryKey(category), asBeginning(procedure::categoryLabel(category)));
     return labels;
 }
 
@@ -204,11 +224,12 @@ CalendarEvent eventOf(const CalendarEntry& entry, Distribution distribution, QDa
 class CalendarExporter
 {
 public:
-    CalendarExporter(Office& office, const QString& identity, Distribution distribution)
+    CalendarExporter(Office& office, const QString& name, const QString& identity, Distribution distribution)
         : m_office(office)
         , m_identity(identity)
         , m_distribution(distribution)
     {
+        m_calendar.name = name;
     }
 
     Status add(CalendarEntry entry)
@@ -330,6 +351,11 @@ Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun, std::s
         row << record.head.isSample;
         sheet.rows << row;
     }
+    for (exchange::SheetColumn& column : sheet.columns)
+        if (column.type == FieldType::Record || column.key == "belongs-to"_L1) {
+            column.namesRecords = true;
+            column.labels = names.titles();
+        }
     return sheet;
 }
 
@@ -382,7 +408,8 @@ Result<CalendarExport> exportCalendar(Office& office, int year, Distribution dis
     DESK_ASSIGN(const auto entries, calendarEntries(office, 0));
     DESK_ASSIGN(const auto earlier, registry::exportedEntries(office.file()));
     DESK_ASSIGN(const QString identity, registry::readIdentity(office.file()));
-    CalendarExporter exporter(office, identity, distribution);
+    const QString name = year ? tr("IGF %1").arg(QString::number(year)) : tr("IGF workstreams");
+    CalendarExporter exporter(office, name, identity, distribution);
     QSet<QString> present;
     for (const CalendarEntry& entry : entries) {
         present.insert(idOf(entry));
@@ -414,7 +441,7 @@ Result<QList<exchange::Contact>> contacts(Office& office, exchange::Audience aud
         QStringList held;
         for (const RoleLine& role : roles)
             if (!(role.starts > office.today()) && !(role.ends.isValid() && role.ends < office.today()))
-                held << tr("%1, %2").arg(role.roleLabel, role.workstreamTitle);
+                held << support::listed({role.roleLabel, role.workstreamTitle});
         const exchange::Contact contact{.uid = uidOf(person.head.idText, identity),
                                         .name = person[domain::person::name],
                                         .affiliation = person[domain::person::affiliation],

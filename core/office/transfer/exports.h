@@ -36,6 +36,7 @@ QDateTime fileStamp(const Office& office);
 /// What goes out of a calendar: the entries as other programs take them, and what to remember of them.
 struct CalendarExport
 {
+    QString name; ///< "IGF 2022"
     QList<exchange::CalendarEvent> events;
     std::vector<registry::ExportedEntry> given;
 };

@@ -1,0 +1,96 @@
+#include "core/press/block_setter.h"
+
+#include "core/press/block_styles.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace press {
+
+using document::Ink;
+
+namespace {
+
+constexpr double kFactPadding = 1.5;
+constexpr double kNameGap = 12;
+constexpr double kSmallFacts = 0.2; // of a page; facts that take no more are not parted
+constexpr size_t kFactsKept = 3;    // that stand on a page at the least
+constexpr double kNameStep = 25;    // the widths that names of facts get are multiples of this
+constexpr double kWidestName = 0.4; // of the page: a name that is longer is broken,
+constexpr double kLongName = 150;   // and all get this
+
+} // namespace
+
+/// As wide as the names, in steps, so that what stands below one another differs in few places; where they
+/// are long, they get lines of their own length at the most.
+double BlockSetter::factNameWidth(const document::KeyValues& facts)
+{
+    double widest = 0;
+    for (const auto& row : facts.rows)
+        widest = std::max(widest, m_typesetter.shape(row.key, kBody)->width());
+    const double stepped = std::ceil((widest + 1) / kNameStep) * kNameStep;
+    const double most = m_flow.width() * kWidestName;
+    return stepped <= most ? stepped : std::min(kLongName, m_flow.width() * 0.32);
+}
+
+BlockSetter::ShapedFacts BlockSetter::shapeFacts(const std::vector<document::KeyValues::Row>& rows,
+                                                 const TextStyle& style, double nameWidth)
+{
+    TextStyle nameStyle = style;
+    nameStyle.colour = colourOf(Ink::Muted);
+    ShapedFacts facts{.nameWidth = nameWidth};
+    for (const auto& row : rows) {
+        facts.names.push_back(m_typesetter.shape(row.key, nameStyle, nameWidth));
+        facts.values.push_back(m_typesetter.shape(row.value, style, m_flow.width() - nameWidth - kNameGap));
+        facts.heights.push_back(2 * kFactPadding +
+                                std::max(facts.names.back()->height(), facts.values.back().height()));
+    }
+    return facts;
+}
+
+/// Those of one block, which the heading above asks for before they are set.
+const BlockSetter::ShapedFacts& BlockSetter::shapedFacts(size_t block)
+{
+    if (m_facts.block != block) {
+        const auto& facts = std::get<document::KeyValues>(m_document.blocks[block]);
+        m_facts = shapeFacts(facts.rows, kBody, factNameWidth(facts));
+        m_facts.block = block;
+    }
+    return m_facts;
+}
+
+/// A few stand on one page; of many, some stand on each.
+double BlockSetter::leastHeight(const ShapedFacts& facts) const
+{
+    const double whole = std::accumulate(facts.heights.begin(), facts.heights.end(), 0.0);
+    if (whole <= m_flow.bodyHeight() * kSmallFacts)
+        return whole;
+    const auto some = std::min(facts.heights.size(), kFactsKept);
+    return std::min(std::accumulate(facts.heights.begin(), facts.heights.begin() + ptrdiff_t(some), 0.0),
+                    m_flow.bodyHeight() / 2);
+}
+
+void BlockSetter::set(const document::KeyValues& facts)
+{
+    setFacts(facts.rows, shapedFacts(m_block));
+    m_flow.gap(kParagraphGap + 2);
+}
+
+void BlockSetter::setFacts(const std::vector<document::KeyValues::Row>& rows, const ShapedFacts& shaped)
+{
+    Element element(m_root, "L", "/A<</O/List/ListNumbering/None>>");
+    const Span valueSpan{shaped.nameWidth + kNameGap, m_flow.width() - shaped.nameWidth - kNameGap};
+    m_flow.demand(leastHeight(shaped));
+    for (size_t i = 0; i < rows.size(); ++i) {
+        keepLast(kFactsKept, i, rows.size(), [&](size_t row) { return shaped.heights[row]; });
+        Element item(element, "LI");
+        Element label(item, "Lbl");
+        Element body(item, "LBody");
+        m_flow.setRow({{&label, shaped.names[i].get(), {0, shaped.nameWidth}},
+                       {&body, &shaped.values[i], valueSpan, &rows[i].value}},
+                      kFactPadding, m_flow.bodyHeight(), [this] { m_flow.breakPage(); });
+    }
+}
+
+} // namespace press

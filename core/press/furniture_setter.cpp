@@ -1,0 +1,94 @@
+#include "core/press/block_setter.h"
+
+#include "core/press/block_styles.h"
+#include "core/press/wording.h"
+
+#include <algorithm>
+
+namespace press {
+
+using namespace Qt::StringLiterals;
+using document::Alignment;
+using document::Ink;
+
+namespace {
+
+constexpr QChar kIsolate(0x2068); // as support::isolated() sets them
+constexpr QChar kIsolateEnd(0x2069);
+constexpr double kFurnitureGap = 16;
+constexpr double kLeastChapter = 40; // less of a chapter's name tells nothing
+
+} // namespace
+
+void BlockSetter::setLate()
+{
+    auto& pages = m_flow.book().pages();
+    for (const ContentsEntry& entry : m_entries) {
+        const auto number = m_typesetter.shape(QString::number(m_headingPages[entry.heading] + 1), kBody);
+        const Span span{m_flow.width() - number->width(), number->width()};
+        pages[entry.page].beginReserved(entry.mark, "Link");
+        for (const Segment& segment : number->lines[0].segments)
+            pages[entry.page].text(segment.operators,
+                                   {m_flow.left(span) + segment.x, entry.top + number->baseline()});
+        pages[entry.page].end();
+    }
+    auto next = m_chapters.begin();
+    QString chapter;
+    for (size_t i = 0; i < pages.size(); ++i) {
+        for (; next != m_chapters.end() && next->page <= i; ++next)
+            chapter = next->title;
+        if (i > 0 || !m_hasCover)
+            setFurniture(pages[i], qsizetype(i + 1), qsizetype(pages.size()), chapter);
+        pages[i].finishLate();
+    }
+}
+
+void BlockSetter::setFurniture(PdfPage& page, qsizetype number, qsizetype count, const QString& chapter)
+{
+    const double headTop = m_flow.margin() - 28;
+    const double footTop = m_flow.margin() + m_flow.bodyHeight() + 14;
+    const auto draw = [&](const QString& text, Alignment alignment, double top) {
+        const auto shaped = m_typesetter.shape(text, kFurniture);
+        const double start = alignment == Alignment::Start ? 0 : m_flow.width() - shaped->width();
+        for (const Segment& segment : shaped->lines[0].segments)
+            page.text(segment.operators,
+                      {m_flow.left({start, shaped->width()}) + segment.x, top + shaped->baseline()});
+        return shaped->width();
+    };
+    const double left = m_flow.left(wholeWidth());
+    const bool isLetterhead = number == 1 && m_document.distribution == document::Distribution::Addressee;
+    if (!isLetterhead) {
+        page.beginArtifact("/Type/Pagination/Subtype/Header");
+        const double about = draw(runningHead(chapter), Alignment::End, headTop);
+        draw(fitted(m_document.title, kFurniture, m_flow.width() - about - kFurnitureGap), Alignment::Start,
+             headTop);
+        page.line({{left, headTop + 14}, {left + m_flow.width(), headTop + 14}}, 0.5, colourOf(Ink::Line));
+        page.end();
+    }
+    page.beginArtifact("/Type/Pagination/Subtype/Footer");
+    draw(fitted(originLine(m_document), kFurniture, m_flow.width() * 0.75), Alignment::Start, footTop);
+    draw(pageLine(number, count), Alignment::End, footTop);
+    page.end();
+}
+
+/// Who may read it stands there whole; what it is about gives way.
+QString BlockSetter::runningHead(const QString& chapter)
+{
+    const QString standing = standingLine(m_document).simplified();
+    const bool isTitle = QString(chapter).remove(kIsolate).remove(kIsolateEnd) == m_document.title;
+    if (chapter.isEmpty() || isTitle)
+        return standing;
+    const QString end = u" · "_s + standing;
+    const double room = m_flow.width() * 0.5 - m_typesetter.shape(end, kFurniture)->width();
+    return room < kLeastChapter ? standing : fitted(chapter, kFurniture, room) + end;
+}
+
+QString BlockSetter::fitted(const QString& text, const TextStyle& style, double width)
+{
+    QString line = text.simplified();
+    while (m_typesetter.shape(line, style)->width() > width && line.size() > 1)
+        line = line.left(std::min(line.size() - 2, line.size() * 9 / 10)) + u'…';
+    return line;
+}
+
+} // namespace press
