@@ -5,9 +5,10 @@
 #include "core/register/sqlite.h"
 #include "core/register/texts.h"
 #include "core/register/transaction.h"
+#include "core/support/in_language.h"
 #include "core/support/text.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 using namespace support;
 
 namespace {
-
 
 // The tables in which FTS5 keeps an index, https://sqlite.org/fts5.html#fts5_data_structures
 constexpr const char* kShadowTables[] = {"search_data", "search_idx", "search_content", "search_docsize"};
@@ -92,12 +92,10 @@ Result<std::vector<qint64>> allRecords(Connection& db)
 
 /// Each record's text, a few hundred at a time.
 template <typename Each>
-Status forEachText(Connection& db, Each each)
+Status forEachText(Connection& db, std::span<const qint64> records, Each each)
 {
-    DESK_ASSIGN(const std::vector<qint64> records, allRecords(db));
     for (size_t first = 0; first < records.size(); first += kRecordsAtOnce) {
-        const std::span chunk(records.begin() + qsizetype(first),
-                              std::min(kRecordsAtOnce, records.size() - first));
+        const auto chunk = records.subspan(first, std::min(kRecordsAtOnce, records.size() - first));
         DESK_ASSIGN(const auto texts, db.indexer()(db, chunk));
         for (const SearchText& text : texts)
             DESK_TRY(each(text));
@@ -105,20 +103,50 @@ Status forEachText(Connection& db, Each each)
     return {};
 }
 
-/// Which records it holds. Their words it holds in the language of the window that wrote them, so that those
-/// cannot be compared.
+size_t digestOf(const QString& title, const QString& body) { return qHashMulti(0, title, body); }
+
+/// What is indexed, by record.
+Result<QHash<qint64, size_t>> indexedTexts(Connection& db)
+{
+    QHash<qint64, size_t> indexed;
+    Statement rows = db.prepare("SELECT id, c0 AS title, c1 AS body FROM search_content");
+    for (;;) {
+        DESK_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            return indexed;
+        indexed.insert(rows.row().integer("id"), digestOf(rows.row().text("title"), rows.row().text("body")));
+    }
+}
+
+/// Which records it holds, and their words, which are in the language of the window that wrote them.
 Result<std::optional<QString>> differenceFromRecords(Connection& db)
 {
-    DESK_ASSIGN(const auto rows, db.prepare("SELECT id FROM search_content").rows([](const Row& row) {
-        return row.integer("id");
-    }));
-    QSet<qint64> indexed(rows.begin(), rows.end());
+    DESK_ASSIGN(const std::vector<qint64> records, allRecords(db));
+    DESK_ASSIGN(auto indexed, indexedTexts(db));
     std::optional<QString> difference;
-    DESK_TRY(forEachText(db, [&](const SearchText& text) -> Status {
-        if (!indexed.remove(text.recordId))
+    std::vector<qint64> others;
+    QHash<qint64, size_t> unlike;
+    DESK_TRY(forEachText(db, records, [&](const SearchText& text) -> Status {
+        const auto found = indexed.constFind(text.recordId);
+        if (found == indexed.constEnd())
             difference = u"record %1"_s.arg(text.recordId);
+        else if (*found != digestOf(foldedForSearch(text.title), foldedForSearch(text.body)))
+            unlike.insert(text.recordId, *found);
+        indexed.remove(text.recordId);
         return {};
     }));
+    for (const QString& code : languageCodes()) {
+        const InLanguage spoken(code);
+        others.assign(unlike.keyBegin(), unlike.keyEnd());
+        DESK_TRY(forEachText(db, others, [&](const SearchText& text) -> Status {
+            if (unlike.value(text.recordId) ==
+                digestOf(foldedForSearch(text.title), foldedForSearch(text.body)))
+                unlike.remove(text.recordId);
+            return {};
+        }));
+    }
+    if (!difference && !unlike.isEmpty())
+        difference = u"the words of record %1"_s.arg(*unlike.keyBegin());
     return !difference && !indexed.isEmpty() ? std::optional(u"rows of no record"_s) : difference;
 }
 
@@ -147,7 +175,8 @@ Status rebuildSearch(Connection& db)
     DESK_TRY(emptied);
     // And what FTS5 remembers of them.
     DESK_TRY(db.prepare("INSERT INTO search (search) VALUES ('rebuild')").run());
-    return forEachText(db, [&](const SearchText& text) { return addToSearch(db, text); });
+    DESK_ASSIGN(const std::vector<qint64> records, allRecords(db));
+    return forEachText(db, records, [&](const SearchText& text) { return addToSearch(db, text); });
 }
 
 Status repairSearch(Connection& db)

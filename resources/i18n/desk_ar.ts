@@ -52,6 +52,10 @@
         <translation>في السجل عيوب؛ استعد نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>The register has faults, and no backup was made: it could not be put back. Restore an earlier one.</source>
+        <translation>في السجل أخطاء، ولم تُؤخذ نسخة احتياطية منه لأنها لا يمكن أن تعود مكانه. استعد نسخة أقدم.</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>سليم</translation>
     </message>

@@ -147,6 +147,9 @@ private Q_SLOTS:
         bytes.replace(at, 3, "Eve");
         desk.write(u"forged.desk"_s, bytes);
         QCOMPARE(desk.run(u"check forged.desk"_s).status, 4);
+        // Nor is a copy made of it that could not be put back.
+        QCOMPARE(desk.run(u"backup forged.desk copy.desk"_s).status, 4);
+        QVERIFY(!QFile::exists(desk.path(u"copy.desk"_s)));
     }
 
     void checkMakesABrokenSearchIndexAgain()
@@ -162,6 +165,12 @@ private Q_SLOTS:
         QCOMPARE(checked.status, 0);
         QVERIFY(checked.out.contains(u"The search index was out of order and was made again"_s));
         QVERIFY(desk.run(u"search r.desk mariner"_s).out.contains(u"Ana Mariner"_s));
+        QVERIFY(!desk.run(u"check r.desk"_s).out.contains(u"search index"_s));
+        sqlite3_open(desk.path(u"r.desk"_s).toUtf8().constData(), &db);
+        sqlite3_exec(db, "UPDATE search SET body = 'another' WHERE title = 'ana mariner'", nullptr, nullptr,
+                     nullptr);
+        sqlite3_close(db);
+        QVERIFY(desk.run(u"check r.desk"_s).out.contains(u"The search index was out of order"_s));
         QVERIFY(!desk.run(u"check r.desk"_s).out.contains(u"search index"_s));
     }
 
