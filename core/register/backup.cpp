@@ -52,7 +52,7 @@ Status makeFolder(const QString& folder)
     if (QFileInfo(folder).isDir())
         return {};
     return fail(ErrorCode::UnusableFile,
-                tr("The folder %1 cannot be made: %2").arg(folder, qt_error_string(reason)));
+                tr("The folder %1 cannot be made: %2.").arg(folder, qt_error_string(reason)));
 }
 
 Status vacuumInto(Connection& db, const QString& path)

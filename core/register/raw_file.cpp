@@ -127,7 +127,7 @@ Status createPrivateFile(const QString& path)
     if (file < 0 && errno == EEXIST)
         return nameTaken(path);
     if (file < 0)
-        return systemFailure(tr("%1 cannot be made: %2"), path);
+        return systemFailure(tr("%1 cannot be made: %2."), path);
     ::close(file);
     return {};
 }

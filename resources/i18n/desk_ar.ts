@@ -7021,8 +7021,8 @@ Subject: %2</source>
         <translation>أمانة منتدى إدارة الإنترنت</translation>
     </message>
     <message>
-        <source>%1 are for the office itself: a list of them can only be internal.</source>
-        <translation>%1 للمكتب نفسه: لا تكون قائمتها إلا داخلية.</translation>
+        <source>Only for the office itself: %1. A list of them can only be internal.</source>
+        <translation>للمكتب نفسه فقط: %1. لا تكون قائمتها إلا داخلية.</translation>
     </message>
     <message>
         <source>was planned for %1</source>
@@ -9297,8 +9297,8 @@ Subject: %2</source>
         <translation>تعذر نقل %1 إلى %2: %3</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made: %2</source>
-        <translation>يتعذر إنشاء المجلد %1: %2</translation>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>يتعذر إنشاء المجلد %1: %2.</translation>
     </message>
     <message>
         <source>The copy is not complete and was thrown away.</source>
@@ -9377,8 +9377,8 @@ Subject: %2</source>
         <translation>‏%1 موجود من قبل؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>%1 cannot be made: %2</source>
-        <translation>يتعذر إنشاء %1: %2</translation>
+        <source>%1 cannot be made: %2.</source>
+        <translation>يتعذر إنشاء %1: %2.</translation>
     </message>
     <message>
         <source>This cannot be undone: what it changed has been changed again since.</source>

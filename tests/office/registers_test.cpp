@@ -180,6 +180,9 @@ private Q_SLOTS:
             QVERIFY(office->keepBackupsIn(stick));
             office->finishBackup();
         }
+        const QString beside = path(u"desk.register"_s) + u".backups"_s;
+        QVERIFY(QDir().mkpath(beside));
+        QVERIFY(!(*office::openRegister(path(u"desk.register"_s), m_clock))->keepBackupsIn(beside));
         const QStringList ofDesk = copies();
         QVERIFY(!ofDesk.isEmpty());
         QVERIFY(QFile::copy(path(u"desk.register"_s), path(u"copy.register"_s)));

@@ -82,7 +82,7 @@ QString elsewhere(registry::Connection& file)
             continue;
         if (kept.registerPath != pathOf(file.path())) {
             if (QFileInfo::exists(kept.registerPath))
-                return {}; // of another copy, whose backups these must not push out
+                return {};                           // of another copy, whose backups these must not push out
             kept.registerPath = pathOf(file.path()); // it was moved
             keep(kept);
         }
@@ -101,7 +101,8 @@ support::Status rememberSecondFolder(registry::Connection& file, const QString& 
             return fail(ErrorCode::UnusableFile,
                         tr("%1 is not a folder.").arg(support::shownPath(place.absoluteFilePath())));
         kept.folder = place.canonicalFilePath();
-        if (kept.folder == QFileInfo(kept.registerPath).path())
+        const bool isTheFirst = kept.folder == kept.registerPath + ".backups"_L1;
+        if (isTheFirst || kept.folder == QFileInfo(kept.registerPath).path())
             return fail(ErrorCode::WrongUsage,
                         tr("The backups lie beside the register already. Choose a folder on another disk, a "
                            "memory stick or a share."));

@@ -139,7 +139,7 @@ Status refuseUnreadable(const domain::Noun& noun, domain::Audience audience)
         return {};
     return support::fail(
         support::ErrorCode::RefusedByRule,
-        tr("%1 are for the office itself: a list of them can only be internal.").arg(noun.pluralText()));
+        tr("Only for the office itself: %1. A list of them can only be internal.").arg(noun.pluralText()));
 }
 
 /// Days of the office's own planning are announced; meetings of others are only shown.
