@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <span>
 
 namespace domain {
 
@@ -151,6 +152,28 @@ Record asKnownIn(Record record, const QString& state)
         if (isOf(record, row.noun) && !words(row.states).contains(state))
             forget(record, row.fields);
     return record;
+}
+
+QStringList namesInRules()
+{
+    QStringList names;
+    const auto add = [&names](const char* noun, QChar mark, const QStringList& all) {
+        for (const QString& name : all)
+            names << QString::fromLatin1(noun) + mark + name;
+    };
+    for (const auto& rules : {std::span<const OwnDay>(kOwnDays), std::span<const OwnDay>(kYearsNamed)})
+        for (const OwnDay& row : rules)
+            add(row.noun, u'.', {QString::fromLatin1(row.field)});
+    for (const CameWith& row : kCameWith) {
+        add(row.noun, u'.', words(row.fields) + words(row.day));
+        if (row.orDay)
+            add(row.noun, u'.', words(row.orDay));
+    }
+    for (const KnownIn& row : kKnownIn) {
+        add(row.noun, u'.', words(row.fields));
+        add(row.noun, u':', words(row.states));
+    }
+    return names;
 }
 
 int yearNamed(const QString& text)

@@ -20,6 +20,9 @@ Record asKnownOn(Record record, QDate day);
 /// evaluation.
 Record asKnownIn(Record record, const QString& state);
 
+/// What these rules name, as "noun.field" and "noun:state"; a test holds it against the nouns and procedures.
+QStringList namesInRules();
+
 /// The latest year that a text names, 0 for none: "DC report 2021, I.3" is of 2021.
 int yearNamed(const QString& text);
 

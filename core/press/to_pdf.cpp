@@ -74,7 +74,7 @@ Status check(const document::Document& document)
 double points(double millimetres) { return millimetres * kPointsPerMillimetre; }
 
 constexpr size_t kShortDocument = 12; // pages, up to which the last one is looked after
-constexpr size_t kFewBlocks = 400;    // which a short document has
+constexpr size_t kFewPieces = 800;    // blocks and rows, more than a short document has
 constexpr double kLeastLast = 56;     // in points: four lines
 constexpr double kTightGaps = 0.75;
 
@@ -137,6 +137,16 @@ support::Result<QByteArray> refitted(const document::Document& document, const P
     return fuller.pages() == first.pages() && fuller.endsWell() ? fuller.finish() : first.finish();
 }
 
+/// Of others nothing is kept for a second try.
+bool mayBeShort(const document::Document& document)
+{
+    size_t pieces = document.blocks.size();
+    for (const auto& block : document.blocks)
+        if (const auto* table = std::get_if<document::Table>(&block))
+            pieces += table->rows.size();
+    return pieces <= kFewPieces;
+}
+
 support::Result<QByteArray> pressed(const document::Document& document, const PdfOptions& options,
                                     const std::function<void(size_t)>& onSet)
 {
@@ -168,7 +178,7 @@ support::Result<QByteArray> toPdf(const document::Document& document, const PdfO
 
 support::Result<QByteArray> toPdf(document::Document&& document, const PdfOptions& options)
 {
-    if (document.blocks.size() <= kFewBlocks)
+    if (mayBeShort(document))
         return pressed(document, options, {});
     return pressed(document, options, [&document](size_t index) {
         auto& block = document.blocks[index];

@@ -19,6 +19,14 @@ Table tableOf(int rows, const QString& text = u"coalition"_s)
     return table;
 }
 
+Document documentOfLines(int count)
+{
+    Document document = emptyDocument();
+    for (int i = 0; i < count; ++i)
+        document.paragraph(Text(u"Line %1."_s.arg(i)));
+    return document;
+}
+
 } // namespace
 
 class PdfPagesTest : public QObject
@@ -238,9 +246,7 @@ private Q_SLOTS:
     void aFewLinesDoNotMakeALastPage()
     {
         QFETCH(int, paragraphs);
-        Document document = emptyDocument();
-        for (int i = 0; i < paragraphs; ++i)
-            document.paragraph(Text(u"Line %1."_s.arg(i)));
+        const Document document = documentOfLines(paragraphs);
         const PressedPdf pdf(document);
         if (pdf.pageCount() == 1)
             return;
@@ -256,9 +262,7 @@ private Q_SLOTS:
     void aShortNoteStaysWithItsTable()
     {
         QFETCH(int, before);
-        Document document = emptyDocument();
-        for (int i = 0; i < before; ++i)
-            document.paragraph(Text(u"Line %1."_s.arg(i)));
+        Document document = documentOfLines(before);
         document.add(tableOf(4)).note(Text(u"About the table."_s));
         document.paragraph(Text(u"What follows. "_s.repeated(100)));
         const PressedPdf pdf(document);
@@ -276,9 +280,7 @@ private Q_SLOTS:
     void aSignatureIsOnOnePage()
     {
         QFETCH(int, before);
-        Document document = emptyDocument();
-        for (int i = 0; i < before; ++i)
-            document.paragraph(Text(u"Line %1."_s.arg(i)));
+        Document document = documentOfLines(before);
         document.wholeParagraph(Text(u"With kind regards,\n\n\n\nAda Example\nThe house"_s));
         const PressedPdf pdf(document);
         for (int page = 1; page <= pdf.pageCount(); ++page)

@@ -1,3 +1,4 @@
+#include "core/domain/known.h"
 #include "core/procedure/effect.h"
 #include "core/procedure/labels.h"
 #include "core/procedure/parse.h"
@@ -30,6 +31,25 @@ class LibraryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A field or a state that is called otherwise since would never be left out of a document of a past day.
+    void whatWasKnownOnADayIsAskedOfFieldsAndStatesThatThereAre()
+    {
+        const auto library = Library::compiledIn();
+        const QStringList names = domain::namesInRules();
+        QVERIFY(names.size() > 60);
+        for (const QString& name : names) {
+            const bool isState = name.contains(u':');
+            const QString key = name.section(isState ? u':' : u'.', 1);
+            const domain::Noun* noun = domain::noun(name.section(isState ? u':' : u'.', 0, 0));
+            QVERIFY2(noun, qPrintable(name));
+            bool isThere = !isState && noun->field(key);
+            for (const Procedure& procedure : library.all())
+                isThere = isThere || (isState && procedure.key == QLatin1StringView(noun->procedure) &&
+                                      procedure.state(key));
+            QVERIFY2(isThere, qPrintable(name));
+        }
+    }
+
     void allProceduresCompiledInAreValid()
     {
         const auto library = Library::compiledIn();
