@@ -10387,7 +10387,7 @@ A file from a stranger: a register, list, archive or letter that somebody sends 
 
 Other eyes: files are readable by your account alone, and nothing leaves the computer by itself. Not promised: encryption. Whoever has your disk or your account has the register; use the encryption of the disk and lock the screen, and lock a memory stick with backups away.
 
-What stays elsewhere: copies made for looking at lie in the folder for temporary files and go when they are closed, or at the next start. The clipboard keeps what you copied. The list of last registers and the choices of columns are kept in your settings. Exports, printed pages and sent letters are yours to keep or delete. Erasing a person names what it could not reach.</source>
+What stays elsewhere: copies made for looking at lie in the folder for temporary files and go when they are closed, or at the next start. The clipboard keeps what you copied. The list of last registers and the choices of columns are kept in your settings. Exports, printed pages and sent letters are yours to keep or delete. Erasing a person names what it knows that it could not reach; it looks neither into other registers nor into packed or encoded attachments, such as Word files and mails.</source>
         <translation>ما الذي يُحمى منه السجل، وكيف، وما لا يَعِد به أحد هنا.
 
 الضياع: كل تغيير على القرص قبل أن يقول السطر أسفل النافذة إنه محفوظ؛ وانقطاع الكهرباء أو امتلاء القرص أو إيقاف البرنامج عنوة يترك آخر حالة محفوظة. تؤخذ نسخ في أثناء العمل، وتُفتح كل نسخة وتُفحص قبل أن تُزال نسخة أقدم. لا وعد: بقرص يضيع مع كل نسخه. سمِّ في صفحة النسخ الاحتياطية مجلدًا ثانيًا على ذاكرة محمولة أو مساحة مشتركة: تُحفظ كل نسخة فيه أيضًا، ويُقال لك متى تعذّر ذلك.
@@ -10400,7 +10400,7 @@ What stays elsewhere: copies made for looking at lie in the folder for temporary
 
 عيون أخرى: لا يقرأ الملفات إلا حسابك، ولا يغادر الحاسوب شيء من تلقاء نفسه. لا وعد: بالتشفير. من لديه قرصك أو حسابك لديه السجل؛ استعمل تشفير القرص وأقفل الشاشة، واحفظ الذاكرة المحمولة التي عليها نسخ احتياطية في مكان مقفل.
 
-ما يبقى في مكان آخر: النسخ التي تُصنع للنظر تقع في مجلد الملفات المؤقتة وتزول حين تُغلق أو عند البدء التالي. والحافظة تُبقي ما نسخته. وقائمة آخر السجلات واختيارات الأعمدة محفوظة في إعداداتك. والصادرات والصفحات المطبوعة والرسائل المرسلة لك أن تبقيها أو تحذفها. ومحو شخص يذكر ما لم يستطع بلوغه.</translation>
+ما يبقى في مكان آخر: النسخ التي تُصنع للنظر تقع في مجلد الملفات المؤقتة وتزول حين تُغلق أو عند البدء التالي. والحافظة تُبقي ما نسخته. وقائمة آخر السجلات واختيارات الأعمدة محفوظة في إعداداتك. والصادرات والصفحات المطبوعة والرسائل المرسلة لك أن تبقيها أو تحذفها. ومحو شخص يذكر ما يعلم أنه لم يستطع بلوغه؛ ولا ينظر في سجلات أخرى ولا في المرفقات المضغوطة أو المرمَّزة، مثل ملفات Word والرسائل.</translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -10505,12 +10505,12 @@ It works without a network and sends nothing anywhere.</source>
     <message>
         <source>Everything of a cycle that has a day: as a timeline, by months, or as a list. Arrow keys go through it; what is chosen stands beside it.
 
-Plan the year adds the usual milestones. Most are counted from the annual meeting or from each other, such as six weeks before. “What if it moves?” shows for a new day what moves with it, what stays and why, and which workstreams must be told, before anything is saved. Every date keeps the day it first had and the reason.
+Plan the year adds the usual milestones, and your own reminders as tasks. Most are counted from the annual meeting or from each other, such as six weeks before. “What if it moves?” shows for a new day what moves with it, what stays and why, and which workstreams must be told, before anything is saved. Every date keeps the day it first had and the reason.
 
 Export writes a file for your calendar program, with reminders. Days last until their end, UTC.</source>
         <translation>كل ما له يوم في دورة: على خط زمني، أو بحسب الأشهر، أو في قائمة. تتنقل فيه مفاتيح الأسهم؛ وما يُختار يظهر إلى جانبه.
 
-«تخطيط السنة» يضيف المعالم المعتادة. ومعظمها يُحسب من الاجتماع السنوي أو بعضها من بعض، مثل ستة أسابيع قبله. و«ماذا لو نُقل؟» يُظهر ليوم جديد ما ينتقل معه، وما يبقى ولماذا، وأي مسارات العمل يجب إبلاغها، قبل أن يُحفظ أي شيء. ويحتفظ كل تاريخ باليوم الذي كان له أولًا وبالسبب.
+«تخطيط السنة» يضيف المعالم المعتادة، وتذكيراتك أنت مهامَّ. ومعظمها يُحسب من الاجتماع السنوي أو بعضها من بعض، مثل ستة أسابيع قبله. و«ماذا لو نُقل؟» يُظهر ليوم جديد ما ينتقل معه، وما يبقى ولماذا، وأي مسارات العمل يجب إبلاغها، قبل أن يُحفظ أي شيء. ويحتفظ كل تاريخ باليوم الذي كان له أولًا وبالسبب.
 
 «تصدير» يكتب ملفًا لبرنامج التقويم لديك، مع تذكيرات. وتستمر الأيام حتى نهايتها بالتوقيت العالمي المنسق.</translation>
     </message>

@@ -105,7 +105,8 @@ const HelpTopic kTopics[] = {
          "Everything of a cycle that has a day: as a timeline, by months, or as a list. Arrow keys go "
          "through "
          "it; what is chosen stands beside it.\n\n"
-         "Plan the year adds the usual milestones. Most are counted from the annual meeting or from each "
+         "Plan the year adds the usual milestones, and your own reminders as tasks. Most are counted from "
+         "the annual meeting or from each "
          "other, such as six weeks before. “What if it moves?” shows for a new day what moves with it, what "
          "stays and why, and which workstreams must be told, before anything is saved. Every date keeps the "
          "day it first had and the reason.\n\n"
@@ -164,7 +165,9 @@ const HelpTopic kTopics[] = {
          "What stays elsewhere: copies made for looking at lie in the folder for temporary files and go "
          "when they are closed, or at the next start. The clipboard keeps what you copied. The list of "
          "last registers and the choices of columns are kept in your settings. Exports, printed pages and "
-         "sent letters are yours to keep or delete. Erasing a person names what it could not reach.")},
+         "sent letters are yours to keep or delete. Erasing a person names what it knows that it could not "
+         "reach; it looks neither into "
+         "other registers nor into packed or encoded attachments, such as Word files and mails.")},
     {"keyboard", QT_TRANSLATE_NOOP("ui::HelpTopic", "Keys"),
      QT_TRANSLATE_NOOP(
          "ui::HelpTopic",
