@@ -356,8 +356,8 @@ constexpr Command kCommands[] = {
      .details = QT_TRANSLATE_NOOP(
          "cli",
          "The record, its history and the remarks at its roles go; addresses, telephones and whole "
-         "names in other texts become “Erased person”, also in the history; copies beside the register "
-         "that hold them are deleted, and one new backup is made. What stays is told. There is no "
+         "names in other texts become “Erased person”, also in the history; the backups of the register "
+         "that hold them are deleted, and one new one is made. What stays is told. There is no "
          "undo.")},
     {"roster", QT_TRANSLATE_NOOP("cli", "Lists who holds which role on a day."), runRoster, kRosterOperands,
      kRosterOptions},

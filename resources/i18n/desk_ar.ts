@@ -1318,8 +1318,8 @@ Subject: %2</source>
         <translation>يمحو بيانات شخص إلى الأبد.</translation>
     </message>
     <message>
-        <source>The record, its history and the remarks at its roles go; addresses, telephones and whole names in other texts become “Erased person”, also in the history; copies beside the register that hold them are deleted, and one new backup is made. What stays is told. There is no undo.</source>
-        <translation>يذهب السجل وتاريخه والملاحظات على أدواره؛ وتحل عبارة «شخص مُحيت بياناته» محل العناوين والهواتف والأسماء الكاملة في النصوص الأخرى، وفي التاريخ أيضًا؛ وتُحذف النسخ التي بجانب السجل وتضمها، وتُنشأ نسخة احتياطية جديدة واحدة. ويُذكر ما يبقى. ولا تراجع عن ذلك.</translation>
+        <source>The record, its history and the remarks at its roles go; addresses, telephones and whole names in other texts become “Erased person”, also in the history; the backups of the register that hold them are deleted, and one new one is made. What stays is told. There is no undo.</source>
+        <translation>يذهب السجل وتاريخه والملاحظات على أدواره؛ وتحل عبارة «شخص مُحيت بياناته» محل العناوين والهواتف والأسماء الكاملة في النصوص الأخرى، وفي التاريخ أيضًا؛ وتُحذف نسخ السجل الاحتياطية التي تضمها، وتُنشأ واحدة جديدة. ويُذكر ما يبقى. ولا تراجع عن ذلك.</translation>
     </message>
     <message>
         <source>missing: %1</source>
@@ -6784,8 +6784,8 @@ Subject: %2</source>
         <translation>‏%1: %2 (تعذر محوه)</translation>
     </message>
     <message>
-        <source>Files that were exported, printed, sent or copied elsewhere are not known here.</source>
-        <translation>الملفات التي صُدّرت أو طُبعت أو أُرسلت أو نُسخت إلى موضع آخر غير معروفة هنا.</translation>
+        <source>Files that were exported, printed, sent or copied are not known here, nor other registers; packed or encoded attachments, such as Word files and mails, were not looked into.</source>
+        <translation>الملفات التي صُدّرت أو طُبعت أو أُرسلت أو نُسخت غير معروفة هنا، ولا السجلات الأخرى؛ والمرفقات المضغوطة أو المرمَّزة، مثل ملفات Word والرسائل، لم يُنظر فيها.</translation>
     </message>
     <message>
         <source>stays unless it is chosen: %1</source>

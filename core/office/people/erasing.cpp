@@ -118,7 +118,9 @@ Result<Erased> erasedAccount(Office& office, const HeldAbout& before, const Ment
         erased.stays
             << tr("Backups in %1 hold it until that folder is there again and a new one is kept in it.")
                    .arg(support::shownPath(second.folder));
-    erased.stays << tr("Files that were exported, printed, sent or copied elsewhere are not known here.");
+    erased.stays << tr(
+        "Files that were exported, printed, sent or copied are not known here, nor other registers; packed "
+        "or encoded attachments, such as Word files and mails, were not looked into.");
     return erased;
 }
 
