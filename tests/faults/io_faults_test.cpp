@@ -170,7 +170,7 @@ private Q_SLOTS:
         disk.failAt(1, {.kinds = MakeFolder, .error = ENOSPC});
         const auto refused = perform(stage.deed, folder);
         QVERIFY(!refused);
-        QVERIFY2(refused.error().message.endsWith(u": No space left on device"_s),
+        QVERIFY2(refused.error().message.endsWith(u": No space left on device."_s),
                  qPrintable(refused.error().message));
     }
 
