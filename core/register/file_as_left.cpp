@@ -5,7 +5,6 @@
 #include "core/register/sqlite.h"
 #include "core/register/texts.h"
 
-#include <QFile>
 #include <QtEndian>
 
 #include <sys/stat.h>
@@ -59,7 +58,7 @@ Result<FileAsLeft::Look> FileAsLeft::look(const Connection& db)
         return fail(sqliteError(code, db.path()));
     look.size = size;
     struct stat status = {};
-    if (::stat(QFile::encodeName(db.path()).constData(), &status) == 0)
+    if (::stat(sqlite3_db_filename(db.handle(), "main"), &status) == 0)
         look.modified = status.st_mtim;
     return look;
 }
@@ -91,7 +90,7 @@ Status FileAsLeft::check(const Connection& db, const Result<ChainHead>& committe
     return {};
 }
 
-Status FileAsLeft::checkCommitted(Connection& db) const
+Status FileAsLeft::checkCommitted(Connection& db)
 {
     DESK_ASSIGN(const Look present, look(db));
     if (present.size == 0)
@@ -102,7 +101,10 @@ Status FileAsLeft::checkCommitted(Connection& db) const
     // Where the disk once refused to cut the file, what stands behind its last page stays, and means nothing.
     const bool isOfItsSize =
         present.size == pages * pageSize || (present.size > pages * pageSize && present.size == m_known.size);
-    return written == pages && isOfItsSize ? Status() : overwritten();
+    if (written != pages || !isOfItsSize)
+        return overwritten();
+    m_known = present;
+    return {};
 }
 
 } // namespace registry

@@ -24,8 +24,8 @@ public:
     support::Status check(const Connection& db, const support::Result<ChainHead>& committed);
     /// The same, for a transaction that has written pages already, for want of memory.
     support::Status checkSpilled(const Connection& db) const;
-    /// Of what a commit has just written: whether it lies in the file as a whole.
-    support::Status checkCommitted(Connection& db) const;
+    /// Of what a commit has just written: whether it lies in the file as a whole; remembered if so.
+    support::Status checkCommitted(Connection& db);
 
 private:
     struct Look

@@ -19,7 +19,9 @@ constexpr int kQuestionTerms = 32;
 
 // One statement: FTS5 writes its pending words out before every DELETE.
 constexpr auto kRemove = "DELETE FROM search WHERE rowid IN (SELECT value FROM json_each(:records))";
-constexpr auto kRemoveOne = "DELETE FROM search WHERE rowid = :record"; // most commands change one record
+constexpr auto kRemoveOne = "DELETE FROM search WHERE rowid = :record";
+
+constexpr auto kIndexed = "SELECT title, body FROM search WHERE rowid = :record";
 
 constexpr auto kInsert = "INSERT INTO search (rowid, title, body) VALUES (:record, :title, :body)";
 
@@ -37,8 +39,6 @@ constexpr auto kCount = "SELECT count(*) AS matches FROM search WHERE search MAT
 
 Status remove(Connection& db, const std::vector<qint64>& records)
 {
-    if (records.size() == 1)
-        return db.prepare(kRemoveOne).bind(":record", records.front()).run();
     QJsonArray ids;
     for (const qint64 record : records)
         ids.append(record);
@@ -47,12 +47,43 @@ Status remove(Connection& db, const std::vector<qint64>& records)
         .run();
 }
 
+SearchText folded(const SearchText& text)
+{
+    return {text.recordId, foldedForSearch(text.title), foldedForSearch(text.body)};
+}
+
+Status add(Connection& db, const SearchText& folded)
+{
+    return db.prepare(kInsert)
+        .bind(":record", folded.recordId)
+        .bind(":title", folded.title)
+        .bind(":body", folded.body)
+        .run();
+}
+
+/// What most commands change: one record, and often none of the words it is found by.
+Status reindexOne(Connection& db, qint64 record)
+{
+    DESK_ASSIGN(const auto texts, db.indexer()(db, std::span(&record, 1)));
+    const auto present = texts.empty() ? std::nullopt : std::optional(folded(texts.front()));
+    DESK_ASSIGN(const auto indexed, db.prepare(kIndexed).bind(":record", record).first([&](const Row& row) {
+        return SearchText{record, row.text("title"), row.text("body")};
+    }));
+    if (present && indexed && present->title == indexed->title && present->body == indexed->body)
+        return {};
+    if (indexed)
+        DESK_TRY(db.prepare(kRemoveOne).bind(":record", record).run());
+    return present ? add(db, *present) : Status();
+}
+
 } // namespace
 
 Status reindex(Connection& db, const std::vector<qint64>& records)
 {
     if (records.empty() || !db.indexer())
         return {};
+    if (records.size() == 1)
+        return reindexOne(db, records.front());
     DESK_TRY(remove(db, records));
     for (std::span<const qint64> rest(records); !rest.empty();
          rest = rest.subspan(std::min(rest.size(), kRecordsAtOnce))) {
@@ -65,14 +96,7 @@ Status reindex(Connection& db, const std::vector<qint64>& records)
     return {};
 }
 
-Status addToSearch(Connection& db, const SearchText& text)
-{
-    return db.prepare(kInsert)
-        .bind(":record", text.recordId)
-        .bind(":title", foldedForSearch(text.title))
-        .bind(":body", foldedForSearch(text.body))
-        .run();
-}
+Status addToSearch(Connection& db, const SearchText& text) { return add(db, folded(text)); }
 
 Status forgetRemovedWords(Connection& db)
 {

@@ -124,7 +124,7 @@ void Transaction::close(bool isSaved)
     // What a full disk broke off stays in the file until somebody reads: now, and not in the next session.
     if (!isSaved && sqlite3_get_autocommit(m_db.handle()))
         sqlite3_exec(m_db.handle(), "SELECT 1 FROM sqlite_schema LIMIT 1", nullptr, nullptr, nullptr);
-    if (m_isAtTheDisk) [[maybe_unused]]
+    if (m_isAtTheDisk && !isSaved) [[maybe_unused]]
         const Status remembered = m_db.rememberFile();
     m_db.m_transaction = nullptr;
     m_isOpen = false;
@@ -135,6 +135,19 @@ bool Transaction::hasSpilled() const { return spills(m_db) != m_spilledBefore; }
 void Transaction::eraseHistory(const QByteArray& table, qint64 row) { m_erased.push_back({table, row}); }
 
 void Transaction::rewordHistory(Rewording rewording) { m_rewording = std::move(rewording); }
+
+// The recorder need not know: it compares each row that was touched with what it is at the end.
+Status Transaction::attempt(const std::function<Status()>& write)
+{
+    DESK_TRY(m_db.mayWrite());
+    DESK_TRY(m_db.say("SAVEPOINT attempt"));
+    Status written = write();
+    DESK_TRY(m_db.mayWrite()); // a statement failed: nothing of the transaction stands
+    if (!written)
+        DESK_TRY(m_db.say("ROLLBACK TO attempt"));
+    DESK_TRY(m_db.say("RELEASE attempt"));
+    return written;
+}
 
 /// A broken index is no reason to refuse a command: it is made again with it.
 Status Transaction::index(const std::vector<qint64>& records)

@@ -65,6 +65,11 @@ public:
     /// history they were never others. The chain stays valid and says that something was reworded.
     void rewordHistory(Rewording rewording);
 
+    /// What `write` has written is taken back where it refuses; the rest of the transaction goes on.
+    support::Status attempt(const std::function<support::Status()>& write);
+    /// Where what was done is only known at the end.
+    void summarize(const QString& summary) { m_note.summary = summary; }
+
     /// Is written down although no row may change.
     void mustBeWritten() { m_mustBeWritten = true; }
 

@@ -63,6 +63,17 @@ private Q_SLOTS:
         QCOMPARE(must(countMatches(*m_db, u"beta"_s)), 0);
     }
 
+    void isLeftAloneWhereTheWordsStay()
+    {
+        must(addRecord(*m_db, u"Alpha"_s));
+        const auto blocks = [&] { return must(m_db->integer("SELECT max(id) FROM search_data")); };
+        const qint64 before = blocks();
+        must(renameRecord(*m_db, 1, u"ALPHA"_s)); // found by the same word
+        QCOMPARE(blocks(), before);
+        must(renameRecord(*m_db, 1, u"Beta"_s));
+        QVERIFY(blocks() > before);
+    }
+
     void countsAllAndRanksTheNewest()
     {
         must(command(*m_db, u"many"_s, [&]() -> support::Status {
