@@ -15,7 +15,8 @@ struct Operand
     const char* name; ///< "REGISTER"
     const char* help; ///< English source text
     bool isRequired = true;
-    bool isRepeated = false; ///< only the last one
+    bool isRepeated = false;      ///< only the last one
+    const char* unless = nullptr; ///< an option that stands in its place
 };
 
 struct Option

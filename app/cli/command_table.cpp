@@ -25,6 +25,20 @@ constexpr Option kLanguage{
     QT_TRANSLATE_NOOP("cli", "What the document is in: en or ar; the language of the program if left out.")};
 constexpr Option kOnlyDistribution[] = {kDistribution};
 
+// Many records instead of one.
+constexpr Option kKind{"kind", "KIND",
+                       QT_TRANSLATE_NOOP("cli", "Many records in the place of one: all of this kind that "
+                                                "--cycle and --where mean.")};
+constexpr Option kOfCycle{"cycle", "YEAR", QT_TRANSLATE_NOOP("cli", "Only those of this cycle.")};
+constexpr Option kWhere{
+    "where", "FIELD=VALUE",
+    QT_TRANSLATE_NOOP("cli", "Only those that hold this: state, category, stream, workstream or a field by "
+                             "its key; an empty value means not known."),
+    false, true};
+constexpr Option kTrial{"dry-run", nullptr,
+                        QT_TRANSLATE_NOOP("cli", "Only tells what would be done to which; changes nothing.")};
+constexpr Operand kOneOrMany{"ID", kRecord.help, true, false, "kind"};
+
 constexpr Operand kOnlyRegister[] = {kRegister};
 constexpr Operand kOneRecord[] = {kRegister, kRecord};
 
@@ -76,8 +90,9 @@ constexpr Option kAddOptions[] = {
      QT_TRANSLATE_NOOP("cli", "The record it belongs to; “workstream=ID” among the fields says the same.")},
     {"cycle", "YEAR", QT_TRANSLATE_NOOP("cli", "The cycle it belongs to, where its own dates do not say.")},
 };
-constexpr Operand kSetOperands[] = {kRegister, kRecord, kFields};
-constexpr Option kSetOptions[] = {kSet};
+constexpr Operand kSetOperands[] = {kRegister, kOneOrMany, kFields};
+constexpr Option kSetOptions[] = {kSet, kKind, kOfCycle, kWhere, kTrial};
+constexpr Option kMergeOptions[] = {kSet};
 constexpr Operand kAttachOperands[] = {
     kRegister, kRecord, {"FILE", QT_TRANSLATE_NOOP("cli", "The file to keep.")}};
 constexpr Operand kListOperands[] = {
@@ -87,7 +102,8 @@ constexpr Option kListOptions[] = {
     {"state", "STATE", QT_TRANSLATE_NOOP("cli", "Only those in this state.")},
     {"category", "CATEGORY",
      QT_TRANSLATE_NOOP("cli", "Only those whose state is intake, active, at-risk or closed.")},
-    {"cycle", "YEAR", QT_TRANSLATE_NOOP("cli", "Only those of this cycle.")},
+    kOfCycle,
+    kWhere,
     kAsOf,
     {"output", "FILE",
      QT_TRANSLATE_NOOP("cli", "A file for the list, with every column: .xlsx, .csv or .json; or to be read: "
@@ -98,7 +114,7 @@ constexpr Option kListOptions[] = {
 constexpr Option kShowOptions[] = {kAsOf, kDistribution};
 constexpr Operand kDoOperands[] = {
     kRegister,
-    kRecord,
+    kOneOrMany,
     {"TRANSITION", QT_TRANSLATE_NOOP("cli", "The step's key, as “show” lists it.")},
     kFields};
 constexpr Option kDoOptions[] = {
@@ -116,6 +132,10 @@ constexpr Option kDoOptions[] = {
      false, true},
     {"decided-by", "NAME", QT_TRANSLATE_NOOP("cli", "Who decided, where it was somebody else.")},
     kSet,
+    kKind,
+    kOfCycle,
+    kWhere,
+    kTrial,
 };
 constexpr Option kDueOptions[] = {
     {"days", "N", QT_TRANSLATE_NOOP("cli", "How many days ahead; 30 if left out.")}, kDistribution};
@@ -165,12 +185,19 @@ constexpr Option kLetterOptions[] = {
     kLanguage};
 constexpr Operand kLettersOperands[] = {
     kRegister,
-    {"ID", QT_TRANSLATE_NOOP("cli", "The record written to; every letter that is due if left out."), false}};
+    {"ID",
+     QT_TRANSLATE_NOOP("cli", "The record written to, or the key of one letter, for all that it is due for; "
+                              "every letter that is due if left out."),
+     false}};
 constexpr Option kLettersOptions[] = {
     {"keep", "TEMPLATE",
      QT_TRANSLATE_NOOP("cli",
                        "Drafts this letter for every record it is due for and keeps the drafts, in one step "
                        "that one “undo” takes back.")},
+    {"output", "FOLDER",
+     QT_TRANSLATE_NOOP("cli", "Writes each as an .eml for the mail program into this folder.")},
+    kOfCycle,
+    kWhere,
     kDistribution};
 constexpr Operand kMoveOperands[] = {
     kRegister,
@@ -280,7 +307,7 @@ constexpr Command kCommands[] = {
          "cli", "An element such as open-membership takes yes or no; open-membership.evidence and "
                 "open-membership.checked-on tell where and when it was seen.")},
     {.name = "set",
-     .summary = QT_TRANSLATE_NOOP("cli", "Changes fields of a record, all of them in one step."),
+     .summary = QT_TRANSLATE_NOOP("cli", "Changes fields of a record, or of many, all of them in one step."),
      .run = runSet,
      .operands = kSetOperands,
      .options = kSetOptions,
@@ -300,7 +327,14 @@ constexpr Command kCommands[] = {
          "cli",
          "With --as-of, state, steps, roles, name and all that has a day are those of that day; texts of "
          "which no day is known are those of today.")},
-    {"do", QT_TRANSLATE_NOOP("cli", "Takes one step of a procedure."), runDo, kDoOperands, kDoOptions},
+    {.name = "do",
+     .summary = QT_TRANSLATE_NOOP("cli", "Takes one step of a procedure, for one record or for many."),
+     .run = runDo,
+     .operands = kDoOperands,
+     .options = kDoOptions,
+     .details = QT_TRANSLATE_NOOP(
+         "cli", "Of many each is judged on its own: what is refused is told with its reason, the rest goes "
+                "on, and one undo takes all of it back.")},
     {.name = "due",
      .summary = QT_TRANSLATE_NOOP("cli", "Lists what is overdue, what is due soon, and who waits on whom."),
      .run = runDue,
@@ -338,7 +372,7 @@ constexpr Command kCommands[] = {
      .summary = QT_TRANSLATE_NOOP("cli", "Makes one of two records of a person or an organization."),
      .run = runMerge,
      .operands = kMergeOperands,
-     .options = kSetOptions,
+     .options = kMergeOptions,
      .details = QT_TRANSLATE_NOOP(
          "cli", "What stays keeps its own values and takes over those it has none of. One undo takes all of "
                 "it back.")},

@@ -2,7 +2,7 @@
 #include "app/cli/looking_up.h"
 #include "app/cli/texts.h"
 #include "core/office/cases/case_facts.h"
-#include "core/office/cases/cases.h"
+#include "core/office/cases/steps_of_many.h"
 #include "core/office/desk/records.h"
 #include "core/support/text.h"
 
@@ -51,6 +51,21 @@ Result<Section> adviceNotMet(office::Office& office, office::RecordId id)
     return advice;
 }
 
+Result<Answer> doMany(const Request& request, office::Decision decision, const QMap<QString, QString>& fields)
+{
+    if (request.has("override"))
+        return support::fail(support::ErrorCode::WrongUsage,
+                             tr("--override is for one record, named by its ID."));
+    DESK_ASSIGN(const domain::Noun* const noun, nounNamed(request.value("kind")));
+    DESK_ASSIGN(const auto office, request.edit());
+    DESK_ASSIGN(const auto records, chosen(request, *office));
+    DESK_ASSIGN(decision.values, office::readFields(*office, *noun, fields));
+    DESK_ASSIGN(
+        const office::DoneToMany done,
+        office::takeStepOfMany(*office, records, request.operand("TRANSITION"), decision, trial(request)));
+    return told(*office, done);
+}
+
 } // namespace
 
 Result<Answer> runDo(const Request& request)
@@ -58,6 +73,9 @@ Result<Answer> runDo(const Request& request)
     office::Decision decision{.reason = request.value("reason"), .decidedBy = request.value("decided-by")};
     DESK_ASSIGN(decision.happenedOn, request.date("on"));
     DESK_ASSIGN(const auto fields, writtenFields(request));
+    DESK_TRY(mustBeOfMany(request));
+    if (request.has("kind"))
+        return doMany(request, std::move(decision), fields);
     DESK_ASSIGN(const auto office, request.edit());
     DESK_ASSIGN(const office::RecordId id, office::findRecord(*office, request.operand("ID")));
     DESK_ASSIGN(const domain::Record before, office::readRecord(*office, id));

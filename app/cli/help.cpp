@@ -112,8 +112,11 @@ QString usage(const Command& command)
     const auto add = [&](const QString& word, bool isRequired, bool isRepeated) {
         words << (isRequired ? word : u'[' + word + u']') + (isRepeated ? u"…"_s : QString());
     };
-    for (const Operand& operand : command.operands)
-        add(latin(operand.name), operand.isRequired, operand.isRepeated);
+    for (const Operand& operand : command.operands) {
+        const QString name = latin(operand.name);
+        add(operand.unless ? u"%1|--%2"_s.arg(name, latin(operand.unless)) : name, operand.isRequired,
+            operand.isRepeated);
+    }
     for (const Option& option : command.options)
         add(optionText(option), option.isRequired, option.isRepeated);
     return words.join(u' ');

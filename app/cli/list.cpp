@@ -2,8 +2,8 @@
 #include "app/cli/list_file.h"
 #include "app/cli/looking_up.h"
 #include "app/cli/texts.h"
+#include "core/office/desk/choosing.h"
 #include "core/office/documents/as_of.h"
-#include "core/office/documents/workstream_facts.h"
 #include "core/office/transfer/exports.h"
 #include "core/procedure/facts.h"
 #include "core/support/in_language.h"
@@ -16,36 +16,6 @@ using support::ErrorCode;
 using support::fail;
 
 namespace {
-
-support::Status refuseUnknownCategory(const QString& category)
-{
-    using enum procedure::Category;
-    QStringList known;
-    for (const auto each : {Intake, Active, AtRisk, Closed})
-        known << procedure::categoryKey(each);
-    if (category.isEmpty() || known.contains(category))
-        return {};
-    return fail(
-        ErrorCode::WrongUsage,
-        tr("--category takes one of %1, not “%2”.").arg(support::listed(known), support::excerpt(category)));
-}
-
-support::Status refuseUnknownState(const office::Office& office, const domain::Noun& noun,
-                                   const QString& state)
-{
-    QStringList known;
-    for (const procedure::Procedure& procedure : office.procedures().all())
-        if (noun.procedure && procedure.key == QLatin1StringView(noun.procedure))
-            for (const procedure::State& each : procedure.states)
-                known << each.key;
-    known.removeDuplicates();
-    if (state.isEmpty() || known.contains(state))
-        return {};
-    return fail(ErrorCode::WrongUsage, known.isEmpty() ? tr("%1 have no state.").arg(noun.pluralText())
-                                                       : tr("%1 have no state “%2”; there are: %3.")
-                                                             .arg(noun.pluralText(), support::excerpt(state),
-                                                                  support::listed(known)));
-}
 
 /// A role or a term in the MAG is listed on the days that it was held.
 bool hadEnded(const domain::Record& record, QDate day)
@@ -67,11 +37,12 @@ Result<Answer> runList(const Request& request)
                     tr("--language goes with --output: what is printed is in the language of the program."));
     DESK_ASSIGN(const QString code, language(request));
     const support::InLanguage spoken(code);
-    const QString state = request.value("state");
-    const QString category = request.value("category");
-    DESK_TRY(refuseUnknownCategory(category));
+    DESK_ASSIGN(auto where, wherePairs(request));
+    for (const char* key : {"state", "category"})
+        if (request.has(key))
+            where.insert(QString::fromLatin1(key), request.value(key));
     DESK_ASSIGN(const auto office, request.view());
-    DESK_TRY(refuseUnknownState(*office, *noun, state));
+    DESK_ASSIGN(const auto choice, office::Choice::read(*office, *noun, year, where));
 
     DESK_ASSIGN(auto all, office::recordsOf(*office, noun->keyText()));
     std::vector<domain::Record> listed;
@@ -82,13 +53,8 @@ Result<Answer> runList(const Request& request)
                 continue;
             record = *std::move(known);
         }
-        if (year != 0) {
-            DESK_ASSIGN(const int counted, office::cycleCounted(*office, record));
-            if (counted != year)
-                continue;
-        }
-        const domain::CaseState& stands = record.head.caseState;
-        if ((state.isEmpty() || stands.state == state) && (category.isEmpty() || stands.category == category))
+        DESK_ASSIGN(const bool isMeant, choice.covers(*office, record));
+        if (isMeant)
             listed.push_back(std::move(record));
     }
     DESK_ASSIGN(auto sheet, office::sheetOf(*office, *noun, listed, readers));

@@ -44,7 +44,7 @@ Result<Request> Request::parse(const Command& command, const QStringList& argume
 Status Request::check()
 {
     const QStringList given = m_parser->positionalArguments();
-    const auto operands = m_command->operands;
+    const std::vector<Operand> operands = operandsInPlay();
     for (size_t i = 0; i < operands.size(); ++i)
         if (operands[i].isRequired && size_t(given.size()) <= i)
             return fail(ErrorCode::WrongUsage, tr("%1 is missing.").arg(latin(operands[i].name)));
@@ -59,6 +59,15 @@ Status Request::check()
                         tr("The option --%1 can be given only once.").arg(latin(option.name)));
     }
     return readCommonOptions();
+}
+
+std::vector<Operand> Request::operandsInPlay() const
+{
+    std::vector<Operand> operands;
+    for (const Operand& operand : m_command->operands)
+        if (!operand.unless || !has(operand.unless))
+            operands.push_back(operand);
+    return operands;
 }
 
 Status Request::readCommonOptions()
@@ -83,10 +92,12 @@ QString Request::operand(const char* name) const { return operands(name).value(0
 
 QStringList Request::operands(const char* name) const
 {
-    const auto found = std::ranges::find(m_command->operands, latin(name),
-                                         [](const Operand& operand) { return latin(operand.name); });
-    Q_ASSERT(found != m_command->operands.end());
-    const QStringList rest = m_parser->positionalArguments().mid(found - m_command->operands.begin());
+    const std::vector<Operand> operands = operandsInPlay();
+    const auto found =
+        std::ranges::find(operands, latin(name), [](const Operand& operand) { return latin(operand.name); });
+    if (found == operands.end())
+        return {};
+    const QStringList rest = m_parser->positionalArguments().mid(found - operands.begin());
     return found->isRepeated ? rest : rest.mid(0, 1);
 }
 

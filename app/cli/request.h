@@ -54,6 +54,8 @@ private:
     {
     }
     support::Status check();
+    /// Those that no option stands in the place of.
+    std::vector<Operand> operandsInPlay() const;
     support::Status readCommonOptions();
     support::Result<std::unique_ptr<office::Office>> open(office::Access access) const;
 

@@ -32,7 +32,14 @@ Result<Answer> runSet(const Request& request)
     DESK_ASSIGN(const auto fields, writtenFields(request));
     if (fields.isEmpty())
         return fail(ErrorCode::WrongUsage, tr("FIELD=VALUE is missing."));
+    DESK_TRY(mustBeOfMany(request));
     DESK_ASSIGN(const auto office, request.edit());
+    if (request.has("kind")) {
+        DESK_ASSIGN(const auto records, chosen(request, *office));
+        DESK_ASSIGN(const office::DoneToMany done,
+                    office::amendMany(*office, records, fields, trial(request)));
+        return told(*office, done);
+    }
     DESK_ASSIGN(const office::RecordId id, office::findRecord(*office, request.operand("ID")));
     DESK_ASSIGN(const domain::Record record, office::readRecord(*office, id));
     const bool hasOwnDueDate = record.noun().field(u"due-on"_s);

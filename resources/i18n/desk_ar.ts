@@ -272,10 +272,6 @@
         <translation>العنصر، مثل open-membership، يقبل yes أو no؛ وopen-membership.evidence وopen-membership.checked-on يبيّنان أين ومتى شوهد ذلك.</translation>
     </message>
     <message>
-        <source>Changes fields of a record, all of them in one step.</source>
-        <translation>يغيّر حقول سجل، كلها في خطوة واحدة.</translation>
-    </message>
-    <message>
         <source>Elements as with “add”. A cycle takes the parameters of its rules too, such as dc-stakeholder-groups. A deadline moves with due-on=DATE and due-because=TEXT.</source>
         <translation>العناصر كما في «add». وتقبل الدورة معايير قواعدها أيضًا، مثل dc-stakeholder-groups. ويُنقل الموعد النهائي بكتابة due-on=DATE وdue-because=TEXT.</translation>
     </message>
@@ -294,10 +290,6 @@
     <message>
         <source>Shows a record: its state, its next steps and what they need, people, reports, links.</source>
         <translation>يعرض سجلًا: حالته، وخطواته التالية وما تتطلبه، والأشخاص، والتقارير، والروابط.</translation>
-    </message>
-    <message>
-        <source>Takes one step of a procedure.</source>
-        <translation>يتخذ خطوة واحدة من إجراء.</translation>
     </message>
     <message>
         <source>Lists what is overdue, what is due soon, and who waits on whom.</source>
@@ -788,18 +780,6 @@
         <translation> أو .</translation>
     </message>
     <message>
-        <source>--category takes one of %1, not “%2”.</source>
-        <translation>‎--category يقبل واحدًا من %1، لا «%2».</translation>
-    </message>
-    <message>
-        <source>%1 have no state.</source>
-        <translation>%1: ليست لها حالة.</translation>
-    </message>
-    <message>
-        <source>%1 have no state “%2”; there are: %3.</source>
-        <translation>%1: ليست لها حالة «%2»؛ والموجود: %3.</translation>
-    </message>
-    <message>
         <source>A deadline moves with due-on=DATE and due-because=TEXT, and nothing else in the same step.</source>
         <translation>يُنقل الموعد النهائي بكتابة due-on=DATE وdue-because=TEXT، ولا شيء غيرهما في الخطوة نفسها.</translation>
     </message>
@@ -830,10 +810,6 @@
     <message>
         <source>Keeps it with the record as a letter that has not gone out.</source>
         <translation>يحفظها مع السجل رسالةً لم تُرسل بعد.</translation>
-    </message>
-    <message>
-        <source>The record written to; every letter that is due if left out.</source>
-        <translation>السجل المكتوب إليه؛ وكل رسالة مستحقة إذا لم يُذكر.</translation>
     </message>
     <message>
         <source>Drafts this letter for every record it is due for and keeps the drafts, in one step that one “undo” takes back.</source>
@@ -1488,6 +1464,58 @@ Subject: %2</source>
     <message>
         <source>%1 is of a later day.</source>
         <translation>%1 من يوم لاحق.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>لا يمكن إنشاء المجلد %1: ‏%2.</translation>
+    </message>
+    <message>
+        <source>--where and --cycle go with one letter, named by its key.</source>
+        <translation>‎--where و--cycle يُكتبان مع رسالة واحدة تُسمى بمفتاحها.</translation>
+    </message>
+    <message>
+        <source>--override is for one record, named by its ID.</source>
+        <translation>‎--override لسجل واحد يُسمى بمعرّفه.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --kind, which stands in the place of an ID.</source>
+        <translation>‎--%1 يُكتب مع ‎--kind الذي يحل محل المعرّف.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>أُنجز</translation>
+    </message>
+    <message>
+        <source>Many records in the place of one: all of this kind that --cycle and --where mean.</source>
+        <translation>سجلات كثيرة محل واحد: كل ما يعنيه ‎--cycle و‎--where من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Only those that hold this: state, category, stream, workstream or a field by its key; an empty value means not known.</source>
+        <translation>ما يحمل هذا وحده: state أو category أو stream أو workstream أو حقل بمفتاحه؛ والقيمة الفارغة تعني غير معروف.</translation>
+    </message>
+    <message>
+        <source>Only tells what would be done to which; changes nothing.</source>
+        <translation>يخبر فقط بما سيُفعل وبأي سجل؛ ولا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>The record written to, or the key of one letter, for all that it is due for; every letter that is due if left out.</source>
+        <translation>السجل المكتوب إليه، أو مفتاح رسالة واحدة لكل من حان موعدها له؛ وكل رسالة حان موعدها إن تُرك.</translation>
+    </message>
+    <message>
+        <source>Writes each as an .eml for the mail program into this folder.</source>
+        <translation>يكتب كل رسالة بصيغة ‎.eml لبرنامج البريد في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Takes one step of a procedure, for one record or for many.</source>
+        <translation>يتخذ خطوة من إجراء، لسجل واحد أو لكثير.</translation>
+    </message>
+    <message>
+        <source>Of many each is judged on its own: what is refused is told with its reason, the rest goes on, and one undo takes all of it back.</source>
+        <translation>يُحكم على كل سجل وحده: ما رُفض يُذكر مع سببه، ويمضي الباقي، ويعيد تراجع واحد ذلك كله.</translation>
+    </message>
+    <message>
+        <source>Changes fields of a record, or of many, all of them in one step.</source>
+        <translation>يغيّر حقول سجل أو سجلات كثيرة، كلها في خطوة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -7043,6 +7071,30 @@ Subject: %2</source>
     <message>
         <source>It is expected by %1; without it nobody is asked for it any more.</source>
         <translation>هو منتظر حتى %1؛ ومن دونه لا يُطالب به أحد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>%1; records: %2</source>
+        <translation>%1؛ السجلات: %2</translation>
+    </message>
+    <message>
+        <source>Change %1; records: %2</source>
+        <translation>تغيير %1؛ السجلات: %2</translation>
+    </message>
+    <message>
+        <source>A requirement is gone past for one record at a time, each with its own reason.</source>
+        <translation>لا يُتجاوز شرط إلا لسجل واحد في كل مرة، ولكل منها سببه.</translation>
+    </message>
+    <message>
+        <source>%1 have no state.</source>
+        <translation>%1: ليست لها حالة.</translation>
+    </message>
+    <message>
+        <source>%1 have no state “%2”; there are: %3.</source>
+        <translation>%1: ليست لها حالة «%2»؛ والموجود: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2, not “%3”.</source>
+        <translation>%1 واحد من %2، لا «%3».</translation>
     </message>
 </context>
 <context>

@@ -88,18 +88,46 @@ Result<Amendment> readAmendment(Office& office, const domain::Noun& noun,
     return amendment;
 }
 
+namespace {
+
+Status write(Office& office, const domain::Record& record, const Amendment& amendment, const QString& summary)
+{
+    DESK_TRY(writeFields(office, record, amendment.values));
+    for (const domain::Element& element : amendment.elements)
+        DESK_TRY(registry::writeElement(office.file(), record.head.id, element));
+    if (amendment.parameters.isEmpty())
+        return {};
+    return writeParameters(office, record[domain::cycle::year], amendment.parameters, summary);
+}
+
+} // namespace
+
 Status amend(Office& office, RecordId id, const Amendment& amendment)
 {
     DESK_ASSIGN(const domain::Record record, registry::readRecord(office.file(), id));
     const QString summary =
         tr("Change %1: %2").arg(domain::displayTitle(record.head), labels(record.noun(), amendment));
     registry::Transaction transaction(office.file(), note(office, "change", summary));
-    DESK_TRY(writeFields(office, record, amendment.values));
-    for (const domain::Element& element : amendment.elements)
-        DESK_TRY(registry::writeElement(office.file(), id, element));
-    if (!amendment.parameters.isEmpty())
-        DESK_TRY(writeParameters(office, record[domain::cycle::year], amendment.parameters, summary));
+    DESK_TRY(write(office, record, amendment, summary));
     return office.commit(transaction);
+}
+
+Result<DoneToMany> amendMany(Office& office, std::span<const RecordId> records,
+                             const QMap<QString, QString>& written, Trial trial)
+{
+    QString what;
+    return doToMany(
+        office, note(office, "change", {}), records,
+        [&](RecordId id) -> Result<std::vector<RecordId>> {
+            DESK_ASSIGN(const domain::Record record, registry::readRecord(office.file(), id));
+            DESK_ASSIGN(const auto present, elementsOf(office, id));
+            DESK_ASSIGN(const Amendment amendment, readAmendment(office, record.noun(), written, present));
+            what = labels(record.noun(), amendment);
+            DESK_TRY(write(office, record, amendment, what));
+            return std::vector<RecordId>();
+        },
+        trial,
+        [&](qsizetype count) { return tr("Change %1; records: %2").arg(what, QString::number(count)); });
 }
 
 } // namespace office

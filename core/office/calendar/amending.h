@@ -1,6 +1,7 @@
 // Changing several things about a record in one step: its fields, its elements, the parameters of a cycle.
 #pragma once
 
+#include "core/office/desk/many.h"
 #include "core/office/desk/records.h"
 
 namespace office {
@@ -21,5 +22,10 @@ struct Amendment
 
 /// One transaction: all of it or nothing.
 [[nodiscard]] Status amend(Office& office, RecordId id, const Amendment& amendment);
+
+/// The same fields of many records, which may be of several nouns; what is refused is told, one undo takes
+/// all back.
+[[nodiscard]] Result<DoneToMany> amendMany(Office& office, std::span<const RecordId> records,
+                                           const QMap<QString, QString>& written, Trial trial = Trial::No);
 
 } // namespace office

@@ -158,19 +158,29 @@ Result<CaseView> viewCase(Office& office, RecordId id)
     return view;
 }
 
-Result<StepTaken> takeStep(Office& office, RecordId id, const QString& transition, const Decision& given)
+Result<StepTaken> takeStep(Office& office, RecordId id, const QString& transition, const Decision& decision)
 {
     if (transition.startsWith(kMoveToVersion))
-        return moveToVersion(office, id, transition.sliced(kMoveToVersion.size()).toInt(), given);
+        return moveToVersion(office, id, transition.sliced(kMoveToVersion.size()).toInt(), decision);
     DESK_ASSIGN(const domain::RecordHead before, registry::readHead(office.file(), id));
     DESK_ASSIGN(const procedure::Procedure* const procedure, procedureOf(office, before.caseState));
-    DESK_ASSIGN(const Decision decision, cleaned(office, before.caseState, given));
     const procedure::Transition* named = procedure->transition(before.caseState.state, transition);
+    DESK_ASSIGN(const Decision clean, cleaned(office, before.caseState, decision));
     registry::Transaction transaction(
         office.file(),
         note(office, "step",
              tr("%1: %2").arg(domain::displayTitle(before), named ? named->labelText() : transition),
-             decision.reason, decision.happenedOn));
+             clean.reason, clean.happenedOn));
+    DESK_ASSIGN(StepTaken taken, writeStep(office, id, transition, decision));
+    DESK_TRY(office.commit(transaction));
+    return taken;
+}
+
+Result<StepTaken> writeStep(Office& office, RecordId id, const QString& transition, const Decision& given)
+{
+    DESK_ASSIGN(const domain::RecordHead before, registry::readHead(office.file(), id));
+    DESK_ASSIGN(const procedure::Procedure* const procedure, procedureOf(office, before.caseState));
+    DESK_ASSIGN(const Decision decision, cleaned(office, before.caseState, given));
     DESK_TRY(letBegin(office, before, *procedure, decision.happenedOn));
 
     // Fields that come with the step count as facts when it is judged.
@@ -196,7 +206,6 @@ Result<StepTaken> takeStep(Office& office, RecordId id, const QString& transitio
                            decision.publicReasons));
     DESK_TRY(writeFindings(office, taken.step, step.verdict.advisories, true, {}, {}));
     DESK_ASSIGN(taken.created, performEffects(office, snapshot.record, step.transition, decision.happenedOn));
-    DESK_TRY(office.commit(transaction));
     return taken;
 }
 

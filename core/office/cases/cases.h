@@ -53,6 +53,10 @@ struct StepTaken
 [[nodiscard]] Result<StepTaken> takeStep(Office& office, RecordId id, const QString& transition,
                                          const Decision& decision = {});
 
+/// The same, inside a transaction that its caller commits.
+[[nodiscard]] Result<StepTaken> writeStep(Office& office, RecordId id, const QString& transition,
+                                          const Decision& decision);
+
 struct PastStep
 {
     domain::Step step;

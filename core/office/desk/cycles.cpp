@@ -54,6 +54,14 @@ Result<QDate> firstDayOf(Office& office, int year)
     return QDate(year, 1, 1);
 }
 
+Result<int> cycleCounted(Office& office, const domain::Record& record)
+{
+    if (!record.head.parent.isValid())
+        return record.head.year;
+    DESK_ASSIGN(const domain::RecordHead owner, registry::readHead(office.file(), record.head.parent));
+    return isEdition(*domain::noun(owner.noun)) ? owner.year : record.head.year;
+}
+
 Result<procedure::Parameters> parametersOf(Office& office, int year)
 {
     DESK_ASSIGN(const auto rows, registry::readParameters(office.file(), year));

@@ -15,6 +15,12 @@ namespace office {
 /// The day after the annual meeting before this cycle's; 1 January where the register does not know it.
 [[nodiscard]] Result<QDate> firstDayOf(Office& office, int year);
 
+/// True of nouns whose records are the work of one cycle.
+inline bool isEdition(const domain::Noun& noun) { return noun.naming == domain::Naming::YearAndName; }
+/// The cycle that a record is counted with, 0 for none: what is filed under an edition is work of its cycle,
+/// whenever it was done or came out.
+[[nodiscard]] Result<int> cycleCounted(Office& office, const domain::Record& record);
+
 /// The parameters in force for a year: what was set for its cycle, else the defaults.
 [[nodiscard]] Result<procedure::Parameters> parametersOf(Office& office, int year);
 

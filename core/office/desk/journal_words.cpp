@@ -48,6 +48,7 @@ constexpr Sentence kSentences[] = {
     {"attach", "office", "Attach %1 to %2", {Part::Data, Part::Title}},
     {"attend", "office", "%1 did not come to the coordination group", {Part::Data}},
     {"attend", "office", "%1 came to the coordination group", {Part::Data}},
+    {"change", "office", "Change %1; records: %2", {Part::Labels, Part::Data}},
     {"change", "office", "Change %1: %2", {Part::Title, Part::Labels}},
     {"count-archive", "office", "Count an archive of %1", {Part::Data}},
     {"detach", "office", "Remove the attachment %1", {Part::Data}},
@@ -70,6 +71,7 @@ constexpr Sentence kSentences[] = {
     {"rescue", "register", "Rescued from %1", {Part::Data}},
     {"sample", "sample", "The sample's story ends here"},
     {"set-parameter", "office", "Cycle %1: %2", {Part::Data, Part::Label}},
+    {"step", "office", "%1; records: %2", {Part::Label, Part::Data}},
     {"step", "office", "%1: %2", {Part::Title, Part::Label}},
 };
 

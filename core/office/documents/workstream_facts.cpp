@@ -267,14 +267,6 @@ std::vector<Record> commonActivities(const Reading& reading)
     });
 }
 
-Result<int> cycleCounted(Office& office, const Record& record)
-{
-    if (!record.head.parent.isValid())
-        return record.head.year;
-    DESK_ASSIGN(const Record owner, readRecord(office, record.head.parent));
-    return isEdition(owner.noun()) ? owner.head.year : record.head.year;
-}
-
 Result<std::vector<document::LateOutput>> lateOutputs(Office& office, const std::vector<Record>& editions,
                                                       const Reading& reading)
 {

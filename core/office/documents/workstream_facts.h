@@ -3,6 +3,7 @@
 
 #include "core/document/status_report.h"
 #include "core/office/cases/cases.h"
+#include "core/office/desk/cycles.h"
 
 #include <QHash>
 
@@ -40,17 +41,10 @@ QDate toldOn(const domain::Noun& workstream, const Reading& reading);
 /// What the coordination group met for and what several did together in the year. DC-27, DC-28
 std::vector<domain::Record> commonActivities(const Reading& reading);
 
-/// The cycle that a record is counted with, 0 for none: what is filed under an edition is work of its cycle,
-/// whenever it was done or came out.
-[[nodiscard]] Result<int> cycleCounted(Office& office, const domain::Record& record);
-
 /// What came out after its own cycle, in the period: outputs of editions of earlier years, which are counted
 /// with those.
 [[nodiscard]] Result<std::vector<document::LateOutput>>
 lateOutputs(Office& office, const std::vector<domain::Record>& editions, const Reading& reading);
-
-/// True of nouns whose records are the work of one cycle.
-inline bool isEdition(const domain::Noun& noun) { return noun.naming == domain::Naming::YearAndName; }
 
 /// Cases as they stood on the last day of the reading, with their steps from the beginning of the period;
 /// none that began later.

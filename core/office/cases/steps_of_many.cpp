@@ -1,0 +1,57 @@
+#include "core/office/cases/steps_of_many.h"
+
+#include "core/office/cases/case_facts.h"
+#include "core/office/desk/texts.h"
+#include "core/office/desk/writing.h"
+#include "core/register/records.h"
+#include "core/support/text.h"
+
+#include <algorithm>
+
+namespace office {
+
+using support::ErrorCode;
+using support::fail;
+
+Result<DoneToMany> takeStepOfMany(Office& office, std::span<const RecordId> records,
+                                  const QString& transition, const Decision& decision, Trial trial)
+{
+    if (!decision.overrides.isEmpty())
+        return fail(ErrorCode::WrongUsage,
+                    tr("A requirement is gone past for one record at a time, each with its own reason."));
+    DESK_ASSIGN(const auto possible, stepsOfMany(office, records));
+    const auto named = std::ranges::find(possible, transition, &StepOfSome::key);
+    const QString label = named == possible.end() ? transition : named->label;
+    DESK_ASSIGN(const QString reason, support::cleanNote(decision.reason, tr("Reason")));
+    return doToMany(
+        office, note(office, "step", label, reason, decision.happenedOn), records,
+        [&](RecordId id) -> Result<std::vector<RecordId>> {
+            DESK_ASSIGN(StepTaken taken, writeStep(office, id, transition, decision));
+            return std::move(taken.created);
+        },
+        trial, [&](qsizetype count) { return tr("%1; records: %2").arg(label, QString::number(count)); });
+}
+
+Result<std::vector<StepOfSome>> stepsOfMany(Office& office, std::span<const RecordId> records)
+{
+    std::vector<StepOfSome> steps;
+    for (const RecordId id : records) {
+        DESK_ASSIGN(const domain::RecordHead head, registry::readHead(office.file(), id));
+        const auto procedure = procedureOf(office, head.caseState);
+        if (!procedure)
+            continue; // it has none
+        for (const procedure::Transition& transition : (*procedure)->transitions) {
+            if (!transition.from.contains(head.caseState.state))
+                continue;
+            auto known = std::ranges::find(steps, transition.key, &StepOfSome::key);
+            if (known == steps.end())
+                known = steps.insert(known, {.key = transition.key, .label = transition.labelText()});
+            known->needsReason = known->needsReason || transition.needsReason;
+            ++known->cases;
+        }
+    }
+    std::ranges::stable_sort(steps, std::greater(), &StepOfSome::cases);
+    return steps;
+}
+
+} // namespace office

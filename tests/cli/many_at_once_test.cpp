@@ -1,0 +1,101 @@
+#include "tests/cli/program.h"
+#include "tests/harness/test_main.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+using namespace cli_test;
+
+class ManyAtOnceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Program>();
+        m_desk->setToday(u"2022-01-20"_s);
+        m_desk->newRegister();
+        for (const char* name : {"A", "B", "C"}) {
+            m_desk->run(u"add r.desk dynamic-coalition acronym=DC%1 \"name=DC on %1\" established=2015"_s.arg(
+                QLatin1StringView(name)));
+            m_desk->run(u"add r.desk mailing-list workstream=dc-dc%1 address=dc%1@example.org"_s.arg(
+                QString::fromLatin1(name).toLower()));
+        }
+        QCOMPARE(m_desk->run(u"expect r.desk --cycle 2021"_s).status, 0);
+    }
+
+    void aStepIsTakenForAllThatAreMeant()
+    {
+        m_desk->run(u"do r.desk report-dca-2021 receive"_s);
+        const Outcome tried =
+            m_desk->run(u"do r.desk --kind annual-report --where state=expected receive --dry-run"_s);
+        QCOMPARE(tried.status, 0);
+        QCOMPARE(tried.lastLine(), u"done 2 refused 0"_s);
+        const Outcome done = m_desk->run(u"do r.desk --kind annual-report --cycle 2021 receive"_s);
+        QCOMPARE(done.lastLine(), u"done 2 refused 1"_s); // one is received already
+        QCOMPARE(done.status, 3);
+        QCOMPARE(done.errorLines().size(), 1);
+        QVERIFY(done.err.startsWith(u"report-dca-2021: "_s));
+        QCOMPARE(received(), 3);
+        QVERIFY(m_desk->run(u"journal r.desk"_s).out.contains(u"Receive; records: 2"_s));
+        QCOMPARE(m_desk->run(u"undo r.desk"_s).status, 0);
+        QCOMPARE(received(), 1);
+        QCOMPARE(
+            m_desk->json(u"do r.desk --kind annual-report --where state=expected receive"_s).array().size(),
+            2);
+    }
+
+    void fieldsAreSetForAllThatAreMeant()
+    {
+        QCOMPARE(
+            m_desk->run(u"set r.desk --kind annual-report --where workstream=dc-dcb \"meetings=Six calls\""_s)
+                .lastLine(),
+            u"done 1 refused 0"_s);
+        const QJsonArray rows =
+            m_desk->json(u"list r.desk annual-report --where \"meetings=Six calls\""_s).array();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0].toObject()[u"workstream"_s].toString(), u"dc-dcb"_s);
+    }
+
+    void wrongWordsChangeNothing()
+    {
+        for (const QString& line :
+             {u"do r.desk --where state=expected report-dca-2021 receive"_s, // without a kind
+              u"do r.desk --kind annual-report --where state=recieved receive"_s,
+              u"do r.desk --kind annual-report --where colour=red receive"_s,
+              u"do r.desk --kind annual-report"_s,
+              u"do r.desk --kind annual-report receive --override because"_s,
+              u"set r.desk --kind nothing meetings=x"_s,
+              u"set r.desk report-dca-2021 --dry-run meetings=x"_s}) {
+            const Outcome refused = m_desk->run(line);
+            QVERIFY2(refused.status == 2, qPrintable(line + u": "_s + refused.out + refused.err));
+        }
+        QCOMPARE(received(), 0);
+    }
+
+    void aLetterIsWrittenToAllItIsDueFor()
+    {
+        m_desk->setToday(u"2022-02-10"_s); // the reports were due on 31 January
+        const qsizetype due = m_desk->json(u"letters r.desk reminder"_s).array().size();
+        QVERIFY(due > 0);
+        const Outcome written = m_desk->run(u"letters r.desk reminder --output mails"_s);
+        QVERIFY2(written.status == 0 || written.status == 3, qPrintable(written.err));
+        const QStringList mails = QDir(m_desk->path(u"mails"_s)).entryList({u"*.eml"_s}, QDir::Files);
+        QCOMPARE(mails.size() + written.errorLines().size(), due);
+        const QJsonArray some = m_desk->json(u"letters r.desk reminder --where workstream=dc-dcb"_s).array();
+        QCOMPARE(some.size(), 1);
+        QCOMPARE(m_desk->run(u"letters r.desk --where state=expected"_s).status, 2);
+    }
+
+private:
+    qsizetype received() const
+    {
+        return m_desk->json(u"list r.desk annual-report --state received"_s).array().size();
+    }
+
+    std::unique_ptr<Program> m_desk;
+};
+
+DESK_TEST(ManyAtOnceTest)
+#include "many_at_once_test.moc"
