@@ -92,6 +92,7 @@ Result<CopyInHand> beginCopy(Connection& db, const QString& target)
 {
     CopyInHand copy{.part = target + ".part"_L1, .target = target};
     DESK_TRY(checkPathLength(copy.part));
+    DESK_TRY(checkNameLength(copy.part, target));
     DESK_TRY(db.checkNotOverwritten());
     DESK_ASSIGN(copy.head, chainHead(db));
     clearPart(copy.part);                   // what a killed backup left
@@ -184,6 +185,13 @@ nlink_t linksTo(const QString& path)
 {
     struct stat status = {};
     return ::lstat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_nlink : 0;
+}
+
+/// What a session that ended well leaves of its journal.
+bool isEmptySide(const QString& file)
+{
+    const QFileInfo side(file);
+    return side.isFile() && !side.isSymLink() && side.size() == 0;
 }
 
 /// A second name for the file, or a copy where the file system knows no second names; the first one stays.
@@ -389,6 +397,9 @@ Result<QString> restore(const QString& backup, const QString& registerPath, cons
 {
     const QFileInfo place(registerPath);
     const QString file = place.exists() ? place.canonicalFilePath() : place.absoluteFilePath();
+    if (place.exists() && QFileInfo(backup).canonicalFilePath() == file)
+        return fail(ErrorCode::WrongUsage,
+                    tr("%1 is the register itself. Name the backup that is to take its place.").arg(backup));
     auto source = openRegister(backup, {.access = Access::ViewOnly, .migrations = migrations});
     if (!source) // of an older version of the program
         if (auto broughtUpToDate = openCopy(backup, migrations))
@@ -397,6 +408,7 @@ Result<QString> restore(const QString& backup, const QString& registerPath, cons
         return fail(source.error());
     if (!QFileInfo(file).isFile() && QFileInfo::exists(file))
         return fail(ErrorCode::UnusableFile, tr("%1 is not a file.").arg(file));
+    DESK_TRY(checkNameLength(freeAside(file, now), file));
     const auto note = HolderNote::take(file);
     if (!note || isLocked(file))
         return fail(ErrorCode::UnusableFile,
@@ -406,7 +418,8 @@ Result<QString> restore(const QString& backup, const QString& registerPath, cons
     const bool isThere = QFileInfo::exists(file);
     const QString aside = freeAside(file, now);
     for (const char* side : kSideFiles)
-        DESK_TRY(keepAside(file + QLatin1String(side), aside + QLatin1String(side)));
+        if (!*side || !isEmptySide(file + QLatin1String(side)))
+            DESK_TRY(keepAside(file + QLatin1String(side), aside + QLatin1String(side)));
     if (isThere)
         DESK_TRY(changePlaces(ready, file));
     else
