@@ -2,6 +2,7 @@
 
 #include "core/register/check.h"
 #include "core/register/erasure.h"
+#include "core/register/erasure_left.h"
 #include "core/register/holder.h"
 #include "core/register/opening.h"
 #include "core/register/raw_file.h"
@@ -161,8 +162,11 @@ void keepNewestOf(const std::vector<Backup>& backups, qsizetype periods, PeriodO
     }
 }
 
-/// A register in memory has nothing to lie beside. Qt takes its name, which begins with a colon, for a path.
-bool hasFile(const Connection& db) { return db.path() != u":memory:"; }
+/// Whose automatic copy it is.
+QString registerOf(const CopyInHand& copy)
+{
+    return QFileInfo(copy.target).path().chopped(folderOf({}).size());
+}
 
 /// The restored register until it is in its place, then what it replaced until that is done.
 QString readyToRestore(const QString& registerPath) { return registerPath + ".restored"_L1; }
@@ -358,7 +362,7 @@ Status verifyThoroughly(const CopyInHand& copy)
 Status endAutomaticBackup(const CopyInHand& copy, const Status& verified)
 {
     DESK_TRY(endCopy(copy, verified, moveFile));
-    const QString registerPath = QFileInfo(copy.target).path().chopped(folderOf({}).size());
+    const QString registerPath = registerOf(copy);
     for (const Backup& backup : expiredBackups(automaticBackups(registerPath)))
         QFile::remove(backup.path);
     // Those that an erasure was stopped before, or that were out of its reach.
@@ -450,23 +454,28 @@ Status settleRestore(const QString& registerPath)
                           .arg(stopped));
 }
 
-Status replaceBackups(Connection& db, const QDateTime& now, const QStringList& others)
+Result<CopyInHand> beginReplacingBackups(Connection& db, const QDateTime& now)
 {
-    if (!hasFile(db))
-        return {};
-    QStringList old = others;
-    for (const Backup& backup : automaticBackups(db.path()))
-        old << backup.path;
     DESK_ASSIGN(const CopyInHand copy, beginAutomaticBackup(db, now));
-    DESK_TRY(endAutomaticBackup(copy, verifyThoroughly(copy)));
+    if (const Status done = forgetErasuresIn(copy.part); !done)
+        return fail(endCopy(copy, done, moveFile).error());
+    return copy;
+}
+
+Status endReplacingBackups(const CopyInHand& copy, const Status& verified, const QStringList& others)
+{
+    DESK_TRY(endAutomaticBackup(copy, verified));
+    QStringList old = others;
+    for (const Backup& backup : automaticBackups(registerOf(copy)))
+        old << backup.path;
     old.removeDuplicates();
     old.removeAll(copy.target);
     QStringList left;
-    for (const QString& path : old)
+    for (const QString& path : std::as_const(old))
         if (QFileInfo::exists(path) && !QFile::remove(path))
             left << path;
     if (left.isEmpty())
-        return syncToDisk(folderOf(db.path()));
+        return syncToDisk(QFileInfo(copy.target).path());
     return fail(
         ErrorCode::UnusableFile,
         tr("These files could not be deleted and still hold what was erased: %1. Delete them yourself.")

@@ -280,7 +280,6 @@ private Q_SLOTS:
         const Db db = inMemory();
         must(addRecord(*db, u"Alpha"_s));
         QVERIFY(!backUpIfDue(*db, kNoon));
-        must(replaceBackups(*db, kNoon));
         const QStringList left = QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
         QVERIFY(QDir::setCurrent(before));
         QCOMPARE(left, QStringList());
@@ -579,7 +578,8 @@ private Q_SLOTS:
             transaction.eraseHistory("record", 1);
             must(transaction.commit());
         }
-        must(replaceBackups(*db, kNoon.addSecs(60)));
+        const CopyInHand copy = must(beginReplacingBackups(*db, kNoon.addSecs(60)));
+        must(endReplacingBackups(copy, verifyThoroughly(copy), {}));
         const auto backups = automaticBackups(db->path());
         QCOMPARE(backups.size(), size_t(1));
         QVERIFY(!bytesOf(backups[0].path).contains("Quatermain"));

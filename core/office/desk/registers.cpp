@@ -33,6 +33,20 @@ Result<std::unique_ptr<Office>> furnish(std::unique_ptr<registry::Connection> fi
     return office;
 }
 
+Result<QString> unfinished(Office& office)
+{
+    DESK_ASSIGN(const std::vector<RecordId> persons, office.unfinishedErasures());
+    DESK_ASSIGN(const auto heads, registry::readHeads(office.file(), persons));
+    QStringList ids;
+    for (const domain::RecordHead& head : heads)
+        ids << head.idText;
+    if (ids.isEmpty())
+        return QString();
+    return tr("The erasure of a person is not finished in the files beside the register: %1. It goes on when "
+              "the register is opened in the window, or with the next command that changes it.")
+        .arg(support::listed(ids));
+}
+
 } // namespace
 
 Result<std::unique_ptr<Office>> newRegister(const QString& path, const FirstCycle& cycle,
@@ -108,6 +122,11 @@ Result<CheckReport> checkRegister(Office& office)
                             .arg(QString::number(head->count), QString::number(cases.size()));
     if (report.isSound && !search.isEmpty())
         report.lines << search;
+    if (report.isSound) {
+        DESK_ASSIGN(const QString erasures, unfinished(office));
+        if (!erasures.isEmpty())
+            report.lines << erasures;
+    }
     return report;
 }
 
