@@ -172,7 +172,7 @@ void Office::finishErasures(std::function<void(const Status&)> told)
         for (const registry::Backup& backup : registry::automaticBackups(second.copiesOf))
             others << backup.path;
     m_backups->finishErasures(m_clock->now(), others, [this, told = std::move(told)](const Status& finished) {
-        if (finished)
+        if (finished && m_backups) // the office may be closing
             keepBackupElsewhere();
         told(finished);
     });
