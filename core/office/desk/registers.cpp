@@ -6,6 +6,7 @@
 #include "core/register/cases.h"
 #include "core/register/check.h"
 #include "core/register/desk_rows.h"
+#include "core/register/records.h"
 #include "core/register/search_health.h"
 #include "core/support/text.h"
 
