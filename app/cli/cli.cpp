@@ -137,8 +137,9 @@ int run(const QStringList& arguments, Streams streams)
                              tr("The answer could not be written: %1").arg(streams.out.errorString()));
     });
     const auto answer = answerOf(*found, *request);
-    if (!request->backupProblem().isEmpty())
-        complain(streams.err, request->backupProblem());
+    for (const QString& problem : {request->erasureTold(), request->backupProblem()})
+        if (!problem.isEmpty())
+            complain(streams.err, problem);
     return answer ? print(streams, *request, *answer) : refuse(streams.err, answer.error());
 }
 

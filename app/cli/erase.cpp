@@ -3,6 +3,7 @@
 #include "app/cli/texts.h"
 #include "core/office/desk/records.h"
 #include "core/office/people/erasing.h"
+#include "core/office/people/unfinished_erasures.h"
 #include "core/support/text.h"
 
 #include <algorithm>
@@ -43,6 +44,25 @@ Section lines(const QString& key, const QString& label, const QStringList& sente
     return section;
 }
 
+Result<Answer> erasedBefore(office::Office& office, office::RecordId person)
+{
+    DESK_ASSIGN(const auto record, office::readRecord(office, person));
+    QStringList gone{tr("This person is erased already. The record has the ID %1.").arg(record.head.idText)};
+    DESK_ASSIGN(const auto left, office.unfinishedErasures());
+    if (office.isViewOnly() && !left.empty())
+        gone << tr("The files beside the register still hold something; erasing goes on with it.");
+    support::Status finished;
+    office::finishErasures(office, [&](const Result<QString>& told) {
+        if (told)
+            gone << *told;
+        else
+            finished = fail(told.error());
+    });
+    office.finishBackup();
+    DESK_TRY(finished);
+    return Answer{.sections = {lines(u"erased"_s, tr("Erased"), gone)}};
+}
+
 } // namespace
 
 Result<Answer> runHeld(const Request& request)
@@ -59,7 +79,12 @@ Result<Answer> runErase(const Request& request)
     if (!isTrial && !request.has("yes"))
         return fail(ErrorCode::WrongUsage,
                     tr("Erasing cannot be undone. --dry-run shows what it would do, --yes does it."));
-    DESK_ASSIGN(const auto office, isTrial ? request.view() : request.edit());
+    DESK_ASSIGN(const auto office, isTrial ? request.view() : request.editAsItIs());
+    DESK_ASSIGN(const auto before, office::erasedPersonOf(*office, request.operand("PERSON")));
+    if (before)
+        return erasedBefore(*office, *before);
+    if (!isTrial)
+        request.finishErasures(*office); // of others
     DESK_ASSIGN(const office::RecordId person, office::findRecord(*office, request.operand("PERSON")));
     DESK_ASSIGN(auto about, office::heldAbout(*office, person));
     DESK_TRY(choose(about, request.values("also"), true));

@@ -1,6 +1,7 @@
 #include "app/cli/request.h"
 
 #include "app/cli/texts.h"
+#include "core/office/people/unfinished_erasures.h"
 #include "core/support/text.h"
 
 namespace cli {
@@ -127,7 +128,14 @@ Result<int> Request::wholeNumber(const char* option) const
     return number;
 }
 
-Result<std::unique_ptr<office::Office>> Request::edit() const { return open(office::Access::Edit); }
+Result<std::unique_ptr<office::Office>> Request::edit() const
+{
+    DESK_ASSIGN(auto office, editAsItIs());
+    finishErasures(*office);
+    return office;
+}
+
+Result<std::unique_ptr<office::Office>> Request::editAsItIs() const { return open(office::Access::Edit); }
 Result<std::unique_ptr<office::Office>> Request::view() const { return open(office::Access::ViewOnly); }
 
 Result<std::unique_ptr<office::Office>> Request::open(office::Access access) const
@@ -141,6 +149,14 @@ Result<std::unique_ptr<office::Office>> Request::open(office::Access access) con
             *told = problem;
     });
     return office;
+}
+
+void Request::finishErasures(office::Office& office) const
+{
+    office::finishErasures(office, [told = m_erasureTold](const Result<QString>& finished) {
+        *told = finished ? *finished : finished.error().message;
+    });
+    office.finishBackup();
 }
 
 } // namespace cli

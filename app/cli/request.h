@@ -34,6 +34,12 @@ public:
     /// The register that the first operand names, with --actor at its desk.
     [[nodiscard]] support::Result<std::unique_ptr<office::Office>> edit() const;
     [[nodiscard]] support::Result<std::unique_ptr<office::Office>> view() const;
+    /// The same, and an erasure that was broken off is left as it is.
+    [[nodiscard]] support::Result<std::unique_ptr<office::Office>> editAsItIs() const;
+    /// Finishes what an erasure that was broken off has left.
+    void finishErasures(office::Office& office) const;
+    /// What became of that; empty unless something was left.
+    QString erasureTold() const { return *m_erasureTold; }
     /// Why no automatic backup of it could be made; empty unless one was due.
     QString backupProblem() const { return *m_backupProblem; }
 
@@ -64,6 +70,7 @@ private:
     std::unique_ptr<support::Clock> m_clock;
     QString m_format;
     std::shared_ptr<QString> m_backupProblem = std::make_shared<QString>();
+    std::shared_ptr<QString> m_erasureTold = std::make_shared<QString>();
     std::function<support::Status(const QString&, const QStringList&)> m_tell;
 };
 

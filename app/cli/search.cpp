@@ -9,8 +9,15 @@ using namespace Qt::StringLiterals;
 
 Result<Answer> runSearch(const Request& request)
 {
-    DESK_ASSIGN(const auto office, request.view());
-    DESK_ASSIGN(const auto hits, office::search(*office, request.operands("WORDS").join(u' ')));
+    const QString words = request.operands("WORDS").join(u' ');
+    DESK_ASSIGN(auto office, request.view());
+    auto found = office::search(*office, words);
+    if (!found) { // whoever may write makes the index again
+        office.reset();
+        if (const auto editable = request.edit())
+            found = office::search(**editable, words);
+    }
+    DESK_ASSIGN(const auto hits, std::move(found));
     Section section{
         .key = u"hits"_s,
         .sheet = {

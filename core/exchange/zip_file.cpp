@@ -61,6 +61,16 @@ Result<ZipFile> ZipFile::open(const QByteArray& bytes)
     return ZipFile(opened);
 }
 
+QStringList ZipFile::names() const
+{
+    QStringList names;
+    const zip_int64_t count = zip_get_num_entries(m_zip.get(), 0);
+    for (zip_int64_t i = 0; i < count; ++i)
+        if (const char* name = zip_get_name(m_zip.get(), zip_uint64_t(i), 0))
+            names << QString::fromUtf8(name);
+    return names;
+}
+
 bool ZipFile::has(const QString& name) const { return locate(m_zip.get(), name) >= 0; }
 
 Result<QByteArray> ZipFile::read(const QString& name)

@@ -5,7 +5,7 @@
 #include "core/support/result.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <zip.h>
 
@@ -23,6 +23,8 @@ public:
     /// UnusableFile where the bytes are no archive, or not all of one. The bytes must outlive it.
     static support::Result<ZipFile> open(const QByteArray& bytes);
 
+    /// Of everything in it, folders end with a slash.
+    QStringList names() const;
     /// Letter case does not count, as in workbooks.
     bool has(const QString& name) const;
     /// UnusableFile: not there, damaged, locked by a password, or over the limit; the sentence says so.

@@ -2,6 +2,7 @@
 
 #include "core/register/check.h"
 #include "core/register/erasure.h"
+#include "core/register/erasure_left.h"
 #include "core/register/holder.h"
 #include "core/register/opening.h"
 #include "core/register/raw_file.h"
@@ -92,6 +93,7 @@ Result<CopyInHand> beginCopy(Connection& db, const QString& target)
 {
     CopyInHand copy{.part = target + ".part"_L1, .target = target};
     DESK_TRY(checkPathLength(copy.part));
+    DESK_TRY(checkNameLength(copy.part, target));
     DESK_TRY(db.checkNotOverwritten());
     DESK_ASSIGN(copy.head, chainHead(db));
     clearPart(copy.part);                   // what a killed backup left
@@ -160,8 +162,11 @@ void keepNewestOf(const std::vector<Backup>& backups, qsizetype periods, PeriodO
     }
 }
 
-/// A register in memory has nothing to lie beside. Qt takes its name, which begins with a colon, for a path.
-bool hasFile(const Connection& db) { return db.path() != u":memory:"; }
+/// Whose automatic copy it is.
+QString registerOf(const CopyInHand& copy)
+{
+    return QFileInfo(copy.target).path().chopped(folderOf({}).size());
+}
 
 /// The restored register until it is in its place, then what it replaced until that is done.
 QString readyToRestore(const QString& registerPath) { return registerPath + ".restored"_L1; }
@@ -184,6 +189,13 @@ nlink_t linksTo(const QString& path)
 {
     struct stat status = {};
     return ::lstat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_nlink : 0;
+}
+
+/// What a session that ended well leaves of its journal.
+bool isEmptySide(const QString& file)
+{
+    const QFileInfo side(file);
+    return side.isFile() && !side.isSymLink() && side.size() == 0;
 }
 
 /// A second name for the file, or a copy where the file system knows no second names; the first one stays.
@@ -350,7 +362,7 @@ Status verifyThoroughly(const CopyInHand& copy)
 Status endAutomaticBackup(const CopyInHand& copy, const Status& verified)
 {
     DESK_TRY(endCopy(copy, verified, moveFile));
-    const QString registerPath = QFileInfo(copy.target).path().chopped(folderOf({}).size());
+    const QString registerPath = registerOf(copy);
     for (const Backup& backup : expiredBackups(automaticBackups(registerPath)))
         QFile::remove(backup.path);
     // Those that an erasure was stopped before, or that were out of its reach.
@@ -389,6 +401,9 @@ Result<QString> restore(const QString& backup, const QString& registerPath, cons
 {
     const QFileInfo place(registerPath);
     const QString file = place.exists() ? place.canonicalFilePath() : place.absoluteFilePath();
+    if (place.exists() && QFileInfo(backup).canonicalFilePath() == file)
+        return fail(ErrorCode::WrongUsage,
+                    tr("%1 is the register itself. Name the backup that is to take its place.").arg(backup));
     auto source = openRegister(backup, {.access = Access::ViewOnly, .migrations = migrations});
     if (!source) // of an older version of the program
         if (auto broughtUpToDate = openCopy(backup, migrations))
@@ -397,6 +412,7 @@ Result<QString> restore(const QString& backup, const QString& registerPath, cons
         return fail(source.error());
     if (!QFileInfo(file).isFile() && QFileInfo::exists(file))
         return fail(ErrorCode::UnusableFile, tr("%1 is not a file.").arg(file));
+    DESK_TRY(checkNameLength(freeAside(file, now), file));
     const auto note = HolderNote::take(file);
     if (!note || isLocked(file))
         return fail(ErrorCode::UnusableFile,
@@ -406,7 +422,8 @@ Result<QString> restore(const QString& backup, const QString& registerPath, cons
     const bool isThere = QFileInfo::exists(file);
     const QString aside = freeAside(file, now);
     for (const char* side : kSideFiles)
-        DESK_TRY(keepAside(file + QLatin1String(side), aside + QLatin1String(side)));
+        if (!*side || !isEmptySide(file + QLatin1String(side)))
+            DESK_TRY(keepAside(file + QLatin1String(side), aside + QLatin1String(side)));
     if (isThere)
         DESK_TRY(changePlaces(ready, file));
     else
@@ -437,23 +454,28 @@ Status settleRestore(const QString& registerPath)
                           .arg(stopped));
 }
 
-Status replaceBackups(Connection& db, const QDateTime& now, const QStringList& others)
+Result<CopyInHand> beginReplacingBackups(Connection& db, const QDateTime& now)
 {
-    if (!hasFile(db))
-        return {};
-    QStringList old = others;
-    for (const Backup& backup : automaticBackups(db.path()))
-        old << backup.path;
     DESK_ASSIGN(const CopyInHand copy, beginAutomaticBackup(db, now));
-    DESK_TRY(endAutomaticBackup(copy, verifyThoroughly(copy)));
+    if (const Status done = forgetErasuresIn(copy.part); !done)
+        return fail(endCopy(copy, done, moveFile).error());
+    return copy;
+}
+
+Status endReplacingBackups(const CopyInHand& copy, const Status& verified, const QStringList& others)
+{
+    DESK_TRY(endAutomaticBackup(copy, verified));
+    QStringList old = others;
+    for (const Backup& backup : automaticBackups(registerOf(copy)))
+        old << backup.path;
     old.removeDuplicates();
     old.removeAll(copy.target);
     QStringList left;
-    for (const QString& path : old)
+    for (const QString& path : std::as_const(old))
         if (QFileInfo::exists(path) && !QFile::remove(path))
             left << path;
     if (left.isEmpty())
-        return syncToDisk(folderOf(db.path()));
+        return syncToDisk(QFileInfo(copy.target).path());
     return fail(
         ErrorCode::UnusableFile,
         tr("These files could not be deleted and still hold what was erased: %1. Delete them yourself.")

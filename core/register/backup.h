@@ -62,8 +62,11 @@ support::Result<QString> restore(const QString& backup, const QString& registerP
 /// At each opening: a restore that was stopped on its way is finished, or taken back, and said once.
 support::Status settleRestore(const QString& registerPath);
 
-/// After an erasure: automatic copies still hold what was erased; one fresh copy takes the place of all, and
-/// `others` go too. Refused, naming them, where some could not be deleted; the others are gone then.
-support::Status replaceBackups(Connection& db, const QDateTime& now, const QStringList& others = {});
+/// After an erasure: automatic copies still hold what was erased; one fresh copy takes the place of all,
+/// which is looked through in between as every other is, and `others` go too. Refused, naming them, where
+/// some could not be deleted; the others are gone then.
+support::Result<CopyInHand> beginReplacingBackups(Connection& db, const QDateTime& now);
+support::Status endReplacingBackups(const CopyInHand& copy, const support::Status& verified,
+                                    const QStringList& others);
 
 } // namespace registry

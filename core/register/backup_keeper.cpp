@@ -1,5 +1,7 @@
 #include "core/register/backup_keeper.h"
 
+#include "core/register/erasure.h"
+#include "core/register/erasure_left.h"
 #include "core/register/journal.h"
 
 #include <algorithm>
@@ -115,11 +117,46 @@ void BackupKeeper::work(std::function<Status()> job, Told ended)
     });
 }
 
+void BackupKeeper::finishErasures(const QDateTime& now, const QStringList& others, Told told)
+{
+    m_next = [this, now, others, told = std::move(told)] {
+        const auto left = erasuresLeft(m_db);
+        if (left && left->empty())
+            return;
+        const Status begun = left ? beginFinishing(now) : fail(left.error());
+        if (!begun)
+            return told(begun);
+        const auto end = [this, others, left = *left, told](const Status& verified) {
+            Status ended = verified;
+            if (const auto copy = std::exchange(m_inHand, std::nullopt))
+                ended = endReplacingBackups(*copy, verified, others + copiesLeft(left, m_db.path()));
+            told(ended ? forgetErasures(m_db, left) : ended);
+        };
+        if (!m_inHand)
+            return end({});
+        work([this] { return verifyThoroughly(*m_inHand); }, end);
+    };
+    if (!m_thread.joinable())
+        std::exchange(m_next, {})();
+}
+
+/// A register in memory has nothing to lie beside.
+Status BackupKeeper::beginFinishing(const QDateTime& now)
+{
+    DESK_TRY(forgetFreeSpace(m_db));
+    if (m_db.path() == u":memory:")
+        return {};
+    DESK_ASSIGN(m_inHand, beginReplacingBackups(m_db, now));
+    return {};
+}
+
 void BackupKeeper::wait()
 {
     while (m_thread.joinable()) {
         m_thread.join();
         std::exchange(m_ended, {})(m_outcome); // which may begin the next
+        if (!m_thread.joinable() && m_next)
+            std::exchange(m_next, {})();
     }
 }
 

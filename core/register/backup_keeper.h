@@ -32,7 +32,11 @@ public:
     /// Begins a copy when something changed since the last one and that is at least 30 minutes old. After one
     /// that failed, here or elsewhere, the next try is five minutes later.
     void takeIfDue(const QDateTime& now);
-    /// Until the copy in hand is done with, and told.
+    /// What erasures have left to do, after the copy in hand: the file is written anew on this thread, one
+    /// new copy takes the place of all, and `others` go with what the register says of them. Told on this
+    /// thread, and not at all where nothing is left.
+    void finishErasures(const QDateTime& now, const QStringList& others, Told told);
+    /// Until the copies in hand are done with, and told.
     void wait();
 
 private:
@@ -50,6 +54,7 @@ private:
     /// In the other thread; `ended` is told here.
     void work(std::function<support::Status()> job, Told ended);
     void endTaking(const support::Status& verified);
+    support::Status beginFinishing(const QDateTime& now);
 
     Connection& m_db;
     Told m_toldTaken;
@@ -62,6 +67,7 @@ private:
     std::thread m_thread;
     support::Status m_outcome;
     Told m_ended;
+    std::function<void()> m_next; ///< once the thread is free
 };
 
 } // namespace registry

@@ -2,6 +2,7 @@
 
 #include "core/register/attachments.h"
 #include "core/register/connection.h"
+#include "core/register/erasure_left.h"
 #include "core/register/row_replay.h"
 #include "core/register/texts.h"
 
@@ -86,7 +87,8 @@ Status checkMeta(Connection& db)
         const QString value = rows.row().text("value");
         const bool isIdentity = key == "identity"_L1 && kIdentity.match(value).hasMatch();
         const bool isStoryDay = key == "story_day"_L1 && QDate::fromString(value, Qt::ISODate).isValid();
-        if (!isIdentity && !isStoryDay)
+        const bool isNote = key == QLatin1StringView(kErasuresKey) && isNoteOfErasures(value);
+        if (!isIdentity && !isStoryDay && !isNote)
             return damaged(u"meta "_s + key);
         isWell |= isIdentity;
     }

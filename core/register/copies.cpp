@@ -43,9 +43,7 @@ Result<bool> textsHold(const QString& path, const Looking& looking)
 {
     DESK_ASSIGN(const auto copy, Connection::openFile(path, SQLITE_OPEN_READONLY));
     DESK_ASSIGN(const auto texts, findTexts(*copy, looking.inText));
-    DESK_ASSIGN(const auto files, findFiles(*copy, [&](const QByteArray& content, const QString&) {
-                    return looking.inBytes(content);
-                }));
+    DESK_ASSIGN(const auto files, findFiles(*copy, looking.inFile));
     return !texts.empty() || !files.empty();
 }
 

@@ -16,6 +16,7 @@ struct Looking
 {
     Holds inText;
     std::function<bool(const QByteArray& bytes)> inBytes;
+    FileHolds inFile;      ///< attached
     qsizetype longest = 0; ///< bytes of what is looked for
 };
 /// Whether the copy holds it: its bytes as they are, and every text where it opens as a register.

@@ -169,7 +169,7 @@ Status forgetFreeSpace(Connection& db)
     if (const Status done = execute(db.handle(), "VACUUM"); !done) {
         support::Error failure = done.error();
         if (isSqliteError(failure, SQLITE_FULL)) // what was erased before is saved all the same
-            failure.message = tr("The disk is full. Make room and erase the person again.");
+            failure.message = tr("The disk is full. Make room.");
         return support::fail(std::move(failure));
     }
     return db.rememberFile();

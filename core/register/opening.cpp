@@ -8,6 +8,7 @@
 #include "core/register/raw_file.h"
 #include "core/register/sqlite.h"
 #include "core/register/texts.h"
+#include "core/support/register_files.h"
 #include "core/support/text.h"
 
 #include <QDir>
@@ -41,6 +42,8 @@ Result<QString> existingFile(const QString& path)
     const QFileInfo file(path);
     if (!file.exists()) {
         DESK_TRY(checkPathLength(path));
+        if (path.contains(QChar::ReplacementCharacter)) // says why it is not found
+            DESK_TRY(mayBeRead(path));
         return fail(ErrorCode::UnusableFile, tr("There is no file %1.").arg(path));
     }
     if (!file.isFile())
@@ -50,11 +53,12 @@ Result<QString> existingFile(const QString& path)
     // SQLite would wait for ever for whoever writes into a pipe.
     for (const char* side : {"-journal", "-wal", "-shm"})
         if (const QFileInfo beside(file.canonicalFilePath() + QLatin1String(side));
-            beside.exists() && !beside.isFile())
+            beside.isSymLink() || (beside.exists() && !beside.isFile()))
             return unusable(
                 tr("%1 is not a file, but has the name of one that belongs to the register. Move it "
                    "away.")
                     .arg(support::shownPath(beside.filePath())));
+    DESK_TRY(checkNameLength(file.canonicalFilePath(), path));
     return file.canonicalFilePath();
 }
 
@@ -69,9 +73,16 @@ Result<int> versionInHeader(const QString& path, std::span<const Migration> migr
             tr("%1 was written by a newer version of this program. Install that version to open it; "
                "the file was not changed.")
                 .arg(path));
-    if (header.isWriteAheadLog || QFileInfo::exists(path + "-wal"_L1))
+    if (header.isWriteAheadLog)
+        return unusable(tr("%1 was changed by another program and is no longer in the form a register has. "
+                           "Restore a backup.")
+                            .arg(path),
+                        u"write-ahead log"_s);
+    if (const QString log = path + "-wal"_L1; QFileInfo::exists(log))
         return unusable(
-            tr("%1 was changed by another program and is no longer in the form a register has.").arg(path),
+            tr("%1 was left by another program, and would be mixed into the register. Move it away, "
+               "and open the register again.")
+                .arg(support::shownPath(log)),
             u"write-ahead log"_s);
     return header.version;
 }

@@ -18,6 +18,12 @@ namespace {
 
 constexpr int kLower = 5;
 
+Status checkPages(Connection& db)
+{
+    DESK_TRY(checkIntegrity(db));
+    return checkMeta(db);
+}
+
 Status checkChain(Connection& db)
 {
     DESK_ASSIGN([[maybe_unused]] const auto head, verifyChain(db));
@@ -45,7 +51,7 @@ void OpeningChecks::begin()
         return;
     if (m_indexer)
         ++m_left;
-    start(m_pages, checkIntegrity);
+    start(m_pages, checkPages);
     start(m_chain, checkChain);
     if (m_indexer)
         startThorough();

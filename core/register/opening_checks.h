@@ -21,10 +21,10 @@ struct Thorough
     bool isSearchSound = true;
 };
 
-/// Pages and references in one thread, the journal's chain in another, each on a connection of its own that
-/// takes no lock and expects no change. That is sound while the register's own connection holds its lock and
-/// nothing is written: Transaction waits for the checks, and Connection keeps them. A third thread takes an
-/// image of the file meanwhile, and looks it through afterwards, while the register is written already.
+/// Pages, references and meta in one thread, the journal's chain in another, each on a connection of its own
+/// that takes no lock and expects no change. That is sound while the register's own connection holds its lock
+/// and nothing is written: Transaction waits for the checks, and Connection keeps them. A third thread takes
+/// an image of the file meanwhile, and looks it through afterwards, while the register is written already.
 class OpeningChecks : public QObject
 {
     Q_OBJECT

@@ -1,7 +1,6 @@
 #include "core/register/rewording.h"
 
 #include "core/domain/noun.h"
-#include "core/register/attachments.h"
 #include "core/register/chain.h"
 #include "core/register/connection.h"
 #include "core/register/row_change.h"
@@ -275,8 +274,7 @@ Result<std::vector<FoundText>> findTexts(Connection& db, const Holds& holds)
     return TextFinder(db, holds).run();
 }
 
-Result<std::vector<FoundFile>> findFiles(Connection& db,
-                                         const std::function<bool(const QByteArray&, const QString&)>& holds)
+Result<std::vector<FoundFile>> findFiles(Connection& db, const FileHolds& holds)
 {
     std::vector<FoundFile> found;
     Statement select = db.prepare("SELECT sha256, content FROM file_content ORDER BY sha256");
@@ -284,10 +282,9 @@ Result<std::vector<FoundFile>> findFiles(Connection& db,
         DESK_ASSIGN(const bool isRow, select.step());
         if (!isRow)
             break;
-        const QByteArray content = select.row().blob("content");
-        const QString mediaType = mediaTypeOf(content); // not what is on record, which nothing answers for
-        if (holds(content, mediaType))
-            found.push_back({.sha256 = select.row().text("sha256"), .mediaType = mediaType, .attached = {}});
+        const QString sha256 = select.row().text("sha256");
+        if (holds(sha256, select.row().blob("content")))
+            found.push_back({.sha256 = sha256, .attached = {}});
     }
     for (FoundFile& file : found) {
         DESK_ASSIGN(file.attached,

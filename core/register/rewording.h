@@ -48,13 +48,11 @@ support::Result<std::vector<FoundText>> findTexts(Connection& db, const Holds& h
 struct FoundFile
 {
     QString sha256;
-    QString mediaType;
     std::vector<FoundText> attached; ///< names under which it is, or was, attached
 };
-/// Attached files, also those that were taken away again, whose bytes hold it.
-support::Result<std::vector<FoundFile>>
-findFiles(Connection& db,
-          const std::function<bool(const QByteArray& content, const QString& mediaType)>& holds);
+using FileHolds = std::function<bool(const QString& sha256, const QByteArray& content)>;
+/// Attached files, also those that were taken away again, that hold it.
+support::Result<std::vector<FoundFile>> findFiles(Connection& db, const FileHolds& holds);
 
 /// Other words for the texts of these places.
 struct Rewording

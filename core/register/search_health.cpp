@@ -160,6 +160,11 @@ Result<std::optional<QString>> firstFaultOfSearch(Connection& db)
     return fault;
 }
 
+bool isFaultOfSearch(const Error& error)
+{
+    return isSqliteError(error, SQLITE_CORRUPT) || isSqliteError(error, SQLITE_ERROR);
+}
+
 Status rebuildSearch(Connection& db)
 {
     if (!db.indexer())

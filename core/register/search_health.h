@@ -15,6 +15,9 @@ class Connection;
 /// and, where the connection has an indexer, every record's text.
 support::Result<std::optional<QString>> firstFaultOfSearch(Connection& db);
 
+/// What a search or a command met may be such a fault, and is mended by making the index again.
+bool isFaultOfSearch(const support::Error& error);
+
 /// Makes the index again from the records. Inside a Transaction; needs the connection's indexer.
 support::Status rebuildSearch(Connection& db);
 

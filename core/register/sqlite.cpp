@@ -3,11 +3,14 @@
 #include "core/register/texts.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlResult>
+
+#include <climits>
 
 namespace registry {
 
@@ -68,6 +71,19 @@ Status checkPathLength(const QString& path)
         tr("%1 cannot be opened: its name with all its folders has %2 bytes, and %3 are the most that a "
            "register's may have. Give it a shorter name, or move it to a folder that is not so deep.")
             .arg(path, QString::number(length), QString::number(most)));
+}
+
+Status checkNameLength(const QString& longest, const QString& path)
+{
+    const qsizetype most = NAME_MAX - qsizetype(sizeof("-journal") - 1);
+    const qsizetype over = QFile::encodeName(QFileInfo(longest).fileName()).size() - most;
+    if (over <= 0)
+        return {};
+    return fail(
+        ErrorCode::UnusableFile,
+        tr("The name %1 is too long, because the files beside a register are called after it. Give it a "
+           "name that is shorter by %2 bytes.")
+            .arg(QFileInfo(path).fileName(), QString::number(over)));
 }
 
 sqlite3* handleOf(const QSqlDatabase& database)

@@ -15,6 +15,9 @@ namespace registry {
 
 /// SQLite opens no file whose whole path, with what it adds for its journal, is longer than its limit.
 support::Status checkPathLength(const QString& path);
+/// The same of its name alone, to which a file system leaves 255 bytes: `longest` is the longest name beside
+/// it but for the journal's.
+support::Status checkNameLength(const QString& longest, const QString& path);
 
 /// SQLite's own objects behind Qt's; null where there is none. They stay the driver's.
 sqlite3* handleOf(const QSqlDatabase& database);

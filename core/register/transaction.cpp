@@ -160,8 +160,7 @@ Status Transaction::index(const std::vector<qint64>& records)
         if (indexed)
             indexed = m_db.say(word);
     // A full disk is not mended by writing more.
-    if (indexed ||
-        !(isSqliteError(indexed.error(), SQLITE_CORRUPT) || isSqliteError(indexed.error(), SQLITE_ERROR)))
+    if (indexed || !isFaultOfSearch(indexed.error()))
         return indexed;
     m_failure.reset();
     DESK_TRY(m_db.mayWrite());

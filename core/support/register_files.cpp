@@ -132,6 +132,12 @@ Status mayBeRead(const QString& path)
         return refuse(ErrorCode::WrongUsage,
                       QT_TRANSLATE_NOOP("support", "%1 is the register that is open. Choose another file."),
                       path);
+    if (!status && path.contains(QChar::ReplacementCharacter))
+        return refuse(ErrorCode::UnusableFile,
+                      QT_TRANSLATE_NOOP("support",
+                                        "%1 cannot be found by this name, of which some letters are not in "
+                                        "UTF-8. Give the file another name and try again."),
+                      path);
     if (!status || !S_ISREG(status->st_mode))
         return refuse(ErrorCode::UnusableFile,
                       QT_TRANSLATE_NOOP("support", "%1 is not a file that can be read."), path);

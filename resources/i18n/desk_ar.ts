@@ -1517,6 +1517,14 @@ Subject: %2</source>
         <source>Changes fields of a record, or of many, all of them in one step.</source>
         <translation>يغيّر حقول سجل أو سجلات كثيرة، كلها في خطوة واحدة.</translation>
     </message>
+    <message>
+        <source>This person is erased already. The record has the ID %1.</source>
+        <translation>بيانات هذا الشخص ممحوة من قبل. معرّف القيد %1.</translation>
+    </message>
+    <message>
+        <source>The files beside the register still hold something; erasing goes on with it.</source>
+        <translation>ما زالت الملفات التي بجانب السجل تضم شيئًا؛ والمحو يتابعها.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -6812,8 +6820,8 @@ Subject: %2</source>
         <translation>‏%1: %2 (تعذر محوه)</translation>
     </message>
     <message>
-        <source>Files that were exported, printed, sent or copied are not known here, nor other registers; packed or encoded attachments, such as Word files and mails, were not looked into.</source>
-        <translation>الملفات التي صُدّرت أو طُبعت أو أُرسلت أو نُسخت غير معروفة هنا، ولا السجلات الأخرى؛ والمرفقات المضغوطة أو المرمَّزة، مثل ملفات Word والرسائل، لم يُنظر فيها.</translation>
+        <source>Files that were exported, printed, sent or copied are not known here, nor other registers.</source>
+        <translation>الملفات التي صُدّرت أو طُبعت أو أُرسلت أو نُسخت غير معروفة هنا، ولا السجلات الأخرى.</translation>
     </message>
     <message>
         <source>stays unless it is chosen: %1</source>
@@ -6853,8 +6861,8 @@ Subject: %2</source>
         </translation>
     </message>
     <message>
-        <source>The person&apos;s data was erased from the records, but not from every file: %1</source>
-        <translation>مُحيت بيانات الشخص من السجلات، لكن ليس من كل ملف: %1</translation>
+        <source>The person&apos;s data was erased from the records, but not from every file: %1 The rest goes when the register is opened next. The record has the ID %2 now.</source>
+        <translation>مُحيت بيانات الشخص من السجلات، لكن ليس من كل ملف: %1 ويزول الباقي عند فتح السجل في المرة القادمة. معرّف القيد الآن %2.</translation>
     </message>
     <message>
         <source>Rows rescued: %1.</source>
@@ -7095,6 +7103,46 @@ Subject: %2</source>
     <message>
         <source>%1 is one of %2, not “%3”.</source>
         <translation>%1 واحد من %2، لا «%3».</translation>
+    </message>
+    <message>
+        <source>The erasure of a person had been broken off; it is finished now, in the files beside the register too. The record has the ID %1.</source>
+        <translation>كان محو بيانات شخص قد انقطع؛ واكتمل الآن، في الملفات التي بجانب السجل أيضًا. معرّف القيد %1.</translation>
+    </message>
+    <message>
+        <source>The record has the ID %1 now.</source>
+        <translation>معرّف القيد الآن %1.</translation>
+    </message>
+    <message>
+        <source>The erasure of a person is not finished in the files beside the register: %1. It goes on when the register is opened in the window, or with the next command that changes it.</source>
+        <translation>لم يكتمل محو بيانات شخص في الملفات التي بجانب السجل: %1. ويتابَع عند فتح السجل في النافذة، أو مع الأمر التالي الذي يغيّره.</translation>
+    </message>
+    <message>
+        <source>%1, attached to %2, could not be looked into: it may hold something.</source>
+        <translation>‏%1، المرفق بـ%2، تعذر النظر فيه: قد يضم شيئًا.</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>ملف مرفق</translation>
+    </message>
+    <message>
+        <source>could not be looked into whole: open it and look; if chosen, the whole file is taken out of the register</source>
+        <translation>تعذر النظر فيه كله: افتحه وانظر؛ وإن اختير أُخرج الملف كله من السجل</translation>
+    </message>
+    <message>
+        <source>Outside of this register</source>
+        <translation>خارج هذا السجل</translation>
+    </message>
+    <message>
+        <source>Files that were exported, printed, sent or copied; other registers</source>
+        <translation>ملفات صُدّرت أو طُبعت أو أُرسلت أو نُسخت؛ وسجلات أخرى</translation>
+    </message>
+    <message>
+        <source>is not known here, and was not looked into</source>
+        <translation>غير معروف هنا، ولم يُنظر فيه</translation>
+    </message>
+    <message>
+        <source>The search index is out of order; the records are not touched by that. It is made again when the register is checked where it can be written.</source>
+        <translation>فهرس البحث غير سليم؛ ولا يمس ذلك السجلات نفسها. يُعاد بناؤه عند فحص السجل حيث تمكن الكتابة فيه.</translation>
     </message>
 </context>
 <context>
@@ -9397,8 +9445,8 @@ Subject: %2</source>
         <translation>‏%1 كُتب بنسخة أحدث من هذا البرنامج. ثبّت تلك النسخة لفتحه؛ ولم يتغير الملف.</translation>
     </message>
     <message>
-        <source>%1 was changed by another program and is no longer in the form a register has.</source>
-        <translation>‏%1 غيّره برنامج آخر ولم يعد على هيئة السجل.</translation>
+        <source>%1 was changed by another program and is no longer in the form a register has. Restore a backup.</source>
+        <translation>‏%1 غيّره برنامج آخر ولم يعد على هيئة السجل. استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>%1 is not built like a register: another program has changed its tables. Restore a backup.</source>
@@ -9441,8 +9489,8 @@ Subject: %2</source>
         <translation>لم يُكتب %1: القرص ممتلئ. أفسح مكانًا ثم حاول من جديد.</translation>
     </message>
     <message>
-        <source>The disk is full. Make room and erase the person again.</source>
-        <translation>القرص ممتلئ. أفسح مكانًا وامحُ بيانات الشخص من جديد.</translation>
+        <source>The disk is full. Make room.</source>
+        <translation>القرص ممتلئ. أفسح مكانًا.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
@@ -9652,6 +9700,18 @@ Subject: %2</source>
         <source>The folder %1 is not there.</source>
         <translation>المجلد %1 غير موجود.</translation>
     </message>
+    <message>
+        <source>%1 is the register itself. Name the backup that is to take its place.</source>
+        <translation>‏%1 هو السجل نفسه. سمِّ النسخة الاحتياطية التي ستحل محله.</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long, because the files beside a register are called after it. Give it a name that is shorter by %2 bytes.</source>
+        <translation>الاسم %1 أطول مما ينبغي، لأن الملفات التي بجانب السجل تسمى باسمه. أعطه اسمًا أقصر بمقدار %2 بايت.</translation>
+    </message>
+    <message>
+        <source>%1 was left by another program, and would be mixed into the register. Move it away, and open the register again.</source>
+        <translation>‏%1 تركه برنامج آخر، وكان سيختلط بالسجل. انقله من هنا وافتح السجل من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>support</name>
@@ -9748,6 +9808,10 @@ Subject: %2</source>
     <message>
         <source>%1 is not a file, and nothing is written over it. Choose another name.</source>
         <translation>‏%1 ليس ملفًا، ولا يُكتب فوقه شيء. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found by this name, of which some letters are not in UTF-8. Give the file another name and try again.</source>
+        <translation>تعذر العثور على %1 بهذا الاسم، فبعض حروفه ليست بترميز UTF-8. أعط الملف اسمًا آخر وحاول من جديد.</translation>
     </message>
 </context>
 <context>
@@ -10302,8 +10366,8 @@ SHA-256 %2</translation>
         <translation>ضع علامة على ما سيذهب. وما لا خانة له يذهب أو يبقى من تلقاء نفسه؛ ويقول العمود الأخير أيهما ولماذا.</translation>
     </message>
     <message>
-        <source>Every place where the register, its history or a file that it made beside itself holds something about this person. Pictures and packed files cannot be looked into.</source>
-        <translation>كل موضع يضم فيه السجل أو تاريخه أو ملف أنشأه بجانبه شيئًا عن هذا الشخص. ولا يمكن النظر داخل الصور والملفات المضغوطة.</translation>
+        <source>Every place where the register, its history or a file that it made beside itself holds something about this person; last, by name, what could not be looked into.</source>
+        <translation>كل موضع يضم فيه السجل أو تاريخه أو ملف أنشأه بجانبه شيئًا عن هذا الشخص؛ وفي الآخر، بالاسم، ما تعذر النظر فيه.</translation>
     </message>
     <message>
         <source>E&amp;xport the list…</source>
@@ -10439,7 +10503,7 @@ A file from a stranger: a register, list, archive or letter that somebody sends 
 
 Other eyes: files are readable by your account alone, and nothing leaves the computer by itself. Not promised: encryption. Whoever has your disk or your account has the register; use the encryption of the disk and lock the screen, and lock a memory stick with backups away.
 
-What stays elsewhere: copies made for looking at lie in the folder for temporary files and go when they are closed, or at the next start. The clipboard keeps what you copied. The list of last registers and the choices of columns are kept in your settings. Exports, printed pages and sent letters are yours to keep or delete. Erasing a person names what it knows that it could not reach; it looks neither into other registers nor into packed or encoded attachments, such as Word files and mails.</source>
+What stays elsewhere: copies made for looking at lie in the folder for temporary files and go when they are closed, or at the next start. The clipboard keeps what you copied. The list of last registers and the choices of columns are kept in your settings. Exports, printed pages and sent letters are yours to keep or delete. Erasing a person names what it knows that it could not reach; it does not look into other registers, and names the attachments that it could not look into, such as pictures and PDF files.</source>
         <translation>ما الذي يُحمى منه السجل، وكيف، وما لا يَعِد به أحد هنا.
 
 الضياع: كل تغيير على القرص قبل أن يقول السطر أسفل النافذة إنه محفوظ؛ وانقطاع الكهرباء أو امتلاء القرص أو إيقاف البرنامج عنوة يترك آخر حالة محفوظة. تؤخذ نسخ في أثناء العمل، وتُفتح كل نسخة وتُفحص قبل أن تُزال نسخة أقدم. لا وعد: بقرص يضيع مع كل نسخه. سمِّ في صفحة النسخ الاحتياطية مجلدًا ثانيًا على ذاكرة محمولة أو مساحة مشتركة: تُحفظ كل نسخة فيه أيضًا، ويُقال لك متى تعذّر ذلك.
@@ -10452,7 +10516,7 @@ What stays elsewhere: copies made for looking at lie in the folder for temporary
 
 عيون أخرى: لا يقرأ الملفات إلا حسابك، ولا يغادر الحاسوب شيء من تلقاء نفسه. لا وعد: بالتشفير. من لديه قرصك أو حسابك لديه السجل؛ استعمل تشفير القرص وأقفل الشاشة، واحفظ الذاكرة المحمولة التي عليها نسخ احتياطية في مكان مقفل.
 
-ما يبقى في مكان آخر: النسخ التي تُصنع للنظر تقع في مجلد الملفات المؤقتة وتزول حين تُغلق أو عند البدء التالي. والحافظة تُبقي ما نسخته. وقائمة آخر السجلات واختيارات الأعمدة محفوظة في إعداداتك. والصادرات والصفحات المطبوعة والرسائل المرسلة لك أن تبقيها أو تحذفها. ومحو شخص يذكر ما يعلم أنه لم يستطع بلوغه؛ ولا ينظر في سجلات أخرى ولا في المرفقات المضغوطة أو المرمَّزة، مثل ملفات Word والرسائل.</translation>
+ما يبقى في مكان آخر: النسخ التي تُصنع للنظر تقع في مجلد الملفات المؤقتة وتزول حين تُغلق أو عند البدء التالي. والحافظة تُبقي ما نسخته. وقائمة آخر السجلات واختيارات الأعمدة محفوظة في إعداداتك. والصادرات والصفحات المطبوعة والرسائل المرسلة لك أن تبقيها أو تحذفها. ومحو شخص يذكر ما يعلم أنه لم يستطع بلوغه؛ ولا ينظر في سجلات أخرى، ويسمي المرفقات التي تعذر عليه النظر فيها، مثل الصور وملفات PDF.</translation>
     </message>
     <message>
         <source>How to begin</source>

@@ -1,3 +1,5 @@
+#include "core/office/desk/registers.h"
+#include "core/office/desk/searching.h"
 #include "tests/cli/program.h"
 #include "tests/harness/test_main.h"
 
@@ -171,6 +173,32 @@ private Q_SLOTS:
                      nullptr);
         sqlite3_close(db);
         QVERIFY(desk.run(u"check r.desk"_s).out.contains(u"The search index was out of order"_s));
+        QVERIFY(!desk.run(u"check r.desk"_s).out.contains(u"search index"_s));
+    }
+
+    void searchMakesABrokenIndexAgainOrSaysWhoDoes()
+    {
+        const Program desk;
+        desk.newRegister();
+        desk.run(u"add r.desk person \"name=Ana Mariner\""_s);
+        sqlite3* db = nullptr;
+        sqlite3_open(desk.path(u"r.desk"_s).toUtf8().constData(), &db);
+        sqlite3_exec(db, "DELETE FROM search_data WHERE id = 10", nullptr, nullptr, nullptr);
+        sqlite3_close(db);
+        {
+            const support::SystemClock clock;
+            const auto viewed = office::openRegister(desk.path(u"r.desk"_s), clock, office::Access::ViewOnly);
+            QVERIFY(viewed.has_value());
+            const auto refused = office::search(**viewed, u"mariner"_s);
+            QVERIFY(!refused);
+            QCOMPARE(
+                refused.error().message,
+                u"The search index is out of order; the records are not touched by that. It is made again "
+                "when the register is checked where it can be written."_s);
+        }
+        const Outcome found = desk.run(u"search r.desk mariner"_s);
+        QVERIFY2(found.status == 0, qPrintable(found.err));
+        QVERIFY(found.out.contains(u"Ana Mariner"_s));
         QVERIFY(!desk.run(u"check r.desk"_s).out.contains(u"search index"_s));
     }
 

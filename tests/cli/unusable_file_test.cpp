@@ -221,6 +221,24 @@ private Q_SLOTS:
         }
     }
 
+    // As the file systems of older computers leave them.
+    void aNameThatIsNotInUtf8IsSaid()
+    {
+        const Program desk;
+        desk.newRegister();
+        QProcess shell;
+        shell.setWorkingDirectory(desk.path(QString()));
+        shell.setProgram(u"/bin/sh"_s);
+        shell.setArguments(
+            {u"-c"_s, u"name=$(printf 'caf\\351.txt'); echo hello > \"$name\"; "
+                      "exec \"%1\" attach r.desk cycle-2021 \"$name\""_s.arg(QStringLiteral(DESK_PROGRAM))});
+        shell.start();
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 4);
+        const QString said = QString::fromUtf8(shell.readAllStandardError());
+        QVERIFY2(said.contains(u"not in UTF-8"_s) && said.contains(u"another name"_s), qPrintable(said));
+    }
+
     void anExistingFileIsNoPlaceForANewRegister()
     {
         const Program desk;

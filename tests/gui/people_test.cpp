@@ -3,6 +3,7 @@
 #include "core/office/desk/history.h"
 #include "core/office/people/merging.h"
 #include "core/office/people/people.h"
+#include "core/register/erasure_left.h"
 #include "tests/gui/window_fixture.h"
 #include "ui/widgets/chart_view.h"
 
@@ -129,6 +130,26 @@ private Q_SLOTS:
         QCOMPARE(after->values[u"focus"_s].toString(), u"Founded by Jonas Lind"_s);
         QCOMPARE(after->values[u"need"_s].toString(), u"Erased person asks for it"_s);
         QVERIFY2(window.message().contains(u"Founded by Jonas Lind"_s), qPrintable(window.message()));
+    }
+
+    // A program that was killed after the erasure was saved; the window goes on with it, and tells.
+    void anErasureThatWasBrokenOffIsFinishedBesideTheWindow()
+    {
+        WindowFixture window;
+        {
+            const auto office =
+                office::newRegister(window.path("desk.register"), gui::kKatowice, window.clock);
+            QVERIFY(office);
+            const auto person =
+                office::addRecord(**office, {.noun = u"person"_s, .values = {{u"name"_s, u"Jonas Lind"_s}}});
+            registry::Connection& file = (*office)->file();
+            registry::Transaction transaction(file, {.command = u"erase"_s});
+            QVERIFY(registry::rememberErasure(file, registry::erasureLeft(*person, u"person-jonas-lind"_s)));
+            QVERIFY(transaction.commit());
+        }
+        window.window->openRegister(window.path("desk.register"));
+        QTRY_VERIFY2(window.message().contains(u"it is finished now"_s), qPrintable(window.message()));
+        QVERIFY(window.office().unfinishedErasures()->empty());
     }
 
     void whatIsHeldIsReadAndExported()

@@ -9,8 +9,10 @@
 #include "core/register/cases.h"
 #include "core/register/records.h"
 #include "tests/harness/test_main.h"
+#include "tests/harness/workbooks.h"
 
 #include <QDirIterator>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -134,6 +136,63 @@ private Q_SLOTS:
         QCOMPARE(marksIn(m_folder->path()).join(u' '), QString());
         m_office = granted(office::openRegister(path(), m_clock));
         QVERIFY(granted(office::checkRegister(*m_office)).isSound);
+    }
+
+    // Mails, documents and texts of another encoding say a name in bytes that are none of its letters.
+    void aFileInDisguiseIsLookedIntoAndWhatCannotBeIsNamed()
+    {
+        const QByteArray mail =
+            "From: a@example.org\nTo: b@example.org\nSubject: Minutes\nMIME-Version: 1.0\n"
+            "Content-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: base64\n\n" +
+            ("Thank you, " + kMarkedName.toUtf8()).toBase64() + '\n';
+        attach(u"minutes.eml"_s, mail, m_coalition);
+        attach(
+            u"minutes.docx"_s,
+            harness::zipped({{"word/document.xml", "<?xml version='1.0'?><d><p><r><t>Zenobia Quarter</t></r>"
+                                                   "<r><t>maine</t></r></p></d>"}}),
+            m_coalition);
+        attach(u"minutes.txt"_s,
+               QByteArray("\xff\xfe") +
+                   QStringEncoder(QStringEncoder::Utf16LE).encode(u"Present: "_s + kMarkedName),
+               m_coalition);
+        attach(u"scan.pdf"_s, "%PDF-1.7\n%EOF", m_coalition);
+        attach(u"other.txt"_s, "Of the lighthouse", m_coalition);
+        office::HeldAbout held = granted(office::heldAbout(*m_office, m_person));
+        QStringList found;
+        QStringList unknown;
+        for (const Held& each : held.all)
+            if (!each.file.isEmpty())
+                (each.isKnown ? found : unknown) << each.excerpt;
+        found.sort();
+        QCOMPARE(found.join(u' '), u"minutes.docx minutes.eml minutes.txt"_s);
+        QCOMPARE(unknown.join(u' '), u"scan.pdf"_s);
+        QCOMPARE(held.all.back().where, u"Outside of this register"_s);
+        const office::Erased erased = granted(office::erasePerson(*m_office, held));
+        QStringList left;
+        for (const office::AttachmentLine& line : granted(office::attachmentsOf(*m_office, m_coalition)))
+            left << line.name;
+        left.sort();
+        QCOMPARE(left.join(u' '), u"other.txt scan.pdf"_s);
+        QCOMPARE(erased.stays.size(), 2);
+        QCOMPARE(
+            erased.stays.front(),
+            u"scan.pdf, attached to DC on Lighthouses, could not be looked into: it may hold something."_s);
+        QVERIFY(erased.gone.contains(u"The record has the ID person-%1 now."_s.arg(m_person.value())));
+    }
+
+    // A copy of the time before the person was on record can hold them too.
+    void aCopyIsLookedIntoTheSameWay()
+    {
+        attach(u"minutes.docx"_s,
+               harness::zipped({{"word/document.xml", "<?xml version='1.0'?><d><p><r><t>Basil Quarter</t></r>"
+                                                      "<r><t>mist</t></r></p></d>"}}),
+               m_coalition);
+        granted(registry::backUp(m_office->file(), path() + u".replaced-20220101T000000Z"_s));
+        const RecordId basil = add(u"person"_s, {{u"name"_s, u"Basil Quartermist"_s}});
+        const office::HeldAbout held = granted(office::heldAbout(*m_office, basil));
+        QVERIFY(std::ranges::any_of(held.all, [](const Held& each) {
+            return each.path.endsWith(u".replaced-20220101T000000Z"_s) && each.isChosen;
+        }));
     }
 
     // What stands around a name is another's history.

@@ -2,7 +2,9 @@
 #include "core/office/desk/second_folder.h"
 #include "core/office/people/erasing.h"
 #include "core/office/people/merging.h"
+#include "core/office/people/unfinished_erasures.h"
 #include "core/register/backup.h"
+#include "core/register/erasure_left.h"
 #include "core/register/opening.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
@@ -169,6 +171,26 @@ private Q_SLOTS:
         QVERIFY(office::erasePerson(*m_office, m_person));
         QCOMPARE((*office::readRecord(*m_office, other))[domain::person::name], u"Ada Keeper"_s);
         QCOMPARE(office::history(*m_office, other)->back().summary, u"Add Person: Ada Keeper"_s);
+    }
+
+    void closingWaitsForAnErasureThatIsBeingFinished()
+    {
+        {
+            registry::Transaction transaction(m_office->file(), {.command = u"erase"_s});
+            QVERIFY(
+                registry::rememberErasure(m_office->file(), registry::erasureLeft(m_person, u"person-x"_s)));
+            QVERIFY(transaction.commit());
+        }
+        int told = 0;
+        office::finishErasures(*m_office, [&](const support::Result<QString>& finished) {
+            QVERIFY(finished);
+            ++told;
+        });
+        m_office.reset();
+        QCOMPARE(told, 1);
+        const auto opened = office::openRegister(path(), m_clock);
+        QVERIFY(opened);
+        QVERIFY((*opened)->unfinishedErasures()->empty());
     }
 
     void theTombstoneKeepsWhatTheRecordIsFor()

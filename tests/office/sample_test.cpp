@@ -1,7 +1,9 @@
 #include "core/office/cases/deadlines.h"
+#include "core/office/desk/backups.h"
 #include "core/office/desk/lists.h"
 #include "core/office/desk/records.h"
 #include "core/office/desk/registers.h"
+#include "core/register/exports.h"
 #include "core/sample/sample.h"
 #include "tests/harness/test_main.h"
 
@@ -23,6 +25,20 @@ private Q_SLOTS:
         auto opened = office::openRegister(path(), m_clock);
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
         m_office = *std::move(opened);
+    }
+
+    // What was made twice is no copy of what was made before.
+    void eachSampleIsARegisterOfItsOwn()
+    {
+        const QTemporaryDir folder;
+        const QString other = folder.filePath(u"other.register"_s);
+        QVERIFY(sample::writeSample(other));
+        const auto opened = office::openRegister(other, m_clock, office::Access::ViewOnly);
+        QVERIFY(opened);
+        QVERIFY(*registry::readIdentity((*opened)->file()) != *registry::readIdentity(m_office->file()));
+        const auto compared = office::compareWithBackup(*m_office, other);
+        QVERIFY(compared);
+        QCOMPARE(compared->relation, office::BackupComparison::Relation::Foreign);
     }
 
     /// Only the double entry that the story is about, and it is spelt in two ways.

@@ -81,6 +81,24 @@ private Q_SLOTS:
         QCOMPARE(readFile(*db, u"none"_s).error().code, support::ErrorCode::NotFound);
     }
 
+    // As an undone attachment leaves it.
+    void noticesAnotherSizeOfAContentThatNothingUses()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        {
+            const Db db = create(path);
+            Transaction transaction(*db, {.command = u"attach"_s, .summary = u"attach"_s});
+            must(storeFile(*db, "minutes of the meeting"));
+            must(transaction.commit());
+        }
+        must(checkRegister(*must(open(path))));
+        tamper(path, "UPDATE file_content SET size = 7");
+        const auto checked = checkRegister(*must(open(path)));
+        QVERIFY(!checked);
+        QVERIFY(checked.error().isDamage);
+    }
+
     // S5
     void noNameEscapes_data()
     {

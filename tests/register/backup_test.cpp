@@ -280,7 +280,6 @@ private Q_SLOTS:
         const Db db = inMemory();
         must(addRecord(*db, u"Alpha"_s));
         QVERIFY(!backUpIfDue(*db, kNoon));
-        must(replaceBackups(*db, kNoon));
         const QStringList left = QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
         QVERIFY(QDir::setCurrent(before));
         QCOMPARE(left, QStringList());
@@ -356,6 +355,56 @@ private Q_SLOTS:
         QVERIFY(!open(aside)); // a log beside a register is not ours
         QFile::remove(aside + u"-wal"_s);
         QCOMPARE(titles(*must(open(aside))), (QStringList{u"Alpha"_s, u"Beta"_s}));
+    }
+
+    void anEmptyJournalIsNotKept()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        {
+            const Db db = create(path);
+            must(backUp(*db, folder.path(u"copy"_s)));
+            must(addRecord(*db, u"Alpha"_s));
+        }
+        write(path + u"-journal"_s, {}); // as a killed session leaves it after its last commit
+        const QString aside = must(restore(folder.path(u"copy"_s), path, kNoon, fixture::migrations()));
+        QCOMPARE(titles(*must(open(aside))), QStringList{u"Alpha"_s});
+        QVERIFY(!QFile::exists(aside + u"-journal"_s));
+        QVERIFY(!QFile::exists(path + u"-journal"_s));
+    }
+
+    void aRegisterIsNotRestoredFromItself()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        create(path);
+        QVERIFY(QFile::link(path, folder.path(u"other"_s)));
+        for (const QString& backup : {path, folder.path(u"other"_s)}) {
+            const auto refused = restore(backup, path, kNoon, fixture::migrations());
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().message,
+                     u"%1 is the register itself. Name the backup that is to take its place."_s.arg(backup));
+        }
+    }
+
+    void aNameTooLongForWhatLiesBesideIsSaid()
+    {
+        const Folder folder;
+        const Db db = create(folder.path(u"r"_s));
+        const QString longName = QString(249, u'a');
+        const auto made = backUp(*db, folder.path(longName));
+        QVERIFY(!made);
+        QCOMPARE(made.error().message,
+                 u"The name %1 is too long, because the files beside a register are called after it. Give it "
+                 "a name that is shorter by 7 bytes."_s.arg(longName));
+        must(backUp(*db, folder.path(longName.left(242))));
+        must(open(folder.path(longName.left(242))));
+        // Kept aside under a name that is longer by 26.
+        const auto restored =
+            restore(folder.path(u"r"_s), folder.path(longName.left(242)), kNoon, fixture::migrations());
+        QVERIFY(!restored);
+        QVERIFY2(restored.error().message.endsWith(u"shorter by 21 bytes."_s),
+                 qPrintable(restored.error().message));
     }
 
     void twiceInASecondKeepsBothOriginals()
@@ -529,7 +578,8 @@ private Q_SLOTS:
             transaction.eraseHistory("record", 1);
             must(transaction.commit());
         }
-        must(replaceBackups(*db, kNoon.addSecs(60)));
+        const CopyInHand copy = must(beginReplacingBackups(*db, kNoon.addSecs(60)));
+        must(endReplacingBackups(copy, verifyThoroughly(copy), {}));
         const auto backups = automaticBackups(db->path());
         QCOMPARE(backups.size(), size_t(1));
         QVERIFY(!bytesOf(backups[0].path).contains("Quatermain"));

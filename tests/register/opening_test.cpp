@@ -290,6 +290,71 @@ private Q_SLOTS:
         QCOMPARE(openCopy(path, fixture::migrations()).has_value(), !isSqlites);
     }
 
+    void aLinkBesideTheRegisterIsNamed()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        create(path);
+        write(folder.path(u"precious"_s), "precious");
+        QFile::remove(path + u"-journal"_s);
+        QVERIFY(QFile::link(folder.path(u"precious"_s), path + u"-journal"_s));
+        for (const auto access : {Access::Edit, Access::ViewOnly}) {
+            const auto opened = open(path, access);
+            QVERIFY(!opened);
+            QCOMPARE(
+                opened.error().message,
+                u"%1-journal is not a file, but has the name of one that belongs to the register. Move it "
+                "away."_s.arg(path));
+        }
+        QCOMPARE(bytesOf(folder.path(u"precious"_s)), "precious");
+    }
+
+    void anotherProgramsLogBesideTheRegisterIsNamed()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        create(path);
+        write(path + u"-wal"_s, "another program's log");
+        for (const auto access : {Access::Edit, Access::ViewOnly}) {
+            const auto opened = open(path, access);
+            QVERIFY(!opened);
+            QCOMPARE(
+                opened.error().message,
+                u"%1-wal was left by another program, and would be mixed into the register. Move it away, "
+                "and open the register again."_s.arg(path));
+        }
+        QFile::remove(path + u"-wal"_s);
+        must(open(path));
+    }
+
+    void aNameTooLongForItsJournalIsSaid()
+    {
+        const Folder folder;
+        create(folder.path(u"r"_s));
+        const QString path = folder.path(QString(249, u'a'));
+        write(path, bytesOf(folder.path(u"r"_s)));
+        const auto opened = open(path);
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().message.endsWith(u"Give it a name that is shorter by 2 bytes."_s),
+                 qPrintable(opened.error().message));
+        QVERIFY(QFile::rename(path, folder.path(QString(247, u'a'))));
+        must(open(folder.path(QString(247, u'a'))));
+    }
+
+    // Nothing of it is in the chain.
+    void whatTheFileSaysOfItselfIsLookedAt()
+    {
+        const Folder folder;
+        const QString path = folder.path(u"r"_s);
+        create(path);
+        tamper(path, "INSERT INTO meta VALUES ('story_day', 'tomorrow')");
+        for (const auto access : {Access::Edit, Access::ViewOnly}) {
+            const auto opened = open(path, access);
+            QVERIFY(!opened);
+            QVERIFY(opened.error().isDamage);
+        }
+    }
+
     void aHolderNoteIsNotWrittenThroughALink()
     {
         const Folder folder;

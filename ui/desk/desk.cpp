@@ -4,6 +4,7 @@
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/history.h"
 #include "core/office/desk/records.h"
+#include "core/office/people/unfinished_erasures.h"
 #include "core/office/transfer/exports.h"
 #include "core/support/save_file.h"
 #include "core/support/text.h"
@@ -63,6 +64,8 @@ Desk::Desk(std::unique_ptr<office::Office> office, Seams seams, QObject* parent)
         Q_EMIT checksChanged();
         if (m_isDamaged)
             Q_EMIT foundDamaged(sound.error(), Written::Nothing);
+        else
+            finishErasures();
     });
     m_office->whenLookedThrough(this, [this](const support::Status& sound, bool isSearchMadeAgain) {
         if (!sound && !std::exchange(m_isDamaged, true))
@@ -79,8 +82,18 @@ Desk::Desk(std::unique_ptr<office::Office> office, Seams seams, QObject* parent)
 
 Desk::~Desk()
 {
+    blockSignals(true); // a copy in hand may still tell how it ended
     m_office->whenBackedUp({});
     m_office->stopListening(m_listener);
+}
+
+/// Beside the window; who is at the desk learns of it, because the record has another ID since.
+void Desk::finishErasures()
+{
+    office::finishErasures(*m_office, [this](const support::Result<QString>& told) {
+        say({.kind = told ? Message::Kind::Note : Message::Kind::Warning,
+             .text = told ? *told : told.error().message});
+    });
 }
 
 void Desk::setYear(int year)

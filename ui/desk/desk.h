@@ -100,6 +100,7 @@ Q_SIGNALS:
     void foundDamaged(const support::Error& error, ui::Desk::Written written);
 
 private:
+    void finishErasures();
     QString nameOf(const UnstoredTexts::Place& place) const;
     void waitForChecks();
     void tellOf(const support::Error& error);

@@ -44,7 +44,7 @@ HeldDialog::HeldDialog(Desk& desk, office::HeldAbout about, For purpose, QWidget
             ? tr("Tick what is to go. What has no tick box goes, or stays, by itself; the last column says "
                  "which, and why.")
             : tr("Every place where the register, its history or a file that it made beside itself holds "
-                 "something about this person. Pictures and packed files cannot be looked into."),
+                 "something about this person; last, by name, what could not be looked into."),
         TextStyle::Note));
     column->addWidget(m_list, 1);
     auto* buttons = new QHBoxLayout;

@@ -4,6 +4,7 @@
 #include "core/office/desk/texts.h"
 #include "core/register/backup_keeper.h"
 #include "core/register/desk_rows.h"
+#include "core/register/erasure_left.h"
 #include "core/register/opening_checks.h"
 #include "core/register/records.h"
 #include "core/register/search_health.h"
@@ -150,6 +151,31 @@ void Office::keepBackupElsewhere()
 {
     listenToBackups(); // as if for the first time
     m_backups->takeIfDue(m_clock->now());
+}
+
+Result<std::vector<RecordId>> Office::unfinishedErasures()
+{
+    DESK_ASSIGN(const auto left, registry::erasuresLeft(*m_file));
+    std::vector<RecordId> persons;
+    for (const registry::ErasureLeft& erasure : left)
+        persons.push_back(erasure.person);
+    return persons;
+}
+
+void Office::finishErasures(std::function<void(const Status&)> told)
+{
+    const auto left = registry::erasuresLeft(*m_file);
+    if (isViewOnly() || (left && left->empty()))
+        return;
+    QStringList others; // a share is not waited for without need
+    if (const SecondFolder second = secondFolderOf(path()); second.isThere)
+        for (const registry::Backup& backup : registry::automaticBackups(second.copiesOf))
+            others << backup.path;
+    m_backups->finishErasures(m_clock->now(), others, [this, told = std::move(told)](const Status& finished) {
+        if (finished && m_backups) // the office may be closing
+            keepBackupElsewhere();
+        told(finished);
+    });
 }
 
 void Office::finishBackup() { m_backups->wait(); }

@@ -81,7 +81,12 @@ public:
     [[nodiscard]] Status keepBackupsIn(const QString& secondFolder);
     /// The newest automatic copy there is now, without waiting for a change.
     void keepBackupElsewhere();
-    /// Waits until the automatic copy in hand is done with.
+    /// Of persons whose erasure is saved, but not finished in the files beside the register.
+    [[nodiscard]] Result<std::vector<RecordId>> unfinishedErasures();
+    /// Finishes them, beside this thread where that takes long. `told` is called on this thread, and not at
+    /// all where nothing is left to do.
+    void finishErasures(std::function<void(const Status& finished)> told);
+    /// Waits until the copies in hand are done with, and what an erasure had left.
     void finishBackup();
     /// How a command waits without stopping the window; returns when isBeingChecked() no longer holds.
     void setPatience(std::function<void()> patience);

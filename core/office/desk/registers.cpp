@@ -6,6 +6,7 @@
 #include "core/register/cases.h"
 #include "core/register/check.h"
 #include "core/register/desk_rows.h"
+#include "core/register/records.h"
 #include "core/register/search_health.h"
 #include "core/support/text.h"
 
@@ -31,6 +32,20 @@ Result<std::unique_ptr<Office>> furnish(std::unique_ptr<registry::Connection> fi
     if (storyDay.isValid() && !clock.isSet())
         office->standAt(storyDay);
     return office;
+}
+
+Result<QString> unfinished(Office& office)
+{
+    DESK_ASSIGN(const std::vector<RecordId> persons, office.unfinishedErasures());
+    DESK_ASSIGN(const auto heads, registry::readHeads(office.file(), persons));
+    QStringList ids;
+    for (const domain::RecordHead& head : heads)
+        ids << head.idText;
+    if (ids.isEmpty())
+        return QString();
+    return tr("The erasure of a person is not finished in the files beside the register: %1. It goes on when "
+              "the register is opened in the window, or with the next command that changes it.")
+        .arg(support::listed(ids));
 }
 
 } // namespace
@@ -108,6 +123,11 @@ Result<CheckReport> checkRegister(Office& office)
                             .arg(QString::number(head->count), QString::number(cases.size()));
     if (report.isSound && !search.isEmpty())
         report.lines << search;
+    if (report.isSound) {
+        DESK_ASSIGN(const QString erasures, unfinished(office));
+        if (!erasures.isEmpty())
+            report.lines << erasures;
+    }
     return report;
 }
 

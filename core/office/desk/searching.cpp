@@ -1,5 +1,6 @@
 #include "core/office/desk/searching.h"
 
+#include "core/office/desk/texts.h"
 #include "core/register/records.h"
 #include "core/register/search_health.h"
 #include "core/register/search_index.h"
@@ -12,6 +13,12 @@ Result<std::vector<Hit>> search(Office& office, const QString& words, int limit)
     // An index that cannot be read is made again; the records themselves are not in it.
     if (!found && !office.isViewOnly() && registry::repairSearch(office.file()))
         found = registry::searchRecords(office.file(), words, limit);
+    if (!found && registry::isFaultOfSearch(found.error()))
+        return support::fail(
+            support::ErrorCode::UnusableFile,
+            tr("The search index is out of order; the records are not touched by that. It is "
+               "made again when the register is checked where it can be written."),
+            found.error().detail);
     if (!found)
         return support::fail(found.error());
     std::vector<RecordId> ids;

@@ -4,9 +4,10 @@
 #include "core/office/desk/second_folder.h"
 #include "core/office/desk/texts.h"
 #include "core/office/people/person_account.h"
-#include "core/register/backup.h"
+#include "core/office/people/unfinished_erasures.h"
 #include "core/register/copies.h"
 #include "core/register/erasure.h"
+#include "core/register/erasure_left.h"
 #include "core/register/records.h"
 #include "core/support/text.h"
 
@@ -90,7 +91,9 @@ Result<Erased> erasedAccount(Office& office, const HeldAbout& before, const Ment
 {
     Erased erased;
     const auto count = [&](auto&& isIt) { return int(std::ranges::count_if(before.all, isIt)); };
-    erased.gone << tr("The person's record, its history and the remarks at its roles: erased.");
+    DESK_ASSIGN(const domain::RecordHead head, registry::readHead(office.file(), before.person));
+    erased.gone << tr("The person's record, its history and the remarks at its roles: erased.")
+                << tr("The record has the ID %1 now.").arg(head.idText);
     if (const int texts = count([](const Held& held) { return goes(held) && !held.places.empty(); }))
         erased.gone
             << tr("“%1” stands in %n other text(s) now, in the history too.", texts).arg(tombstoneName());
@@ -99,7 +102,7 @@ Result<Erased> erasedAccount(Office& office, const HeldAbout& before, const Ment
     for (const Held& held : before.all) {
         if (!held.path.isEmpty() && goes(held))
             erased.gone << tr("%1 was deleted.").arg(held.path);
-        if (held.fate == Fate::Chosen && !held.isChosen)
+        if (held.fate == Fate::Chosen && !held.isChosen && held.isKnown)
             erased.stays << tr("%1, %2: %3 (it was not chosen)").arg(held.where, held.field, held.excerpt);
     }
     std::set<TextPlace> left;
@@ -118,9 +121,13 @@ Result<Erased> erasedAccount(Office& office, const HeldAbout& before, const Ment
         erased.stays
             << tr("Backups in %1 hold it until that folder is there again and a new one is kept in it.")
                    .arg(support::shownPath(second.folder));
+    for (const Held& held : before.all)
+        if (!held.file.isEmpty() && !held.isKnown && !goes(held))
+            erased.stays << tr("%1, attached to %2, could not be looked into: it may hold something.")
+                                .arg(mentions.replacedIn(held.excerpt, tombstoneName(), Level::All),
+                                     mentions.replacedIn(held.where, tombstoneName(), Level::All));
     erased.stays << tr(
-        "Files that were exported, printed, sent or copied are not known here, nor other registers; packed "
-        "or encoded attachments, such as Word files and mails, were not looked into.");
+        "Files that were exported, printed, sent or copied are not known here, nor other registers.");
     return erased;
 }
 
@@ -131,17 +138,17 @@ Result<Erased> erase(Office& office, const PersonAccount& account, const HeldAbo
     const registry::Rewording rewording = rewordingOf(held, account.mentions);
     registry::Transaction transaction(file,
                                       note(office, registry::kEraseCommand, tr("Erase a person's data")));
+    registry::ErasureLeft left = registry::erasureLeft(held.person, account.person.head.idText);
     DESK_ASSIGN(const auto records, registry::recordsAbout(file, held.person));
     DESK_TRY(registry::eraseHistoryOf(file, transaction, records));
     DESK_TRY(registry::eraseFilesOf(file, held.person));
-    QStringList copies;
     for (const Held& each : held.all) {
         if (!goes(each))
             continue;
         if (!each.file.isEmpty())
             DESK_TRY(registry::eraseFile(file, transaction, each.file));
-        if (!each.path.isEmpty())
-            copies << each.path;
+        if (const QString copy = registry::endingOf(each.path, office.path()); !copy.isEmpty())
+            left.copies << copy;
     }
     DESK_TRY(writeTombstones(office, account));
     transaction.rewordHistory(rewording);
@@ -149,17 +156,16 @@ Result<Erased> erase(Office& office, const PersonAccount& account, const HeldAbo
     DESK_TRY(registry::rewordExported(file, [&](const QString& title) {
         return account.mentions.replacedIn(title, tombstoneName(), Level::All);
     }));
+    DESK_TRY(registry::rememberErasure(file, left));
     DESK_TRY(office.commit(transaction));
+    Status finished;
     office.finishBackup();
-    Status cleaned = registry::forgetFreeSpace(file);
-    if (cleaned)
-        cleaned = registry::replaceBackups(file, office.clock().now(), copies);
-    if (cleaned)
-        office.keepBackupElsewhere();
-    if (!cleaned)
-        return fail(cleaned.error().code,
-                    tr("The person's data was erased from the records, but not from every file: %1")
-                        .arg(cleaned.error().message));
+    finishErasures(office, [&](const Result<QString>& told) {
+        if (!told)
+            finished = fail(told.error());
+    });
+    office.finishBackup();
+    DESK_TRY(finished);
     return erasedAccount(office, held, account.mentions);
 }
 

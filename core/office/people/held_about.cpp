@@ -3,7 +3,6 @@
 #include "core/office/desk/second_folder.h"
 #include "core/office/desk/texts.h"
 #include "core/office/people/person_account.h"
-#include "core/register/attachments.h"
 #include "core/register/backup.h"
 #include "core/register/copies.h"
 #include "core/register/desk_rows.h"
@@ -181,49 +180,63 @@ Status addTexts(Account& account, Level level)
 }
 
 /// Copies hold the person's own record, whoever else is called like them.
-registry::Looking lookingFor(const Mentions& mentions)
+registry::Looking lookingFor(const Mentions& mentions, FileMentions& files)
 {
     return {
         .inText = [&mentions](const QString& text) { return mentions.areIn(text, Level::Whole); },
         .inBytes = [&mentions](const QByteArray& bytes) { return mentions.areInBytes(bytes, Level::Whole); },
+        .inFile = [&files](const QString& sha256,
+                           const QByteArray& content) { return files.of(sha256, content).areThere; },
         .longest = mentions.longestBytes()};
 }
 
-Status addFiles(Account& account)
+Held heldIn(Account& account, const registry::FoundFile& file, const FileMentions::Found& found)
 {
-    registry::Connection& file = account.office.file();
-    const auto isIn = [&](const QByteArray& content, const QString& mediaType, Level level) {
-        return account.mentions.areInBytes(content, level) ||
-               (mediaType.startsWith("text/"_L1) &&
-                account.mentions.areIn(QString::fromUtf8(content), level));
+    const FoundText* named = nullptr;
+    for (const FoundText& attached : file.attached)
+        if (!named || attached.isPresent)
+            named = &attached;
+    const auto head = registry::readHead(account.office.file(), named ? named->record : RecordId());
+    return {.record = named ? named->record : RecordId(),
+            .where = head ? domain::displayTitle(*head) : tr("a removed record"),
+            .field = found.areThere ? tr("In an attached file") : tr("Attached file"),
+            .excerpt = named ? named->text : QString(),
+            .why = found.areThere ? tr("the whole file is taken out of the register")
+                                  : tr("could not be looked into whole: open it and look; if chosen, the "
+                                       "whole file is taken out of the register"),
+            .isChosen = found.areSure,
+            .isSure = found.areSure,
+            .file = file.sha256,
+            .isKnown = found.areThere};
+}
+
+Status addFiles(Account& account, FileMentions& files)
+{
+    const auto isOfInterest = [&](const QString& sha256, const QByteArray& content) {
+        const FileMentions::Found found = files.of(sha256, content);
+        return found.areThere || !found.isWhole;
     };
-    const auto holds = [&](const QByteArray& content, const QString& mediaType) {
-        return isIn(content, mediaType, Level::Whole);
-    };
-    DESK_ASSIGN(const auto files, registry::findFiles(file, holds));
-    for (const registry::FoundFile& each : files) {
+    DESK_ASSIGN(auto interesting, registry::findFiles(account.office.file(), isOfInterest));
+    std::erase_if(interesting, [&](const registry::FoundFile& each) {
         const bool isPersonsAlone = std::ranges::all_of(each.attached, [&](const FoundText& attached) {
             return account.about.contains(attached.record) && attached.record == account.person.head.id;
         });
-        if (isPersonsAlone && !each.attached.empty())
-            continue; // named among the person's attachments, or gone from there
-        const FoundText* named = nullptr;
-        for (const FoundText& attached : each.attached)
-            if (!named || attached.isPresent)
-                named = &attached;
-        const auto head = registry::readHead(file, named ? named->record : RecordId());
-        DESK_ASSIGN(const QByteArray content, registry::readFile(file, each.sha256));
-        const bool isSure = isIn(content, each.mediaType, Level::Sure);
-        account.held.all.push_back({.record = named ? named->record : RecordId(),
-                                    .where = head ? domain::displayTitle(*head) : tr("a removed record"),
-                                    .field = tr("In an attached file"),
-                                    .excerpt = named ? named->text : QString(),
-                                    .why = tr("the whole file is taken out of the register"),
-                                    .isChosen = isSure,
-                                    .isSure = isSure,
-                                    .file = each.sha256});
-    }
+        return isPersonsAlone && !each.attached.empty(); // named among theirs, or gone from there
+    });
+    for (const bool areThere : {true, false})
+        for (const registry::FoundFile& each : interesting)
+            if (const FileMentions::Found found = files.of(each.sha256); found.areThere == areThere)
+                account.held.all.push_back(heldIn(account, each, found));
     return {};
+}
+
+void addWhatIsNotKnown(HeldAbout& held)
+{
+    held.all.push_back({.where = tr("Outside of this register"),
+                        .excerpt = tr("Files that were exported, printed, sent or copied; other registers"),
+                        .fate = Fate::Stays,
+                        .why = tr("is not known here, and was not looked into"),
+                        .isKnown = false});
 }
 
 /// Each holds the person's record itself, or did.
@@ -245,7 +258,7 @@ void addCopies(HeldSearch& search)
                                    .why = tr("is not there now; what it holds from before is deleted as soon "
                                              "as a new backup is kept there")});
     }
-    const registry::Looking looking = lookingFor(search.mentions);
+    const registry::Looking looking = lookingFor(search.mentions, search.files);
     for (const QString& path : paths) {
         const auto holds = registry::copyHolds(path, looking);
         const bool isAutomatic = std::ranges::any_of(
@@ -284,13 +297,15 @@ Result<HeldSearch> heldInRegister(Office& office, RecordId person)
     DESK_TRY(addStructured(account));
     DESK_TRY(addTexts(account, Level::Sure));
     DESK_TRY(addTexts(account, Level::All));
-    DESK_TRY(addFiles(account));
-    return HeldSearch{std::move(account.held), account.mentions, office.path()};
+    FileMentions files(account.mentions);
+    DESK_TRY(addFiles(account, files));
+    return HeldSearch{std::move(account.held), account.mentions, files, office.path()};
 }
 
 HeldAbout withCopies(HeldSearch search)
 {
     addCopies(search);
+    addWhatIsNotKnown(search.held);
     int number = 0;
     for (Held& held : search.held.all)
         if (held.fate == Fate::Chosen)

@@ -3,7 +3,7 @@
 
 #include "core/domain/sheet.h"
 #include "core/office/desk/office.h"
-#include "core/office/people/mentions.h"
+#include "core/office/people/file_mentions.h"
 #include "core/register/rewording.h"
 
 namespace office {
@@ -29,8 +29,9 @@ struct Held
 
     bool isSure = false; ///< an address, a telephone or a whole name, and not a family name alone
     std::vector<registry::TextPlace> places = {};
-    QString file = {}; ///< SHA-256 of an attached file
-    QString path = {}; ///< of a copy beside the register
+    QString file = {};   ///< SHA-256 of an attached file
+    bool isKnown = true; ///< else it could not be looked into
+    QString path = {};   ///< of a copy beside the register
 };
 
 struct HeldAbout
@@ -41,8 +42,8 @@ struct HeldAbout
     std::vector<Held> all;
 };
 
-/// Everything in the register, its history and the files that the program made beside it. What is in words is
-/// looked for as it was ever written; pictures and packed files cannot be looked into.
+/// Everything in the register, its history and the files that the program made beside it, looked for as it
+/// was ever written; and, by name, what could not be looked into.
 [[nodiscard]] Result<HeldAbout> heldAbout(Office& office, RecordId person);
 
 /// The same in two parts, because looking through the copies takes long.
@@ -50,6 +51,7 @@ struct HeldSearch
 {
     HeldAbout held; ///< in the register
     Mentions mentions;
+    FileMentions files;
     QString registerPath;
 };
 [[nodiscard]] Result<HeldSearch> heldInRegister(Office& office, RecordId person);
