@@ -238,6 +238,7 @@ void LetterComposer::show(const LetterDraft& draft)
     onRecord.alsoTo.clear(); // these have a line of their own
     m_isShowing = true;
     m_to->setText(onRecord.to());
+    m_to->setCursorPosition(0);
     m_alsoTo->setText(inOneLine(draft.alsoTo));
     m_copyTo->setText(inOneLine(draft.copyTo));
     showMorePeople(m_to->text().isEmpty() || !draft.alsoTo.isEmpty() || !draft.copyTo.isEmpty());
