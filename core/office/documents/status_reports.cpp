@@ -10,6 +10,7 @@
 #include "core/office/documents/snapshot.h"
 #include "core/office/documents/workstream_facts.h"
 #include "core/procedure/deadline.h"
+#include "core/register/cache.h"
 #include "core/support/memory.h"
 
 #include <QSet>
@@ -219,6 +220,7 @@ Result<document::Document> annualStatusReport(Office& office, const StatusReport
 {
     const auto read = [&]() -> Result<document::Document> {
         DESK_ASSIGN(const StatusFacts facts, statusFacts(office, order));
+        registry::letGoOfCache(office.file());
         support::giveBackMemory(); // all records were in it; the facts take half of that
         return document::buildStatusReport(order, facts);
     };
