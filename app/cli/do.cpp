@@ -4,6 +4,7 @@
 #include "core/office/cases/case_facts.h"
 #include "core/office/cases/steps_of_many.h"
 #include "core/office/desk/records.h"
+#include "core/procedure/clauses.h"
 #include "core/support/text.h"
 
 namespace cli {
@@ -110,9 +111,7 @@ Result<Answer> runDo(const Request& request)
     }
     DESK_ASSIGN(Section advice, adviceNotMet(*office, id));
     for (const QVariantList& row : std::as_const(advice.sheet.rows))
-        lines << (row[2].toString().isEmpty()
-                      ? tr("advised, not met: %1").arg(row[1].toString())
-                      : tr("advised, not met: %1 (%2)").arg(row[1].toString(), row[2].toString()));
+        lines << tr("advised, not met: %1").arg(procedure::withClauses(row[1].toString(), row[2].toString()));
     return Answer{.sections = {facts({fact(u"id"_s, tr("ID"), after.head.idText),
                                       fact(u"state"_s, tr("State"), state.state),
                                       fact(u"category"_s, tr("Category"), state.category),

@@ -94,7 +94,7 @@ void addWhatFollows(Document& document, const DecisionFacts& facts)
         return;
     }
     const auto asked = [](const QString& sentence, const char* clauses) {
-        return tr("%1 [%2]").arg(sentence, procedure::clausesInWords(QString::fromLatin1(clauses)));
+        return procedure::withClauses(sentence, QString::fromLatin1(clauses));
     };
     std::vector<Text> items{
         asked(tr("The coalition is listed on the IGF website and has a page there, kept up together with the "

@@ -29,9 +29,7 @@ QString outcomeText(const domain::StepFinding& finding)
 
 QString findingText(const domain::StepFinding& finding)
 {
-    if (finding.clause.isEmpty())
-        return finding.sentence;
-    return tr("%1 [%2]").arg(finding.sentence, procedure::clausesInWords(finding.clause));
+    return procedure::withClauses(finding.sentence, finding.clause);
 }
 
 QString quoted(const QString& words) { return support::isolated(words); }

@@ -14,6 +14,8 @@ using namespace status;
 
 namespace {
 
+constexpr size_t kBlocksOfAWorkstream = 12;
+
 const WorkstreamFacts* onlyWorkstream(const Context& context)
 {
     if (!context.coversOne() || context.facts.kinds.empty() ||
@@ -125,6 +127,10 @@ Document buildStatusReport(const StatusReportOrder& order, const StatusFacts& fa
                       .subject = tr("Annual status report, %1").arg(number(order.year))};
     if (isAnySample(facts))
         document.mark = tr("Sample data");
+    size_t workstreams = 0;
+    for (const KindFacts& kind : facts.kinds)
+        workstreams += kind.workstreams.size();
+    document.blocks.reserve(kBlocksOfAWorkstream * workstreams); // which would else be copied as they grow
     addCover(document, context);
     if (only) {
         document.pageBreak().heading(1, fullName(*only), anchorOf(*only));

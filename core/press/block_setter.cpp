@@ -16,6 +16,7 @@ using document::Text;
 
 namespace {
 
+constexpr double kItemGap = 2;
 constexpr double kListIndent = 16;
 constexpr double kNotePadding = 9;
 constexpr size_t kHeadingsKept = 4; // headings in a row that stay together; more would never find a page
@@ -152,12 +153,17 @@ void BlockSetter::set(const document::List& list)
                     list.isNumbered ? "/A<</O/List/ListNumbering/Decimal>>"
                                     : "/A<</O/List/ListNumbering/Disc>>");
     const auto heightOf = [&](size_t i) {
-        return m_typesetter.shape(list.items[i], kBody, m_flow.width() - kListIndent).height();
+        return m_typesetter.shape(list.items[i], kBody, m_flow.width() - kListIndent).height() + kItemGap;
     };
+    const size_t kept = keptOf(list.items.size(), 2);
     for (size_t i = 0; i < list.items.size() && !m_flow.isCancelled(); ++i) {
-        if (i == 0 && list.items.size() > 1)
-            m_flow.demand(heightOf(0) + heightOf(1));
-        keepLast(2, i, list.items.size(), heightOf);
+        if (i == 0) {
+            double first = 0;
+            for (size_t item = 0; item < (kept == 0 ? list.items.size() : kept); ++item)
+                first += heightOf(item);
+            m_flow.demand(std::min(first, m_flow.bodyHeight() / 2));
+        }
+        keepLast(kept, i, list.items.size(), heightOf);
         const auto label =
             m_typesetter.shape(list.isNumbered ? QString::number(i + 1) + u'.' : u"•"_s, kBody);
         const ShapedText text = m_typesetter.shape(list.items[i], kBody, m_flow.width() - kListIndent);
@@ -168,7 +174,7 @@ void BlockSetter::set(const document::List& list)
         m_flow.setRow({{&labelElement, label.get(), labelSpan},
                        {&body, &text, {kListIndent, m_flow.width() - kListIndent}, &list.items[i]}},
                       0, m_flow.bodyHeight(), [this] { m_flow.breakPage(); });
-        m_flow.gap(2);
+        m_flow.gap(kItemGap);
     }
     m_flow.gap(kParagraphGap);
 }

@@ -63,6 +63,9 @@ private:
     const ShapedFacts& shapedFacts(size_t block);
     double leastHeight(const ShapedFacts& facts) const;
     void setFacts(const std::vector<document::KeyValues::Row>& rows, const ShapedFacts& shaped);
+    /// How many of `count` things stand together at each end of what is parted, where there are `most` for
+    /// both; 0: so few are not parted.
+    static size_t keptOf(size_t count, size_t most) { return count >= 2 * most ? most : count > 3 ? 2 : 0; }
     /// Turns the page before the last `kept` of several things where they do not all fit, so that none stands
     /// alone.
     void keepLast(size_t kept, size_t index, size_t count, const std::function<double(size_t)>& heightOf);

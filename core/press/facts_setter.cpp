@@ -15,10 +15,15 @@ namespace {
 constexpr double kFactPadding = 1.5;
 constexpr double kNameGap = 12;
 constexpr double kSmallFacts = 0.2; // of a page; facts that take no more are not parted
-constexpr size_t kFactsKept = 3;    // that stand on a page at the least
+constexpr size_t kFactsKept = 3;    // that stand on a page at the least, of six or more
+constexpr double kTallFact = 0.25;  // of a page: one that is taller is cut, as a paragraph is
+constexpr double kLinesKept = 3;    // of one that is cut
 constexpr double kNameStep = 25;    // the widths that names of facts get are multiples of this
 constexpr double kWidestName = 0.4; // of the page: a name that is longer is broken,
 constexpr double kLongName = 150;   // and all get this
+
+/// Of a tall fact, what stands where it begins.
+double beginningOf(const ShapedText& value) { return kLinesKept * value.leading + 2 * kFactPadding; }
 
 } // namespace
 
@@ -66,9 +71,17 @@ double BlockSetter::leastHeight(const ShapedFacts& facts) const
     const double whole = std::accumulate(facts.heights.begin(), facts.heights.end(), 0.0);
     if (whole <= m_flow.bodyHeight() * kSmallFacts)
         return whole;
-    const auto some = std::min(facts.heights.size(), kFactsKept);
-    return std::min(std::accumulate(facts.heights.begin(), facts.heights.begin() + ptrdiff_t(some), 0.0),
-                    m_flow.bodyHeight() / 2);
+    const size_t count = facts.heights.size();
+    const size_t some = keptOf(count, kFactsKept) == 0 ? count : keptOf(count, kFactsKept);
+    double least = 0;
+    for (size_t i = 0; i < some; ++i) {
+        if (facts.heights[i] > m_flow.bodyHeight() * kTallFact) {
+            least += beginningOf(facts.values[i]);
+            break;
+        }
+        least += facts.heights[i];
+    }
+    return std::min(least, m_flow.bodyHeight() / 2);
 }
 
 void BlockSetter::set(const document::KeyValues& facts)
@@ -81,15 +94,19 @@ void BlockSetter::setFacts(const std::vector<document::KeyValues::Row>& rows, co
 {
     Element element(m_root, "L", "/A<</O/List/ListNumbering/None>>");
     const Span valueSpan{shaped.nameWidth + kNameGap, m_flow.width() - shaped.nameWidth - kNameGap};
+    const double tallest = m_flow.bodyHeight() * kTallFact;
     m_flow.demand(leastHeight(shaped));
     for (size_t i = 0; i < rows.size(); ++i) {
-        keepLast(kFactsKept, i, rows.size(), [&](size_t row) { return shaped.heights[row]; });
+        keepLast(keptOf(rows.size(), kFactsKept), i, rows.size(),
+                 [&](size_t row) { return shaped.heights[row]; });
+        if (shaped.heights[i] > tallest)
+            m_flow.demand(beginningOf(shaped.values[i]));
         Element item(element, "LI");
         Element label(item, "Lbl");
         Element body(item, "LBody");
         m_flow.setRow({{&label, shaped.names[i].get(), {0, shaped.nameWidth}},
                        {&body, &shaped.values[i], valueSpan, &rows[i].value}},
-                      kFactPadding, m_flow.bodyHeight(), [this] { m_flow.breakPage(); });
+                      kFactPadding, tallest, [this] { m_flow.breakPage(); });
     }
 }
 

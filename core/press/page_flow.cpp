@@ -153,6 +153,8 @@ void PageFlow::setRow(const std::vector<Piece>& pieces, double padding, double t
             const ShapedText& shaped = *pieces[i].shaped;
             const auto fitting = size_t(std::max(0.0, (room() - 2 * padding + 0.01) / shaped.leading));
             ends[i] = std::min(shaped.lines.size(), done[i] + fitting);
+            if (ends[i] + 1 == shaped.lines.size() && ends[i] > done[i] + 2)
+                --ends[i]; // two lines at least go over
             isLeft = isLeft || ends[i] < shaped.lines.size();
             stripHeight = std::max(stripHeight, double(ends[i] - done[i]) * shaped.leading);
         }

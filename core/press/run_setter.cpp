@@ -11,7 +11,6 @@ namespace press {
 
 namespace {
 
-constexpr double kUnits = PANGO_SCALE;
 constexpr char32_t kReplacement = 0xFFFD;
 constexpr char16_t kRightToLeftMark = 0x200F; // without it a reader takes a mark at the end out of its word
 constexpr double kSlack = 0.02;               // of the font's size, which readers do not take for white
@@ -92,6 +91,7 @@ public:
         , m_fonts(fonts)
         , m_font(font)
         , m_size(size)
+        , m_unit(size / kShapedSize / PANGO_SCALE)
         , m_isBackward(m_item.analysis.level % 2 == 1)
     {
     }
@@ -161,9 +161,9 @@ private:
             // White at the end of a broken line is kept, so that the words before and after it stay apart.
             if (info.glyph != PANGO_GLYPH_EMPTY || text == u' ')
                 shown.push_back({info.glyph == PANGO_GLYPH_EMPTY ? blank() : info.glyph,
-                                 m_place + info.geometry.x_offset / kUnits,
-                                 -info.geometry.y_offset / kUnits});
-            m_place += info.geometry.width / kUnits;
+                                 m_place + info.geometry.x_offset * m_unit,
+                                 -info.geometry.y_offset * m_unit});
+            m_place += info.geometry.width * m_unit;
         }
         if (isMissing || !m_fonts.hasOutlines(m_font))
             addMissing(text, start, m_place - start);
@@ -297,6 +297,7 @@ private:
     PdfFonts& m_fonts;
     int m_font;
     double m_size;
+    double m_unit; ///< of pango, in points
     bool m_isBackward;
     double m_place = 0; ///< where the next cluster begins
     double m_pen = 0;   ///< where the font's own widths lead to

@@ -4,6 +4,7 @@
 #include "core/press/block_setter.h"
 #include "core/press/heading_pages.h"
 #include "core/support/in_language.h"
+#include "core/support/memory.h"
 #include "core/support/text.h"
 
 namespace press {
@@ -73,6 +74,7 @@ Status check(const document::Document& document)
 
 double points(double millimetres) { return millimetres * kPointsPerMillimetre; }
 
+constexpr size_t kBlocksLetGo = 1000; // that are worth being given back at once
 constexpr size_t kShortDocument = 12; // pages, up to which the last one is looked after
 constexpr size_t kFewPieces = 800;    // blocks and rows, more than a short document has
 constexpr double kLeastLast = 56;     // in points: four lines
@@ -104,10 +106,12 @@ public:
     size_t pages() const { return m_book.pages().size(); }
     double lastPage() const { return m_flow.filledShare() * m_flow.bodyHeight(); }
     bool endsWell() const { return pages() < 2 || pages() > kShortDocument || lastPage() >= kLeastLast; }
-    QByteArray finish()
+    QByteArray finish(const std::function<void()>& onAllSet = {})
     {
         m_book.endPages();
         m_setter.setLate();
+        if (onAllSet)
+            onAllSet();
         return m_book.finish();
     }
 
@@ -148,7 +152,8 @@ bool mayBeShort(const document::Document& document)
 }
 
 support::Result<QByteArray> pressed(const document::Document& document, const PdfOptions& options,
-                                    const std::function<void(size_t)>& onSet)
+                                    const std::function<void(size_t)>& onSet = {},
+                                    const std::function<void()>& onAllSet = {})
 {
     if (!(options.marginMillimetres >= 10 && options.marginMillimetres <= 50))
         return fail(ErrorCode::BadInput, tr("The margins of a page are 10 to 50 millimetres."));
@@ -156,7 +161,7 @@ support::Result<QByteArray> pressed(const document::Document& document, const Pd
     const support::InLanguage language(document.language);
     Pressing pressing(document, options);
     DESK_TRY(pressing.set(options, onSet));
-    return onSet || pressing.endsWell() ? pressing.finish() : refitted(document, options, pressing);
+    return onSet || pressing.endsWell() ? pressing.finish(onAllSet) : refitted(document, options, pressing);
 }
 
 } // namespace
@@ -173,18 +178,24 @@ std::vector<size_t> headingPages(const document::Document& document)
 
 support::Result<QByteArray> toPdf(const document::Document& document, const PdfOptions& options)
 {
-    return pressed(document, options, {});
+    return pressed(document, options);
 }
 
 support::Result<QByteArray> toPdf(document::Document&& document, const PdfOptions& options)
 {
     if (mayBeShort(document))
-        return pressed(document, options, {});
-    return pressed(document, options, [&document](size_t index) {
+        return pressed(document, options);
+    const auto letGo = [&document](size_t index) {
         auto& block = document.blocks[index];
         if (!std::holds_alternative<document::Heading>(block) && // which contents may name later
             !std::holds_alternative<document::Contents>(block))
             block = document::PageBreak{};
+        if (index % kBlocksLetGo == 0)
+            support::giveBackMemory();
+    };
+    return pressed(document, options, letGo, [&document] {
+        document.blocks = {};
+        support::giveBackMemory();
     });
 }
 

@@ -20,6 +20,8 @@ namespace {
 constexpr double kUnits = PANGO_SCALE;
 constexpr qsizetype kRememberedTexts = 1500;
 constexpr qsizetype kLongestRemembered = 120;
+constexpr qsizetype kLongText = 8000; // in bytes; two pages
+constexpr qsizetype kLongestPart = 3000;
 
 template <auto release>
 struct Releaser
@@ -121,6 +123,13 @@ struct Typesetter::Source
     }
 };
 
+/// What of a text pango has at once.
+struct Typesetter::Part
+{
+    QByteArray utf8;
+    int from; ///< in the text, in bytes
+};
+
 double ShapedText::width() const
 {
     double width = 0;
@@ -196,40 +205,82 @@ ShapedText Typesetter::shapeLines(const Source& source, const TextStyle& style, 
 {
     PangoLayout* layout = m_pango->layout.get();
     PangoFontDescription* font = isCommon(source.utf8) ? m_pango->commonFonts.get() : m_pango->allFonts.get();
-    pango_font_description_set_absolute_size(font, style.size * kUnits);
+    pango_font_description_set_absolute_size(font, kShapedSize * kUnits);
     pango_font_description_set_weight(font, style.isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
     pango_layout_set_font_description(layout, font);
-    pango_layout_set_width(layout, width < 0 ? -1 : int(std::max(width, style.size) * kUnits));
+    const double toShaped = kShapedSize / style.size * kUnits;
+    pango_layout_set_width(layout, width < 0 ? -1 : int(std::max(width, style.size) * toShaped));
     pango_layout_set_text(layout, source.utf8.constData(), int(source.utf8.size()));
 
     PangoAttrList* const attributes = pango_layout_get_attributes(layout);
-    const Attributes kept = width < 0 ? nullptr : withUnbroken(attributes, source.utf8, Keep::Stretches);
+    const bool isInParts =
+        width >= 0 && source.utf8.size() > kLongText && isCommon(source.utf8) && !source.utf8.contains('\n');
+    ShapedText shaped{.leading = style.leading};
+    for (qsizetype from = 0; from >= 0;)
+        from =
+            shapePart(source, from, isInParts ? kLongestPart : source.utf8.size(), attributes, style, shaped);
+    return shaped;
+}
+
+/// Lines of the text from a place on; answers where the next part begins, -1 at the end. What pango keeps of
+/// a text grows with its length times its lines, and with a long list of names would be more than all of the
+/// document, so such a text is set in parts; the last line of one may be another in the next.
+qsizetype Typesetter::shapePart(const Source& source, qsizetype from, qsizetype most,
+                                PangoAttrList* attributes, const TextStyle& style, ShapedText& shaped)
+{
+    const qsizetype end = from + most >= source.utf8.size() ? source.utf8.size()
+                                                            : source.utf8.lastIndexOf(' ', from + most) + 1;
+    const bool isWhole = from == 0 && end == source.utf8.size();
+    const bool isLast = end == source.utf8.size() || end <= from;
+    const QByteArray part =
+        isWhole ? source.utf8 : source.utf8.sliced(from, (isLast ? source.utf8.size() : end) - from);
+    PangoLayout* layout = m_pango->layout.get();
+    const bool isBroken = pango_layout_get_width(layout) >= 0;
+    Attributes ofPart;
+    if (!isWhole) {
+        if (attributes) {
+            ofPart.reset(pango_attr_list_copy(attributes));
+            pango_attr_list_update(ofPart.get(), 0, int(from), 0);
+        }
+        pango_layout_set_attributes(layout, ofPart.get());
+        pango_layout_set_text(layout, part.constData(), int(part.size()));
+    }
+    PangoAttrList* const own = isWhole ? attributes : ofPart.get();
+    const Attributes kept = isBroken ? withUnbroken(own, part, Keep::Stretches) : nullptr;
     Attributes fewer;
     if (kept) {
         pango_layout_set_attributes(layout, kept.get());
         int used = 0;
         pango_layout_get_size(layout, &used, nullptr);
         if (used > pango_layout_get_width(layout)) { // too narrow for a date
-            fewer = withUnbroken(attributes, source.utf8, Keep::Addresses);
-            pango_layout_set_attributes(layout, fewer ? fewer.get() : attributes);
+            fewer = withUnbroken(own, part, Keep::Addresses);
+            pango_layout_set_attributes(layout, fewer ? fewer.get() : own);
         }
     }
-    ShapedText shaped{.leading = style.leading};
-    for (GSList* node = pango_layout_get_lines_readonly(layout); node; node = node->next)
-        shaped.lines.push_back(shapeLine(*static_cast<const PangoLayoutLine*>(node->data), source, style));
-    if (kept)
+    qsizetype next = -1;
+    for (GSList* node = pango_layout_get_lines_readonly(layout); node; node = node->next) {
+        const auto& line = *static_cast<const PangoLayoutLine*>(node->data);
+        if (!isLast && !node->next && line.start_index > 0)
+            next = from + line.start_index;
+        else
+            shaped.lines.push_back(shapeLine(line, source, {part, int(from)}, style));
+    }
+    if (!isLast && next < 0)
+        next = end;
+    if (kept || !isWhole)
         pango_layout_set_attributes(layout, attributes);
-    return shaped;
+    return next;
 }
 
-Segment Typesetter::shapeRun(const PangoGlyphItem& run, const Source& source, const TextStyle& style)
+Segment Typesetter::shapeRun(const PangoGlyphItem& run, const Source& source, const Part& part,
+                             const TextStyle& style)
 {
     const PangoItem& item = *run.item;
-    const int sourceRun = source.runAt(item.offset);
+    const int sourceRun = source.runAt(part.from + item.offset);
     const Rgb colour = source.colourOf(sourceRun, style.colour);
     const int font = m_fonts.indexOf(hb_font_get_face(pango_font_get_hb_font(item.analysis.font)));
 
-    Segment segment{.start = item.offset, .link = source.isLink(sourceRun) ? sourceRun : -1};
+    Segment segment{.start = part.from + item.offset, .link = source.isLink(sourceRun) ? sourceRun : -1};
     QByteArray& out = segment.operators;
     out.reserve(64 + 6 * run.glyphs->num_glyphs);
     out += "/F";
@@ -237,21 +288,22 @@ Segment Typesetter::shapeRun(const PangoGlyphItem& run, const Source& source, co
     out += ' ';
     pdf::appendNumber(out, style.size);
     out += " Tf ";
-    for (const quint8 part : {colour.red, colour.green, colour.blue}) {
-        pdf::appendNumber(out, part / 255.0);
+    for (const quint8 channel : {colour.red, colour.green, colour.blue}) {
+        pdf::appendNumber(out, channel / 255.0);
         out += ' ';
     }
     out += "rg ";
 
-    segment.width = setRun(out, run, source.utf8, m_fonts, font, style.size);
+    segment.width = setRun(out, run, part.utf8, m_fonts, font, style.size);
     return segment;
 }
 
-Line Typesetter::shapeLine(const PangoLayoutLine& line, const Source& source, const TextStyle& style)
+Line Typesetter::shapeLine(const PangoLayoutLine& line, const Source& source, const Part& part,
+                           const TextStyle& style)
 {
     Line result;
     for (GSList* node = line.runs; node; node = node->next) {
-        Segment segment = shapeRun(*static_cast<const PangoGlyphItem*>(node->data), source, style);
+        Segment segment = shapeRun(*static_cast<const PangoGlyphItem*>(node->data), source, part, style);
         segment.x = result.width;
         result.width += segment.width;
         result.segments.push_back(std::move(segment));

@@ -11,6 +11,7 @@
 
 #include <memory>
 
+struct _PangoAttrList;
 struct _PangoGlyphItem;
 struct _PangoLayoutLine;
 
@@ -70,9 +71,14 @@ public:
 private:
     struct Pango;
     struct Source;
+    struct Part;
     ShapedText shapeLines(const Source& source, const TextStyle& style, double width);
-    Line shapeLine(const _PangoLayoutLine& line, const Source& source, const TextStyle& style);
-    Segment shapeRun(const _PangoGlyphItem& run, const Source& source, const TextStyle& style);
+    qsizetype shapePart(const Source& source, qsizetype from, qsizetype most, _PangoAttrList* attributes,
+                        const TextStyle& style, ShapedText& shaped);
+    Line shapeLine(const _PangoLayoutLine& line, const Source& source, const Part& part,
+                   const TextStyle& style);
+    Segment shapeRun(const _PangoGlyphItem& run, const Source& source, const Part& part,
+                     const TextStyle& style);
 
     struct Key
     {

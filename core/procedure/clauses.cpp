@@ -113,4 +113,9 @@ QString clausesInWords(const QString& codes)
     return support::listedApart(told);
 }
 
+QString withClauses(const QString& sentence, const QString& codes)
+{
+    return codes.isEmpty() ? sentence : tr("%1 [%2]").arg(sentence, clausesInWords(codes));
+}
+
 } // namespace procedure

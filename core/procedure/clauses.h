@@ -9,5 +9,8 @@ namespace procedure {
 QString clauseWords(const QString& code);
 /// Of codes with blanks between them: "open membership (DC-5); open archives (DC-7)".
 QString clausesInWords(const QString& codes);
+/// The one way a sentence says what asks for it: "Nobody has … . [open membership (DC-5)]"; the sentence alone
+/// where no clause does.
+QString withClauses(const QString& sentence, const QString& codes);
 
 } // namespace procedure

@@ -1,5 +1,6 @@
 #include "core/procedure/engine.h"
 
+#include "core/procedure/clauses.h"
 #include "core/procedure/texts.h"
 #include "core/support/in_language.h"
 
@@ -92,8 +93,7 @@ support::Result<PossibleStep> checkStep(const Procedure& procedure, const QStrin
     support::Error refusal{ErrorCode::RefusedByRule,
                            tr("“%1” is not possible yet.").arg(transition->labelText())};
     for (const Finding& finding : verdict.blocking())
-        refusal.reasons << (finding.clause.isEmpty() ? finding.sentence
-                                                     : tr("%1 (%2)").arg(finding.sentence, finding.clause));
+        refusal.reasons << withClauses(finding.sentence, finding.clause);
     if (verdict.isReasonMissing)
         refusal.reasons << tr("This step needs a written reason.");
     return fail(refusal);

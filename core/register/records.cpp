@@ -5,6 +5,8 @@
 #include "core/register/texts.h"
 #include "core/support/text.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -137,10 +139,28 @@ Record toRecord(const Row& row, const Noun& noun)
     Record record{.head = toHead(row)};
     const NounSql& sql = sqlOf(noun);
     for (size_t i = 0; i < noun.fields.size(); ++i)
-        record.values.insert(sql.keys[qsizetype(i)],
-                             readValue(row, noun.fields[i], sql.parameters[qsizetype(i)].constData() + 1));
+        if (QVariant value = readValue(row, noun.fields[i], sql.parameters[qsizetype(i)].constData() + 1);
+            !value.isNull()) // most are not known, and take no memory
+            record.values.insert(sql.keys[qsizetype(i)], std::move(value));
     return record;
 }
+
+/// The words that many records have, as their state, stand in memory once.
+class SharedWords
+{
+public:
+    void shareIn(RecordHead& head)
+    {
+        domain::CaseState& state = head.caseState;
+        for (QString* word :
+             {&head.noun, &head.stream, &state.procedure, &state.state, &state.category, &state.waitsOn})
+            if (!word->isEmpty())
+                *word = *m_words.insert(*word);
+    }
+
+private:
+    QSet<QString> m_words;
+};
 
 support::Unexpected notFound(RecordId id)
 {
@@ -405,7 +425,12 @@ Result<std::vector<RecordHead>> readHeads(Connection& db, std::span<const Record
 
 Result<std::vector<Record>> readRecords(Connection& db, const Noun& noun, RecordId parent)
 {
-    const auto mapper = [&](const Row& row) { return toRecord(row, noun); };
+    SharedWords words;
+    const auto mapper = [&](const Row& row) {
+        Record record = toRecord(row, noun);
+        words.shareIn(record.head);
+        return record;
+    };
     if (!parent.isValid())
         return db
             .prepare(sqlOf(noun).select + "WHERE record.noun = :noun ORDER BY record.sort_title, record.id")

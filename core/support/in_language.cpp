@@ -3,6 +3,7 @@
 #include "core/support/languages.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QStringTokenizer>
 
 #include <algorithm>
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 thread_local const Language* t_spoken = nullptr; ///< null: the program's
+/// A long document says the same words thousands of times; they stand in memory once.
+thread_local QHash<QByteArray, QString> t_said;
 
 const Language& languageWith(const QString& code)
 {
@@ -29,9 +32,14 @@ const Language& languageWith(const QString& code)
 InLanguage::InLanguage(const QString& code)
     : m_before(std::exchange(t_spoken, &languageWith(code)))
 {
+    t_said.clear();
 }
 
-InLanguage::~InLanguage() { t_spoken = m_before; }
+InLanguage::~InLanguage()
+{
+    t_spoken = m_before;
+    t_said.clear();
+}
 
 QStringList languageCodes()
 {
@@ -74,8 +82,13 @@ QLocale locale() { return t_spoken ? t_spoken->locale() : QLocale(); }
 
 QString translate(const char* context, const char* text, const char* disambiguation, int n)
 {
-    return t_spoken ? t_spoken->of(context, text, n)
-                    : QCoreApplication::translate(context, text, disambiguation, n);
+    if (!t_spoken)
+        return QCoreApplication::translate(context, text, disambiguation, n);
+    if (n >= 0)
+        return t_spoken->of(context, text, n);
+    const QByteArray wanted = QByteArray(context) + '\n' + text;
+    const auto found = t_said.constFind(wanted);
+    return found != t_said.constEnd() ? *found : *t_said.insert(wanted, t_spoken->of(context, text));
 }
 
 } // namespace support

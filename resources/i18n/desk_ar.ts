@@ -1058,10 +1058,6 @@ Subject: %2</source>
         <translation>موصى به ولم يُستوفَ: %1</translation>
     </message>
     <message>
-        <source>advised, not met: %1 (%2)</source>
-        <translation>موصى به ولم يُستوفَ: %1 (%2)</translation>
-    </message>
-    <message>
         <source>Repeats of a Message-ID, not counted again: %1.</source>
         <translation>رسائل يتكرر معرّفها (Message-ID) ولم تُحسب ثانية: %1.</translation>
     </message>
@@ -2943,10 +2939,6 @@ Subject: %2</source>
     <message>
         <source>What asks for it</source>
         <translation>ما يطلبه</translation>
-    </message>
-    <message>
-        <source>%1 [%2]</source>
-        <translation>%1 [%2]</translation>
     </message>
     <message>
         <source>Told to readers outside: </source>
@@ -7233,6 +7225,10 @@ Subject: %2</source>
 </context>
 <context>
     <name>procedure</name>
+    <message>
+        <source>%1 [%2]</source>
+        <translation>%1 [%2]</translation>
+    </message>
     <message>
         <source>A deadline can only move to a day of the calendar.</source>
         <translation>لا يُنقل الموعد النهائي إلا إلى يوم من أيام التقويم.</translation>
@@ -12861,6 +12857,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
 </context>
 <context>
     <name>ui::LetterComposer</name>
+    <message>
+        <source>More people…</source>
+        <translation>أشخاص آخرون…</translation>
+    </message>
     <message>
         <source>You have changed the text: it stays as it is, in the language it is in.</source>
         <translation>لقد غيّرت النص: فهو يبقى كما هو، باللغة التي كُتب بها.</translation>

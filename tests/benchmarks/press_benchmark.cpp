@@ -1,17 +1,22 @@
 // Pages a second of a tagged PDF with headings, tables and charts at three lengths, beside the floor of this
 // machine in the same run: bare pango and cairo, as many pages with as many texts, without structure. Each
 // measurement runs in its own process, so that the peak of memory is its own; seconds are those of the
-// processor, so that a busy machine does not count.
+// processor, so that a busy machine does not count. At the end the program itself makes the annual status
+// report of a register with 2,100 coalitions.
 //   press_benchmark            all, medians of five
 //   press_benchmark WHO PAGES  one measurement: "seconds pages kilobytes"
+//   press_benchmark report REGISTER PDF  the same of the program
 #include "core/press/press.h"
+#include "tests/benchmarks/fixture.h"
 
 #include <pango/pangocairo.h>
 
 #include <cairo-pdf.h>
 
 #include <QCoreApplication>
+#include <QPdfDocument>
 #include <QProcess>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -20,6 +25,8 @@
 #include <ctime>
 
 #include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace document;
@@ -29,6 +36,8 @@ namespace {
 constexpr int kRuns = 5;
 constexpr int kRowsOfPage = 34;
 constexpr int kPagesOfSection = 10;
+constexpr int kCoalitions = 2100; // a thousand pages
+constexpr int kMegabytesGoal = 60;
 
 Document documentOf(int pages)
 {
@@ -117,10 +126,10 @@ struct Measurement
     double megabytes;
 };
 
-Measurement measure(const QString& who, int pages)
+Measurement measure(const QStringList& arguments)
 {
     QProcess process;
-    process.start(QCoreApplication::applicationFilePath(), {who, QString::number(pages)});
+    process.start(QCoreApplication::applicationFilePath(), arguments);
     process.waitForFinished(-1);
     const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
     if (words.size() != 3)
@@ -135,6 +144,95 @@ Measurement medianOf(std::vector<Measurement> runs)
     return runs[runs.size() / 2];
 }
 
+/// Coalitions with all that a report tells of: texts, a contact, members, an annual report, an output.
+void writeRegister(const QString& path)
+{
+    const support::FixedClock clock(QDate(2022, 2, 15));
+    const auto office = benchmark::newOffice(path, clock);
+    const QString sentence = u"It brings people of all stakeholder groups together, writes down what works, "
+                             u"and carries it to those "
+                             "who decide about the Internet in their countries. "_s;
+    registry::Transaction transaction(office->file(), office::note(*office, "benchmark", u"Coalitions"_s));
+    const auto write = [&](const char* noun, const domain::FieldValues& values, office::RecordId parent,
+                           const QString& state, QDate on) {
+        return benchmark::must(office::writeRecord(
+            *office, {.noun = QString::fromLatin1(noun), .values = values, .parent = parent},
+            {.state = state, .on = on, .isTakenOver = true}));
+    };
+    for (int i = 0; i < kCoalitions; ++i) {
+        const QString number = QString::number(i);
+        const QDate day = QDate(2021, 1, 4).addDays(i % 300);
+        const auto coalition = write("dynamic-coalition",
+                                     {{u"name"_s, u"Dynamic Coalition on Matter "_s + number},
+                                      {u"acronym"_s, u"DC-"_s + number},
+                                      {u"focus"_s, sentence.repeated(2 + i % 5)},
+                                      {u"website"_s, u"https://dc%1.example.org/"_s.arg(number)}},
+                                     {}, {}, QDate(2020, 5, 5));
+        const auto person = write(
+            "person",
+            {{u"name"_s, u"Person %1 Family"_s.arg(number)}, {u"email"_s, u"p%1@example.org"_s.arg(number)}},
+            {}, {}, {});
+        write("role",
+              {{u"person"_s, person.value()},
+               {u"role"_s, u"contact-person"_s},
+               {u"starts"_s, QDate(2020, 5, 5)}},
+              coalition, {}, {});
+        write("membership-figure", {{u"on"_s, day}, {u"members"_s, qint64(20 + i % 300)}}, coalition, {}, {});
+        write("annual-report",
+              {{u"year"_s, qint64(2021)},
+               {u"received-on"_s, QDate(2022, 1, 4)},
+               {u"events"_s, u"Three events"_s},
+               {u"meetings"_s, u"Five meetings"_s}},
+              coalition, u"accepted"_s, QDate(2022, 1, 10));
+        write("output",
+              {{u"title"_s, u"Paper on matter "_s + number},
+               {u"kind"_s, u"paper"_s},
+               {u"published-on"_s, day},
+               {u"summary"_s, sentence}},
+              coalition, u"published"_s, day);
+    }
+    benchmark::must(office->commit(transaction));
+}
+
+/// The program's own use of memory, and its time of the processor. A process takes over the peak of the one
+/// that it comes from, so this runs in one that has done nothing else.
+int measureReport(const char* registerPath, const char* output)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        if (!std::freopen("/dev/null", "w", stdout))
+            _exit(1);
+        execl(DESK_PROGRAM, "secretariat-desk", "report", registerPath, "annual-status", "--cycle", "2021",
+              "--today", "2022-02-15", "--output", output, nullptr);
+        _exit(1);
+    }
+    int status = 1;
+    rusage usage{};
+    if (child < 0 || wait4(child, &status, 0, &usage) < 0 || status != 0)
+        return 1;
+    const auto seconds = [](const timeval& time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
+    const long peak = usage.ru_maxrss;
+    QPdfDocument pdf;
+    pdf.load(QString::fromLocal8Bit(output));
+    std::printf("%f %d %ld\n", seconds(usage.ru_utime) + seconds(usage.ru_stime), pdf.pageCount(), peak);
+    return 0;
+}
+
+void compareReport()
+{
+    const QTemporaryDir folder;
+    const QString registerPath = folder.filePath(u"benchmark.register"_s);
+    writeRegister(registerPath);
+    std::vector<Measurement> runs;
+    for (int i = 0; i < kRuns; ++i)
+        runs.push_back(measure({u"report"_s, registerPath, folder.filePath(u"report.pdf"_s)}));
+    const Measurement report = medianOf(runs);
+    std::printf("\nannual status report of %d coalitions, by the program: %d pages, %.0f pages/s, "
+                "peak memory %.0f MB, goal %d MB%s\n",
+                kCoalitions, report.pages, report.pagesPerSecond, report.megabytes, kMegabytesGoal,
+                report.megabytes > kMegabytesGoal ? "  missed" : "");
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -142,18 +240,21 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     if (argc == 3)
         return measureOne(argv[1], std::atoi(argv[2]));
+    if (argc == 4)
+        return measureReport(argv[2], argv[3]);
     std::printf("%-7s %15s %15s %7s %14s\n", "pages", "floor pages/s", "press pages/s", "ratio",
                 "peak memory MB");
     for (const int pages : {20, 200, 1000}) {
         std::vector<Measurement> floors;
         std::vector<Measurement> presses;
         for (int i = 0; i < kRuns; ++i) {
-            floors.push_back(measure(u"floor"_s, pages));
-            presses.push_back(measure(u"press"_s, pages));
+            floors.push_back(measure({u"floor"_s, QString::number(pages)}));
+            presses.push_back(measure({u"press"_s, QString::number(pages)}));
         }
         const Measurement floor = medianOf(floors);
         const Measurement pressed = medianOf(presses);
         std::printf("%-7d %15.0f %15.0f %7.2f %14.0f\n", pressed.pages, floor.pagesPerSecond,
                     pressed.pagesPerSecond, pressed.pagesPerSecond / floor.pagesPerSecond, pressed.megabytes);
     }
+    compareReport();
 }

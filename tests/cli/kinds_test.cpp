@@ -166,7 +166,7 @@ private Q_SLOTS:
         const QStringList lines = submitted.out.split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 2);
         QVERIFY2(lines[1].startsWith(u"advised, not met: The proposal came on"), qPrintable(lines[1]));
-        QVERIFY(lines[1].endsWith(u"(BPF-6)"));
+        QVERIFY(lines[1].endsWith(u"[in time for the first MAG meeting (BPF-6)]"));
     }
 
     void reportsOnOneKind_data()

@@ -170,6 +170,18 @@ private Q_SLOTS:
         QVERIFY(version.out.startsWith(u"secretariat-desk "));
     }
 
+    /// Its libraries would stand in the memory of each command, and a third of the time of the shortest is
+    /// theirs.
+    void aCommandLoadsNothingOfTheWindow()
+    {
+        Program desk;
+        desk.setVariable(u"LD_TRACE_LOADED_OBJECTS"_s, u"1"_s);
+        const QString libraries = desk.run(u"help"_s).out;
+        QVERIFY(libraries.contains(u"libQt6Core"_s));
+        for (const QString& window : {u"libQt6Gui"_s, u"libQt6Widgets"_s, u"libQt6Pdf"_s, u"libGL"_s})
+            QVERIFY2(!libraries.contains(window), qPrintable(window));
+    }
+
     void proceduresAreTablesAndDiagrams()
     {
         const Program desk;

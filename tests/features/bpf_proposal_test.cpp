@@ -42,9 +42,11 @@ private Q_SLOTS:
         Desk desk = springDesk();
         const RecordId proposal = desk.completeProposal();
         desk.set(proposal, {{u"mag-sponsor"_s, u""_s}});
-        QCOMPARE(desk.refusal(proposal, "submit"),
-                 QStringList({u"No MAG member is named who submits or seconds the proposal. "
-                              "(MO-BPF-2 BPF-5)"_s}));
+        QCOMPARE(
+            desk.refusal(proposal, "submit"),
+            QStringList(
+                {u"No MAG member is named who submits or seconds the proposal. "
+                 "[proposed by a MAG member (MO-BPF-2); a MAG member submits or seconds, and facilitates (BPF-5)]"_s}));
         for (const domain::Record& role : desk.children(proposal, "role"))
             desk.set(role.head.id, {{u"role"_s, u"co-facilitator"_s}});
         desk.set(office::recordsOf(*desk.office, u"mag-member"_s)->front().head.id,
@@ -173,7 +175,7 @@ private Q_SLOTS:
                   {u"mag-meeting"_s, desk.idText(desk.magMeeting(u"2021-03-09"_s))}},
                  proposal);
         QCOMPARE(desk.refusal(proposal, "merge", {.reason = u"Same people"_s}),
-                 QStringList({u"“Merged into” is still empty. (MO-BPF-3)"_s}));
+                 QStringList({u"“Merged into” is still empty. [selection by the MAG (MO-BPF-3)]"_s}));
         const RecordId other =
             desk.add("bpf-proposal", {{u"title"_s, u"BPF Lamps"_s}, {u"year"_s, u"2021"_s}});
         desk.set(proposal, {{u"merged-into"_s, desk.idText(other)}});

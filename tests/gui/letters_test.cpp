@@ -108,6 +108,34 @@ private Q_SLOTS:
         }
     }
 
+    /// 1024 × 700, less what the desktop keeps for itself.
+    void subjectAndTextAreInSightAtOnceOnASmallScreen()
+    {
+        addContact(m_coalition);
+        m->window->resize(1024, 676);
+        m->click(u"letter-write"_s);
+        QCOMPARE(m->seen<QLineEdit>(u"letter-to"_s)->text(), u"Ann Contact <ann@example.org>"_s);
+        QTest::qWait(1);
+        for (const QString& name : {u"letter-to"_s, u"letter-subject"_s, u"letter-body"_s}) {
+            const auto* part = m->seen<QWidget>(name);
+            QVERIFY2(part, qPrintable(name));
+            QCOMPARE(part->visibleRegion().boundingRect(), part->rect());
+        }
+    }
+
+    void morePeopleAreAskedForWhereTheyAreWanted()
+    {
+        addContact(m_coalition);
+        m->click(u"letter-write"_s);
+        QVERIFY(!m->find<QWidget>("letter-also-to")->isVisible());
+        m->click(u"letter-more-people"_s);
+        QTest::keyClicks(m->seen<QLineEdit>(u"letter-also-to"_s), u"bo@example.org"_s);
+        QVERIFY(m->seen<QLineEdit>(u"letter-copy-to"_s));
+        QVERIFY(!m->find<QWidget>("letter-more-people")->isVisible());
+        m->click(u"letter-keep"_s);
+        QCOMPARE(letters().front()[domain::letter::to], u"Ann Contact <ann@example.org>; bo@example.org"_s);
+    }
+
     void theLetterheadIsMadeOnceAndShown()
     {
         m->trigger("letterhead");
@@ -202,6 +230,7 @@ private Q_SLOTS:
         addContact(m_coalition);
         m->click(u"letter-write"_s);
         QVERIFY(bodyText().startsWith(u"Dear Ann Contact,"_s));
+        m->click(u"letter-more-people"_s);
         m->seen<QLineEdit>(u"letter-copy-to"_s)->setText(u"liaison@example.org"_s);
         m->pick(u"letter-language"_s, support::languageName(u"ar"_s));
         QVERIFY2(bodyText().startsWith(u"حضرة Ann Contact،"_s), qPrintable(bodyText()));

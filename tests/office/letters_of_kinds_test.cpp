@@ -3,6 +3,7 @@
 #include "core/office/documents/decisions.h"
 #include "core/office/letters/letter_values.h"
 #include "core/press/press.h"
+#include "core/support/in_language.h"
 #include "tests/harness/test_main.h"
 #include "tests/office/letters_fixture.h"
 
@@ -100,6 +101,24 @@ private Q_SLOTS:
         m_desk->clock.moveTo(QDate(2022, 2, 15));
         QVERIFY(draft(application, "recognition").body.contains(u"for 2021, was due on 31 January 2022"_s));
         QCOMPARE(sure(decisionStatement(office(), application)).title, u"Statement of recognition"_s);
+    }
+
+    /// What the program found is told in the language of the statement; where the facts have changed since,
+    /// it is quoted as it was written down.
+    void aStatementTellsWhatWasFoundInItsOwnLanguage()
+    {
+        const RecordId application = m_desk->completeApplication();
+        m_desk->judge(application, "open-list", false);
+        m_desk->step(application, "recognise", {.overrides = {{u"open-list"_s, u"It opens next week."_s}}});
+        const auto told = [&] {
+            const support::InLanguage spoken(u"ar"_s);
+            return QString::fromUtf8(press::toMarkdown(sure(decisionStatement(office(), application))));
+        };
+        const QString unlike = u"this is not so"_s;
+        QVERIFY2(told().contains(u"تأكد في"_s), qPrintable(told()));
+        QVERIFY2(!told().contains(u"Confirmed on"_s) && !told().contains(unlike), qPrintable(told()));
+        m_desk->judge(application, "open-list", true);
+        QVERIFY2(told().contains(unlike) && !told().contains(u"Confirmed on"_s), qPrintable(told()));
     }
 
     void withdrawnApplicationHasNoLetter()

@@ -174,6 +174,48 @@ private Q_SLOTS:
         }
     }
 
+    void leavesNoneOfAFewFactsAlone_data()
+    {
+        QTest::addColumn<int>("linesBefore");
+        for (int lines = 25; lines <= 49; lines += 3)
+            QTest::addRow("%d lines", lines) << lines;
+    }
+    void leavesNoneOfAFewFactsAlone()
+    {
+        QFETCH(int, linesBefore);
+        for (const int count : {3, 4, 5, 7}) {
+            Document document = emptyDocument();
+            document.paragraph(Text(QStringList(linesBefore, u"line"_s).join(u'\n')));
+            KeyValues facts;
+            std::vector<Text> items;
+            for (int i = 0; i < count; ++i) {
+                facts.add(u"Name"_s, Text(u"value\nand\nmore\nof it"_s));
+                items.push_back(Text(u"point\nand more"_s));
+            }
+            document.add(facts).bullets(items);
+            const PressedPdf pdf(document);
+            for (int page = 1; page <= pdf.pageCount(); ++page) {
+                QVERIFY2(pdf.text(page).count(u"value"_s) != 1, qPrintable(QString::number(count)));
+                QVERIFY2(pdf.text(page).count(u"point"_s) != 1, qPrintable(QString::number(count)));
+            }
+        }
+    }
+
+    // A long text among facts fills the page that it begins on.
+    void cutsATallFact()
+    {
+        Document document = emptyDocument();
+        document.paragraph(Text(QStringList(30, u"line"_s).join(u'\n')));
+        KeyValues facts;
+        for (int i = 0; i < 4; ++i)
+            facts.add(u"Name"_s, Text(QStringList(20, u"tall"_s).join(u'\n')));
+        const PressedPdf pdf(document.add(facts));
+        QCOMPARE(pdf.text().count(u"tall"_s), 80);
+        QCOMPARE(pdf.pageCount(), 3);
+        QVERIFY(pdf.text(1).count(u"tall"_s) > 10); // fifty lines fit on a page
+        QVERIFY(pdf.text(2).count(u"tall"_s) > 45);
+    }
+
     // A page break makes no page that is nearly empty.
     void beginsAChapterOnAPageThatIsHardlyUsed()
     {

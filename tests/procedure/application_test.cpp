@@ -33,15 +33,15 @@ private Q_SLOTS:
         QCOMPARE(
             step.error().reasons,
             QStringList(
-                {u"“Need” is still empty. (MO-DC-2 DC-1)"_s,
-                 u"“Action plan” is still empty. (MO-DC-2 DC-1)"_s,
-                 u"“Mailing list” is still empty. (MO-DC-2 DC-1)"_s,
-                 u"“Contact person” is still empty. (MO-DC-2 DC-1)"_s,
-                 u"No member's stakeholder group is known; 3 groups are needed. (MO-DC-2 DC-2)"_s,
-                 u"Nobody has checked this yet: Membership is open to anyone interested. (MO-DC-1 DC-5)"_s,
+                {u"“Need” is still empty. [what an application contains (MO-DC-2); the written statement (DC-1)]"_s,
+                 u"“Action plan” is still empty. [what an application contains (MO-DC-2); the written statement (DC-1)]"_s,
+                 u"“Mailing list” is still empty. [what an application contains (MO-DC-2); the written statement (DC-1)]"_s,
+                 u"“Contact person” is still empty. [what an application contains (MO-DC-2); the written statement (DC-1)]"_s,
+                 u"No member's stakeholder group is known; 3 groups are needed. [what an application contains (MO-DC-2); stakeholder groups that count (DC-2)]"_s,
+                 u"Nobody has checked this yet: Membership is open to anyone interested. [an open group with open lists and archives (MO-DC-1); open membership (DC-5)]"_s,
                  u"Nobody has checked this yet: The mailing list is open, with a clear way to "
-                 "subscribe. (MO-DC-1 DC-6)"_s,
-                 u"Nobody has checked this yet: The list archives are public. (MO-DC-1 DC-7)"_s}));
+                 "subscribe. [an open group with open lists and archives (MO-DC-1); an open mailing list (DC-6)]"_s,
+                 u"Nobody has checked this yet: The list archives are public. [an open group with open lists and archives (MO-DC-1); public archives (DC-7)]"_s}));
     }
 
     void aWrittenElementIsMetAndItsAbsenceIsNot_data()

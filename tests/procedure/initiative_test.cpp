@@ -59,9 +59,9 @@ private Q_SLOTS:
         const QStringList reasons = recognise(facts).error().reasons;
         QCOMPARE(reasons.size(), 9);
         for (qsizetype i = 0; i < 7; ++i)
-            QVERIFY2(reasons[i].endsWith(u"(MO-NRI-3)"_s), qPrintable(reasons[i]));
-        QCOMPARE(reasons[7], u"“Contact person” is still empty. (MO-NRI-2)"_s);
-        QCOMPARE(reasons[8], u"“Written statement” is still empty. (MO-NRI-2)"_s);
+            QVERIFY2(reasons[i].endsWith(u"[the six principles (MO-NRI-3)]"_s), qPrintable(reasons[i]));
+        QCOMPARE(reasons[7], u"“Contact person” is still empty. [a written statement (MO-NRI-2)]"_s);
+        QCOMPARE(reasons[8], u"“Written statement” is still empty. [a written statement (MO-NRI-2)]"_s);
     }
 
     void eachPrincipleIsConfirmedWithEvidence()

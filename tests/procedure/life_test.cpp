@@ -36,7 +36,8 @@ private Q_SLOTS:
         for (const QDate today : {QDate(2021, 2, 1), QDate(2021, 12, 31), QDate(2030, 1, 1)}) {
             QCOMPARE(
                 missingFor(listAsInactive(facts, today)),
-                QStringList({u"No inquiry letter has been sent since the inquiry was opened. (DC-14)"_s}));
+                QStringList(
+                    {u"No inquiry letter has been sent since the inquiry was opened. [a report or other proof of activity (DC-14)]"_s}));
         }
         facts.state = u"recognised"_s;
         QCOMPARE(listAsInactive(facts, QDate(2030, 1, 1)).error().code, support::ErrorCode::RefusedByRule);
@@ -47,15 +48,17 @@ private Q_SLOTS:
         QCOMPARE(
             missingFor(listAsInactive(silentCoalition(), QDate(2021, 3, 31))),
             QStringList(
-                {u"The coalition can answer the inquiry of 2 March 2021 until 31 March 2021. (DC-14)"_s}));
+                {u"The coalition can answer the inquiry of 2 March 2021 until 31 March 2021. [a report or other proof of activity (DC-14)]"_s}));
     }
 
     void anAcceptedProofKeepsACoalitionActive()
     {
         Facts facts = silentCoalition();
         facts.proofs = {kProof};
-        QCOMPARE(missingFor(listAsInactive(facts, kAfterTheLetter)),
-                 QStringList({u"Another proof of activity was accepted on 20 March 2021. (DC-14)"_s}));
+        QCOMPARE(
+            missingFor(listAsInactive(facts, kAfterTheLetter)),
+            QStringList(
+                {u"Another proof of activity was accepted on 20 March 2021. [a report or other proof of activity (DC-14)]"_s}));
     }
 
     void noReportNoProofAndSilenceLetAPersonListItAsInactive()

@@ -49,10 +49,10 @@ private Q_SLOTS:
         QCOMPARE(
             findEligible(facts).error().reasons,
             QStringList(
-                {u"The annual report for 2020 has not arrived. (DC-12)"_s,
+                {u"The annual report for 2020 has not arrived. [a report before a session (DC-12)]"_s,
                  u"The report of the coalition's session at the annual meeting of 2020 has not arrived. "
-                 "(DC-13 DC-30)"_s,
-                 u"The coalition does not contribute regularly to the coordination group. (DC-27 DC-30)"_s}));
+                 "[a report on the session itself (DC-13); sessions are asked for (DC-30)]"_s,
+                 u"The coalition does not contribute regularly to the coordination group. [part in the coordination group (DC-27); sessions are asked for (DC-30)]"_s}));
     }
 
     void aConditionTheCycleSwitchedOffAsksForNothing_data()
@@ -158,7 +158,8 @@ private Q_SLOTS:
         QVERIFY(hold(kToday)); // nobody noted when the meeting is
         facts.annualMeeting = {QDate(2021, 12, 6), QDate(2021, 12, 10)};
         QCOMPARE(hold(QDate(2021, 12, 5)).error().reasons,
-                 QStringList({u"The annual meeting begins on 6 December 2021. (DC-30)"_s}));
+                 QStringList(
+                     {u"The annual meeting begins on 6 December 2021. [sessions are asked for (DC-30)]"_s}));
         QVERIFY(hold(QDate(2021, 12, 6)));
     }
 

@@ -1,4 +1,4 @@
-// The language of the program: its texts, its dates and numbers, and the side that lines begin on.
+// The language of the window: its texts, its dates and numbers, and the side that lines begin on.
 #pragma once
 
 #include <QString>

@@ -25,7 +25,7 @@ using office::LetterDraft;
 
 namespace {
 
-constexpr int kBodyLines = 6; ///< seen at least
+constexpr int kBodyLines = 4; ///< seen at least
 
 } // namespace
 
@@ -37,6 +37,8 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     , m_problems(new QVBoxLayout)
     , m_letter(new QWidget)
     , m_to(new QLineEdit)
+    , m_more(new QPushButton(tr("More people…")))
+    , m_people(new QFormLayout)
     , m_alsoTo(new QLineEdit)
     , m_copyTo(new QLineEdit)
     , m_language(new QComboBox)
@@ -48,11 +50,14 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     m_because->setObjectName(u"letter-because"_s);
     m_to->setObjectName(u"letter-to"_s);
     m_to->setReadOnly(true);
+    m_more->setObjectName(u"letter-more-people"_s);
     m_alsoTo->setObjectName(u"letter-also-to"_s);
     m_copyTo->setObjectName(u"letter-copy-to"_s);
     for (QLineEdit* more : {m_alsoTo, m_copyTo})
         more->setPlaceholderText(tr("A name, an address, or both; several with semicolons"));
     m_language->setObjectName(u"letter-language"_s);
+    m_language->setAccessibleName(tr("Language"));
+    setPlainToolTip(m_language, tr("Language"));
     offerLanguages(*m_language);
     m_subject->setObjectName(u"letter-subject"_s);
     m_body->setObjectName(u"letter-body"_s);
@@ -62,21 +67,28 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     m_mistake->addEditor(*m_subject);
     setFocusProxy(m_kinds);
 
+    const auto beside = [](QWidget* wide, QWidget* narrow) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(kInside);
+        row->addWidget(wide, 1);
+        row->addWidget(narrow);
+        return row;
+    };
+    const auto arrange = [](QFormLayout& form) {
+        form.setHorizontalSpacing(kGroups);
+        form.setVerticalSpacing(kInside);
+    };
     auto* head = new QFormLayout;
-    head->setHorizontalSpacing(kGroups);
-    head->setVerticalSpacing(kInside);
+    arrange(*head);
     QLabel* kinds = labelFor(m_kinds, tr("Letter"));
-    head->addRow(kinds, m_kinds);
+    head->addRow(kinds, beside(m_kinds, m_language));
     head->addRow(QString(), m_because);
-    auto* fields = new QFormLayout;
-    fields->setHorizontalSpacing(kGroups);
-    fields->setVerticalSpacing(kInside);
-    fields->addRow(labelFor(m_to, tr("To")), m_to);
-    fields->addRow(labelFor(m_alsoTo, tr("Also to")), m_alsoTo);
-    fields->addRow(labelFor(m_copyTo, tr("Copies to")), m_copyTo);
-    fields->addRow(labelFor(m_language, tr("Language")), m_language);
+    arrange(*m_people);
+    m_people->addRow(labelFor(m_to, tr("To")), beside(m_to, m_more));
+    m_people->addRow(labelFor(m_alsoTo, tr("Also to")), m_alsoTo);
+    m_people->addRow(labelFor(m_copyTo, tr("Copies to")), m_copyTo);
     QLabel* subject = labelFor(m_subject, tr("Subject"));
-    fields->addRow(subject, m_subject);
+    m_people->addRow(subject, m_subject);
     // Two forms, one column of labels.
     for (QLabel* label : {kinds, subject})
         label->setMinimumWidth(std::max(kinds->sizeHint().width(), subject->sizeHint().width()));
@@ -87,7 +99,7 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     auto* letter = new QVBoxLayout(m_letter);
     letter->setContentsMargins(0, 0, 0, 0);
     letter->setSpacing(kInside);
-    letter->addLayout(fields);
+    letter->addLayout(m_people);
     letter->addWidget(m_body, 1);
     letter->addWidget(m_mistake);
     m_actions = new LetterActions(desk, [this] { return edited(); });
@@ -117,6 +129,10 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     for (QLineEdit* line : {m_alsoTo, m_copyTo, m_subject})
         connect(line, &QLineEdit::textEdited, this, &LetterComposer::remember);
     connect(m_language, &QComboBox::activated, this, &LetterComposer::changeLanguage);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        showMorePeople(true);
+        m_alsoTo->setFocus();
+    });
     connect(m_body, &NoteEdit::textChanged, this, &LetterComposer::remember);
     connect(m_body, &NoteEdit::pasteRefused, this, &LetterComposer::say);
     connect(m_keep, &QPushButton::clicked, this, &LetterComposer::keep);
@@ -155,8 +171,7 @@ bool LetterComposer::resume(const domain::Record& record)
     showChoice();
     m_draft = letter.draft;
     m_isTyped = letter.isTyped;
-    for (QWidget* part : {m_letter, m_actions, static_cast<QWidget*>(m_keep)})
-        part->show();
+    showParts(true);
     m_language->setCurrentIndex(std::max(0, m_language->findData(letter.draft.language)));
     show(letter.draft);
     return true;
@@ -196,11 +211,24 @@ void LetterComposer::showChoice()
         draft(m_advice.letters[at]);
     else
         draftBlank();
-    for (QWidget* part : {m_letter, m_actions, static_cast<QWidget*>(m_keep)})
-        part->setVisible(m_draft.has_value());
+    showParts(m_draft.has_value());
     if (!m_draft)
         return;
     show(*m_draft);
+}
+
+void LetterComposer::showParts(bool isDrafted)
+{
+    for (QWidget* part : {m_letter, m_actions, static_cast<QWidget*>(m_keep)})
+        part->setVisible(isDrafted);
+}
+
+/// Most letters go to whom the record names; until more are wanted, subject and text have their place.
+void LetterComposer::showMorePeople(bool isShown)
+{
+    for (QLineEdit* line : {m_alsoTo, m_copyTo})
+        m_people->setRowVisible(line, isShown);
+    m_more->setVisible(!isShown);
 }
 
 void LetterComposer::show(const LetterDraft& draft)
@@ -210,8 +238,10 @@ void LetterComposer::show(const LetterDraft& draft)
     onRecord.alsoTo.clear(); // these have a line of their own
     m_isShowing = true;
     m_to->setText(onRecord.to());
+    m_to->setCursorPosition(0);
     m_alsoTo->setText(inOneLine(draft.alsoTo));
     m_copyTo->setText(inOneLine(draft.copyTo));
+    showMorePeople(m_to->text().isEmpty() || !draft.alsoTo.isEmpty() || !draft.copyTo.isEmpty());
     m_subject->setText(draft.subject);
     m_subject->setCursorPosition(0);
     m_body->setPlainText(draft.body);
@@ -241,6 +271,8 @@ void LetterComposer::changeLanguage()
     showChoice();
     m_alsoTo->setText(alsoTo);
     m_copyTo->setText(copyTo);
+    if (!alsoTo.isEmpty() || !copyTo.isEmpty())
+        showMorePeople(true);
     if (m_desk.unkeptLetters().find(m_record.head.id))
         remember();
 }

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -18,9 +19,9 @@ namespace ui {
 class NoteEdit;
 class ProblemLine;
 
-/// Object names: "letter-kind", "letter-because", "letter-to", "letter-also-to", "letter-copy-to",
-/// "letter-language", "letter-subject", "letter-body", "letter-keep", "letter-cancel"; "letter-mend-<field>"
-/// leads to where a problem is mended.
+/// Object names: "letter-kind", "letter-because", "letter-to", "letter-more-people", "letter-also-to",
+/// "letter-copy-to", "letter-language", "letter-subject", "letter-body", "letter-keep", "letter-cancel";
+/// "letter-mend-<field>" leads to where a problem is mended.
 class LetterComposer : public QWidget
 {
     Q_OBJECT
@@ -44,6 +45,8 @@ private:
     void readAdvice();
     void showChoice();
     void show(const office::LetterDraft& draft);
+    void showParts(bool isDrafted);
+    void showMorePeople(bool isShown);
     void remember();
     void changeLanguage();
     bool isTyped() const;
@@ -65,6 +68,8 @@ private:
     QVBoxLayout* m_problems;
     QWidget* m_letter;
     QLineEdit* m_to;
+    QPushButton* m_more;
+    QFormLayout* m_people;
     QLineEdit* m_alsoTo;
     QLineEdit* m_copyTo;
     QComboBox* m_language;

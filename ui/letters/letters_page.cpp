@@ -26,7 +26,7 @@ using domain::RecordId;
 
 namespace {
 
-constexpr int kListWidth = 208;
+constexpr int kListWidth = 176; // the actions of a letter stand in one line beside it on a small screen
 
 /// "Sent on 2 Mar 2021", "Draft, to be sent on 3 Mar 2021".
 QString standing(const Record& letter)

@@ -1,6 +1,7 @@
 #include "ui/widgets/element_list.h"
 
 #include "core/office/desk/records.h"
+#include "core/procedure/clauses.h"
 #include "core/support/text.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_editor.h"
@@ -108,7 +109,7 @@ void ElementList::addRow(const ElementKind& kind, int gridRow)
     QLabel* label = wrappedLabel(kind.labelText());
     label->setBuddy(answer);
     answer->setAccessibleName(kind.labelText());
-    const QString clause = QString::fromLatin1(kind.clause);
+    const QString clause = procedure::clausesInWords(QString::fromLatin1(kind.clause));
     setPlainToolTip(label, clause);
     setPlainToolTip(answer, clause);
     auto* sentence = new ProblemLine(*answer);

@@ -1,5 +1,6 @@
 #include "ui/widgets/field_editor.h"
 
+#include "core/procedure/clauses.h"
 #include "core/support/text.h"
 #include "ui/widgets/choices_edit.h"
 #include "ui/widgets/date_edit.h"
@@ -73,7 +74,7 @@ FieldEditor::FieldEditor(office::Office& office, const Field& field, QWidget* pa
     m_widget->setObjectName(field.keyText());
     m_widget->setAccessibleName(field.labelText());
     if (field.clause)
-        setPlainToolTip(m_widget, QString::fromLatin1(field.clause));
+        setPlainToolTip(m_widget, procedure::clausesInWords(QString::fromLatin1(field.clause)));
     show({});
 }
 

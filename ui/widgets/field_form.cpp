@@ -2,6 +2,7 @@
 
 #include "core/office/desk/history.h"
 #include "core/office/desk/records.h"
+#include "core/procedure/clauses.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/plain_text.h"
@@ -82,7 +83,7 @@ void FieldForm::addRow(const Field& field)
     if (field.isRequired)
         widget->setAccessibleDescription(tr("required"));
     if (field.clause)
-        setPlainToolTip(label, QString::fromLatin1(field.clause));
+        setPlainToolTip(label, procedure::clausesInWords(QString::fromLatin1(field.clause)));
     auto* sentence = new ProblemLine(*widget);
     if (auto* note = qobject_cast<NoteEdit*>(widget); note && m_labels == Labels::Above)
         note->setFewestLines(kRoomyLines);

@@ -1,5 +1,6 @@
 #include "ui/widgets/requirement_list.h"
 
+#include "core/procedure/clauses.h"
 #include "core/support/text.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
@@ -70,7 +71,8 @@ void RequirementList::addQuietly(const Finding& finding)
     Finding brief = finding;
     brief.evidence.clear();
     brief.mendedAt.clear();
-    addRow(brief, lookOf(finding.outcome, false).icon, Token::Muted, new ElidedLabel(finding.sentence));
+    addRow(brief, lookOf(finding.outcome, false).icon, Token::Muted, new ElidedLabel(finding.sentence),
+           Clauses::AsCodes);
 }
 
 void RequirementList::add(const Finding& finding)
@@ -138,7 +140,8 @@ QToolButton* RequirementList::makeMend(const Finding& finding)
     return mend;
 }
 
-QVBoxLayout* RequirementList::addRow(const Finding& finding, const QString& icon, Token ink, QLabel* sentence)
+QVBoxLayout* RequirementList::addRow(const Finding& finding, const QString& icon, Token ink, QLabel* sentence,
+                                     Clauses clauses)
 {
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
@@ -154,10 +157,15 @@ QVBoxLayout* RequirementList::addRow(const Finding& finding, const QString& icon
     head->addWidget(sentence, 1);
     if (finding.isUnmet() && !finding.mendedAt.isEmpty())
         head->addWidget(makeMend(finding), 0, Qt::AlignTop);
-    QLabel* clause = plainLabel(finding.clause, TextStyle::Note);
-    clause->setAccessibleName(tr("Clause %1").arg(finding.clause));
-    head->addWidget(clause, 0, Qt::AlignTop);
+    const QString inWords = procedure::clausesInWords(finding.clause);
+    if (clauses == Clauses::AsCodes) {
+        QLabel* codes = plainLabel(finding.clause, TextStyle::Note);
+        codes->setAccessibleName(tr("Clause %1").arg(inWords));
+        head->addWidget(codes, 0, Qt::AlignTop);
+    }
     texts->addLayout(head);
+    if (clauses == Clauses::InWords && !inWords.isEmpty())
+        texts->addWidget(wrappedLabel(inWords, TextStyle::Note));
     if (!finding.evidence.isEmpty()) {
         QLabel* evidence = wrappedLabel(tr("Evidence: %1").arg(finding.evidence), TextStyle::Note);
         evidence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -166,7 +174,7 @@ QVBoxLayout* RequirementList::addRow(const Finding& finding, const QString& icon
     line->addLayout(texts, 1);
     const auto* requirement = procedure::requirement(finding.requirement);
     if (requirement)
-        setPlainToolTip(row, u"%1\n%2"_s.arg(requirement->labelText(), finding.clause));
+        setPlainToolTip(row, u"%1\n%2"_s.arg(requirement->labelText(), inWords));
     m_rows->addWidget(row);
     row->show();
     return texts;

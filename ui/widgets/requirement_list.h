@@ -43,7 +43,9 @@ Q_SIGNALS:
 
 private:
     QToolButton* makeMend(const procedure::Finding& finding);
-    QVBoxLayout* addRow(const procedure::Finding& finding, const QString& icon, Token ink, QLabel* sentence);
+    enum class Clauses { InWords, AsCodes }; ///< below the sentence, or in its line with the words behind
+    QVBoxLayout* addRow(const procedure::Finding& finding, const QString& icon, Token ink, QLabel* sentence,
+                        Clauses clauses = Clauses::InWords);
 
     QVBoxLayout* m_rows;
     QMap<QString, QLineEdit*> m_overrides;

@@ -2,6 +2,7 @@
 
 #include "core/office/calendar/rules.h"
 #include "core/office/desk/cycles.h"
+#include "core/procedure/clauses.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/problem_line.h"
@@ -77,7 +78,8 @@ void RulesPage::showRules()
         editor->setDisabled(m_desk.isViewOnly());
         QLabel* label = labelFor(editor, field.labelText());
         if (field.clause)
-            setPlainToolTip(label, tr("Source: %1").arg(QString::fromLatin1(field.clause)));
+            setPlainToolTip(
+                label, tr("Source: %1").arg(procedure::clausesInWords(QString::fromLatin1(field.clause))));
         m_form->addRow(label, editor);
     }
 }

@@ -6,6 +6,8 @@
 #include "core/register/records.h"
 #include "core/support/text.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace office {
@@ -13,6 +15,20 @@ namespace office {
 using namespace Qt::StringLiterals;
 using support::ErrorCode;
 using support::fail;
+
+namespace {
+
+/// In memory once, for all the records that have the element.
+QString keyOf(const domain::ElementKind& kind)
+{
+    thread_local QHash<const domain::ElementKind*, QString> t_keys;
+    QString& key = t_keys[&kind];
+    if (key.isEmpty())
+        key = kind.keyText();
+    return key;
+}
+
+} // namespace
 
 Result<domain::FieldValues> readFields(Office& office, const domain::Noun& noun,
                                        const QMap<QString, QString>& written)
@@ -145,8 +161,10 @@ Result<std::vector<domain::Element>> elementsOf(Office& office, RecordId id)
     for (const domain::ElementKind& kind : domain::noun(head.noun)->elements) {
         if (!kind.isOf(head.stream))
             continue;
-        const auto found = std::ranges::find(answered, kind.keyText(), &domain::Element::key);
-        elements.push_back(found == answered.end() ? domain::Element{.key = kind.keyText()} : *found);
+        const QString key = keyOf(kind);
+        const auto found = std::ranges::find(answered, key, &domain::Element::key);
+        elements.push_back(found == answered.end() ? domain::Element() : *found);
+        elements.back().key = key;
     }
     return elements;
 }

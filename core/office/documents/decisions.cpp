@@ -6,6 +6,7 @@
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/records.h"
 #include "core/office/desk/texts.h"
+#include "core/office/documents/finding_words.h"
 #include "core/office/documents/snapshot.h"
 #include "core/procedure/deadline.h"
 #include "core/procedure/requirement.h"
@@ -78,7 +79,9 @@ Result<std::optional<ApplicationDecision>> decisionOn(Office& office, const Reco
                            (state->isFinal && transition->decidedBy == procedure::Actor::Secretariat);
     if (!isDecided)
         return Decided();
-    ApplicationDecision decision{last, application.head.parent.isValid(), past.back().findings};
+    ApplicationDecision decision{last, application.head.parent.isValid(), {}};
+    DESK_ASSIGN(decision.findings,
+                inPresentLanguage(office, application.head.id, last, past.back().findings));
     if (!decision.isRecognised && decision.findings.empty())
         DESK_TRY(findAgainst(office, application, *procedure, decision));
     return Decided(std::move(decision));

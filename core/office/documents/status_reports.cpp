@@ -10,6 +10,8 @@
 #include "core/office/documents/snapshot.h"
 #include "core/office/documents/workstream_facts.h"
 #include "core/procedure/deadline.h"
+#include "core/register/cache.h"
+#include "core/support/memory.h"
 
 #include <QSet>
 
@@ -66,6 +68,7 @@ Result<KindFacts> kindFacts(Office& office, const domain::Noun& noun, RecordId o
     DESK_ASSIGN(auto records, recordsOf(office, facts.noun));
     for (Record& record : records)
         record = domain::asKnownOn(std::move(record), facts.day);
+    facts.workstreams.reserve(only.isValid() ? 1 : records.size());
     for (const Record& record : records) {
         const bool isMeant =
             only.isValid() ? record.head.id == only : !isEdition(noun) || record.head.year == reading.year;
@@ -215,8 +218,15 @@ Result<StatusFacts> statusFacts(Office& office, const StatusReportOrder& order)
 
 Result<document::Document> annualStatusReport(Office& office, const StatusReportOrder& order)
 {
-    DESK_ASSIGN(const StatusFacts facts, statusFacts(office, order));
-    return document::buildStatusReport(order, facts);
+    const auto read = [&]() -> Result<document::Document> {
+        DESK_ASSIGN(const StatusFacts facts, statusFacts(office, order));
+        registry::letGoOfCache(office.file());
+        support::giveBackMemory(); // all records were in it; the facts take half of that
+        return document::buildStatusReport(order, facts);
+    };
+    auto document = read();
+    support::giveBackMemory();
+    return document;
 }
 
 } // namespace office

@@ -7,6 +7,7 @@
 #include "core/office/desk/texts.h"
 #include "core/office/desk/writing.h"
 #include "core/office/documents/as_of.h"
+#include "core/office/documents/finding_words.h"
 #include "core/office/documents/snapshot.h"
 #include "core/office/people/people.h"
 
@@ -23,7 +24,7 @@ using domain::Record;
 namespace {
 
 /// As it stood on a day, with the steps from another until then.
-Result<CaseFact> caseFact(const Office& office, const Record& record, const std::vector<PastStep>& past,
+Result<CaseFact> caseFact(Office& office, const Record& record, const std::vector<PastStep>& past,
                           QDate firstStep, QDate until)
 {
     DESK_ASSIGN(const procedure::Procedure* const procedure, procedureOf(office, record.head.caseState));
@@ -34,6 +35,7 @@ Result<CaseFact> caseFact(const Office& office, const Record& record, const std:
             continue;
         const procedure::State* from = procedure->state(entry.step.from);
         const procedure::State* to = procedure->state(entry.step.to);
+        DESK_ASSIGN(auto findings, inPresentLanguage(office, record.head.id, entry.step, entry.findings));
         fact.steps.push_back({.on = entry.step.happenedOn,
                               .label = entry.label,
                               .toLabel = entry.toLabel,
@@ -41,7 +43,7 @@ Result<CaseFact> caseFact(const Office& office, const Record& record, const std:
                               .fromCategory = from ? std::optional(from->category) : std::nullopt,
                               .reason = entry.step.reason,
                               .decidedBy = entry.step.decidedBy,
-                              .findings = entry.findings,
+                              .findings = std::move(findings),
                               .isToFinal = to && to->isFinal});
     }
     return fact;
