@@ -88,8 +88,19 @@ void BlockSetter::set(const Heading& heading)
     book.addBookmark(heading.level, heading.text, name);
     const size_t page = book.pages().size() - 1;
     m_headingPages.push_back(page);
+    addSubject(heading, page, isAtTop);
+}
+
+void BlockSetter::addSubject(const Heading& heading, size_t page, bool isAtTop)
+{
+    constexpr int kEntry = 3;
+    if (heading.level > kEntry)
+        return;
     if (heading.level <= 1)
-        m_chapters.push_back({isAtTop ? page : page + 1, heading.text});
+        m_subjects.push_back({isAtTop ? page : page + 1, 1, heading.text});
+    if (isAtTop)
+        m_subjects.push_back({page, kEntry, {}});
+    m_subjects.push_back({page + 1, kEntry, heading.level == kEntry ? heading.text : QString()});
 }
 
 double BlockSetter::leastHeight(size_t index)

@@ -41,12 +41,15 @@ private:
     void set(const document::Note& note);
     void set(const document::PageBreak& pageBreak);
 
-    /// A chapter is what a heading of the first level begins.
-    struct Chapter
+    /// What pages are about, from one on: a chapter, which a heading of the first level begins, or an entry,
+    /// one of the third; of an entry, the pages that begin in the midst of it.
+    struct Subject
     {
-        size_t page; ///< the first that it has from the top
-        QString title;
+        size_t page;
+        int level;
+        QString title; ///< empty where none is gone on with
     };
+    void addSubject(const document::Heading& heading, size_t page, bool isAtTop);
 
     double factNameWidth(const document::KeyValues& facts);
     /// Names and values of facts in their lines.
@@ -69,9 +72,9 @@ private:
     /// Turns the page before the last `kept` of several things where they do not all fit, so that none stands
     /// alone.
     void keepLast(size_t kept, size_t index, size_t count, const std::function<double(size_t)>& heightOf);
-    QString runningHead(const QString& chapter);
+    QString runningHead(const QString& chapter, const QString& entry);
     void setCaption(Element& owner, const QString& caption);
-    void setFurniture(PdfPage& page, qsizetype number, qsizetype count, const QString& chapter);
+    void setFurniture(PdfPage& page, qsizetype number, qsizetype count, const QString& head);
     /// The room a block asks for at the least, below a heading that must not end a page.
     double leastHeight(size_t block);
     double leastHeight(const document::Table& table, const TableLook& look);
@@ -94,7 +97,7 @@ private:
     size_t m_block = 0;                 ///< the one being set
     double m_blockShare = 0;            ///< how much of it is done
     std::vector<size_t> m_headingPages; ///< the page of each heading, from 0, in their order
-    std::vector<Chapter> m_chapters;
+    std::vector<Subject> m_subjects;    ///< by page
     std::vector<ContentsEntry> m_entries;
     ShapedFacts m_facts; ///< of the block that was asked for last
     bool m_hasCover = false;

@@ -34,7 +34,7 @@ inline HeadingStyle headingStyle(int level)
     static constexpr struct
     {
         double size, leading, before, after;
-    } kLevels[] = {{20, 26, 28, 10}, {14, 19, 20, 6}, {11.5, 15, 14, 4}, {10.5, 14, 11, 3}};
+    } kLevels[] = {{20, 26, 30, 10}, {14, 19, 24, 6}, {12, 16, 22, 4}, {10.5, 14, 11, 3}};
     const auto& look = kLevels[std::clamp(level, 1, 4) - 1];
     return {{.size = look.size, .leading = look.leading, .isBold = true, .colour = kHeadingBlue},
             look.before,

@@ -104,6 +104,18 @@ double lineWidth(const QString& text, const TextStyle& style, const Measure& mea
     return measure(head, style) * double(text.size()) / double(std::max<qsizetype>(head.size(), 1));
 }
 
+/// The white that a column of numbers, which stand at its right edge, needs before words that begin at the
+/// left edge of the next one.
+double gutterAfter(const document::Table& table, size_t column)
+{
+    using document::Alignment;
+    constexpr double kGutter = 8;
+    const bool runsInto = column + 1 < table.columns.size() &&
+                          table.columns[column].alignment == Alignment::End &&
+                          table.columns[column + 1].alignment != Alignment::End;
+    return runsInto ? kGutter : 0;
+}
+
 Needs needsOf(const document::Table& table, size_t column, const Measure& measure)
 {
     Needs needs;
@@ -128,8 +140,9 @@ Needs needsOf(const document::Table& table, size_t column, const Measure& measur
             const Cell& cell = table.rows[row][column];
             consider(cell.text, styleOf(cell), markOf(cell), row % step == 0);
         }
-    needs.least = std::max(titleParts.widest(measure), parts.widest(measure));
-    needs.natural = std::max(needs.natural, needs.least);
+    const double gutter = gutterAfter(table, column);
+    needs.least = std::max(titleParts.widest(measure), parts.widest(measure)) + gutter;
+    needs.natural = std::max(needs.natural + gutter, needs.least);
     return needs;
 }
 
@@ -218,7 +231,7 @@ std::vector<double> widthsFor(const document::Table& table, const std::vector<Ne
 
 double estimatedWidth(const QString& text, const TextStyle& style)
 {
-    return double(lengthOf(text)) * style.size * (style.isBold ? 0.62 : 0.57);
+    return double(lengthOf(text)) * style.size * (style.isBold ? 0.66 : 0.57);
 }
 
 std::vector<double> columnWidths(const document::Table& table, double total, const Measure& measure)
@@ -246,6 +259,10 @@ TableLook lookOf(const document::Table& table, double total, const Measure& meas
             need.natural = need.natural * kDenseScale + kMarkWidth * (1 - kDenseScale);
         }
     look.widths = widthsFor(table, needs, total - gaps * look.gap());
+    for (size_t column = 0; column < look.widths.size(); ++column) {
+        look.gutters.push_back(gutterAfter(table, column) * (look.isDense ? kDenseScale : 1));
+        look.widths[column] -= look.gutters[column];
+    }
     return look;
 }
 

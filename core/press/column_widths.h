@@ -22,6 +22,7 @@ std::vector<double> columnWidths(const document::Table& table, double total, con
 struct TableLook
 {
     std::vector<double> widths = {};
+    std::vector<double> gutters = {}; ///< beside the gap: numbers at their right edge run into words else
     bool isDense = false;
 
     double gap() const { return isDense ? kCellGap - 2 : kCellGap; }

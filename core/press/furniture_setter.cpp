@@ -16,7 +16,9 @@ namespace {
 constexpr QChar kIsolate(0x2068); // as support::isolated() sets them
 constexpr QChar kIsolateEnd(0x2069);
 constexpr double kFurnitureGap = 16;
-constexpr double kLeastChapter = 40; // less of a chapter's name tells nothing
+constexpr double kChapterShare = 0.5; // of the line; the title has the rest
+constexpr double kEntryShare = 0.76;  // of which a part is to be seen
+constexpr double kLeastChapter = 40;  // less of a chapter's name tells nothing
 
 } // namespace
 
@@ -32,18 +34,19 @@ void BlockSetter::setLate()
                                    {m_flow.left(span) + segment.x, entry.top + number->baseline()});
         pages[entry.page].end();
     }
-    auto next = m_chapters.begin();
+    auto next = m_subjects.begin();
     QString chapter;
+    QString entry;
     for (size_t i = 0; i < pages.size(); ++i) {
-        for (; next != m_chapters.end() && next->page <= i; ++next)
-            chapter = next->title;
+        for (; next != m_subjects.end() && next->page <= i; ++next)
+            (next->level == 1 ? chapter : entry) = next->title;
         if (i > 0 || !m_hasCover)
-            setFurniture(pages[i], qsizetype(i + 1), qsizetype(pages.size()), chapter);
+            setFurniture(pages[i], qsizetype(i + 1), qsizetype(pages.size()), runningHead(chapter, entry));
         pages[i].finishLate();
     }
 }
 
-void BlockSetter::setFurniture(PdfPage& page, qsizetype number, qsizetype count, const QString& chapter)
+void BlockSetter::setFurniture(PdfPage& page, qsizetype number, qsizetype count, const QString& head)
 {
     const double headTop = m_flow.margin() - 28;
     const double footTop = m_flow.margin() + m_flow.bodyHeight() + 14;
@@ -59,7 +62,7 @@ void BlockSetter::setFurniture(PdfPage& page, qsizetype number, qsizetype count,
     const bool isLetterhead = number == 1 && m_document.distribution == document::Distribution::Addressee;
     if (!isLetterhead) {
         page.beginArtifact("/Type/Pagination/Subtype/Header");
-        const double about = draw(runningHead(chapter), Alignment::End, headTop);
+        const double about = draw(head, Alignment::End, headTop);
         draw(fitted(m_document.title, kFurniture, m_flow.width() - about - kFurnitureGap), Alignment::Start,
              headTop);
         page.line({{left, headTop + 14}, {left + m_flow.width(), headTop + 14}}, 0.5, colourOf(Ink::Line));
@@ -72,15 +75,17 @@ void BlockSetter::setFurniture(PdfPage& page, qsizetype number, qsizetype count,
 }
 
 /// Who may read it stands there whole; what it is about gives way.
-QString BlockSetter::runningHead(const QString& chapter)
+QString BlockSetter::runningHead(const QString& chapter, const QString& entry)
 {
     const QString standing = standingLine(m_document).simplified();
     const bool isTitle = QString(chapter).remove(kIsolate).remove(kIsolateEnd) == m_document.title;
     if (chapter.isEmpty() || isTitle)
         return standing;
     const QString end = u" · "_s + standing;
-    const double room = m_flow.width() * 0.5 - m_typesetter.shape(end, kFurniture)->width();
-    return room < kLeastChapter ? standing : fitted(chapter, kFurniture, room) + end;
+    const double share = entry.isEmpty() ? kChapterShare : kEntryShare;
+    const double room = m_flow.width() * share - m_typesetter.shape(end, kFurniture)->width();
+    const QString about = entry.isEmpty() ? chapter : chapter + u" · "_s + entry;
+    return room < kLeastChapter ? standing : fitted(about, kFurniture, room) + end;
 }
 
 QString BlockSetter::fitted(const QString& text, const TextStyle& style, double width)

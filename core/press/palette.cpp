@@ -18,7 +18,7 @@ Rgb colourOf(document::Ink ink)
     case Ink::Line:
         return {0xB9, 0xC3, 0xCE};
     case Ink::Neutral:
-        return {0x6B, 0x7A, 0x8A};
+        return {0x61, 0x70, 0x80};
     case Ink::Accent:
         return kHeadingBlue;
     case Ink::Ok:

@@ -18,7 +18,7 @@ constexpr double kRowPadding = 3.5;
 constexpr double kSmallTable = 0.3; // of a page; one that is not larger is not cut
 constexpr size_t kRowsKept = 3;     // that end a table on a page at the least
 constexpr size_t kLinesOfShortNote = 3;
-constexpr double kTableGap = kParagraphGap + 7;
+constexpr double kTableGap = kParagraphGap + 5;
 
 Text linkOf(const Cell& cell) { return Text().link(cell.text, cell.link); }
 
@@ -92,8 +92,9 @@ void BlockSetter::set(const Table& table)
     const TableLook look = lookOf(table);
     std::vector<Span> spans;
     for (double start = 0; const double width : look.widths) {
-        spans.push_back({start, width, table.columns[spans.size()].alignment});
-        start += width + look.gap();
+        const size_t column = spans.size();
+        spans.push_back({start, width, table.columns[column].alignment});
+        start += width + look.gap() + look.gutters[column];
     }
 
     const double noteBelow = this->noteBelow(m_block);

@@ -33,11 +33,11 @@ constexpr auto kFixedStyles =
     "fo:margin-top=\"4pt\" fo:margin-bottom=\"8pt\"/></style:style>"
     "<style:style style:name=\"HeadCell\" style:family=\"table-cell\"><style:table-cell-properties "
     "fo:border-top=\"1.2pt solid #004f87\" fo:border-bottom=\"0.6pt solid #1b1f24\" "
-    "fo:padding=\"2pt\"/></style:style>"
+    "fo:padding=\"2pt 4pt\"/></style:style>"
     "<style:style style:name=\"LastCell\" style:family=\"table-cell\"><style:table-cell-properties "
-    "fo:border-bottom=\"0.9pt solid #004f87\" fo:padding=\"2pt\"/></style:style>"
+    "fo:border-bottom=\"0.9pt solid #004f87\" fo:padding=\"2pt 4pt\"/></style:style>"
     "<style:style style:name=\"BodyCell\" style:family=\"table-cell\"><style:table-cell-properties "
-    "fo:padding=\"2pt\"/></style:style>"
+    "fo:padding=\"2pt 4pt\"/></style:style>"
     "<style:style style:name=\"Row\" style:family=\"table-row\"><style:table-row-properties "
     "fo:keep-together=\"always\"/></style:style>"
     "<text:list-style style:name=\"Bullets\"><text:list-level-style-bullet text:level=\"1\" "
@@ -349,7 +349,7 @@ private:
             m_columnStyles +=
                 "<style:style style:name=\"" + name +
                 "\" style:family=\"table-column\"><style:table-column-properties style:rel-column-width=\"" +
-                QByteArray::number(int(weights[i] * 10)) + "*\"/></style:style>";
+                QByteArray::number(int((weights[i] + kCellGap) * 10)) + "*\"/></style:style>";
             m_xml.writeEmptyElement(u"table:table-column"_s);
             attribute("table:style-name", QString::fromLatin1(name));
         }

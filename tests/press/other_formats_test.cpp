@@ -190,6 +190,27 @@ private Q_SLOTS:
     }
 
     // Not claimed where it is not so.
+    // "Number" in bold letters of 8.5 points is 34 points wide; the cell has 2 on each side.
+    void leavesRoomForTheHeadsOfColumnsInOdt()
+    {
+        Document document = emptyDocument();
+        document.add(
+            Table{.caption = u"Figures"_s}
+                .column(u"Figure"_s)
+                .column(u"Number"_s, Alignment::End)
+                .column(u"List"_s)
+                .row({u"Outputs published by the forums of the year, and of which something is known"_s,
+                      u"2"_s, u"bpf-workstreams.csv"_s}));
+        const QString content = QString::fromUtf8(fileOf(press::toOdt(document), u"content.xml"_s));
+        static const QRegularExpression s_width(u"rel-column-width=\"([0-9]+)\\*\""_s);
+        QList<double> widths;
+        for (const auto& match : s_width.globalMatch(content))
+            widths << match.captured(1).toDouble();
+        QCOMPARE(widths.size(), 3);
+        const double all = widths[0] + widths[1] + widths[2];
+        QVERIFY2(470 * widths[1] / all >= 38, qPrintable(QString::number(470 * widths[1] / all)));
+    }
+
     void attachesTheDataOfFiguresOrSaysNothingOfIt()
     {
         const Document document = documentOfEverything();
