@@ -14235,4 +14235,100 @@ Subject: %2
         <translation>لا تُحفظ نسخ احتياطية أخرى في المجلد الثاني. وما فيه يبقى.</translation>
     </message>
 </context>
+<context>
+    <name>ui::ManyPanel</name>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوض</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reason *</source>
+        <translation>السبب *</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>تاريخ الحدوث</translation>
+    </message>
+    <message>
+        <source>Each is judged on its own: what is refused is listed with its reason, the rest goes on, and one undo takes all back.</source>
+        <translation>يُحكم على كل سجل وحده: ما رُفض يُذكر مع سببه، ويمضي الباقي، ويعيد تراجع واحد ذلك كله.</translation>
+    </message>
+    <message>
+        <source>Annual report %1: %2</source>
+        <translation>التقرير السنوي %1: %2</translation>
+    </message>
+    <message>
+        <source>This register is only looked at: no step can be taken.</source>
+        <translation>هذا السجل للاطلاع فقط: لا يمكن اتخاذ أي خطوة.</translation>
+    </message>
+    <message>
+        <source>These are too many for one step: choose %1 at the most.</source>
+        <translation>هذه أكثر مما تسعه خطوة واحدة: اختر %1 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>No step leads on from where they stand.</source>
+        <translation>لا خطوة تلي ما وصلت إليه.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 من %3)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1, reason: “%2”</source>
+        <translation>لم يُحفظ: %1، السبب: «%2»</translation>
+    </message>
+    <message>
+        <source>Done: %1. Refused: %2.</source>
+        <translation>أُنجز: %1. رُفض: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>لم يُختر أي سجل</numerusform>
+            <numerusform>اختير سجل واحد</numerusform>
+            <numerusform>اختير سجلان</numerusform>
+            <numerusform>اختيرت %n سجلات</numerusform>
+            <numerusform>اختير %n سجلًا</numerusform>
+            <numerusform>اختير %n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <translation>
+            <numerusform>%1: لا سجلات</numerusform>
+            <numerusform>%1: سجل واحد</numerusform>
+            <numerusform>%1: سجلان</numerusform>
+            <numerusform>%1: %n سجلات</numerusform>
+            <numerusform>%1: %n سجلًا</numerusform>
+            <numerusform>%1: %n سجل</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -12,6 +12,7 @@
 #include "ui/window/command_field.h"
 #include "ui/window/main_window.h"
 #include "ui/window/start_page.h"
+#include "ui/workstream/many_panel.h"
 #include "ui/workstream/step_panel.h"
 #include "ui/workstream/workstream_tab.h"
 
@@ -187,8 +188,10 @@ QStringList MainWindow::unsavedWords() const
     for (const auto* form : findChildren<DraftForm*>())
         lines << form->unsaved();
     for (const auto* panel : findChildren<StepPanel*>())
-        if (const QString line = panel->unsaved(); !line.isEmpty())
-            lines << line;
+        lines << panel->unsaved();
+    for (const auto* panel : findChildren<ManyPanel*>())
+        lines << panel->unsaved();
+    lines.removeAll(QString());
     return lines;
 }
 

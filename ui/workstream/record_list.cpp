@@ -22,6 +22,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -106,9 +107,9 @@ RecordList::RecordList(Desk& desk, const Stream& stream, QWidget* parent)
             [this](const support::Error& error) { m_desk.say(problem(error)); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         showEmptiness();
-        choose(m_wanted);
+        chooseAgain();
     });
-    connect(m_model, &QAbstractItemModel::layoutChanged, this, [this] { choose(m_wanted); });
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &RecordList::chooseAgain);
 }
 
 void RecordList::makeTable()
@@ -122,7 +123,7 @@ void RecordList::makeTable()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
@@ -151,6 +152,8 @@ void RecordList::makeTable()
     connect(header, &QHeaderView::sortIndicatorChanged, m_model, &RecordListModel::sort);
     m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder()); // as it was left
     walkByRows(m_table);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RecordList::selectionChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& row) {
                 if (!row.isValid())
@@ -303,6 +306,34 @@ void RecordList::clearFilters()
     applyFilters();
 }
 
+void RecordList::selectionChanged()
+{
+    if (m_isReading)
+        return;
+    std::vector<RecordId> many;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            many.push_back(m_model->idAt(row));
+    if (many.size() < 2)
+        many.clear();
+    if (many == m_many)
+        return;
+    m_many = std::move(many);
+    Q_EMIT manyChosen(m_many);
+}
+
+void RecordList::chooseAgain()
+{
+    const QScopedValueRollback reading(m_isReading, true);
+    choose(m_wanted);
+    QItemSelection again;
+    for (const RecordId id : m_many)
+        if (const int row = m_model->rowOf(id); row >= 0)
+            again.select(m_model->index(row, 0), m_model->index(row, RecordListModel::ColumnCount - 1));
+    if (!again.isEmpty())
+        m_table->selectionModel()->select(again, QItemSelectionModel::Select);
+}
+
 RecordId RecordList::current() const { return m_model->idAt(m_table->currentIndex().row()); }
 
 bool RecordList::choose(RecordId id)
@@ -314,7 +345,7 @@ bool RecordList::choose(RecordId id)
         return false;
     }
     const QModelIndex name = m_model->index(row, RecordListModel::Name);
-    if (row != m_table->currentIndex().row())
+    if (row != m_table->currentIndex().row() || (!m_isReading && !m_many.empty()))
         m_table->setCurrentIndex(name); // selectRow finds no column where columns begin on the right
     if (!m_table->viewport()->rect().contains(m_table->visualRect(name)))
         m_table->scrollTo(name, QAbstractItemView::PositionAtCenter);

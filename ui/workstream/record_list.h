@@ -46,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void chosen(domain::RecordId id);
+    /// Two and more, or none once it is one again.
+    void manyChosen(const std::vector<domain::RecordId>& ids);
     void newRecordWanted();
     void statusReportWanted();
     /// What it is narrowed to has changed; it wants to be read anew.
@@ -63,6 +65,9 @@ private:
     void chooseColumns();
     void clearFilters();
     bool isFiltered() const;
+    void selectionChanged();
+    /// What was chosen together is chosen again after the rows were read anew.
+    void chooseAgain();
 
     Desk& m_desk;
     const Stream& m_stream;
@@ -75,6 +80,8 @@ private:
     EmptyPane* m_empty;
     EmptyPane* m_noMatch;
     QStackedWidget* m_stack;
+    std::vector<domain::RecordId> m_many; ///< chosen together; empty for one
+    bool m_isReading = false;
     domain::RecordId m_wanted; ///< chosen, also while the list has yet to learn of it
 };
 

@@ -15,7 +15,7 @@ using support::fail;
 
 namespace {
 
-constexpr int kPoll = 50; // ms
+constexpr int kLook = 50; // ms between looks at the printing system
 constexpr qsizetype kLongestTitle = 120;
 /// Where Qt's dialog leaves what it asks for CUPS alone (pages on a sheet, which pages, banners): names and
 /// values in turn. Qt has no name for it outside its own headers.
@@ -85,7 +85,7 @@ support::Status printPdf(const QByteArray& pdf, const QStringList& choices, cons
         return fail(ErrorCode::UnusableFile, noPrinter());
     lp.write(pdf);
     lp.closeWriteChannel();
-    while (!lp.waitForFinished(kPoll) && lp.state() != QProcess::NotRunning) {
+    while (!lp.waitForFinished(kLook) && lp.state() != QProcess::NotRunning) {
         if (goOn())
             continue;
         lp.kill();

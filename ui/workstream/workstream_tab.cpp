@@ -5,6 +5,8 @@
 #include "core/procedure/procedure.h"
 #include "ui/desk/settings.h"
 #include "ui/history/history_view.h"
+#include "ui/widgets/page_stack.h"
+#include "ui/workstream/many_panel.h"
 #include "ui/workstream/record_list.h"
 #include "ui/workstream/record_view.h"
 #include "ui/workstream/report_preview.h"
@@ -35,11 +37,15 @@ void WorkstreamTab::build()
     m_list = new RecordList(desk(), m_stream);
     setFocusProxy(m_list);
     m_record = new RecordView(desk(), m_stream);
+    m_many = new ManyPanel(desk());
+    m_beside = new PageStack;
+    m_beside->addWidget(m_record);
+    m_beside->addWidget(m_many);
     auto* splitter = new QSplitter;
     splitter->setObjectName(u"splitter-of-"_s + m_stream.keyText());
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
-    splitter->addWidget(m_record);
+    splitter->addWidget(m_beside);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setSizes({456, 824});
@@ -52,6 +58,10 @@ void WorkstreamTab::build()
     connect(m_list, &RecordList::chosen, this, [this](domain::RecordId id) {
         if (id != m_record->record())
             m_record->setRecord(id);
+    });
+    connect(m_list, &RecordList::manyChosen, this, [this](const std::vector<domain::RecordId>& ids) {
+        m_beside->setCurrentIndex(ids.empty() ? 0 : 1);
+        m_many->setRecords(ids);
     });
     connect(m_list, &RecordList::newRecordWanted, this, [this] { startNew(newNoun()); });
     connect(m_record, &RecordView::newRecordWanted, this, [this] { startNew(newNoun()); });
@@ -88,6 +98,7 @@ bool WorkstreamTab::showRecord(const domain::RecordHead& head)
     ensureBuilt();
     m_list->admitYear(shown.year);
     m_list->choose(shown.id);
+    m_beside->setCurrentWidget(m_record);
     if (m_record->record() != shown.id) // the filters hide it in the list
         m_record->setRecord(shown.id);
     way.pop_back();
@@ -120,6 +131,7 @@ bool WorkstreamTab::startNew(const QString& noun)
     if (!begun)
         return false;
     makeReady(); // or the list, when it is shown, would choose its first record over the form
+    m_beside->setCurrentWidget(m_record);
     m_record->startNew(*begun);
     return true;
 }
@@ -159,6 +171,7 @@ void WorkstreamTab::reload()
 {
     count();
     m_record->reload();
+    m_many->reload();
 }
 
 void WorkstreamTab::recount()

@@ -4,9 +4,12 @@
 #include "ui/desk/page.h"
 #include "ui/workstream/stream.h"
 
+class QStackedWidget;
+
 namespace ui {
 
 class HistoryView;
+class ManyPanel;
 class RecordList;
 class RecordView;
 
@@ -49,7 +52,9 @@ private:
 
     const Stream& m_stream;
     RecordList* m_list = nullptr;
+    QStackedWidget* m_beside = nullptr;
     RecordView* m_record = nullptr;
+    ManyPanel* m_many = nullptr; ///< in its place while several are chosen
 };
 
 } // namespace ui

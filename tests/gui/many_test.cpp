@@ -1,0 +1,131 @@
+#include "core/office/cases/cases.h"
+#include "tests/gui/window_fixture.h"
+#include "tests/harness/test_main.h"
+
+#include <QListWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using domain::RecordId;
+
+/// Several chosen in the list, and one step for all.
+class ManyTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<gui::WindowFixture> m;
+    std::vector<RecordId> m_reports;
+
+    RecordId add(const char* noun, const domain::FieldValues& values, RecordId parent, int year) const
+    {
+        const auto id = office::addRecord(
+            m->office(),
+            {.noun = QString::fromLatin1(noun), .values = values, .parent = parent, .year = year});
+        return id.value_or(RecordId());
+    }
+    QStringList states() const
+    {
+        QStringList states;
+        for (const RecordId report : m_reports)
+            states << office::readRecord(m->office(), report)->head.caseState.state;
+        return states;
+    }
+    void key(QWidget* widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(widget, key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    /// As a person does it: the first row, then down with Shift.
+    void chooseAll() const
+    {
+        auto* table = m->seen<QTableView>(u"record-list"_s);
+        QVERIFY(table);
+        table->setFocus();
+        key(table, Qt::Key_Home);
+        key(table, Qt::Key_Down, Qt::ShiftModifier);
+        key(table, Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(m->seen<QComboBox>(u"many-step"_s));
+    }
+    void take(const QString& step) const
+    {
+        auto* steps = m->seen<QComboBox>(u"many-step"_s);
+        QVERIFY(steps);
+        const int index = steps->findText(step);
+        QVERIFY2(index >= 0, qPrintable(step));
+        steps->setCurrentIndex(index);
+        m->click(u"many-take"_s);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<gui::WindowFixture>();
+        m->openNew();
+        m_reports.clear();
+        for (const char* name : {"Alpha", "Beta", "Gamma"}) {
+            const RecordId coalition =
+                add("dynamic-coalition", {{u"name"_s, QString::fromLatin1(name)}}, {}, 0);
+            m_reports.push_back(add("annual-report", {{u"year"_s, 2021}}, coalition, 2021));
+        }
+        m->openTab(u"dynamic-coalitions"_s);
+    }
+
+    void cleanup() { m.reset(); }
+
+    void oneStepForAllAndOneUndo()
+    {
+        chooseAll();
+        take(u"Annual report 2021: Receive (3 of 3)"_s);
+        QCOMPARE(states(), QStringList(3, u"received"_s));
+        QCOMPARE(m->seen<QLabel>(u"many-outcome"_s)->text(), u"Done: 3. Refused: 0."_s);
+        m->trigger("undo");
+        QCOMPARE(states(), QStringList(3, u"expected"_s));
+    }
+
+    // What was chosen stays chosen, so that the next step can follow.
+    void whatIsRefusedIsListedAndLeadsToItsRecord()
+    {
+        chooseAll();
+        QVERIFY(office::changeFields(m->office(), m_reports[0],
+                                     {{u"meetings"_s, u"Six calls"_s}, {u"covers-year"_s, 2021}}));
+        take(u"Annual report 2021: Receive (3 of 3)"_s);
+        QTest::qWait(400); // the list has its order again
+        take(u"Annual report 2021: Accept (3 of 3)"_s);
+        QCOMPARE(states(), (QStringList{u"accepted"_s, u"received"_s, u"received"_s}));
+        auto* refused = m->seen<QListWidget>(u"many-refused"_s);
+        QVERIFY(refused);
+        QCOMPARE(refused->count(), 2);
+        QVERIFY2(refused->item(0)->text().startsWith(u"Beta: "_s) &&
+                     refused->item(0)->text().contains(u"DC-10"_s),
+                 qPrintable(refused->item(0)->text()));
+        Q_EMIT refused->itemActivated(refused->item(0));
+        QVERIFY(!m->seen<QComboBox>(u"many-step"_s));
+    }
+
+    void oneRowIsOneRecordAgain()
+    {
+        chooseAll();
+        auto* table = m->seen<QTableView>(u"record-list"_s);
+        key(table, Qt::Key_Home);
+        QVERIFY(!m->seen<QComboBox>(u"many-step"_s));
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    }
+
+    void aReasonThatWasWrittenIsNotLostInSilence()
+    {
+        chooseAll();
+        auto* steps = m->seen<QComboBox>(u"many-step"_s);
+        steps->setCurrentIndex(steps->findText(u"Annual report 2021: Waive (3 of 3)"_s));
+        m->seen<QPlainTextEdit>(u"many-reason"_s)->setPlainText(u"Recognized this year"_s);
+        m->prompter.answer = false;
+        m->window->close();
+        QVERIFY(m->window->isVisible());
+        QVERIFY(m->prompter.asked.join(u' ').contains(u"Recognized this year"_s) ||
+                !m->prompter.asked.isEmpty());
+        m->click(u"many-take"_s);
+        QCOMPARE(states(), QStringList(3, u"waived"_s));
+    }
+};
+
+DESK_TEST(ManyTest)
+#include "many_test.moc"
