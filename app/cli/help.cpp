@@ -38,6 +38,15 @@ QString optionText(const Option& option)
     return u"--"_s + latin(option.name) + (option.value ? u' ' + latin(option.value) : QString());
 }
 
+/// The option that stands in the place of the operand; null where none does.
+const Option* standIn(const Command& command, const Operand& operand)
+{
+    const auto found = std::ranges::find_if(command.options, [&](const Option& option) {
+        return operand.unless && latin(option.name) == latin(operand.unless);
+    });
+    return found == command.options.end() ? nullptr : &*found;
+}
+
 /// What --format takes differs from command to command.
 QString optionHelp(const Command& command, const Option& option)
 {
@@ -113,12 +122,16 @@ QString usage(const Command& command)
         words << (isRequired ? word : u'[' + word + u']') + (isRepeated ? u"…"_s : QString());
     };
     for (const Operand& operand : command.operands) {
+        const Option* option = standIn(command, operand);
         const QString name = latin(operand.name);
-        add(operand.unless ? u"%1|--%2"_s.arg(name, latin(operand.unless)) : name, operand.isRequired,
-            operand.isRepeated);
+        add(option ? name + u'|' + optionText(*option) : name, operand.isRequired, operand.isRepeated);
     }
-    for (const Option& option : command.options)
-        add(optionText(option), option.isRequired, option.isRepeated);
+    for (const Option& option : command.options) {
+        const bool isTold = std::ranges::any_of(
+            command.operands, [&](const Operand& operand) { return standIn(command, operand) == &option; });
+        if (!isTold)
+            add(optionText(option), option.isRequired, option.isRepeated);
+    }
     return words.join(u' ');
 }
 

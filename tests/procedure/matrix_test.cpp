@@ -37,10 +37,23 @@ retiring      -             -              -                -          -        
 retired       -             -              -                -          -                -
 )";
 
-constexpr auto kReport = R"(
+// Where the check was always a step of its own.
+constexpr auto kFirstReport = R"(
 .         receive  start-check accept   publish   return   waive  close-as-missed
 expected  received -           -        -         -        waived missed
 received  -        in-check    -        -         -        -      -
+in-check  -        -           accepted -         returned -      -
+accepted  -        -           -        published -        -      -
+published -        -           -        -         -        -      -
+returned  received -           -        -         -        -      -
+waived    -        -           -        -         -        -      -
+missed    received -           -        -         -        -      -
+)";
+
+constexpr auto kReport = R"(
+.         receive  start-check accept   publish   return   waive  close-as-missed
+expected  received -           -        -         -        waived missed
+received  -        in-check    accepted -         returned -      -
 in-check  -        -           accepted -         returned -      -
 accepted  -        -           -        published -        -      -
 published -        -           -        -         -        -      -
@@ -182,11 +195,21 @@ struct Machine
     int version = 0;
 };
 constexpr Machine kMachines[] = {
-    {"dc-life", kFirstLife, 1}, {"pn-edition", kFirstNetwork, 1}, {"dc-application", kApplication},
-    {"dc-life", kLife},         {"annual-report", kReport},       {"session-request", kSession},
-    {"output", kOutput},        {"bpf-proposal", kProposal},      {"bpf-edition", kForum},
-    {"pn-concept", kConcept},   {"pn-edition", kNetwork},         {"nri-statement", kStatement},
-    {"nri-life", kListing},     {"nri-meeting", kMeeting},
+    {"dc-life", kFirstLife, 1},
+    {"pn-edition", kFirstNetwork, 1},
+    {"dc-application", kApplication},
+    {"annual-report", kFirstReport, 1},
+    {"dc-life", kLife},
+    {"annual-report", kReport},
+    {"session-request", kSession},
+    {"output", kOutput},
+    {"bpf-proposal", kProposal},
+    {"bpf-edition", kForum},
+    {"pn-concept", kConcept},
+    {"pn-edition", kNetwork},
+    {"nri-statement", kStatement},
+    {"nri-life", kListing},
+    {"nri-meeting", kMeeting},
 };
 
 void machines()

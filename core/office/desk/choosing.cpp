@@ -97,7 +97,7 @@ Result<bool> Choice::covers(Office& office, const domain::Record& record) const
         if (held.isNull() != it.value().isNull() || (!held.isNull() && held != it.value()))
             return false;
     }
-    return !m_workstream || record.head.parent == *m_workstream;
+    return !m_workstream || record.head.parent == *m_workstream || record.head.id == *m_workstream;
 }
 
 Result<std::vector<domain::Record>> chosenRecords(Office& office, const domain::Noun& noun,
