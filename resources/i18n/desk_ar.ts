@@ -14254,10 +14254,6 @@ Subject: %2
         <translation>مطلوب</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>الخطوة</translation>
-    </message>
-    <message>
         <source>Happened on</source>
         <translation>تاريخ الحدوث</translation>
     </message>
@@ -14329,6 +14325,30 @@ Subject: %2
             <numerusform>%1: %n سجلًا</numerusform>
             <numerusform>%1: %n سجل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>ما يُفعل</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>تعيين: %1</translation>
+    </message>
+    <message>
+        <source>Set for all</source>
+        <translation>التعيين للجميع</translation>
+    </message>
+    <message>
+        <source>Clear “%1” of all that are chosen?</source>
+        <translation>أيُفرغ «%1» في كل ما اختير؟</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>إفراغ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,14 @@ class ManyTest : public QObject
             states << office::readRecord(m->office(), report)->head.caseState.state;
         return states;
     }
+    QList<int> established() const
+    {
+        QList<int> years;
+        const auto coalitions = office::recordsOf(m->office(), u"dynamic-coalition"_s);
+        for (const domain::Record& coalition : *coalitions)
+            years << coalition[domain::dynamic_coalition::established];
+        return years;
+    }
     void key(QWidget* widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
     {
         QTest::keyClick(widget, key, modifiers);
@@ -100,6 +108,26 @@ private Q_SLOTS:
                  qPrintable(refused->item(0)->text()));
         Q_EMIT refused->itemActivated(refused->item(0));
         QVERIFY(!m->seen<QComboBox>(u"many-step"_s));
+    }
+
+    void aFieldIsSetForAll()
+    {
+        chooseAll();
+        auto* what = m->seen<QComboBox>(u"many-step"_s);
+        what->setCurrentIndex(what->findText(u"Set: Established"_s));
+        m->seen<QLineEdit>(u"established"_s)->setText(u"2015"_s);
+        m->click(u"many-take"_s);
+        QCOMPARE(m->seen<QLabel>(u"many-outcome"_s)->text(), u"Done: 3. Refused: 0."_s);
+        QCOMPARE(established(), QList<int>(3, 2015));
+        m->seen<QLineEdit>(u"established"_s)->setText(u"long ago"_s);
+        m->click(u"many-take"_s);
+        QCOMPARE(m->seen<QListWidget>(u"many-refused"_s)->count(), 3);
+        m->seen<QLineEdit>(u"established"_s)->clear();
+        m->click(u"many-take"_s); // an empty field asks first, and the answer is no
+        QCOMPARE(m->prompter.asked.size(), 1);
+        QCOMPARE(established(), QList<int>(3, 2015));
+        m->trigger("undo");
+        QCOMPARE(established(), QList<int>(3, 0));
     }
 
     void oneRowIsOneRecordAgain()

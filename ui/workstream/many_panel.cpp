@@ -1,9 +1,10 @@
 #include "ui/workstream/many_panel.h"
 
-#include "core/office/desk/records.h"
+#include "core/office/calendar/amending.h"
 #include "ui/look/desk_style.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/deliberate_focus.h"
+#include "ui/widgets/field_editor.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/workstream/report_year.h"
@@ -37,6 +38,8 @@ ManyPanel::ManyPanel(Desk& desk, QWidget* parent)
     , m_steps(new QComboBox)
     , m_happenedOn(new DateEdit)
     , m_reason(new NoteEdit)
+    , m_valueLabel(plainLabel(tr("Value")))
+    , m_value(new QWidget)
     , m_take(new QPushButton)
     , m_outcome(wrappedLabel({}, TextStyle::Heading))
     , m_refused(new QListWidget)
@@ -54,13 +57,17 @@ ManyPanel::ManyPanel(Desk& desk, QWidget* parent)
     m_refused->setWordWrap(true);
     m_refused->setSpacing(3);
     m_reasonLabel = labelFor(m_reason, tr("Reason"));
+    m_happenedOnLabel = labelFor(m_happenedOn, tr("Happened on"));
+    auto* value = new QVBoxLayout(m_value);
+    value->setContentsMargins(0, 0, 0, 0);
 
     auto* form = new QFormLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(kGroups);
-    form->addRow(labelFor(m_steps, tr("Step")), m_steps);
-    form->addRow(labelFor(m_happenedOn, tr("Happened on")), m_happenedOn);
+    form->addRow(labelFor(m_steps, tr("What is done")), m_steps);
+    form->addRow(m_happenedOnLabel, m_happenedOn);
     form->addRow(m_reasonLabel, m_reason);
+    form->addRow(m_valueLabel, m_value);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kEdge, kInside, kEdge, kInside);
     column->setSpacing(kInside);
@@ -76,7 +83,7 @@ ManyPanel::ManyPanel(Desk& desk, QWidget* parent)
     column->addWidget(m_refused, 1);
     column->addStretch();
 
-    connect(m_steps, &QComboBox::currentIndexChanged, this, &ManyPanel::chooseStep);
+    connect(m_steps, &QComboBox::currentIndexChanged, this, &ManyPanel::choose);
     connect(m_take, &QPushButton::clicked, this, &ManyPanel::take);
     connect(m_refused, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         m_desk.openRecord(RecordId(item->data(Qt::UserRole).toLongLong()));
@@ -107,9 +114,17 @@ void ManyPanel::reload()
     const QString before = m_steps->currentText();
     m_offers.clear();
     const bool isTooMany = m_records.size() > kMostAtOnce;
-    if (!isTooMany && !m_desk.isViewOnly()) {
-        offer(m_records, u"%1"_s);
-        offer(reports(), tr("Annual report %1: %2").arg(QString::number(reportYear(m_desk)), u"%1"_s));
+    if (!isTooMany && !m_desk.isViewOnly() && !m_records.empty()) {
+        offerSteps(m_records, u"%1"_s);
+        offerSteps(reports(), tr("Annual report %1: %2").arg(QString::number(reportYear(m_desk)), u"%1"_s));
+        offerFields();
+    }
+    {
+        const QSignalBlocker quiet(m_steps);
+        m_steps->clear();
+        for (const Offer& offer : m_offers)
+            m_steps->addItem(offer.label);
+        m_steps->setCurrentIndex(std::max(0, m_steps->findText(before)));
     }
     m_none->setText(m_desk.isViewOnly() ? tr("This register is only looked at: no step can be taken.")
                     : isTooMany         ? tr("These are too many for one step: choose %1 at the most.")
@@ -118,24 +133,35 @@ void ManyPanel::reload()
     m_none->setVisible(m_offers.empty());
     m_form->setVisible(!m_offers.empty());
     m_take->setVisible(!m_offers.empty());
-    m_steps->setCurrentIndex(std::max(0, m_steps->findText(before)));
-    chooseStep();
+    choose();
 }
 
-void ManyPanel::offer(const std::vector<RecordId>& records, const QString& pattern)
+void ManyPanel::offerSteps(const std::vector<RecordId>& records, const QString& pattern)
 {
     const auto steps = m_desk.valueOf(office::stepsOfMany(m_desk.office(), records));
     if (!steps)
         return;
-    const QSignalBlocker quiet(m_steps);
-    if (m_offers.empty())
-        m_steps->clear();
-    for (const office::StepOfSome& step : *steps) {
-        m_offers.push_back({step, records});
-        m_steps->addItem(tr("%1 (%2 of %3)")
-                             .arg(QString(pattern).arg(step.label), locale().toString(step.cases),
-                                  locale().toString(m_records.size())));
+    for (const office::StepOfSome& step : *steps)
+        m_offers.push_back({.label = tr("%1 (%2 of %3)")
+                                         .arg(QString(pattern).arg(step.label), locale().toString(step.cases),
+                                              locale().toString(m_records.size())),
+                            .records = records,
+                            .step = step});
+}
+
+void ManyPanel::offerFields()
+{
+    QString noun;
+    for (const RecordId id : m_records) {
+        const auto record = office::readRecord(m_desk.office(), id);
+        if (!record || (!noun.isEmpty() && record->head.noun != noun))
+            return;
+        noun = record->head.noun;
     }
+    for (const domain::Field& field : domain::noun(noun)->fields)
+        if (field.keyText() != QLatin1StringView(domain::noun(noun)->titleField))
+            m_offers.push_back(
+                {.label = tr("Set: %1").arg(field.labelText()), .records = m_records, .field = &field});
 }
 
 std::vector<RecordId> ManyPanel::reports() const
@@ -152,15 +178,34 @@ std::vector<RecordId> ManyPanel::reports() const
     return reports;
 }
 
-void ManyPanel::chooseStep()
+void ManyPanel::choose()
 {
     const int index = m_steps->currentIndex();
     if (index < 0 || index >= int(m_offers.size()))
         return;
-    const office::StepOfSome& step = m_offers[size_t(index)].step;
-    m_reasonLabel->setText(step.needsReason ? tr("Reason *") : tr("Reason"));
-    m_reason->setAccessibleDescription(step.needsReason ? tr("required") : QString());
-    m_take->setText(menuText(step.label));
+    const Offer& offer = m_offers[size_t(index)];
+    for (QWidget* ofStep :
+         std::initializer_list<QWidget*>{m_happenedOnLabel, m_happenedOn, m_reasonLabel, m_reason})
+        ofStep->setVisible(!offer.field);
+    showValue(offer.field);
+    m_reasonLabel->setText(offer.step.needsReason ? tr("Reason *") : tr("Reason"));
+    m_reason->setAccessibleDescription(offer.step.needsReason ? tr("required") : QString());
+    m_take->setText(menuText(offer.field ? tr("Set for all") : offer.step.label));
+}
+
+void ManyPanel::showValue(const domain::Field* field)
+{
+    m_valueLabel->setVisible(field);
+    m_value->setVisible(field);
+    if (m_editor && field == &m_editor->field())
+        return;
+    if (m_editor)
+        delete m_editor->widget(); // and the editor, which belongs to it
+    m_editor = field ? new FieldEditor(m_desk.office(), *field, m_value) : nullptr;
+    if (!m_editor)
+        return;
+    m_value->layout()->addWidget(m_editor->widget());
+    m_editor->widget()->show();
 }
 
 QString ManyPanel::unsaved() const
@@ -175,11 +220,14 @@ void ManyPanel::take()
     const auto happenedOn = readDay(m_happenedOn->text());
     if (!happenedOn)
         return m_desk.say(problem(happenedOn.error()));
-    const Offer chosen = m_offers[size_t(m_steps->currentIndex())];
+    const Offer chosen = m_offers[size_t(m_steps->currentIndex())]; // the list is read anew meanwhile
+    const bool clears = chosen.field && m_editor->written().trimmed().isEmpty();
+    if (clears && !m_desk.prompter().confirm(
+                      this, {.text = tr("Clear “%1” of all that are chosen?").arg(chosen.field->labelText()),
+                             .accept = tr("Clear")}))
+        return;
     m_desk.setBusy(true);
-    const auto done = m_desk.valueOf(
-        office::takeStepOfMany(m_desk.office(), chosen.records, chosen.step.key,
-                               {.happenedOn = *happenedOn, .reason = m_reason->toPlainText()}));
+    const auto done = m_desk.valueOf(perform(chosen, *happenedOn));
     m_desk.setBusy(false);
     if (!done)
         return;
@@ -187,7 +235,17 @@ void ManyPanel::take()
     if (done->done.empty())
         return;
     m_reason->clear();
-    m_desk.sayDone(tr("%1: %n record(s)", nullptr, int(done->done.size())).arg(chosen.step.label));
+    m_desk.sayDone(tr("%1: %n record(s)", nullptr, int(done->done.size()))
+                       .arg(chosen.field ? chosen.field->labelText() : chosen.step.label));
+}
+
+office::Result<office::DoneToMany> ManyPanel::perform(const Offer& offer, QDate on)
+{
+    if (offer.field)
+        return office::amendMany(m_desk.office(), offer.records,
+                                 {{offer.field->keyText(), m_editor->written()}});
+    return office::takeStepOfMany(m_desk.office(), offer.records, offer.step.key,
+                                  {.happenedOn = on, .reason = m_reason->toPlainText()});
 }
 
 void ManyPanel::tell(const office::DoneToMany& done)

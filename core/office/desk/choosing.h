@@ -5,8 +5,8 @@
 
 namespace office {
 
-/// What a record must hold: "state", "category", "stream" or "workstream" (the one it belongs to, or is), or a
-/// field of the noun; an empty text means not known.
+/// What a record must hold: "state", "category", "stream" or "workstream" (the one it belongs to, or is), or
+/// a field of the noun; an empty text means not known.
 class Choice
 {
 public:
