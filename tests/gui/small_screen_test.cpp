@@ -72,10 +72,16 @@ private Q_SLOTS:
                 if (!widget || !widget->hasFocus())
                     continue;
                 ++looked;
-                const QRect seen = widget->visibleRegion().boundingRect();
-                const QSize least = widget->size().boundedTo({kLeastSeen, widget->fontMetrics().height()});
-                if (seen.width() < least.width() || seen.height() < least.height())
-                    wrong << u"%1, %2: %3 seen of %4"_s.arg(name, widget->objectName(), text(seen.size()),
+                const auto seen = [&] { return widget->visibleRegion().boundingRect().size(); };
+                const auto isSeen = [&] {
+                    if (!widget)
+                        return true;
+                    const QSize least =
+                        widget->size().boundedTo({kLeastSeen, widget->fontMetrics().height()});
+                    return seen().width() >= least.width() && seen().height() >= least.height();
+                };
+                if (!QTest::qWaitFor(isSeen, 3000)) // layouts find their place when the machine has the time
+                    wrong << u"%1, %2: %3 seen of %4"_s.arg(name, widget->objectName(), text(seen()),
                                                             text(widget->size()));
             }
         }).walk(kinds);
