@@ -77,8 +77,10 @@ double points(double millimetres) { return millimetres * kPointsPerMillimetre; }
 constexpr size_t kBlocksLetGo = 1000; // that are worth being given back at once
 constexpr size_t kShortDocument = 12; // pages, up to which the last one is looked after
 constexpr size_t kFewPieces = 800;    // blocks and rows, more than a short document has
-constexpr double kLeastLast = 56;     // in points: four lines
+constexpr double kLeastLast = 56;     // in points: four lines;
+constexpr double kLeastLetter = 170;  // of a letter, whose closing takes more than these
 constexpr double kTightGaps = 0.75;
+constexpr double kMoreGoesOver[] = {14, 42, 70}; // the page before may have had some white at its foot
 
 /// A document being set on its pages.
 class Pressing
@@ -86,6 +88,7 @@ class Pressing
 public:
     Pressing(const document::Document& document, const PdfOptions& options, const Fit& fit = {})
         : m_isA4(options.pageSize == PageSize::A4)
+        , m_isLetter(document.distribution == document::Distribution::Addressee)
         , m_width(m_isA4 ? points(210) : 612)
         , m_height(m_isA4 ? points(297) : 792)
         , m_book(document, m_width, m_height)
@@ -105,7 +108,8 @@ public:
     }
     size_t pages() const { return m_book.pages().size(); }
     double lastPage() const { return m_flow.filledShare() * m_flow.bodyHeight(); }
-    bool endsWell() const { return pages() < 2 || pages() > kShortDocument || lastPage() >= kLeastLast; }
+    double leastLast() const { return m_isLetter ? kLeastLetter : kLeastLast; }
+    bool endsWell() const { return pages() < 2 || pages() > kShortDocument || lastPage() >= leastLast(); }
     QByteArray finish(const std::function<void()>& onAllSet = {})
     {
         m_book.endPages();
@@ -117,6 +121,7 @@ public:
 
 private:
     bool m_isA4;
+    bool m_isLetter;
     double m_width;
     double m_height;
     mutable PdfBook m_book;
@@ -135,10 +140,14 @@ support::Result<QByteArray> refitted(const document::Document& document, const P
     DESK_TRY(tight.set(silent));
     if (tight.pages() < first.pages() && tight.endsWell())
         return tight.finish();
-    Pressing fuller(document, options,
-                    {.shortPage = first.pages() - 1, .isShorterBy = kLeastLast - first.lastPage() + 14});
-    DESK_TRY(fuller.set(silent));
-    return fuller.pages() == first.pages() && fuller.endsWell() ? fuller.finish() : first.finish();
+    for (const double more : kMoreGoesOver) {
+        const double shorterBy = first.leastLast() - first.lastPage() + more;
+        Pressing fuller(document, options, {.shortPage = first.pages() - 1, .isShorterBy = shorterBy});
+        DESK_TRY(fuller.set(silent));
+        if (fuller.pages() == first.pages() && fuller.endsWell())
+            return fuller.finish();
+    }
+    return first.finish();
 }
 
 /// Of others nothing is kept for a second try.

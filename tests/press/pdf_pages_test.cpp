@@ -313,6 +313,23 @@ private Q_SLOTS:
         QVERIFY2(pdf.text(pdf.pageCount()).count(u"Line"_s) >= 3, qPrintable(pdf.text(pdf.pageCount())));
     }
 
+    void aClosingTakesSomethingOfItsLetterOver_data()
+    {
+        QTest::addColumn<int>("paragraphs");
+        for (int paragraphs = 20; paragraphs < 45; ++paragraphs)
+            QTest::addRow("%d", paragraphs) << paragraphs;
+    }
+    void aClosingTakesSomethingOfItsLetterOver()
+    {
+        QFETCH(int, paragraphs);
+        Document letter = documentOfLines(paragraphs);
+        letter.distribution = Distribution::Addressee;
+        letter.paragraph(Text(u"Sincerely,\n\n\nAnn Example\nFocal point\nThe house"_s));
+        const PressedPdf pdf(letter);
+        if (pdf.pageCount() > 1)
+            QVERIFY2(pdf.text(pdf.pageCount()).count(u"Line"_s) >= 2, qPrintable(pdf.text(2)));
+    }
+
     void aShortNoteStaysWithItsTable_data()
     {
         QTest::addColumn<int>("before");
