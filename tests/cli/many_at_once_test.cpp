@@ -59,6 +59,22 @@ private Q_SLOTS:
         QCOMPARE(rows[0].toObject()[u"belongs-to"_s].toString(), u"dc-dcb"_s);
     }
 
+    void lettersAreMarkedAsSentOnADayThatHasBeen()
+    {
+        m_desk->setToday(u"2022-02-10"_s);
+        for (const char* name : {"a", "b"}) {
+            m_desk->run(
+                u"add r.desk person \"name=Person %1\" email=%1@example.org"_s.arg(QLatin1StringView(name)));
+            m_desk->run(u"add r.desk role workstream=dc-dc%1 person=person-%1 role=contact-person "
+                        "starts=2020-01-01"_s.arg(QLatin1StringView(name)));
+        }
+        m_desk->run(u"letters r.desk --keep reminder"_s);
+        const QString line = u"set r.desk --kind letter --where kind=reminder --where sent-on= sent-on=%1"_s;
+        QCOMPARE(m_desk->run(line.arg(u"2022-03-01"_s)).lastLine(), u"done 0 refused 2"_s);
+        QCOMPARE(m_desk->run(line.arg(u"2022-02-09"_s)).lastLine(), u"done 2 refused 0"_s);
+        QCOMPARE(m_desk->run(line.arg(u"2022-02-09"_s)).lastLine(), u"done 0 refused 0"_s);
+    }
+
     void wrongWordsChangeNothing()
     {
         for (const QString& line :

@@ -2,6 +2,7 @@
 
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/plan.h"
+#include "core/office/desk/texts.h"
 #include "core/procedure/deadline.h"
 #include "core/register/records.h"
 
@@ -56,6 +57,14 @@ Status dateEditions(Office& office, int year)
     return {};
 }
 
+Status refuseSentLater(const Office& office, const QString& noun, const FieldValues& values)
+{
+    if (noun != "letter"_L1 || domain::read(values, domain::letter::sentOn) <= office.today())
+        return {};
+    return support::fail(support::ErrorCode::RefusedByRule,
+                         tr("A letter that was sent has a day that is not still to come."));
+}
+
 Result<QString> streamOf(Office& office, RecordId parent)
 {
     if (!parent.isValid())
@@ -72,6 +81,7 @@ Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& 
     if (!noun)
         return writeRecordAsItIs(office, draft, opening, {}); // which refuses it
     DESK_TRY(checkPlace(office, *noun, draft.parent));
+    DESK_TRY(refuseSentLater(office, draft.noun, draft.values));
     Draft dated = draft;
     DESK_ASSIGN(dated.values,
                 withCountedDay(
@@ -87,6 +97,7 @@ Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& 
 
 Status writeFields(Office& office, const domain::Record& record, const FieldValues& values)
 {
+    DESK_TRY(refuseSentLater(office, record.head.noun, values));
     DESK_ASSIGN(const FieldValues dated, withCountedDay(office, record, values));
     DESK_TRY(writeFieldsAsTheyAre(office, record, dated));
     const int year = yearIn(dated);
