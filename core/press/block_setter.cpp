@@ -148,10 +148,24 @@ void BlockSetter::keepLast(size_t kept, size_t index, size_t count,
         m_flow.demand(height);
 }
 
+/// "What was found:" stays with what it announces.
+bool BlockSetter::leadsOn(const document::Paragraph& paragraph) const
+{
+    constexpr qsizetype kLetters = 200; // a longer one is something by itself
+    const QString text = paragraph.text.plain().trimmed();
+    if (m_block + 1 >= m_document.blocks.size() || text.size() > kLetters || !text.endsWith(u':'))
+        return false;
+    const document::Block& next = m_document.blocks[m_block + 1];
+    return std::holds_alternative<document::List>(next) ||
+           std::holds_alternative<document::KeyValues>(next) || std::holds_alternative<document::Table>(next);
+}
+
 void BlockSetter::set(const document::Paragraph& paragraph)
 {
     const ShapedText shaped = m_typesetter.shape(paragraph.text, kBody, m_flow.width());
-    if (paragraph.isWhole && shaped.height() <= m_flow.bodyHeight())
+    if (leadsOn(paragraph))
+        m_flow.demand(shaped.height() + kParagraphGap + leastHeight(m_block + 1));
+    else if (paragraph.isWhole && shaped.height() <= m_flow.bodyHeight())
         m_flow.demand(shaped.height());
     Element element(m_root, "P");
     m_flow.setText({&element, &shaped, wholeWidth(), &paragraph.text});

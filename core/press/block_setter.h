@@ -51,6 +51,7 @@ private:
     };
     void addSubject(const document::Heading& heading, size_t page, bool isAtTop);
 
+    bool leadsOn(const document::Paragraph& paragraph) const;
     double factNameWidth(const document::KeyValues& facts);
     /// Names and values of facts in their lines.
     struct ShapedFacts

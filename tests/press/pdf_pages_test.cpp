@@ -330,6 +330,23 @@ private Q_SLOTS:
             QVERIFY2(pdf.text(pdf.pageCount()).count(u"Line"_s) >= 2, qPrintable(pdf.text(2)));
     }
 
+    void whatAnnouncesAListStaysWithIt_data()
+    {
+        QTest::addColumn<int>("before");
+        for (int before = 25; before < 40; ++before)
+            QTest::addRow("%d", before) << before;
+    }
+    void whatAnnouncesAListStaysWithIt()
+    {
+        QFETCH(int, before);
+        Document document = documentOfLines(before);
+        document.paragraph(Text(u"What was found:"_s));
+        document.add(List{{Text(u"First"_s), Text(u"Second"_s), Text(u"Third"_s), Text(u"Fourth"_s)}});
+        const PressedPdf pdf(document);
+        for (int page = 1; page <= pdf.pageCount(); ++page)
+            QCOMPARE(pdf.text(page).contains(u"What was found:"_s), pdf.text(page).contains(u"First"_s));
+    }
+
     void aShortNoteStaysWithItsTable_data()
     {
         QTest::addColumn<int>("before");
