@@ -60,6 +60,23 @@ Result<Link> lastLink(Connection& db)
     return link.value_or(Link());
 }
 
+/// As ISO writes it, to the second; Qt's own goes through a format, in every command.
+QByteArray isoMoment(const QDateTime& moment)
+{
+    const QDateTime utc = moment.toUTC();
+    const QTime time = utc.time();
+    QByteArray text = isoDate(utc.date()).toLatin1() + "T00:00:00Z";
+    const qsizetype end = text.size();
+    const auto put = [&](qsizetype at, int number) {
+        text[at] = char('0' + number / 10);
+        text[at + 1] = char('0' + number % 10);
+    };
+    put(end - 9, time.hour());
+    put(end - 6, time.minute());
+    put(end - 3, time.second());
+    return text;
+}
+
 // One draw for a whole import: asking the system for each row would cost more than the hashing.
 class Salts
 {
@@ -122,7 +139,7 @@ Result<qint64> writeEntry(Connection& db, const NewEntry& entry)
 
     const Salts salts(qsizetype(entry.changes.size()) + 1);
     const QByteArray salt = salts.at(0);
-    const QByteArray recordedAt = db.clock().now().toUTC().toString(Qt::ISODate).toUtf8();
+    const QByteArray recordedAt = isoMoment(db.clock().now());
     const QDate day = entry.note.happenedOn.isValid() ? entry.note.happenedOn : db.clock().today();
     const QByteArray command = entry.note.command.toUtf8();
     const QByteArray erased = places.join(u',').toUtf8();
