@@ -35,6 +35,8 @@ Result<Answer> runSet(const Request& request)
     DESK_TRY(mustBeOfMany(request));
     DESK_ASSIGN(const auto office, request.edit());
     if (request.has("kind")) {
+        DESK_ASSIGN(const domain::Noun* const noun, nounNamed(request.value("kind")));
+        DESK_ASSIGN([[maybe_unused]] const auto understood, office::readAmendment(*office, *noun, fields));
         DESK_ASSIGN(const auto records, chosen(request, *office));
         DESK_ASSIGN(const office::DoneToMany done,
                     office::amendMany(*office, records, fields, trial(request)));

@@ -7136,6 +7136,10 @@ Subject: %2</source>
         <source>The search index is out of order; the records are not touched by that. It is made again when the register is checked where it can be written.</source>
         <translation>فهرس البحث غير سليم؛ ولا يمس ذلك السجلات نفسها. يُعاد بناؤه عند فحص السجل حيث تمكن الكتابة فيه.</translation>
     </message>
+    <message>
+        <source>“%1” is no step of these; there are: %2.</source>
+        <translation>«%1» ليست خطوة لهذه؛ والموجود: %2.</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>
@@ -10547,12 +10551,12 @@ Dates are computed from the cycle&apos;s annual meeting and its rules. A due dat
         <translation>التحالفات الدينامية</translation>
     </message>
     <message>
-        <source>The list shows coalitions, and applications that have not become one. Filter it by the chips or by typing; choose a column&apos;s head to sort.
+        <source>The list shows coalitions, and applications that have not become one. Filter it by the chips or by typing; choose a column&apos;s head to sort. Choose several rows with Shift or Ctrl to take a step, or to set a field, for all of them at once.
 
 The bar under a record&apos;s name shows where its case stands and which steps lead on. A step shows all that it requires. Where something is missing you may go on only with a written justification, which stays in the history and in the status report.
 
 A missing report alone never makes a coalition inactive: an inquiry is opened, a letter with a date is sent, and only when neither a report, nor another proof of activity, nor an answer came, may it be listed as inactive.</source>
-        <translation>تعرض القائمة التحالفات والطلبات التي لم تصبح تحالفات. صفِّها بالأزرار أو بالكتابة، واختر رأس عمود للترتيب.
+        <translation>تعرض القائمة التحالفات والطلبات التي لم تصبح تحالفات. صفِّها بالأزرار أو بالكتابة، واختر رأس عمود للترتيب. اختر عدة صفوف بالمفتاح Shift أو Ctrl لتتخذ خطوة، أو تعيّن حقلًا، لها كلها مرة واحدة.
 
 يبيّن الشريط تحت اسم السجل أين وصلت حالته وأي خطوات تمضي بها. وتعرض الخطوة كل ما تتطلبه. وحيث ينقص شيء لا يجوز المضي إلا بتعليل مكتوب، يبقى في التاريخ وفي تقرير الحالة.
 

@@ -62,12 +62,8 @@ private Q_SLOTS:
     void lettersAreMarkedAsSentOnADayThatHasBeen()
     {
         m_desk->setToday(u"2022-02-10"_s);
-        for (const char* name : {"a", "b"}) {
-            m_desk->run(
-                u"add r.desk person \"name=Person %1\" email=%1@example.org"_s.arg(QLatin1StringView(name)));
-            m_desk->run(u"add r.desk role workstream=dc-dc%1 person=person-%1 role=contact-person "
-                        "starts=2020-01-01"_s.arg(QLatin1StringView(name)));
-        }
+        contact(u"a"_s);
+        contact(u"b"_s);
         m_desk->run(u"letters r.desk --keep reminder"_s);
         const QString line = u"set r.desk --kind letter --where kind=reminder --where sent-on= sent-on=%1"_s;
         QCOMPARE(m_desk->run(line.arg(u"2022-03-01"_s)).lastLine(), u"done 0 refused 2"_s);
@@ -81,7 +77,8 @@ private Q_SLOTS:
              {u"do r.desk --where state=expected %1 receive"_s.arg(report(u"dc-dca"_s)), // without a kind
               u"do r.desk --kind annual-report --where state=recieved receive"_s,
               u"do r.desk --kind annual-report --where colour=red receive"_s,
-              u"do r.desk --kind annual-report"_s,
+              u"do r.desk --kind annual-report"_s, u"do r.desk --kind annual-report recieve"_s,
+              u"set r.desk --kind annual-report colour=red"_s,
               u"do r.desk --kind annual-report receive --override because"_s,
               u"set r.desk --kind nothing meetings=x"_s,
               u"set r.desk %1 --dry-run meetings=x"_s.arg(report(u"dc-dca"_s))}) {
@@ -94,18 +91,32 @@ private Q_SLOTS:
     void aLetterIsWrittenToAllItIsDueFor()
     {
         m_desk->setToday(u"2022-02-10"_s); // the reports were due on 31 January
-        const qsizetype due = m_desk->json(u"letters r.desk reminder"_s).array().size();
-        QVERIFY(due > 0);
+        contact(u"a"_s);
+        QCOMPARE(m_desk->json(u"letters r.desk reminder"_s).array().size(), 3);
         const Outcome written = m_desk->run(u"letters r.desk reminder --output mails"_s);
-        QVERIFY2(written.status == 0 || written.status == 3, qPrintable(written.err));
-        const QStringList mails = QDir(m_desk->path(u"mails"_s)).entryList({u"*.eml"_s}, QDir::Files);
-        QCOMPARE(mails.size() + written.errorLines().size(), due);
+        QCOMPARE(written.status, 3); // two have nobody to write to
+        QCOMPARE(written.errorLines().size(), 2);
+        QCOMPARE(QDir(m_desk->path(u"mails"_s)).entryList(QDir::Files),
+                 QStringList{u"dc-dca-reminder.eml"_s});
+        QVERIFY(m_desk->bytes(u"mails/dc-dca-reminder.eml"_s).contains("a@example.org"));
         const QJsonArray some = m_desk->json(u"letters r.desk reminder --where workstream=dc-dcb"_s).array();
         QCOMPARE(some.size(), 1);
         QCOMPARE(m_desk->run(u"letters r.desk --where state=expected"_s).status, 2);
     }
 
 private:
+    /// Somebody to write to for one of the coalitions.
+    void contact(const QString& letter) const
+    {
+        QCOMPARE(
+            m_desk->run(u"add r.desk person \"name=Person %1\" email=%1@example.org"_s.arg(letter)).status,
+            0);
+        QCOMPARE(m_desk
+                     ->run(u"add r.desk role workstream=dc-dc%1 person=person-%1 role=contact-person "
+                           "starts=2020-01-01"_s.arg(letter))
+                     .status,
+                 0);
+    }
     /// The ID of the only one of a coalition.
     QString report(const QString& coalition) const
     {

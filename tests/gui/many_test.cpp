@@ -148,8 +148,7 @@ private Q_SLOTS:
         m->prompter.answer = false;
         m->window->close();
         QVERIFY(m->window->isVisible());
-        QVERIFY(m->prompter.asked.join(u' ').contains(u"Recognized this year"_s) ||
-                !m->prompter.asked.isEmpty());
+        QCOMPARE(m->prompter.asked.size(), 1);
         m->click(u"many-take"_s);
         QCOMPARE(states(), QStringList(3, u"waived"_s));
     }

@@ -37,7 +37,8 @@ const HelpTopic kTopics[] = {
          "ui::HelpTopic",
          "The list shows coalitions, and applications that have not become one. Filter it by the chips or by "
          "typing; "
-         "choose a column's head to sort.\n\n"
+         "choose a column's head to sort. Choose several rows with Shift or Ctrl to take a step, or to set a "
+         "field, for all of them at once.\n\n"
          "The bar under a record's name shows where its case stands and which steps lead on. A step shows "
          "all "
          "that it "

@@ -13,12 +13,34 @@ namespace office {
 using support::ErrorCode;
 using support::fail;
 
+namespace {
+
+/// A word that no procedure of theirs has is mistyped, and no matter of each record.
+Status mustBeKnown(Office& office, std::span<const RecordId> records, const QString& transition)
+{
+    QStringList known;
+    for (const RecordId id : records) {
+        DESK_ASSIGN(const domain::RecordHead head, registry::readHead(office.file(), id));
+        DESK_ASSIGN(const procedure::Procedure* const procedure, procedureOf(office, head.caseState));
+        for (const procedure::Transition& each : procedure->transitions)
+            known << each.key;
+    }
+    known.removeDuplicates();
+    if (records.empty() || known.contains(transition))
+        return {};
+    return fail(ErrorCode::WrongUsage, tr("“%1” is no step of these; there are: %2.")
+                                           .arg(support::excerpt(transition), support::listed(known)));
+}
+
+} // namespace
+
 Result<DoneToMany> takeStepOfMany(Office& office, std::span<const RecordId> records,
                                   const QString& transition, const Decision& decision, Trial trial)
 {
     if (!decision.overrides.isEmpty())
         return fail(ErrorCode::WrongUsage,
                     tr("A requirement is gone past for one record at a time, each with its own reason."));
+    DESK_TRY(mustBeKnown(office, records, transition));
     DESK_ASSIGN(const auto possible, stepsOfMany(office, records));
     const auto named = std::ranges::find(possible, transition, &StepOfSome::key);
     const QString label = named == possible.end() ? transition : named->label;
