@@ -16,7 +16,8 @@ namespace {
 
 const QString kPlain = QStringLiteral("Sans Serif"); // what Qt asks for where the desktop names no font
 
-std::shared_future<QString> s_plainFamily; ///< the family behind it, known once the settings were read
+std::shared_future<void> s_settings; ///< read: two threads that read them at once would each read all
+std::future<QString> s_plainFamily;  ///< the family behind it
 
 QString familyBehind(const QString& name)
 {
@@ -38,17 +39,20 @@ QString familyBehind(const QString& name)
 
 void readFontsBeside()
 {
-    s_plainFamily = std::async(std::launch::async, [] {
-                        FcInit();
-                        return familyBehind(kPlain);
-                    }).share();
+    std::promise<void> read;
+    s_settings = read.get_future().share();
+    s_plainFamily = std::async(std::launch::async, [read = std::move(read)]() mutable {
+        FcInit();
+        read.set_value();
+        return familyBehind(kPlain);
+    });
 }
 
 void lookUpFontsBeside()
 {
-    QThread* thread = QThread::create([family = s_plainFamily] {
-        if (family.valid())
-            family.wait(); // two that read them at once would each read all
+    QThread* thread = QThread::create([settings = s_settings] {
+        if (settings.valid())
+            settings.wait();
         QFontDatabase::families();
     });
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);

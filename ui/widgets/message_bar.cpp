@@ -63,7 +63,7 @@ Message problem(const support::Error& error)
     return {.kind = Message::Kind::Problem, .text = error.message, .reasons = error.reasons};
 }
 
-MessageBar::MessageBar(QWidget* over, QWidget* line)
+MessageBar::MessageBar(QWidget* over, int line)
     : QFrame(over)
     , m_over(over)
     , m_line(line)
@@ -86,7 +86,7 @@ MessageBar::MessageBar(QWidget* over, QWidget* line)
     m_close->setIcon(icon(u"cross"_s));
     m_close->setAccessibleName(tr("Close the message"));
     auto* row = new QHBoxLayout(this);
-    const int above = line ? 2 : kInside; // a line has no more
+    const int above = line > 0 ? 2 : kInside; // a line has no more
     row->setContentsMargins(kGroups, above, kInside, above);
     row->setSpacing(kInside);
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
@@ -157,8 +157,7 @@ void MessageBar::place()
         return;
     const int width = m_over->width();
     layout()->activate();
-    const int least = m_line ? m_line->height() : 0;
-    const int height = std::min(m_over->height(), std::max(least, layout()->totalHeightForWidth(width)));
+    const int height = std::min(m_over->height(), std::max(m_line, layout()->totalHeightForWidth(width)));
     setGeometry(0, m_over->height() - height, width, height);
 }
 
@@ -185,7 +184,7 @@ void MessageBar::giveWay()
     const QRect wanted = lookedAt(*focused);
     if (!geometry().intersects({focused->mapTo(m_over, wanted.topLeft()), wanted.size()}))
         return;
-    if (m_line)
+    if (m_line > 0)
         fold(true);
     else
         clear();

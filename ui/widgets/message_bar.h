@@ -37,9 +37,9 @@ class MessageBar : public QFrame
     Q_OBJECT
 
 public:
-    /// Floats over the lower edge of `over`; `line` is a line there that has room for a short message, and in
-    /// which a longer one goes on when it has to give way.
-    explicit MessageBar(QWidget* over = nullptr, QWidget* line = nullptr);
+    /// Floats over the lower edge of `over`; `line` is the height of a line there, if there is one, that has
+    /// room for a short message, and in which a longer one goes on when it has to give way.
+    explicit MessageBar(QWidget* over = nullptr, int line = 0);
     void tell(const Message& message);
     void clear();
     /// Empty while it is hidden.
@@ -64,7 +64,7 @@ private:
     Message m_message;
     QString m_whole; ///< with its reasons
     QWidget* m_over;
-    QWidget* m_line;
+    const int m_line;
     QPointer<QWidget> m_cameFrom; ///< had the focus before something in here got it
     bool m_isFolded = false;
     QLabel* m_icon;

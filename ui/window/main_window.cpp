@@ -39,6 +39,7 @@ namespace {
 
 constexpr QSize kDefaultSize{1280, 800};
 constexpr int kStatusHeight = kRowHeight + kTight; // a message of one line takes its place
+constexpr int kCycleWidth = 220;                   // “IGF 2009 Sharm El Sheikh”
 constexpr int kCloseSize = kIconSize + kTight;
 
 QToolButton* button(QAction* action, Qt::ToolButtonStyle style = Qt::ToolButtonIconOnly)
@@ -96,6 +97,7 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
     , m_saved(plainLabel())
 {
     setObjectName(u"main-window"_s);
+    useInstalledFont(); // before there are many widgets that would each take the new one
     new UndoKey(this);
     new EnterKey(this);
     new FocusInSight(this);
@@ -108,7 +110,7 @@ MainWindow::MainWindow(const support::Clock& clock, bool isClockSet, Seams seams
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(true);
     setCentralWidget(m_tabs);
-    m_message = new MessageBar(this, statusBar());
+    m_message = new MessageBar(this, kStatusHeight); // the status line itself would ask for fonts
 
     connect(m_commands, &Commands::called, this, &MainWindow::call);
     connect(m_commands, &Commands::recordWanted, this, &MainWindow::startNew);
@@ -157,7 +159,9 @@ void MainWindow::makeToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_cycles->setObjectName(u"cycle"_s);
     m_cycles->setAccessibleName(tr("Cycle"));
-    m_cycles->setMinimumWidth(180);
+    m_cycles->setMinimumWidth(kCycleWidth);
+    // Until the first paint nothing measures all its cycles.
+    m_cycles->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_cyclesPlace = bar->addWidget(m_cycles);
     auto* gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -3,7 +3,6 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/desk/settings.h"
 #include "ui/history/history_page.h"
-#include "ui/look/fonts.h"
 #include "ui/look/icons.h"
 #include "ui/people/people_page.h"
 #include "ui/today/today_page.h"
@@ -87,7 +86,6 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
     pages.emplace_back(new HistoryPage(*m_desk), u"history"_s);
     refreshCycles();
 
-    useInstalledFont();
     QSignalBlocker asOne(m_tabs);
     for (const auto& [page, name] : pages)
         addPage(page, name);
@@ -291,7 +289,6 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::setVisible(bool isVisible)
 {
     if (isVisible && !m_search) {
-        useInstalledFont();
         makeStatusLine();
         makeSearch(*findChild<QToolBar*>());
     }
