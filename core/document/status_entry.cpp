@@ -3,6 +3,7 @@
 #include "core/support/text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace document::status {
 
@@ -132,8 +133,7 @@ void addFields(KeyValues& facts, const Context& context, const WorkstreamFacts& 
     }
 }
 
-void addProfile(Document& document, const Context& context, const KindFacts& kind,
-                const WorkstreamFacts& workstream)
+KeyValues profile(const Context& context, const KindFacts& kind, const WorkstreamFacts& workstream)
 {
     const domain::Record& record = workstream.self.record;
     KeyValues facts;
@@ -163,7 +163,44 @@ void addProfile(Document& document, const Context& context, const KindFacts& kin
         facts.add(tr("Activities"), activityText(workstream));
     if (const Text judged = commitments(context, workstream); !judged.isEmpty())
         facts.add(tr(profileOf(workstream).elements), judged);
-    document.add(std::move(facts));
+    return facts;
+}
+
+/// The only row of a table as a fact: what it is about, which is no number and the day only of a meeting, and
+/// the rest under the titles of the columns where the values do not speak for themselves.
+Text inOneFact(const Table& table)
+{
+    const QStringList speaking{tr("Date"), tr("Kind"), tr("State"), tr("Result")};
+    const std::vector<Cell>& row = table.rows.front();
+    const Column& first = table.columns.front();
+    const std::size_t about = first.title == tr("Date") || first.alignment == Alignment::End ? 1 : 0;
+    Text fact;
+    if (row[about].link.isEmpty())
+        fact.add(row[about].text);
+    else
+        fact.link(row[about].text, row[about].link);
+    QStringList rest{QString()}; // the comma before the first
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const QString& title = table.columns[i].title;
+        if (i == about || row[i].text == orDash({}))
+            continue;
+        const bool isSaid = speaking.contains(title) || rest.contains(title); // "Published, 4 Oct 2021"
+        rest.append(isSaid ? row[i].text : tr("%1: %2").arg(title, row[i].text));
+    }
+    return fact.muted(support::listed(rest));
+}
+
+/// What a part says, as a table or, where that would have a single row, among the facts.
+void addPart(KeyValues& facts, Document& below, const EntryPart& part, const Context& context,
+             const WorkstreamFacts& workstream)
+{
+    Document own;
+    part.add(own, context, workstream);
+    const Table* table = part.one ? std::get_if<Table>(&own.blocks.front()) : nullptr;
+    if (table && own.blocks.size() == 1 && table->rows.size() == 1)
+        facts.add(tr(part.one), inOneFact(*table));
+    else
+        std::ranges::move(own.blocks, std::back_inserter(below.blocks));
 }
 
 /// What the office wrote for itself, for its own copies only.
@@ -288,21 +325,23 @@ void addEntries(Document& document, const Context& context, const KindFacts& kin
 void addEntry(Document& document, const Context& context, const KindFacts& kind,
               const WorkstreamFacts& workstream)
 {
-    const Profile& profile = profileOf(kind);
-    if (const QString focus = workstream.self.record[profile.focus]; !focus.isEmpty())
+    if (const QString focus = workstream.self.record[profileOf(kind).focus]; !focus.isEmpty())
         document.paragraph(focus);
-    addProfile(document, context, kind, workstream);
+    KeyValues facts = profile(context, kind, workstream);
+    Document below;
+    QStringList nothing;
+    for (const EntryPart* part : profileOf(kind).parts) {
+        if (!part->isThere(workstream, context))
+            nothing.append(tr(part->name));
+        else if (part->add)
+            addPart(facts, below, *part, context, workstream);
+    }
+    document.add(std::move(facts));
     if (const QString achievements =
             domain::read(workstream.self.record.values, domain::dynamic_coalition::achievements);
         !achievements.isEmpty())
         document.paragraph(Text().bold(tr("Achievements. ")).add(achievements));
-    QStringList nothing;
-    for (const EntryPart* part : profile.parts) {
-        if (!part->isThere(workstream, context))
-            nothing.append(tr(part->name));
-        else if (part->add)
-            part->add(document, context, workstream);
-    }
+    std::ranges::move(below.blocks, std::back_inserter(document.blocks));
     for (const Override& override : overridesIn(workstream))
         document.note(overrideText(override, context.order.distribution), NoteKind::Aside);
     if (const Text notes = context.isInternal() ? internalNotes(workstream) : Text(); !notes.isEmpty())

@@ -207,31 +207,36 @@ const EntryPart kPeoplePart{QT_TRANSLATE_NOOP("document", "people"),
 const EntryPart kMetricsPart{QT_TRANSLATE_NOOP("document", "functioning metrics"),
                              [](const auto& w, const Context&) { return !w.metrics.empty(); }, addMetrics};
 const EntryPart kPhasesPart{QT_TRANSLATE_NOOP("document", "phases of the work plan"),
-                            [](const auto& w, const Context&) { return !w.phases.empty(); }, addPhases};
+                            [](const auto& w, const Context&) { return !w.phases.empty(); }, addPhases,
+                            QT_TRANSLATE_NOOP("document", "Phase of the work plan")};
 const EntryPart kCallsPart{QT_TRANSLATE_NOOP("document", "calls for input"),
-                           [](const auto& w, const Context&) { return !w.calls.empty(); }, addCalls};
+                           [](const auto& w, const Context&) { return !w.calls.empty(); }, addCalls,
+                           QT_TRANSLATE_NOOP("document", "Call for input")};
 const EntryPart kActivitiesPart{QT_TRANSLATE_NOOP("document", "activities"),
                                 [](const auto& w, const Context&) { return !w.activities.empty(); },
-                                addActivities};
+                                addActivities, QT_TRANSLATE_NOOP("document", "Activity")};
 const EntryPart kOutputsPart{QT_TRANSLATE_NOOP("document", "outputs"),
-                             [](const auto& w, const Context&) { return !w.outputs.empty(); }, addOutputs};
+                             [](const auto& w, const Context&) { return !w.outputs.empty(); }, addOutputs,
+                             QT_TRANSLATE_NOOP("document", "Output")};
 const EntryPart kDisseminationPart{QT_TRANSLATE_NOOP("document", "dissemination"),
                                    [](const auto& w, const Context&) { return !w.dissemination.empty(); },
-                                   addDissemination};
+                                   addDissemination, QT_TRANSLATE_NOOP("document", "Carried to")};
 const EntryPart kListFiguresPart{QT_TRANSLATE_NOOP("document", "list figures"),
                                  [](const auto& w, const Context&) { return !w.listFigures.empty(); },
                                  addListFigures};
 const EntryPart kSessionsPart{QT_TRANSLATE_NOOP("document", "session requests"),
-                              [](const auto& w, const Context&) { return !w.sessions.empty(); }, addSessions};
+                              [](const auto& w, const Context&) { return !w.sessions.empty(); }, addSessions,
+                              QT_TRANSLATE_NOOP("document", "Session request")};
 const EntryPart kMeetingsPart{QT_TRANSLATE_NOOP("document", "annual meetings"),
-                              [](const auto& w, const Context&) { return !w.meetings.empty(); }, addMeetings};
+                              [](const auto& w, const Context&) { return !w.meetings.empty(); }, addMeetings,
+                              QT_TRANSLATE_NOOP("document", "Annual meeting")};
 const EntryPart kTeamPart{QT_TRANSLATE_NOOP("document", "organizing team"),
                           [](const auto& w, const Context&) { return !w.team.empty(); }, addTeam};
 const EntryPart kElementsPart{QT_TRANSLATE_NOOP("document", "commitments"),
                               [](const auto& w, const Context&) { return isJudged(w); }};
 const EntryPart kStepsPart{QT_TRANSLATE_NOOP("document", "steps in the period"),
                            [](const auto& w, const Context& c) { return !stepsToTell(w, c).empty(); },
-                           addSteps};
+                           addSteps, QT_TRANSLATE_NOOP("document", "Step in the period")};
 const EntryPart kLinksPart{QT_TRANSLATE_NOOP("document", "links"),
                            [](const auto& w, const Context&) { return !w.links.empty(); }};
 

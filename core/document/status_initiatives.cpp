@@ -73,7 +73,7 @@ const domain::Record* lastMeeting(const WorkstreamFacts& initiative, const Conte
     return last;
 }
 
-/// "No. 7, 3 to 4 June 2021, Accra".
+/// "No. 7, 3 to 4 Jun 2021, Accra".
 Cell meetingCell(const WorkstreamFacts& initiative, const Context& context, const KindFacts&)
 {
     const domain::Record* meeting = lastMeeting(initiative, context);
@@ -82,7 +82,8 @@ Cell meetingCell(const WorkstreamFacts& initiative, const Context& context, cons
     QStringList parts;
     if (const int number = (*meeting)[domain::nri_meeting::number]; number > 0)
         parts.append(tr("No. %1").arg(number));
-    parts.append(dayRange((*meeting)[domain::nri_meeting::starts], (*meeting)[domain::nri_meeting::ends]));
+    parts.append(
+        shortDayRange((*meeting)[domain::nri_meeting::starts], (*meeting)[domain::nri_meeting::ends]));
     if (const QString place = (*meeting)[domain::nri_meeting::place]; !place.isEmpty())
         parts.append(place);
     return support::listed(parts);
@@ -169,7 +170,7 @@ void addGrants(Document& document, const Context& context, const WorkstreamFacts
 
 const EntryPart kGrantsPart{QT_TRANSLATE_NOOP("document", "grants"),
                             [](const auto& initiative, const Context&) { return !initiative.grants.empty(); },
-                            addGrants};
+                            addGrants, QT_TRANSLATE_NOOP("document", "Grant")};
 const EntryPart kPrinciplesPart{QT_TRANSLATE_NOOP("document", "principles"),
                                 [](const auto& initiative, const Context&) { return isJudged(initiative); }};
 

@@ -37,6 +37,7 @@ struct EntryPart
     const char* name;
     bool (*isThere)(const WorkstreamFacts&, const Context&);
     void (*add)(Document&, const Context&, const WorkstreamFacts&) = nullptr; ///< null: stands in the profile
+    const char* one = nullptr; ///< what a single row is called among the facts; null: it stays a table
 };
 
 struct ProfileField

@@ -113,6 +113,15 @@ QString dayRange(QDate from, QDate until)
     return tr("%1 to %2").arg(first, support::longDate(until));
 }
 
+QString shortDayRange(QDate from, QDate until)
+{
+    if (!until.isValid() || from == until)
+        return support::shortDate(from);
+    const bool isOneMonth = from.year() == until.year() && from.month() == until.month();
+    return tr("%1 to %2")
+        .arg(isOneMonth ? number(from.day()) : support::shortDate(from), support::shortDate(until));
+}
+
 Tone toneOf(procedure::Category category)
 {
     switch (category) {

@@ -61,6 +61,8 @@ QString dayOrDash(QDate day);
 QString number(int value);
 /// "6 to 10 December 2021", "30 November to 2 December 2022".
 QString dayRange(QDate from, QDate until);
+/// "6 to 10 Dec 2021", for a narrow column.
+QString shortDayRange(QDate from, QDate until);
 Tone toneOf(procedure::Category category);
 Cell stateCell(const std::optional<Standing>& standing);
 /// "1 Mar 2012", or "by 1 Oct 2021" where only a later source is known.

@@ -93,7 +93,7 @@ void addCover(Document& document, const Context& context)
 
 void addKind(Document& document, const Context& context, const KindFacts& kind)
 {
-    document.pageBreak().heading(1, nounOf(kind).pluralText(), kind.noun);
+    document.heading(1, nounOf(kind).pluralText(), kind.noun);
     const Profile& profile = profileOf(kind);
     if (profile.foreword)
         document.paragraph(tr(profile.foreword));
@@ -143,10 +143,8 @@ Document buildStatusReport(const StatusReportOrder& order, const StatusFacts& fa
     addSummary(document, context);
     for (const KindFacts& kind : facts.kinds)
         addKind(document, context, kind);
-    document.pageBreak();
     addChanges(document, context);
     addRecommendations(document, context);
-    document.pageBreak();
     addAnnex(document, context);
     return document;
 }

@@ -20,10 +20,28 @@ Cell applicationCell(const CaseFact& application)
     return cell;
 }
 
+/// The day by which most were known to be in their state, as a register begins with a list of others; null
+/// where a state without a day beside it would say nothing.
+QDate usualSince(const std::vector<const WorkstreamFacts*>& all)
+{
+    QMap<QDate, std::size_t> counts;
+    for (const WorkstreamFacts* workstream : all) {
+        const auto& now = workstream->self.now;
+        if (now && !now->since.isValid())
+            return {};
+        if (now && now->isTakenOver)
+            ++counts[now->since];
+    }
+    const auto usual = std::ranges::max_element(counts);
+    return usual != counts.end() && 2 * *usual > all.size() && *usual > 2 ? usual.key() : QDate();
+}
+
 /// One below the other, so that the names have room.
-Cell stateSinceCell(const std::optional<Standing>& standing)
+Cell stateSinceCell(const std::optional<Standing>& standing, QDate usual)
 {
     Cell cell = stateCell(standing);
+    if (standing && standing->isTakenOver && standing->since == usual)
+        return cell;
     if (const Cell since = sinceCell(standing); since.text != orDash({}))
         cell.text += u'\n' + since.text;
     return cell;
@@ -128,9 +146,12 @@ void addOverview(Document& document, const Context& context, const KindFacts& ki
     table.column(tr("Name")).column(tr("State, since"));
     std::vector<std::vector<Cell>> rows;
     const std::vector<const WorkstreamFacts*> all = closedLast(kind);
+    const QDate usual = usualSince(all);
     for (const WorkstreamFacts* workstream : all)
-        rows.push_back({nameCell(*workstream, context), stateSinceCell(workstream->self.now)});
+        rows.push_back({nameCell(*workstream, context), stateSinceCell(workstream->self.now, usual)});
     QStringList notes;
+    if (usual.isValid())
+        notes.append(tr("A state with no day below it is on record since %1.").arg(support::longDate(usual)));
     for (const OverviewColumn& column : profileOf(kind).columns) {
         std::vector<Cell> cells;
         for (const WorkstreamFacts* workstream : all)

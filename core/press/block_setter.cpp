@@ -273,7 +273,8 @@ void BlockSetter::set(const document::Cover& cover)
     };
     setLine("P", m_document.author, kCoverOrganisation);
     m_flow.gap(m_flow.bodyHeight() * 0.2);
-    setLine("Title", m_document.title, kCoverTitle);
+    // "Annual status report:" and what it is on, each on lines of its own.
+    setLine("Title", QString(m_document.title).replace(u": "_s, u":\n"_s), kCoverTitle);
     m_flow.gap(10);
     setLine("P", m_document.subtitle, kCoverSubtitle);
     m_flow.gap(26);
@@ -324,7 +325,7 @@ void BlockSetter::set(const document::Contents& contents)
         const double end = indent + shaped->lines.back().width + 6;
         const Span leader{end, std::max(0.0, m_flow.width() - kPageNumberWidth + 8 - end)};
         page.beginArtifact();
-        page.dots({m_flow.left(leader), lastLine + shaped->baseline()}, leader.width, colourOf(Ink::Neutral));
+        page.dots({m_flow.left(leader), lastLine + shaped->baseline()}, leader.width, colourOf(Ink::Line));
         page.end();
     }
     m_flow.gap(kParagraphGap);

@@ -52,7 +52,7 @@ private:
     void addSubject(const document::Heading& heading, size_t page, bool isAtTop);
 
     bool leadsOn(const document::Paragraph& paragraph) const;
-    double factNameWidth(const document::KeyValues& facts);
+    double factNameWidth();
     /// Names and values of facts in their lines.
     struct ShapedFacts
     {
@@ -100,7 +100,8 @@ private:
     std::vector<size_t> m_headingPages; ///< the page of each heading, from 0, in their order
     std::vector<Subject> m_subjects;    ///< by page
     std::vector<ContentsEntry> m_entries;
-    ShapedFacts m_facts; ///< of the block that was asked for last
+    ShapedFacts m_facts;        ///< of the block that was asked for last
+    double m_factNameWidth = 0; ///< 0 until it is asked for
     bool m_hasCover = false;
 };
 

@@ -89,12 +89,14 @@ TextStyle denser(TextStyle style)
 
 struct Needs
 {
-    double least = 0;   ///< no word is cut
-    double natural = 0; ///< no line is broken
-    double load = 0;    ///< how much text there is to break
+    double least = 0;               ///< no word is cut
+    double natural = 0;             ///< no line is broken
+    std::vector<double> cells = {}; ///< what those would take that were measured, the title first
 };
 
-constexpr double kLoadPower = 3; // a few long cells count more than many short ones
+/// How much more a long cell counts than a short one where widths are shared out; each is tried.
+constexpr double kLoadPowers[] = {3, 1.5, 2, 5, 8};
+constexpr double kRagged = 1.1; // lines break between words, so some of each is left white
 
 double markOf(const Cell& cell) { return cell.chip ? kMarkWidth : 0; }
 
@@ -131,15 +133,15 @@ Needs needsOf(const document::Table& table, size_t column, const Measure& measur
             return;
         const double width = lineWidth(text, style, measure) + extra + 0.5;
         needs.natural = std::max(needs.natural, width);
-        needs.load += std::pow(width, kLoadPower);
+        needs.cells.push_back(width);
     };
     consider(table.columns[column].title, kTableHead, 0, true);
     const size_t step = std::max<size_t>(1, table.rows.size() / kMeasuredRows);
-    for (size_t row = 0; row < table.rows.size(); ++row)
-        if (column < table.rows[row].size()) {
-            const Cell& cell = table.rows[row][column];
-            consider(cell.text, styleOf(cell), markOf(cell), row % step == 0);
-        }
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+        static const Cell none;
+        const Cell& cell = column < table.rows[row].size() ? table.rows[row][column] : none;
+        consider(cell.text, styleOf(cell), markOf(cell), row % step == 0);
+    }
     const double gutter = gutterAfter(table, column);
     needs.least = std::max(titleParts.widest(measure), parts.widest(measure)) + gutter;
     needs.natural = std::max(needs.natural + gutter, needs.least);
@@ -163,16 +165,21 @@ double widestThatFits(const std::vector<Needs>& needs, double total)
     return total;
 }
 
-/// Shares so that the rows become low: columns with much text get more, within what each needs at the least
-/// and can use at the most.
-std::vector<double> shared(const std::vector<Needs>& needs, double total)
+/// Columns with much text get more, within what each needs at the least and can use at the most.
+std::vector<double> sharedBy(double power, const std::vector<Needs>& needs, double total)
 {
+    std::vector<double> loads;
+    for (const Needs& need : needs) {
+        double load = 0;
+        for (const double width : need.cells)
+            load += std::pow(width, power);
+        loads.push_back(std::pow(load, 1 / (power + 1)));
+    }
     std::vector<double> widths(needs.size());
     const auto sumAt = [&](double scale) {
         double sum = 0;
         for (size_t i = 0; i < needs.size(); ++i)
-            sum += widths[i] = std::clamp(scale * std::pow(needs[i].load, 1 / (kLoadPower + 1)),
-                                          needs[i].least, needs[i].natural);
+            sum += widths[i] = std::clamp(scale * loads[i], needs[i].least, needs[i].natural);
         return sum;
     };
     double low = 0;
@@ -185,6 +192,36 @@ std::vector<double> shared(const std::vector<Needs>& needs, double total)
     }
     sumAt(low);
     return widths;
+}
+
+/// About how many lines the measured rows take.
+double linesOf(const std::vector<Needs>& needs, const std::vector<double>& widths)
+{
+    double lines = 0;
+    for (size_t row = 0; row < needs.front().cells.size(); ++row) {
+        double highest = 1;
+        for (size_t i = 0; i < needs.size(); ++i)
+            if (const double width = needs[i].cells[row]; width > widths[i])
+                highest = std::max(highest, std::ceil(width * kRagged / widths[i]));
+        lines += highest;
+    }
+    return lines;
+}
+
+/// The shares with which the rows are lowest.
+std::vector<double> shared(const std::vector<Needs>& needs, double total)
+{
+    std::vector<double> best;
+    double fewest = 0;
+    for (const double power : kLoadPowers) {
+        std::vector<double> widths = sharedBy(power, needs, total);
+        const double lines = linesOf(needs, widths);
+        if (!best.empty() && lines >= fewest)
+            continue;
+        best = std::move(widths);
+        fewest = lines;
+    }
+    return best;
 }
 
 double sumOf(const std::vector<Needs>& needs, double Needs::*member)
@@ -257,6 +294,8 @@ TableLook lookOf(const document::Table& table, double total, const Measure& meas
         for (Needs& need : needs) { // the mark of a state stays as it is
             need.least = need.least * kDenseScale + kMarkWidth * (1 - kDenseScale);
             need.natural = need.natural * kDenseScale + kMarkWidth * (1 - kDenseScale);
+            for (double& width : need.cells)
+                width *= kDenseScale;
         }
     look.widths = widthsFor(table, needs, total - gaps * look.gap());
     for (size_t column = 0; column < look.widths.size(); ++column) {

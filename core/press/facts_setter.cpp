@@ -18,25 +18,24 @@ constexpr double kSmallFacts = 0.2; // of a page; facts that take no more are no
 constexpr size_t kFactsKept = 3;    // that stand on a page at the least, of six or more
 constexpr double kTallFact = 0.25;  // of a page: one that is taller is cut, as a paragraph is
 constexpr double kLinesKept = 3;    // of one that is cut
-constexpr double kNameStep = 25;    // the widths that names of facts get are multiples of this
-constexpr double kWidestName = 0.4; // of the page: a name that is longer is broken,
-constexpr double kLongName = 150;   // and all get this
+constexpr double kWidestName = 132; // a name that is longer is broken
 
 /// Of a tall fact, what stands where it begins.
 double beginningOf(const ShapedText& value) { return kLinesKept * value.leading + 2 * kFactPadding; }
 
 } // namespace
 
-/// As wide as the names, in steps, so that what stands below one another differs in few places; where they
-/// are long, they get lines of their own length at the most.
-double BlockSetter::factNameWidth(const document::KeyValues& facts)
+/// The same in the whole document, so that the values stand below one another on every page.
+double BlockSetter::factNameWidth()
 {
-    double widest = 0;
-    for (const auto& row : facts.rows)
-        widest = std::max(widest, m_typesetter.shape(row.key, kBody)->width());
-    const double stepped = std::ceil((widest + 1) / kNameStep) * kNameStep;
-    const double most = m_flow.width() * kWidestName;
-    return stepped <= most ? stepped : std::min(kLongName, m_flow.width() * 0.32);
+    if (m_factNameWidth > 0)
+        return m_factNameWidth;
+    for (const document::Block& block : m_document.blocks) {
+        if (const auto* facts = std::get_if<document::KeyValues>(&block))
+            for (const auto& row : facts->rows)
+                m_factNameWidth = std::max(m_factNameWidth, m_typesetter.shape(row.key, kBody)->width() + 1);
+    }
+    return m_factNameWidth = std::min(m_factNameWidth, kWidestName);
 }
 
 BlockSetter::ShapedFacts BlockSetter::shapeFacts(const std::vector<document::KeyValues::Row>& rows,
@@ -59,7 +58,7 @@ const BlockSetter::ShapedFacts& BlockSetter::shapedFacts(size_t block)
 {
     if (m_facts.block != block) {
         const auto& facts = std::get<document::KeyValues>(m_document.blocks[block]);
-        m_facts = shapeFacts(facts.rows, kBody, factNameWidth(facts));
+        m_facts = shapeFacts(facts.rows, kBody, factNameWidth());
         m_facts.block = block;
     }
     return m_facts;

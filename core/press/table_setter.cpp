@@ -15,7 +15,7 @@ using document::Text;
 namespace {
 
 constexpr double kRowPadding = 3.5;
-constexpr double kSmallTable = 0.3; // of a page; one that is not larger is not cut
+constexpr double kSmallTable = 0.2; // of a page; one that is not larger is not cut
 constexpr size_t kRowsKept = 3;     // that end a table on a page at the least
 constexpr size_t kLinesOfShortNote = 3;
 constexpr double kTableGap = kParagraphGap + 5;

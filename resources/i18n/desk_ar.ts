@@ -3226,6 +3226,26 @@ Subject: %2</source>
         <source>States as at</source>
         <translation>الحالات كما في</translation>
     </message>
+    <message>
+        <source>Session request</source>
+        <translation>طلب جلسة</translation>
+    </message>
+    <message>
+        <source>Call for input</source>
+        <translation>دعوة لتقديم المساهمات</translation>
+    </message>
+    <message>
+        <source>Phase of the work plan</source>
+        <translation>مرحلة من خطة العمل</translation>
+    </message>
+    <message>
+        <source>Step in the period</source>
+        <translation>خطوة في الفترة</translation>
+    </message>
+    <message>
+        <source>A state with no day below it is on record since %1.</source>
+        <translation>الحالة التي لا يوم تحتها مسجلة منذ %1.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>

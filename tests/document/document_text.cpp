@@ -112,6 +112,16 @@ const Table* tableOf(const Document& document, const QString& caption)
 {
     return captioned<Table>(document, caption);
 }
+QString factOf(const Document& document, const QString& name)
+{
+    for (const Block& block : document.blocks)
+        if (const auto* facts = std::get_if<KeyValues>(&block))
+            for (const auto& [key, value] : facts->rows)
+                if (key == name)
+                    return value.plain();
+    return {};
+}
+
 const Figure* figureOf(const Document& document, const QString& caption)
 {
     return captioned<Figure>(document, caption);

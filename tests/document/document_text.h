@@ -17,6 +17,9 @@ const document::Table* tableOf(const document::Document& document, const QString
 /// The cells of a row as text; empty where the table has no row that begins with `first`.
 QStringList rowOf(const document::Table* table, const QString& first);
 
+/// The value of the first fact of that name; empty where there is none.
+QString factOf(const document::Document& document, const QString& name);
+
 /// The figure whose caption begins with this; null for none.
 const document::Figure* figureOf(const document::Document& document, const QString& caption);
 

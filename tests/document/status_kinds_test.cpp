@@ -139,11 +139,43 @@ private Q_SLOTS:
         QCOMPARE(rowOf(tableOf(report, u"All Policy Networks"_s), u"Policy Network on Access (PNA)"_s),
                  (QStringList{u"Policy Network on Access (PNA)"_s, u"Working\n1 Apr 2021"_s, u"Drafting"_s,
                               u"–"_s, u"–"_s, u"–"_s, u"–"_s, u"Lia Liaison"_s}));
-        QCOMPARE(rowOf(tableOf(report, u"Calls for input"_s), u"Good practices"_s),
-                 (QStringList{u"Good practices"_s, u"1 September to 26 November 2021"_s, u"46"_s}));
+        QVERIFY(!tableOf(report, u"Calls for input"_s)); // of one call: a fact
+        QCOMPARE(factOf(report, u"Call for input"_s),
+                 u"Good practices, Open: 1 September to 26 November 2021, Contributions: 46"_s);
         QCOMPARE(rowOf(tableOf(report, u"Phases of the work plan"_s), u"Framing"_s).value(2),
                  u"30 Jun 2021"_s);
         QCOMPARE(number(report, u"Policy Networks at a glance"_s, u"Calls for input"_s), u"1"_s);
+    }
+
+    void aMeetingAmongTheFactsIsNamedByItsDays()
+    {
+        QCOMPARE(factOf(built(threeInitiatives()), u"Annual meeting"_s),
+                 u"28 June 2021, Called off"_s); // of the first
+    }
+
+    void theDayThatMostStatesShareIsSaidOnce()
+    {
+        KindFacts kind = threeInitiatives();
+        kind.workstreams.push_back(kind.workstreams.front());
+        kind.workstreams.back().self.record.head.title = u"Fourth IGF"_s;
+        for (const size_t one : {0, 1, 3}) // all but the closed one
+            kind.workstreams[one].self.now = Standing{.key = u"listed"_s,
+                                                      .label = u"Listed"_s,
+                                                      .category = procedure::Category::Active,
+                                                      .since = QDate(2021, 10, 15),
+                                                      .isTakenOver = true};
+        const QString usual = u"A state with no day below it is on record since 15 October 2021."_s;
+        const auto stateOf = [](const Document& report, const QString& name) {
+            return rowOf(tableOf(report, u"All Initiatives"_s), name).value(1);
+        };
+        Document report = built(kind);
+        QCOMPARE(stateOf(report, u"EuroDIG"_s), u"Listed"_s);
+        QCOMPARE(stateOf(report, u"Youth IGF"_s), u"Closed\n22 Nov 2021"_s);
+        QVERIFY(textOf(report).contains(usual));
+        kind.workstreams[1].self.now->since = {}; // then "Listed" alone would not say which
+        report = built(kind);
+        QCOMPARE(stateOf(report, u"EuroDIG"_s), u"Listed\nby 15 Oct 2021"_s);
+        QVERIFY(!textOf(report).contains(usual));
     }
 
     void initiativesTellTheirMeetingsKindsAndRegions()
@@ -152,7 +184,7 @@ private Q_SLOTS:
         const Table* overview = tableOf(report, u"All Initiatives"_s);
         QCOMPARE(rowOf(overview, u"Ghana IGF"_s),
                  (QStringList{u"Ghana IGF"_s, u"Listed\n1 Jun 2014"_s, u"National"_s, u"African"_s,
-                              u"No. 7, 25 to 26 August 2021, Accra"_s, u"4 Oct 2021"_s}));
+                              u"No. 7, 25 to 26 Aug 2021, Accra"_s, u"4 Oct 2021"_s}));
         QCOMPARE(
             rowOf(overview, u"EuroDIG"_s).mid(2, 3),
             (QStringList{u"Regional"_s, u"Eastern European, WEOG"_s, u"–"_s})); // its meeting was called off

@@ -3,6 +3,7 @@
 #include "tests/harness/test_main.h"
 #include "tests/press/pdf_tools.h"
 
+#include <cmath>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,29 @@ private Q_SLOTS:
         QVERIFY(widths[2] >= 8 * 5);
         QVERIFY(widths[0] > 250);
         QCOMPARE(qRound(whole(widths)), qRound(kWide));
+    }
+
+    /// Against every way to share the width between two columns of text.
+    void givesTheWidthsWithWhichRowsAreLowest()
+    {
+        Table table;
+        table.column(u"Missing"_s).column(u"Of"_s);
+        const auto words = [](int count) { return QStringList(count, u"word"_s).join(u' '); };
+        for (const auto& [first, second] :
+             {std::pair{8, 60}, {3, 70}, {9, 1}, {8, 2}, {9, 3}, {6, 1}, {7, 50}, {9, 2}, {8, 1}})
+            table.row({words(first), words(second)});
+        const auto linesAt = [&](double first) {
+            double lines = 0;
+            for (const auto& row : table.rows)
+                lines +=
+                    std::max(std::ceil(double(row[0].text.size()) * 5 / first),
+                             std::ceil(double(row[1].text.size()) * 5 / (kWide - press::kCellGap - first)));
+            return lines;
+        };
+        double fewest = linesAt(50);
+        for (double first = 51; first < 400; ++first)
+            fewest = std::min(fewest, linesAt(first));
+        QVERIFY(linesAt(widthsOf(table)[0]) <= fewest + 2);
     }
 
     void cutsNoTitleOfAColumnOfDigits()
