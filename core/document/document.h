@@ -223,7 +223,8 @@ struct Document
     QString headHash = {}; ///< the register's last journal hash, in short
     QString author = {};
     QString subject = {};
-    QString mark = {}; ///< stands once on each page: "Sample data"
+    QString mark = {};   ///< stands once on each page: "Sample data"
+    bool isWide = false; ///< on paper it lies on its long side, for tables of many columns
     std::vector<Block> blocks = {};
 
     Document& add(Block block)

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kColumns = 7;
+constexpr qsizetype kManyColumns = 6; // on an upright page each row would take several lines
 
 bool isShort(const domain::SheetColumn& column)
 {
@@ -111,7 +112,10 @@ Document buildListing(const ListingFacts& facts)
                      .asOf = facts.snapshot,
                      .registerName = facts.registerName,
                      .headHash = facts.headHash,
-                     .author = tr("IGF Secretariat")};
+                     .author = tr("IGF Secretariat"),
+                     .isWide = facts.sheet.columns.size() >= kManyColumns};
+    if (facts.isSample)
+        listing.mark = tr("Sample data");
     listing.heading(1, facts.sheet.title);
     Table table;
     for (const domain::SheetColumn& column : facts.sheet.columns)

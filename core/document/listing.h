@@ -13,6 +13,7 @@ struct ListingFacts
     QDateTime snapshot; ///< UTC
     QString registerName;
     QString headHash;
+    bool isSample = false; ///< some of what the register holds was invented
 };
 
 /// Of a sheet of records, the columns that a page has room for: the title, where it stands, then the short

@@ -103,9 +103,9 @@ QByteArray odtStyles(const document::Document& document)
     }
     styles += u"<style:style style:name=\"Furniture\" style:family=\"paragraph\" "
               u"style:parent-style-name=\"Standard\">"
-              "<style:paragraph-properties><style:tab-stops><style:tab-stop style:position=\"166mm\" "
+              "<style:paragraph-properties><style:tab-stops><style:tab-stop style:position=\"%2mm\" "
               "style:type=\"right\"/></style:tab-stops></style:paragraph-properties>%1</style:style>"_s.arg(
-                  textProperties(kFurniture));
+                  textProperties(kFurniture), QString::number(document.isWide ? 253 : 166));
     styles += paragraphStyle(u"Break"_s, TextStyle{.size = 1}, 0, 0, u"fo:break-before=\"page\""_s);
     styles +=
         characterStyle(
@@ -133,8 +133,8 @@ QByteArray odtStyles(const document::Document& document)
            "style:font-name=\"Noto Sans\" fo:language=\"%2\" fo:hyphenate=\"false\"/></style:default-style>"
            "<style:style style:name=\"Standard\" "
            "style:family=\"paragraph\"/>%3</office:styles><office:automatic-styles>"
-           "<style:page-layout style:name=\"Page\"><style:page-layout-properties fo:page-width=\"210mm\" "
-           "fo:page-height=\"297mm\" fo:margin-left=\"22mm\" fo:margin-right=\"22mm\" "
+           "<style:page-layout style:name=\"Page\"><style:page-layout-properties %6 "
+           "fo:margin-left=\"22mm\" fo:margin-right=\"22mm\" "
            "fo:margin-top=\"13mm\" fo:margin-bottom=\"13mm\" style:writing-mode=\"%1\"/><style:header-style>"
            "<style:header-footer-properties fo:margin-bottom=\"5mm\" "
            "fo:min-height=\"5mm\"/></style:header-style>"
@@ -145,7 +145,10 @@ QByteArray odtStyles(const document::Document& document)
            "<style:footer>%5</style:footer></style:master-page></office:master-styles></office:document-styles>"_s
                .arg(document.isRightToLeft() ? u"rl-tb"_s : u"lr-tb"_s, escaped(language.section(u'-', 0, 0)),
                     styles, furniture(escaped(document.title), escaped(standingLine(document))),
-                    furniture(escaped(originLine(document)), pageFields()))
+                    furniture(escaped(originLine(document)), pageFields()),
+                    document.isWide ? u"fo:page-width=\"297mm\" fo:page-height=\"210mm\" "
+                                      "style:print-orientation=\"landscape\""_s
+                                    : u"fo:page-width=\"210mm\" fo:page-height=\"297mm\""_s)
                .toUtf8();
 }
 

@@ -156,7 +156,9 @@ public:
                 "content=\"width=device-width\"><title>%3</title><style>%4</style></head>\n"
                 "<body>\n%5%6</body></html>\n"_s)
             .arg(escaped(language), m_document.isRightToLeft() ? u"rtl"_s : u"ltr"_s,
-                 escaped(m_document.title), styleSheet(), m_html, footer())
+                 escaped(m_document.title),
+                 styleSheet() + (m_document.isWide ? u"@page{size:landscape}\n"_s : QString()), m_html,
+                 footer())
             .toUtf8();
     }
 

@@ -22,7 +22,8 @@ using document::Text;
 
 namespace {
 
-constexpr double kTextWidth = 470; // in points, between the margins
+constexpr double kTextWidth = 470; // in points, between the margins,
+constexpr double kWideText = 717;  // of a page on its long side
 
 QString contentsStyle(int level) { return u"Contents_20_%1"_s.arg(std::clamp(level, 1, 6)); }
 
@@ -174,7 +175,7 @@ public:
             return;
         if (!table.caption.isEmpty())
             paragraph(u"Caption"_s, Text(table.caption));
-        startTable(columnWidths(table, kTextWidth, estimatedWidth));
+        startTable(columnWidths(table, m_document.isWide ? kWideText : kTextWidth, estimatedWidth));
         m_xml.writeStartElement(u"table:table-header-rows"_s);
         startRow();
         for (const auto& column : table.columns)

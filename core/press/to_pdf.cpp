@@ -82,17 +82,30 @@ constexpr double kLeastLetter = 170;  // of a letter, whose closing takes more t
 constexpr double kTightGaps = 0.75;
 constexpr double kMoreGoesOver[] = {14, 42, 70}; // the page before may have had some white at its foot
 
+struct Paper
+{
+    double width;
+    double height;
+};
+
+/// In points.
+Paper paperOf(const document::Document& document, PageSize size)
+{
+    const Paper upright =
+        size == PageSize::A4 ? Paper{points(210), points(297)} : Paper{.width = 612, .height = 792};
+    return document.isWide ? Paper{upright.height, upright.width} : upright;
+}
+
 /// A document being set on its pages.
 class Pressing
 {
 public:
     Pressing(const document::Document& document, const PdfOptions& options, const Fit& fit = {})
-        : m_isA4(options.pageSize == PageSize::A4)
-        , m_isLetter(document.distribution == document::Distribution::Addressee)
-        , m_width(m_isA4 ? points(210) : 612)
-        , m_height(m_isA4 ? points(297) : 792)
-        , m_book(document, m_width, m_height)
-        , m_flow(m_book, m_width, m_height, points(options.marginMillimetres), document.isRightToLeft(), fit)
+        : m_isLetter(document.distribution == document::Distribution::Addressee)
+        , m_paper(paperOf(document, options.pageSize))
+        , m_book(document, m_paper.width, m_paper.height)
+        , m_flow(m_book, m_paper.width, m_paper.height, points(options.marginMillimetres),
+                 document.isRightToLeft(), fit)
         , m_setter(document, m_flow)
     {
     }
@@ -120,10 +133,8 @@ public:
     }
 
 private:
-    bool m_isA4;
     bool m_isLetter;
-    double m_width;
-    double m_height;
+    Paper m_paper;
     mutable PdfBook m_book;
     PageFlow m_flow;
     BlockSetter m_setter;
@@ -177,8 +188,9 @@ support::Result<QByteArray> pressed(const document::Document& document, const Pd
 
 std::vector<size_t> headingPages(const document::Document& document)
 {
-    PdfBook book(document, points(210), points(297));
-    PageFlow flow(book, points(210), points(297), points(PdfOptions().marginMillimetres),
+    const Paper paper = paperOf(document, PageSize::A4);
+    PdfBook book(document, paper.width, paper.height);
+    PageFlow flow(book, paper.width, paper.height, points(PdfOptions().marginMillimetres),
                   document.isRightToLeft());
     BlockSetter setter(document, flow);
     setter.setAll();

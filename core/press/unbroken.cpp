@@ -7,6 +7,7 @@ namespace press {
 namespace {
 
 constexpr qsizetype kLongWord = 20;    // longer ones are no words of a language, but addresses
+constexpr qsizetype kLongId = 36;      // one that is longer falls into its words
 constexpr qsizetype kShortText = 16;   // "by 15 Oct 2021"
 constexpr qsizetype kShortArabic = 20; // which has no short names of months
 
@@ -65,12 +66,12 @@ bool isAcronym(QStringView word)
     return hyphen >= begin + 2 && std::ranges::all_of(word.sliced(begin, hyphen - begin), isCapital);
 }
 
-/// "dc-on-the-internet": an ID, or a name made of words, falls into them.
+/// "dc-on-the-internet": an ID, which is copied whole, or a name made of words.
 bool isOfWords(QStringView word) { return word.count(u'-') > 1 && !isAcronym(word); }
 
 void addParts(QStringList& parts, const QString& word)
 {
-    if (word.size() <= kLongWord && !isOfWords(word)) {
+    if (word.size() <= (isOfWords(word) || word.contains(u'@') ? kLongId : kLongWord)) {
         parts << word;
         return;
     }

@@ -361,6 +361,15 @@ RecordHead toHead(const Row& row)
     };
 }
 
+Result<bool> holdsSample(Connection& db)
+{
+    DESK_ASSIGN(const auto any,
+                db.prepare("SELECT 1 AS any FROM record WHERE is_sample LIMIT 1").first([](const Row&) {
+                    return true;
+                }));
+    return any.value_or(false);
+}
+
 Result<RecordHead> readHead(Connection& db, RecordId id)
 {
     static const QByteArray s_select = QByteArray("SELECT ") + kHeadColumns + " FROM record WHERE id = :id";

@@ -43,6 +43,8 @@ support::Result<std::vector<domain::Record>> readRecords(Connection& db,
                                                          std::span<const domain::RecordId> ids);
 support::Result<std::vector<domain::RecordHead>> readHeads(Connection& db,
                                                            std::span<const domain::RecordId> ids);
+/// Whether any record was invented to show the program.
+support::Result<bool> holdsSample(Connection& db);
 /// What search finds of records: their titles, readable IDs and every text field.
 support::Result<std::vector<SearchText>> searchTexts(Connection& db, std::span<const qint64> records);
 /// All of a noun by title; with a valid parent only its own, by id.

@@ -60,6 +60,18 @@ private Q_SLOTS:
         QCOMPARE(table.rows[0][2].text, u"IGF 2021"_s);
     }
 
+    void manyColumnsLieOnTheLongSide()
+    {
+        ListingFacts few{.sheet = sheetForPaper(milestones())}; // five
+        QVERIFY(!buildListing(few).isWide);
+        QVERIFY(buildListing(few).mark.isEmpty());
+        ListingFacts many = few;
+        many.sheet.columns << domain::SheetColumn{u"place"_s, u"Place"_s};
+        many.isSample = true;
+        QVERIFY(buildListing(many).isWide);
+        QCOMPARE(buildListing(many).mark, u"Sample data"_s);
+    }
+
     void ofManyFieldsTheFirstHaveRoom()
     {
         domain::Sheet sheet = milestones();

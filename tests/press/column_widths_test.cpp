@@ -49,7 +49,10 @@ private Q_SLOTS:
                                  << QStringList{u"as"_s, u"(MO-NRI-3)"_s, u"asks"_s};
         QTest::newRow("state") << u"Recognized now\nby 15 Oct 2021"_s
                                << QStringList{u"Recognized"_s, u"now"_s, u"by 15 Oct 2021"_s};
-        QTest::newRow("ID") << u"dc-of-all"_s << QStringList{u"dc-"_s, u"of-"_s, u"all"_s};
+        QTest::newRow("ID") << u"dc-of-all"_s << QStringList{u"dc-of-all"_s};
+        QTest::newRow("long ID") << u"dc-freedom-of-expression-on-the-internet"_s
+                                 << QStringList{u"dc-"_s, u"freedom-"_s, u"of-"_s,     u"expression-"_s,
+                                                u"on-"_s, u"the-"_s,     u"internet"_s};
         QTest::newRow("short Arabic") << u"بحلول 15 أكتوبر 2021"_s << QStringList{u"بحلول 15 أكتوبر 2021"_s};
         QTest::newRow("words") << u"nothing to keep"_s << QStringList{u"nothing"_s, u"to"_s, u"keep"_s};
         QTest::newRow("address")

@@ -1,6 +1,7 @@
 #include "core/office/documents/listings.h"
 
 #include "core/office/documents/snapshot.h"
+#include "core/register/records.h"
 
 namespace office {
 
@@ -9,11 +10,13 @@ Result<document::Document> listing(Office& office, const domain::Sheet& sheet,
 {
     DESK_ASSIGN(const QString hash, headHash(office));
     DESK_ASSIGN(const QString name, registerName(office));
+    DESK_ASSIGN(const bool isSample, registry::holdsSample(office.file()));
     return document::buildListing({.sheet = sheet,
                                    .distribution = distribution,
                                    .snapshot = snapshotTime(office.today()),
                                    .registerName = name,
-                                   .headHash = hash});
+                                   .headHash = hash,
+                                   .isSample = isSample});
 }
 
 } // namespace office
