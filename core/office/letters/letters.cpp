@@ -111,9 +111,14 @@ Result<PreparedLetter> prepared(Office& office, LetterSubject subject, const Let
                                     .reference = reference,
                                     .language = source.language}};
     document::MergeValues merged;
+    const QString programLanguage = support::languageCode();
     {
         const support::InLanguage spoken(source.language);
         DESK_ASSIGN(subject.signature, signatureOf(office));
+        if (subject.decision && source.language != programLanguage) { // what was found, in its language
+            DESK_ASSIGN(auto decision, decisionOn(office, subject.record));
+            subject.decision->findings = std::move(decision->findings);
+        }
         for (const LetterValue& value : letterValues(which, &subject))
             merged.insert(value.name, value.value);
     }
