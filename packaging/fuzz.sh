@@ -1,6 +1,7 @@
 #!/bin/sh
 # Builds the fuzzers of tests/fuzz with clang and lets each run, from the corpus in the tree, for so many seconds ("300s")
-# or so many runs ("10000000"); then prints how far each came. What it finds is left in build/fuzz/found.
+# or so many runs ("10000000"), and prints how far each came. They run without the sanitizers, ten times as fast; every
+# input that reached something new is then read once more with them. What is found is left in build/fuzz/found.
 # usage: fuzz.sh 300s|10000000 [NAME...], for instance fuzz.sh 60s csv zip
 set -eu
 top=$(cd "$(dirname "$0")/.." && pwd)
@@ -16,11 +17,13 @@ shift
 "$top/packaging/install_requirements.sh" build run test
 
 cd "$top"
-cmake --preset fuzz -DDESK_CCACHE="${DESK_CCACHE:-OFF}" >/dev/null
 if [ "$#" -eq 0 ]; then
     set -- $(ls tests/fuzz/corpus)
 fi
-cmake --build --preset fuzz --target $(printf 'fuzz_%s ' "$@") -- --quiet
+for preset in fuzz-quick fuzz; do
+    cmake --preset "$preset" -DDESK_CCACHE="${DESK_CCACHE:-OFF}" >/dev/null
+    cmake --build --preset "$preset" --target $(printf 'fuzz_%s ' "$@") -- --quiet
+done
 # Where memory was taken is remembered in two steps only: it is asked for a hundred thousand times a second.
 export ASAN_OPTIONS="${ASAN_OPTIONS:-malloc_context_size=2:quarantine_size_mb=8:detect_leaks=0}"
 found=build/fuzz/found
@@ -30,11 +33,14 @@ for name in "$@"; do
     grown="build/fuzz/grown/$name"
     mkdir -p "$grown"
     log="$grown.log"
-    if "build/fuzz/tests/fuzz/fuzz_$name" "$limit" -timeout=10 -rss_limit_mb=2048 -max_len=4096 -entropic=0 \
-        -print_final_stats=1 -artifact_prefix="$found/$name-" "$grown" "tests/fuzz/corpus/$name" >"$log" 2>&1; then
+    common="-timeout=10 -rss_limit_mb=2048 -max_len=4096 -artifact_prefix=$found/$name-"
+    # shellcheck disable=SC2086 # the list is meant to be split
+    if "build/fuzz-quick/tests/fuzz/fuzz_$name" "$limit" $common -entropic=0 -print_final_stats=1 \
+        "$grown" "tests/fuzz/corpus/$name" >"$log" 2>&1 &&
+        "build/fuzz/tests/fuzz/fuzz_$name" -runs=0 $common "$grown" "tests/fuzz/corpus/$name" >"$log.sanitized" 2>&1; then
         result="no finding"
     else
-        result="A FINDING, see $log and $found"
+        result="A FINDING, see $log, $log.sanitized and $found"
         failed=1
     fi
     runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
