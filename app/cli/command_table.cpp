@@ -95,6 +95,19 @@ constexpr Option kSetOptions[] = {kSet, kKind, kOfCycle, kWhere, kTrial};
 constexpr Option kMergeOptions[] = {kSet};
 constexpr Operand kAttachOperands[] = {
     kRegister, kRecord, {"FILE", QT_TRANSLATE_NOOP("cli", "The file to keep.")}};
+constexpr Operand kAttendOperands[] = {
+    kRegister,
+    {"MEETING", QT_TRANSLATE_NOOP("cli", "A meeting of the coordination group, the MAG or an initiative, or an "
+                                         "activity, by its ID.")},
+    {"WHO",
+     QT_TRANSLATE_NOOP("cli", "Coalitions, forums, networks, initiatives and people, by their IDs; without any "
+                              "the answer is who came."),
+     false, true}};
+constexpr Option kAttendOptions[] = {
+    {"guest", "NAME", QT_TRANSLATE_NOOP("cli", "Somebody of whom there is no record."), false, true},
+    {"not", nullptr, QT_TRANSLATE_NOOP("cli", "They did not come.")},
+    kTrial,
+    kDistribution};
 constexpr Operand kListOperands[] = {
     kRegister,
     {"KIND", QT_TRANSLATE_NOOP("cli", "Which records: dynamic-coalition, person, milestone and so on.")}};
@@ -196,8 +209,13 @@ constexpr Option kLettersOptions[] = {
                        "that one “undo” takes back.")},
     {"output", "FOLDER",
      QT_TRANSLATE_NOOP("cli", "Writes each as an .eml for the mail program into this folder.")},
+    {"sent-on", "DATE",
+     QT_TRANSLATE_NOOP("cli", "Keeps this letter, for every record it is due for, as sent on that day; drafts "
+                              "that were kept before are marked with “set --kind letter”.")},
     kOfCycle,
     kWhere,
+    {"dry-run", nullptr,
+     QT_TRANSLATE_NOOP("cli", "Only tells which letters would be written; writes and keeps nothing.")},
     kDistribution};
 constexpr Operand kMoveOperands[] = {
     kRegister,
@@ -211,13 +229,19 @@ constexpr Option kMoveOptions[] = {
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Only tells what would move and who must be told.")}};
 constexpr Option kPlanOptions[] = {{"cycle", "YEAR", QT_TRANSLATE_NOOP("cli", "The cycle to plan."), true}};
 constexpr Option kExportOptions[] = {
-    {"what", "WHAT", QT_TRANSLATE_NOOP("cli", "A kind of record, or calendar, contacts, everything."), true},
+    {"what", "WHAT",
+     QT_TRANSLATE_NOOP("cli", "A kind of record, or calendar, contacts, everything; or assessment, the sheet that "
+                              "MAG members fill."),
+     true},
     {"output", "FILE",
      QT_TRANSLATE_NOOP(
          "cli", "Where it goes: a list as .xlsx, .csv, .json, .odt, .html, .pdf or .md, the calendar as "
                 ".ics, contacts as .vcf, everything as .json."),
      true},
     {"cycle", "YEAR", QT_TRANSLATE_NOOP("cli", "Of the calendar, only this cycle.")},
+    {"of", "ID", QT_TRANSLATE_NOOP("cli", "The proposal that the sheet assesses.")},
+    {"assessor", "ID",
+     QT_TRANSLATE_NOOP("cli", "Who is to fill the sheet; everyone who has assessed something if left out."), false, true},
     kDistribution,
     kLanguage,
 };
@@ -316,6 +340,12 @@ constexpr Command kCommands[] = {
                 "dc-stakeholder-groups. A deadline moves with due-on=DATE and due-because=TEXT.")},
     {"attach", QT_TRANSLATE_NOOP("cli", "Puts a file into the register, at a record."), runAttach,
      kAttachOperands},
+    {.name = "attend",
+     .summary = QT_TRANSLATE_NOOP("cli", "Ticks who came to a meeting, all of them in one step, or tells it."),
+     .run = runAttend,
+     .operands = kAttendOperands,
+     .options = kAttendOptions,
+     .isForOffice = true},
     {"list", QT_TRANSLATE_NOOP("cli", "Lists the records of a kind."), runList, kListOperands, kListOptions},
     {.name = "show",
      .summary = QT_TRANSLATE_NOOP(

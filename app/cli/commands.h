@@ -11,6 +11,7 @@ using support::Result;
 
 Result<Answer> runAdd(const Request& request);
 Result<Answer> runAttach(const Request& request);
+Result<Answer> runAttend(const Request& request);
 Result<Answer> runBackup(const Request& request);
 Result<Answer> runBackups(const Request& request);
 Result<Answer> runCompare(const Request& request);

@@ -4,6 +4,8 @@
 #include "app/cli/show_case.h"
 #include "app/cli/texts.h"
 #include "core/office/desk/cycles.h"
+#include "core/office/desk/records.h"
+#include "core/office/transfer/assessment_sheets.h"
 #include "core/office/transfer/exports.h"
 #include "core/support/in_language.h"
 
@@ -90,6 +92,21 @@ Result<Answer> calendar(const Request& request)
     return answer;
 }
 
+/// Of one assessor, or of all for the office.
+Result<Answer> assessment(const Request& request, office::Office& office)
+{
+    if (!request.has("of"))
+        return fail(ErrorCode::WrongUsage, tr("--of says which proposal is assessed."));
+    DESK_ASSIGN(const office::RecordId proposal, office::findRecord(office, request.value("of")));
+    std::vector<office::RecordId> assessors;
+    for (const QString& written : request.values("assessor")) {
+        DESK_ASSIGN(const office::RecordId id, office::findRecord(office, written));
+        assessors.push_back(id);
+    }
+    DESK_ASSIGN(const exchange::Sheet sheet, office::assessmentSheet(office, proposal, assessors));
+    return saveList(request, office, sheet);
+}
+
 Result<Answer> contactsOrRecords(const Request& request, office::Office& office, const QString& what)
 {
     DESK_ASSIGN(const domain::Audience readers, audience(request));
@@ -120,6 +137,17 @@ Result<Answer> runExport(const Request& request)
     if (request.has("cycle"))
         return fail(ErrorCode::WrongUsage, tr("--cycle goes with the calendar only; list takes it too."));
     DESK_ASSIGN(const auto office, request.view());
+    if (what == u"assessment") {
+        DESK_ASSIGN(const domain::Audience readers, audience(request));
+        if (readers != domain::Audience::Internal)
+            return fail(ErrorCode::RefusedByRule,
+                        tr("The sheet of an assessment is for the office and for whoever fills it."));
+        return assessment(request, *office);
+    }
+    for (const char* option : {"of", "assessor"})
+        if (request.has(option))
+            return fail(ErrorCode::WrongUsage,
+                        tr("--%1 goes with the sheet of an assessment.").arg(QLatin1StringView(option)));
     return contactsOrRecords(request, *office, what);
 }
 

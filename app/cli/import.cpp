@@ -22,6 +22,7 @@ using support::fail;
 namespace {
 
 constexpr char kArchive[] = "mailing-list-archive";
+constexpr char kAssessment[] = "assessment"; ///< a filled sheet
 
 Result<const exchange::ImportKind*> kindOf(const Request& request)
 {
@@ -41,19 +42,6 @@ Result<QString> encodingOf(const Request& request)
     return fail(ErrorCode::WrongUsage,
                 tr("--encoding takes a name as UTF-8, UTF-16LE, Windows-1250 or GB18030, not “%1”.")
                     .arg(support::excerpt(name)));
-}
-
-Result<QByteArray> contentOf(const QString& path)
-{
-    DESK_TRY(support::mayBeRead(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::UnusableFile, tr("%1 cannot be read.").arg(support::excerpt(path, 200)));
-    if (file.size() > exchange::kFileLimit)
-        return fail(ErrorCode::UnusableFile, tr("%1 is larger than %2 MB; no list of this office is.")
-                                                 .arg(support::excerpt(path, 200),
-                                                      QString::number(exchange::kFileLimit / 1024 / 1024)));
-    return file.readAll();
 }
 
 /// What 1/2/2022 means.
@@ -159,18 +147,6 @@ Result<exchange::ImportPlan> planOrSayHow(const exchange::ImportKind& kind, cons
     return fail(error);
 }
 
-/// Nothing is stored in an encoding that nobody is sure of.
-support::Status refuseDoubtful(const exchange::ImportPlan& plan)
-{
-    if (!plan.isEncodingDoubtful)
-        return {};
-    return fail(
-        ErrorCode::BadInput,
-        tr("It is not certain in which encoding the file was saved. Read as %1 it says: “%2”. If that "
-           "is right, add --encoding %1; if not, name another, as Windows-1250 or GB18030.")
-            .arg(plan.encoding, plan.sample));
-}
-
 QStringList remarksOn(const exchange::ImportPlan& plan, bool isDryRun)
 {
     QStringList remarks;
@@ -181,14 +157,6 @@ QStringList remarksOn(const exchange::ImportPlan& plan, bool isDryRun)
                        .arg(plan.encoding, plan.sample);
     return remarks + plan.remarks;
 }
-
-struct Imported
-{
-    int created;
-    int updated;
-    int unchanged;
-    int refused;
-};
 
 Result<office::OnConflict> onConflict(const Request& request)
 {
@@ -201,26 +169,6 @@ Result<office::OnConflict> onConflict(const Request& request)
         return office::OnConflict::Take;
     return fail(ErrorCode::WrongUsage,
                 tr("--on-conflict takes keep or take, not “%1”.").arg(support::excerpt(word)));
-}
-
-Answer answer(const Request& request, const Imported& imported, const QStringList& refused,
-              const QStringList& remarks = {})
-{
-    const auto count = [](const char* key, const QString& label, qint64 number) {
-        return fact(QString::fromLatin1(key), label, number, domain::FieldType::Count);
-    };
-    // Words of the line are the same in every language: scripts read it.
-    return {.sections = {facts(
-                {count("created", tr("Created"), imported.created),
-                 count("updated", tr("Updated"), imported.updated),
-                 count("unchanged", tr("Unchanged"), imported.unchanged),
-                 count("refused", tr("Refused"), imported.refused),
-                 fact(u"is-dry-run"_s, tr("Dry run"), request.has("dry-run"), domain::FieldType::YesNo)})},
-            .line = u"created %1 updated %2 unchanged %3 refused %4"_s.arg(
-                QString::number(imported.created), QString::number(imported.updated),
-                QString::number(imported.unchanged), QString::number(imported.refused)),
-            .refused = support::firstOf(refused),
-            .remarks = remarks};
 }
 
 Section withArchiveFacts(Section facts, const exchange::MailCounts& counts,
@@ -341,13 +289,15 @@ QStringList importKindWords()
     QStringList words;
     for (const exchange::ImportKind& kind : exchange::importKinds())
         words << kind.keyText();
-    return words << QString::fromLatin1(kArchive);
+    return words << QString::fromLatin1(kAssessment) << QString::fromLatin1(kArchive);
 }
 
 Result<Answer> runImport(const Request& request)
 {
     if (request.value("kind") == QLatin1StringView(kArchive))
         return importArchive(request);
+    if (request.value("kind") == QLatin1StringView(kAssessment))
+        return importAssessment(request);
     DESK_ASSIGN(const exchange::ImportKind* const kind, kindOf(request));
     if (request.has("list"))
         return fail(ErrorCode::WrongUsage,

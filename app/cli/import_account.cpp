@@ -1,13 +1,19 @@
 #include "app/cli/import_account.h"
 
 #include "app/cli/texts.h"
+#include "core/exchange/decode.h"
+#include "core/support/register_files.h"
 #include "core/support/text.h"
+
+#include <QFile>
 
 #include <algorithm>
 
 namespace cli {
 
 using namespace Qt::StringLiterals;
+using support::ErrorCode;
+using support::fail;
 
 namespace {
 
@@ -72,6 +78,50 @@ Section rowsOf(const office::ImportReport& report)
                                    QVariantList{QVariant(), QVariant(), QVariant(), known(row.reason)});
     }
     return section;
+}
+
+Answer answer(const Request& request, const Imported& imported, const QStringList& refused,
+              const QStringList& remarks)
+{
+    const auto count = [](const char* key, const QString& label, qint64 number) {
+        return fact(QString::fromLatin1(key), label, number, domain::FieldType::Count);
+    };
+    // Words of the line are the same in every language: scripts read it.
+    return {.sections = {facts(
+                {count("created", tr("Created"), imported.created),
+                 count("updated", tr("Updated"), imported.updated),
+                 count("unchanged", tr("Unchanged"), imported.unchanged),
+                 count("refused", tr("Refused"), imported.refused),
+                 fact(u"is-dry-run"_s, tr("Dry run"), request.has("dry-run"), domain::FieldType::YesNo)})},
+            .line = u"created %1 updated %2 unchanged %3 refused %4"_s.arg(
+                QString::number(imported.created), QString::number(imported.updated),
+                QString::number(imported.unchanged), QString::number(imported.refused)),
+            .refused = support::firstOf(refused),
+            .remarks = remarks};
+}
+
+Result<QByteArray> contentOf(const QString& path)
+{
+    DESK_TRY(support::mayBeRead(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::UnusableFile, tr("%1 cannot be read.").arg(support::excerpt(path, 200)));
+    if (file.size() > exchange::kFileLimit)
+        return fail(ErrorCode::UnusableFile, tr("%1 is larger than %2 MB; no list of this office is.")
+                                                 .arg(support::excerpt(path, 200),
+                                                      QString::number(exchange::kFileLimit / 1024 / 1024)));
+    return file.readAll();
+}
+
+support::Status refuseDoubtful(const exchange::ImportPlan& plan)
+{
+    if (!plan.isEncodingDoubtful)
+        return {};
+    return fail(
+        ErrorCode::BadInput,
+        tr("It is not certain in which encoding the file was saved. Read as %1 it says: “%2”. If that "
+           "is right, add --encoding %1; if not, name another, as Windows-1250 or GB18030.")
+            .arg(plan.encoding, plan.sample));
 }
 
 } // namespace cli

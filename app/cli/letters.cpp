@@ -1,17 +1,13 @@
-#include "core/office/letters/letters.h"
+#include "core/office/letters/letters_of_many.h"
 
 #include "app/cli/commands.h"
 #include "app/cli/looking_up.h"
 #include "app/cli/texts.h"
 #include "core/office/desk/choosing.h"
-#include "core/office/letters/letter_advice.h"
-#include "core/support/save_file.h"
+#include "core/office/desk/dated_writing.h"
 #include "core/support/text.h"
 
-#include <QDir>
-
 #include <algorithm>
-#include <cerrno>
 
 namespace cli {
 
@@ -106,48 +102,45 @@ exchange::Sheet sheetOf(const std::vector<Due>& all)
     return sheet;
 }
 
-/// One message for the mail program each; the files are named by record and letter.
-support::Status writeMails(const Request& request, const office::Office& office, const std::vector<Due>& all)
-{
-    const QDir folder(request.value("output"));
-    if (!folder.mkpath(u"."_s))
-        return fail(
-            ErrorCode::UnusableFile,
-            tr("The folder %1 cannot be made: %2.").arg(folder.absolutePath(), qt_error_string(errno)));
-    for (const auto& [letter, due] : all) {
-        if (!due.draft)
-            continue;
-        const QString name = u"%1-%2.eml"_s.arg(due.record.idText, letter->kindText());
-        DESK_TRY(support::saveFile(folder.absoluteFilePath(name), office::letterAsEmail(office, *due.draft)));
-    }
-    return {};
-}
-
 } // namespace
 
 Result<Answer> runLetters(const Request& request)
 {
     const QString named = request.operand("ID");
     const bool isLetter = templateOf(named);
-    const bool keeps = request.has("keep");
-    if (keeps && !named.isEmpty())
+    const bool keeps = request.has("keep") || request.has("sent-on");
+    if (request.has("keep") && !named.isEmpty())
         return fail(ErrorCode::WrongUsage, tr("One letter is kept with “letter ID TEMPLATE --keep”."));
+    const QString kind = request.has("keep") ? request.value("keep") : named;
+    if (request.has("sent-on") && kind.isEmpty())
+        return fail(ErrorCode::WrongUsage, tr("--sent-on goes with one letter, named by its key."));
+    const bool isOfRecord = !named.isEmpty() && !isLetter;
+    if (isOfRecord && (keeps || request.has("output") || request.has("dry-run")))
+        return fail(ErrorCode::WrongUsage,
+                    tr("One record takes its letters one by one, with “letter ID TEMPLATE”."));
+    office::KeepAs as{.trial = trial(request)};
+    DESK_ASSIGN(as.sentOn, request.date("sent-on"));
     DESK_ASSIGN(const auto office, keeps ? request.edit() : request.view());
-    if (!named.isEmpty() && !isLetter)
+    if (isOfRecord)
         return lettersOf(*office, named);
-    DESK_ASSIGN(const auto all, allDue(request, *office, keeps ? request.value("keep") : named));
+    DESK_ASSIGN(const auto all, allDue(request, *office, kind));
     Answer answer{.sections = {{.key = u"letters"_s, .sheet = sheetOf(all)}}};
-    std::vector<std::pair<office::RecordId, office::LetterDraft>> drafts;
+    std::vector<office::DueLetter> letters;
+    std::vector<office::RecordId> drafted;
     for (const auto& [letter, due] : all) {
+        letters.push_back(due);
         if (due.draft)
-            drafts.emplace_back(due.record.id, *due.draft);
+            drafted.push_back(due.record.id);
         else if (keeps || request.has("output"))
             answer.refused << u"%1: %2"_s.arg(due.record.idText, due.problems.join(u' '));
     }
-    if (request.has("output"))
-        DESK_TRY(writeMails(request, *office, all));
-    if (keeps && !drafts.empty()) {
-        DESK_ASSIGN([[maybe_unused]] const auto kept, office::keepLetters(*office, drafts));
+    DESK_TRY(office::checkSentOn(*office, as.sentOn)); // before a file is written
+    if (request.has("output") && as.trial == office::Trial::No)
+        DESK_TRY(office::saveAsEmails(*office, request.value("output"), letters));
+    if (keeps) {
+        DESK_ASSIGN(const office::DoneToMany kept, office::writeLetters(*office, drafted, kind, as));
+        for (const office::Refused& refused : kept.refused)
+            answer.refused << u"%1: %2"_s.arg(refused.record.idText, refused.error.message);
     }
     return answer;
 }

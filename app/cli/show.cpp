@@ -6,6 +6,7 @@
 #include "core/office/desk/attachments.h"
 #include "core/office/desk/cycles.h"
 #include "core/office/documents/as_of.h"
+#include "core/office/people/attendance.h"
 #include "core/office/people/people.h"
 #include "core/office/transfer/exports.h"
 
@@ -147,6 +148,23 @@ Result<Section> linksOf(office::Office& office, const Record& record, QDate asOf
     return Section{.key = u"links"_s, .sheet = std::move(sheet)};
 }
 
+Result<Section> attendedBy(office::Office& office, const Record& record, QDate until)
+{
+    DESK_ASSIGN(const auto meetings, office::meetingsAttended(office, record.head.id));
+    Section section{.key = u"attended"_s,
+                    .sheet = {tr("Meetings attended"),
+                              {{u"id"_s, tr("ID")},
+                               {u"title"_s, tr("Title")},
+                               {u"on"_s, tr("Date"), FieldType::Date},
+                               {u"for"_s, tr("For")}},
+                              {}}};
+    for (const office::MeetingAttended& each : meetings)
+        if (!each.on.isValid() || each.on <= until)
+            section.sheet.rows << QVariantList{each.meeting.idText, domain::displayTitle(each.meeting),
+                                               known(each.on), known(each.as)};
+    return section;
+}
+
 Result<Section> attachmentsOf(office::Office& office, const Record& record)
 {
     DESK_ASSIGN(const auto attachments, office::attachmentsOf(office, record.head.id));
@@ -239,8 +257,10 @@ Result<Answer> runShow(const Request& request)
     DESK_TRY(add(rolesOf(*office, record, day, readers)));
     DESK_TRY(add(recordsOf(*office, record, asOf, readers)));
     DESK_TRY(add(linksOf(*office, record, asOf, readers)));
-    if (readers == Audience::Internal)
+    if (readers == Audience::Internal) {
+        DESK_TRY(add(attendedBy(*office, record, day)));
         DESK_TRY(add(attachmentsOf(*office, record)));
+    }
     return answer;
 }
 

@@ -157,7 +157,13 @@ inline constexpr DateFact starts{"dccg-meeting", "starts"};
 
 namespace attendance {
 inline constexpr RecordFact coalition{"attendance", "coalition"};
+inline constexpr RecordFact person{"attendance", "person"};
 } // namespace attendance
+
+namespace attendee {
+inline constexpr LineFact name{"attendee", "name"};
+inline constexpr RecordFact who{"attendee", "who"};
+} // namespace attendee
 
 namespace mag_meeting {
 inline constexpr LineFact title{"mag-meeting", "title"};

@@ -38,6 +38,7 @@ std::span<const Field> grantFields();
 std::span<const Field> groupFields();
 std::span<const Field> groupMeetingFields();
 std::span<const Field> attendanceFields();
+std::span<const Field> attendeeFields();
 std::span<const Field> magMeetingFields();
 std::span<const Field> magMemberFields();
 

@@ -33,10 +33,16 @@ const Field kAttendanceFields[] = {
      .isRequired = true,
      .refersTo = "dynamic-coalition",
      .clause = "DC-27"},
-    {.key = "person",
-     .label = QT_TRANSLATE_NOOP("domain", "Represented by"),
-     .type = Record,
-     .refersTo = "person"},
+    {.key = attendance::person, .label = QT_TRANSLATE_NOOP("domain", "Represented by"), .refersTo = "person"},
+    {.key = "note", .label = QT_TRANSLATE_NOOP("domain", "Note"), .type = Line},
+};
+
+const Field kAttendeeFields[] = {
+    {.key = attendee::name, .label = QT_TRANSLATE_NOOP("domain", "Name"), .isRequired = true},
+    {.key = attendee::who,
+     .label = QT_TRANSLATE_NOOP("domain", "On record as"),
+     .hint = QT_TRANSLATE_NOOP("domain", "The coalition, forum, network, initiative or person; empty for a "
+                                         "guest")},
     {.key = "note", .label = QT_TRANSLATE_NOOP("domain", "Note"), .type = Line},
 };
 
@@ -68,6 +74,7 @@ const Field kMagMemberFields[] = {
 std::span<const Field> groupFields() { return kGroupFields; }
 std::span<const Field> groupMeetingFields() { return kGroupMeetingFields; }
 std::span<const Field> attendanceFields() { return kAttendanceFields; }
+std::span<const Field> attendeeFields() { return kAttendeeFields; }
 std::span<const Field> magMeetingFields() { return kMagMeetingFields; }
 std::span<const Field> magMemberFields() { return kMagMemberFields; }
 

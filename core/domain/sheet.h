@@ -16,6 +16,7 @@ struct SheetColumn
     const Vocabulary* choices = nullptr; ///< labels for people; CSV and JSON keep the keys
     QHash<QString, QString> labels = {}; ///< of keys that no vocabulary holds, as those of states
     bool namesRecords = false;           ///< its values are readable IDs, and its labels their titles
+    bool isOffered = false;              ///< to be filled in: a workbook offers its choices
 };
 
 struct Sheet

@@ -8,6 +8,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <vector>
 
 namespace exchange {
 
@@ -21,6 +22,7 @@ namespace {
 
 /// What one cell of a workbook holds at most; a longer note is cut, and ends with kCutMark.
 constexpr qsizetype kXlsxCellLimit = 32767;
+constexpr qsizetype kXlsxListLimit = 255; ///< what the choices of a cell may be together
 constexpr QStringView kCutMark = u" […]";
 constexpr QStringView kBetweenLabels = u"; "; ///< for an import; labels have commas in them
 constexpr double kNarrowest = 8;
@@ -110,6 +112,8 @@ public:
             // Two characters more than the text: the filter's arrow stands in the header.
             const double width = std::clamp(double(longest + 2), kNarrowest, kWidest);
             worst = std::max(worst, worksheet_set_column(m_sheet, column, column, width, nullptr));
+            if (head.isOffered && head.choices)
+                worst = std::max(worst, offerChoices(column, lxw_row_t(sheet.rows.size()), *head.choices));
         }
         worksheet_freeze_panes(m_sheet, 1, 0);
         if (columnCount > 0)
@@ -119,6 +123,27 @@ public:
     }
 
 private:
+    /// A cell may still say something else, as the key of a choice; whoever takes the workbook in judges
+    /// that.
+    lxw_error offerChoices(lxw_col_t column, lxw_row_t lastRow, const domain::Vocabulary& choices)
+    {
+        QList<QByteArray> labels;
+        for (const domain::Term& term : choices.terms)
+            labels << choices.label(QString::fromLatin1(term.key)).toUtf8();
+        const QByteArray all = labels.join(',');
+        if (lastRow == 0 || all.count(',') != labels.size() - 1 || all.size() > kXlsxListLimit)
+            return LXW_NO_ERROR; // the list of a workbook is parted by commas
+        std::vector<char*> list;
+        for (QByteArray& label : labels)
+            list.push_back(label.data());
+        list.push_back(nullptr);
+        lxw_data_validation offered{};
+        offered.validate = LXW_VALIDATION_TYPE_LIST;
+        offered.error_type = LXW_VALIDATION_ERROR_TYPE_INFORMATION;
+        offered.value_list = list.data();
+        return worksheet_data_validation_range(m_sheet, 1, column, lastRow, column, &offered);
+    }
+
     lxw_error writeValue(lxw_row_t row, lxw_col_t column, const SheetColumn& head, const QVariant& value)
     {
         if (value.isNull())

@@ -208,10 +208,6 @@
         <translation>ملف الوجهة: ‎.pdf أو ‎.odt أو ‎.html أو ‎.md.</translation>
     </message>
     <message>
-        <source>A kind of record, or calendar, contacts, everything.</source>
-        <translation>نوع من السجلات، أو calendar أو contacts أو everything.</translation>
-    </message>
-    <message>
         <source>Only the history of this record.</source>
         <translation>تاريخ هذا السجل فقط.</translation>
     </message>
@@ -1462,10 +1458,6 @@ Subject: %2</source>
         <translation>%1 من يوم لاحق.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made: %2.</source>
-        <translation>لا يمكن إنشاء المجلد %1: ‏%2.</translation>
-    </message>
-    <message>
         <source>--where and --cycle go with one letter, named by its key.</source>
         <translation>‎--where و--cycle يُكتبان مع رسالة واحدة تُسمى بمفتاحها.</translation>
     </message>
@@ -1520,6 +1512,86 @@ Subject: %2</source>
     <message>
         <source>The files beside the register still hold something; erasing goes on with it.</source>
         <translation>ما زالت الملفات التي بجانب السجل تضم شيئًا؛ والمحو يتابعها.</translation>
+    </message>
+    <message>
+        <source>Keeps this letter, for every record it is due for, as sent on that day; drafts that were kept before are marked with “set --kind letter”.</source>
+        <translation>يحتفظ بهذه الرسالة، لكل سجل حان وقتها له، على أنها أُرسلت في ذلك اليوم؛ أما المسودات المحفوظة من قبل فتُوسَم بالأمر «set --kind letter».</translation>
+    </message>
+    <message>
+        <source>Only tells which letters would be written; writes and keeps nothing.</source>
+        <translation>يذكر الرسائل التي ستُكتب فقط؛ لا يكتب شيئًا ولا يحتفظ بشيء.</translation>
+    </message>
+    <message>
+        <source>--sent-on goes with one letter, named by its key.</source>
+        <translation>--sent-on يصحب رسالة واحدة تُسمى بمفتاحها.</translation>
+    </message>
+    <message>
+        <source>One record takes its letters one by one, with “letter ID TEMPLATE”.</source>
+        <translation>تُكتب رسائل السجل الواحد واحدة واحدة، بالأمر «letter ID TEMPLATE».</translation>
+    </message>
+    <message>
+        <source>--%1 goes with those who came or did not.</source>
+        <translation>--%1 يصحب من حضر أو لم يحضر.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>A meeting of the coordination group, the MAG or an initiative, or an activity, by its ID.</source>
+        <translation>اجتماع لمجموعة التنسيق أو الفريق الاستشاري أو مبادرة، أو نشاط، بمعرّفه.</translation>
+    </message>
+    <message>
+        <source>Coalitions, forums, networks, initiatives and people, by their IDs; without any the answer is who came.</source>
+        <translation>التحالفات والمنتديات والشبكات والمبادرات والأشخاص بمعرّفاتهم؛ ومن دون أي منها يكون الجواب من حضر.</translation>
+    </message>
+    <message>
+        <source>Somebody of whom there is no record.</source>
+        <translation>شخص لا سجل له.</translation>
+    </message>
+    <message>
+        <source>They did not come.</source>
+        <translation>لم يحضروا.</translation>
+    </message>
+    <message>
+        <source>Ticks who came to a meeting, all of them in one step, or tells it.</source>
+        <translation>يؤشر على من حضر اجتماعًا، كلهم في خطوة واحدة، أو يذكرهم.</translation>
+    </message>
+    <message>
+        <source>Meetings attended</source>
+        <translation>الاجتماعات التي حُضرت</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>--of says which proposal is assessed.</source>
+        <translation>--of يذكر أي مقترح يُقيَّم.</translation>
+    </message>
+    <message>
+        <source>The sheet of an assessment is for the office and for whoever fills it.</source>
+        <translation>ورقة التقييم للمكتب ولمن يملؤها.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with the sheet of an assessment.</source>
+        <translation>--%1 يصحب ورقة تقييم.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with a sheet of an assessment.</source>
+        <translation>--%1 لا يصحب ورقة تقييم.</translation>
+    </message>
+    <message>
+        <source>A kind of record, or calendar, contacts, everything; or assessment, the sheet that MAG members fill.</source>
+        <translation>نوع من السجلات، أو calendar أو contacts أو everything؛ أو assessment، الورقة التي يملؤها أعضاء الفريق الاستشاري.</translation>
+    </message>
+    <message>
+        <source>The proposal that the sheet assesses.</source>
+        <translation>المقترح الذي تقيّمه الورقة.</translation>
+    </message>
+    <message>
+        <source>Who is to fill the sheet; everyone who has assessed something if left out.</source>
+        <translation>من سيملأ الورقة؛ كل من قيّم شيئًا إن لم يُذكر.</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5421,22 @@ Subject: %2</source>
         <source>Letterheads</source>
         <translation>ترويسات الرسائل</translation>
     </message>
+    <message>
+        <source>Attendee</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>On record as</source>
+        <translation>مسجَّل باسم</translation>
+    </message>
+    <message>
+        <source>The coalition, forum, network, initiative or person; empty for a guest</source>
+        <translation>التحالف أو المنتدى أو الشبكة أو المبادرة أو الشخص؛ يُترك فارغًا للضيف</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -7159,6 +7247,74 @@ Subject: %2</source>
     <message>
         <source>“%1” is no step of these; there are: %2.</source>
         <translation>«%1» ليست خطوة لهذه؛ والموجود: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>تعذّر إنشاء المجلد %1: %2.</translation>
+    </message>
+    <message>
+        <source>Sent letters: %1</source>
+        <translation>رسائل أُرسلت: %1</translation>
+    </message>
+    <message>
+        <source>The day on which it was sent is missing.</source>
+        <translation>يوم الإرسال غير مذكور.</translation>
+    </message>
+    <message>
+        <source>%1 comes to no meeting: coalitions, forums, networks, initiatives and people do.</source>
+        <translation>لا يحضر %1 اجتماعًا: تحضره التحالفات والمنتديات والشبكات والمبادرات والأشخاص.</translation>
+    </message>
+    <message>
+        <source>Attendance, came: %1</source>
+        <translation>الحضور، حضر: %1</translation>
+    </message>
+    <message>
+        <source>Attendance, did not come: %1</source>
+        <translation>الحضور، لم يحضر: %1</translation>
+    </message>
+    <message>
+        <source>%1 came to: %2</source>
+        <translation>حضر %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 did not come to: %2</source>
+        <translation>لم يحضر %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no meeting.</source>
+        <translation>%1 ليس اجتماعًا.</translation>
+    </message>
+    <message>
+        <source>A guest has a name.</source>
+        <translation>للضيف اسم.</translation>
+    </message>
+    <message>
+        <source>%1 is no proposal of a Best Practice Forum, and none became it.</source>
+        <translation>%1 ليس مقترحًا لمنتدى أفضل الممارسات، ولم ينشأ عن مقترح.</translation>
+    </message>
+    <message>
+        <source>there is no %1 “%2” in this register.</source>
+        <translation>لا يوجد %1 «%2» في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of several; write the ID.</source>
+        <translation>«%1» اسم لأكثر من واحد؛ اكتب المعرّف.</translation>
+    </message>
+    <message>
+        <source>%1 is no person.</source>
+        <translation>%1 ليس شخصًا.</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed %1 yet: say who is to fill the sheet.</source>
+        <translation>لم يقيّم أحد %1 بعد: اذكر من سيملأ الورقة.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Version %1 of their procedure; records: %2</source>
+        <translation>الإصدار %1 من إجرائها؛ السجلات: %2</translation>
     </message>
 </context>
 <context>
@@ -10571,12 +10727,12 @@ Dates are computed from the cycle&apos;s annual meeting and its rules. A due dat
         <translation>التحالفات الدينامية</translation>
     </message>
     <message>
-        <source>The list shows coalitions, and applications that have not become one. Filter it by the chips or by typing; choose a column&apos;s head to sort. Choose several rows with Shift or Ctrl to take a step, or to set a field, for all of them at once.
+        <source>The list shows coalitions, and applications that have not become one. Filter it by the chips or by typing; choose a column&apos;s head to sort. Choose several rows with Shift or Ctrl to take a step, set a field, write a letter or mark letters as sent for all of them at once; to export or print them alone, use the buttons there.
 
 The bar under a record&apos;s name shows where its case stands and which steps lead on. A step shows all that it requires. Where something is missing you may go on only with a written justification, which stays in the history and in the status report.
 
 A missing report alone never makes a coalition inactive: an inquiry is opened, a letter with a date is sent, and only when neither a report, nor another proof of activity, nor an answer came, may it be listed as inactive.</source>
-        <translation>تعرض القائمة التحالفات والطلبات التي لم تصبح تحالفات. صفِّها بالأزرار أو بالكتابة، واختر رأس عمود للترتيب. اختر عدة صفوف بالمفتاح Shift أو Ctrl لتتخذ خطوة، أو تعيّن حقلًا، لها كلها مرة واحدة.
+        <translation>تعرض القائمة التحالفات والطلبات التي لم تصبح تحالفات. صفِّها بالأزرار أو بالكتابة، واختر رأس عمود للترتيب. اختر عدة صفوف بالمفتاح Shift أو Ctrl لتتخذ خطوة، أو تعيّن حقلًا، أو تكتب رسالة، أو تسم رسائل بأنها أُرسلت، لها كلها مرة واحدة؛ ولتصديرها أو طباعتها وحدها استعمل الأزرار هناك.
 
 يبيّن الشريط تحت اسم السجل أين وصلت حالته وأي خطوات تمضي بها. وتعرض الخطوة كل ما تتطلبه. وحيث ينقص شيء لا يجوز المضي إلا بتعليل مكتوب، يبقى في التاريخ وفي تقرير الحالة.
 
@@ -10695,12 +10851,12 @@ Cycle, Letter templates, holds the texts. Fields in double braces are filled in 
     <message>
         <source>A forum is the work of one cycle, so the list begins with the chosen cycle; choose All cycles for the others. An edition that builds on an earlier one names it.
 
-A proposal is taken in part by part, as it was written. On its Assessment page the views of MAG members stand side by side, a mark and a note for each published question. Marks inform the MAG; they are never added up and decide nothing. The decision is a step, with its meeting (menu Cycle, MAG meetings and members) and its reasons; selecting a proposal opens the forum.
+A proposal is taken in part by part, as it was written. On its Assessment page the views of MAG members stand side by side, a mark and a note for each published question. Marks inform the MAG; they are never added up and decide nothing. The sheet goes out as a workbook for one member and comes back in once it is filled. The decision is a step, with its meeting (menu Cycle, MAG meetings and members) and its reasons; selecting a proposal opens the forum.
 
 The Functioning page says at any time how the forum stands on the six published metrics, each with its evidence. Open meetings are counted from its activities, the draft and the final text from its outputs.</source>
         <translation>المنتدى عمل دورة واحدة، ولذلك تبدأ القائمة بالدورة المختارة؛ واختر «كل الدورات» لرؤية غيرها. والطبعة التي تبني على طبعة سابقة تسمّيها.
 
-يُسجَّل المقترح جزءًا جزءًا كما كُتب. وفي صفحة «التقييم» ترد آراء أعضاء الفريق الاستشاري جنبًا إلى جنب، درجة وملاحظة لكل سؤال منشور. والدرجات تُعلم الفريق الاستشاري؛ فلا تُجمع أبدًا ولا تقرر شيئًا. والقرار خطوة لها اجتماعها (قائمة الدورة، اجتماعات الفريق الاستشاري وأعضاؤه) وأسبابها؛ واختيار المقترح يفتح المنتدى.
+يُسجَّل المقترح جزءًا جزءًا كما كُتب. وفي صفحة «التقييم» ترد آراء أعضاء الفريق الاستشاري جنبًا إلى جنب، درجة وملاحظة لكل سؤال منشور. والدرجات تُعلم الفريق الاستشاري؛ فلا تُجمع أبدًا ولا تقرر شيئًا. وتخرج الورقة مصنفًا لعضو واحد وتعود بعد ملئها. والقرار خطوة لها اجتماعها (قائمة الدورة، اجتماعات الفريق الاستشاري وأعضاؤه) وأسبابها؛ واختيار المقترح يفتح المنتدى.
 
 وتبيّن صفحة «الأداء» في أي وقت موقف المنتدى من المقاييس الستة المنشورة، كل منها مع دليله. وتُعدّ الاجتماعات المفتوحة من أنشطته، وتُؤخذ المسودة والنص النهائي من مخرجاته.</translation>
     </message>
@@ -11415,6 +11571,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>Erase for ever…</source>
         <translation>محو إلى الأبد…</translation>
+    </message>
+    <message>
+        <source>Meetings attended</source>
+        <translation>الاجتماعات التي حضرها</translation>
     </message>
 </context>
 <context>
@@ -12619,6 +12779,14 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <source>Multistakeholder and non-commercial</source>
         <translation>تعددية وغير تجارية</translation>
     </message>
+    <message>
+        <source>Attended</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>No meeting it came to is on record. Who came is ticked at the meeting.</source>
+        <translation>لا اجتماع مسجَّلًا حضره. يُؤشَّر على الحاضرين عند الاجتماع.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TodayPage</name>
@@ -13494,10 +13662,6 @@ Subject: %2
 <context>
     <name>ui::CoordinationPage</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
         <source>No meeting of this cycle is on record.</source>
         <translation>لا يرد في السجل اجتماع في هذه الدورة.</translation>
     </message>
@@ -13528,10 +13692,6 @@ Subject: %2
     <message>
         <source>Rule</source>
         <translation>القاعدة</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>الحضور</translation>
     </message>
     <message>
         <source>Add the meetin&amp;g</source>
@@ -13566,16 +13726,6 @@ Subject: %2
     <message>
         <source>Meetings of %1</source>
         <translation>اجتماعات %1</translation>
-    </message>
-    <message>
-        <source>No. %1
-%2</source>
-        <translation>الرقم %1
-%2</translation>
-    </message>
-    <message>
-        <source>Came to</source>
-        <translation>حضر</translation>
     </message>
     <message>
         <source>MAG liaison: %1</source>
@@ -14373,6 +14523,218 @@ Subject: %2
     <message>
         <source>Value</source>
         <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>رسالة: %1</translation>
+    </message>
+    <message>
+        <source>Keep the drafts</source>
+        <translation>الاحتفاظ بالمسودات</translation>
+    </message>
+    <message>
+        <source>Mark as sent: %1 (%2)</source>
+        <translation>الوسم بأنها أُرسلت: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>الوسم بأنها أُرسلت</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>تاريخ الإرسال</translation>
+    </message>
+    <message>
+        <source>Save as e-mail drafts…</source>
+        <translation>الحفظ كمسودات بريد…</translation>
+    </message>
+    <message>
+        <source>Export these</source>
+        <translation>تصدير هذه</translation>
+    </message>
+    <message>
+        <source>For the office…</source>
+        <translation>للمكتب…</translation>
+    </message>
+    <message>
+        <source>For the MAG…</source>
+        <translation>للفريق الاستشاري…</translation>
+    </message>
+    <message>
+        <source>For everybody…</source>
+        <translation>للجميع…</translation>
+    </message>
+    <message>
+        <source>Print these…</source>
+        <translation>طباعة هذه…</translation>
+    </message>
+    <message>
+        <source>Where to write the e-mail drafts</source>
+        <translation>مكان كتابة مسودات البريد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n draft(s). Nothing was sent.</source>
+        <translation>
+            <numerusform>لم يُحتفظ بأي مسودة. لم يُرسل شيء.</numerusform>
+            <numerusform>حُفظت مسودة واحدة. لم يُرسل شيء.</numerusform>
+            <numerusform>حُفظت مسودتان. لم يُرسل شيء.</numerusform>
+            <numerusform>حُفظت %n مسودات. لم يُرسل شيء.</numerusform>
+            <numerusform>حُفظت %n مسودة. لم يُرسل شيء.</numerusform>
+            <numerusform>حُفظت %n مسودة. لم يُرسل شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n e-mail draft(s) into %1. Nothing was sent.</source>
+        <translation>
+            <numerusform>لم تُكتب أي مسودة في %1. لم يُرسل شيء.</numerusform>
+            <numerusform>كُتبت مسودة بريد واحدة في %1. لم يُرسل شيء.</numerusform>
+            <numerusform>كُتبت مسودتا بريد في %1. لم يُرسل شيء.</numerusform>
+            <numerusform>كُتبت %n مسودات بريد في %1. لم يُرسل شيء.</numerusform>
+            <numerusform>كُتبت %n مسودة بريد في %1. لم يُرسل شيء.</numerusform>
+            <numerusform>كُتبت %n مسودة بريد في %1. لم يُرسل شيء.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttendedList</name>
+    <message>
+        <source>Meetings attended</source>
+        <translation>الاجتماعات التي حُضرت</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>عن</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttendanceView</name>
+    <message>
+        <source>Find people, forums, networks, initiatives; or a guest’s name</source>
+        <translation>ابحث عن أشخاص أو منتديات أو شبكات أو مبادرات؛ أو اكتب اسم ضيف</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>من حضر</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>No. %1
+%2</source>
+        <translation>رقم %1
+%2</translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 (guest)</source>
+        <translation>%1 (ضيف)</translation>
+    </message>
+    <message>
+        <source>%1 (as a guest)</source>
+        <translation>%1 (كضيف)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have such a name: write more of it.</source>
+        <translation>
+            <numerusform>لا أحد غيرهم يحمل مثل هذا الاسم.</numerusform>
+            <numerusform>واحد آخر يحمل مثل هذا الاسم: اكتب المزيد منه.</numerusform>
+            <numerusform>اثنان آخران يحملان مثل هذا الاسم: اكتب المزيد منه.</numerusform>
+            <numerusform>%n آخرون يحملون مثل هذا الاسم: اكتب المزيد منه.</numerusform>
+            <numerusform>%n آخر يحملون مثل هذا الاسم: اكتب المزيد منه.</numerusform>
+            <numerusform>%n آخر يحملون مثل هذا الاسم: اكتب المزيد منه.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssessmentFiles</name>
+    <message>
+        <source>Save a sheet to fill</source>
+        <translation>حفظ ورقة للملء</translation>
+    </message>
+    <message>
+        <source>Take in a filled sheet…</source>
+        <translation>إدخال ورقة مملوءة…</translation>
+    </message>
+    <message>
+        <source>Add the MAG member who is to fill it first.</source>
+        <translation>أضف أولًا عضو الفريق الاستشاري الذي سيملؤها.</translation>
+    </message>
+    <message>
+        <source>For %1…</source>
+        <translation>لأجل %1…</translation>
+    </message>
+    <message>
+        <source>Of all, for the office…</source>
+        <translation>للجميع، للمكتب…</translation>
+    </message>
+    <message>
+        <source>Take in a filled sheet</source>
+        <translation>إدخال ورقة مملوءة</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.ods *.csv);;All files (*)</source>
+        <translation>أوراق (*.xlsx *.ods *.csv);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>تعذّرت قراءة %1.</translation>
+    </message>
+    <message>
+        <source>Taken in from %1: %2 new, %3 changed.</source>
+        <translation>أُدخل من %1: %2 جديد، %3 متغيّر.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 says nothing new.</source>
+        <translation>لا جديد في %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 can be taken in.</source>
+        <translation>لا يمكن إدخال شيء من %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>رُفض: %1</translation>
+    </message>
+    <message>
+        <source>Take in %1? %2 new, %3 changed, %4 as they are.</source>
+        <translation>إدخال %1؟ %2 جديد، %3 متغيّر، %4 كما هو.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>إدخال</translation>
     </message>
 </context>
 </TS>

@@ -422,5 +422,29 @@
             <numerusform>%1: %n records</numerusform>
         </translation>
     </message>
+        <message numerus="yes">
+            <source>Kept %n draft(s). Nothing was sent.</source>
+            <translation>
+                <numerusform>Kept %n draft. Nothing was sent.</numerusform>
+                <numerusform>Kept %n drafts. Nothing was sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n e-mail draft(s) into %1. Nothing was sent.</source>
+            <translation>
+                <numerusform>Wrote %n e-mail draft into %1. Nothing was sent.</numerusform>
+                <numerusform>Wrote %n e-mail drafts into %1. Nothing was sent.</numerusform>
+            </translation>
+        </message>
 </context>
+    <context>
+        <name>ui::AttendanceView</name>
+        <message numerus="yes">
+            <source>%n more have such a name: write more of it.</source>
+            <translation>
+                <numerusform>%n more has such a name: write more of it.</numerusform>
+                <numerusform>%n more have such a name: write more of it.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -71,6 +71,96 @@ private Q_SLOTS:
         QCOMPARE(m_desk->run(line.arg(u"2022-02-09"_s)).lastLine(), u"done 0 refused 0"_s);
     }
 
+    // With the day on which they went out the letters are kept as sent, and are due no more.
+    void whatIsWrittenIsMarkedAsSent()
+    {
+        m_desk->setToday(u"2022-02-10"_s);
+        contact(u"a"_s);
+        const QString line = u"letters r.desk reminder --output mails --sent-on %1"_s;
+        QCOMPARE(m_desk->run(line.arg(u"2022-03-01"_s)).status, 1);
+        QVERIFY(!QDir(m_desk->path(u"mails"_s)).exists());
+        const Outcome tried = m_desk->run(line.arg(u"2022-02-09"_s) + u" --dry-run"_s);
+        QCOMPARE(tried.errorLines().size(), 2); // two have nobody to write to
+        QVERIFY(!QDir(m_desk->path(u"mails"_s)).exists());
+        QCOMPARE(m_desk->json(u"list r.desk letter"_s).array().size(), 0);
+        QCOMPARE(m_desk->run(line.arg(u"2022-02-09"_s)).status, 3);
+        QVERIFY(QFile::exists(m_desk->path(u"mails/dc-dca-reminder.eml"_s)));
+        const QJsonArray letters = m_desk->json(u"list r.desk letter"_s).array();
+        QCOMPARE(letters.size(), 1);
+        QCOMPARE(letters[0].toObject()[u"sent-on"_s].toString(), u"2022-02-09"_s);
+        QCOMPARE(m_desk->json(u"letters r.desk reminder"_s).array().size(), 2);
+        QVERIFY(m_desk->run(u"journal r.desk"_s).out.contains(u"Sent letters: 1"_s));
+        QCOMPARE(m_desk->run(u"undo r.desk"_s).status, 0);
+        QCOMPARE(m_desk->json(u"list r.desk letter"_s).array().size(), 0);
+    }
+
+    void whoCameIsTickedAtOnce()
+    {
+        m_desk->run(u"add r.desk mag-meeting \"title=First meeting\" year=2021 kind=face-to-face "
+                    "starts=2021-03-09"_s);
+        m_desk->run(u"add r.desk person \"name=Ana Ruiz\""_s);
+        const QString meeting =
+            m_desk->json(u"list r.desk mag-meeting"_s).array()[0].toObject()[u"id"_s].toString();
+        const QString asked = u"attend r.desk "_s + meeting;
+        const QString line = asked + u" person-ana-ruiz dc-dca --guest \"Mr. Guest\""_s;
+        QCOMPARE(m_desk->json(line + u" --dry-run"_s).array().size(), 3);
+        QCOMPARE(m_desk->json(asked).array().size(), 0);
+        QCOMPARE(m_desk->run(line).status, 0);
+        const QJsonArray came = m_desk->json(asked).array();
+        QCOMPARE(came.size(), 3);
+        QCOMPARE(rowWith(came, u"name"_s, u"Mr. Guest"_s)[u"id"_s], QJsonValue());
+        QCOMPARE(rowWith(came, u"name"_s, u"Ana Ruiz"_s)[u"id"_s].toString(), u"person-ana-ruiz"_s);
+        const QJsonArray attended = m_desk->json(u"show r.desk person-ana-ruiz"_s)[u"attended"_s].toArray();
+        QCOMPARE(attended.size(), 1);
+        QCOMPARE(attended[0].toObject()[u"on"_s].toString(), u"2021-03-09"_s);
+        QCOMPARE(m_desk->run(asked + u" --not person-ana-ruiz"_s).status, 0);
+        QCOMPARE(m_desk->json(asked).array().size(), 2);
+        QCOMPARE(m_desk->run(u"undo r.desk"_s).status, 0);
+        QCOMPARE(m_desk->run(u"undo r.desk"_s).status, 0);
+        QCOMPARE(m_desk->json(asked).array().size(), 0);
+        QCOMPARE(m_desk->run(asked + u' ' + meeting).status, 2);
+        QCOMPARE(m_desk->run(u"attend r.desk dc-dca person-ana-ruiz"_s).status, 2);
+        QCOMPARE(m_desk->run(asked + u" --dry-run"_s).status, 2);
+    }
+
+    void aSheetOfAnAssessmentGoesOutAndComesBack()
+    {
+        m_desk->run(u"add r.desk bpf-proposal title=Maps year=2021"_s);
+        m_desk->run(u"add r.desk person \"name=Ana Ruiz\""_s);
+        const QString id =
+            m_desk->json(u"list r.desk bpf-proposal"_s).array()[0].toObject()[u"id"_s].toString();
+        const QString out = u"export r.desk --what assessment --of %1 --output sheet.%2"_s;
+        QCOMPARE(m_desk->run(out.arg(id, u"xlsx"_s)).status, 1); // nobody has assessed it yet
+        const QString forAna = out + u" --assessor person-ana-ruiz"_s;
+        QCOMPARE(m_desk->run(forAna.arg(id, u"xlsx"_s)).status, 0);
+        QCOMPARE(m_desk->run(u"import r.desk --kind assessment sheet.xlsx"_s).lastLine(),
+                 u"created 0 updated 0 unchanged 14 refused 0"_s);
+        QCOMPARE(m_desk->run(forAna.arg(id, u"csv"_s)).status, 0);
+        QByteArray sheet = m_desk->bytes(u"sheet.csv"_s);
+        const QByteArray row = id.toUtf8() + ",person-ana-ruiz,";
+        QVERIFY(sheet.contains(row + "relevance-timing,,"));
+        sheet.replace(row + "relevance-timing,,", row + "relevance-timing,3,Before the summit");
+        sheet.replace(row + "relevance-maturity,,", row + "relevance-maturity,4,");
+        m_desk->write(u"filled.csv"_s, sheet);
+        const QString in = u"import r.desk --kind assessment filled.csv"_s;
+        QCOMPARE(m_desk->run(in + u" --dry-run"_s).lastLine(),
+                 u"created 1 updated 0 unchanged 12 refused 1"_s);
+        QCOMPARE(m_desk->json(u"list r.desk assessment-mark"_s).array().size(), 0);
+        const Outcome taken = m_desk->run(in);
+        QCOMPARE(taken.status, 3);
+        QVERIFY2(taken.err.startsWith(u"filled.csv, line "_s) && taken.err.contains(u"column 4"_s),
+                 qPrintable(taken.err));
+        QCOMPARE(taken.lastLine(), u"created 1 updated 0 unchanged 12 refused 1"_s);
+        QCOMPARE(m_desk->run(in).lastLine(), u"created 0 updated 0 unchanged 13 refused 1"_s);
+        const QJsonArray marks = m_desk->json(u"list r.desk assessment-mark"_s).array();
+        QCOMPARE(marks.size(), 1);
+        QCOMPARE(marks[0].toObject()[u"mark"_s].toString(), u"3"_s);
+        QCOMPARE(m_desk->run(u"undo r.desk"_s).status, 0);
+        QCOMPARE(m_desk->json(u"list r.desk assessment-mark"_s).array().size(), 0);
+        QCOMPARE(m_desk->run(out.arg(id, u"csv"_s) + u" --distribution mag"_s).status, 1);
+        QCOMPARE(m_desk->run(u"export r.desk --what assessment --output sheet.xlsx"_s).status, 2);
+    }
+
     void wrongWordsChangeNothing()
     {
         for (const QString& line :
@@ -80,7 +170,8 @@ private Q_SLOTS:
               u"do r.desk --kind annual-report"_s, u"do r.desk --kind annual-report recieve"_s,
               u"set r.desk --kind annual-report colour=red"_s,
               u"do r.desk --kind annual-report receive --override because"_s,
-              u"set r.desk --kind nothing meetings=x"_s,
+              u"set r.desk --kind nothing meetings=x"_s, u"letters r.desk --sent-on 2022-01-19"_s,
+              u"letters r.desk dc-dca --output mails"_s,
               u"set r.desk %1 --dry-run meetings=x"_s.arg(report(u"dc-dca"_s))}) {
             const Outcome refused = m_desk->run(line);
             QVERIFY2(refused.status == 2, qPrintable(line + u": "_s + refused.out + refused.err));

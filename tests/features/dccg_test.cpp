@@ -1,4 +1,5 @@
 #include "core/office/calendar/rules.h"
+#include "core/office/people/attendance.h"
 #include "core/office/people/coordination.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
@@ -121,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(grid->meetings.size(), size_t(2));
         QCOMPARE(grid->meetings.front().head.id, second);
         QCOMPARE(grid->rows.size(), size_t(2));
-        QCOMPARE(grid->rows[0].coalition.title, u"DC on Access"_s);
+        QCOMPARE(grid->rows[0].who.name, u"DC on Access"_s);
         QCOMPARE(grid->rows[0].attended, (std::vector<bool>{false, true}));
         QCOMPARE(grid->rows[1].attended, (std::vector<bool>{false, false}));
         QVERIFY(office::setAttended(office(), third, m_one, false));
@@ -138,7 +139,78 @@ private Q_SLOTS:
             retire(coalition);
         const auto grid = office::attendanceOf(office(), 2021);
         QCOMPARE(grid->rows.size(), size_t(1));
-        QCOMPARE(grid->rows.front().coalition.id, m_other);
+        QCOMPARE(grid->rows.front().who.record, m_other);
+    }
+
+    // People, forums, networks, initiatives and guests stand in the grid of the coalitions, and all of them
+    // are ticked in one step; on the record of each the meeting is found again.
+    void everybodyIsTickedInOneGrid()
+    {
+        const RecordId meeting = meet(QDate(2021, 1, 20));
+        const RecordId ana = m_desk->person(u"Ana Ruiz"_s);
+        const RecordId forum =
+            m_desk->add("best-practice-forum",
+                        {{u"title"_s, u"BPF Gender"_s}, {u"acronym"_s, u"BPFG"_s}, {u"year"_s, u"2021"_s}});
+        const RecordId network =
+            m_desk->add("policy-network", {{u"title"_s, u"PN Environment"_s}, {u"year"_s, u"2021"_s}});
+        const RecordId initiative =
+            m_desk->add("initiative", {{u"name"_s, u"IGF Ruizland"_s}, {u"kind"_s, u"national"_s}});
+        const auto before = office::history(office())->size();
+        std::vector<office::Presence> all{{meeting, office::guest(u"  Mr.  Guest "_s)}};
+        for (const RecordId each : {ana, forum, network, initiative, m_one})
+            all.push_back({meeting, office::attendeeOf(office(), each).value()});
+        QVERIFY(office::setAttended(office(), all, true));
+        QCOMPARE(office::history(office())->size(), before + 1);
+        QCOMPARE(cameTo(2021), (QStringList{u"DC on Access"_s, u"BPF Gender"_s, u"PN Environment"_s,
+                                            u"IGF Ruizland"_s, u"Ana Ruiz"_s, u"Mr. Guest"_s}));
+        QVERIFY(office::setAttended(office(), all, true)); // no second records
+        QCOMPARE(m_desk->children(meeting, "attendee").size(), size_t(5));
+        QCOMPARE(m_desk->children(meeting, "attendance").size(), size_t(1));
+        for (const RecordId each : {ana, forum, network, initiative, m_one}) {
+            const auto attended = office::meetingsAttended(office(), each);
+            QVERIFY(attended && attended->size() == 1);
+            QCOMPARE(attended->front().meeting.id, meeting);
+            QCOMPARE(attended->front().on, QDate(2021, 1, 20));
+        }
+        QVERIFY(office::undo(office()));
+        QCOMPARE(cameTo(2021), QStringList{});
+        QVERIFY(office::meetingsAttended(office(), ana)->empty());
+    }
+
+    void wordsFindWhoeverCanCome()
+    {
+        meet(QDate(2021, 1, 20));
+        m_desk->person(u"Ana Ruiz"_s);
+        m_desk->person(u"Łukasz Nowak"_s);
+        m_desk->add("initiative", {{u"name"_s, u"IGF Ruizland"_s}, {u"kind"_s, u"national"_s}});
+        const auto found = [&](const QString& words) {
+            QStringList names;
+            const auto grid = office::attendanceOf(office(), 2021, words);
+            for (const auto& row : grid->rows)
+                names << row.who.name;
+            return names;
+        };
+        QCOMPARE(found({}), (QStringList{u"DC on Access"_s, u"DC on Trust"_s}));
+        QCOMPARE(found(u"ruiz"_s), (QStringList{u"IGF Ruizland"_s, u"Ana Ruiz"_s}));
+        QCOMPARE(found(u"nowak luk"_s), QStringList{u"Łukasz Nowak"_s});
+        QCOMPARE(found(u"trust"_s), QStringList{u"DC on Trust"_s});
+    }
+
+    // Of other meetings a coalition is an attendee like everybody; what comes to none is refused.
+    void othersMeetToo()
+    {
+        const RecordId meeting = m_desk->magMeeting(u"2021-03-09"_s);
+        QVERIFY(office::setAttended(office(), meeting, m_one, true));
+        QCOMPARE(m_desk->children(meeting, "attendee").front().head.title, u"DC on Access"_s);
+        const auto grid = office::attendanceAt(office(), meeting);
+        QCOMPARE(grid->rows.size(), size_t(1));
+        QVERIFY(!office::setAttended(office(), meeting, meeting, true));
+        QVERIFY(!office::setAttended(office(), m_one, m_other, true));
+        const office::Presence nobody[] = {{meeting, office::guest(u" "_s)}};
+        QVERIFY(!office::setAttended(office(), nobody, true));
+        QVERIFY(!office::addRecord(office(), {.noun = u"attendee"_s,
+                                              .values = {{u"who"_s, meeting.value()}, {u"name"_s, u"x"_s}},
+                                              .parent = meeting}));
     }
 
     void theLiaisonOfTheMagIsARoleInTheGroup()
@@ -151,6 +223,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// Whoever was at a meeting of the year, in the order of the grid.
+    QStringList cameTo(int year)
+    {
+        QStringList names;
+        const auto grid = office::attendanceOf(office(), year);
+        for (const auto& row : grid->rows)
+            if (std::ranges::count(row.attended, true))
+                names << row.who.name;
+        return names;
+    }
     office::Office& office() { return *m_desk->office; }
 
     void role(RecordId workstream, const QString& name, const QString& key, const QString& starts)

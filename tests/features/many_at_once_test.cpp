@@ -1,6 +1,7 @@
 #include "core/office/calendar/amending.h"
 #include "core/office/cases/steps_of_many.h"
 #include "core/office/desk/choosing.h"
+#include "core/office/letters/letters_of_many.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 
@@ -106,6 +107,56 @@ private Q_SLOTS:
         QCOMPARE(wrong->refused.size(), size_t(3));
     }
 
+    // Two can be written to, the third has nobody; one undo takes both drafts back.
+    void aLetterIsKeptForEach()
+    {
+        late();
+        const auto kept = office::writeLetters(*m_desk->office, coalitions(), u"reminder"_s);
+        QVERIFY(kept);
+        QCOMPARE(kept->created.size(), size_t(2));
+        QCOMPARE(kept->refused.size(), size_t(1));
+        QCOMPARE(kept->refused[0].record.id, coalitions()[2]);
+        QCOMPARE(letters(), (QStringList{u"draft"_s, u"draft"_s}));
+        const auto again = office::writeLetters(*m_desk->office, coalitions(), u"reminder"_s);
+        QVERIFY(again && again->done.empty()); // drafts wait already
+        QCOMPARE(again->refused[0].error.message, u"A draft is kept and has not gone out."_s);
+        QVERIFY(office::undo(*m_desk->office));
+        QCOMPARE(letters(), QStringList{});
+    }
+
+    void lettersAreMarkedAsSentOnADayThatHasBeen()
+    {
+        late();
+        QVERIFY(office::writeLetters(*m_desk->office, coalitions(), u"reminder"_s));
+        const auto unsent = office::unsentLetters(*m_desk->office, coalitions());
+        QVERIFY(unsent && unsent->size() == 1 && unsent->front().letters.size() == 2);
+        const auto mark = [&](QDate on) {
+            return office::markManySent(*m_desk->office, unsent->front().letters, on);
+        };
+        QVERIFY(!mark(QDate(2022, 2, 11))); // tomorrow
+        QCOMPARE(mark(QDate(2022, 2, 9))->done.size(), size_t(2));
+        QCOMPARE(letters(), (QStringList{u"2022-02-09"_s, u"2022-02-09"_s}));
+        QVERIFY(office::unsentLetters(*m_desk->office, coalitions())->empty());
+        QVERIFY(office::undo(*m_desk->office));
+        QCOMPARE(letters(), (QStringList{u"draft"_s, u"draft"_s}));
+    }
+
+    void whatWentOutIsKeptAsSent()
+    {
+        late();
+        const auto before = history();
+        const office::KeepAs sent{.sentOn = QDate(2022, 2, 9)};
+        const office::KeepAs tried{.sentOn = QDate(2022, 2, 9), .trial = office::Trial::Yes};
+        QCOMPARE(office::writeLetters(*m_desk->office, coalitions(), u"reminder"_s, tried)->done.size(),
+                 size_t(2));
+        QCOMPARE(history(), before);
+        QVERIFY(office::writeLetters(*m_desk->office, coalitions(), u"reminder"_s, sent));
+        QCOMPARE(letters(), (QStringList{u"2022-02-09"_s, u"2022-02-09"_s}));
+        QCOMPARE(history(), before + 1);
+        QVERIFY(!office::writeLetters(*m_desk->office, coalitions(), u"second-reminder"_s,
+                                      {.sentOn = QDate(2022, 2, 11)}));
+    }
+
     void recordsAreChosenByWhatTheyHold()
     {
         m_desk->step(m_reports[0], "receive");
@@ -122,6 +173,31 @@ private Q_SLOTS:
     }
 
 private:
+    std::vector<RecordId> coalitions()
+    {
+        std::vector<RecordId> all;
+        for (const RecordId report : m_reports)
+            all.push_back(m_desk->read(report).head.parent);
+        return all;
+    }
+    /// Ten days after the reports were due; the first two have somebody to write to.
+    void late()
+    {
+        m_desk->clock.moveTo(QDate(2022, 2, 10));
+        for (const size_t i : {0, 1})
+            m_desk->role("contact-person", m_desk->person(u"Person %1"_s.arg(i)), coalitions()[i]);
+    }
+    /// "draft", or the day on which it was sent, of each.
+    QStringList letters()
+    {
+        QStringList said;
+        for (const RecordId coalition : coalitions())
+            for (const domain::Record& letter : m_desk->children(coalition, "letter")) {
+                const QDate on = letter[domain::letter::sentOn];
+                said << (on.isValid() ? on.toString(Qt::ISODate) : u"draft"_s);
+            }
+        return said;
+    }
     void received()
     {
         QCOMPARE(take("receive").done.size(), size_t(3));

@@ -1,5 +1,6 @@
 #include "tests/harness/test_main.h"
 
+#include "core/office/people/attendance.h"
 #include "core/office/people/coordination.h"
 #include "tests/gui/window_fixture.h"
 #include "ui/workstream/coordination_page.h"
@@ -49,7 +50,7 @@ private Q_SLOTS:
 
     void aMeetingIsAddedWithTheNextNumber()
     {
-        QVERIFY(!find<QTableView>("coordination-attendance")->isVisible());
+        QVERIFY(!find<QTableView>("attendance")->isVisible());
         find<QPushButton>("coordination-add")->click();
         find<QLineEdit>("starts")->setText(u"2022-01-12"_s);
         find<QPushButton>("meeting-save")->click();
@@ -58,14 +59,14 @@ private Q_SLOTS:
         QCOMPARE(grid->meetings.size(), size_t(1));
         QCOMPARE(grid->meetings.front()[domain::dccg_meeting::number], 1);
         QCOMPARE(grid->meetings.front()[domain::dccg_meeting::starts], QDate(2022, 1, 12));
-        QVERIFY(find<QTableView>("coordination-attendance")->isVisible());
+        QVERIFY(find<QTableView>("attendance")->isVisible());
     }
 
     void aTickIsOneUndoableStep()
     {
         QVERIFY(office::addCoordinationMeeting(
             office(), {{u"starts"_s, QDate(2021, 2, 17)}, {u"year"_s, qint64(2021)}}));
-        auto* table = find<QTableView>("coordination-attendance");
+        auto* table = find<QTableView>("attendance");
         QAbstractItemModel& grid = *table->model();
         QCOMPARE(grid.columnCount(), 2);
         const QModelIndex came = grid.index(0, 0);
@@ -80,6 +81,33 @@ private Q_SLOTS:
         m_window->trigger("undo");
         QCOMPARE(came.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
         QVERIFY(office::recordsOf(office(), u"attendance"_s)->empty());
+    }
+
+    // Words find a person and stand for a guest; both are ticked together, and one undo takes both back.
+    void peopleAndGuestsAreTickedTogether()
+    {
+        QVERIFY(office::addCoordinationMeeting(
+            office(), {{u"starts"_s, QDate(2021, 2, 17)}, {u"year"_s, qint64(2021)}}));
+        auto* table = find<QTableView>("attendance");
+        QAbstractItemModel& grid = *table->model();
+        QCOMPARE(grid.rowCount(), 2);
+        auto* words = find<QLineEdit>("attendance-filter");
+        words->setText(u"ana"_s);
+        QTRY_COMPARE(grid.rowCount(), 2);
+        QTRY_COMPARE(grid.headerData(0, Qt::Vertical).toString(), u"Ana"_s);
+        QCOMPARE(grid.headerData(1, Qt::Vertical).toString(), u"ana (as a guest)"_s);
+        table->selectionModel()->select(QItemSelection(grid.index(0, 0), grid.index(1, 0)),
+                                        QItemSelectionModel::ClearAndSelect);
+        find<QPushButton>("attendance-came")->click();
+        QCOMPARE(office::recordsOf(office(), u"attendee"_s)->size(), size_t(2));
+        words->clear();
+        QTRY_COMPARE(grid.rowCount(), 4);
+        QCOMPARE(grid.headerData(2, Qt::Vertical).toString(), u"Ana"_s);
+        QCOMPARE(grid.headerData(3, Qt::Vertical).toString(), u"ana (guest)"_s);
+        QCOMPARE(grid.index(3, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        m_window->trigger("undo");
+        QCOMPARE(grid.rowCount(), 2);
+        QVERIFY(office::recordsOf(office(), u"attendee"_s)->empty());
     }
 
     void theRecordOfTheGroupBeginsWhenItIsAskedFor()

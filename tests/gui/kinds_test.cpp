@@ -8,6 +8,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -299,6 +300,44 @@ private Q_SLOTS:
         QTRY_VERIFY(m->seen<QLineEdit>(u"relevance-timing-person-ana-ruiz-note"_s)->text().isEmpty());
         QCOMPARE(m->seen<QComboBox>(u"relevance-timing-person-zoe-moss-mark"_s)->currentText(),
                  u"3 · strong"_s);
+    }
+
+    /// The sheet goes out for one member and comes back in after a look at what it changes, in one step.
+    void aSheetGoesOutToAMemberAndComesBackFilledIn()
+    {
+        const RecordId proposal = add(u"bpf-proposal"_s, {{u"title"_s, u"Maps"_s}, {u"year"_s, u"2021"_s}});
+        const RecordId ana = add(u"person"_s, {{u"name"_s, u"Ana Ruiz"_s}});
+        m->window->desk()->openRecord(proposal);
+        m->openPage(u"Assessment"_s);
+        auto* save = m->seen<QPushButton>(u"assessment-save"_s);
+        QVERIFY(!save->isEnabled()); // nobody is to fill it
+        m->seen<QLineEdit>(u"assessor"_s)->setText(u"person-ana-ruiz"_s);
+        m->click(u"assessor-add"_s);
+        m->files.answer = m->path("sheet.csv");
+        Q_EMIT save->menu()->aboutToShow();
+        QCOMPARE(save->menu()->actions().size(), 1);
+        save->menu()->actions().front()->trigger();
+        QFile file(m->files.answer);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray sheet = file.readAll();
+        QVERIFY(sheet.contains("person-ana-ruiz,relevance-timing,,"));
+        sheet.replace("person-ana-ruiz,relevance-timing,,", "person-ana-ruiz,relevance-timing,3,In time");
+        file.resize(0);
+        file.seek(0);
+        file.write(sheet);
+        file.close();
+        const auto mark = [&] {
+            return office::assessmentOf(m->office(), proposal)->at(u"relevance-timing"_s, ana).mark;
+        };
+        m->click(u"assessment-take-in"_s); // and the answer is no
+        QCOMPARE(m->prompter.asked, QStringList{u"Take in sheet.csv? 1 new, 0 changed, 13 as they are."_s});
+        QCOMPARE(mark(), QString());
+        m->prompter.answer = true;
+        m->click(u"assessment-take-in"_s);
+        QCOMPARE(mark(), u"3"_s);
+        QTRY_COMPARE(m->seen<QLineEdit>(u"relevance-timing-person-ana-ruiz-note"_s)->text(), u"In time"_s);
+        m->trigger("undo");
+        QCOMPARE(mark(), QString());
     }
 
     /// BPF-17, BPF-18: the elements are those of a forum's output; a network's has one of them, and a

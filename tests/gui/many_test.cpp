@@ -2,6 +2,7 @@
 #include "tests/gui/window_fixture.h"
 #include "tests/harness/test_main.h"
 
+#include <QDir>
 #include <QListWidget>
 #include <QTableView>
 
@@ -37,6 +38,26 @@ class ManyTest : public QObject
         for (const domain::Record& coalition : *coalitions)
             years << coalition[domain::dynamic_coalition::established];
         return years;
+    }
+    void contacts() const
+    {
+        const auto coalitions = office::recordsOf(m->office(), u"dynamic-coalition"_s);
+        for (const size_t i : {0, 1}) {
+            const RecordId person = add("person", {{u"name"_s, u"Person %1"_s.arg(i)}}, {}, 0);
+            add("role",
+                {{u"person"_s, person.value()},
+                 {u"role"_s, u"contact-person"_s},
+                 {u"starts"_s, QDate(2020, 1, 1)}},
+                (*coalitions)[i].head.id, 0);
+        }
+    }
+    QStringList letters(const QString& field) const
+    {
+        QStringList held;
+        const auto letters = office::recordsOf(m->office(), u"letter"_s);
+        for (const domain::Record& letter : *letters)
+            held << letter.values.value(field).toString();
+        return held;
     }
     void key(QWidget* widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
     {
@@ -128,6 +149,57 @@ private Q_SLOTS:
         QCOMPARE(established(), QList<int>(3, 2015));
         m->trigger("undo");
         QCOMPARE(established(), QList<int>(3, 0));
+    }
+
+    // Alpha and Beta have somebody to write to, Gamma has nobody.
+    void aLetterIsKeptForAllAndMarkedAsSent()
+    {
+        contacts();
+        chooseAll();
+        take(u"Letter: Friendly reminder (3 of 3)"_s);
+        QCOMPARE(m->seen<QLabel>(u"many-outcome"_s)->text(), u"Done: 2. Refused: 1."_s);
+        QVERIFY(m->seen<QListWidget>(u"many-refused"_s)->item(0)->text().startsWith(u"Gamma: "_s));
+        QCOMPARE(letters(u"sent-on"_s), (QStringList{QString(), QString()}));
+        m->seen<QComboBox>(u"many-step"_s)
+            ->setCurrentIndex(
+                m->seen<QComboBox>(u"many-step"_s)->findText(u"Mark as sent: Friendly reminder (2)"_s));
+        m->seen<QLineEdit>(u"many-happened-on"_s)->setText(u"2022-02-16"_s); // tomorrow
+        m->click(u"many-take"_s);
+        QCOMPARE(letters(u"sent-on"_s), (QStringList{QString(), QString()}));
+        m->seen<QLineEdit>(u"many-happened-on"_s)->setText(u"2022-02-14"_s);
+        m->click(u"many-take"_s);
+        QCOMPARE(letters(u"sent-on"_s), QStringList(2, u"2022-02-14"_s));
+        m->trigger("undo");
+        QCOMPARE(letters(u"sent-on"_s), (QStringList{QString(), QString()}));
+    }
+
+    void aLetterToAllGoesIntoAFolder()
+    {
+        contacts();
+        chooseAll();
+        auto* what = m->seen<QComboBox>(u"many-step"_s);
+        what->setCurrentIndex(what->findText(u"Letter: Friendly reminder (3 of 3)"_s));
+        m->files.answer = m->path("mails");
+        m->click(u"many-emails"_s);
+        QCOMPARE(QDir(m->path("mails")).entryList(QDir::Files),
+                 (QStringList{u"dc-alpha-reminder.eml"_s, u"dc-beta-reminder.eml"_s}));
+        QCOMPARE(m->seen<QLabel>(u"many-outcome"_s)->text(), u"Done: 2. Refused: 1."_s);
+        QCOMPARE(letters(u"kind"_s), QStringList{});
+    }
+
+    void onlyTheChosenGoOut()
+    {
+        add("dynamic-coalition", {{u"name"_s, u"Delta"_s}}, {}, 0);
+        QTest::qWait(400); // the list has its order again
+        chooseAll();
+        m->files.answer = m->path("chosen.csv");
+        m->trigger("export-list");
+        QFile file(m->files.answer);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (const char* name : {"Alpha", "Beta"})
+            QVERIFY2(text.contains(QLatin1StringView(name)), qPrintable(text));
+        QVERIFY2(!text.contains(u"Gamma"_s), qPrintable(text)); // Delta stands before it
     }
 
     void oneRowIsOneRecordAgain()

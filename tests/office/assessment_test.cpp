@@ -1,6 +1,7 @@
 #include "core/office/cases/assessment.h"
 #include "core/office/desk/history.h"
 #include "core/office/desk/records.h"
+#include "core/office/transfer/assessment_sheets.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 
@@ -46,6 +47,64 @@ private Q_SLOTS:
         QCOMPARE(given.at(u"relevance-timing"_s, m_ana).mark, u"1"_s);
         QVERIFY(given.at(u"community-groups"_s, m_ana).mark.isEmpty());
         QVERIFY(given.at(u"community-groups"_s, m_zoe).isEmpty());
+    }
+
+    // BPF-9: the workbook that goes out comes back filled in, is compared field by field, and is one step.
+    void aFilledWorkbookIsTakenInInOneStep()
+    {
+        QVERIFY(assess(u"relevance-timing"_s, m_ana, {u"1"_s, u"Too late"_s}));
+        const RecordId both[] = {m_ana, m_zoe};
+        const auto sheet = office::assessmentSheet(*m_desk->office, m_proposal, both);
+        QVERIFY(sheet);
+        QCOMPARE(sheet->rows.size(), 28);
+        domain::Sheet filled = *sheet;
+        const auto fill = [&](const QString& who, const QString& question, const QString& mark,
+                              const QString& note) {
+            for (QVariantList& row : filled.rows)
+                if (row[1].toString() == who && row[2].toString() == question) {
+                    row[3] = mark;
+                    row[4] = note.isEmpty() ? QVariant() : QVariant(note);
+                }
+        };
+        fill(m_desk->idText(m_ana), u"relevance-timing"_s, u"2"_s, {}); // her note stays
+        fill(m_desk->idText(m_zoe), u"relevance-timing"_s, u"3"_s, u"नमस्ते, in time"_s);
+        const auto file = exchange::toXlsx(filled, QDateTime(QDate(2022, 1, 10), QTime(12, 0), Qt::UTC));
+        QVERIFY(file);
+        const auto plan = office::readAssessments(*file);
+        QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().message));
+        QVERIFY(plan->refusals.isEmpty());
+        const auto before = office::history(*m_desk->office)->size();
+        const auto tried = office::storeAssessments(*m_desk->office, *plan, true);
+        QVERIFY(tried);
+        QCOMPARE(std::tuple(tried->created, tried->updated, tried->unchanged), std::tuple(1, 1, 26));
+        QCOMPARE(office::history(*m_desk->office)->size(), before);
+        QVERIFY(office::storeAssessments(*m_desk->office, *plan, false));
+        QCOMPARE(office::history(*m_desk->office)->size(), before + 1);
+        const office::AssessmentSheet given = this->sheet();
+        QCOMPARE(given.at(u"relevance-timing"_s, m_ana), (Assessment{u"2"_s, u"Too late"_s}));
+        QCOMPARE(given.at(u"relevance-timing"_s, m_zoe), (Assessment{u"3"_s, u"नमस्ते, in time"_s}));
+        QVERIFY(office::undo(*m_desk->office));
+        QCOMPARE(this->sheet().at(u"relevance-timing"_s, m_ana).mark, u"1"_s);
+        QVERIFY(this->sheet().at(u"relevance-timing"_s, m_zoe).isEmpty());
+    }
+
+    void aRowOfNobodyIsRefusedWithItsPlace()
+    {
+        const QByteArray csv = "belongs-to,assessor,question,mark,note\n" +
+                               m_desk->idText(m_proposal).toUtf8() + ",Zoe Moss,relevance-timing,3,\n" +
+                               m_desk->idText(m_proposal).toUtf8() + ",Nobody,relevance-timing,3,\n" +
+                               m_desk->idText(m_zoe).toUtf8() + ",Zoe Moss,relevance-maturity,3,\n";
+        const auto plan = office::readAssessments(csv);
+        QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().message));
+        const auto report = office::storeAssessments(*m_desk->office, *plan, false);
+        QVERIFY(report);
+        QCOMPARE(report->created, 1);
+        QCOMPARE(report->refused.size(), 2);
+        QCOMPARE(report->refused[0],
+                 u"line 3, column MAG member: there is no Person “Nobody” in this register."_s);
+        QVERIFY2(report->refused[1].startsWith(u"line 4, column Belongs to: "_s),
+                 qPrintable(report->refused[1]));
+        QCOMPARE(sheet().at(u"relevance-timing"_s, m_zoe).mark, u"3"_s);
     }
 
     void ofTwoViewsThatWereTypedInTheNewestIsShownAndChanged()

@@ -1,3 +1,4 @@
+#include "core/office/cases/steps_of_many.h"
 #include "core/office/desk/writing.h"
 #include "core/register/cases.h"
 #include "tests/features/desk.h"
@@ -200,6 +201,31 @@ private Q_SLOTS:
         QVERIFY(office::undo(office));
         QVERIFY(office::undo(office));
         QCOMPARE(office::readRecord(office, *output)->head.caseState.version, 1);
+    }
+
+    // Of many each moves where the new version has its state; one undo takes all back.
+    void manyMoveToANewerVersionInOneStep()
+    {
+        support::FixedClock clock(QDate(2020, 6, 1));
+        office::Office office(must(registry::memoryRegister()), withSecondVersion(), clock);
+        std::vector<RecordId> outputs;
+        for (int i = 0; i < 3; ++i)
+            outputs.push_back(office::addRecord(office, {.noun = u"output"_s, .values = kPaper}).value());
+        QVERIFY(office::takeStep(office, outputs[2], u"start-review"_s)); // a state that it does not know
+        QVERIFY(!office::takeStepOfMany(office, outputs, u"move-to-version-2"_s, {})); // not yet in force
+        clock.moveTo(QDate(2021, 6, 1));
+        const auto steps = office::stepsOfMany(office, outputs);
+        const auto move = std::ranges::find(*steps, u"move-to-version-2"_s, &office::StepOfSome::key);
+        QVERIFY(move != steps->end());
+        QCOMPARE(move->cases, 2);
+        const auto done = office::takeStepOfMany(office, outputs, u"move-to-version-2"_s, {});
+        QVERIFY(done);
+        QCOMPARE(done->done.size(), size_t(2));
+        QCOMPARE(done->refused.size(), size_t(1));
+        QVERIFY(done->refused[0].error.message.contains(u"In review"_s));
+        QCOMPARE(office::readRecord(office, outputs[1])->head.caseState.version, 2);
+        QVERIFY(office::undo(office));
+        QCOMPARE(office::readRecord(office, outputs[1])->head.caseState.version, 1);
     }
 
     void aStateThatTheNewVersionDoesNotKnowIsNotMoved()

@@ -38,6 +38,7 @@ QString nounIcon(const QString& noun)
         {u"work-phase"_s, u"clock"_s},
         {u"session-request"_s, u"session"_s},
         {u"attendance"_s, u"tick"_s},
+        {u"attendee"_s, u"tick"_s},
         {u"task"_s, u"task"_s},
         {u"support-request"_s, u"help"_s},
         {u"decision"_s, u"decision"_s},

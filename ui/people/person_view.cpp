@@ -5,6 +5,7 @@
 #include "core/office/people/mag_members.h"
 #include "core/office/people/people.h"
 #include "core/support/text.h"
+#include "ui/desk/attended_list.h"
 #include "ui/look/icons.h"
 #include "ui/people/held_dialog.h"
 #include "ui/people/role_timeline.h"
@@ -47,6 +48,8 @@ PersonView::PersonView(Desk& desk, QWidget* parent)
     , m_addRole(new QPushButton(icon(u"add"_s), tr("Add a role…")))
     , m_workstream(makeWorkstreamEdit(desk.office()))
     , m_newRole(new DraftForm(u"role"_s, DraftForm::Place::Page, TextStyle::Heading))
+    , m_attendedTitle(plainLabel(tr("Meetings attended"), TextStyle::Heading))
+    , m_attended(new AttendedList(desk))
     , m_form(new FieldForm(desk.office(), *domain::noun(u"person"_s)))
 {
     m_form->keepUnstoredIn(desk.unstored());
@@ -66,6 +69,8 @@ PersonView::PersonView(Desk& desk, QWidget* parent)
     column->addSpacing(kInside);
     column->addWidget(makeRoles());
     column->addSpacing(kInside);
+    column->addWidget(m_attendedTitle);
+    column->addWidget(m_attended);
     column->addWidget(plainLabel(tr("Details"), TextStyle::Heading));
     column->addWidget(m_form);
     auto* held = new QPushButton(tr("What is held about this person…"));
@@ -181,6 +186,11 @@ void PersonView::setPerson(const domain::Record& person)
                           tr("Contact: %1").arg(visibility.isEmpty() ? tr("Internal") : visibility));
     m_form->setRecord(person);
     showRoles();
+    const int meetings = m_attended->showOf(person.head.id);
+    m_attendedTitle->setVisible(meetings > 0);
+    m_attended->setVisible(meetings > 0);
+    m_attended->setFixedHeight(m_attended->header()->sizeHint().height() + qMin(meetings, 8) * kRowHeight +
+                               kTight);
 }
 
 void PersonView::showRoles()

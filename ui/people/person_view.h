@@ -13,6 +13,7 @@ class QTreeWidget;
 
 namespace ui {
 
+class AttendedList;
 class DraftForm;
 class FieldForm;
 class RecordEdit;
@@ -46,6 +47,8 @@ private:
     QPushButton* m_addRole;
     RecordEdit* m_workstream;
     DraftForm* m_newRole;
+    QLabel* m_attendedTitle;
+    AttendedList* m_attended;
     FieldForm* m_form;
 };
 

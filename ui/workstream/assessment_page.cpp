@@ -7,6 +7,7 @@
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/record_edit.h"
+#include "ui/workstream/assessment_files.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -121,6 +122,7 @@ AssessmentPage::AssessmentPage(Desk& desk, const RecordPageInfo& info, QWidget* 
     , m_table(new QTableView)
     , m_assessor(new RecordEdit(desk.office(), domain::noun(u"person"_s)))
     , m_add(new QPushButton(icon(u"add"_s), tr("Add a MAG member")))
+    , m_files(new AssessmentFiles(desk))
 {
     m_table->setObjectName(u"assessment-sheet"_s);
     m_table->setAccessibleName(tr("Assessment sheet"));
@@ -145,6 +147,7 @@ AssessmentPage::AssessmentPage(Desk& desk, const RecordPageInfo& info, QWidget* 
                                       "itself, and they are not added up."),
                                    TextStyle::Note));
     column->addLayout(line);
+    column->addWidget(m_files);
     column->addWidget(m_table, 1);
     m_stack->addWidget(new EmptyPane(u"decision"_s, streamText(info.emptySentence)));
     m_stack->addWidget(sheet);
@@ -225,6 +228,7 @@ void AssessmentPage::showSheet()
         if (const auto person = m_desk.valueOf(office::readRecord(m_desk.office(), assessor.person)))
             m_assessors.push_back(person->head);
     }
+    m_files->setSheet(m_proposal, m_assessors);
     showMatrix(*sheet);
     for (int row = 0; row < m_sheet->rowCount(); ++row) {
         const MatrixHead& question = m_sheet->matrix().rows[size_t(row)];

@@ -15,6 +15,7 @@ class QTableView;
 
 namespace ui {
 
+class AssessmentFiles;
 class MatrixModel;
 class RecordEdit;
 
@@ -69,6 +70,7 @@ private:
     QTableView* m_table;
     RecordEdit* m_assessor;
     QPushButton* m_add;
+    AssessmentFiles* m_files;
 };
 
 } // namespace ui

@@ -3,15 +3,14 @@
 #include "core/support/text.h"
 #include "ui/look/desk_style.h"
 #include "ui/look/icons.h"
-#include "ui/models/matrix_model.h"
 #include "ui/widgets/draft_form.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/scrolled.h"
+#include "ui/workstream/attendance_view.h"
 
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QTableView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -24,8 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRowsShown = 12; ///< of a table before it scrolls by itself
-constexpr int kMeetingWidth = 72;
-const QString kSum = u"sum"_s; ///< the column that counts
 
 constexpr const char* kMeetingFields[] = {"starts", "title", "link"};
 constexpr const char* kGroupFields[] = {"work-plan", "modalities", "mailing-list", "igf-page"};
@@ -43,13 +40,6 @@ QString names(const std::vector<office::RoleLine>& lines)
     return support::listed(names);
 }
 
-MatrixHead headOf(const domain::RecordHead& record, const QString& title)
-{
-    return {.id = QString::number(record.id.value()), .title = title, .tip = record.title};
-}
-
-domain::RecordId recordId(const MatrixHead& head) { return domain::RecordId(head.id.toLongLong()); }
-
 void fitHeight(QAbstractItemView& view, int header, int rows)
 {
     view.setFixedHeight(header + qMin(rows, kRowsShown) * kRowHeight + kGroups);
@@ -65,8 +55,7 @@ CoordinationPage::CoordinationPage(Desk& desk, QWidget* parent)
     , m_representatives(new QTreeWidget)
     , m_year(plainLabel({}, TextStyle::Heading))
     , m_noMeetings(wrappedLabel(tr("No meeting of this cycle is on record."), TextStyle::Note))
-    , m_grid(new MatrixModel(this))
-    , m_attendance(new QTableView)
+    , m_attendance(new AttendanceView(desk))
     , m_add(new QPushButton(icon(u"add"_s), tr("Add a &meeting…")))
     , m_meeting(new DraftForm(u"meeting"_s, DraftForm::Place::Page, TextStyle::Heading))
     , m_begin(new QPushButton(tr("Begin the record of the &group")))
@@ -74,7 +63,6 @@ CoordinationPage::CoordinationPage(Desk& desk, QWidget* parent)
 {
     setObjectName(u"coordination"_s);
     makeRepresentatives();
-    makeAttendance();
     makeNewMeeting();
     m_liaisons->setObjectName(u"coordination-liaisons"_s);
     m_rule->setObjectName(u"coordination-rule"_s);
@@ -131,26 +119,6 @@ void CoordinationPage::makeRepresentatives()
     m_representatives->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     connect(m_representatives, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
         m_desk.openRecord(domain::RecordId(item->data(0, Qt::UserRole).toLongLong()));
-    });
-}
-
-void CoordinationPage::makeAttendance()
-{
-    m_attendance->setObjectName(u"coordination-attendance"_s);
-    m_attendance->setAccessibleName(tr("Attendance"));
-    m_attendance->setModel(m_grid);
-    m_attendance->setFrameShape(QFrame::NoFrame);
-    m_attendance->setShowGrid(false);
-    m_attendance->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_attendance->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_attendance->horizontalHeader()->setHighlightSections(false);
-    m_grid->onEdit([this](const MatrixHead& coalition, const MatrixHead& meeting, const QVariant& came) {
-        return m_desk.succeeded(
-            office::setAttended(m_desk.office(), recordId(meeting), recordId(coalition), came.toBool()));
-    });
-    connect(m_attendance->horizontalHeader(), &QHeaderView::sectionDoubleClicked, this, [this](int column) {
-        if (const auto& meeting = m_grid->matrix().columns[size_t(column)]; meeting.id != kSum)
-            m_desk.openRecord(recordId(meeting));
     });
 }
 
@@ -214,37 +182,10 @@ void CoordinationPage::showRepresentatives()
 
 void CoordinationPage::showAttendance()
 {
-    const auto grid = m_desk.valueOf(office::attendanceOf(m_desk.office(), m_desk.year()));
-    if (!grid)
-        return;
-    const bool isAny = !grid->meetings.empty();
     m_year->setText(tr("Meetings of %1").arg(QString::number(m_desk.year())));
+    const bool isAny = m_attendance->showYear(m_desk.year()) > 0;
     m_noMeetings->setVisible(!isAny);
     m_attendance->setVisible(isAny);
-
-    Matrix matrix;
-    int held = 0;
-    for (const domain::Record& meeting : grid->meetings) {
-        const QDate day = meeting[domain::dccg_meeting::starts];
-        held += day <= m_desk.today();
-        matrix.columns.push_back(
-            headOf(meeting.head, tr("No. %1\n%2")
-                                     .arg(QLocale().toString(meeting[domain::dccg_meeting::number]),
-                                          QLocale().toString(day, u"d MMM"_s))));
-    }
-    matrix.columns.push_back({.id = kSum, .title = tr("Came to")});
-    for (const office::AttendanceGrid::Row& line : grid->rows) {
-        matrix.rows.push_back(headOf(line.coalition, nameOf(line.coalition, line.acronym)));
-        auto& cells = matrix.cells.emplace_back();
-        for (const bool came : line.attended)
-            cells.push_back({.tick = came, .isEditable = !m_desk.isViewOnly()});
-        const auto attended = std::ranges::count(line.attended, true);
-        cells.push_back({.text = tr("%1 of %2").arg(QLocale().toString(attended), QLocale().toString(held))});
-    }
-    m_grid->setMatrix(std::move(matrix));
-    for (int column = 0; column < m_grid->columnCount() - 1; ++column)
-        m_attendance->setColumnWidth(column, kMeetingWidth);
-    fitHeight(*m_attendance, m_attendance->horizontalHeader()->sizeHint().height(), m_grid->rowCount());
 }
 
 void CoordinationPage::showGroup()

@@ -9,14 +9,13 @@
 
 class QLabel;
 class QPushButton;
-class QTableView;
 class QTreeWidget;
 
 namespace ui {
 
+class AttendanceView;
 class DraftForm;
 class FieldForm;
-class MatrixModel;
 
 class CoordinationPage : public QWidget
 {
@@ -31,7 +30,6 @@ protected:
 private:
     void makeNewMeeting();
     void makeRepresentatives();
-    void makeAttendance();
     void dataChanged();
     void reload();
     void showRepresentatives();
@@ -46,8 +44,7 @@ private:
     QTreeWidget* m_representatives;
     QLabel* m_year;
     QLabel* m_noMeetings;
-    MatrixModel* m_grid;
-    QTableView* m_attendance;
+    AttendanceView* m_attendance;
     QPushButton* m_add;
     DraftForm* m_meeting;
     QPushButton* m_begin;

@@ -27,7 +27,7 @@ constexpr int kTitleWidth = 144; // beside the icon
 constexpr int kTwoLines = 44;
 constexpr int kNarrow = 440; // less leaves the fields no room beside the parts
 constexpr int kRowsAbove = 3;
-constexpr int kLeastWidth = 220;
+constexpr int kLeastFormWidth = 220;
 } // namespace
 
 GuidedForm::GuidedForm(Desk& desk, const Guide& guide, QWidget* parent)
@@ -96,7 +96,7 @@ GuidedForm::GuidedForm(Desk& desk, const Guide& guide, QWidget* parent)
 QSize GuidedForm::minimumSizeHint() const
 {
     const QSize hint = QWidget::minimumSizeHint();
-    return {std::min(hint.width(), kLeastWidth), hint.height()};
+    return {std::min(hint.width(), kLeastFormWidth), hint.height()};
 }
 
 void GuidedForm::resizeEvent(QResizeEvent* event)

@@ -1,17 +1,22 @@
 #include "ui/workstream/many_panel.h"
 
-#include "core/office/calendar/amending.h"
+#include "core/office/desk/records.h"
+#include "core/office/letters/letters_of_many.h"
+#include "core/support/text.h"
 #include "ui/look/desk_style.h"
+#include "ui/look/icons.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/deliberate_focus.h"
 #include "ui/widgets/field_editor.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/language_choice.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/plain_text.h"
-#include "ui/workstream/report_year.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
@@ -38,9 +43,11 @@ ManyPanel::ManyPanel(Desk& desk, QWidget* parent)
     , m_steps(new QComboBox)
     , m_happenedOn(new DateEdit)
     , m_reason(new NoteEdit)
+    , m_language(new QComboBox)
     , m_valueLabel(plainLabel(tr("Value")))
     , m_value(new QWidget)
     , m_take(new QPushButton)
+    , m_emails(new QPushButton(tr("Save as e-mail drafts…")))
     , m_outcome(wrappedLabel({}, TextStyle::Heading))
     , m_refused(new QListWidget)
 {
@@ -49,6 +56,9 @@ ManyPanel::ManyPanel(Desk& desk, QWidget* parent)
     m_happenedOn->setMaximumWidth(160);
     m_reason->setObjectName(u"many-reason"_s);
     m_take->setObjectName(u"many-take"_s);
+    m_language->setObjectName(u"many-language"_s);
+    offerLanguages(*m_language);
+    m_emails->setObjectName(u"many-emails"_s);
     makePrimary(m_take);
     keepFocusDeliberate(m_take);
     m_outcome->setObjectName(u"many-outcome"_s);
@@ -58,6 +68,7 @@ ManyPanel::ManyPanel(Desk& desk, QWidget* parent)
     m_refused->setSpacing(3);
     m_reasonLabel = labelFor(m_reason, tr("Reason"));
     m_happenedOnLabel = labelFor(m_happenedOn, tr("Happened on"));
+    m_languageLabel = labelFor(m_language, tr("Language"));
     auto* value = new QVBoxLayout(m_value);
     value->setContentsMargins(0, 0, 0, 0);
 
@@ -67,27 +78,57 @@ ManyPanel::ManyPanel(Desk& desk, QWidget* parent)
     form->addRow(labelFor(m_steps, tr("What is done")), m_steps);
     form->addRow(m_happenedOnLabel, m_happenedOn);
     form->addRow(m_reasonLabel, m_reason);
+    form->addRow(m_languageLabel, m_language);
     form->addRow(m_valueLabel, m_value);
+    auto* buttons = new FlowLayout;
+    buttons->setSpacing(kInside);
+    buttons->addWidget(m_take);
+    buttons->addWidget(m_emails);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kEdge, kInside, kEdge, kInside);
     column->setSpacing(kInside);
     column->addWidget(m_heading);
     column->addWidget(m_names);
+    column->addLayout(makeWaysOut());
     column->addWidget(wrappedLabel(tr("Each is judged on its own: what is refused is listed with its reason, "
                                       "the rest goes on, and one undo takes all back."),
                                    TextStyle::Note));
     column->addWidget(m_none);
     column->addWidget(m_form);
-    column->addWidget(m_take, 0, Qt::AlignLeading);
+    column->addLayout(buttons);
     column->addWidget(m_outcome);
     column->addWidget(m_refused, 1);
     column->addStretch();
 
     connect(m_steps, &QComboBox::currentIndexChanged, this, &ManyPanel::choose);
     connect(m_take, &QPushButton::clicked, this, &ManyPanel::take);
+    connect(m_emails, &QPushButton::clicked, this, &ManyPanel::saveEmails);
     connect(m_refused, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         m_desk.openRecord(RecordId(item->data(Qt::UserRole).toLongLong()));
     });
+}
+
+QLayout* ManyPanel::makeWaysOut()
+{
+    auto* row = new FlowLayout;
+    row->setSpacing(kInside);
+    auto* out = new QPushButton(icon(u"export"_s), tr("Export these"));
+    out->setObjectName(u"many-export"_s);
+    auto* readers = new QMenu(out);
+    const auto add = [&](const QString& text, const char* command) {
+        connect(readers->addAction(text), &QAction::triggered, this,
+                [this, command] { m_desk.call(QString::fromLatin1(command)); });
+    };
+    add(tr("For the office…"), "export-list");
+    add(tr("For the MAG…"), "export-list-for-mag");
+    add(tr("For everybody…"), "export-list-for-public");
+    out->setMenu(readers);
+    auto* print = new QPushButton(icon(u"print"_s), tr("Print these…"));
+    print->setObjectName(u"many-print"_s);
+    connect(print, &QPushButton::clicked, this, [this] { m_desk.call(u"print"_s); });
+    row->addWidget(out);
+    row->addWidget(print);
+    return row;
 }
 
 void ManyPanel::setRecords(const std::vector<RecordId>& records)
@@ -114,16 +155,16 @@ void ManyPanel::reload()
     const QString before = m_steps->currentText();
     m_offers.clear();
     const bool isTooMany = m_records.size() > kMostAtOnce;
-    if (!isTooMany && !m_desk.isViewOnly() && !m_records.empty()) {
-        offerSteps(m_records, u"%1"_s);
-        offerSteps(reports(), tr("Annual report %1: %2").arg(QString::number(reportYear(m_desk)), u"%1"_s));
-        offerFields();
-    }
+    if (!isTooMany && !m_desk.isViewOnly() && !m_records.empty())
+        m_offers = manyOffers(m_desk, m_records);
     {
         const QSignalBlocker quiet(m_steps);
         m_steps->clear();
-        for (const Offer& offer : m_offers)
-            m_steps->addItem(offer.label);
+        for (size_t i = 0; i < m_offers.size(); ++i) {
+            if (i > 0 && m_offers[i].kind != m_offers[i - 1].kind)
+                m_steps->insertSeparator(m_steps->count());
+            m_steps->addItem(m_offers[i].label, int(i));
+        }
         m_steps->setCurrentIndex(std::max(0, m_steps->findText(before)));
     }
     m_none->setText(m_desk.isViewOnly() ? tr("This register is only looked at: no step can be taken.")
@@ -133,64 +174,34 @@ void ManyPanel::reload()
     m_none->setVisible(m_offers.empty());
     m_form->setVisible(!m_offers.empty());
     m_take->setVisible(!m_offers.empty());
+    m_emails->setVisible(false);
     choose();
 }
 
-void ManyPanel::offerSteps(const std::vector<RecordId>& records, const QString& pattern)
+const ManyOffer* ManyPanel::chosen() const
 {
-    const auto steps = m_desk.valueOf(office::stepsOfMany(m_desk.office(), records));
-    if (!steps)
-        return;
-    for (const office::StepOfSome& step : *steps)
-        m_offers.push_back({.label = tr("%1 (%2 of %3)")
-                                         .arg(QString(pattern).arg(step.label), locale().toString(step.cases),
-                                              locale().toString(m_records.size())),
-                            .records = records,
-                            .step = step});
-}
-
-void ManyPanel::offerFields()
-{
-    QString noun;
-    for (const RecordId id : m_records) {
-        const auto record = office::readRecord(m_desk.office(), id);
-        if (!record || (!noun.isEmpty() && record->head.noun != noun))
-            return;
-        noun = record->head.noun;
-    }
-    for (const domain::Field& field : domain::noun(noun)->fields)
-        if (field.keyText() != QLatin1StringView(domain::noun(noun)->titleField))
-            m_offers.push_back(
-                {.label = tr("Set: %1").arg(field.labelText()), .records = m_records, .field = &field});
-}
-
-std::vector<RecordId> ManyPanel::reports() const
-{
-    std::vector<RecordId> reports;
-    for (const RecordId id : m_records) {
-        const auto all = office::childrenOf(m_desk.office(), id, u"annual-report"_s);
-        if (!all)
-            continue;
-        for (const domain::Record& report : *all)
-            if (report[domain::annual_report::year] == reportYear(m_desk))
-                reports.push_back(report.head.id);
-    }
-    return reports;
+    const QVariant at = m_steps->currentData();
+    return at.isValid() && at.toULongLong() < m_offers.size() ? &m_offers[at.toULongLong()] : nullptr;
 }
 
 void ManyPanel::choose()
 {
-    const int index = m_steps->currentIndex();
-    if (index < 0 || index >= int(m_offers.size()))
+    const ManyOffer* offer = chosen();
+    if (!offer)
         return;
-    const Offer& offer = m_offers[size_t(index)];
-    for (QWidget* ofStep :
-         std::initializer_list<QWidget*>{m_happenedOnLabel, m_happenedOn, m_reasonLabel, m_reason})
-        ofStep->setVisible(!offer.field);
-    showValue(offer.field);
-    m_reasonLabel->setText(offer.step.needsReason ? tr("Reason *") : tr("Reason"));
-    m_reason->setAccessibleDescription(offer.step.needsReason ? tr("required") : QString());
-    m_take->setText(menuText(offer.field ? tr("Set for all") : offer.step.label));
+    using enum ManyOffer::Kind;
+    const auto showFor = [](bool isShown, std::initializer_list<QWidget*> widgets) {
+        for (QWidget* widget : widgets)
+            widget->setVisible(isShown);
+    };
+    showFor(offer->kind == Step || offer->kind == Sent, {m_happenedOnLabel, m_happenedOn});
+    showFor(offer->kind == Step, {m_reasonLabel, m_reason});
+    showFor(offer->kind == Letter, {m_languageLabel, m_language, m_emails});
+    showValue(offer->field);
+    m_happenedOnLabel->setText(offer->kind == Sent ? tr("Sent on") : tr("Happened on"));
+    m_reasonLabel->setText(offer->needsReason ? tr("Reason *") : tr("Reason"));
+    m_reason->setAccessibleDescription(offer->needsReason ? tr("required") : QString());
+    m_take->setText(menuText(offer->deed));
 }
 
 void ManyPanel::showValue(const domain::Field* field)
@@ -217,54 +228,88 @@ QString ManyPanel::unsaved() const
 
 void ManyPanel::take()
 {
-    const auto happenedOn = readDay(m_happenedOn->text());
-    if (!happenedOn)
-        return m_desk.say(problem(happenedOn.error()));
-    const Offer chosen = m_offers[size_t(m_steps->currentIndex())]; // the list is read anew meanwhile
-    const bool clears = chosen.field && m_editor->written().trimmed().isEmpty();
+    const auto on = readDay(m_happenedOn->text());
+    if (!on)
+        return m_desk.say(problem(on.error()));
+    if (!chosen())
+        return;
+    const ManyOffer offer = *chosen(); // the list is read anew meanwhile
+    const ManyEntry entry{.on = *on,
+                          .reason = m_reason->toPlainText(),
+                          .value = offer.field ? m_editor->written() : QString(),
+                          .language = m_language->currentData().toString()};
+    const bool clears = offer.field && entry.value.trimmed().isEmpty();
     if (clears && !m_desk.prompter().confirm(
-                      this, {.text = tr("Clear “%1” of all that are chosen?").arg(chosen.field->labelText()),
+                      this, {.text = tr("Clear “%1” of all that are chosen?").arg(offer.field->labelText()),
                              .accept = tr("Clear")}))
         return;
     m_desk.setBusy(true);
-    const auto done = m_desk.valueOf(perform(chosen, *happenedOn));
+    const auto done = m_desk.valueOf(doOffer(m_desk, offer, entry));
     m_desk.setBusy(false);
     if (!done)
         return;
     tell(*done);
     if (done->done.empty())
         return;
-    m_reason->clear();
-    m_desk.sayDone(tr("%1: %n record(s)", nullptr, int(done->done.size()))
-                       .arg(chosen.field ? chosen.field->labelText() : chosen.step.label));
+    if (offer.kind == ManyOffer::Kind::Step)
+        m_reason->clear();
+    if (offer.kind == ManyOffer::Kind::Letter)
+        m_desk.sayDone(tr("Kept %n draft(s). Nothing was sent.", nullptr, int(done->done.size())));
+    else
+        m_desk.sayDone(tr("%1: %n record(s)", nullptr, int(done->done.size()))
+                           .arg(offer.field ? offer.field->labelText() : offer.deed));
 }
 
-office::Result<office::DoneToMany> ManyPanel::perform(const Offer& offer, QDate on)
+void ManyPanel::saveEmails()
 {
-    if (offer.field)
-        return office::amendMany(m_desk.office(), offer.records,
-                                 {{offer.field->keyText(), m_editor->written()}});
-    return office::takeStepOfMany(m_desk.office(), offer.records, offer.step.key,
-                                  {.happenedOn = on, .reason = m_reason->toPlainText()});
+    if (!chosen())
+        return;
+    const ManyOffer offer = *chosen();
+    const auto letters = m_desk.valueOf(office::draftLetters(m_desk.office(), offer.records, offer.key,
+                                                             m_language->currentData().toString()));
+    if (!letters)
+        return;
+    const auto drafted = std::ranges::count_if(*letters, [](const auto& each) { return bool(each.draft); });
+    const QString folder =
+        drafted > 0 ? m_desk.files().folder(this, tr("Where to write the e-mail drafts")) : QString();
+    const bool isSaved =
+        !folder.isEmpty() && m_desk.succeeded(office::saveAsEmails(m_desk.office(), folder, *letters));
+    if (drafted > 0 && !isSaved)
+        return;
+    m_refused->clear();
+    for (const office::DueLetter& letter : *letters)
+        if (!letter.draft)
+            list(letter.record, letter.problems);
+    showOutcome(size_t(drafted));
+    if (isSaved)
+        m_desk.say({.kind = Message::Kind::Done,
+                    .text = tr("Wrote %n e-mail draft(s) into %1. Nothing was sent.", nullptr, int(drafted))
+                                .arg(support::shownPath(folder))});
 }
 
 void ManyPanel::tell(const office::DoneToMany& done)
 {
-    m_outcome->setText(tr("Done: %1. Refused: %2.")
-                           .arg(locale().toString(done.done.size()), locale().toString(done.refused.size())));
-    m_outcome->show();
     m_refused->clear();
-    m_refused->setVisible(!done.refused.empty());
-    for (const office::Refused& refused : done.refused) {
-        domain::RecordHead named = refused.record;
-        if (const auto owner = office::readRecord(m_desk.office(), named.parent); owner)
-            named.title = owner->head.title;
-        auto* item = new QListWidgetItem(
-            tr("%1: %2").arg(named.title,
-                             (QStringList(refused.error.message) + refused.error.reasons).join(u' ')),
-            m_refused);
-        item->setData(Qt::UserRole, refused.record.id.value());
-    }
+    for (const office::Refused& refused : done.refused)
+        list(refused.record, QStringList(refused.error.message) + refused.error.reasons);
+    showOutcome(done.done.size());
+}
+
+void ManyPanel::list(const domain::RecordHead& record, const QStringList& reasons)
+{
+    QString title = record.title;
+    if (const auto owner = office::readRecord(m_desk.office(), record.parent); owner)
+        title = owner->head.title;
+    auto* item = new QListWidgetItem(tr("%1: %2").arg(title, reasons.join(u' ')), m_refused);
+    item->setData(Qt::UserRole, record.id.value());
+}
+
+void ManyPanel::showOutcome(size_t done)
+{
+    m_outcome->setText(
+        tr("Done: %1. Refused: %2.").arg(locale().toString(done), locale().toString(m_refused->count())));
+    m_outcome->show();
+    m_refused->setVisible(m_refused->count() > 0);
 }
 
 } // namespace ui

@@ -1,9 +1,8 @@
 // What is done to all records that are chosen in the list: a step for each, or for the annual report of each,
-// or the same value in a field of each.
+// a letter to each, the same value in a field of each; and the way out for their rows.
 #pragma once
 
-#include "core/office/cases/steps_of_many.h"
-#include "ui/desk/desk.h"
+#include "ui/workstream/many_offers.h"
 
 #include <QWidget>
 
@@ -19,8 +18,8 @@ class FieldEditor;
 class NoteEdit;
 
 /// Each is judged on its own; what is refused stays here with its reason until other records are chosen.
-/// Object names: "many-step", "many-happened-on", "many-reason", "many-take", "many-refused"; a value is
-/// named by its field.
+/// Object names: "many-step", "many-happened-on", "many-reason", "many-language", "many-take", "many-emails",
+/// "many-refused", "many-export", "many-print"; a value is named by its field.
 class ManyPanel : public QWidget
 {
     Q_OBJECT
@@ -35,28 +34,20 @@ public:
     QString unsaved() const;
 
 private:
-    /// A step, or a field, and those it is for.
-    struct Offer
-    {
-        QString label;
-        std::vector<domain::RecordId> records;
-        office::StepOfSome step = {};
-        const domain::Field* field = nullptr;
-    };
-
-    void offerSteps(const std::vector<domain::RecordId>& records, const QString& pattern);
-    /// Where all are of one noun.
-    void offerFields();
-    std::vector<domain::RecordId> reports() const;
+    QLayout* makeWaysOut();
     void choose();
     void showValue(const domain::Field* field);
     void take();
-    office::Result<office::DoneToMany> perform(const Offer& offer, QDate on);
+    void saveEmails();
+    const ManyOffer* chosen() const;
     void tell(const office::DoneToMany& done);
+    /// Among the refused.
+    void list(const domain::RecordHead& record, const QStringList& reasons);
+    void showOutcome(size_t done);
 
     Desk& m_desk;
     std::vector<domain::RecordId> m_records;
-    std::vector<Offer> m_offers;
+    std::vector<ManyOffer> m_offers;
     QLabel* m_heading;
     QLabel* m_names;
     QLabel* m_none; ///< instead of the form, where nothing is possible
@@ -66,10 +57,13 @@ private:
     DateEdit* m_happenedOn;
     QLabel* m_reasonLabel;
     NoteEdit* m_reason;
+    QLabel* m_languageLabel;
+    QComboBox* m_language;
     QLabel* m_valueLabel;
     QWidget* m_value;                ///< holds the editor, which is another for each field
-    FieldEditor* m_editor = nullptr; ///< null while a step is chosen
+    FieldEditor* m_editor = nullptr; ///< null while no field is chosen
     QPushButton* m_take;
+    QPushButton* m_emails;
     QLabel* m_outcome;
     QListWidget* m_refused;
 };

@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -352,21 +353,41 @@ bool RecordList::choose(RecordId id)
     return true;
 }
 
+std::vector<RecordId> RecordList::meant() const
+{
+    std::vector<RecordId> ids = m_model->ids();
+    if (!m_many.empty())
+        std::erase_if(ids, [chosen = QSet<RecordId>(m_many.begin(), m_many.end())](RecordId id) {
+            return !chosen.contains(id);
+        });
+    return ids;
+}
+
 domain::Sheet RecordList::shownList() const
 {
-    return shownRows(*m_table, *m_table->horizontalHeader(), streamText(m_stream.title).remove(u'&'));
+    domain::Sheet sheet =
+        shownRows(*m_table, *m_table->horizontalHeader(), streamText(m_stream.title).remove(u'&'));
+    if (m_many.empty())
+        return sheet;
+    const QSet<RecordId> chosen(m_many.begin(), m_many.end());
+    QList<QVariantList> rows;
+    for (qsizetype row = 0; row < sheet.rows.size(); ++row)
+        if (chosen.contains(m_model->idAt(int(row))))
+            rows << sheet.rows[row];
+    sheet.rows = rows;
+    return sheet;
 }
 
 domain::Sheet RecordList::listForFiles() const
 {
     const domain::Sheet shown = shownList();
-    const auto records = m_desk.valueOf(office::sheetOf(m_desk.office(), m_model->ids(), shown.title));
+    const auto records = m_desk.valueOf(office::sheetOf(m_desk.office(), meant(), shown.title));
     return records ? withShownColumns(*records, shown) : shown;
 }
 
 std::optional<domain::Sheet> RecordList::listFor(domain::Audience audience) const
 {
-    return m_desk.valueOf(office::sheetOf(m_desk.office(), m_model->ids(), shownList().title, audience));
+    return m_desk.valueOf(office::sheetOf(m_desk.office(), meant(), shownList().title, audience));
 }
 
 void RecordList::focusFilter() { m_filter->setFocus(Qt::ShortcutFocusReason); }

@@ -39,7 +39,7 @@ public:
     /// Answers whether the list, as it is filtered, holds the record; if not yet, it is chosen once it does.
     bool choose(domain::RecordId id);
     void focusFilter();
-    /// As it is filtered, in the columns that are shown.
+    /// As it is filtered, or what is chosen together, in the columns that are shown.
     domain::Sheet shownList() const;
     domain::Sheet listForFiles() const;
     std::optional<domain::Sheet> listFor(domain::Audience audience) const;
@@ -66,6 +66,8 @@ private:
     void clearFilters();
     bool isFiltered() const;
     void selectionChanged();
+    /// Those of the list that go out.
+    std::vector<domain::RecordId> meant() const;
     /// What was chosen together is chosen again after the rows were read anew.
     void chooseAgain();
 

@@ -1,6 +1,7 @@
 #include "ui/workstream/record_pages.h"
 
 #include "core/office/desk/records.h"
+#include "ui/desk/attended_list.h"
 #include "ui/history/history_view.h"
 #include "ui/letters/letters_page.h"
 #include "ui/mailing_lists/mailing_list_page.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/scrolled.h"
 #include "ui/workstream/assessment_page.h"
 #include "ui/workstream/attachments_page.h"
+#include "ui/workstream/attendance_view.h"
 #include "ui/workstream/child_page.h"
 #include "ui/workstream/functioning_page.h"
 #include "ui/workstream/guided_form.h"
@@ -29,13 +31,16 @@ namespace {
 
 class FormPage : public RecordPage
 {
+    Q_DECLARE_TR_FUNCTIONS(ui::AttendanceView)
+
 public:
     FormPage(Desk& desk, const domain::Noun& noun, const QString& elementsTitle, FieldForm::Labels labels)
         : m_form(new RecordForm(desk, noun, elementsTitle, labels))
     {
         auto* outer = new QVBoxLayout(this);
         outer->setContentsMargins(0, 0, 0, 0);
-        outer->addWidget(m_area = scrolled(m_form));
+        const bool isMeeting = domain::noun(u"attendee"_s)->mayBelongTo(noun.keyText());
+        outer->addWidget(m_area = scrolled(isMeeting ? withAttendance(desk) : m_form));
     }
 
     void setRecord(const domain::Record& record) override
@@ -43,11 +48,27 @@ public:
         if (std::exchange(m_shown, record.head.id) != record.head.id)
             m_area->verticalScrollBar()->setValue(0);
         m_form->setRecord(record);
+        if (m_attendance)
+            m_attendance->showMeeting(record.head.id);
     }
     QWidget* placeOf(const QString& key) override { return m_form->placeOf(key); }
 
 private:
+    QWidget* withAttendance(Desk& desk)
+    {
+        auto* content = new QWidget;
+        auto* column = new QVBoxLayout(content);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(kInside);
+        column->addWidget(m_form);
+        column->addWidget(plainLabel(tr("Who came"), TextStyle::Heading));
+        column->addWidget(m_attendance = new AttendanceView(desk));
+        column->addStretch();
+        return content;
+    }
+
     RecordForm* m_form;
+    AttendanceView* m_attendance = nullptr; ///< of a meeting
     QScrollArea* m_area;
     domain::RecordId m_shown;
 };
@@ -104,6 +125,29 @@ private:
     QStackedLayout* m_stack;
 };
 
+/// The meetings that a workstream came to.
+class AttendedPage : public RecordPage
+{
+public:
+    AttendedPage(Desk& desk, const RecordPageInfo& info)
+        : m_list(new AttendedList(desk))
+        , m_stack(new QStackedLayout(this))
+    {
+        setContentsMargins(0, kInside, 0, 0);
+        m_stack->addWidget(new EmptyPane(u"calendar"_s, streamText(info.emptySentence)));
+        m_stack->addWidget(m_list);
+    }
+
+    void setRecord(const domain::Record& record) override
+    {
+        m_stack->setCurrentIndex(m_list->showOf(record.head.id) > 0 ? 1 : 0);
+    }
+
+private:
+    AttendedList* m_list;
+    QStackedLayout* m_stack;
+};
+
 class HistoryPage : public RecordPage
 {
 public:
@@ -155,6 +199,8 @@ RecordPage* makeRecordPage(Desk& desk, const RecordLayout& layout, const RecordP
         return new LettersPage(desk);
     case PageKind::Attachments:
         return new AttachmentsPage(desk, info);
+    case PageKind::Attended:
+        return new AttendedPage(desk, info);
     case PageKind::History:
         return new HistoryPage(desk);
     }

@@ -35,6 +35,7 @@ enum class PageKind {
     Functioning, ///< the metrics of a forum, live, and its elements
     Letters,     ///< what was written to it, and what should be
     Attachments,
+    Attended, ///< meetings that it came to
     History,
 };
 

@@ -157,6 +157,7 @@ constexpr auto kCoalitionPages = pages::withFiles({
          QT_TRANSLATE_NOOP("ui::Stream", "No membership figures yet. Add the number of members on a day."),
      .chartField = &domain::membership_figure::members},
     pages::kMailingLists,
+    pages::kAttended,
 });
 
 constexpr auto kApplicationPages = pages::withFiles({

@@ -97,6 +97,7 @@ constexpr auto kForumPages = pages::withFiles({
     pages::kOutputs,
     pages::kPeople,
     pages::kMailingLists,
+    pages::kAttended,
 });
 
 constexpr auto kProposalPages = pages::withFiles({

@@ -150,6 +150,7 @@ constexpr auto kInitiativePages = pages::withFiles(
         pages::kPeople,
         pages::kActivities,
         pages::kMailingLists,
+        pages::kAttended,
     },
     kTaskNouns);
 

@@ -60,6 +60,7 @@ constexpr auto kNetworkPages = pages::withFiles({
     pages::kOutputs,
     pages::kPeople,
     pages::kMailingLists,
+    pages::kAttended,
 });
 
 constexpr auto kConceptPages = pages::withFiles({

@@ -90,6 +90,13 @@ inline constexpr RecordPageInfo kTasks{
     .emptySentence = QT_TRANSLATE_NOOP(
         "ui::Stream", "Nothing to do here. Add a task to be reminded of it on the Today page."),
 };
+inline constexpr RecordPageInfo kAttended{
+    .key = "attended",
+    .title = QT_TRANSLATE_NOOP("ui::Stream", "Attended"),
+    .kind = PageKind::Attended,
+    .emptySentence = QT_TRANSLATE_NOOP(
+        "ui::Stream", "No meeting it came to is on record. Who came is ticked at the meeting."),
+};
 inline constexpr RecordPageInfo kAttachments{
     .key = "attachments",
     .title = QT_TRANSLATE_NOOP("ui::Stream", "Files"),

@@ -160,6 +160,11 @@ domain::Sheet WorkstreamTab::listForFiles() const
     return m_list && !shownHistory() ? m_list->listForFiles() : shownList();
 }
 
+bool WorkstreamTab::canPrint() const
+{
+    return !shownHistory() && !(m_many && m_beside->currentWidget() == m_many);
+}
+
 void WorkstreamTab::print()
 {
     auto* preview = new ReportPreview(desk(), &m_stream, {}, window());

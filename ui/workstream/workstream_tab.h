@@ -33,8 +33,8 @@ public:
     domain::Sheet shownList() const override;
     domain::Sheet listForFiles() const override;
     std::optional<domain::Sheet> listFor(domain::Audience audience) const override;
-    /// The status report, unless a history is looked at.
-    bool canPrint() const override { return !shownHistory(); }
+    /// The status report, unless a history is looked at, or several are chosen.
+    bool canPrint() const override;
     /// The annual status report in its own window.
     void print() override;
 

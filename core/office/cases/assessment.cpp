@@ -1,5 +1,6 @@
 #include "core/office/cases/assessment.h"
 
+#include "core/office/desk/dated_writing.h"
 #include "core/office/desk/records.h"
 
 #include <algorithm>
@@ -38,6 +39,27 @@ Result<AssessmentSheet> assessmentOf(Office& office, RecordId proposal)
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });
     return sheet;
+}
+
+Status writeAssessment(Office& office, RecordId proposal, const QString& question, RecordId assessor,
+                       const Assessment& assessment)
+{
+    DESK_ASSIGN(const auto records, childrenOf(office, proposal, kMark));
+    const auto given = std::ranges::find_if(records, [&](const Record& record) {
+        return record[domain::assessment_mark::question] == question && assessorOf(record) == assessor;
+    });
+    DESK_ASSIGN(
+        domain::FieldValues values,
+        readFields(office, *domain::noun(kMark),
+                   {{u"question"_s, question}, {u"mark"_s, assessment.mark}, {u"note"_s, assessment.note}}));
+    values.insert(u"on"_s, office.today());
+    if (given != records.end())
+        return writeFields(office, *given, values);
+    values.insert(u"assessor"_s, assessor.value());
+    DESK_ASSIGN(const domain::Record assessed, readRecord(office, proposal));
+    DESK_TRY(writeRecord(office,
+                         {.noun = kMark, .values = values, .parent = proposal, .year = assessed.head.year}));
+    return {};
 }
 
 Status assess(Office& office, RecordId proposal, const QString& question, RecordId assessor,

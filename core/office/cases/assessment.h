@@ -39,4 +39,8 @@ struct AssessmentSheet
 [[nodiscard]] Status assess(Office& office, RecordId proposal, const QString& question, RecordId assessor,
                             const Assessment& assessment);
 
+/// What is not empty, inside a transaction that the caller commits.
+[[nodiscard]] Status writeAssessment(Office& office, RecordId proposal, const QString& question,
+                                     RecordId assessor, const Assessment& assessment);
+
 } // namespace office

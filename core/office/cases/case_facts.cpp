@@ -210,6 +210,10 @@ Status readAttendance(Office& office, int year, RecordId coalition, Facts& facts
     for (const Record& entry : attendance)
         if (entry[domain::attendance::coalition] == coalition)
             attended << entry.head.parent;
+    DESK_ASSIGN(const auto attendees, recordsOf(office, "attendee")); // also of the group, by another hand
+    for (const Record& entry : attendees)
+        if (entry[domain::attendee::who] == coalition)
+            attended << entry.head.parent;
     DESK_ASSIGN(const auto meetings, recordsOf(office, "dccg-meeting"));
     for (const Record& meeting : meetings)
         if (meeting.head.year == year)

@@ -95,25 +95,6 @@ Status letBegin(Office& office, const domain::RecordHead& head, const procedure:
     return registry::redateFirstStep(office.file(), head.id, steps.front().id, day);
 }
 
-/// Where the case would stand in a newer version of its procedure that is in force; nothing where there is
-/// none or where it has no such state.
-std::optional<PossibleStep> moveToNewerVersion(const Office& office, const procedure::Procedure& present,
-                                               const QString& state)
-{
-    const procedure::Procedure* newest = office.procedures().newestOn(present.key, office.today());
-    if (!newest || newest->version <= present.version)
-        return {};
-    const procedure::State* to = newest->state(procedure::mapStates(present, *newest).to.value(state));
-    if (!to || to->isFinal)
-        return {};
-    const QString version = QString::number(newest->version);
-    return PossibleStep{.key = kMoveToVersion + version,
-                        .label = tr("Move to version %1").arg(version),
-                        .toLabel = tr("%1 (version %2)").arg(to->labelText(), version),
-                        .decidedBy = procedure::actorLabel(procedure::Actor::Secretariat),
-                        .verdict = {}};
-}
-
 Result<Decision> cleaned(Office& office, const domain::CaseState& state, const Decision& decision)
 {
     Decision clean = decision;
@@ -131,7 +112,54 @@ Result<Decision> cleaned(Office& office, const domain::CaseState& state, const D
     return clean;
 }
 
+/// Inside a transaction that the caller commits.
+Result<StepTaken> writeVersion(Office& office, const domain::RecordHead& head, int version,
+                               const Decision& decision)
+{
+    DESK_TRY(refuseBefore(head.caseState, decision.happenedOn));
+    DESK_ASSIGN(const procedure::Procedure* const present, procedureOf(office, head.caseState));
+    const procedure::Procedure* wanted = office.procedures().find(present->key, version);
+    if (!wanted)
+        return fail(
+            ErrorCode::WrongUsage,
+            tr("The procedure “%1” has no version %2.").arg(present->titleText(), QString::number(version)));
+    const procedure::StateMapping mapping = procedure::mapStates(*present, *wanted);
+    const QString to = mapping.to.value(head.caseState.state);
+    if (to.isEmpty())
+        return fail(
+            ErrorCode::RefusedByRule,
+            tr("Version %1 has no state for a case that is “%2”; take a step out of that state first.")
+                .arg(QString::number(version), present->state(head.caseState.state)->labelText()));
+    DESK_TRY(registry::pinProcedure(office.file(), wanted->key, version,
+                                    office.procedures().source(wanted->key, version)));
+    StepTaken taken;
+    DESK_ASSIGN(taken.step, moveCase(office, head, *wanted,
+                                     {.transition = QString::fromLatin1(kVersionChanged),
+                                      .to = to,
+                                      .on = decision.happenedOn,
+                                      .reason = decision.reason,
+                                      .decidedBy = decision.decidedBy}));
+    return taken;
+}
+
 } // namespace
+
+std::optional<PossibleStep> stepToNewerVersion(const Office& office, const procedure::Procedure& present,
+                                               const QString& state)
+{
+    const procedure::Procedure* newest = office.procedures().newestOn(present.key, office.today());
+    if (!newest || newest->version <= present.version)
+        return {};
+    const procedure::State* to = newest->state(procedure::mapStates(present, *newest).to.value(state));
+    if (!to || to->isFinal)
+        return {};
+    const QString version = QString::number(newest->version);
+    return PossibleStep{.key = kMoveToVersion + version,
+                        .label = tr("Move to version %1").arg(version),
+                        .toLabel = tr("%1 (version %2)").arg(to->labelText(), version),
+                        .decidedBy = procedure::actorLabel(procedure::Actor::Secretariat),
+                        .verdict = {}};
+}
 
 Result<CaseView> viewCase(Office& office, RecordId id)
 {
@@ -153,15 +181,15 @@ Result<CaseView> viewCase(Office& office, RecordId id)
              .decidedBy = procedure::actorLabel(step.transition.decidedBy, snapshot.record.head.stream),
              .needsReason = step.transition.needsReason,
              .verdict = step.verdict});
-    if (auto move = moveToNewerVersion(office, *snapshot.procedure, present.state))
+    if (auto move = stepToNewerVersion(office, *snapshot.procedure, present.state))
         view.steps.push_back(*std::move(move));
     return view;
 }
 
 Result<StepTaken> takeStep(Office& office, RecordId id, const QString& transition, const Decision& decision)
 {
-    if (transition.startsWith(kMoveToVersion))
-        return moveToVersion(office, id, transition.sliced(kMoveToVersion.size()).toInt(), decision);
+    if (const auto version = versionNamed(transition))
+        return moveToVersion(office, id, *version, decision);
     DESK_ASSIGN(const domain::RecordHead before, registry::readHead(office.file(), id));
     DESK_ASSIGN(const procedure::Procedure* const procedure, procedureOf(office, before.caseState));
     const procedure::Transition* named = procedure->transition(before.caseState.state, transition);
@@ -181,6 +209,8 @@ Result<StepTaken> writeStep(Office& office, RecordId id, const QString& transiti
     DESK_ASSIGN(const domain::RecordHead before, registry::readHead(office.file(), id));
     DESK_ASSIGN(const procedure::Procedure* const procedure, procedureOf(office, before.caseState));
     DESK_ASSIGN(const Decision decision, cleaned(office, before.caseState, given));
+    if (const auto version = versionNamed(transition))
+        return writeVersion(office, before, *version, decision);
     DESK_TRY(letBegin(office, before, *procedure, decision.happenedOn));
 
     // Fields that come with the step count as facts when it is judged.
@@ -239,38 +269,23 @@ Result<std::vector<PastStep>> pastSteps(Office& office, RecordId id)
     return past;
 }
 
+std::optional<int> versionNamed(const QString& transition)
+{
+    return transition.startsWith(kMoveToVersion)
+               ? std::optional(transition.sliced(kMoveToVersion.size()).toInt())
+               : std::nullopt;
+}
+
 Result<StepTaken> moveToVersion(Office& office, RecordId id, int version, const Decision& given)
 {
     DESK_ASSIGN(const domain::RecordHead head, registry::readHead(office.file(), id));
     DESK_ASSIGN(const Decision decision, cleaned(office, head.caseState, given));
-    DESK_TRY(refuseBefore(head.caseState, decision.happenedOn));
-    DESK_ASSIGN(const procedure::Procedure* const present, procedureOf(office, head.caseState));
-    const procedure::Procedure* wanted = office.procedures().find(present->key, version);
-    if (!wanted)
-        return fail(
-            ErrorCode::WrongUsage,
-            tr("The procedure “%1” has no version %2.").arg(present->titleText(), QString::number(version)));
-    const procedure::StateMapping mapping = procedure::mapStates(*present, *wanted);
-    const QString to = mapping.to.value(head.caseState.state);
-    if (to.isEmpty())
-        return fail(
-            ErrorCode::RefusedByRule,
-            tr("Version %1 has no state for a case that is “%2”; take a step out of that state first.")
-                .arg(QString::number(version), present->state(head.caseState.state)->labelText()));
     registry::Transaction transaction(
         office.file(),
         note(office, "move-version",
              tr("%1: version %2 of its procedure").arg(domain::displayTitle(head), QString::number(version)),
              decision.reason, decision.happenedOn));
-    DESK_TRY(registry::pinProcedure(office.file(), wanted->key, version,
-                                    office.procedures().source(wanted->key, version)));
-    StepTaken taken;
-    DESK_ASSIGN(taken.step, moveCase(office, head, *wanted,
-                                     {.transition = QString::fromLatin1(kVersionChanged),
-                                      .to = to,
-                                      .on = decision.happenedOn,
-                                      .reason = decision.reason,
-                                      .decidedBy = decision.decidedBy}));
+    DESK_ASSIGN(StepTaken taken, writeVersion(office, head, version, decision));
     DESK_TRY(office.commit(transaction));
     return taken;
 }

@@ -73,6 +73,13 @@ struct PastStep
 /// published, closed or sent, and nothing is owed.
 [[nodiscard]] QString settledSentence(const Office& office, const domain::Record& record);
 
+/// Where a case in this state would stand in a newer version of its procedure that is in force; nothing where
+/// there is none or where it has no such state.
+[[nodiscard]] std::optional<PossibleStep>
+stepToNewerVersion(const Office& office, const procedure::Procedure& present, const QString& state);
+/// The version that a step of that key moves to; nothing for every other step.
+[[nodiscard]] std::optional<int> versionNamed(const QString& transition);
+
 /// Moves a case to another version of its procedure, explicit and journalled. viewCase() offers it as a step
 /// of its own ("move-to-version-2") where a newer version is in force that has the state. RefusedByRule where
 /// the version does not know the state.

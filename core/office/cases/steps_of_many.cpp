@@ -24,6 +24,8 @@ Status mustBeKnown(Office& office, std::span<const RecordId> records, const QStr
         DESK_ASSIGN(const procedure::Procedure* const procedure, procedureOf(office, head.caseState));
         for (const procedure::Transition& each : procedure->transitions)
             known << each.key;
+        if (const auto move = stepToNewerVersion(office, *procedure, head.caseState.state))
+            known << move->key;
     }
     known.removeDuplicates();
     if (records.empty() || known.contains(transition))
@@ -45,18 +47,32 @@ Result<DoneToMany> takeStepOfMany(Office& office, std::span<const RecordId> reco
     const auto named = std::ranges::find(possible, transition, &StepOfSome::key);
     const QString label = named == possible.end() ? transition : named->label;
     DESK_ASSIGN(const QString reason, support::cleanNote(decision.reason, tr("Reason")));
+    const auto version = versionNamed(transition);
     return doToMany(
-        office, note(office, "step", label, reason, decision.happenedOn), records,
+        office, note(office, version ? "move-version" : "step", label, reason, decision.happenedOn), records,
         [&](RecordId id) -> Result<std::vector<RecordId>> {
             DESK_ASSIGN(StepTaken taken, writeStep(office, id, transition, decision));
             return std::move(taken.created);
         },
-        trial, [&](qsizetype count) { return tr("%1; records: %2").arg(label, QString::number(count)); });
+        trial,
+        [&](qsizetype count) {
+            const QString counted = QString::number(count);
+            return version ? tr("Version %1 of their procedure; records: %2")
+                                 .arg(QString::number(*version), counted)
+                           : tr("%1; records: %2").arg(label, counted);
+        });
 }
 
 Result<std::vector<StepOfSome>> stepsOfMany(Office& office, std::span<const RecordId> records)
 {
     std::vector<StepOfSome> steps;
+    const auto add = [&steps](const StepOfSome& step) {
+        auto known = std::ranges::find(steps, step.key, &StepOfSome::key);
+        if (known == steps.end())
+            known = steps.insert(known, step);
+        known->needsReason = known->needsReason || step.needsReason;
+        ++known->cases;
+    };
     for (const RecordId id : records) {
         DESK_ASSIGN(const domain::RecordHead head, registry::readHead(office.file(), id));
         const auto procedure = procedureOf(office, head.caseState);
@@ -65,12 +81,12 @@ Result<std::vector<StepOfSome>> stepsOfMany(Office& office, std::span<const Reco
         for (const procedure::Transition& transition : (*procedure)->transitions) {
             if (!transition.from.contains(head.caseState.state))
                 continue;
-            auto known = std::ranges::find(steps, transition.key, &StepOfSome::key);
-            if (known == steps.end())
-                known = steps.insert(known, {.key = transition.key, .label = transition.labelText()});
-            known->needsReason = known->needsReason || transition.needsReason;
-            ++known->cases;
+            add({.key = transition.key,
+                 .label = transition.labelText(),
+                 .needsReason = transition.needsReason});
         }
+        if (const auto move = stepToNewerVersion(office, **procedure, head.caseState.state))
+            add({.key = move->key, .label = move->label});
     }
     std::ranges::stable_sort(steps, std::greater(), &StepOfSome::cases);
     return steps;

@@ -1,5 +1,6 @@
 #include "core/office/desk/dated_writing.h"
 
+#include "core/office/desk/attendees.h"
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/plan.h"
 #include "core/office/desk/texts.h"
@@ -59,10 +60,7 @@ Status dateEditions(Office& office, int year)
 
 Status refuseSentLater(const Office& office, const QString& noun, const FieldValues& values)
 {
-    if (noun != "letter"_L1 || domain::read(values, domain::letter::sentOn) <= office.today())
-        return {};
-    return support::fail(support::ErrorCode::RefusedByRule,
-                         tr("A letter that was sent has a day that is not still to come."));
+    return noun == "letter"_L1 ? checkSentOn(office, domain::read(values, domain::letter::sentOn)) : Status();
 }
 
 Result<QString> streamOf(Office& office, RecordId parent)
@@ -75,6 +73,14 @@ Result<QString> streamOf(Office& office, RecordId parent)
 
 } // namespace
 
+Status checkSentOn(const Office& office, QDate on)
+{
+    if (!on.isValid() || on <= office.today())
+        return {};
+    return support::fail(support::ErrorCode::RefusedByRule,
+                         tr("A letter that was sent has a day that is not still to come."));
+}
+
 Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& opening)
 {
     const Noun* noun = domain::noun(draft.noun);
@@ -83,10 +89,13 @@ Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& 
     DESK_TRY(checkPlace(office, *noun, draft.parent));
     DESK_TRY(refuseSentLater(office, draft.noun, draft.values));
     Draft dated = draft;
+    if (noun->keyText() == "attendee"_L1) {
+        DESK_ASSIGN(dated.values, namedAttendee(office, draft.values));
+    }
     DESK_ASSIGN(dated.values,
                 withCountedDay(
                     office, {.head = {.noun = noun->keyText(), .parent = draft.parent, .year = draft.year}},
-                    draft.values));
+                    dated.values));
     DESK_ASSIGN(const QString stream, streamOf(office, draft.parent));
     DESK_ASSIGN(const QDate due, dayByRule(office, draft.noun, stream, yearIn(dated.values)));
     DESK_ASSIGN(const RecordId id, writeRecordAsItIs(office, dated, opening, due));
@@ -98,6 +107,9 @@ Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& 
 Status writeFields(Office& office, const domain::Record& record, const FieldValues& values)
 {
     DESK_TRY(refuseSentLater(office, record.head.noun, values));
+    if (record.head.noun == "attendee"_L1) {
+        DESK_ASSIGN([[maybe_unused]] const auto checked, namedAttendee(office, values));
+    }
     DESK_ASSIGN(const FieldValues dated, withCountedDay(office, record, values));
     DESK_TRY(writeFieldsAsTheyAre(office, record, dated));
     const int year = yearIn(dated);

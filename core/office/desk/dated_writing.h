@@ -10,4 +10,7 @@ namespace office {
 [[nodiscard]] Status writeFields(Office& office, const domain::Record& record,
                                  const domain::FieldValues& values);
 
+/// RefusedByRule where the day is still to come: nothing was sent on it. A null day is none.
+[[nodiscard]] Status checkSentOn(const Office& office, QDate on);
+
 } // namespace office

@@ -63,8 +63,9 @@ public:
         if (!choice.isPossible)
             return choice;
         const QDate day = dueFrom();
+        choice.isWaiting = m_before.waits;
         choice.isDue = !m_before.sentOn.isValid() && !m_before.waits && day <= m_today;
-        if (m_before.waits)
+        if (choice.isWaiting)
             choice.sentence = tr("A draft is kept and has not gone out.");
         else if (m_before.sentOn.isValid())
             choice.sentence = tr("It went out on %1.").arg(support::longDate(m_before.sentOn));

@@ -11,7 +11,8 @@ struct LetterChoice
     const LetterTemplate* letter = nullptr;
     bool isPossible = false;
     bool isDue = false;
-    QString sentence; ///< why it is due or not possible, when it will be due, or what became of it
+    bool isWaiting = false; ///< a draft of it is kept and has not gone out
+    QString sentence;       ///< why it is due or not possible, when it will be due, or what became of it
 };
 
 /// The days between the rungs of the ladder are parameters of the cycle.

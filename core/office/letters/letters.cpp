@@ -129,25 +129,6 @@ Result<PreparedLetter> prepared(Office& office, LetterSubject subject, const Let
     return letter;
 }
 
-Result<RecordId> writeLetter(Office& office, RecordId id, const LetterDraft& draft)
-{
-    DESK_TRY(checkSubject(draft.subject));
-    DESK_ASSIGN(const Record record, readRecord(office, id));
-    DESK_ASSIGN(const auto values, readFields(office, *domain::noun(u"letter"_s),
-                                              {{u"kind"_s, draft.kind},
-                                               {u"subject"_s, draft.subject},
-                                               {u"body"_s, draft.body},
-                                               {u"to"_s, draft.to()},
-                                               {u"copy-to"_s, draft.copyTo},
-                                               {u"planned-for"_s, support::isoDate(office.today())},
-                                               {u"answer-by"_s, support::isoDate(draft.answerBy)}}));
-    return writeRecord(office, {.noun = u"letter"_s,
-                                .values = values,
-                                .parent = id,
-                                .year = draft.year,
-                                .isSample = record.head.isSample});
-}
-
 } // namespace
 
 QString LetterDraft::to() const
@@ -219,6 +200,25 @@ Result<std::vector<RecordId>> keepLetters(Office& office,
     return kept;
 }
 
+Result<RecordId> writeLetter(Office& office, RecordId id, const LetterDraft& draft)
+{
+    DESK_TRY(checkSubject(draft.subject));
+    DESK_ASSIGN(const Record record, readRecord(office, id));
+    DESK_ASSIGN(const auto values, readFields(office, *domain::noun(u"letter"_s),
+                                              {{u"kind"_s, draft.kind},
+                                               {u"subject"_s, draft.subject},
+                                               {u"body"_s, draft.body},
+                                               {u"to"_s, draft.to()},
+                                               {u"copy-to"_s, draft.copyTo},
+                                               {u"planned-for"_s, support::isoDate(office.today())},
+                                               {u"answer-by"_s, support::isoDate(draft.answerBy)}}));
+    return writeRecord(office, {.noun = u"letter"_s,
+                                .values = values,
+                                .parent = id,
+                                .year = draft.year,
+                                .isSample = record.head.isSample});
+}
+
 Result<RecordId> keepLetter(Office& office, RecordId id, const LetterDraft& draft)
 {
     const std::pair<RecordId, LetterDraft> one[] = {{id, draft}};
@@ -254,17 +254,22 @@ Result<LetterDraft> keptLetter(Office& office, RecordId id)
                        .on = sentOn.isValid() ? sentOn : letter[domain::letter::plannedFor]};
 }
 
-Status markSent(Office& office, RecordId id, QDate on)
+Status writeSent(Office& office, RecordId id, QDate on)
 {
     DESK_ASSIGN(const Record letter, readRecord(office, id));
     if (letter.head.noun != u"letter"_s)
         return fail(ErrorCode::WrongUsage, tr("%1 is not a letter.").arg(letter.head.idText));
-    if (!on.isValid() || on > office.today())
-        return fail(ErrorCode::RefusedByRule,
-                    tr("A letter that was sent has a day that is not still to come."));
+    if (!on.isValid())
+        return fail(ErrorCode::BadInput, tr("The day on which it was sent is missing."));
+    return writeFields(office, letter, {{u"sent-on"_s, on}}); // which refuses a day that is still to come
+}
+
+Status markSent(Office& office, RecordId id, QDate on)
+{
+    DESK_ASSIGN(const Record letter, readRecord(office, id));
     registry::Transaction transaction(
         office.file(), note(office, "letter-sent", tr("Sent: %1").arg(letter.head.title), {}, on));
-    DESK_TRY(writeFields(office, letter, {{u"sent-on"_s, on}}));
+    DESK_TRY(writeSent(office, id, on));
     return office.commit(transaction);
 }
 

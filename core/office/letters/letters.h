@@ -73,6 +73,10 @@ keepLetters(Office& office, std::span<const std::pair<RecordId, LetterDraft>> dr
 /// What the person did outside the program. RefusedByRule: the day is still to come.
 [[nodiscard]] Status markSent(Office& office, RecordId letter, QDate on);
 
+/// What keepLetter and markSent write, inside a transaction that the caller commits.
+[[nodiscard]] Result<RecordId> writeLetter(Office& office, RecordId id, const LetterDraft& draft);
+[[nodiscard]] Status writeSent(Office& office, RecordId letter, QDate on);
+
 /// A letter that is due, drafted; without a draft, what stands in its way.
 struct DueLetter
 {

@@ -17,9 +17,6 @@ namespace {
 
 constexpr auto kGroup = "coordination-group"_L1;
 constexpr auto kMeeting = "dccg-meeting"_L1;
-constexpr auto kAttendance = "attendance"_L1;
-
-RecordId coalitionOf(const Record& attendance) { return attendance[domain::attendance::coalition]; }
 
 bool isClosed(const Record& coalition)
 {
@@ -42,16 +39,6 @@ Result<std::vector<RoleLine>> rolesOfKind(Office& office, RecordId workstream, Q
     DESK_ASSIGN(auto lines, rolesIn(office, workstream, on));
     std::erase_if(lines, [&](const RoleLine& line) { return line.key != role; });
     return lines;
-}
-
-Result<std::vector<Record>> meetingsOf(Office& office, int year)
-{
-    DESK_ASSIGN(auto meetings, recordsOf(office, kMeeting));
-    std::erase_if(meetings,
-                  [&](const Record& meeting) { return meeting[domain::dccg_meeting::year] != year; });
-    std::ranges::sort(meetings, {},
-                      [](const Record& meeting) { return meeting[domain::dccg_meeting::number]; });
-    return meetings;
 }
 
 } // namespace
@@ -146,52 +133,6 @@ Result<RecordId> addCoordinationMeeting(Office& office, domain::FieldValues valu
                 writeRecord(office, {.noun = kMeeting, .values = values, .parent = group, .year = year}));
     DESK_TRY(office.commit(transaction));
     return meeting;
-}
-
-Result<AttendanceGrid> attendanceOf(Office& office, int year)
-{
-    AttendanceGrid grid;
-    DESK_ASSIGN(grid.meetings, meetingsOf(office, year));
-    DESK_ASSIGN(const auto attendances, recordsOf(office, kAttendance));
-    QMap<std::pair<RecordId, RecordId>, bool> came; // coalition, meeting
-    for (const Record& attendance : attendances)
-        came.insert({coalitionOf(attendance), attendance.head.parent}, true);
-    DESK_ASSIGN(const auto coalitions, recordsOf(office, u"dynamic-coalition"_s));
-    for (const Record& coalition : coalitions) {
-        AttendanceGrid::Row row{coalition.head, coalition[domain::dynamic_coalition::acronym], {}};
-        for (const Record& meeting : grid.meetings)
-            row.attended.push_back(came.value({coalition.head.id, meeting.head.id}));
-        if (!isClosed(coalition) || std::ranges::find(row.attended, true) != row.attended.end())
-            grid.rows.push_back(std::move(row));
-    }
-    return grid;
-}
-
-Status setAttended(Office& office, RecordId meeting, RecordId coalition, bool attended)
-{
-    DESK_ASSIGN(const auto head, registry::readHead(office.file(), coalition));
-    DESK_ASSIGN(const auto present, childrenOf(office, meeting, kAttendance));
-    registry::Transaction transaction(office.file(),
-                                      note(office, "attend",
-                                           (attended ? tr("%1 came to the coordination group")
-                                                     : tr("%1 did not come to the coordination group"))
-                                               .arg(head.title)));
-    bool isThere = false;
-    for (const Record& attendance : present) {
-        if (coalitionOf(attendance) != coalition)
-            continue;
-        isThere = true;
-        if (!attended)
-            DESK_TRY(registry::deleteRecord(office.file(), attendance.head));
-    }
-    if (attended && !isThere) {
-        const auto added = writeRecord(
-            office,
-            {.noun = kAttendance, .values = {{u"coalition"_s, coalition.value()}}, .parent = meeting});
-        if (!added)
-            return support::fail(added.error());
-    }
-    return office.commit(transaction);
 }
 
 } // namespace office

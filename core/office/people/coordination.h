@@ -1,4 +1,4 @@
-// The Dynamic Coalition Coordination Group: who represents the coalitions, its meetings, who came. DC-27
+// The Dynamic Coalition Coordination Group: who represents the coalitions, and its meetings. DC-27
 #pragma once
 
 #include "core/office/desk/records.h"
@@ -37,21 +37,5 @@ struct Representation
 /// Where `values` have none, the next number and the year of the date are filled in; the group's record is
 /// made if need be.
 [[nodiscard]] Result<RecordId> addCoordinationMeeting(Office& office, domain::FieldValues values);
-
-/// Which coalition was at which meeting of a year.
-struct AttendanceGrid
-{
-    std::vector<domain::Record> meetings; ///< by number
-    struct Row
-    {
-        domain::RecordHead coalition;
-        QString acronym;
-        std::vector<bool> attended; ///< by meeting
-    };
-    std::vector<Row> rows; ///< coalitions that are not closed or that came, by title
-};
-[[nodiscard]] Result<AttendanceGrid> attendanceOf(Office& office, int year);
-/// One undoable step; nothing happens where it is so already.
-[[nodiscard]] Status setAttended(Office& office, RecordId meeting, RecordId coalition, bool attended);
 
 } // namespace office

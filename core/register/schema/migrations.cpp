@@ -12,6 +12,7 @@ const char* migration006();
 const char* migration007();
 const char* migration008();
 const char* migration009();
+const char* migration010();
 
 std::span<const Migration> migrations()
 {
@@ -25,6 +26,7 @@ std::span<const Migration> migrations()
         {7, migration007(), "91dd204816e0ded79ce0116a537c162dee5cb27c9520626821172643ad166af7"},
         {8, migration008(), "db9827776522790302e6a79916fab2e02a4666b54b77141ace9e1370b9aa6d25"},
         {9, migration009(), "db9827776522790302e6a79916fab2e02a4666b54b77141ace9e1370b9aa6d25"},
+        {10, migration010(), "f630aa58d4bee60dbd5c6878179b95776dbd34fa9764e42829d88284b9b763cf"},
     };
     return kMigrations;
 }

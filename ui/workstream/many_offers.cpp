@@ -1,0 +1,149 @@
+#include "ui/workstream/many_offers.h"
+
+#include "core/office/calendar/amending.h"
+#include "core/office/cases/steps_of_many.h"
+#include "core/office/desk/records.h"
+#include "core/office/letters/letters_of_many.h"
+#include "ui/workstream/report_year.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using domain::RecordId;
+
+namespace {
+
+class Offering
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::ManyPanel)
+
+public:
+    Offering(Desk& desk, const std::vector<RecordId>& records)
+        : m_desk(desk)
+        , m_records(records)
+    {
+    }
+
+    std::vector<ManyOffer> all()
+    {
+        addSteps(m_records, u"%1"_s);
+        addSteps(reports(), tr("Annual report %1: %2").arg(QString::number(reportYear(m_desk)), u"%1"_s));
+        addLetters();
+        addUnsent();
+        addFields();
+        return std::move(m_offers);
+    }
+
+private:
+    QString counted(const QString& what, size_t count) const
+    {
+        return tr("%1 (%2 of %3)").arg(what, QLocale().toString(count), QLocale().toString(m_records.size()));
+    }
+
+    std::vector<RecordId> reports() const
+    {
+        std::vector<RecordId> reports;
+        for (const RecordId id : m_records) {
+            const auto all = office::childrenOf(m_desk.office(), id, u"annual-report"_s);
+            if (!all)
+                continue;
+            for (const domain::Record& report : *all)
+                if (report[domain::annual_report::year] == reportYear(m_desk))
+                    reports.push_back(report.head.id);
+        }
+        return reports;
+    }
+
+    void addSteps(const std::vector<RecordId>& records, const QString& pattern)
+    {
+        const auto steps = m_desk.valueOf(office::stepsOfMany(m_desk.office(), records));
+        if (!steps)
+            return;
+        for (const office::StepOfSome& step : *steps)
+            m_offers.push_back({.label = counted(QString(pattern).arg(step.label), size_t(step.cases)),
+                                .deed = step.label,
+                                .records = records,
+                                .key = step.key,
+                                .needsReason = step.needsReason});
+    }
+
+    void addLetters()
+    {
+        const auto letters = m_desk.valueOf(office::lettersOfMany(m_desk.office(), m_records));
+        if (!letters)
+            return;
+        for (const office::LetterOfSome& each : *letters)
+            m_offers.push_back(
+                {.label = counted(tr("Letter: %1").arg(each.letter->labelText()), size_t(each.records)),
+                 .deed = tr("Keep the drafts"),
+                 .kind = ManyOffer::Kind::Letter,
+                 .records = m_records,
+                 .key = each.letter->kindText()});
+    }
+
+    void addUnsent()
+    {
+        const auto letters = m_desk.valueOf(office::unsentLetters(m_desk.office(), m_records));
+        if (!letters)
+            return;
+        for (const office::UnsentLetters& each : *letters)
+            m_offers.push_back({.label = tr("Mark as sent: %1 (%2)")
+                                             .arg(domain::kLetterKinds.label(each.kind),
+                                                  QLocale().toString(each.letters.size())),
+                                .deed = tr("Mark as sent"),
+                                .kind = ManyOffer::Kind::Sent,
+                                .records = each.letters,
+                                .key = each.kind});
+    }
+
+    void addFields()
+    {
+        QString noun;
+        for (const RecordId id : m_records) {
+            const auto record = office::readRecord(m_desk.office(), id);
+            if (!record || (!noun.isEmpty() && record->head.noun != noun))
+                return;
+            noun = record->head.noun;
+        }
+        for (const domain::Field& field : domain::noun(noun)->fields)
+            if (field.keyText() != QLatin1StringView(domain::noun(noun)->titleField))
+                m_offers.push_back({.label = tr("Set: %1").arg(field.labelText()),
+                                    .deed = tr("Set for all"),
+                                    .kind = ManyOffer::Kind::Field,
+                                    .records = m_records,
+                                    .field = &field});
+    }
+
+    Desk& m_desk;
+    const std::vector<RecordId>& m_records;
+    std::vector<ManyOffer> m_offers;
+};
+
+} // namespace
+
+std::vector<ManyOffer> manyOffers(Desk& desk, const std::vector<RecordId>& records)
+{
+    return Offering(desk, records).all();
+}
+
+office::Result<office::DoneToMany> doOffer(Desk& desk, const ManyOffer& offer, const ManyEntry& entry)
+{
+    switch (offer.kind) {
+    case ManyOffer::Kind::Step:
+        return office::takeStepOfMany(desk.office(), offer.records, offer.key,
+                                      {.happenedOn = entry.on, .reason = entry.reason});
+    case ManyOffer::Kind::Letter:
+        return office::writeLetters(desk.office(), offer.records, offer.key, {.language = entry.language});
+    case ManyOffer::Kind::Sent:
+        return office::markManySent(desk.office(), offer.records,
+                                    entry.on.isValid() ? entry.on : desk.today());
+    case ManyOffer::Kind::Field:
+        return office::amendMany(desk.office(), offer.records, {{offer.field->keyText(), entry.value}});
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace ui
