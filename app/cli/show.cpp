@@ -98,6 +98,12 @@ Result<Section> rolesOf(office::Office& office, const Record& record, QDate on, 
     return section;
 }
 
+/// Of a past day it need not be.
+bool isStateKnown(const Record& record)
+{
+    return !record.head.caseState.isOpen() || !record.head.caseState.state.isEmpty();
+}
+
 /// What was there on the day, as it was known then; without a day all as it stands.
 Result<std::vector<Record>> childrenOn(office::Office& office, const Record& record, const QString& noun,
                                        QDate asOf)
@@ -108,7 +114,7 @@ Result<std::vector<Record>> childrenOn(office::Office& office, const Record& rec
     std::vector<Record> known;
     for (Record& child : children) {
         DESK_ASSIGN(auto then, office::recordOn(office, std::move(child), asOf));
-        if (then)
+        if (then && isStateKnown(*then))
             known.push_back(*std::move(then));
     }
     return known;
@@ -239,6 +245,10 @@ Result<Answer> runShow(const Request& request)
                                  (hasCase ? tr("%1 had not begun by that day.") : tr("%1 is of a later day."))
                                      .arg(domain::displayTitle(record.head)));
         record = *std::move(known);
+        if (!isStateKnown(record))
+            return support::fail(support::ErrorCode::NotFound,
+                                 tr("The register does not hold in which state %1 was on that day.")
+                                     .arg(domain::displayTitle(record.head)));
     }
     const QDate day = asOf.isValid() ? asOf : office->today();
 

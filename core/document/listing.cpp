@@ -117,6 +117,8 @@ Document buildListing(const ListingFacts& facts)
     if (facts.isSample)
         listing.mark = tr("Sample data");
     listing.heading(1, facts.sheet.title);
+    if (!facts.note.isEmpty())
+        listing.paragraph(facts.note);
     Table table;
     for (const domain::SheetColumn& column : facts.sheet.columns)
         table.column(column.label,

@@ -14,6 +14,7 @@ struct ListingFacts
     QString registerName;
     QString headHash;
     bool isSample = false; ///< some of what the register holds was invented
+    QString note = {};     ///< above the list
 };
 
 /// Of a sheet of records, the columns that a page has room for: the title, where it stands, then the short

@@ -84,7 +84,8 @@ QString namesOrAll(const QStringList& names, const KindFacts& kind)
     return names.size() <= kMostNames
                ? support::listed(names)
                : tr("%1 of the %2")
-                     .arg(number(int(names.size())), counted(kind, int(kind.workstreams.size())));
+                     .arg(number(int(names.size())),
+                          counted(kind, countWhere(kind, [](const auto& w) { return !isClosed(w); })));
 }
 
 /// What of them was invented; each page only says that some of it was.

@@ -100,6 +100,7 @@ void addLifeChanges(Document& document, const Context& context, const KindFacts&
     QStringList continuing;
     QStringList stillClosed;
     QStringList founded;
+    QStringList unknownBefore;
     QStringList unknown;
     std::vector<std::pair<Change, std::vector<Cell>>> rows;
     for (const WorkstreamFacts& workstream : kind.workstreams) {
@@ -110,10 +111,11 @@ void addLifeChanges(Document& document, const Context& context, const KindFacts&
                              support::shortDate(line.on), orDash(line.detail)}});
         if (!changes.isEmpty())
             continue;
-        QStringList& group = !workstream.self.now                      ? unknown
-                             : mayHaveBegun(workstream, context.facts) ? founded
-                             : isClosed(workstream)                    ? stillClosed
-                                                                       : continuing;
+        QStringList& group = !workstream.self.now                                       ? unknown
+                             : mayHaveBegun(workstream, context.facts)                  ? founded
+                             : !workstream.before && !workstream.recognisedOn.isValid() ? unknownBefore
+                             : isClosed(workstream)                                     ? stillClosed
+                                                                                        : continuing;
         group.append(shortName(workstream));
     }
     const int notKnownBefore = countWhere(kind, [](const WorkstreamFacts& workstream) {
@@ -129,15 +131,13 @@ void addLifeChanges(Document& document, const Context& context, const KindFacts&
         document.paragraph(areAllKnown ? tr(words.nothing)
                                        : tr("No change is on record for the period; not every state at its "
                                             "beginning and its end is known."));
-    const auto add = unknown.isEmpty() ? addNames : addNamesIfAny;
+    const auto add = areAllKnown ? addNames : addNamesIfAny;
     add(document, tr("Continuing"), continuing);
     add(document, tr(words.closedBefore), stillClosed);
+    addNamesIfAny(document, tr("On record, their state at the beginning of the period not known"),
+                  unknownBefore);
     addNamesIfAny(document, tr("Founded in a year of the period, the day not on record"), founded);
     addNamesIfAny(document, tr("State not known"), unknown);
-    if (notKnownBefore > 0)
-        document.note(tr("Of %1 of those whose state is known, the register does not hold the one at the "
-                         "beginning of the period.")
-                          .arg(number(notKnownBefore)));
 }
 
 /// Themes go on from earlier years, are new, or end. B16-3

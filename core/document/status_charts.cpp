@@ -306,6 +306,12 @@ bool hasKind(const WorkstreamFacts& initiative)
     return !isClosed(initiative) && !initiative.self.record[domain::initiative::kind].isEmpty();
 }
 
+/// The second where the state of some is not known, which are counted too.
+QString notClosed(const KindFacts& kind, const QString& allKnown, const QString& asFarAsKnown)
+{
+    return tallyNow(kind).unknown == 0 ? allKnown : asFarAsKnown;
+}
+
 bool hasRegion(const WorkstreamFacts& initiative)
 {
     return !isClosed(initiative) && !initiative.self.record[domain::initiative::regionalGroups].isEmpty();
@@ -318,7 +324,9 @@ void chartInitiativeKinds(Document& document, const Context&, const KindFacts& k
     QMap<QString, int> counts;
     for (const WorkstreamFacts& workstream : kind.workstreams)
         counts[workstream.self.record[domain::initiative::kind]] += hasKind(workstream) ? 1 : 0;
-    addBars(document, tr("Initiatives that are not closed or dormant, by kind"),
+    addBars(document,
+            notClosed(kind, tr("Initiatives that are not closed or dormant, by kind"),
+                      tr("Initiatives that are not known to be closed or dormant, by kind")),
             barsByTerm(domain::kInitiativeKinds, counts),
             {listName(kind, "kinds"), tr("Initiatives and their kinds"), workstreamList(kind, hasKind)});
 }
@@ -333,7 +341,9 @@ void chartRegions(Document& document, const Context&, const KindFacts& kind)
         for (const QString& region : regions)
             counts[region] += hasRegion(workstream) ? 1 : 0;
     }
-    addBars(document, tr("Initiatives that are not closed or dormant, by regional group"),
+    addBars(document,
+            notClosed(kind, tr("Initiatives that are not closed or dormant, by regional group"),
+                      tr("Initiatives that are not known to be closed or dormant, by regional group")),
             barsByTerm(domain::kRegionalGroups, counts, shortRegion),
             {listName(kind, "regions"), tr("Initiatives and their regional groups"),
              workstreamList(kind, hasRegion)});

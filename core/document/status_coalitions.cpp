@@ -15,9 +15,22 @@ QString activeOf(const LifeTally& now)
     if (now.unknown == 0)
         return tr("%1 of them active. ").arg(number(now.active));
     if (known == 0)
-        return tr("and of none of them the state on this day is known. ");
-    return tr("%1 of the %2 whose state is known are active; of the other %3 it is not known. ")
+        return tr("of none of which the state on this day is known. ");
+    return tr("of which %1 of the %2 whose state is known were active; of the other %3 it is not known. ")
         .arg(number(now.active), number(known), number(now.unknown));
+}
+
+/// "17 accepted, 2 in check, 1 returned, 4 missing.": all that are expected.
+QString inWords(const ReportTally& reports)
+{
+    using enum ReportStanding;
+    QStringList parts;
+    for (const ReportStanding standing : {Accepted, InHand, Returned, NotYetDue, Missing}) {
+        const int count = reports.count(standing);
+        if (count > 0 || standing == Accepted || standing == Missing)
+            parts << tr("%1 %2").arg(number(count), reportStandingLabel(standing).toLower());
+    }
+    return tr("%1.").arg(support::listed(parts));
 }
 
 /// What a reader in a hurry takes away.
@@ -33,9 +46,7 @@ Text headline(const Context& context, const KindFacts& kind)
     return text
         .add(tr("For %1, %n annual report(s) are expected: ", reports.expected())
                  .arg(number(context.order.year)))
-        .bold(tr("%1 accepted, %2 missing.")
-                  .arg(number(reports.count(ReportStanding::Accepted)),
-                       number(reports.count(ReportStanding::Missing))));
+        .bold(inWords(reports));
 }
 
 constexpr LifeWords kLife{.began = QT_TRANSLATE_NOOP("document", "New"),

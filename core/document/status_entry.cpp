@@ -142,7 +142,10 @@ KeyValues profile(const Context& context, const KindFacts& kind, const Workstrea
         facts.add(tr("Report for %1").arg(number(context.order.year)),
                   reportText(*workstream.report, kind, context.day()));
     else if (kind.reportDue.isValid())
-        facts.add(tr("Report for %1").arg(number(context.order.year)), tr("None expected"));
+        facts.add(tr("Report for %1").arg(number(context.order.year)),
+                  kind.reportDue > context.day() && !isClosed(workstream)
+                      ? tr("Not asked for yet; reports are due on %1").arg(support::longDate(kind.reportDue))
+                      : tr("None expected"));
     if (!workstream.buildsOn.isEmpty())
         facts.add(tr("Builds on"), workstream.buildsOn);
     for (const domain::Record& former : workstream.formerNames)
@@ -166,6 +169,13 @@ KeyValues profile(const Context& context, const KindFacts& kind, const Workstrea
     return facts;
 }
 
+/// "Toolkit" as "toolkit", "DCCG meeting" as it is.
+QString withinSentence(const QString& label)
+{
+    const bool isAcronym = label.size() > 1 && label[1].isUpper();
+    return isAcronym ? label : label.left(1).toLower() + label.mid(1);
+}
+
 /// The only row of a table as a fact: what it is about, which is no number and the day only of a meeting, and
 /// the rest under the titles of the columns where the values do not speak for themselves.
 Text inOneFact(const Table& table)
@@ -184,8 +194,10 @@ Text inOneFact(const Table& table)
         const QString& title = table.columns[i].title;
         if (i == about || row[i].text == orDash({}))
             continue;
-        const bool isSaid = speaking.contains(title) || rest.contains(title); // "Published, 4 Oct 2021"
-        rest.append(isSaid ? row[i].text : tr("%1: %2").arg(title, row[i].text));
+        const bool isSaid = rest.contains(withinSentence(title)); // "published, 4 Oct 2021"
+        rest.append(speaking.contains(title) ? withinSentence(row[i].text)
+                    : isSaid                 ? row[i].text
+                                             : tr("%1: %2").arg(withinSentence(title), row[i].text));
     }
     return fact.muted(support::listed(rest));
 }

@@ -184,7 +184,7 @@ std::vector<std::pair<QString, const StepFact*>> stepsToTell(const WorkstreamFac
 
 void addSteps(Document& document, const Context& context, const WorkstreamFacts& workstream)
 {
-    Table table{.caption = tr("Steps in the period"), .firstColumnNames = false};
+    Table table{.caption = tr("Steps of the cycle"), .firstColumnNames = false};
     table.column(tr("Date")).column(tr("Step")).column(tr("Result"));
     if (context.isInternal())
         table.column(tr("Reason"));
@@ -234,9 +234,9 @@ const EntryPart kTeamPart{QT_TRANSLATE_NOOP("document", "organizing team"),
                           [](const auto& w, const Context&) { return !w.team.empty(); }, addTeam};
 const EntryPart kElementsPart{QT_TRANSLATE_NOOP("document", "commitments"),
                               [](const auto& w, const Context&) { return isJudged(w); }};
-const EntryPart kStepsPart{QT_TRANSLATE_NOOP("document", "steps in the period"),
+const EntryPart kStepsPart{QT_TRANSLATE_NOOP("document", "steps of the cycle"),
                            [](const auto& w, const Context& c) { return !stepsToTell(w, c).empty(); },
-                           addSteps, QT_TRANSLATE_NOOP("document", "Step in the period")};
+                           addSteps, QT_TRANSLATE_NOOP("document", "Step of the cycle")};
 const EntryPart kLinksPart{QT_TRANSLATE_NOOP("document", "links"),
                            [](const auto& w, const Context&) { return !w.links.empty(); }};
 

@@ -58,7 +58,8 @@ void addOverdueReports(Document& document, const Context& context, const KindFac
                    due.isValid() ? number(int(due.daysTo(context.day()))) : orDash({}),
                    accepted > 0 ? tr("%1 accepted").arg(number(int(accepted))) : tr("None accepted")});
     }
-    addOrSay(document, std::move(table), tr("No annual report is overdue."));
+    addOrSay(document, std::move(table),
+             tr("No annual report for %1 is overdue.").arg(number(context.order.year)));
 }
 
 void addAtRisk(Document& document, const Context& context, const KindFacts& kind)

@@ -26,9 +26,11 @@ Text headline(const Context& context, const KindFacts& kind)
 {
     const int held = annualMeetingsHeld(kind, context);
     const QString year = number(context.order.year);
+    const LifeTally now = tallyNow(kind);
     return Text()
         .add(tr("On %1 the register knew of ").arg(support::longDate(kind.day)))
-        .bold(tr("%n listed initiative(s). ", tallyNow(kind).active))
+        .bold(now.active == 0 && now.unknown > 0 ? tr("none that was listed. ")
+                                                 : tr("%n listed initiative(s). ", now.active))
         .add(stateUnknown(kind))
         .add(held > 0 ? tr("Of %1, %n annual meeting(s) held by them are on record.", held).arg(year)
                       : tr("No annual meeting of theirs in %1 is on record.").arg(year));
@@ -178,6 +180,8 @@ constexpr const EntryPart* kParts[] = {&kFocusPart,  &kPeoplePart,     &kTeamPar
                                        &kGrantsPart, &kPrinciplesPart, &kStepsPart, &kLinksPart};
 
 const Gap kGaps[] = {
+    {QT_TRANSLATE_NOOP("document", "State at the end of the previous cycle"),
+     [](const auto& w) { return !w.before && !w.recognisedOn.isValid(); }},
     {QT_TRANSLATE_NOOP("document", "First year"), lacks<domain::initiative::established>},
     {QT_TRANSLATE_NOOP("document", "Regional groups"), lacks<domain::initiative::regionalGroups>},
     {QT_TRANSLATE_NOOP("document", "Website"), lacks<domain::initiative::website>},

@@ -15,7 +15,7 @@ const domain::Noun& nounOf(const KindFacts& kind) { return *domain::noun(kind.no
 
 QString counted(const KindFacts& kind, int count)
 {
-    return tr("%1 %2").arg(number(count), count == 1 ? nounOf(kind).labelText() : nounOf(kind).pluralText());
+    return tr("%n %1", count).arg(count == 1 ? nounOf(kind).labelText() : nounOf(kind).pluralText());
 }
 
 QString daysOfStates(const StatusFacts& facts)

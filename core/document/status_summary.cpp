@@ -79,6 +79,8 @@ void addKeyFigures(Document& document, const Context& context, const KindFacts& 
     document.add(std::move(table));
     if (isAnyDash)
         document.note(tr("A dash in the place of a number: nothing is on record."));
+    if (isCompared && std::ranges::any_of(lines, [](const Line& line) { return !line.before; }))
+        document.note(tr("A dash in the column of the previous cycle: not compared."));
     if (unknown > 0)
         document.note(
             tr("The register does not hold the state of %1 of the %2 on this day; they are in no figure of "
@@ -122,7 +124,8 @@ void addAllKinds(Document& document, const Context& context)
     document.add(std::move(table));
     document.note(
         tr("Forums and networks run for one cycle: those of this cycle are counted, and new are the "
-           "ones that continue no earlier one. Meetings are virtual meetings and, of initiatives, "
+           "ones that continue no earlier one. Meetings are virtual meetings, open or closed, and, of "
+           "initiatives, "
            "their annual meetings. Not known: the register does not hold their state of the day; a dash "
            "stands where nothing is known."));
 }
@@ -139,8 +142,8 @@ void addSummary(Document& document, const Context& context)
         addAllKinds(document, context);
     document.note(
         tr("The lists named in the tables of figures go with the PDF and the web page of this report as "
-           "CSV files. A report that is waived is not expected; meetings are virtual meetings, open or "
-           "closed."));
+           "CSV files. A report that is waived is not expected.") +
+        (areSeveral ? QString() : u' ' + tr("Meetings are virtual meetings, open or closed.")));
     for (const KindFacts& kind : context.facts.kinds) {
         if (areSeveral)
             document.heading(2, nounOf(kind).pluralText());

@@ -124,10 +124,12 @@ double BlockSetter::leastHeight(size_t index)
         const size_t lines = m_typesetter.shape(paragraph->text, kBody, m_flow.width()).lines.size();
         if (lines > 3)
             return 2 * kBody.leading;
-        const bool isBeforeTable = index + 1 < m_document.blocks.size() &&
-                                   std::holds_alternative<document::Table>(m_document.blocks[index + 1]);
+        const document::Block* next =
+            index + 1 < m_document.blocks.size() ? &m_document.blocks[index + 1] : nullptr;
+        const bool leads = next && (std::holds_alternative<document::Table>(*next) ||
+                                    std::holds_alternative<document::KeyValues>(*next));
         return double(lines) * kBody.leading +
-               (isBeforeTable ? kParagraphGap + kBlockGap + leastHeight(index + 1) : 0);
+               (leads ? kParagraphGap + kBlockGap + leastHeight(index + 1) : 0);
     }
     if (std::holds_alternative<document::KeyValues>(block))
         return leastHeight(shapedFacts(index));

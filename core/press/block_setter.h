@@ -73,9 +73,10 @@ private:
     /// Turns the page before the last `kept` of several things where they do not all fit, so that none stands
     /// alone.
     void keepLast(size_t kept, size_t index, size_t count, const std::function<double(size_t)>& heightOf);
-    QString runningHead(const QString& chapter, const QString& entry);
+    QString runningHead(const QString& about);
     void setCaption(Element& owner, const QString& caption);
-    void setFurniture(PdfPage& page, qsizetype number, qsizetype count, const QString& head);
+    void setFurniture(PdfPage& page, qsizetype number, qsizetype count, const QString& chapter,
+                      const QString& entry);
     /// The room a block asks for at the least, below a heading that must not end a page.
     double leastHeight(size_t block);
     double leastHeight(const document::Table& table, const TableLook& look);

@@ -16,9 +16,8 @@ namespace {
 constexpr QChar kIsolate(0x2068); // as support::isolated() sets them
 constexpr QChar kIsolateEnd(0x2069);
 constexpr double kFurnitureGap = 16;
-constexpr double kChapterShare = 0.5; // of the line; the title has the rest
-constexpr double kEntryShare = 0.76;  // of which a part is to be seen
-constexpr double kLeastChapter = 40;  // less of a chapter's name tells nothing
+constexpr double kAboutShare = 0.72; // of the line, for what the page is about
+constexpr double kLeastChapter = 40; // less of a chapter's name tells nothing
 
 } // namespace
 
@@ -41,12 +40,13 @@ void BlockSetter::setLate()
         for (; next != m_subjects.end() && next->page <= i; ++next)
             (next->level == 1 ? chapter : entry) = next->title;
         if (i > 0 || !m_hasCover)
-            setFurniture(pages[i], qsizetype(i + 1), qsizetype(pages.size()), runningHead(chapter, entry));
+            setFurniture(pages[i], qsizetype(i + 1), qsizetype(pages.size()), chapter, entry);
         pages[i].finishLate();
     }
 }
 
-void BlockSetter::setFurniture(PdfPage& page, qsizetype number, qsizetype count, const QString& head)
+void BlockSetter::setFurniture(PdfPage& page, qsizetype number, qsizetype count, const QString& chapter,
+                               const QString& entry)
 {
     const double headTop = m_flow.margin() - 28;
     const double footTop = m_flow.margin() + m_flow.bodyHeight() + 14;
@@ -62,9 +62,12 @@ void BlockSetter::setFurniture(PdfPage& page, qsizetype number, qsizetype count,
     const bool isLetterhead = number == 1 && m_document.distribution == document::Distribution::Addressee;
     if (!isLetterhead) {
         page.beginArtifact("/Type/Pagination/Subtype/Header");
-        const double about = draw(head, Alignment::End, headTop);
-        draw(fitted(m_document.title, kFurniture, m_flow.width() - about - kFurnitureGap), Alignment::Start,
-             headTop);
+        // In the midst of an entry the chapter is more than the title, which each reader knows.
+        const double about =
+            draw(entry.isEmpty() ? runningHead(chapter) : runningHead(entry), Alignment::End, headTop);
+        draw(fitted(entry.isEmpty() ? m_document.title : chapter, kFurniture,
+                    m_flow.width() - about - kFurnitureGap),
+             Alignment::Start, headTop);
         page.line({{left, headTop + 14}, {left + m_flow.width(), headTop + 14}}, 0.5, colourOf(Ink::Line));
         page.end();
     }
@@ -75,16 +78,14 @@ void BlockSetter::setFurniture(PdfPage& page, qsizetype number, qsizetype count,
 }
 
 /// Who may read it stands there whole; what it is about gives way.
-QString BlockSetter::runningHead(const QString& chapter, const QString& entry)
+QString BlockSetter::runningHead(const QString& about)
 {
     const QString standing = standingLine(m_document).simplified();
-    const bool isTitle = QString(chapter).remove(kIsolate).remove(kIsolateEnd) == m_document.title;
-    if (chapter.isEmpty() || isTitle)
+    const bool isTitle = QString(about).remove(kIsolate).remove(kIsolateEnd) == m_document.title;
+    if (about.isEmpty() || isTitle)
         return standing;
     const QString end = u" · "_s + standing;
-    const double share = entry.isEmpty() ? kChapterShare : kEntryShare;
-    const double room = m_flow.width() * share - m_typesetter.shape(end, kFurniture)->width();
-    const QString about = entry.isEmpty() ? chapter : chapter + u" · "_s + entry;
+    const double room = m_flow.width() * kAboutShare - m_typesetter.shape(end, kFurniture)->width();
     return room < kLeastChapter ? standing : fitted(about, kFurniture, room) + end;
 }
 

@@ -42,6 +42,16 @@ bool isCommon(const QByteArray& utf8)
     return true;
 }
 
+/// Of the direction.
+bool hasLetter(const QByteArray& utf8, bool isRightToLeft)
+{
+    return std::ranges::any_of(QString::fromUtf8(utf8), [&](QChar c) {
+        const auto direction = c.direction();
+        return isRightToLeft ? direction == QChar::DirR || direction == QChar::DirAL
+                             : direction == QChar::DirL;
+    });
+}
+
 using Attributes = Owned<PangoAttrList, pango_attr_list_unref>;
 
 /// Whether a text may hold something that a line must not end in, or not with a hyphen; most need no closer
@@ -158,6 +168,11 @@ Typesetter::Typesetter(PdfFonts& fonts, const QString& language, bool isRightToL
 
 Typesetter::~Typesetter() = default;
 
+bool Typesetter::isRightToLeft() const
+{
+    return pango_context_get_base_dir(m_pango->context.get()) == PANGO_DIRECTION_RTL;
+}
+
 ShapedText Typesetter::shape(const document::Text& text, const TextStyle& style, double width)
 {
     Source source{.runs = &text.runs};
@@ -210,6 +225,11 @@ ShapedText Typesetter::shapeLines(const Source& source, const TextStyle& style, 
     pango_layout_set_font_description(layout, font);
     const double toShaped = kShapedSize / style.size * kUnits;
     pango_layout_set_width(layout, width < 0 ? -1 : int(std::max(width, style.size) * toShaped));
+    // A foreign name at its beginning does not turn a text round; one with no letter of the document's own
+    // direction has its own.
+    const bool isOwn = isRightToLeft() ? hasLetter(source.utf8, true)
+                                       : isCommon(source.utf8) || hasLetter(source.utf8, false);
+    pango_layout_set_auto_dir(layout, isOwn ? FALSE : TRUE);
     pango_layout_set_text(layout, source.utf8.constData(), int(source.utf8.size()));
 
     PangoAttrList* const attributes = pango_layout_get_attributes(layout);

@@ -59,6 +59,7 @@ class Typesetter
 {
 public:
     Typesetter(PdfFonts& fonts, const QString& language, bool isRightToLeft);
+    bool isRightToLeft() const;
     ~Typesetter();
 
     /// Breaks at words, or inside a word that is wider than `width` (in points).

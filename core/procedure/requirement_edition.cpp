@@ -214,7 +214,8 @@ Judgement activeList(const Facts& facts, const Parameters& parameters, QDate tod
     }
     if (!isAnyOnRecord)
         return unchecked(tr("No figures of a mailing list are on record."));
-    const int monthly = messages / std::max(1, int(months.size()));
+    const double average = double(messages) / double(std::max<qsizetype>(1, months.size()));
+    const int monthly = qRound(average);
     const QLocale locale = support::locale();
     const QString evidence =
         tr("Subscribers at last: %1; messages a month: %2, over months counted: %3")
@@ -225,7 +226,7 @@ Judgement activeList(const Facts& facts, const Parameters& parameters, QDate tod
     QStringList wanted;
     if (subscribers < parameters.bpfListSubscribers.value_or(0))
         wanted << tr("%1 subscribers").arg(locale.toString(*parameters.bpfListSubscribers));
-    if (monthly < parameters.bpfMonthlyMessages.value_or(0))
+    if (average < parameters.bpfMonthlyMessages.value_or(0))
         wanted << tr("%1 messages a month").arg(locale.toString(*parameters.bpfMonthlyMessages));
     if (wanted.isEmpty())
         return met(tr("The list is as active as this cycle asks for."), evidence);

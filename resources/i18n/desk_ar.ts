@@ -1593,6 +1593,21 @@ Subject: %2</source>
         <source>Who is to fill the sheet; everyone who has assessed something if left out.</source>
         <translation>من سيملأ الورقة؛ كل من قيّم شيئًا إن لم يُذكر.</translation>
     </message>
+    <message>
+        <source>The register does not hold in which state %1 was on that day.</source>
+        <translation>لا يحفظ السجل الحالة التي كان عليها %1 في ذلك اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them the register does not hold the state on this day.</source>
+        <translation>
+            <numerusform>لا يحفظ السجل حالة أي منها في هذا اليوم.</numerusform>
+            <numerusform>لا يحفظ السجل حالة واحد منها في هذا اليوم.</numerusform>
+            <numerusform>لا يحفظ السجل حالة اثنين منها في هذا اليوم.</numerusform>
+            <numerusform>لا يحفظ السجل حالة %Ln منها في هذا اليوم.</numerusform>
+            <numerusform>لا يحفظ السجل حالة %Ln منها في هذا اليوم.</numerusform>
+            <numerusform>لا يحفظ السجل حالة %Ln منها في هذا اليوم.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -2117,10 +2132,6 @@ Subject: %2</source>
         <translation>التقرير: %1</translation>
     </message>
     <message>
-        <source>Steps in the period</source>
-        <translation>الخطوات في الفترة</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>الخطوة</translation>
     </message>
@@ -2163,10 +2174,6 @@ Subject: %2</source>
     <message>
         <source>commitments</source>
         <translation>الالتزامات</translation>
-    </message>
-    <message>
-        <source>steps in the period</source>
-        <translation>الخطوات في الفترة</translation>
     </message>
     <message>
         <source>links</source>
@@ -2415,10 +2422,6 @@ Subject: %2</source>
     <message>
         <source>None accepted</source>
         <translation>لم يُقبل شيء</translation>
-    </message>
-    <message>
-        <source>No annual report is overdue.</source>
-        <translation>لا يوجد تقرير سنوي متأخر.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3029,14 +3032,6 @@ Subject: %2</source>
         <translation>نسخ إلى:</translation>
     </message>
     <message>
-        <source>and of none of them the state on this day is known. </source>
-        <translation>ولا تُعرف حالة أي منها في هذا اليوم. </translation>
-    </message>
-    <message>
-        <source>%1 of the %2 whose state is known are active; of the other %3 it is not known. </source>
-        <translation>%1 نشطة من %2 حالتها معروفة؛ وحالة %3 الأخرى غير معروفة. </translation>
-    </message>
-    <message>
         <source>No annual report expected for %1 is on record.</source>
         <translation>لا تقرير سنوي منتظراً عن %1 في السجل.</translation>
     </message>
@@ -3087,10 +3082,6 @@ Subject: %2</source>
             <numerusform>لعام %1 يُنتظر %Ln تقرير سنوي: </numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 accepted, %2 missing.</source>
-        <translation>المقبول %1، والناقص %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n listed initiative(s). </source>
         <translation>
@@ -3124,10 +3115,6 @@ Subject: %2</source>
     <message>
         <source>Some of what follows was invented to show the program. The annex says which part.</source>
         <translation>بعض ما يلي مختلق لعرض البرنامج. ويبيّن المرفق أي جزء منه.</translation>
-    </message>
-    <message>
-        <source>The lists named in the tables of figures go with the PDF and the web page of this report as CSV files. A report that is waived is not expected; meetings are virtual meetings, open or closed.</source>
-        <translation>القوائم المسماة في جداول الأرقام ترافق هذا التقرير ملفات CSV في صيغتي PDF وصفحة الويب. والتقرير المعفى منه غير منتظر؛ والاجتماعات اجتماعات افتراضية، مفتوحة أو مغلقة.</translation>
     </message>
     <message>
         <source>Names of countries, territories and areas, and the groups they are listed in, stand here as the register holds them. They express no view of the United Nations on the legal status of any of these, of its authorities, or on where its borders run.</source>
@@ -3208,10 +3195,6 @@ Subject: %2</source>
         <translation>الحالة غير معلومة</translation>
     </message>
     <message>
-        <source>Of %1 of those whose state is known, the register does not hold the one at the beginning of the period.</source>
-        <translation>%1 من الذين حالتهم معلومة لا يحفظ السجل حالتهم عند بداية الفترة.</translation>
-    </message>
-    <message>
         <source>Not checked</source>
         <translation>لم يُتحقق منه</translation>
     </message>
@@ -3283,10 +3266,6 @@ Subject: %2</source>
         <translation>لم تبدأ</translation>
     </message>
     <message>
-        <source>Forums and networks run for one cycle: those of this cycle are counted, and new are the ones that continue no earlier one. Meetings are virtual meetings and, of initiatives, their annual meetings. Not known: the register does not hold their state of the day; a dash stands where nothing is known.</source>
-        <translation>المنتديات والشبكات تعمل دورة واحدة: تُحسب منتديات هذه الدورة وشبكاتها، والجديدة هي التي لا تواصل سابقة. والاجتماعات هي الاجتماعات الافتراضية، وللمبادرات اجتماعاتها السنوية. غير معلوم: لا يحفظ السجل حالتها لهذا اليوم؛ وتظهر شرطة حيث لا شيء معلوم.</translation>
-    </message>
-    <message>
         <source>Not checked yet</source>
         <translation>لم يُتحقق منه بعد</translation>
     </message>
@@ -3311,12 +3290,79 @@ Subject: %2</source>
         <translation>مرحلة من خطة العمل</translation>
     </message>
     <message>
-        <source>Step in the period</source>
-        <translation>خطوة في الفترة</translation>
-    </message>
-    <message>
         <source>A state with no day below it is on record since %1.</source>
         <translation>الحالة التي لا يوم تحتها مسجلة منذ %1.</translation>
+    </message>
+    <message>
+        <source>Steps of the cycle</source>
+        <translation>خطوات الدورة</translation>
+    </message>
+    <message>
+        <source>steps of the cycle</source>
+        <translation>خطوات الدورة</translation>
+    </message>
+    <message>
+        <source>Step of the cycle</source>
+        <translation>خطوة من الدورة</translation>
+    </message>
+    <message>
+        <source>No annual report for %1 is overdue.</source>
+        <translation>لا تقرير سنوي عن %1 متأخر.</translation>
+    </message>
+    <message>
+        <source>Not asked for yet; reports are due on %1</source>
+        <translation>لم يُطلب بعد؛ موعد التقارير %1</translation>
+    </message>
+    <message>
+        <source>On record, their state at the beginning of the period not known</source>
+        <translation>مسجلة، وحالتها في بداية الفترة غير معروفة</translation>
+    </message>
+    <message>
+        <source>A dash in the column of the previous cycle: not compared.</source>
+        <translation>شرطة في عمود الدورة السابقة: لم تُقارن.</translation>
+    </message>
+    <message>
+        <source>The lists named in the tables of figures go with the PDF and the web page of this report as CSV files. A report that is waived is not expected.</source>
+        <translation>القوائم المذكورة في جداول الأرقام مرفقة بملف PDF وبصفحة الويب لهذا التقرير كملفات CSV. والتقرير المعفى منه غير متوقع.</translation>
+    </message>
+    <message>
+        <source>Meetings are virtual meetings, open or closed.</source>
+        <translation>الاجتماعات هي الاجتماعات الافتراضية، مفتوحة كانت أو مغلقة.</translation>
+    </message>
+    <message>
+        <source>none that was listed. </source>
+        <translation>ولا واحدة مدرجة. </translation>
+    </message>
+    <message>
+        <source>of none of which the state on this day is known. </source>
+        <translation>ولا تُعرف حالة أي منها في هذا اليوم. </translation>
+    </message>
+    <message>
+        <source>of which %1 of the %2 whose state is known were active; of the other %3 it is not known. </source>
+        <translation>منها %1 من أصل %2 معروفة الحالة كانت نشطة؛ أما %3 الأخرى فحالتها غير معروفة. </translation>
+    </message>
+    <message>
+        <source>Initiatives that are not known to be closed or dormant, by kind</source>
+        <translation>المبادرات التي لا يُعرف أنها مغلقة أو خاملة، حسب النوع</translation>
+    </message>
+    <message>
+        <source>Initiatives that are not known to be closed or dormant, by regional group</source>
+        <translation>المبادرات التي لا يُعرف أنها مغلقة أو خاملة، حسب المجموعة الإقليمية</translation>
+    </message>
+    <message>
+        <source>Forums and networks run for one cycle: those of this cycle are counted, and new are the ones that continue no earlier one. Meetings are virtual meetings, open or closed, and, of initiatives, their annual meetings. Not known: the register does not hold their state of the day; a dash stands where nothing is known.</source>
+        <translation>المنتديات والشبكات تعمل دورة واحدة: تُحسب منتديات هذه الدورة وشبكاتها، والجديدة هي التي لا تواصل سابقة. والاجتماعات هي الاجتماعات الافتراضية، مفتوحة كانت أو مغلقة، وللمبادرات اجتماعاتها السنوية. غير معروف: لا يحفظ السجل حالتها لهذا اليوم؛ وتظهر شرطة حيث لا شيء معروف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1</source>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9524,6 +9570,10 @@ Subject: %2</source>
     <message>
         <source>shared work of the initiatives</source>
         <translation>العمل المشترك للمبادرات</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
     </message>
 </context>
 <context>

@@ -398,6 +398,13 @@
                 <numerusform>In the period %n outputs of earlier cycles came out, which are counted with those.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n %1</source>
+            <translation>
+                <numerusform>%n %1</numerusform>
+                <numerusform>%n %1</numerusform>
+            </translation>
+        </message>
     </context>
 <context>
     <name>ui::ManyPanel</name>
@@ -444,6 +451,16 @@
             <translation>
                 <numerusform>%n more has such a name: write more of it.</numerusform>
                 <numerusform>%n more have such a name: write more of it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cli</name>
+        <message numerus="yes">
+            <source>Of %n of them the register does not hold the state on this day.</source>
+            <translation>
+                <numerusform>Of %n of them the register does not hold the state on this day.</numerusform>
+                <numerusform>Of %n of them the register does not hold the state on this day.</numerusform>
             </translation>
         </message>
     </context>

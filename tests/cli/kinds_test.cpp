@@ -1,6 +1,8 @@
 #include "tests/cli/program.h"
 #include "tests/harness/test_main.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace cli_test;
 
@@ -133,6 +135,39 @@ private Q_SLOTS:
         for (const QJsonValue& child : network[u"records"_s].toArray())
             QVERIFY(child[u"noun"_s].toString() != u"output"_s);
         QCOMPARE(m_desk.run(u"show s.desk letter-337 --as-of 2021-06-30"_s).status, 2);
+    }
+
+    void aListOfAPastDaySaysSoAndLeavesNobodyOut()
+    {
+        const auto rows = m_desk.json(u"list s.desk dynamic-coalition --as-of 2021-06-30"_s).array();
+        QCOMPARE(rows.size(), 36);
+        QCOMPARE(std::ranges::count_if(rows, [](const QJsonValue& row) { return row[u"state"_s].isNull(); }),
+                 32);
+        QCOMPARE(m_desk.run(u"list s.desk dynamic-coalition --as-of 2021-06-30 --output l.md"_s).status, 0);
+        const QString list = QString::fromUtf8(m_desk.bytes(u"l.md"_s));
+        QVERIFY2(list.contains(u"As of 30 June 2021"_s) && !list.contains(u"2022"_s), qPrintable(list));
+        QVERIFY(list.contains(u"Of 32 of them the register does not hold the state on this day."_s));
+        QVERIFY(m_desk.run(u"show s.desk dc-dcad --as-of 2021-06-30"_s)
+                    .err.contains(u"does not hold in which state"_s));
+    }
+
+    /// Who proposed what is not decided is not told outside, nor that it was proposed.
+    void rolesInApplicationsAreNotForThePublic()
+    {
+        const auto rolesFor = [&](const QString& readers) {
+            const QString file = readers + u".json"_s;
+            m_desk.run(u"list s.desk role --distribution %1 --output %2"_s.arg(readers, file));
+            return QJsonDocument::fromJson(m_desk.bytes(file)).array();
+        };
+        const auto ofProposals = [](const QJsonArray& roles) {
+            return std::ranges::count_if(roles, [](const QJsonValue& role) {
+                const QString of = role[u"belongs-to"_s].toString();
+                return of.isEmpty() || of.startsWith(u"proposal-"_s) || of.startsWith(u"app-"_s);
+            });
+        };
+        QVERIFY(ofProposals(rolesFor(u"internal"_s)) > 0);
+        QCOMPARE(ofProposals(rolesFor(u"public"_s)), 0);
+        QVERIFY(rolesFor(u"public"_s).size() > 10);
     }
 
     // BPF-2, BPF-12 to BPF-16

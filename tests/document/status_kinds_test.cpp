@@ -141,7 +141,7 @@ private Q_SLOTS:
                               u"–"_s, u"–"_s, u"–"_s, u"–"_s, u"Lia Liaison"_s}));
         QVERIFY(!tableOf(report, u"Calls for input"_s)); // of one call: a fact
         QCOMPARE(factOf(report, u"Call for input"_s),
-                 u"Good practices, Open: 1 September to 26 November 2021, Contributions: 46"_s);
+                 u"Good practices, open: 1 September to 26 November 2021, contributions: 46"_s);
         QCOMPARE(rowOf(tableOf(report, u"Phases of the work plan"_s), u"Framing"_s).value(2),
                  u"30 Jun 2021"_s);
         QCOMPARE(number(report, u"Policy Networks at a glance"_s, u"Calls for input"_s), u"1"_s);
@@ -150,7 +150,7 @@ private Q_SLOTS:
     void aMeetingAmongTheFactsIsNamedByItsDays()
     {
         QCOMPARE(factOf(built(threeInitiatives()), u"Annual meeting"_s),
-                 u"28 June 2021, Called off"_s); // of the first
+                 u"28 June 2021, called off"_s); // of the first
     }
 
     void theDayThatMostStatesShareIsSaidOnce()

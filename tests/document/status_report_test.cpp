@@ -200,7 +200,7 @@ private Q_SLOTS:
         }
         const Document report = buildStatusReport(smallOrder(Distribution::Public), facts);
         const QString text = textOf(report);
-        QVERIFY2(text.contains(u"6 Dynamic Coalitions, and of none of them the state on this day is known. "
+        QVERIFY2(text.contains(u"6 Dynamic Coalitions, of none of which the state on this day is known. "
                                u"No annual report expected for 2021 is on record."_s),
                  qPrintable(text.left(600)));
         const Table* figures = tableOf(report, u"Dynamic Coalitions at a glance"_s);
@@ -215,7 +215,8 @@ private Q_SLOTS:
         facts.kinds.front().workstreams.front().self.now.reset();
         QVERIFY(
             textOf(buildStatusReport(smallOrder(Distribution::Public), facts))
-                .contains(u"2 of the 5 whose state is known are active; of the other 1 it is not known."_s));
+                .contains(
+                    u"of which 2 of the 5 whose state is known were active; of the other 1 it is not known."_s));
     }
 
     /// That there was one is everybody's to know; the justification is the office's.
@@ -402,7 +403,7 @@ private Q_SLOTS:
         kind.workstreams.front().roles.clear();
         const QString text = textOf(buildStatusReport(smallOrder(Distribution::Internal), facts));
         for (const QString& sentence :
-             {u"No annual report is overdue."_s, u"None is under inquiry or retiring."_s,
+             {u"No annual report for 2021 is overdue."_s, u"None is under inquiry or retiring."_s,
               u"None became inactive in the period."_s,
               u"No decision that had requirements to meet is on record for the period."_s,
               u"None was open or decided in the period."_s,

@@ -94,6 +94,18 @@ private Q_SLOTS:
         QVERIFY(statement(document::Distribution::Internal).contains("phone"));
     }
 
+    void recognitionAsksForNoReportThatWasWaived()
+    {
+        const RecordId application = m_desk->completeApplication();
+        m_desk->step(application, "recognise");
+        QVERIFY(draft(application, "recognition").body.contains(u"for 2021, is due on 31 January 2022"_s));
+        const RecordId coalition = m_desk->read(application).head.parent;
+        m_desk->step(m_desk->children(coalition, "annual-report").front().head.id, "waive",
+                     {.reason = u"Recognized in December"_s});
+        const QString body = draft(application, "recognition").body;
+        QVERIFY2(body.contains(u"for 2022, is due on 31 January 2023"_s), qPrintable(body));
+    }
+
     void recognitionSaysWhatWasAcceptedAllTheSame()
     {
         const RecordId application = m_desk->completeApplication();

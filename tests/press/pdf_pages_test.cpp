@@ -257,7 +257,7 @@ private Q_SLOTS:
         document.heading(3, u"Coalition on Seas"_s).add(tableOf(10));
         const PressedPdf pdf(document);
         const auto goesOnWith = [&](int page, const QString& entry) {
-            return pdf.text(page).contains(u"Coalitions · Coalition on %1 · For the MAG"_s.arg(entry));
+            return pdf.text(page).contains(u"Coalition on %1 · For the MAG"_s.arg(entry));
         };
         QVERIFY(!goesOnWith(1, u"Maps"_s));
         QVERIFY2(goesOnWith(2, u"Maps"_s), qPrintable(pdf.text(2)));

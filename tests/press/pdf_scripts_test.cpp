@@ -1,4 +1,6 @@
+#include "core/press/pdf_fonts.h"
 #include "core/press/press.h"
+#include "core/press/typesetter.h"
 #include "tests/harness/test_main.h"
 #include "tests/press/pango_page.h"
 #include "tests/press/pdf_checker.h"
@@ -83,6 +85,42 @@ private Q_SLOTS:
         QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u' ') + u"\n"_s + text));
         QCOMPARE(checker.failures().join(u'\n'), QString());
         QCOMPARE(QString(checker.heard().last()).remove(QChar(0x200F)), words);
+    }
+
+    /// Which of the two words stands further to the right, told by the letters that they begin with.
+    void aForeignNameTurnsNoTextRound_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<QString>("left");
+        QTest::addRow("Latin in Arabic") << u"ar"_s << u"Webinar، مايو"_s << u"Webinar"_s << u"مايو"_s;
+        QTest::addRow("Hebrew in English")
+            << u"en"_s << u"קואליציה, Archives"_s << u"Archives"_s << u"קואליציה"_s;
+        QTest::addRow("nothing but Hebrew in English")
+            << u"en"_s << u"קואליציה, דינמית"_s << u"קואליציה"_s << u"דינמית"_s;
+    }
+    void aForeignNameTurnsNoTextRound()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        QFETCH(QString, right);
+        QFETCH(QString, left);
+        press::PdfFonts fonts;
+        press::Typesetter typesetter(fonts, language, language == u"ar"_s);
+        const auto shaped = typesetter.shape(document::Text()
+                                                 .bold(text.left(text.indexOf(u' ')))
+                                                 .add(text.mid(text.indexOf(u' '))), // two segments
+                                             {}, 400);
+        const auto placeOf = [&](const QString& word) {
+            const auto from = text.left(text.indexOf(word)).toUtf8().size();
+            double x = -1;
+            for (const press::Segment& segment : shaped.lines[0].segments)
+                if (segment.start <= from)
+                    x = segment.x; // they are in the order of the text
+            return x;
+        };
+        QVERIFY(placeOf(right) > placeOf(left));
     }
 
     /// Letters in pairs with the marks of their script, for all of them; no words, but nothing may be lost.

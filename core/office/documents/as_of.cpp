@@ -97,13 +97,13 @@ Result<std::optional<Record>> recordOn(Office& office, Record record, QDate day)
         DESK_ASSIGN(const auto past, pastSteps(office, record.head.id));
         DESK_ASSIGN(const auto* const procedure, procedureOf(office, record.head.caseState));
         const auto standing = standingOn(*procedure, past, day);
-        if (!standing)
+        if (!standing && !record.noun().isWorkstream)
             return Known();
         domain::CaseState& state = record.head.caseState;
-        state.state = standing->key;
-        state.category = procedure::categoryKey(standing->category);
-        state.since = standing->since;
-        record = domain::asKnownIn(std::move(record), standing->key);
+        state.state = standing ? standing->key : QString();
+        state.category = standing ? procedure::categoryKey(standing->category) : QString();
+        state.since = standing ? standing->since : QDate();
+        record = domain::asKnownIn(std::move(record), state.state);
     }
     if (record.noun().isWorkstream) {
         DESK_ASSIGN(auto names, childrenOf(office, record.head.id, u"former-name"_s));

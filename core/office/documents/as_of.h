@@ -15,8 +15,9 @@ bool hadBegun(const domain::Record& record, const std::vector<PastStep>& past, Q
 std::vector<domain::Record> nameAsOf(domain::Record& workstream, std::vector<domain::Record> formerNames,
                                      QDate day);
 
-/// With its state of the day, its name, and without what only came later; nothing where it was not there yet
-/// or the register does not hold its state of that day.
+/// With its state of the day, its name, and without what only came later; nothing where it was not there yet.
+/// The state of a workstream is empty where the register does not hold it; of others nothing is answered
+/// then.
 [[nodiscard]] Result<std::optional<domain::Record>> recordOn(Office& office, domain::Record record,
                                                              QDate day);
 

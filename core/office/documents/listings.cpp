@@ -6,17 +6,19 @@
 namespace office {
 
 Result<document::Document> listing(Office& office, const domain::Sheet& sheet,
-                                   document::Distribution distribution)
+                                   document::Distribution distribution, const ListingNotes& notes)
 {
     DESK_ASSIGN(const QString hash, headHash(office));
     DESK_ASSIGN(const QString name, registerName(office));
     DESK_ASSIGN(const bool isSample, registry::holdsSample(office.file()));
-    return document::buildListing({.sheet = sheet,
-                                   .distribution = distribution,
-                                   .snapshot = snapshotTime(office.today()),
-                                   .registerName = name,
-                                   .headHash = hash,
-                                   .isSample = isSample});
+    return document::buildListing(
+        {.sheet = sheet,
+         .distribution = distribution,
+         .snapshot = snapshotTime(notes.asOf.isValid() ? notes.asOf : office.today()),
+         .registerName = name,
+         .headHash = hash,
+         .isSample = isSample,
+         .note = notes.note});
 }
 
 } // namespace office

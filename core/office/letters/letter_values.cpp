@@ -42,13 +42,17 @@ Status readYear(Office& office, LetterSubject& subject)
     return {};
 }
 
+bool isWaived(Office& office, const Record& report)
+{
+    const auto state = stateOf(office, report.head.caseState);
+    return state && *state && (*state)->countsAs == procedure::CountsAs::Waived;
+}
+
 Status readReport(Office& office, LetterSubject& subject)
 {
     DESK_ASSIGN(auto reports, childrenOf(office, subject.record.head.id, u"annual-report"_s));
     std::erase_if(reports, [&](const Record& report) {
-        const auto state = stateOf(office, report.head.caseState);
-        const bool isWaived = state && *state && (*state)->countsAs == procedure::CountsAs::Waived;
-        return isWaived || report[domain::annual_report::receivedOn].isValid();
+        return isWaived(office, report) || report[domain::annual_report::receivedOn].isValid();
     });
     const auto newest = std::ranges::max_element(
         reports, {}, [](const Record& report) { return report[domain::annual_report::year]; });
@@ -95,6 +99,20 @@ Result<QString> titleOf(Office& office, RecordId id)
     return domain::displayTitle(other.head);
 }
 
+/// What has become a coalition owes its first report for the year it was recognized in, or for the one after
+/// where that was waived.
+Status readFirstReport(Office& office, LetterSubject& subject)
+{
+    if (!subject.record.head.parent.isValid())
+        return {};
+    DESK_ASSIGN(auto reports, childrenOf(office, subject.record.head.parent, u"annual-report"_s));
+    std::ranges::sort(reports, {}, [](const Record& report) { return report[domain::annual_report::year]; });
+    for (const Record& report : reports)
+        if (report[domain::annual_report::year] == subject.year && isWaived(office, report))
+            ++subject.year;
+    return {};
+}
+
 Status readDecision(Office& office, LetterSubject& subject)
 {
     DESK_ASSIGN(subject.decision, decisionOn(office, subject.record));
@@ -104,6 +122,7 @@ Status readDecision(Office& office, LetterSubject& subject)
     subject.year = subject.record[domain::shared::year];
     if (subject.year == 0)
         subject.year = subject.since.year();
+    DESK_TRY(readFirstReport(office, subject));
     DESK_ASSIGN(subject.decidedAt, titleOf(office, subject.record[domain::shared::decidedAt]));
     DESK_ASSIGN(subject.mergedInto,
                 titleOf(office, domain::read(subject.record.values, domain::bpf_proposal::mergedInto)));

@@ -41,26 +41,14 @@ public:
             return *known;
         DESK_ASSIGN(const auto head, registry::readHead(m_office.file(), id));
         const bool isKnown = domain::mayRead(m_audience, head);
-        if (isKnown)
-            DESK_TRY(rememberTitle(head));
+        if (isKnown) // a holder of a role is named with it, whoever may read the person's own record
+            m_titles.insert(head.idText, domain::displayTitle(head));
         return *m_names.insert(id, isKnown ? QVariant(head.idText) : QVariant());
     }
     /// By readable ID, of those that were asked for.
     const QHash<QString, QString>& titles() const { return m_titles; }
 
 private:
-    Status rememberTitle(const domain::RecordHead& head)
-    {
-        if (m_audience != domain::Audience::Internal) {
-            DESK_ASSIGN(const Record record, readRecord(m_office, head.id));
-            DESK_ASSIGN(const bool isTheirs, isReadable(m_office, record, m_audience));
-            if (!isTheirs)
-                return {};
-        }
-        m_titles.insert(head.idText, domain::displayTitle(head));
-        return {};
-    }
-
     Office& m_office;
     domain::Audience m_audience;
     QHash<RecordId, QVariant> m_names;
@@ -282,6 +270,19 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Of applications that are open or were refused, readers outside learn not even that they are there.
+Result<bool> mayNameOwner(Office& office, RecordId owner, domain::Audience audience)
+{
+    if (!owner.isValid() || audience == domain::Audience::Internal)
+        return true;
+    DESK_ASSIGN(const auto head, registry::readHead(office.file(), owner));
+    return !domain::noun(head.noun)->leadsTo || domain::mayRead(audience, head);
+}
+
+} // namespace
+
 // All but the last: a list of one kind has it in its heading.
 qsizetype headColumns(const domain::Noun& noun) { return sharedColumns(noun).size() - 1; }
 
@@ -289,6 +290,9 @@ Result<bool> isReadable(Office& office, const Record& record, domain::Audience a
 {
     if (!domain::mayRead(audience, record))
         return false;
+    DESK_ASSIGN(const bool isOwnerNamed, mayNameOwner(office, record.head.parent, audience));
+    if (!isOwnerNamed)
+        return false; // it would tell that there is an application
     const domain::Field& title = *record.noun().field(QString::fromLatin1(record.noun().titleField));
     if (audience == domain::Audience::Internal || title.type != FieldType::Record)
         return true;
@@ -303,12 +307,9 @@ Result<std::vector<RoleLine>> rolesFor(Office& office, std::vector<RoleLine> rol
 {
     std::vector<RoleLine> told;
     for (RoleLine& role : roles) {
-        if (role.workstream.isValid() && audience != domain::Audience::Internal) {
-            DESK_ASSIGN(const auto head, registry::readHead(office.file(), role.workstream));
-            if (domain::noun(head.noun)->leadsTo && !domain::mayRead(audience, head))
-                continue;
-        }
-        told.push_back(std::move(role));
+        DESK_ASSIGN(const bool isOwnerNamed, mayNameOwner(office, role.workstream, audience));
+        if (isOwnerNamed)
+            told.push_back(std::move(role));
     }
     return told;
 }
