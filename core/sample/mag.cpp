@@ -117,6 +117,11 @@ Status tellCoordination(Story& story)
                                                             {u"starts"_s, meeting.day}}));
         for (const char* acronym : meeting.present)
             DESK_TRY(enter(story.add("attendance", {{u"coalition"_s, QString::fromLatin1(acronym)}}, id)));
+        if (meeting.present.empty())
+            continue; // it is still to come
+        DESK_ASSIGN(const RecordId liaison, story.person("Sofia Lindqvist"));
+        DESK_ASSIGN(const domain::Record record, readRecord(story.office(), liaison));
+        DESK_TRY(enter(story.add("attendee", {{u"who"_s, record.head.idText}}, id)));
     }
     static constexpr std::array kRepresentatives{
         std::pair{"DCAD", "Lena Hoffmann"},  std::pair{"DC3", "Renata Souza"},
