@@ -117,11 +117,6 @@ Status tellCoordination(Story& story)
                                                             {u"starts"_s, meeting.day}}));
         for (const char* acronym : meeting.present)
             DESK_TRY(enter(story.add("attendance", {{u"coalition"_s, QString::fromLatin1(acronym)}}, id)));
-        if (meeting.present.empty())
-            continue; // it is still to come
-        DESK_ASSIGN(const RecordId liaison, story.person("Sofia Lindqvist"));
-        DESK_ASSIGN(const domain::Record record, readRecord(story.office(), liaison));
-        DESK_TRY(enter(story.add("attendee", {{u"who"_s, record.head.idText}}, id)));
     }
     static constexpr std::array kRepresentatives{
         std::pair{"DCAD", "Lena Hoffmann"},  std::pair{"DC3", "Renata Souza"},
@@ -133,6 +128,22 @@ Status tellCoordination(Story& story)
     for (const auto& [acronym, name] : kRepresentatives) {
         DESK_ASSIGN(const RecordId coalition, story.find(acronym));
         DESK_TRY(story.give(coalition, name, "dccg-representative", QDate(2021, 6, 1)));
+    }
+    return {};
+}
+
+// Who came beside the coalitions is invented too.
+Status tellAttendance(Story& story)
+{
+    DESK_ASSIGN(const auto meetings, recordsOf(story.office(), u"dccg-meeting"_s));
+    DESK_ASSIGN(const RecordId liaison, story.person("Sofia Lindqvist"));
+    DESK_ASSIGN(const domain::Record record, readRecord(story.office(), liaison));
+    for (const domain::Record& meeting : meetings) {
+        if (meeting[domain::dccg_meeting::starts] > story.today())
+            continue;
+        DESK_TRY(enter(story.add("attendee", {{u"who"_s, record.head.idText}}, meeting.head.id)));
+        DESK_TRY(enter(story.add("attendee", {{u"name"_s, u"Observer of the host country (sample)"_s}},
+                                 meeting.head.id)));
     }
     return {};
 }
