@@ -132,4 +132,20 @@ Status tellCoordination(Story& story)
     return {};
 }
 
+// Who came beside the coalitions is invented too.
+Status tellAttendance(Story& story)
+{
+    DESK_ASSIGN(const auto meetings, recordsOf(story.office(), u"dccg-meeting"_s));
+    DESK_ASSIGN(const RecordId liaison, story.person("Sofia Lindqvist"));
+    DESK_ASSIGN(const domain::Record record, readRecord(story.office(), liaison));
+    for (const domain::Record& meeting : meetings) {
+        if (meeting[domain::dccg_meeting::starts] > story.today())
+            continue;
+        DESK_TRY(enter(story.add("attendee", {{u"who"_s, record.head.idText}}, meeting.head.id)));
+        DESK_TRY(enter(story.add("attendee", {{u"name"_s, u"Observer of the host country (sample)"_s}},
+                                 meeting.head.id)));
+    }
+    return {};
+}
+
 } // namespace sample

@@ -234,7 +234,8 @@ Story tellMigration(Without without)
     layRegister(folder);
     // What the last migration did is undone by hand.
     fixture::tamper(registerIn(folder),
-                    "DROP TABLE letterhead; ALTER TABLE letter DROP COLUMN copy_to; ALTER TABLE finding DROP "
+                    "DROP TABLE attendee; DROP TABLE letterhead; ALTER TABLE letter DROP COLUMN copy_to; "
+                    "ALTER TABLE finding DROP "
                     "COLUMN public_reason; "
                     "ALTER TABLE person DROP COLUMN review_on; DROP INDEX journal_change_of_removed; "
                     "PRAGMA user_version = 5");

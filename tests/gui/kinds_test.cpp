@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using domain::RecordId;
@@ -338,6 +339,44 @@ private Q_SLOTS:
         QTRY_COMPARE(m->seen<QLineEdit>(u"relevance-timing-person-ana-ruiz-note"_s)->text(), u"In time"_s);
         m->trigger("undo");
         QCOMPARE(mark(), QString());
+    }
+
+    /// At the meeting it is ticked, and on the record of whoever came the meeting is found again.
+    void whoCameToAMeetingIsTickedAtItAndFoundOnTheirRecord()
+    {
+        const RecordId meeting = add(u"mag-meeting"_s, {{u"title"_s, u"First MAG meeting"_s},
+                                                        {u"year"_s, u"2021"_s},
+                                                        {u"kind"_s, u"virtual"_s},
+                                                        {u"starts"_s, u"2021-03-09"_s}});
+        const RecordId ana = add(u"person"_s, {{u"name"_s, u"Ana Ruiz"_s}});
+        const RecordId network =
+            add(u"policy-network"_s, {{u"title"_s, u"Policy Network on Maps"_s}, {u"year"_s, u"2021"_s}});
+        m->window->desk()->openRecord(meeting);
+        auto* words = m->seen<QLineEdit>(u"attendance-filter"_s);
+        auto* table = m->seen<QTableView>(u"attendance"_s);
+        QVERIFY(words && table);
+        QCOMPARE(table->model()->rowCount(), 0);
+        for (const auto& name : {u"ruiz"_s, u"maps"_s}) {
+            words->setText(name);
+            QTRY_COMPARE(table->model()->rowCount(), 2); // and as a guest
+            table->setCurrentIndex(table->model()->index(0, 0));
+            QTest::keyClick(table, Qt::Key_Space);
+        }
+        words->clear();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QStringList came;
+        for (int row = 0; row < 2; ++row)
+            came << table->model()->headerData(row, Qt::Vertical).toString();
+        QCOMPARE(came, (QStringList{u"Policy Network on Maps"_s, u"Ana Ruiz"_s}));
+        m->window->desk()->openRecord(ana);
+        QTRY_VERIFY(m->seen<QTreeWidget>(u"attended"_s));
+        QCOMPARE(m->seen<QTreeWidget>(u"attended"_s)->topLevelItem(0)->text(0), u"First MAG meeting"_s);
+        m->window->desk()->openRecord(network);
+        m->openPage(u"Attended"_s);
+        auto* attended = m->seen<QTreeWidget>(u"attended"_s);
+        QCOMPARE(attended->topLevelItemCount(), 1);
+        Q_EMIT attended->itemActivated(attended->topLevelItem(0), 0);
+        QCOMPARE(presentTab(), u"records-of-mag-meeting"_s);
     }
 
     /// BPF-17, BPF-18: the elements are those of a forum's output; a network's has one of them, and a

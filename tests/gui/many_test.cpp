@@ -1,5 +1,6 @@
 #include "core/office/cases/cases.h"
 #include "tests/gui/window_fixture.h"
+#include "tests/harness/full_disk.h"
 #include "tests/harness/test_main.h"
 
 #include <QDir>
@@ -74,6 +75,7 @@ class ManyTest : public QObject
         key(table, Qt::Key_Down, Qt::ShiftModifier);
         key(table, Qt::Key_Down, Qt::ShiftModifier);
         QVERIFY(m->seen<QComboBox>(u"many-step"_s));
+        QVERIFY(!m->seen<QComboBox>(u"many-step"_s)->currentText().isEmpty());
     }
     void take(const QString& step) const
     {
@@ -184,6 +186,23 @@ private Q_SLOTS:
         QCOMPARE(QDir(m->path("mails")).entryList(QDir::Files),
                  (QStringList{u"dc-alpha-reminder.eml"_s, u"dc-beta-reminder.eml"_s}));
         QCOMPARE(m->seen<QLabel>(u"many-outcome"_s)->text(), u"Done: 2. Refused: 1."_s);
+        QCOMPARE(letters(u"kind"_s), QStringList{});
+    }
+
+    // The first that finds no room ends it, with its reason; nothing is kept in the register.
+    void aFullDiskIsTold()
+    {
+        contacts();
+        chooseAll();
+        auto* what = m->seen<QComboBox>(u"many-step"_s);
+        what->setCurrentIndex(what->findText(u"Letter: Friendly reminder (3 of 3)"_s));
+        m->files.answer = m->path("mails");
+        {
+            const harness::FullDisk full;
+            m->click(u"many-emails"_s);
+        }
+        QVERIFY2(m->message().contains(u"the disk is full"_s), qPrintable(m->message()));
+        QVERIFY(QDir(m->path("mails")).entryList(QDir::Files).isEmpty());
         QCOMPARE(letters(u"kind"_s), QStringList{});
     }
 

@@ -207,7 +207,8 @@ private Q_SLOTS:
         }
         // As version 3 kept them.
         run(file,
-            "DROP TABLE letterhead; ALTER TABLE letter DROP COLUMN copy_to; ALTER TABLE finding DROP COLUMN "
+            "DROP TABLE attendee; DROP TABLE letterhead; ALTER TABLE letter DROP COLUMN copy_to; ALTER TABLE "
+            "finding DROP COLUMN "
             "public_reason; "
             "ALTER TABLE person DROP COLUMN review_on; DROP INDEX journal_change_of_removed; DROP TABLE "
             "exported_entry;"
@@ -249,7 +250,8 @@ private Q_SLOTS:
         };
         create(u"older.register"_s);
         const QString first = identityOf(file);
-        run(file, "DROP TABLE letterhead; ALTER TABLE letter DROP COLUMN copy_to; ALTER TABLE finding DROP "
+        run(file, "DROP TABLE attendee; DROP TABLE letterhead; ALTER TABLE letter DROP COLUMN copy_to; ALTER "
+                  "TABLE finding DROP "
                   "COLUMN public_reason; "
                   "ALTER TABLE person DROP COLUMN review_on; DROP INDEX journal_change_of_removed; DROP "
                   "TABLE exported_entry; DELETE FROM meta WHERE key = "

@@ -298,6 +298,7 @@ private:
                                                     "letter-template",
                                                     "letterhead",
                                                     "activity",
+                                                    "attendee",
                                                     "session-request",
                                                     "output",
                                                     "role",

@@ -31,7 +31,7 @@ AssessmentFiles::AssessmentFiles(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_sheets(new QMenu(this))
-    , m_save(new QPushButton(icon(u"export"_s), tr("Save a sheet to fill")))
+    , m_save(new QPushButton(tr("Save a sheet to fill")))
     , m_takeIn(new QPushButton(icon(u"import"_s), tr("Take in a filled sheet…")))
 {
     m_save->setObjectName(u"assessment-save"_s);

@@ -112,7 +112,7 @@ QLayout* ManyPanel::makeWaysOut()
 {
     auto* row = new FlowLayout;
     row->setSpacing(kInside);
-    auto* out = new QPushButton(icon(u"export"_s), tr("Export these"));
+    auto* out = new QPushButton(tr("Export these")); // an icon would push the text under the arrow in Arabic
     out->setObjectName(u"many-export"_s);
     auto* readers = new QMenu(out);
     const auto add = [&](const QString& text, const char* command) {
@@ -165,7 +165,8 @@ void ManyPanel::reload()
                 m_steps->insertSeparator(m_steps->count());
             m_steps->addItem(m_offers[i].label, int(i));
         }
-        m_steps->setCurrentIndex(std::max(0, m_steps->findText(before)));
+        const int again = before.isEmpty() ? -1 : m_steps->findText(before); // a line between has no text
+        m_steps->setCurrentIndex(std::max(0, again));
     }
     m_none->setText(m_desk.isViewOnly() ? tr("This register is only looked at: no step can be taken.")
                     : isTooMany         ? tr("These are too many for one step: choose %1 at the most.")

@@ -111,6 +111,8 @@ Result<DoneToMany> markManySent(Office& office, std::span<const RecordId> letter
 
 Status saveAsEmails(const Office& office, const QString& folder, std::span<const DueLetter> letters)
 {
+    if (std::ranges::none_of(letters, [](const DueLetter& letter) { return bool(letter.draft); }))
+        return {};
     const QDir dir(folder);
     if (!dir.mkpath(u"."_s))
         return fail(ErrorCode::UnusableFile,
