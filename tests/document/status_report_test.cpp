@@ -280,6 +280,29 @@ private Q_SLOTS:
         QVERIFY(textOf(built(Distribution::Internal)).contains(u"Coalition that waits"_s));
     }
 
+    /// Whoever was there at the end need not have been at the beginning.
+    void whoseBeginningIsNotKnownDoesNotContinue()
+    {
+        StatusFacts facts = smallCycle();
+        facts.kinds.front().workstreams.front().before.reset(); // DC-A
+        const QString text = textOf(buildStatusReport(smallOrder(Distribution::Public), facts));
+        QVERIFY2(text.contains(u"Continuing (1): DC-B."_s), qPrintable(text));
+        QVERIFY(
+            text.contains(u"On record, their state at the beginning of the period not known (1): DC-A."_s));
+    }
+
+    void aReportThatIsNotDueYetIsNotRefusedAsUnexpected()
+    {
+        StatusFacts facts = smallCycle();
+        facts.kinds.front().workstreams.front().report.reset();
+        const auto told = [&] {
+            return factOf(buildStatusReport(smallOrder(Distribution::Public), facts), u"Report for 2021"_s);
+        };
+        QCOMPARE(told(), u"None expected"_s); // the day has passed
+        facts.kinds.front().reportDue = QDate(2022, 3, 31);
+        QCOMPARE(told(), u"Not asked for yet; reports are due on 31 March 2022"_s);
+    }
+
     void tellsWhatChanged()
     {
         const Document report = built();
