@@ -4,6 +4,7 @@
 #include "core/support/text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace document {
 
@@ -45,6 +46,22 @@ QString nameOf(const PublishedOutputs& workstream)
     return workstream.year == 0 ? name : tr("%1, %2").arg(name, QString::number(workstream.year));
 }
 
+/// Of each kind, how many outputs follow.
+std::vector<KeyValues::Row> countsOf(const BookletFacts& facts)
+{
+    KeyValues counts;
+    std::size_t outputs = 0;
+    for (auto it = facts.workstreams.begin(); it != facts.workstreams.end(); ++it) {
+        outputs += it->outputs.size();
+        const auto next = std::next(it);
+        if (next != facts.workstreams.end() && next->noun == it->noun)
+            continue;
+        counts.add(domain::noun(it->noun)->pluralText(), QString::number(outputs));
+        outputs = 0;
+    }
+    return counts.rows;
+}
+
 } // namespace
 
 Document buildBooklet(const BookletFacts& facts)
@@ -58,7 +75,10 @@ Document buildBooklet(const BookletFacts& facts)
                       .headHash = facts.headHash};
     if (isAnySample(facts))
         document.mark = tr("Sample data");
-    document.add(Cover{}).add(Contents{tr("Contents"), 2}).note(designationsNote());
+    if (facts.workstreams.empty())
+        return document.heading(1, u"%1: %2"_s.arg(document.title, document.subtitle))
+            .paragraph(tr("No published output is on record."));
+    document.add(Cover{countsOf(facts)}).add(Contents{tr("Contents"), 2}).note(designationsNote());
     QString kind;
     for (const PublishedOutputs& workstream : facts.workstreams) {
         if (workstream.noun != kind) {
@@ -69,8 +89,6 @@ Document buildBooklet(const BookletFacts& facts)
         for (const PublishedOutput& output : workstream.outputs)
             addOutput(document, output);
     }
-    if (facts.workstreams.empty())
-        document.paragraph(tr("No published output is on record."));
     return document;
 }
 

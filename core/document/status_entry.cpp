@@ -1,5 +1,6 @@
 // One workstream, told on about a page: facts, focus, people, and what it did in the year.
 #include "core/document/status_kind.h"
+#include "core/support/direction.h"
 #include "core/support/text.h"
 
 #include <algorithm>
@@ -185,10 +186,11 @@ Text inOneFact(const Table& table)
     const Column& first = table.columns.front();
     const std::size_t about = first.title == tr("Date") || first.alignment == Alignment::End ? 1 : 0;
     Text fact;
+    const QString name = support::isolated(row[about].text); // with the day that follows it none of its own
     if (row[about].link.isEmpty())
-        fact.add(row[about].text);
+        fact.add(name);
     else
-        fact.link(row[about].text, row[about].link);
+        fact.link(name, row[about].link);
     QStringList rest{QString()}; // the comma before the first
     for (std::size_t i = 0; i < row.size(); ++i) {
         const QString& title = table.columns[i].title;

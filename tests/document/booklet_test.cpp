@@ -49,12 +49,16 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Short and useful."_s));
         QVERIFY(text.contains(u"No summary on record."_s));
         QVERIFY(booklet.mark.isEmpty());
+        const auto& counts = std::get<Cover>(booklet.blocks.front()).facts;
+        QCOMPARE(counts.size(), 2u);
+        QCOMPARE(counts[0].key + u' ' + counts[0].value.plain(), u"Dynamic Coalitions 1"_s);
     }
 
     void saysSoWhereNothingWasPublished()
     {
         const Document booklet = buildBooklet({.year = 2014});
         QVERIFY(textOf(booklet).contains(u"No published output is on record."_s));
+        QCOMPARE(booklet.blocks.size(), 2u); // with neither a cover nor contents of nothing
     }
 };
 
