@@ -100,7 +100,7 @@ Answer answer(const Request& request, const Imported& imported, const QStringLis
             .remarks = remarks};
 }
 
-Result<QByteArray> contentOf(const QString& path)
+support::Result<QByteArray> contentOf(const QString& path)
 {
     DESK_TRY(support::mayBeRead(path));
     QFile file(path);

@@ -86,9 +86,10 @@ Result<AttendanceGrid> gridOf(Office& office, std::vector<Record> meetings, bool
     AttendanceGrid grid{.meetings = std::move(meetings)};
     const auto rowOf = [&grid](const Attendee& who) -> AttendanceGrid::Row& {
         const auto known = std::ranges::find(grid.rows, who, &AttendanceGrid::Row::who);
-        return known != grid.rows.end()
-                   ? *known
-                   : grid.rows.emplace_back(who, std::vector<bool>(grid.meetings.size()));
+        if (known != grid.rows.end())
+            return *known;
+        grid.rows.push_back({who, std::vector<bool>(grid.meetings.size())});
+        return grid.rows.back();
     };
     for (size_t i = 0; i < grid.meetings.size(); ++i) {
         DESK_ASSIGN(const auto present, presentAt(office, grid.meetings[i].head.id));
