@@ -7362,6 +7362,10 @@ Subject: %2</source>
         <source>Version %1 of their procedure; records: %2</source>
         <translation>الإصدار %1 من إجرائها؛ السجلات: %2</translation>
     </message>
+    <message>
+        <source>The annual meeting of %1 is over: what the letter announces lies in the past.</source>
+        <translation>انتهى الاجتماع السنوي لعام %1: ما تعلنه الرسالة صار من الماضي.</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>

@@ -114,6 +114,9 @@ private:
                 .arg(stateLabels(QString::fromLatin1(m_letter.states).split(u' ')), stateLabels({state()}));
         if (m_subject.year == 0)
             return nothingToWriteAbout();
+        if (m_letter.isAhead && isCycleOver())
+            return tr("The annual meeting of %1 is over: what the letter announces lies in the past.")
+                .arg(QString::number(m_subject.year));
         if (m_letter.about == LetterAbout::Draft && !m_subject.due.isValid())
             return tr("The cycle %1 is not in the register, so that the draft has no day.")
                 .arg(QString::number(m_subject.year));
@@ -122,6 +125,15 @@ private:
         if (m_letter.isOnlyLate && !isLate())
             return tr("There is still time. %1").arg(matter());
         return {};
+    }
+
+    bool isCycleOver() const
+    {
+        if (!m_subject.cycle)
+            return false;
+        const domain::Record& cycle = *m_subject.cycle;
+        const QDate over = std::max(cycle[domain::cycle::starts], cycle[domain::cycle::ends]);
+        return over.isValid() && over < m_today;
     }
 
     QString nothingToWriteAbout() const

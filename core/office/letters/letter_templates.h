@@ -26,6 +26,7 @@ struct LetterTemplate
     const char* states = "";     ///< in which it makes sense, separated by blanks; empty: in any
     const char* after = nullptr; ///< the kind of letter that goes out before
     bool isOnlyLate = false;     ///< not before the day has passed
+    bool isAhead = false; ///< it tells what the cycle will bring, and is too late after its annual meeting
 
     QString kindText() const { return QString::fromLatin1(kind); }
     QString nounText() const { return QString::fromLatin1(noun); }
