@@ -36,7 +36,7 @@ namespace {
 constexpr int kRuns = 5;
 constexpr int kRowsOfPage = 34;
 constexpr int kPagesOfSection = 10;
-constexpr int kCoalitions = 2100; // a thousand pages
+constexpr int kCoalitions = 2400; // a thousand pages
 constexpr int kMegabytesGoal = 60;
 
 Document documentOf(int pages)
