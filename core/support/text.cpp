@@ -5,6 +5,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace support {
@@ -184,7 +185,25 @@ QString isoDate(QDate day)
     return text;
 }
 
-QString shortDate(QDate day) { return locale().toString(day, u"d MMM yyyy"_s); }
+// Lists say a day in every row, and to write it by its pattern takes longer than to read the row.
+QString shortDate(QDate day)
+{
+    static const QString s_pattern = u"d MMM yyyy"_s;
+    thread_local QLocale t_of;
+    thread_local std::array<QString, 12> t_months; // with the blanks around them
+    const QLocale present = locale();
+    if (t_of != present) {
+        t_of = present;
+        t_months = {};
+    }
+    const bool isPlain = day.year() >= 1000 && day.year() <= 9999 && present.zeroDigit() == u"0"_s;
+    if (!isPlain)
+        return present.toString(day, s_pattern);
+    QString& month = t_months[size_t(day.month() - 1)];
+    if (month.isEmpty())
+        month = present.toString(QDate(2000, day.month(), 11), s_pattern).sliced(2).chopped(4);
+    return QString::number(day.day()) + month + QString::number(day.year());
+}
 QString longDate(QDate day) { return locale().toString(day, u"d MMMM yyyy"_s); }
 
 QString relativeDays(qint64 days)

@@ -16,6 +16,22 @@ class TextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Quickly, and yet as the locale writes it.
+    void shortDatesAreWrittenByTheirPattern()
+    {
+        const QLocale usual;
+        for (const char* language :
+             {"en_GB", "de", "fr", "ar_EG", "fa", "hi", "zh", "fi", "ru", "th", "hu"}) {
+            const QLocale locale{QLatin1StringView(language)};
+            QLocale::setDefault(locale);
+            for (const QDate day : {QDate(2021, 10, 1), QDate(987, 3, 4), QDate()})
+                QCOMPARE(support::shortDate(day), locale.toString(day, u"d MMM yyyy"_s));
+            for (QDate day(2019, 12, 28); day < QDate(2021, 2, 1); day = day.addDays(5))
+                QCOMPARE(support::shortDate(day), locale.toString(day, u"d MMM yyyy"_s));
+        }
+        QLocale::setDefault(usual);
+    }
+
     void whoeverHasNoUserInTheEnvironmentIsLookedUp()
     {
         const QByteArray user = qgetenv("USER");
