@@ -1,5 +1,6 @@
 #include "core/domain/record.h"
 #include "core/procedure/library.h"
+#include "core/procedure/parse.h"
 #include "core/register/cases.h"
 #include "core/register/salvage.h"
 #include "core/register/sqlite.h"
@@ -39,6 +40,7 @@ public:
             for (const qint64 id : refused)
                 DESK_TRY(leaveOut(table, id));
         }
+        DESK_TRY(leaveOutMisnamedProcedures());
         for (int round = 0; round < kMostRounds; ++round) {
             DESK_ASSIGN(std::set<qint64> bare, strayCases());
             for (const auto& row : m_salvage.rows["record"])
@@ -110,6 +112,33 @@ private:
         const domain::Noun* noun = nounOf(record);
         const auto rows = noun ? m_salvage.rows.find(noun->table().toLatin1()) : m_salvage.rows.end();
         return rows == m_salvage.rows.end() || !rows->second.contains(record);
+    }
+
+    /// Of what the program does not bring along, a copy is one under the name that its own text gives; cases
+    /// of another go in the rounds.
+    Status leaveOutMisnamedProcedures()
+    {
+        const Table* table = findTable(m_salvage.tables, "procedure");
+        if (!table)
+            return {};
+        const procedure::Library library = procedure::Library::compiledIn();
+        std::vector<qint64> misnamed;
+        DESK_ASSIGN(const auto copies,
+                    m_salvage.scratch->prepare("SELECT id, \"key\", version, json FROM procedure")
+                        .rows([](const Row& row) {
+                            return std::pair(row.integer("id"),
+                                             PinnedProcedure{row.text("key"), row.number("version"),
+                                                             row.text("json").toUtf8()});
+                        }));
+        for (const auto& [id, copy] : copies) {
+            const auto read = procedure::parse(copy.json, copy.key);
+            const bool isItself = read && read->key == copy.key && read->version == copy.version;
+            if (!isItself && !library.has(copy.key, copy.version))
+                misnamed.push_back(id);
+        }
+        for (const qint64 id : misnamed)
+            DESK_TRY(leaveOut(*table, id));
+        return {};
     }
 
     /// Nor is a case that stands where its procedure has no state.

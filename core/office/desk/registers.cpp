@@ -2,7 +2,6 @@
 
 #include "core/office/desk/records.h"
 #include "core/office/desk/texts.h"
-#include "core/procedure/parse.h"
 #include "core/register/backup.h"
 #include "core/register/cases.h"
 #include "core/register/check.h"
@@ -25,15 +24,9 @@ Result<std::unique_ptr<Office>> furnish(std::unique_ptr<registry::Connection> fi
 {
     procedure::Library library = procedure::Library::compiledIn();
     DESK_ASSIGN(const auto pinned, registry::pinnedProcedures(*file));
-    for (const registry::PinnedProcedure& entry : pinned) {
-        if (library.has(entry.key, entry.version))
-            continue;
-        const QString name = tr("the register's copy of %1").arg(entry.key);
-        const auto copy = procedure::parse(entry.json, name);
-        const bool isKeyDamaged = copy && library.has(copy->key, copy->version);
-        if (!isKeyDamaged) // nothing follows one that is; what was rescued may hold it
-            DESK_TRY(library.add(entry.json, name));
-    }
+    for (const registry::PinnedProcedure& entry : pinned)
+        if (!library.has(entry.key, entry.version))
+            DESK_TRY(library.add(entry.json, tr("the register's copy of %1").arg(entry.key)));
     DESK_ASSIGN(const QDate storyDay, registry::readStoryDay(*file));
     auto office = std::make_unique<Office>(std::move(file), std::move(library), clock);
     if (storyDay.isValid() && !clock.isSet())
