@@ -60,19 +60,16 @@ Result<Answer> runList(const Request& request)
             listed.push_back(std::move(record));
     }
     DESK_ASSIGN(auto sheet, office::sheetOf(*office, *noun, listed, readers));
-    const auto unknown = std::ranges::count_if(listed, [](const domain::Record& record) {
+    const auto unknown = int(std::ranges::count_if(listed, [](const domain::Record& record) {
         return record.head.caseState.isOpen() && record.head.caseState.state.isEmpty();
-    });
-    const QString note =
-        unknown == 0 ? QString()
-                     : tr("Of %n of them the register does not hold the state on this day.", int(unknown));
+    }));
     if (request.has("output"))
-        return saveList(request, *office, sheet, {.asOf = asOf, .note = note});
+        return saveList(request, *office, sheet, {.asOf = asOf, .statesUnknown = unknown});
     Answer answer{
         .sections = {
             {.key = u"records"_s, .sheet = std::move(sheet), .shownColumns = office::headColumns(*noun)}}};
-    if (!note.isEmpty())
-        answer.remarks << note;
+    if (unknown > 0)
+        answer.remarks << tr("Of %n of them the register does not hold the state on this day.", unknown);
     return answer;
 }
 

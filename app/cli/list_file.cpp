@@ -9,7 +9,7 @@ namespace cli {
 using namespace Qt::StringLiterals;
 
 support::Result<Answer> saveList(const Request& request, office::Office& office, const exchange::Sheet& sheet,
-                                 const office::ListingNotes& notes)
+                                 const office::PastDay& past)
 {
     DESK_TRY(mustEndWith(request, {u"xlsx"_s, u"csv"_s, u"json"_s, u"odt"_s, u"html"_s, u"pdf"_s, u"md"_s}));
     const QString ending = endingOf(request.value("output"));
@@ -22,7 +22,7 @@ support::Result<Answer> saveList(const Request& request, office::Office& office,
         return save(request, workbook);
     }
     DESK_ASSIGN(const auto readers, distribution(request));
-    DESK_ASSIGN(const auto listing, office::listing(office, document::sheetForPaper(sheet), readers, notes));
+    DESK_ASSIGN(const auto listing, office::listing(office, document::sheetForPaper(sheet), readers, past));
     return pressAndSave(request, listing);
 }
 

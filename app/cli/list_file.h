@@ -10,6 +10,6 @@ namespace cli {
 /// for another ending.
 [[nodiscard]] support::Result<Answer> saveList(const Request& request, office::Office& office,
                                                const exchange::Sheet& sheet,
-                                               const office::ListingNotes& notes = {});
+                                               const office::PastDay& past = {});
 
 } // namespace cli

@@ -117,8 +117,9 @@ Document buildListing(const ListingFacts& facts)
     if (facts.isSample)
         listing.mark = tr("Sample data");
     listing.heading(1, facts.sheet.title);
-    if (!facts.note.isEmpty())
-        listing.paragraph(facts.note);
+    if (facts.statesUnknown > 0)
+        listing.paragraph(
+            tr("Of %n of them the register does not hold the state on this day.", facts.statesUnknown));
     Table table;
     for (const domain::SheetColumn& column : facts.sheet.columns)
         table.column(column.label,

@@ -14,7 +14,7 @@ struct ListingFacts
     QString registerName;
     QString headHash;
     bool isSample = false; ///< some of what the register holds was invented
-    QString note = {};     ///< above the list
+    int statesUnknown = 0; ///< of how many the register does not hold the state on the day
 };
 
 /// Of a sheet of records, the columns that a page has room for: the title, where it stands, then the short

@@ -3364,6 +3364,17 @@ Subject: %2</source>
             <numerusform>%1 (%Ln)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n of them the register does not hold the state on this day.</source>
+        <translation>
+            <numerusform>لا يحفظ السجل حالة أي منها في هذا اليوم.</numerusform>
+            <numerusform>لا يحفظ السجل حالة واحد منها في هذا اليوم.</numerusform>
+            <numerusform>لا يحفظ السجل حالة اثنين منها في هذا اليوم.</numerusform>
+            <numerusform>لا يحفظ السجل حالة %Ln منها في هذا اليوم.</numerusform>
+            <numerusform>لا يحفظ السجل حالة %Ln منها في هذا اليوم.</numerusform>
+            <numerusform>لا يحفظ السجل حالة %Ln منها في هذا اليوم.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>domain</name>

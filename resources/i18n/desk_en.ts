@@ -405,6 +405,13 @@
                 <numerusform>%n %1</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Of %n of them the register does not hold the state on this day.</source>
+            <translation>
+                <numerusform>Of %n of them the register does not hold the state on this day.</numerusform>
+                <numerusform>Of %n of them the register does not hold the state on this day.</numerusform>
+            </translation>
+        </message>
     </context>
 <context>
     <name>ui::ManyPanel</name>

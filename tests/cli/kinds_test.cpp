@@ -147,6 +147,10 @@ private Q_SLOTS:
         const QString list = QString::fromUtf8(m_desk.bytes(u"l.md"_s));
         QVERIFY2(list.contains(u"As of 30 June 2021"_s) && !list.contains(u"2022"_s), qPrintable(list));
         QVERIFY(list.contains(u"Of 32 of them the register does not hold the state on this day."_s));
+        m_desk.run(u"list s.desk dynamic-coalition --as-of 2021-06-30 --language ar --output a.md"_s);
+        const QString arabic = QString::fromUtf8(m_desk.bytes(u"a.md"_s));
+        QVERIFY2(arabic.contains(u"لا يحفظ السجل حالة"_s) && !arabic.contains(u"register"_s),
+                 qPrintable(arabic.left(300)));
         QVERIFY(m_desk.run(u"show s.desk dc-dcad --as-of 2021-06-30"_s)
                     .err.contains(u"does not hold in which state"_s));
     }

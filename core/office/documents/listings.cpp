@@ -6,19 +6,18 @@
 namespace office {
 
 Result<document::Document> listing(Office& office, const domain::Sheet& sheet,
-                                   document::Distribution distribution, const ListingNotes& notes)
+                                   document::Distribution distribution, const PastDay& past)
 {
     DESK_ASSIGN(const QString hash, headHash(office));
     DESK_ASSIGN(const QString name, registerName(office));
     DESK_ASSIGN(const bool isSample, registry::holdsSample(office.file()));
-    return document::buildListing(
-        {.sheet = sheet,
-         .distribution = distribution,
-         .snapshot = snapshotTime(notes.asOf.isValid() ? notes.asOf : office.today()),
-         .registerName = name,
-         .headHash = hash,
-         .isSample = isSample,
-         .note = notes.note});
+    return document::buildListing({.sheet = sheet,
+                                   .distribution = distribution,
+                                   .snapshot = snapshotTime(past.asOf.isValid() ? past.asOf : office.today()),
+                                   .registerName = name,
+                                   .headHash = hash,
+                                   .isSample = isSample,
+                                   .statesUnknown = past.statesUnknown});
 }
 
 } // namespace office
