@@ -226,6 +226,7 @@ struct Document
     QString mark = {};   ///< stands once on each page: "Sample data"
     bool isWide = false; ///< on paper it lies on its long side, for tables of many columns
     std::vector<Block> blocks = {};
+    std::vector<Attachment> attachments = {}; ///< rows behind what is told without a figure
 
     Document& add(Block block)
     {

@@ -135,6 +135,13 @@ void addBars(Document& document, const QString& caption, Chart chart, Attachment
 {
     if (chart.categories.isEmpty())
         return;
+    const std::vector<double>& values = chart.series.front().values;
+    if (std::ranges::all_of(values, [&](double value) { return value == values.front(); })) {
+        // Bars of one length show nothing that a sentence would not say.
+        document.paragraph(Text().bold(tr("%1: ").arg(caption)).add(tr("%1.").arg(inWords(chart))));
+        document.attachments.push_back(std::move(data));
+        return;
+    }
     QString words = tr("Bar chart. %1: %2.").arg(caption, inWords(chart));
     document.add(Figure{std::move(chart), caption, std::move(words), std::move(data)});
 }

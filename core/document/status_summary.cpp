@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <iterator>
 
 namespace document::status {
 
@@ -93,6 +94,18 @@ void addKeyFigures(Document& document, const Context& context, const KindFacts& 
                                "nothing is compared with it."));
 }
 
+/// Above the table of all figures, so that it may fill the page below them. Those told in words come last.
+void addCharts(Document& document, const Context& context, const KindFacts& kind)
+{
+    Document charts;
+    for (const ChartMaker addChart : profileOf(kind).charts)
+        addChart(charts, context, kind);
+    std::ranges::stable_partition(charts.blocks,
+                                  [](const Block& block) { return std::holds_alternative<Figure>(block); });
+    std::ranges::move(charts.blocks, std::back_inserter(document.blocks));
+    std::ranges::move(charts.attachments, std::back_inserter(document.attachments));
+}
+
 /// All kinds side by side, before each is told about.
 void addAllKinds(Document& document, const Context& context)
 {
@@ -149,9 +162,8 @@ void addSummary(Document& document, const Context& context)
             document.heading(2, nounOf(kind).pluralText());
         const Profile& profile = profileOf(kind);
         document.paragraph(profile.headline(context, kind));
+        addCharts(document, context, kind);
         addKeyFigures(document, context, kind);
-        for (const ChartMaker addChart : profile.charts)
-            addChart(document, context, kind);
     }
 }
 

@@ -28,6 +28,12 @@ QByteArray headingName(size_t index)
     return "h" + QByteArray::number(qulonglong(index)).rightJustified(6, '0');
 }
 
+bool endsSection(const document::Block& block)
+{
+    return std::holds_alternative<Heading>(block) || std::holds_alternative<document::PageBreak>(block) ||
+           std::holds_alternative<document::Contents>(block);
+}
+
 } // namespace
 
 BlockSetter::BlockSetter(const document::Document& document, PageFlow& flow)
@@ -42,10 +48,18 @@ void BlockSetter::setAll(const std::function<void(size_t)>& onSet)
 {
     for (m_block = 0; m_block < m_document.blocks.size() && !m_flow.isCancelled(); ++m_block) {
         m_blockShare = 0;
-        std::visit([this](const auto& block) { set(block); }, m_document.blocks[m_block]);
+        const document::Block& block = m_document.blocks[m_block];
+        if (std::holds_alternative<document::Figure>(block)) {
+            m_figures.push_back(m_block);
+            continue;
+        }
+        if (!std::holds_alternative<document::Note>(block)) // which is about what stands above it
+            setFigures(endsSection(block), onSet);
+        std::visit([this](const auto& any) { set(any); }, block);
         if (onSet)
             onSet(m_block);
     }
+    setFigures(true, onSet);
 }
 
 std::vector<size_t> BlockSetter::headingPages() const
@@ -71,7 +85,10 @@ void BlockSetter::set(const Heading& heading)
     const HeadingStyle look = headingStyle(heading.level);
     const ShapedText shaped = m_typesetter.shape(Text(heading.text), look.text, m_flow.width());
     m_flow.gap(look.before);
-    m_flow.demand(shaped.height() + std::max(look.after, kBlockGap) + leastHeight(m_block + 1));
+    const double least = shaped.height() + std::max(look.after, kBlockGap) + leastHeight(m_block + 1);
+    if (heading.level <= 1 && least > m_flow.room() && !m_flow.isAtTop())
+        m_flow.endPart();
+    m_flow.demand(least);
     const bool isAtTop = m_flow.isAtTop();
     const double top = m_flow.take(shaped.height());
 
@@ -117,17 +134,21 @@ double BlockSetter::leastHeight(size_t index)
     if (const auto* table = std::get_if<document::Table>(&block))
         return leastHeight(*table, lookOf(*table)) + noteBelow(index);
     if (const auto* figure = std::get_if<document::Figure>(&block)) {
-        const auto picture = pictureOf(*figure);
-        return picture.height * figureScale(picture) + 3 * kCaption.leading;
+        const ShapedFigure shaped = shapeFigure(*figure, m_flow.width());
+        return shaped.caption.height() + shaped.height();
     }
     if (const auto* paragraph = std::get_if<document::Paragraph>(&block)) {
         const size_t lines = m_typesetter.shape(paragraph->text, kBody, m_flow.width()).lines.size();
+        const auto* above = std::get_if<Heading>(&m_document.blocks[m_block]);
+        const bool beginsPart = above && above->level <= 1;
         if (lines > 3)
             return 2 * kBody.leading;
         const document::Block* next =
             index + 1 < m_document.blocks.size() ? &m_document.blocks[index + 1] : nullptr;
-        const bool leads = next && (std::holds_alternative<document::Table>(*next) ||
-                                    std::holds_alternative<document::KeyValues>(*next));
+        const bool leads = next && (beginsPart || lines == 1) &&
+                           (std::holds_alternative<document::Table>(*next) ||
+                            std::holds_alternative<document::KeyValues>(*next) ||
+                            (beginsPart && std::holds_alternative<Heading>(*next)));
         return double(lines) * kBody.leading +
                (leads ? kParagraphGap + kBlockGap + leastHeight(index + 1) : 0);
     }
@@ -138,10 +159,9 @@ double BlockSetter::leastHeight(size_t index)
     return 3 * kBody.leading;
 }
 
-void BlockSetter::keepLast(size_t kept, size_t index, size_t count,
-                           const std::function<double(size_t)>& heightOf)
+void BlockSetter::keepLast(size_t index, size_t count, const std::function<double(size_t)>& heightOf)
 {
-    if (index + kept != count)
+    if (index + keptOf(count) != count)
         return;
     double height = 0;
     for (size_t i = index; i < count; ++i)
@@ -182,7 +202,7 @@ void BlockSetter::set(const document::List& list)
     const auto heightOf = [&](size_t i) {
         return m_typesetter.shape(list.items[i], kBody, m_flow.width() - kListIndent).height() + kItemGap;
     };
-    const size_t kept = keptOf(list.items.size(), 2);
+    const size_t kept = keptOf(list.items.size());
     for (size_t i = 0; i < list.items.size() && !m_flow.isCancelled(); ++i) {
         if (i == 0) {
             double first = 0;
@@ -190,7 +210,7 @@ void BlockSetter::set(const document::List& list)
                 first += heightOf(item);
             m_flow.demand(std::min(first, m_flow.bodyHeight() / 2));
         }
-        keepLast(kept, i, list.items.size(), heightOf);
+        keepLast(i, list.items.size(), heightOf);
         const auto label =
             m_typesetter.shape(list.isNumbered ? QString::number(i + 1) + u'.' : u"•"_s, kBody);
         const ShapedText text = m_typesetter.shape(list.items[i], kBody, m_flow.width() - kListIndent);
@@ -255,7 +275,7 @@ void BlockSetter::set(const document::Note& note)
 void BlockSetter::set(const document::PageBreak&)
 {
     if (m_flow.filledShare() >= kFilledPage)
-        m_flow.breakPage();
+        m_flow.endPart();
 }
 
 void BlockSetter::set(const document::Cover& cover)
@@ -291,7 +311,7 @@ void BlockSetter::set(const document::Cover& cover)
     addFact(asOfWord(), asOfMoment(m_document));
     setFacts(facts, shapeFacts(facts, kCoverFact, m_flow.width() * 0.25));
     if (m_block + 1 < m_document.blocks.size())
-        m_flow.breakPage();
+        m_flow.endPart();
 }
 
 void BlockSetter::set(const document::Contents& contents)

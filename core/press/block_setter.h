@@ -4,6 +4,8 @@
 #include "core/press/column_widths.h"
 #include "core/press/page_flow.h"
 
+#include <span>
+
 namespace press {
 
 class BlockSetter
@@ -37,8 +39,8 @@ private:
     void set(const document::List& list);
     void set(const document::KeyValues& facts);
     void set(const document::Table& table);
-    void set(const document::Figure& figure);
     void set(const document::Note& note);
+    void set(const document::Figure&) {} ///< waits for setFigures()
     void set(const document::PageBreak& pageBreak);
 
     /// What pages are about, from one on: a chapter, which a heading of the first level begins, or an entry,
@@ -67,12 +69,10 @@ private:
     const ShapedFacts& shapedFacts(size_t block);
     double leastHeight(const ShapedFacts& facts) const;
     void setFacts(const std::vector<document::KeyValues::Row>& rows, const ShapedFacts& shaped);
-    /// How many of `count` things stand together at each end of what is parted, where there are `most` for
-    /// both; 0: so few are not parted.
-    static size_t keptOf(size_t count, size_t most) { return count >= 2 * most ? most : count > 3 ? 2 : 0; }
-    /// Turns the page before the last `kept` of several things where they do not all fit, so that none stands
-    /// alone.
-    void keepLast(size_t kept, size_t index, size_t count, const std::function<double(size_t)>& heightOf);
+    /// How many of `count` things stand together at each end of what is parted; 0: so few are not parted.
+    static size_t keptOf(size_t count) { return count > 3 ? 2 : 0; }
+    /// Turns the page before the last of several things where they do not all fit, so that none stands alone.
+    void keepLast(size_t index, size_t count, const std::function<double(size_t)>& heightOf);
     QString runningHead(const QString& about);
     void setCaption(Element& owner, const QString& caption);
     void setFurniture(PdfPage& page, qsizetype number, qsizetype count, const QString& chapter,
@@ -83,8 +83,23 @@ private:
     double noteBelow(size_t table);
     double rowHeight(const std::vector<document::Cell>& row, const TableLook& look);
     TableLook lookOf(const document::Table& table);
-    double figureScale(const document::ChartPicture& picture) const;
-    document::ChartPicture pictureOf(const document::Figure& figure);
+    /// A figure laid out in the width it has.
+    struct ShapedFigure
+    {
+        const document::Figure* figure;
+        document::ChartPicture picture;
+        double scale;
+        ShapedText caption;
+        ShapedText data; ///< where the rows behind it are; empty: nowhere
+        double height() const;
+    };
+    ShapedFigure shapeFigure(const document::Figure& figure, double width);
+    bool mayStandBeside(const document::Figure& figure);
+    /// Those at the beginning of these blocks that stand side by side.
+    std::vector<ShapedFigure> figureRow(std::span<const size_t> blocks);
+    void setFigureRow(const std::vector<ShapedFigure>& row);
+    void setFigure(const ShapedFigure& shaped, const Span& span, double captionHeight, double top);
+    void setFigures(bool all, const std::function<void(size_t)>& onSet);
     void paint(const document::ChartPicture& picture, double left, double top, double scale);
     QString fitted(const QString& text, const TextStyle& style, double width);
     Span wholeWidth(document::Alignment alignment = document::Alignment::Start) const
@@ -101,8 +116,9 @@ private:
     std::vector<size_t> m_headingPages; ///< the page of each heading, from 0, in their order
     std::vector<Subject> m_subjects;    ///< by page
     std::vector<ContentsEntry> m_entries;
-    ShapedFacts m_facts;        ///< of the block that was asked for last
-    double m_factNameWidth = 0; ///< 0 until it is asked for
+    ShapedFacts m_facts;           ///< of the block that was asked for last
+    double m_factNameWidth = 0;    ///< 0 until it is asked for
+    std::vector<size_t> m_figures; ///< blocks that have found no room yet
     bool m_hasCover = false;
 };
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace press {
 
@@ -14,10 +13,8 @@ namespace {
 
 constexpr double kFactPadding = 1.5;
 constexpr double kNameGap = 12;
-constexpr double kSmallFacts = 0.2; // of a page; facts that take no more are not parted
-constexpr size_t kFactsKept = 3;    // that stand on a page at the least, of six or more
-constexpr double kTallFact = 0.25;  // of a page: one that is taller is cut, as a paragraph is
-constexpr double kLinesKept = 3;    // of one that is cut
+constexpr double kTallFact = 82;    // in points, five lines: one that is taller is cut, as a paragraph is
+constexpr double kLinesKept = 2;    // of one that is cut
 constexpr double kWidestName = 132; // a name that is longer is broken
 
 /// Of a tall fact, what stands where it begins.
@@ -64,17 +61,12 @@ const BlockSetter::ShapedFacts& BlockSetter::shapedFacts(size_t block)
     return m_facts;
 }
 
-/// A few stand on one page; of many, some stand on each.
 double BlockSetter::leastHeight(const ShapedFacts& facts) const
 {
-    const double whole = std::accumulate(facts.heights.begin(), facts.heights.end(), 0.0);
-    if (whole <= m_flow.bodyHeight() * kSmallFacts)
-        return whole;
     const size_t count = facts.heights.size();
-    const size_t some = keptOf(count, kFactsKept) == 0 ? count : keptOf(count, kFactsKept);
     double least = 0;
-    for (size_t i = 0; i < some; ++i) {
-        if (facts.heights[i] > m_flow.bodyHeight() * kTallFact) {
+    for (size_t i = 0; i < (keptOf(count) == 0 ? count : keptOf(count)); ++i) {
+        if (facts.heights[i] > kTallFact) {
             least += beginningOf(facts.values[i]);
             break;
         }
@@ -93,20 +85,28 @@ void BlockSetter::setFacts(const std::vector<document::KeyValues::Row>& rows, co
 {
     Element element(m_root, "L", "/A<</O/List/ListNumbering/None>>");
     const Span valueSpan{shaped.nameWidth + kNameGap, m_flow.width() - shaped.nameWidth - kNameGap};
-    const double tallest = m_flow.bodyHeight() * kTallFact;
     m_flow.demand(leastHeight(shaped));
     for (size_t i = 0; i < rows.size(); ++i) {
-        keepLast(keptOf(rows.size(), kFactsKept), i, rows.size(),
-                 [&](size_t row) { return shaped.heights[row]; });
-        if (shaped.heights[i] > tallest)
+        keepLast(i, rows.size(), [&](size_t row) {
+            return shaped.heights[row] > kTallFact ? beginningOf(shaped.values[row]) : shaped.heights[row];
+        });
+        if (shaped.heights[i] > kTallFact)
             m_flow.demand(beginningOf(shaped.values[i]));
+        if (i > 0)
+            m_flow.growRow();
+        // Of a tall one before the last, some goes over with it.
+        const bool isLastButOne = i + 2 == rows.size() && keptOf(rows.size()) > 0;
+        const bool isCut = isLastButOne && shaped.heights[i] > kTallFact &&
+                           shaped.heights[i] + shaped.heights[i + 1] > m_flow.room();
+        m_flow.keepFree(isCut ? std::min(shaped.heights[i + 1], kTallFact) : 0);
         Element item(element, "LI");
         Element label(item, "Lbl");
         Element body(item, "LBody");
         m_flow.setRow({{&label, shaped.names[i].get(), {0, shaped.nameWidth}},
                        {&body, &shaped.values[i], valueSpan, &rows[i].value}},
-                      kFactPadding, tallest, [this] { m_flow.breakPage(); });
+                      kFactPadding, kTallFact, [this] { m_flow.breakPage(); });
     }
+    m_flow.keepFree(0);
 }
 
 } // namespace press

@@ -28,9 +28,10 @@ void BlockSetter::setLate()
         const auto number = m_typesetter.shape(QString::number(m_headingPages[entry.heading] + 1), kBody);
         const Span span{m_flow.width() - number->width(), number->width()};
         pages[entry.page].beginReserved(entry.mark, "Link");
+        const double top = pages[entry.page].lowered(entry.top);
         for (const Segment& segment : number->lines[0].segments)
             pages[entry.page].text(segment.operators,
-                                   {m_flow.left(span) + segment.x, entry.top + number->baseline()});
+                                   {m_flow.left(span) + segment.x, top + number->baseline()});
         pages[entry.page].end();
     }
     auto next = m_subjects.begin();

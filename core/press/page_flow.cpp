@@ -12,6 +12,13 @@ using document::Alignment;
 using document::Point;
 using document::Tone;
 
+namespace {
+
+constexpr double kGapGrowth = 0.6; // of the white between two things
+constexpr double kRowGrowth = 1.2; // in points
+
+} // namespace
+
 PageFlow::PageFlow(PdfBook& book, double pageWidth, double pageHeight, double margin, bool isRightToLeft,
                    const Fit& fit)
     : m_book(book)
@@ -32,7 +39,8 @@ double PageFlow::left(const Span& span) const
 double PageFlow::room() const
 {
     const bool endsEarlier = m_book.pages().size() == m_fit.shortPage;
-    return m_pageHeight - m_margin - m_y - (isAtTop() ? 0 : m_gap) - (endsEarlier ? m_fit.isShorterBy : 0);
+    return m_pageHeight - m_margin - m_y - (isAtTop() ? 0 : m_gap) - m_keptFree -
+           (endsEarlier ? m_fit.isShorterBy : 0);
 }
 
 void PageFlow::demand(double height)
@@ -43,13 +51,31 @@ void PageFlow::demand(double height)
 
 double PageFlow::take(double height)
 {
-    const double top = m_y + (isAtTop() ? 0 : m_gap);
+    const double gap = isAtTop() ? 0 : m_gap;
+    if (gap > 0)
+        m_book.page().growsAt(m_y, gap * kGapGrowth);
+    const double top = m_y + gap;
     m_gap = 0;
     m_y = top + height;
     return top;
 }
 
+void PageFlow::growRow()
+{
+    if (!isAtTop())
+        m_book.page().growsAt(m_y, kRowGrowth);
+}
+
 void PageFlow::breakPage()
+{
+    m_gap = 0;
+    m_book.page().fill(room());
+    turn();
+}
+
+void PageFlow::endPart() { turn(); }
+
+void PageFlow::turn()
 {
     m_book.turnPage();
     m_y = m_margin;

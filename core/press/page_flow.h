@@ -49,6 +49,8 @@ public:
     /// At least this much white before the next thing, unless it begins a page.
     void gap(double height) { m_gap = std::max(m_gap, height * m_fit.gaps); }
     double room() const;
+    /// Keeps so much of each page free, for what stays with the end of what is set now.
+    void keepFree(double height) { m_keptFree = height; }
     bool isAtTop() const { return m_y <= m_margin; }
     /// How much of the page is used, 0 to 1.
     double filledShare() const { return (m_y - m_margin) / bodyHeight(); }
@@ -57,7 +59,13 @@ public:
     /// The top of a strip of this height, which is used up.
     double take(double height);
     void moveTo(double y) { m_y = y; }
+    /// Between the rows of one thing, too, a little white may come.
+    void growRow();
+    /// Turns a page that is as full as may be; the white between its things grows, so that it ends where the
+    /// others do.
     void breakPage();
+    /// Turns the last page of a part, which stays as it is.
+    void endPart();
     /// After each page; false once the person has cancelled.
     std::function<bool()> onPage = [] { return true; };
     bool isCancelled() const { return m_isCancelled; }
@@ -76,6 +84,7 @@ public:
     PdfBook& book() { return m_book; }
 
 private:
+    void turn();
     QByteArray targetOf(const QString& address) const;
 
     PdfBook& m_book;
@@ -86,6 +95,7 @@ private:
     Fit m_fit;
     double m_y;
     double m_gap = 0;
+    double m_keptFree = 0;
     bool m_isCancelled = false;
 };
 

@@ -71,13 +71,16 @@ void PdfBook::turnPage()
     m_pages.emplace_back(m_file, m_parents, m_height);
 }
 
-void PdfBook::endPages() { page().finish(m_pageTree); }
-
-void PdfBook::addDestination(const QByteArray& name, double y)
+void PdfBook::endPages()
 {
-    m_destinations.push_back(
-        {name, '[' + pdf::reference(page().ref()) + "/XYZ 0 " + pdf::number(m_height - y) + " 0]"});
+    for (const Place& place : m_places)
+        m_destinations.push_back({place.name, '[' + pdf::reference(page().ref()) + "/XYZ 0 " +
+                                                  pdf::number(m_height - page().lowered(place.y)) + " 0]"});
+    m_places.clear();
+    page().finish(m_pageTree);
 }
+
+void PdfBook::addDestination(const QByteArray& name, double y) { m_places.push_back({name, y}); }
 
 QByteArray PdfBook::destination(const QByteArray& name) { return "/Dest" + nameString(name); }
 

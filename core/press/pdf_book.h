@@ -27,7 +27,7 @@ public:
     /// Finishes the last page; after it only late content may be drawn.
     void endPages();
 
-    /// Names a place of the current page, `y` from its top.
+    /// Names a place of the current page, `y` from its top; where it stands in the end once the page is done.
     void addDestination(const QByteArray& name, double y);
     /// The entry of a link that leads there.
     static QByteArray destination(const QByteArray& name);
@@ -42,6 +42,11 @@ private:
         int level;
         QString title;
         QByteArray destination;
+    };
+    struct Place
+    {
+        QByteArray name;
+        double y;
     };
     Ref writeBookmarks();
     Ref writeNames();
@@ -59,6 +64,7 @@ private:
     std::unique_ptr<Element> m_root;
     std::deque<PdfPage> m_pages;
     std::vector<Bookmark> m_bookmarks;
+    std::vector<Place> m_places;                                   ///< of the current page
     std::vector<std::pair<QByteArray, QByteArray>> m_destinations; ///< name, array
     std::vector<std::pair<QByteArray, Ref>> m_files;               ///< name, file specification
 };

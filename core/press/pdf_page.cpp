@@ -1,5 +1,7 @@
 #include "core/press/pdf_page.h"
 
+#include <algorithm>
+
 namespace press {
 
 using document::Point;
@@ -14,7 +16,7 @@ PdfPage::PdfPage(PdfFile& file, ParentTree& parents, double height)
 {
 }
 
-int PdfPage::reserve(Element& owner)
+int PdfPage::addMark(Element& owner)
 {
     owner.addMark(m_ref, m_markCount);
     pdf::appendReference(m_marks, owner.ref());
@@ -22,7 +24,7 @@ int PdfPage::reserve(Element& owner)
     return m_markCount++;
 }
 
-void PdfPage::begin(Element& owner) { beginReserved(reserve(owner), owner.role()); }
+void PdfPage::begin(Element& owner) { beginReserved(addMark(owner), owner.role()); }
 
 void PdfPage::beginReserved(int mark, const char* role)
 {
@@ -90,27 +92,81 @@ void PdfPage::link(Element& owner, const Box& box, const QByteArray& target, con
 {
     const int key = m_parents.addKey();
     m_parents.set(key, owner.ref());
-    const Ref annotation =
-        m_file.add("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[" + pdf::number(box.x) + ' ' +
-                   pdf::number(up(box.y + box.height)) + ' ' + pdf::number(box.x + box.width) + ' ' +
-                   pdf::number(up(box.y)) + "]/Contents" + pdf::text(description) + "/StructParent " +
-                   QByteArray::number(key) + target + ">>");
-    m_annotations += pdf::reference(annotation) + ' ';
-    owner.addObject(m_ref, annotation);
+    m_links.push_back(
+        {m_file.allocate(), box,
+         "/Contents" + pdf::text(description) + "/StructParent " + QByteArray::number(key) + target});
+    owner.addObject(m_ref, m_links.back().ref);
+}
+
+void PdfPage::figure(Element& parent, const Box& box, const QByteArray& entries,
+                     const std::function<void()>& draw)
+{
+    m_figures.push_back({Element(parent, "Figure", entries), box});
+    begin(m_figures.back().element);
+    draw();
+    end();
+}
+
+void PdfPage::fill(double height)
+{
+    double most = 0;
+    for (const Growth& growth : m_growth)
+        most += growth.most;
+    m_grown = most > 0 ? std::clamp(height / most, 0.0, 1.0) : 0;
+}
+
+double PdfPage::lowered(double y) const
+{
+    double lowered = y;
+    for (const Growth& growth : m_growth)
+        lowered += growth.y <= y ? growth.most * m_grown : 0;
+    return lowered;
+}
+
+QByteArray PdfPage::grown() const
+{
+    if (m_grown == 0)
+        return m_content;
+    QByteArray content = "q\n";
+    qsizetype done = 0;
+    for (const Growth& growth : m_growth) {
+        content.append(QByteArrayView(m_content).sliced(done, growth.offset - done));
+        content.append("1 0 0 1 0 ");
+        pdf::appendNumber(content, -growth.most * m_grown);
+        content.append(" cm\n");
+        done = growth.offset;
+    }
+    return content.append(QByteArrayView(m_content).sliced(done)).append("Q\n");
 }
 
 void PdfPage::finish(Ref parent)
 {
-    const Ref content = m_file.addStream("", m_content);
+    const Ref content = m_file.addStream("", grown());
     m_content.clear();
     m_parents.set(m_key, m_file.add('[' + m_marks + ']'));
+    const auto corners = [this](const Box& box) {
+        const double top = lowered(box.y);
+        return '[' + pdf::number(box.x) + ' ' + pdf::number(up(top + box.height)) + ' ' +
+               pdf::number(box.x + box.width) + ' ' + pdf::number(up(top)) + ']';
+    };
+    for (Figure& figure : m_figures)
+        figure.element.addEntries("/A<</O/Layout/Placement/Block/BBox" + corners(figure.box) + ">>");
+    m_figures.clear();
+    QByteArray annotations;
+    for (const Link& link : m_links) {
+        m_file.write(link.ref, "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect" + corners(link.box) +
+                                   link.entries + ">>");
+        annotations += pdf::reference(link.ref) + ' ';
+    }
     m_file.write(m_ref, "<</Type/Page/Parent " + pdf::reference(parent) + "/StructParents " +
                             QByteArray::number(m_key) + "/Tabs/S/Contents[" + pdf::reference(content) + ' ' +
                             pdf::reference(m_lateContent) + ']' +
-                            (m_annotations.isEmpty() ? QByteArray() : "/Annots[" + m_annotations + ']') +
-                            ">>");
+                            (annotations.isEmpty() ? QByteArray() : "/Annots[" + annotations + ']') + ">>");
     m_content.squeeze();
-    m_marks = m_annotations = {};
+    m_marks = {};
+    m_links = {};
+    if (!m_isReserved)
+        m_growth = {};
 }
 
 void PdfPage::finishLate()

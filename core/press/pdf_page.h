@@ -5,6 +5,8 @@
 #include "core/press/palette.h"
 #include "core/press/pdf_structure.h"
 
+#include <functional>
+
 namespace press {
 
 /// In points, from the top left corner of the page.
@@ -33,8 +35,19 @@ public:
     /// A clickable area of the link element; `target` is a /Dest or /A entry, `description` what it says.
     void link(Element& owner, const Box& box, const QByteArray& target, const QString& description);
 
+    /// A figure inside this box; `entries` as of an element.
+    void figure(Element& parent, const Box& box, const QByteArray& entries,
+                const std::function<void()>& draw);
+
+    /// A place between two things, in no marked content, where the white may grow by `most`.
+    void growsAt(double y, double most) { m_growth.push_back({m_content.size(), y, most}); }
+    /// Lets the white grow until so much more is filled, as far as it may.
+    void fill(double height);
+    /// Where that has brought what was drawn here.
+    double lowered(double y) const;
+
     /// Content of `owner` that is drawn last: answers its number; it begins with beginReserved().
-    int reserve(Element& owner);
+    int reserve(Element& owner) { return m_isReserved = true, addMark(owner); }
     void beginReserved(int mark, const char* role);
 
     /// Writes the page; only late content may follow.
@@ -43,6 +56,25 @@ public:
     Ref ref() const { return m_ref; }
 
 private:
+    struct Growth
+    {
+        qsizetype offset; ///< in the content
+        double y;
+        double most;
+    };
+    struct Link
+    {
+        Ref ref;
+        Box box;
+        QByteArray entries;
+    };
+    struct Figure
+    {
+        Element element;
+        Box box;
+    };
+    int addMark(Element& owner);
+    QByteArray grown() const;
     void colour(Rgb colour, const char* colourOperator);
     double up(double y) const { return m_height - y; }
 
@@ -55,7 +87,11 @@ private:
     QByteArray m_content;
     QByteArray m_marks;
     int m_markCount = 0;
-    QByteArray m_annotations;
+    std::vector<Growth> m_growth;
+    double m_grown = 0; ///< of what it may, as a share
+    bool m_isReserved = false;
+    std::vector<Link> m_links;
+    std::vector<Figure> m_figures; ///< are written once it is known where they stand
 };
 
 } // namespace press

@@ -33,6 +33,8 @@ public:
     ~Element();
 
     void addMark(Ref page, int mark);
+    /// Further entries of the dictionary, which were not known when it began.
+    void addEntries(const QByteArray& entries) { m_entries += entries; }
     void addObject(Ref page, Ref object);
     Ref ref() const { return m_ref; }
     const char* role() const { return m_role; }

@@ -15,8 +15,9 @@ using document::Text;
 namespace {
 
 constexpr double kRowPadding = 3.5;
-constexpr double kSmallTable = 0.2; // of a page; one that is not larger is not cut
-constexpr size_t kRowsKept = 3;     // that end a table on a page at the least
+constexpr double kSmallTable = 0.14; // of a page; one that is not larger is not cut
+constexpr size_t kRowsKept = 2;      // that begin or end a table on a page at the least;
+constexpr double kTallRow = 40;      // in points: one that is taller may do so alone
 constexpr size_t kLinesOfShortNote = 3;
 constexpr double kTableGap = kParagraphGap + 5;
 
@@ -55,9 +56,12 @@ double BlockSetter::leastHeight(const Table& table, const TableLook& look)
     const double small = m_flow.bodyHeight() * kSmallTable;
     double height = head;
     double begin = head;
-    for (size_t row = 0; row < table.rows.size() && (row < 2 || height <= small); ++row) {
-        height += rowHeight(table.rows[row], look);
-        begin = row < 2 ? height : begin;
+    bool isBegun = false;
+    for (size_t row = 0; row < table.rows.size() && (!isBegun || height <= small); ++row) {
+        const double one = rowHeight(table.rows[row], look);
+        height += one;
+        begin = isBegun ? begin : height;
+        isBegun = isBegun || row + 1 == kRowsKept || one > kTallRow;
     }
     return height <= small ? height : std::min(begin, m_flow.bodyHeight() / 2);
 }
@@ -99,7 +103,7 @@ void BlockSetter::set(const Table& table)
 
     const double noteBelow = this->noteBelow(m_block);
     m_flow.gap(kBlockGap);
-    m_flow.demand(leastHeight(table, look) + (table.rows.size() < 2 * kRowsKept ? noteBelow : 0));
+    m_flow.demand(leastHeight(table, look) + (table.rows.size() <= kRowsKept ? noteBelow : 0));
     Element element(m_root, "Table");
     setCaption(element, table.caption);
 
@@ -136,7 +140,8 @@ void BlockSetter::set(const Table& table)
     const QByteArray rowScope = "/A<</O/Table/Scope/Row>>";
     std::vector<Piece> pieces;
     const size_t count = table.rows.size();
-    const size_t kept = count >= 2 * kRowsKept ? kRowsKept : count > 3 ? 2 : 0;
+    const bool endsTall = count > 3 && rowHeight(table.rows.back(), look) > kTallRow;
+    const size_t kept = endsTall ? 1 : keptOf(count);
     for (size_t r = 0; r < count && !m_flow.isCancelled(); ++r) {
         const auto& row = table.rows[r];
         if (kept > 0 && r + kept == count) {
@@ -147,6 +152,8 @@ void BlockSetter::set(const Table& table)
                 turn();
         }
         m_blockShare = double(r) / double(table.rows.size());
+        if (r > 0)
+            m_flow.growRow();
         Element rowElement(element, "TR");
         std::vector<Element> cells;
         std::vector<Text> links;

@@ -4,6 +4,7 @@
 #include "core/press/svg.h"
 #include "core/press/wording.h"
 #include "core/support/in_language.h"
+#include "core/support/text.h"
 
 #include <QUrl>
 
@@ -148,6 +149,7 @@ public:
         for (const auto& block : m_document.blocks)
             if (!title || &block != &m_document.blocks.front())
                 std::visit(*this, block);
+        addAttachments();
         const QString language = m_document.language.isEmpty() ? u"en"_s : m_document.language;
         return (u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\">"
                 "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
@@ -242,11 +244,8 @@ public:
     {
         const auto picture = document::layOutChart(
             figure.chart, kChartWidth, {.fontSize = 12, .isRightToLeft = m_document.isRightToLeft()});
-        QString data;
-        if (figure.data)
-            data =
-                u"<br><small><a download=\"%1\" href=\"data:text/csv;charset=utf-8;base64,%2\">%1</a></small>"_s
-                    .arg(escaped(figure.data->fileName), QString::fromLatin1(figure.data->csv.toBase64()));
+        const QString data =
+            figure.data ? u"<br><small>%1</small>"_s.arg(downloadOf(*figure.data)) : QString();
         m_html += u"<figure>%1<figcaption>%2%3</figcaption></figure>\n"_s.arg(
             toSvg(picture, figure.alternativeText), escaped(figure.caption), data);
     }
@@ -277,6 +276,19 @@ private:
     {
         const QString html = phrase(cell.text, cell.emphasis);
         return linked(cell.chip ? chip(html, *cell.chip) : html, cell.link);
+    }
+
+    static QString downloadOf(const document::Attachment& data)
+    {
+        return u"<a download=\"%1\" href=\"data:text/csv;charset=utf-8;base64,%2\">%1</a>"_s.arg(
+            escaped(data.fileName), QString::fromLatin1(data.csv.toBase64()));
+    }
+    void addAttachments()
+    {
+        QStringList links;
+        for (const document::Attachment& data : m_document.attachments)
+            links << downloadOf(data);
+        add(u"p"_s, support::listed(links), u" class=\"muted\""_s);
     }
 
     QString footer() const

@@ -101,7 +101,8 @@ class Pressing
 {
 public:
     Pressing(const document::Document& document, const PdfOptions& options, const Fit& fit = {})
-        : m_isLetter(document.distribution == document::Distribution::Addressee)
+        : m_document(document)
+        , m_isLetter(document.distribution == document::Distribution::Addressee)
         , m_paper(paperOf(document, options.pageSize))
         , m_book(document, m_paper.width, m_paper.height)
         , m_flow(m_book, m_paper.width, m_paper.height, points(options.marginMillimetres),
@@ -126,6 +127,8 @@ public:
     QByteArray finish(const std::function<void()>& onAllSet = {})
     {
         m_book.endPages();
+        for (const document::Attachment& attachment : m_document.attachments)
+            m_book.attach(attachment);
         m_setter.setLate();
         if (onAllSet)
             onAllSet();
@@ -133,6 +136,7 @@ public:
     }
 
 private:
+    const document::Document& m_document;
     bool m_isLetter;
     Paper m_paper;
     mutable PdfBook m_book;

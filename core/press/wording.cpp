@@ -55,10 +55,7 @@ QString pageLine(qsizetype page, qsizetype pageCount)
     return tr("Page %1 of %2").arg(QString::number(page), QString::number(pageCount));
 }
 
-QString attachedDataLine(const QString& fileName)
-{
-    return tr("Data of this figure: %1 (attached)").arg(fileName);
-}
+QString attachedDataLine(const QString& fileName) { return tr("Data: %1 (attached)").arg(fileName); }
 
 QString warningWord() { return tr("Attention:"); }
 

@@ -16,7 +16,7 @@ QString standingLine(const document::Document& document);
 const document::Heading* titleAmongBlocks(const document::Document& document);
 /// "Page 3 of 20"
 QString pageLine(qsizetype page, qsizetype pageCount);
-/// "Data of this figure: reports.csv (attached)"
+/// "Data: reports.csv (attached)"
 QString attachedDataLine(const QString& fileName);
 /// Before the text of a warning, which colour alone would not tell.
 QString warningWord();

@@ -7428,8 +7428,8 @@ Subject: %2</source>
         <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
-        <source>Data of this figure: %1 (attached)</source>
-        <translation>بيانات هذا الشكل: %1 (مرفقة)</translation>
+        <source>Data: %1 (attached)</source>
+        <translation>البيانات: %1 (مرفقة)</translation>
     </message>
     <message>
         <source>Attention:</source>

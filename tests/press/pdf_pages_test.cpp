@@ -27,6 +27,79 @@ Document documentOfLines(int count)
     return document;
 }
 
+/// Where a word stands, in points from the top left corner.
+struct Place
+{
+    QString word;
+    double left, top, right, bottom;
+};
+
+constexpr double kBodyTop = 62; // 22 millimetres
+constexpr double kBodyBottom = 841.9 - 62;
+
+QList<Place> placesOn(const PressedPdf& pdf, int page)
+{
+    static const QRegularExpression s_word(
+        u"<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">(.*?)</word>"_s);
+    const QString number = QString::number(page);
+    const QString words = pdf.ask(u"pdftotext"_s, {u"-bbox"_s, u"-f"_s, number, u"-l"_s, number}, {u"-"_s});
+    QList<Place> places;
+    for (auto found = s_word.globalMatch(words); found.hasNext();) {
+        const auto word = found.next();
+        places << Place{word.captured(5), word.captured(1).toDouble(), word.captured(2).toDouble(),
+                        word.captured(3).toDouble(), word.captured(4).toDouble()};
+    }
+    return places;
+}
+
+const Place* placeOf(const QList<Place>& places, const QString& word)
+{
+    for (const Place& place : places)
+        if (place.word == word)
+            return &place;
+    return nullptr;
+}
+
+/// How far down the body of a page is used, 0 to 1.
+double fillOf(const PressedPdf& pdf, int page)
+{
+    double bottom = kBodyTop;
+    for (const Place& place : placesOn(pdf, page))
+        if (place.bottom < kBodyBottom + 4) // the foot stands lower
+            bottom = std::max(bottom, place.bottom);
+    return (bottom - kBodyTop) / (kBodyBottom - kBodyTop);
+}
+
+/// As the status report tells of workstreams: a heading, facts, now and then a table.
+Document documentOfEntries(int count)
+{
+    Document document = emptyDocument();
+    document.heading(1, u"Coalitions"_s).heading(2, u"One by one"_s);
+    for (int i = 0; i < count; ++i) {
+        document.heading(3, u"Coalition number %1"_s.arg(i));
+        if (i % 3 == 0)
+            document.paragraph(Text(u"What the coalition is about."_s));
+        KeyValues facts;
+        for (int fact = 0; fact < 2 + i % 7; ++fact)
+            facts.add(u"Fact"_s, Text(QStringList(1 + (i + fact) % 9 / 6 * 3, u"value"_s).join(u'\n')));
+        document.add(facts);
+        if (i % 4 == 1)
+            document.add(tableOf(2 + i % 11));
+    }
+    return document;
+}
+
+Figure chartOf(const QString& caption, int bars)
+{
+    Figure figure{.caption = caption, .alternativeText = caption};
+    figure.chart.series.push_back({.name = u"Number"_s});
+    for (int i = 0; i < bars; ++i) {
+        figure.chart.categories << u"bar"_s;
+        figure.chart.series.front().values.push_back(i + 1);
+    }
+    return figure;
+}
+
 } // namespace
 
 class PdfPagesTest : public QObject
@@ -214,6 +287,132 @@ private Q_SLOTS:
         QCOMPARE(pdf.pageCount(), 3);
         QVERIFY(pdf.text(1).count(u"tall"_s) > 10); // fifty lines fit on a page
         QVERIFY(pdf.text(2).count(u"tall"_s) > 45);
+    }
+
+    void fillsEachPageButTheLastOfAPart_data()
+    {
+        QTest::addColumn<int>("entries");
+        for (const int entries : {25, 40, 61})
+            QTest::addRow("%d", entries) << entries;
+    }
+    void fillsEachPageButTheLastOfAPart()
+    {
+        QFETCH(int, entries);
+        const PressedPdf pdf(documentOfEntries(entries));
+        double all = 0;
+        const int pages = pdf.pageCount() - 1;
+        QVERIFY(pages > 2);
+        for (int page = 1; page <= pages; ++page) {
+            const double fill = fillOf(pdf, page);
+            QVERIFY2(fill >= 0.85, qPrintable(u"page %1: %2"_s.arg(page).arg(fill)));
+            all += fill;
+        }
+        QVERIFY2(all / pages >= 0.97, qPrintable(QString::number(all / pages)));
+    }
+
+    // Nothing moves away from what stands above it by more than half as much again as it does by itself.
+    void theWhiteGrowsOnlyALittle()
+    {
+        const PressedPdf pdf(documentOfEntries(61));
+        for (int page = 1; page < pdf.pageCount(); ++page) {
+            const QList<Place> places = placesOn(pdf, page);
+            double above = kBodyTop;
+            for (const Place& place : places) {
+                if (place.bottom > kBodyBottom + 4 || place.top < kBodyTop - 4)
+                    continue; // head and foot
+                QVERIFY2(place.top - above < 45, qPrintable(place.word));
+                above = std::max(above, place.bottom);
+            }
+        }
+    }
+
+    void whatIsClickedStandsWhereItIsRead()
+    {
+        Document document = emptyDocument();
+        for (int i = 0; i < 13; ++i) // the heading goes over, so the white between these grows
+            document.paragraph(Text(u"line\nline\nline"_s));
+        document.paragraph(Text().link(u"clicked"_s, u"https://www.example.org"_s));
+        document.heading(1, u"Next"_s).paragraph(Text(u"line\n"_s.repeated(30)));
+        const PressedPdf pdf(document);
+        static const QRegularExpression s_link(
+            u"/Rect\\s*\\[\\s*([\\d.]+)\\s+([\\d.]+)\\s+([\\d.]+)\\s+([\\d.]+)"_s);
+        const auto link = s_link.match(pdf.source());
+        QVERIFY(link.hasMatch());
+        const QList<Place> places = placesOn(pdf, 1);
+        const Place* clicked = placeOf(places, u"clicked"_s);
+        QVERIFY(clicked);
+        const double top = 841.89 - link.captured(4).toDouble();
+        const double bottom = 841.89 - link.captured(2).toDouble();
+        QVERIFY2(top <= clicked->top + 3 && bottom >= clicked->bottom - 3,
+                 qPrintable(u"%1 %2, %3 %4"_s.arg(top).arg(bottom).arg(clicked->top).arg(clicked->bottom)));
+    }
+
+    // A checklist among facts does not leave a fifth of a page white.
+    void cutsALongFactByLines_data()
+    {
+        QTest::addColumn<int>("linesBefore");
+        for (int lines = 30; lines <= 48; ++lines)
+            QTest::addRow("%d lines", lines) << lines;
+    }
+    void cutsALongFactByLines()
+    {
+        QFETCH(int, linesBefore);
+        Document document = emptyDocument();
+        document.paragraph(Text(QStringList(linesBefore, u"line"_s).join(u'\n')));
+        KeyValues facts;
+        facts.add(u"Name"_s, Text(u"value"_s)).add(u"Name"_s, Text(u"value"_s));
+        facts.add(u"Checklist"_s, Text(QStringList(9, u"point"_s).join(u'\n')));
+        facts.add(u"Last"_s, Text(u"end"_s));
+        const PressedPdf pdf(document.add(facts));
+        for (int page = 1; page <= pdf.pageCount(); ++page) {
+            QVERIFY(pdf.text(page).count(u"point"_s) != 1);
+            QVERIFY(pdf.text(page).count(u"value"_s) != 1);
+            if (pdf.text(page).contains(u"end"_s))
+                QVERIFY(pdf.text(page).count(u"point"_s) >= 2);
+        }
+    }
+
+    void smallChartsStandSideBySide()
+    {
+        Document document = emptyDocument();
+        document.add(chartOf(u"Firstly"_s, 4)).add(chartOf(u"Secondly"_s, 5)).add(chartOf(u"Thirdly"_s, 12));
+        const PressedPdf pdf(document);
+        const QList<Place> places = placesOn(pdf, 1);
+        const Place* first = placeOf(places, u"Firstly"_s);
+        const Place* second = placeOf(places, u"Secondly"_s);
+        const Place* third = placeOf(places, u"Thirdly"_s);
+        QVERIFY(first && second && third);
+        QCOMPARE(second->top, first->top);
+        QVERIFY(second->left > first->right + 100);
+        QVERIFY(third->top > first->top + 60);
+        QCOMPARE(third->left, first->left);
+    }
+
+    // What follows a chart fills the page that has no room for it, but for the next section.
+    void aChartThatDoesNotFitWaitsForTheNextPage()
+    {
+        Document document = documentOfLines(25); // of 32
+        document.add(chartOf(u"Chart"_s, 12));
+        for (int i = 0; i < 20; ++i)
+            document.paragraph(Text(u"After."_s));
+        document.heading(2, u"Next"_s).paragraph(Text(u"Later."_s));
+        const PressedPdf pdf(document);
+        QCOMPARE(pdf.pageCount(), 2);
+        QVERIFY(!pdf.text(1).contains(u"Chart"_s));
+        QVERIFY2(fillOf(pdf, 1) > 0.97, qPrintable(QString::number(fillOf(pdf, 1))));
+        const QString second = pdf.text(2);
+        QVERIFY(second.contains(u"Chart"_s) && second.indexOf(u"Chart"_s) < second.indexOf(u"Next"_s));
+    }
+
+    // A chapter that would begin with its name and little more begins the next page.
+    void beginsNoChapterWithoutItsFirstTable()
+    {
+        Document document = documentOfLines(26); // room for the heading and the sentence, not for the table
+        document.heading(1, u"Forums"_s).paragraph(Text(u"One sentence."_s));
+        document.heading(2, u"Overview"_s).add(tableOf(30));
+        const PressedPdf pdf(document);
+        QVERIFY(!pdf.text(1).contains(u"Forums"_s));
+        QVERIFY(pdf.text(2).contains(u"Forums"_s) && pdf.text(2).contains(u"coalition"_s));
     }
 
     // A page break makes no page that is nearly empty.
