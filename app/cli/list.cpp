@@ -26,6 +26,21 @@ bool hadEnded(const domain::Record& record, QDate day)
     return isHeld && !procedure::Span{{}, record[domain::shared::ends]}.covers(day);
 }
 
+/// Of what is done on a day, that day comes before the title; what has none comes last.
+void sortByDay(std::vector<domain::Record>& records)
+{
+    const auto dayOf = [](const domain::Record& record) {
+        const bool isTask = record.head.noun == "task"_L1;
+        const QDate day = isTask ? record.head.deadline.on : record[domain::shared::starts];
+        const QDate done = isTask && !day.isValid() ? record[domain::task::doneOn] : day;
+        return done.isValid() ? done : QDate(9999, 12, 31);
+    };
+    const bool areDated = !records.empty() && (records.front().head.noun == "task"_L1 ||
+                                               records.front().head.noun == "milestone"_L1);
+    if (areDated)
+        std::ranges::stable_sort(records, {}, dayOf);
+}
+
 } // namespace
 
 Result<Answer> runList(const Request& request)
@@ -59,6 +74,7 @@ Result<Answer> runList(const Request& request)
         if (isMeant)
             listed.push_back(std::move(record));
     }
+    sortByDay(listed);
     DESK_ASSIGN(auto sheet, office::sheetOf(*office, *noun, listed, readers));
     const auto unknown = int(std::ranges::count_if(listed, [](const domain::Record& record) {
         return record.head.caseState.isOpen() && record.head.caseState.state.isEmpty();

@@ -41,9 +41,10 @@ QString languageOfTheProgram() { return support::languageCode(); }
 QString designationsNote()
 {
     return tr(
-        "Names of countries, territories and areas, and the groups they are listed in, stand here as the "
-        "register holds them. They express no view of the United Nations on the legal status of any of "
-        "these, of its authorities, or on where its borders run.");
+        "The designations employed and the presentation of the material in this publication do not imply "
+        "the expression of any opinion whatsoever on the part of the Secretariat of the United Nations "
+        "concerning the legal status of any country, territory, city or area, or of its authorities, or "
+        "concerning the delimitation of its frontiers or boundaries.");
 }
 
 QString distributionLabel(Distribution distribution)

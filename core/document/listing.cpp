@@ -1,8 +1,10 @@
 #include "core/document/listing.h"
 
 #include "core/document/texts.h"
+#include "core/support/text.h"
 
 #include <algorithm>
+#include <functional>
 #include <span>
 
 namespace document {
@@ -46,16 +48,31 @@ public:
                 places << place;
         };
         for (const char* key : kShared)
-            take(placeOf(key));
+            if (const qsizetype place = placeOf(key);
+                place < 0 || key == kShared[0] || !isSaidByTheTitle(place))
+                take(place);
         for (qsizetype place = 0; place < m_records.columns.size(); ++place) {
             const domain::SheetColumn& column = m_records.columns[place];
             if (!isOneOf(kShared, column) && !isOneOf(kForFiles, column) && isShort(column) &&
-                !repeatsTheTitle(place))
+                !isSaidByTheTitle(place))
                 take(place);
         }
         if (const qsizetype id = placeOf("id"); id >= 0)
             places << id;
         return places;
+    }
+
+    /// What the titles are called: people have names.
+    QString titleLabel() const
+    {
+        const qsizetype title = placeOf("title");
+        for (qsizetype place = 0; place < m_records.columns.size(); ++place)
+            if (place != title && m_records.columns[place].key == u"name" && !m_records.rows.isEmpty() &&
+                std::ranges::all_of(m_records.rows, [&](const QVariantList& row) {
+                    return shown(row, place) == shown(row, title);
+                }))
+                return m_records.columns[place].label;
+        return title < 0 ? QString() : m_records.columns[title].label;
     }
 
 private:
@@ -76,11 +93,13 @@ private:
             return !row.value(place).isNull() && !shown(row, place).isEmpty();
         });
     }
-    bool repeatsTheTitle(qsizetype place) const
+    bool isSaidByTheTitle(qsizetype place) const
     {
         const qsizetype title = placeOf("title");
         return title >= 0 && std::ranges::all_of(m_records.rows, [&](const QVariantList& row) {
-                   return shown(row, place) == shown(row, title);
+                   const QString said = shown(row, title);
+                   const QString cell = shown(row, place);
+                   return said == cell || cell.isEmpty() || (cell.size() > 3 && said.contains(cell));
                });
     }
 
@@ -92,9 +111,13 @@ private:
 domain::Sheet sheetForPaper(const domain::Sheet& records)
 {
     domain::Sheet paper{records.title, {}, {}};
-    const QList<qsizetype> places = PaperColumns(records).chosen();
-    for (const qsizetype place : places)
+    const PaperColumns columns(records);
+    const QList<qsizetype> places = columns.chosen();
+    for (const qsizetype place : places) {
         paper.columns << records.columns[place];
+        if (records.columns[place].key == u"title")
+            paper.columns.last().label = columns.titleLabel();
+    }
     for (const QVariantList& row : records.rows) {
         QVariantList cells;
         for (const qsizetype place : places)
@@ -103,6 +126,35 @@ domain::Sheet sheetForPaper(const domain::Sheet& records)
     }
     return paper;
 }
+
+namespace {
+
+/// "36 on this list, of which 25 Recognized, 10 Inactive, 1 Retired.": the more frequent states first.
+QString countOf(const domain::Sheet& sheet)
+{
+    const QString all = QString::number(sheet.rows.size());
+    const auto state = std::ranges::find(sheet.columns, u"state"_s, &domain::SheetColumn::key);
+    std::vector<std::pair<int, QString>> counts;
+    for (const QVariantList& row : sheet.rows) {
+        const QString label = state == sheet.columns.end()
+                                  ? QString()
+                                  : domain::shownCell(*state, row.value(state - sheet.columns.begin()));
+        const auto known = std::ranges::find(counts, label, &std::pair<int, QString>::second);
+        if (known == counts.end())
+            counts.push_back({1, label});
+        else
+            ++known->first;
+    }
+    std::ranges::stable_sort(counts, std::greater(), &std::pair<int, QString>::first);
+    QStringList parts;
+    for (const auto& [count, label] : counts)
+        if (!label.isEmpty())
+            parts << tr("%1 %2").arg(QString::number(count), label);
+    return counts.size() < 2 ? tr("%1 on this list.").arg(all)
+                             : tr("%1 on this list, of which %2.").arg(all, support::listed(parts));
+}
+
+} // namespace
 
 Document buildListing(const ListingFacts& facts)
 {
@@ -117,6 +169,8 @@ Document buildListing(const ListingFacts& facts)
     if (facts.isSample)
         listing.mark = tr("Sample data");
     listing.heading(1, facts.sheet.title);
+    if (!facts.sheet.rows.isEmpty())
+        listing.paragraph(countOf(facts.sheet));
     if (facts.statesUnknown > 0)
         listing.paragraph(
             tr("Of %n of them the register does not hold the state on this day.", facts.statesUnknown));

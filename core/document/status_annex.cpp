@@ -1,8 +1,13 @@
 // The annex: whom to write to, the procedures that were followed, and what the register does not know.
 #include "core/document/status_kind.h"
+#include "core/domain/audience.h"
 #include "core/domain/known.h"
+#include "core/procedure/clauses.h"
 #include "core/support/in_language.h"
 #include "core/support/text.h"
+
+#include <QCollator>
+#include <QSet>
 
 #include <algorithm>
 
@@ -51,11 +56,14 @@ void addContacts(Document& document, const Context& context)
 }
 
 /// A practice is older than the report that describes it: on a day before that there was nothing to quote.
+QString source(const QString& paper, QDate day)
+{
+    return domain::yearNamed(paper) > day.year() ? tr("Practice, described later") : paper;
+}
 QString sourceOf(const ProcedureFact& procedure, QDate day)
 {
-    if (domain::yearNamed(procedure.document) > day.year())
-        return tr("Practice, described later");
-    return cited(procedure);
+    return source(procedure.document, day) == procedure.document ? cited(procedure)
+                                                                 : source(procedure.document, day);
 }
 
 void addProcedures(Document& document, const Context& context)
@@ -152,6 +160,50 @@ void addDataNotes(Document& document, const Context& context)
                 .arg(daysOfStates(context.facts)));
 }
 
+/// The codes that the report names, by what is told of in it.
+QStringList clausesNamed(const Context& context)
+{
+    QSet<QString> named;
+    const auto add = [&](const QString& codes) {
+        for (const QString& code : codes.split(u' ', Qt::SkipEmptyParts))
+            if (!procedure::clauseWords(code).isEmpty())
+                named.insert(code);
+    };
+    for (const KindFacts& kind : context.facts.kinds) {
+        for (const WorkstreamFacts& workstream : kind.workstreams) {
+            for (const domain::Element& element : workstream.elements)
+                if (const auto* asked = nounOf(kind).element(element.key); asked && element.isMet)
+                    add(QString::fromLatin1(asked->clause));
+            for (const MetricFact& metric : workstream.metrics)
+                add(metric.clause);
+            for (const Override& override : overridesIn(workstream))
+                add(override.finding->clause);
+        }
+        for (const CaseFact& application : kind.applications)
+            if (domain::mayRead(audienceOf(context.order.distribution), application.record.head))
+                for (const Override& override : overridesIn({}, application))
+                    add(override.finding->clause);
+    }
+    QStringList codes(named.begin(), named.end());
+    QCollator byNumber{QLocale::c()};
+    byNumber.setNumericMode(true);
+    std::ranges::sort(codes, byNumber);
+    return codes;
+}
+
+/// A code alone tells a reader outside nothing.
+void addClauses(Document& document, const Context& context)
+{
+    Table table{.caption = tr("What the codes of this report stand for")};
+    table.column(tr("Clause")).column(tr("In short")).column(tr("Source"));
+    for (const QString& code : clausesNamed(context))
+        table.row({code, procedure::clauseWords(code), source(procedure::clauseSource(code), context.day())});
+    if (table.rows.empty())
+        return;
+    document.heading(2, tr("Clauses"));
+    document.add(std::move(table));
+}
+
 } // namespace
 
 void addAnnex(Document& document, const Context& context)
@@ -159,6 +211,7 @@ void addAnnex(Document& document, const Context& context)
     document.heading(1, tr("Annex"), u"annex"_s);
     addContacts(document, context);
     addProcedures(document, context);
+    addClauses(document, context);
     addDataNotes(document, context);
     addSample(document, context);
     if (context.coversOne()) // the others say it below their contents

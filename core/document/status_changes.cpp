@@ -141,7 +141,7 @@ void addLifeChanges(Document& document, const Context& context, const KindFacts&
 }
 
 /// Themes go on from earlier years, are new, or end. B16-3
-void addEditionChanges(Document& document, const KindFacts& kind)
+void addEditionChanges(Document& document, const Context& context, const KindFacts& kind)
 {
     QStringList begun;
     QStringList continued;
@@ -151,9 +151,11 @@ void addEditionChanges(Document& document, const KindFacts& kind)
         else
             continued.append(tr("%1 (builds on %2)").arg(shortName(edition), edition.buildsOn));
     }
-    addNames(document, tr("New in this cycle"), begun);
-    addNames(document, tr("Continuing from an earlier cycle"), continued);
-    addNames(document, tr("Of the previous cycle, not continued"), kind.notContinued);
+    const auto add = context.coversOne() ? addNamesIfAny : addNames;
+    add(document, tr("New in this cycle"), begun);
+    add(document, tr("Continuing from an earlier cycle"), continued);
+    if (!context.coversOne()) // which is about others
+        addNames(document, tr("Of the previous cycle, not continued"), kind.notContinued);
 }
 
 } // namespace
@@ -161,7 +163,8 @@ void addEditionChanges(Document& document, const KindFacts& kind)
 void addChanges(Document& document, const Context& context)
 {
     document.heading(1, tr("Changes during the cycle"), u"changes"_s);
-    document.paragraph(tr("From %1.").arg(dayRange(context.facts.periodFrom, context.facts.periodTo)));
+    document.paragraph(
+        tr("From %1.").arg(support::dayRange(context.facts.periodFrom, context.facts.periodTo)));
     if (context.facts.periodTo < context.day())
         document.paragraph(
             tr("What changed after the annual meeting is told in the report on the cycle that follows."));
@@ -171,7 +174,7 @@ void addChanges(Document& document, const Context& context)
         if (const LifeWords* words = profileOf(kind).life)
             addLifeChanges(document, context, kind, *words);
         else
-            addEditionChanges(document, kind);
+            addEditionChanges(document, context, kind);
     }
 }
 

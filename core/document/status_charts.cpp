@@ -87,6 +87,19 @@ QByteArray outputList(const KindFacts& kind)
     return domain::toCsv(sheet);
 }
 
+QByteArray callList(const KindFacts& kind, QDate day)
+{
+    domain::Sheet sheet{.columns = {column("workstream"), column("title"), column("starts", FieldType::Date),
+                                    column("ends", FieldType::Date), column("link")}};
+    for (const WorkstreamFacts& workstream : kind.workstreams)
+        for (const domain::Record& call : workstream.calls)
+            if (call[domain::call_for_input::starts] <= day)
+                sheet.rows << QVariantList{
+                    workstream.self.record.head.title, call.head.title, call[domain::call_for_input::starts],
+                    call[domain::call_for_input::ends], call[domain::call_for_input::link]};
+    return domain::toCsv(sheet);
+}
+
 QByteArray metricList(const KindFacts& kind)
 {
     domain::Sheet sheet{.columns = {column("workstream"), column("metric"), column("clause"),
@@ -284,6 +297,12 @@ void chartOutputs(Document& document, const Context& context, const KindFacts& k
     addBars(document, tr("Outputs published for %1 by kind").arg(year),
             barsByTerm(domain::kOutputKinds, counts),
             {listName(kind, "outputs"), tr("Outputs published for %1").arg(year), outputList(kind)});
+}
+
+void listCalls(Document& document, const Context& context, const KindFacts& kind)
+{
+    document.attachments.push_back(
+        {listName(kind, "calls"), tr("Calls for input"), callList(kind, context.day())});
 }
 
 void chartMetrics(Document& document, const Context&, const KindFacts& kind)

@@ -24,7 +24,9 @@ Text statusText(const WorkstreamFacts& workstream)
     Text text;
     text.bold(workstream.self.now->label);
     if (const QDate since = workstream.self.now->since; since.isValid())
-        text.add((workstream.self.now->isTakenOver ? tr(", on record since %1") : tr(" since %1"))
+        text.add((workstream.self.now->isTakenOver ? tr(", on record since %1")
+                  : workstream.self.now->isFinal   ? tr(" on %1") // nothing goes on
+                                                   : tr(" since %1"))
                      .arg(support::longDate(since)));
     if (workstream.before && workstream.before->key != workstream.self.now->key)
         text.muted(tr("; at the end of the previous cycle: %1").arg(workstream.before->label));
@@ -93,6 +95,15 @@ void addPeople(KeyValues& facts, const WorkstreamFacts& workstream)
     }
 }
 
+/// What a functioning metric tells stands in its table.
+bool isAMetric(const domain::ElementKind& element, const WorkstreamFacts& workstream)
+{
+    const QStringList codes = QString::fromLatin1(element.clause).split(u' ');
+    return std::ranges::any_of(workstream.metrics, [&](const MetricFact& metric) {
+        return metric.clause.split(u' ').contains(codes.front());
+    });
+}
+
 /// What was looked at, and the answer. Evidence is told where the answer is no; it may be a remark to
 /// oneself, so the public does not read it.
 Text commitments(const Context& context, const WorkstreamFacts& workstream)
@@ -100,7 +111,7 @@ Text commitments(const Context& context, const WorkstreamFacts& workstream)
     Text text;
     for (const domain::Element& element : workstream.elements) {
         const domain::ElementKind* kind = workstream.self.record.noun().element(element.key);
-        if (!kind || !element.isMet)
+        if (!kind || !element.isMet || isAMetric(*kind, workstream))
             continue;
         text.add(text.isEmpty() ? QString() : u"\n"_s)
             .bold(*element.isMet ? tr("Yes. ") : tr("No. "))
@@ -356,8 +367,9 @@ void addEntry(Document& document, const Context& context, const KindFacts& kind,
         !achievements.isEmpty())
         document.paragraph(Text().bold(tr("Achievements. ")).add(achievements));
     std::ranges::move(below.blocks, std::back_inserter(document.blocks));
-    for (const Override& override : overridesIn(workstream))
-        document.note(overrideText(override, context.order.distribution), NoteKind::Aside);
+    if (context.coversOne()) // in a report on many, they stand among the exceptions
+        for (const Override& override : overridesIn(workstream))
+            document.note(overrideText(override, context.order.distribution), NoteKind::Aside);
     if (const Text notes = context.isInternal() ? internalNotes(workstream) : Text(); !notes.isEmpty())
         document.note(notes, NoteKind::Aside);
     if (!nothing.isEmpty() && context.coversOne()) // in a report on many, the annex counts what is missing

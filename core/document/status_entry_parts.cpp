@@ -83,7 +83,7 @@ void addPhases(Document& document, const Context& context, const WorkstreamFacts
     for (const domain::Record& phase : workstream.phases) {
         const QDate done = phase[domain::work_phase::doneOn];
         table.row({phase.head.title,
-                   dayRange(phase[domain::work_phase::starts], phase[domain::work_phase::ends]),
+                   support::dayRange(phase[domain::work_phase::starts], phase[domain::work_phase::ends]),
                    done <= context.day() ? dayOrDash(done) : orDash({})});
     }
     document.add(std::move(table));
@@ -94,9 +94,10 @@ void addCalls(Document& document, const Context&, const WorkstreamFacts& workstr
     Table table{.caption = tr("Calls for input")};
     table.column(tr("Call")).column(tr("Open")).column(tr("Contributions"), Alignment::End);
     for (const domain::Record& call : workstream.calls)
-        table.row({titleCell(call, domain::call_for_input::link),
-                   dayRange(call[domain::call_for_input::starts], call[domain::call_for_input::ends]),
-                   numberOrDash(call, domain::call_for_input::contributions)});
+        table.row(
+            {titleCell(call, domain::call_for_input::link),
+             support::dayRange(call[domain::call_for_input::starts], call[domain::call_for_input::ends]),
+             numberOrDash(call, domain::call_for_input::contributions)});
     document.add(std::move(table));
 }
 
@@ -138,7 +139,8 @@ void addMeetings(Document& document, const Context& context, const WorkstreamFac
             return address.isEmpty() ? Cell(text) : Cell::linked(text, address);
         };
         table.row({numberOrDash(meeting, domain::nri_meeting::number),
-                   linked(dayRange(meeting[domain::nri_meeting::starts], meeting[domain::nri_meeting::ends]),
+                   linked(support::dayRange(meeting[domain::nri_meeting::starts],
+                                            meeting[domain::nri_meeting::ends]),
                           meeting[domain::nri_meeting::website]),
                    orDash(meeting[domain::nri_meeting::place]), stateCell(now),
                    linked(dayOrDash(meeting[domain::nri_meeting::reportReceivedOn]),

@@ -175,16 +175,18 @@ QString lifeKey(const std::optional<Standing>& standing)
     return QString::fromLatin1(lifeTerm(standing).key);
 }
 
-std::optional<LifeTally> tallyBefore(const KindFacts& kind)
+Comparison compared(const KindFacts& kind)
 {
-    LifeTally tally;
+    Comparison all;
     for (const WorkstreamFacts& workstream : kind.workstreams) {
+        if (!workstream.before && !workstream.recognisedOn.isValid())
+            continue;
         if (workstream.before)
-            ++(tally.*lifeTerm(workstream.before).member);
-        else if (!workstream.recognisedOn.isValid())
-            return std::nullopt;
+            ++(all.before.*lifeTerm(workstream.before).member);
+        ++(all.now.*lifeTerm(workstream.self.now).member);
+        ++all.known;
     }
-    return tally;
+    return all;
 }
 
 bool isMeeting(const domain::Record& activity)

@@ -52,8 +52,15 @@ struct LifeTally
     int closed() const { return inactive + retired; }
 };
 LifeTally tallyNow(const KindFacts& kind);
-/// Nothing when the register does not hold the state of each workstream that there was then.
-std::optional<LifeTally> tallyBefore(const KindFacts& kind);
+/// Those whose state at the end of the previous cycle is on record, and those that were not there then: only
+/// they are compared.
+struct Comparison
+{
+    LifeTally before;
+    LifeTally now;
+    int known = 0;
+};
+Comparison compared(const KindFacts& kind);
 
 /// A virtual meeting, open or closed.
 bool isMeeting(const domain::Record& activity);

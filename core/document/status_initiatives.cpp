@@ -84,8 +84,8 @@ Cell meetingCell(const WorkstreamFacts& initiative, const Context& context, cons
     QStringList parts;
     if (const int number = (*meeting)[domain::nri_meeting::number]; number > 0)
         parts.append(tr("No. %1").arg(number));
-    parts.append(
-        shortDayRange((*meeting)[domain::nri_meeting::starts], (*meeting)[domain::nri_meeting::ends]));
+    parts.append(support::shortDayRange((*meeting)[domain::nri_meeting::starts],
+                                        (*meeting)[domain::nri_meeting::ends]));
     if (const QString place = (*meeting)[domain::nri_meeting::place]; !place.isEmpty())
         parts.append(place);
     return support::listed(parts);

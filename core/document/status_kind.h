@@ -9,13 +9,20 @@
 
 namespace document::status {
 
+/// A figure at the end of the previous cycle, and now, of what is known of both.
+struct Compared
+{
+    int before;
+    int now;
+};
+
 /// A line of the summary's table; without `before` nothing is compared.
 struct KeyFigure
 {
     const char* name;
     const char* list; ///< that it counts: "reports" → dc-reports.csv; null: none is attached
     int (*now)(const KindFacts&, const Context&);
-    std::optional<int> (*before)(const KindFacts&) = nullptr;
+    std::optional<Compared> (*before)(const KindFacts&) = nullptr;
     bool isOfStates = false; ///< so that what is not known of some states is not known of it
 };
 
@@ -113,10 +120,10 @@ int lifeNow(const KindFacts& kind, const Context&)
     return tallyNow(kind).*member;
 }
 template <int LifeTally::*member>
-std::optional<int> lifeBefore(const KindFacts& kind)
+std::optional<Compared> lifeBefore(const KindFacts& kind)
 {
-    const std::optional<LifeTally> tally = tallyBefore(kind);
-    return tally ? std::optional((*tally).*member) : std::nullopt;
+    const Comparison all = compared(kind);
+    return all.known > 0 ? std::optional(Compared{all.before.*member, all.now.*member}) : std::nullopt;
 }
 inline int newOnes(const KindFacts& kind, const Context& context)
 {
@@ -130,7 +137,11 @@ int reports(const KindFacts& kind, const Context& context)
 inline int published(const KindFacts& kind, const Context&) { return outputsPublished(kind); }
 inline int meetings(const KindFacts& kind, const Context&) { return meetingsHeld(kind); }
 inline int editions(const KindFacts& kind, const Context&) { return int(kind.workstreams.size()); }
-inline std::optional<int> editionsBefore(const KindFacts& kind) { return kind.editionsBefore; }
+inline std::optional<Compared> editionsBefore(const KindFacts& kind)
+{
+    return kind.editionsBefore ? std::optional(Compared{*kind.editionsBefore, int(kind.workstreams.size())})
+                               : std::nullopt;
+}
 int annualMeetingsHeld(const KindFacts& kind, const Context& context);
 int editionsAtWork(const KindFacts& kind, const Context&);
 int editionsContinued(const KindFacts& kind, const Context&);
@@ -142,6 +153,7 @@ void chartReports(Document& document, const Context& context, const KindFacts& k
 void chartReportMonths(Document& document, const Context& context, const KindFacts& kind);
 void chartActivities(Document& document, const Context& context, const KindFacts& kind);
 void chartOutputs(Document& document, const Context& context, const KindFacts& kind);
+void listCalls(Document& document, const Context& context, const KindFacts& kind); ///< no chart
 void chartMetrics(Document& document, const Context& context, const KindFacts& kind);
 void chartInitiativeKinds(Document& document, const Context& context, const KindFacts& kind);
 void chartRegions(Document& document, const Context& context, const KindFacts& kind);

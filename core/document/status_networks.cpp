@@ -33,12 +33,12 @@ const KeyFigure kFigures[] = {
     {QT_TRANSLATE_NOOP("document", "Networks of the cycle"), "workstreams", editions, editionsBefore},
     {QT_TRANSLATE_NOOP("document", "Of them, continuing an earlier one"), "workstreams", editionsContinued},
     {QT_TRANSLATE_NOOP("document", "At work on the day"), "workstreams", editionsAtWork, nullptr, true},
-    {QT_TRANSLATE_NOOP("document", "Calls for input"), nullptr, callsHeld},
+    {QT_TRANSLATE_NOOP("document", "Calls for input"), "calls", callsHeld},
     {QT_TRANSLATE_NOOP("document", "Outputs published"), "outputs", published},
     {QT_TRANSLATE_NOOP("document", "Meetings held"), "activities", meetings},
 };
 
-constexpr ChartMaker kCharts[] = {chartStates, chartActivities, chartOutputs};
+constexpr ChartMaker kCharts[] = {chartStates, listCalls, chartActivities, chartOutputs};
 
 const OverviewColumn kColumns[] = {
     {QT_TRANSLATE_NOOP("document", "Phase"), phaseCell},

@@ -102,26 +102,6 @@ QString dayOrDash(QDate day) { return day.isValid() ? support::shortDate(day) : 
 
 QString number(int value) { return QString::number(value); }
 
-QString dayRange(QDate from, QDate until)
-{
-    if (!until.isValid() || from == until)
-        return support::longDate(from);
-    if (from.year() != until.year())
-        return tr("%1 to %2").arg(support::longDate(from), support::longDate(until));
-    const QString first =
-        from.month() == until.month() ? number(from.day()) : support::locale().toString(from, u"d MMMM"_s);
-    return tr("%1 to %2").arg(first, support::longDate(until));
-}
-
-QString shortDayRange(QDate from, QDate until)
-{
-    if (!until.isValid() || from == until)
-        return support::shortDate(from);
-    const bool isOneMonth = from.year() == until.year() && from.month() == until.month();
-    return tr("%1 to %2")
-        .arg(isOneMonth ? number(from.day()) : support::shortDate(from), support::shortDate(until));
-}
-
 Tone toneOf(procedure::Category category)
 {
     switch (category) {
@@ -147,7 +127,7 @@ Cell sinceCell(const std::optional<Standing>& standing)
     if (!standing || !standing->since.isValid())
         return orDash({});
     const QString day = support::shortDate(standing->since);
-    return standing->isTakenOver ? tr("by %1").arg(day) : day;
+    return standing->isTakenOver ? tr("on record since %1").arg(day) : day;
 }
 
 std::vector<Override> overridesIn(const QString& subject, const CaseFact& item)

@@ -59,13 +59,9 @@ Cell nameCell(const WorkstreamFacts& workstream, const Context& context);
 QString orDash(const QString& text);
 QString dayOrDash(QDate day);
 QString number(int value);
-/// "6 to 10 December 2021", "30 November to 2 December 2022".
-QString dayRange(QDate from, QDate until);
-/// "6 to 10 Dec 2021", for a narrow column.
-QString shortDayRange(QDate from, QDate until);
 Tone toneOf(procedure::Category category);
 Cell stateCell(const std::optional<Standing>& standing);
-/// "1 Mar 2012", or "by 1 Oct 2021" where only a later source is known.
+/// "1 Mar 2012", or "on record since 1 Oct 2021" where only a later source is known.
 Cell sinceCell(const std::optional<Standing>& standing);
 
 /// A requirement that a decision went past, with the written justification.

@@ -41,7 +41,7 @@ QString annualMeeting(const domain::Record& cycle)
         if (!part.isEmpty())
             parts.append(support::isolated(part));
     }
-    parts.append(dayRange(cycle[domain::cycle::starts], cycle[domain::cycle::ends]));
+    parts.append(support::dayRange(cycle[domain::cycle::starts], cycle[domain::cycle::ends]));
     return support::listed(parts);
 }
 
@@ -75,7 +75,7 @@ void addCover(Document& document, const Context& context)
     block.add(tr("Annual meeting"), annualMeeting(facts.cycle));
     if (const QString theme = facts.cycle[domain::cycle::theme]; !theme.isEmpty())
         block.add(tr("Theme"), theme);
-    block.add(tr("Period"), dayRange(facts.periodFrom, facts.periodTo));
+    block.add(tr("Period"), support::dayRange(facts.periodFrom, facts.periodTo));
     block.add(tr("States as at"), statesText(context));
     for (const KindFacts& kind : facts.kinds) {
         if (kind.reportDue.isValid())

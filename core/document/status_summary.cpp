@@ -1,5 +1,6 @@
 // The summary: the figures of the cycle, each with the list behind it, and the charts.
 #include "core/document/status_kind.h"
+#include "core/support/in_language.h"
 #include "core/support/text.h"
 
 #include <algorithm>
@@ -17,7 +18,9 @@ QString change(int now, int before)
     const int difference = now - before;
     if (difference == 0)
         return tr("no change");
-    return difference > 0 ? u'+' + number(difference) : u'\u2212' + number(-difference);
+    // With a mark of its direction, or the sign would stand behind the number in a line from right to left.
+    const QString sign = support::locale().textDirection() == Qt::RightToLeft ? u"\u200E"_s : QString();
+    return sign + (difference > 0 ? u'+' : u'\u2212') + number(std::abs(difference));
 }
 
 bool isOn(const KeyFigure& figure, std::initializer_list<const char*> lists)
@@ -45,7 +48,7 @@ void addKeyFigures(Document& document, const Context& context, const KindFacts& 
     {
         const KeyFigure* figure;
         int now;
-        std::optional<int> before;
+        std::optional<Compared> before;
     };
     const int unknown = tallyNow(kind).unknown;
     bool isAnyDash = false;
@@ -71,8 +74,8 @@ void addKeyFigures(Document& document, const Context& context, const KindFacts& 
     for (const auto& [figure, now, before] : lines) {
         std::vector<Cell> row{tr(figure->name), Cell::strong(shown(*figure, now))};
         if (isCompared) {
-            row.push_back(before ? number(*before) : orDash({}));
-            row.push_back(before ? change(now, *before) : orDash({}));
+            row.push_back(before ? number(before->before) : orDash({}));
+            row.push_back(before ? change(before->now, before->before) : orDash({}));
         }
         row.push_back(figure->list && now > 0 ? listName(kind, figure->list) : orDash({}));
         table.row(std::move(row));
@@ -82,6 +85,11 @@ void addKeyFigures(Document& document, const Context& context, const KindFacts& 
         document.note(tr("A dash in the place of a number: nothing is on record."));
     if (isCompared && std::ranges::any_of(lines, [](const Line& line) { return !line.before; }))
         document.note(tr("A dash in the column of the previous cycle: not compared."));
+    const int known = compared(kind).known;
+    if (isCompared && !profileOf(kind).isOfOneCycle() && known < int(kind.workstreams.size()))
+        document.note(tr("Compared are those whose state at the end of the previous cycle is on record, %1 "
+                         "of the %2.")
+                          .arg(number(known), number(int(kind.workstreams.size()))));
     if (unknown > 0)
         document.note(
             tr("The register does not hold the state of %1 of the %2 on this day; they are in no figure of "
@@ -90,8 +98,8 @@ void addKeyFigures(Document& document, const Context& context, const KindFacts& 
     if (!isCompared)
         document.note(profileOf(kind).isOfOneCycle()
                           ? tr("The register holds none of an earlier cycle to compare with.")
-                          : tr("The register does not hold every state at the end of the previous cycle, so "
-                               "nothing is compared with it."));
+                          : tr("The register holds no state at the end of the previous cycle, so nothing is "
+                               "compared with it."));
 }
 
 /// Above the table of all figures, so that it may fill the page below them. Those told in words come last.

@@ -85,7 +85,7 @@ QString BlockSetter::runningHead(const QString& about)
     const bool isTitle = QString(about).remove(kIsolate).remove(kIsolateEnd) == m_document.title;
     if (about.isEmpty() || isTitle)
         return standing;
-    const QString end = u" · "_s + standing;
+    const QString end = standing.isEmpty() ? QString() : u" · "_s + standing;
     const double room = m_flow.width() * kAboutShare - m_typesetter.shape(end, kFurniture)->width();
     return room < kLeastChapter ? standing : fitted(about, kFurniture, room) + end;
 }

@@ -1,6 +1,7 @@
 #include "core/press/unbroken.h"
 
 #include <algorithm>
+#include <span>
 
 namespace press {
 
@@ -20,8 +21,9 @@ bool isDay(QStringView word) { return !word.isEmpty() && word.size() <= 2 && isD
 
 bool isMonth(QStringView word)
 {
-    return !word.isEmpty() &&
-           std::ranges::all_of(word, [](QChar c) { return c.isLetter() || c.isMark() || c == u'.'; });
+    return !word.isEmpty() && std::ranges::all_of(word, [](QChar c) {
+        return c.isLetter() || c.isMark() || c == u'.' || c == u'/';
+    });
 }
 
 /// A comma or a full stop may follow.
@@ -69,16 +71,43 @@ bool isAcronym(QStringView word)
 /// "dc-on-the-internet": an ID, which is copied whole, or a name made of words.
 bool isOfWords(QStringView word) { return word.count(u'-') > 1 && !isAcronym(word); }
 
+/// How many words a date has from here on, as "15 Oct 2021", or "8 تشرين الثاني/نوفمبر 2021"; 0: none begins.
+size_t wordsOfDate(std::span<const Word> words)
+{
+    if (words.size() < 3 || !isDay(words[0].text) || !isMonth(words[1].text))
+        return 0;
+    if (isYear(words[2].text))
+        return 3;
+    const bool isOfTwo = words.size() > 3 && words[2].text.contains(u'/') && isMonth(words[2].text);
+    return isOfTwo && isYear(words[3].text) ? 4 : 0;
+}
+
+/// Of an address, what stands between two slashes: at a hyphen of it no line ends.
+void addSegments(std::vector<Stretch>& found, const Word& word)
+{
+    for (qsizetype from = 0; from < word.text.size();) {
+        const qsizetype slash = word.text.indexOf(u'/', from);
+        const qsizetype until = slash < 0 ? word.text.size() : slash + 1;
+        const QStringView segment = word.text.sliced(from, until - from);
+        if (segment.contains(u'-') && segment.size() <= kLongId)
+            found.push_back({word.from + from, word.from + until});
+        from = until;
+    }
+}
+
 void addParts(QStringList& parts, const QString& word)
 {
     if (word.size() <= (isOfWords(word) || word.contains(u'@') ? kLongId : kLongWord)) {
         parts << word;
         return;
     }
+    const bool isAddress = word.contains(u'/');
+    const QStringView marks = isAddress ? u"/@?&=" : u"-@?&=";
+    const qsizetype longest = isAddress ? kLongId : kLongWord;
     qsizetype from = 0;
     for (qsizetype i = 0; i < word.size(); ++i)
-        if (i + 1 == word.size() || (i > from && QStringView(u"/-@?&=").contains(word[i]))) {
-            parts << word.sliced(from, std::min(i + 1 - from, kLongWord));
+        if (i + 1 == word.size() || (i > from && marks.contains(word[i]))) {
+            parts << word.sliced(from, std::min(i + 1 - from, longest));
             from = i + 1;
         }
 }
@@ -97,15 +126,18 @@ std::vector<Stretch> unbroken(const QString& text)
     };
     for (size_t i = 0; i < words.size(); ++i) {
         size_t last = i;
-        if (i + 2 < words.size() && isDay(words[i].text) && isMonth(words[i + 1].text) &&
-            isYear(words[i + 2].text) && isSpaceAfter(words[i]) && isSpaceAfter(words[i + 1]))
-            last = i + 2;
+        const std::span<const Word> rest = std::span(words).subspan(i);
+        const size_t date = wordsOfDate(rest);
+        if (date > 0 && std::ranges::all_of(rest.first(date - 1), isSpaceAfter))
+            last = i + date - 1;
         else
             while (last + 1 < words.size() && endsInDigit(words[last].text) &&
                    isGroup(words[last + 1].text) && isSpaceAfter(words[last]))
                 ++last;
         if (last > i || isAcronym(words[i].text))
             found.push_back({words[i].from, words[last].from + words[last].text.size()});
+        else if (words[i].text.contains(u'/'))
+            addSegments(found, words[i]);
         i = std::max(i, last);
     }
     return found;

@@ -21,6 +21,8 @@ QString asOfMoment(const document::Document& document)
 
 QString standingLine(const document::Document& document)
 {
+    if (document.distribution == document::Distribution::Addressee)
+        return document.mark; // to whom it goes stands in it
     const QString distribution = document::distributionLabel(document.distribution);
     return document.mark.isEmpty() ? distribution : distribution + u" · "_s + document.mark;
 }

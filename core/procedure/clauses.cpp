@@ -103,6 +103,21 @@ QString clauseWords(const QString& code)
     return found == std::end(kClauses) ? QString() : tr(found->words);
 }
 
+QString clauseSource(const QString& code)
+{
+    static constexpr std::pair<const char*, const char*> kSources[] = {
+        {"MO-", "Modalities overview"},
+        {"DC-", "DC report 2021"},
+        {"BPF-", "BPF modalities 2020"},
+        {"B16-", "BPF 2016 page"},
+        {"SC-", "Strengthened cooperation report 2018"},
+    };
+    for (const auto& [begin, source] : kSources)
+        if (code.startsWith(QLatin1StringView(begin)))
+            return QString::fromLatin1(source);
+    return {};
+}
+
 QString clausesInWords(const QString& codes)
 {
     QStringList told;

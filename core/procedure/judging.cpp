@@ -28,11 +28,11 @@ Judgement isFilled(const Facts& facts, const char* fieldKey)
         return notAsked();
     const QString written = domain::displayValue(*field, facts.fields.value(field->keyText())).trimmed();
     if (written.isEmpty())
-        return notMet(tr("“%1” is still empty.").arg(field->labelText()));
+        return notMet(tr("Nothing is stated under “%1” yet.").arg(field->labelText()));
     if (support::standsForNothing(written))
         return notMet(tr("“%1” says only “%2”, which is no answer.").arg(field->labelText(), written));
     const bool isQuotable = !field->isPersonal && field->type != domain::FieldType::Record;
-    return met(tr("“%1” is filled in.").arg(field->labelText()),
+    return met(tr("It is stated under “%1”.").arg(field->labelText()),
                isQuotable ? support::excerpt(written.simplified(), 120) : QString());
 }
 

@@ -218,7 +218,7 @@ Judgement activeList(const Facts& facts, const Parameters& parameters, QDate tod
     const int monthly = qRound(average);
     const QLocale locale = support::locale();
     const QString evidence =
-        tr("Subscribers at last: %1; messages a month: %2, over months counted: %3")
+        tr("Subscribers at last: %1; messages a month, on average: %2 (months counted: %3)")
             .arg(locale.toString(subscribers), locale.toString(monthly), locale.toString(months.size()));
     if (!parameters.bpfListSubscribers && !parameters.bpfMonthlyMessages)
         return met(tr("Figures of the list are on record; how many are enough, the source leaves open."),

@@ -124,10 +124,8 @@ Judgement magDecision(const Facts& facts, const Parameters&, QDate today)
             judgement = notMet(tr("The MAG meeting named was over on %1, before the proposal came on %2.")
                                    .arg(support::longDate(over), support::longDate(received)));
         else
-            return met(
-                tr("The MAG decided at its meeting of %1.")
-                    .arg(over > days.starts ? tr("%1 to %2").arg(begins, support::longDate(over)) : begins),
-                meeting);
+            return met(tr("The MAG decided at its meeting of %1.").arg(support::dayRange(days.starts, over)),
+                       meeting);
     }
     return judgement;
 }

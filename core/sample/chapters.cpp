@@ -94,7 +94,8 @@ Status tellApplications(Story& story)
     story.on(2021, 11, 30);
     DESK_TRY(story.step(
         gaming, "decline",
-        {.reason = u"The list is closed and only one stakeholder group is represented (sample)."_s}));
+        {.reason = u"No mailing list with public archives was set up, and members of no stakeholder group "
+                   "were named (sample)."_s}));
 
     story.on(2021, 12, 13);
     DESK_ASSIGN(const RecordId satellites,

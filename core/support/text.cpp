@@ -186,6 +186,24 @@ QString isoDate(QDate day)
 }
 
 // Lists say a day in every row, and to write it by its pattern takes longer than to read the row.
+namespace {
+
+constexpr const char* kMonths[] = {
+    QT_TRANSLATE_NOOP("support", "January"),   QT_TRANSLATE_NOOP("support", "February"),
+    QT_TRANSLATE_NOOP("support", "March"),     QT_TRANSLATE_NOOP("support", "April"),
+    QT_TRANSLATE_NOOP("support", "May"),       QT_TRANSLATE_NOOP("support", "June"),
+    QT_TRANSLATE_NOOP("support", "July"),      QT_TRANSLATE_NOOP("support", "August"),
+    QT_TRANSLATE_NOOP("support", "September"), QT_TRANSLATE_NOOP("support", "October"),
+    QT_TRANSLATE_NOOP("support", "November"),  QT_TRANSLATE_NOOP("support", "December"),
+};
+
+QString dayAndMonth(QDate day)
+{
+    return u"%1 %2"_s.arg(QString::number(day.day()), tr(kMonths[day.month() - 1]));
+}
+
+} // namespace
+
 QString shortDate(QDate day)
 {
     static const QString s_pattern = u"d MMM yyyy"_s;
@@ -204,7 +222,30 @@ QString shortDate(QDate day)
         month = present.toString(QDate(2000, day.month(), 11), s_pattern).sliced(2).chopped(4);
     return QString::number(day.day()) + month + QString::number(day.year());
 }
-QString longDate(QDate day) { return locale().toString(day, u"d MMMM yyyy"_s); }
+QString longDate(QDate day)
+{
+    return day.isValid() ? u"%1 %2"_s.arg(dayAndMonth(day), QString::number(day.year())) : QString();
+}
+
+QString dayRange(QDate from, QDate until)
+{
+    if (!until.isValid() || from == until)
+        return longDate(from);
+    const QString first = from.year() != until.year()     ? longDate(from)
+                          : from.month() != until.month() ? dayAndMonth(from)
+                                                          : QString::number(from.day());
+    return tr("%1 to %2").arg(first, longDate(until));
+}
+
+QString shortDayRange(QDate from, QDate until)
+{
+    if (!until.isValid() || from == until)
+        return shortDate(from);
+    const QString first = from.year() != until.year()     ? shortDate(from)
+                          : from.month() != until.month() ? locale().toString(from, u"d MMM"_s)
+                                                          : QString::number(from.day());
+    return tr("%1 to %2").arg(first, shortDate(until));
+}
 
 QString relativeDays(qint64 days)
 {

@@ -28,8 +28,12 @@ inline constexpr qsizetype kNoteLimit = 64 * 1024;
 QString isoDate(QDate day);
 /// "31 Jan 2022" in the language of the program.
 QString shortDate(QDate day);
-/// "31 January 2022".
+/// "31 January 2022"; in Arabic the month has both its names, as the United Nations write it.
 QString longDate(QDate day);
+/// "6 to 10 December 2021", "30 November to 2 December 2022".
+QString dayRange(QDate from, QDate until);
+/// "6 to 10 Dec 2021", for a narrow column.
+QString shortDayRange(QDate from, QDate until);
 /// "in 12 days", "today", "9 days late"; days may be negative.
 QString relativeDays(qint64 days);
 

@@ -2228,14 +2228,6 @@ Subject: %2</source>
         <translation>أعداد الأعضاء</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 إلى %2</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>بحلول %1</translation>
-    </message>
-    <message>
         <source>%1, %2: </source>
         <translation>%1، %2: </translation>
     </message>
@@ -2378,10 +2370,6 @@ Subject: %2</source>
     <message>
         <source>List</source>
         <translation>القائمة</translation>
-    </message>
-    <message>
-        <source>The register does not hold every state at the end of the previous cycle, so nothing is compared with it.</source>
-        <translation>لا يضم السجل كل حالة في نهاية الدورة السابقة، لذا لا يُقارن شيء بها.</translation>
     </message>
     <message>
         <source>%1 of them active. </source>
@@ -3117,10 +3105,6 @@ Subject: %2</source>
         <translation>بعض ما يلي مختلق لعرض البرنامج. ويبيّن المرفق أي جزء منه.</translation>
     </message>
     <message>
-        <source>Names of countries, territories and areas, and the groups they are listed in, stand here as the register holds them. They express no view of the United Nations on the legal status of any of these, of its authorities, or on where its borders run.</source>
-        <translation>أسماء البلدان والأقاليم والمناطق والمجموعات المدرجة فيها واردة هنا كما هي في السجل، وهي لا تعبر عن أي رأي للأمم المتحدة في المركز القانوني لأي منها ولا لسلطاته ولا في مسار حدوده.</translation>
-    </message>
-    <message>
         <source>What is on record of the others</source>
         <translation>ما في السجل عن الآخرين</translation>
     </message>
@@ -3374,6 +3358,50 @@ Subject: %2</source>
             <numerusform>لا يحفظ السجل حالة %Ln منها في هذا اليوم.</numerusform>
             <numerusform>لا يحفظ السجل حالة %Ln منها في هذا اليوم.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The designations employed and the presentation of the material in this publication do not imply the expression of any opinion whatsoever on the part of the Secretariat of the United Nations concerning the legal status of any country, territory, city or area, or of its authorities, or concerning the delimitation of its frontiers or boundaries.</source>
+        <translation>ليس في التسميات المستخدمة في هذا المنشور، ولا في طريقة عرض مادته، ما ينطوي على التعبير عن أي رأي كان من جانب الأمانة العامة للأمم المتحدة بشأن المركز القانوني لأي بلد أو إقليم أو مدينة أو منطقة، أو لسلطات أي منها، أو بشأن تعيين تخومها أو حدودها.</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>What the codes of this report stand for</source>
+        <translation>ما ترمز إليه الرموز الواردة في هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Compared are those whose state at the end of the previous cycle is on record, %1 of the %2.</source>
+        <translation>تقتصر المقارنة على ما سُجلت حالته في نهاية الدورة السابقة، وعدده %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>The register holds no state at the end of the previous cycle, so nothing is compared with it.</source>
+        <translation>لا يتضمن السجل أي حالة عند نهاية الدورة السابقة، ولذلك لا يُقارن بها شيء.</translation>
+    </message>
+    <message>
+        <source>on record since %1</source>
+        <translation>مسجل منذ %1</translation>
+    </message>
+    <message>
+        <source> on %1</source>
+        <translation> في %1</translation>
+    </message>
+    <message>
+        <source>%1 on this list.</source>
+        <translation>عدد ما في هذه القائمة: %1.</translation>
+    </message>
+    <message>
+        <source>%1 on this list, of which %2.</source>
+        <translation>عدد ما في هذه القائمة: %1، منها: %2.</translation>
     </message>
 </context>
 <context>
@@ -6386,10 +6414,6 @@ Subject: %2</source>
         <translation>الموضوع: لا تقول أي رسالة «ناقص» هناك. اذكر المطلوب، والموعد.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 إلى %2</translation>
-    </message>
-    <message>
         <source>If you can share it by %1, it can be part of what is written about the year.</source>
         <translation>إذا أمكنكم مشاركته بحلول %1، أمكن أن يكون جزءًا مما يُكتب عن السنة.</translation>
     </message>
@@ -7106,10 +7130,6 @@ Subject: %2</source>
         <translation>الرجوع إليها يُفقد ما فُعل منذ ذلك. لا يزال الملف التالف يذكر من الخطوات %1؛ وربما كانت أكثر.</translation>
     </message>
     <message>
-        <source>%1, %2 to %3</source>
-        <translation>من %2 إلى %3، في %1</translation>
-    </message>
-    <message>
         <source>what lies at the place of the register now</source>
         <translation>ما هو في مكان السجل الآن</translation>
     </message>
@@ -7377,6 +7397,14 @@ Subject: %2</source>
         <source>The annual meeting of %1 is over: what the letter announces lies in the past.</source>
         <translation>انتهى الاجتماع السنوي لعام %1: ما تعلنه الرسالة صار من الماضي.</translation>
     </message>
+    <message>
+        <source>The same within a sentence: “the Dynamic Coalition on …”</source>
+        <translation>الاسم نفسه داخل الجملة</translation>
+    </message>
+    <message>
+        <source>One went out on %1 and can be answered until %2; the same is not asked twice.</source>
+        <translation>أُرسلت رسالة في %1 ويمكن الرد عليها حتى %2؛ ولا يُسأل عن الأمر نفسه مرتين.</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>
@@ -7581,14 +7609,6 @@ Subject: %2</source>
     <message>
         <source>This step needs a written reason.</source>
         <translation>تتطلب هذه الخطوة سببًا مكتوبًا.</translation>
-    </message>
-    <message>
-        <source>“%1” is still empty.</source>
-        <translation>«%1» ما زال فارغًا.</translation>
-    </message>
-    <message>
-        <source>“%1” is filled in.</source>
-        <translation>«%1» مملوء.</translation>
     </message>
     <message>
         <source>Nobody has checked this yet: %1.</source>
@@ -9103,8 +9123,8 @@ Subject: %2</source>
         <translation>لا ترد في السجل أرقام لقائمة بريدية.</translation>
     </message>
     <message>
-        <source>Subscribers at last: %1; messages a month: %2, over months counted: %3</source>
-        <translation>المشتركون في آخر عدّ: %1؛ الرسائل شهريًا: %2، على مدى أشهر معدودة: %3</translation>
+        <source>Subscribers at last: %1; messages a month, on average: %2 (months counted: %3)</source>
+        <translation>المشتركون في آخر عدّ: %1؛ الرسائل شهريًا في المتوسط: %2 (عدد الأشهر: %3)</translation>
     </message>
     <message>
         <source>Figures of the list are on record; how many are enough, the source leaves open.</source>
@@ -9587,8 +9607,12 @@ Subject: %2</source>
         <translation>العمل المشترك للمبادرات</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 إلى %2</translation>
+        <source>It is stated under “%1”.</source>
+        <translation>ورد ذلك تحت «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing is stated under “%1” yet.</source>
+        <translation>لم يرد شيء تحت «%1» بعد.</translation>
     </message>
 </context>
 <context>
@@ -10053,6 +10077,58 @@ Subject: %2</source>
     <message>
         <source>%1 cannot be found by this name, of which some letters are not in UTF-8. Give the file another name and try again.</source>
         <translation>تعذر العثور على %1 بهذا الاسم، فبعض حروفه ليست بترميز UTF-8. أعط الملف اسمًا آخر وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>كانون الثاني/يناير</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>شباط/فبراير</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>آذار/مارس</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>نيسان/أبريل</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>أيار/مايو</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>حزيران/يونيه</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>تموز/يوليه</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>آب/أغسطس</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>أيلول/سبتمبر</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>تشرين الأول/أكتوبر</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>تشرين الثاني/نوفمبر</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>كانون الأول/ديسمبر</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
     </message>
 </context>
 <context>

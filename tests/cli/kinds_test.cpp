@@ -49,6 +49,29 @@ private Q_SLOTS:
 
     void initTestCase() { QCOMPARE(m_desk.run(u"sample s.desk"_s).status, 0); }
 
+    /// What is done on a day stands in the order of the days.
+    void listsMilestonesAndTasksByTheirDays()
+    {
+        QStringList days;
+        for (const QJsonValue& milestone : m_desk.json(u"list s.desk milestone"_s).array())
+            days << milestone[u"starts"_s].toString();
+        QVERIFY(days.size() > 10);
+        QVERIFY(std::ranges::is_sorted(days));
+        days.clear();
+        for (const QJsonValue& task : m_desk.json(u"list s.desk task"_s).array())
+            if (const QString due = task[u"due-on"_s].toString(); !due.isEmpty())
+                days << due;
+        QVERIFY(days.size() > 1);
+        QVERIFY(std::ranges::is_sorted(days));
+    }
+
+    void namesARoleByItsPersonAndItsPlace()
+    {
+        const QJsonObject role = rowWith(m_desk.json(u"list s.desk role"_s).array(), u"title"_s,
+                                         u"Ama Mensah, MAG facilitator: Gender and Digital Rights"_s);
+        QCOMPARE(role.value(u"belongs-to"_s).toString(), u"bpf-2021-gender"_s);
+    }
+
     void listsTheEditionsOfACycle()
     {
         QCOMPARE(ids(m_desk.json(u"list s.desk policy-network --cycle 2021"_s)),

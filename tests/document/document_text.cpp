@@ -68,6 +68,8 @@ Reader readerOf(const Document& document)
     Reader reader{.texts = {document.title, document.subtitle, document.subject, document.author}};
     for (const Block& block : document.blocks)
         std::visit(reader, block);
+    for (const Attachment& data : document.attachments)
+        reader.texts << data.fileName << data.description << QString::fromUtf8(data.csv);
     reader.links.removeAll(QString());
     return reader;
 }

@@ -74,7 +74,7 @@ private Q_SLOTS:
         LetterFacts arabic = facts();
         arabic.subject = u"تقرير «DC-Jobs»"_s;
         const Document letter = buildLetter(arabic);
-        QCOMPARE(text(letter, 1).section(u'\n', 0, 0), u"\u2068Geneva\u2069، 5 فبراير 2022"_s);
+        QCOMPARE(text(letter, 1).section(u'\n', 0, 0), u"\u2068Geneva\u2069، 5 شباط/فبراير 2022"_s);
         QCOMPARE(std::get<Heading>(letter.blocks[4]).text, u"تقرير «\u2068DC-Jobs\u2069»"_s);
     }
 

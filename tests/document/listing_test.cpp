@@ -48,7 +48,7 @@ private Q_SLOTS:
     void paperHasWhatMattersAndTheIdLast()
     {
         const domain::Sheet paper = sheetForPaper(milestones());
-        QCOMPARE(titles(paper), (QStringList{u"Title"_s, u"State"_s, u"Belongs to"_s, u"Starts"_s, u"ID"_s}));
+        QCOMPARE(titles(paper), (QStringList{u"Name"_s, u"State"_s, u"Belongs to"_s, u"Starts"_s, u"ID"_s}));
         QCOMPARE(paper.rows[1], (QVariantList{u"Meeting"_s, u"planned"_s, u"cycle-2021"_s, QDate(2021, 12, 6),
                                               u"milestone-2"_s}));
     }
@@ -56,8 +56,34 @@ private Q_SLOTS:
     void recordsAreNamedByTheirTitles()
     {
         const Document list = buildListing({.sheet = sheetForPaper(milestones())});
-        const auto& table = std::get<Table>(list.blocks[1]);
+        const auto& table = std::get<Table>(list.blocks[2]);
         QCOMPARE(table.rows[0][2].text, u"IGF 2021"_s);
+    }
+
+    void saysHowManyAreOnItAndInWhichState()
+    {
+        const auto countOf = [](const domain::Sheet& sheet) {
+            const Document list = buildListing({.sheet = sheet});
+            return std::get<Paragraph>(list.blocks[1]).text.plain();
+        };
+        domain::Sheet sheet = sheetForPaper(milestones());
+        QCOMPARE(countOf(sheet), u"2 on this list."_s); // both are planned
+        sheet.rows << sheet.rows[0];
+        sheet.rows[0][1] = u"done"_s;
+        QCOMPARE(countOf(sheet), u"3 on this list, of which 2 planned, 1 done."_s);
+    }
+
+    void whatTheTitlesSayHasNoColumnOfItsOwn()
+    {
+        domain::Sheet roles{u"Roles"_s, {}, {}};
+        roles.columns = {{u"id"_s, u"ID"_s},
+                         {u"title"_s, u"Title"_s},
+                         {u"person"_s, u"Person"_s},
+                         {u"role"_s, u"Role"_s},
+                         {u"starts"_s, u"From"_s, FieldType::Date}};
+        roles.rows = {{u"role-1"_s, u"Ama Mensah, Chair: DC on Maps"_s, u"Ama Mensah"_s, u"Chair"_s,
+                       QDate(2021, 1, 1)}};
+        QCOMPARE(titles(sheetForPaper(roles)), (QStringList{u"Title"_s, u"From"_s, u"ID"_s}));
     }
 
     void manyColumnsLieOnTheLongSide()
@@ -81,8 +107,8 @@ private Q_SLOTS:
                 row << qint64(i);
         }
         QCOMPARE(titles(sheetForPaper(sheet)),
-                 (QStringList{u"Title"_s, u"State"_s, u"Belongs to"_s, u"Starts"_s, u"Field 0"_s,
-                              u"Field 1"_s, u"ID"_s}));
+                 (QStringList{u"Name"_s, u"State"_s, u"Belongs to"_s, u"Starts"_s, u"Field 0"_s, u"Field 1"_s,
+                              u"ID"_s}));
     }
 };
 

@@ -1,3 +1,4 @@
+#include "core/support/in_language.h"
 #include "tests/document/document_text.h"
 #include "tests/document/status_facts.h"
 #include "tests/harness/test_main.h"
@@ -54,6 +55,32 @@ private Q_SLOTS:
             "1, Final output published 2."_s);
     }
 
+    void theSignOfAChangeStandsBeforeItsNumberInArabicToo()
+    {
+        const support::InLanguage arabic(u"ar"_s);
+        const Document report = built(twoForums());
+        const auto isChange = [](const Block& block) {
+            const auto* table = std::get_if<Table>(&block);
+            return table && !table->rows.empty() && table->rows.front().size() == 5 &&
+                   table->rows.front()[3].text == u"\u200E\u22123"_s;
+        };
+        QVERIFY(std::ranges::any_of(report.blocks, isChange));
+    }
+
+    void aReportOnOneForumTellsOfNoOther()
+    {
+        StatusFacts facts = smallCycle();
+        KindFacts kind = twoForums();
+        kind.workstreams.pop_back();
+        kind.notContinued = {u"Another Forum"_s};
+        StatusReportOrder order = smallOrder(Distribution::Public);
+        order.workstream = kind.workstreams.front().self.record.head.idText;
+        facts.kinds = {std::move(kind)};
+        QVERIFY(!textOf(buildStatusReport(order, facts)).contains(u"Another Forum"_s));
+        order.workstream.clear();
+        QVERIFY(textOf(buildStatusReport(order, facts)).contains(u"Another Forum"_s));
+    }
+
     void whatNobodyLookedAtIsNotANo()
     {
         KindFacts kind = twoForums();
@@ -89,8 +116,8 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"State not known (1): EuroDIG."_s));
         QVERIFY(
             text.contains(u"None is marked as dormant. Of 1 of them the state on this day is not known."_s));
-        QCOMPARE(figureWords(report, u"Initiatives by state"_s),
-                 u"Bar chart. Initiatives by state on 15 February 2022: Listed 1, Closed 1, Not known 1."_s);
+        QVERIFY(
+            text.contains(u"Initiatives by state on 15 February 2022: Listed 1, Closed 1, Not known 1."_s));
     }
 
     void aForumThatRanItsYearOwesItsMetricsAndOneStoppedDoesNot()
@@ -174,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(textOf(report).contains(usual));
         kind.workstreams[1].self.now->since = {}; // then "Listed" alone would not say which
         report = built(kind);
-        QCOMPARE(stateOf(report, u"EuroDIG"_s), u"Listed\nby 15 Oct 2021"_s);
+        QCOMPARE(stateOf(report, u"EuroDIG"_s), u"Listed\non record since 15 Oct 2021"_s);
         QVERIFY(!textOf(report).contains(usual));
     }
 
@@ -189,12 +216,11 @@ private Q_SLOTS:
             rowOf(overview, u"EuroDIG"_s).mid(2, 3),
             (QStringList{u"Regional"_s, u"Eastern European, WEOG"_s, u"–"_s})); // its meeting was called off
         // One of several regions counts in each; one that is closed in none.
-        QCOMPARE(
-            figureWords(report, u"Initiatives that are not closed or dormant, by regional group"_s),
-            u"Bar chart. Initiatives that are not closed or dormant, by regional group: African 1, Eastern European 1, WEOG 1."_s);
-        QCOMPARE(
-            figureWords(report, u"Initiatives that are not closed or dormant, by kind"_s),
-            u"Bar chart. Initiatives that are not closed or dormant, by kind: National 1, Regional 1."_s);
+        const QString text = textOf(report);
+        QVERIFY(text.contains(u"Initiatives that are not closed or dormant, by regional group: African 1, "
+                              u"Eastern European 1, WEOG 1."_s));
+        QVERIFY(
+            text.contains(u"Initiatives that are not closed or dormant, by kind: National 1, Regional 1."_s));
         QCOMPARE(number(report, u"Initiatives at a glance"_s, u"Annual meetings held in the year"_s), u"1"_s);
         QVERIFY(textOf(report).contains(u"Organizing team: civil society 2, technical community 1."_s));
     }

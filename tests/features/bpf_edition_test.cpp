@@ -280,7 +280,7 @@ private Q_SLOTS:
                           list);
         QCOMPARE(year.metric("active-list").outcome, procedure::Outcome::Met);
         QCOMPARE(year.metric("active-list").evidence,
-                 u"Subscribers at last: 250; messages a month: 31, over months counted: 2"_s);
+                 u"Subscribers at last: 250; messages a month, on average: 31 (months counted: 2)"_s);
         QVERIFY(office::setParameter(*year.desk.office, 2021, u"bpf-list-subscribers"_s, u"300"_s));
         QCOMPARE(year.metric("active-list").outcome, procedure::Outcome::NotMet);
     }

@@ -174,8 +174,9 @@ private Q_SLOTS:
                   {u"on"_s, u"2021-03-09"_s},
                   {u"mag-meeting"_s, desk.idText(desk.magMeeting(u"2021-03-09"_s))}},
                  proposal);
-        QCOMPARE(desk.refusal(proposal, "merge", {.reason = u"Same people"_s}),
-                 QStringList({u"“Merged into” is still empty. [selection by the MAG (MO-BPF-3)]"_s}));
+        QCOMPARE(
+            desk.refusal(proposal, "merge", {.reason = u"Same people"_s}),
+            QStringList({u"Nothing is stated under “Merged into” yet. [selection by the MAG (MO-BPF-3)]"_s}));
         const RecordId other =
             desk.add("bpf-proposal", {{u"title"_s, u"BPF Lamps"_s}, {u"year"_s, u"2021"_s}});
         desk.set(proposal, {{u"merged-into"_s, desk.idText(other)}});

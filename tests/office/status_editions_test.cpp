@@ -72,6 +72,8 @@ private Q_SLOTS:
             for (const document::Block& block : report->blocks)
                 if (const auto* figure = std::get_if<document::Figure>(&block); figure && figure->data)
                     text += figure->alternativeText + QString::fromUtf8(figure->data->csv);
+            for (const document::Attachment& data : report->attachments)
+                text += QString::fromUtf8(data.csv);
             for (auto found = s_day.globalMatch(text); found.hasNext();) {
                 const QRegularExpressionMatch match = found.next();
                 const QDate day =

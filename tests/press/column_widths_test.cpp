@@ -54,6 +54,11 @@ private Q_SLOTS:
                                  << QStringList{u"dc-"_s, u"freedom-"_s, u"of-"_s,     u"expression-"_s,
                                                 u"on-"_s, u"the-"_s,     u"internet"_s};
         QTest::newRow("short Arabic") << u"بحلول 15 أكتوبر 2021"_s << QStringList{u"بحلول 15 أكتوبر 2021"_s};
+        QTest::newRow("month of two names") << u"في 8 كانون الثاني/يناير 2021 هنا"_s
+                                            << QStringList{u"في"_s, u"8 كانون الثاني/يناير 2021"_s, u"هنا"_s};
+        QTest::newRow("address with hyphens")
+            << u"https://www.example.org/bpf-report/of-the-year"_s
+            << QStringList{u"https:/"_s, u"/www.example.org/"_s, u"bpf-report/"_s, u"of-the-year"_s};
         QTest::newRow("words") << u"nothing to keep"_s << QStringList{u"nothing"_s, u"to"_s, u"keep"_s};
         QTest::newRow("address")
             << u"www.example.org/a/way/that/goes/on"_s

@@ -494,6 +494,7 @@ private Q_SLOTS:
         QCOMPARE(pdf.text(1).count(u"Annual report"_s), 1);
         QVERIFY(!pdf.text(1).contains(u"To the addressee"_s));
         QVERIFY(pdf.text(2).contains(u"Annual report"_s));
+        QVERIFY(!pdf.text(2).contains(u"To the addressee"_s)); // who reads it knows
     }
 
     void aFewLinesDoNotMakeALastPage_data()

@@ -33,10 +33,10 @@ private Q_SLOTS:
         QCOMPARE(
             step.error().reasons,
             QStringList(
-                {u"“Need” is still empty. [what an application contains (MO-DC-2); the written statement (DC-1)]"_s,
-                 u"“Action plan” is still empty. [what an application contains (MO-DC-2); the written statement (DC-1)]"_s,
-                 u"“Mailing list” is still empty. [what an application contains (MO-DC-2); the written statement (DC-1)]"_s,
-                 u"“Contact person” is still empty. [what an application contains (MO-DC-2); the written statement (DC-1)]"_s,
+                {u"Nothing is stated under “Need” yet. [what an application contains (MO-DC-2); the written statement (DC-1)]"_s,
+                 u"Nothing is stated under “Action plan” yet. [what an application contains (MO-DC-2); the written statement (DC-1)]"_s,
+                 u"Nothing is stated under “Mailing list” yet. [what an application contains (MO-DC-2); the written statement (DC-1)]"_s,
+                 u"Nothing is stated under “Contact person” yet. [what an application contains (MO-DC-2); the written statement (DC-1)]"_s,
                  u"No member's stakeholder group is known; 3 groups are needed. [what an application contains (MO-DC-2); stakeholder groups that count (DC-2)]"_s,
                  u"Nobody has checked this yet: Membership is open to anyone interested. [an open group with open lists and archives (MO-DC-1); open membership (DC-5)]"_s,
                  u"Nobody has checked this yet: The mailing list is open, with a clear way to "

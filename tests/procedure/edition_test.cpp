@@ -207,7 +207,7 @@ private Q_SLOTS:
     {
         Facts facts = goodForum();
         QCOMPARE(found("active-list", facts, QDate(2021, 5, 31)).evidence,
-                 u"Subscribers at last: 120; messages a month: 30, over months counted: 1"_s);
+                 u"Subscribers at last: 120; messages a month, on average: 30 (months counted: 1)"_s);
         QCOMPARE(found("active-list", facts, QDate(2021, 4, 30)).outcome, Outcome::NotMet);
     }
 
@@ -234,7 +234,8 @@ private Q_SLOTS:
         QCOMPARE(refusal("bpf-edition", "final-published", "evaluate", facts, kAfterwards), QStringList());
         facts.fields.clear();
         QCOMPARE(refusal("bpf-edition", "final-published", "evaluate", facts, kAfterwards),
-                 QStringList({u"“Evaluation” is still empty."_s, u"“What comes next” is still empty."_s}));
+                 QStringList({u"Nothing is stated under “Evaluation” yet."_s,
+                              u"Nothing is stated under “What comes next” yet."_s}));
     }
 
     void aGoodForumMeetsAllSixMetrics()
@@ -282,7 +283,8 @@ private Q_SLOTS:
         QCOMPARE(open.outcome, Outcome::Met);
         QCOMPARE(open.sentence,
                  u"Figures of the list are on record; how many are enough, the source leaves open."_s);
-        QCOMPARE(open.evidence, u"Subscribers at last: 130; messages a month: 36, over months counted: 2"_s);
+        QCOMPARE(open.evidence,
+                 u"Subscribers at last: 130; messages a month, on average: 36 (months counted: 2)"_s);
 
         Parameters parameters;
         parameters.bpfListSubscribers = 130;

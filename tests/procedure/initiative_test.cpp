@@ -60,8 +60,10 @@ private Q_SLOTS:
         QCOMPARE(reasons.size(), 9);
         for (qsizetype i = 0; i < 7; ++i)
             QVERIFY2(reasons[i].endsWith(u"[the six principles (MO-NRI-3)]"_s), qPrintable(reasons[i]));
-        QCOMPARE(reasons[7], u"“Contact person” is still empty. [a written statement (MO-NRI-2)]"_s);
-        QCOMPARE(reasons[8], u"“Written statement” is still empty. [a written statement (MO-NRI-2)]"_s);
+        QCOMPARE(reasons[7],
+                 u"Nothing is stated under “Contact person” yet. [a written statement (MO-NRI-2)]"_s);
+        QCOMPARE(reasons[8],
+                 u"Nothing is stated under “Written statement” yet. [a written statement (MO-NRI-2)]"_s);
     }
 
     void eachPrincipleIsConfirmedWithEvidence()

@@ -82,10 +82,10 @@ private Q_SLOTS:
         QCOMPARE(
             submit(facts).error().reasons,
             QStringList(
-                {u"“Title” is still empty. [what a proposal contains (BPF-8)]"_s,
-                 u"“Background” is still empty. [what a proposal contains (BPF-8)]"_s,
-                 u"“Description” is still empty. [what a proposal contains (BPF-8)]"_s,
-                 u"“Outreach plan and multistakeholder engagement” is still empty. [what a proposal contains (BPF-8)]"_s,
+                {u"Nothing is stated under “Title” yet. [what a proposal contains (BPF-8)]"_s,
+                 u"Nothing is stated under “Background” yet. [what a proposal contains (BPF-8)]"_s,
+                 u"Nothing is stated under “Description” yet. [what a proposal contains (BPF-8)]"_s,
+                 u"Nothing is stated under “Outreach plan and multistakeholder engagement” yet. [what a proposal contains (BPF-8)]"_s,
                  u"Facilitators named: 0; needed: 2. [what a proposal contains (BPF-8)]"_s,
                  u"MAG members among the facilitators: 0; needed: 1. [a MAG member submits or seconds, and facilitates (BPF-5); what a proposal contains (BPF-8); a MAG facilitator in the team (MO-BPF-4)]"_s,
                  u"No MAG member is named who submits or seconds the proposal. "
@@ -263,11 +263,11 @@ private Q_SLOTS:
         const auto establish = [&] {
             return checkStep(fixtures::compiledIn(u"pn-concept"_s), u"establish"_s, facts, {}, kToday);
         };
-        QCOMPARE(
-            establish().error().reasons,
-            QStringList({u"The MAG meeting that decided is not named. [feasibility consulted (MO-PN-3)]"_s,
-                         u"The MAG has delegated no liaison. [a liaison of the MAG (MO-PN-4)]"_s,
-                         u"“Proposal” is still empty. [support by the Secretariat (MO-PN-5)]"_s}));
+        QCOMPARE(establish().error().reasons,
+                 QStringList(
+                     {u"The MAG meeting that decided is not named. [feasibility consulted (MO-PN-3)]"_s,
+                      u"The MAG has delegated no liaison. [a liaison of the MAG (MO-PN-4)]"_s,
+                      u"Nothing is stated under “Proposal” yet. [support by the Secretariat (MO-PN-5)]"_s}));
         facts.decisions = {{u"Virtual meeting II"_s, {QDate(2021, 2, 9), {}}}};
         facts.roles = {{.role = u"mag-liaison"_s, .person = kAda, .held = {QDate(2021, 2, 9), {}}}};
         facts.attachments = 1;

@@ -32,6 +32,37 @@ private Q_SLOTS:
         QLocale::setDefault(usual);
     }
 
+    void daysOfAMeetingAreToldOnce_data()
+    {
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("until");
+        QTest::addColumn<QString>("whole");
+        QTest::addColumn<QString>("narrow");
+        QTest::newRow("a day") << QDate(2022, 1, 31) << QDate() << u"31 January 2022"_s << u"31 Jan 2022"_s;
+        QTest::newRow("a month") << QDate(2021, 12, 6) << QDate(2021, 12, 10) << u"6 to 10 December 2021"_s
+                                 << u"6 to 10 Dec 2021"_s;
+        QTest::newRow("two months") << QDate(2022, 11, 28) << QDate(2022, 12, 2)
+                                    << u"28 November to 2 December 2022"_s << u"28 Nov to 2 Dec 2022"_s;
+        QTest::newRow("two years") << QDate(2021, 12, 30) << QDate(2022, 1, 2)
+                                   << u"30 December 2021 to 2 January 2022"_s
+                                   << u"30 Dec 2021 to 2 Jan 2022"_s;
+    }
+    void daysOfAMeetingAreToldOnce()
+    {
+        QFETCH(QDate, from);
+        QFETCH(QDate, until);
+        QTEST(dayRange(from, until), "whole");
+        QTEST(shortDayRange(from, until), "narrow");
+    }
+
+    /// As the United Nations write it, and short in tables.
+    void inArabicAMonthHasBothItsNames()
+    {
+        const InLanguage arabic(u"ar"_s);
+        QCOMPARE(longDate(QDate(2022, 1, 31)), u"31 كانون الثاني/يناير 2022"_s);
+        QCOMPARE(shortDate(QDate(2022, 1, 31)), u"31 يناير 2022"_s);
+    }
+
     void whoeverHasNoUserInTheEnvironmentIsLookedUp()
     {
         const QByteArray user = qgetenv("USER");

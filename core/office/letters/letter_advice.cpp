@@ -19,6 +19,7 @@ namespace {
 struct Written
 {
     QDate sentOn;       ///< of the last one that went out
+    QDate answerBy;     ///< the day that it names for an answer, unless one has come
     bool waits = false; ///< one is kept and has not gone out
 };
 
@@ -31,8 +32,11 @@ Written written(const std::vector<Record>& letters, const QString& kind, QDate s
         const QDate sentOn = letter[domain::letter::sentOn];
         if (!sentOn.isValid())
             before.waits = true;
-        else if (sentOn >= since && (!before.sentOn.isValid() || sentOn > before.sentOn))
+        else if (sentOn >= since && (!before.sentOn.isValid() || sentOn > before.sentOn)) {
             before.sentOn = sentOn;
+            before.answerBy =
+                letter[domain::letter::answeredOn].isValid() ? QDate() : letter[domain::letter::answerBy];
+        }
     }
     return before;
 }
@@ -120,6 +124,9 @@ private:
         if (m_letter.about == LetterAbout::Draft && !m_subject.due.isValid())
             return tr("The cycle %1 is not in the register, so that the draft has no day.")
                 .arg(QString::number(m_subject.year));
+        if (m_before.answerBy.isValid() && m_before.answerBy >= m_today)
+            return tr("One went out on %1 and can be answered until %2; the same is not asked twice.")
+                .arg(support::longDate(m_before.sentOn), support::longDate(m_before.answerBy));
         if (waitsForEarlier() && !m_earlier.sentOn.isValid())
             return tr("“%1” goes out first.").arg(m_after->labelText());
         if (m_letter.isOnlyLate && !isLate())

@@ -11,6 +11,8 @@
 
 #include <QLocale>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace office {
@@ -149,6 +151,16 @@ Status readMatter(Office& office, LetterAbout about, LetterSubject& subject)
 // What each field says.
 
 QString nameText(const LetterSubject& s) { return s.record.head.title; }
+/// In English: "the Dynamic Coalition on Privacy", "the African IGF", but "StopSpamAlliance".
+QString theNameText(const LetterSubject& s)
+{
+    static const QRegularExpression kKind(
+        u"\\b(?:(?:Coalition|Network|Forum|Dialogue)(?: on | for | of |$)|IGF\\b)"_s);
+    const QString name = nameText(s);
+    const bool takesArticle = support::languageCode() == u"en" && kKind.match(name).hasMatch() &&
+                              !name.startsWith(u"the "_s, Qt::CaseInsensitive);
+    return takesArticle ? u"the "_s + name : name;
+}
 QString contactText(const LetterSubject& s) { return s.contact.name; }
 QString senderText(const LetterSubject& s) { return s.signature.text(); }
 QString organizationText(const LetterSubject& s) { return s.signature.organization; }
@@ -163,10 +175,10 @@ QString annualMeetingText(const LetterSubject& s)
 {
     if (!s.cycle)
         return {};
-    const QString from = dayText((*s.cycle)[domain::cycle::starts]);
-    const QString to = dayText((*s.cycle)[domain::cycle::ends]);
+    const QString days =
+        support::dayRange((*s.cycle)[domain::cycle::starts], (*s.cycle)[domain::cycle::ends]);
     const QString place = (*s.cycle)[domain::cycle::place];
-    return place.isEmpty() ? tr("%1 to %2").arg(from, to) : tr("%1, %2 to %3").arg(place, from, to);
+    return place.isEmpty() ? days : tr("%1, %2").arg(place, days);
 }
 
 QDate reportDue(const LetterSubject& s)
@@ -224,7 +236,8 @@ QString meetingText(const LetterSubject& s)
 {
     if (!s.meeting)
         return {};
-    const QString day = dayText((*s.meeting)[domain::nri_meeting::starts]);
+    const QString day =
+        support::dayRange((*s.meeting)[domain::nri_meeting::starts], (*s.meeting)[domain::nri_meeting::ends]);
     const QString place = (*s.meeting)[domain::nri_meeting::place];
     return place.isEmpty() ? day : tr("%1, %2").arg(place, day);
 }
@@ -277,6 +290,8 @@ struct ValueRow
 
 const ValueRow kValues[] = {
     {"name", QT_TRANSLATE_NOOP("office", "What the letter is about, by its full name"), nameText},
+    {"the-name", QT_TRANSLATE_NOOP("office", "The same within a sentence: “the Dynamic Coalition on …”"),
+     theNameText},
     {"contact",
      QT_TRANSLATE_NOOP("office", "The person it is written to"),
      contactText,

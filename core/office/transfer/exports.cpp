@@ -115,6 +115,13 @@ Result<QVariantList> sharedValues(const domain::Noun& noun, const domain::Record
     return row;
 }
 
+/// "Ama Mensah, MAG facilitator: Gender and Digital Rights".
+QString roleTitle(const Record& role, const QString& where)
+{
+    const QString who = support::listed({role.head.title, domain::kRoles.label(role[domain::role::role])});
+    return where.isEmpty() ? who : tr("%1: %2").arg(who, where);
+}
+
 /// A field called "title" says what the shared title says.
 bool isOwnColumn(const domain::Noun& noun, const domain::Field& field, domain::Audience audience)
 {
@@ -340,6 +347,8 @@ Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun, std::s
         if (!isShown)
             continue;
         DESK_ASSIGN(QVariantList row, sharedValues(noun, record.head, names, audience));
+        if (record.head.noun == "role"_L1)
+            row[1] = roleTitle(record, names.titles().value(row[row.size() - 2].toString()));
         for (const domain::Field& field : noun.fields) {
             if (!isOwnColumn(noun, field, audience))
                 continue;
