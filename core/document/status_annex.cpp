@@ -6,7 +6,6 @@
 #include "core/support/in_language.h"
 #include "core/support/text.h"
 
-#include <QCollator>
 #include <QSet>
 
 #include <algorithm>
@@ -185,9 +184,10 @@ QStringList clausesNamed(const Context& context)
                     add(override.finding->clause);
     }
     QStringList codes(named.begin(), named.end());
-    QCollator byNumber{QLocale::c()};
-    byNumber.setNumericMode(true);
-    std::ranges::sort(codes, byNumber);
+    std::ranges::sort(codes, {}, [](const QString& code) { // "DC-5" before "DC-14"
+        const qsizetype hyphen = code.lastIndexOf(u'-');
+        return std::pair(code.first(hyphen), code.sliced(hyphen + 1).toInt());
+    });
     return codes;
 }
 

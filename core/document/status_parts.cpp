@@ -127,7 +127,7 @@ Cell sinceCell(const std::optional<Standing>& standing)
     if (!standing || !standing->since.isValid())
         return orDash({});
     const QString day = support::shortDate(standing->since);
-    return standing->isTakenOver ? tr("on record since %1").arg(day) : day;
+    return standing->isTakenOver ? tr("by %1").arg(day) : day;
 }
 
 std::vector<Override> overridesIn(const QString& subject, const CaseFact& item)

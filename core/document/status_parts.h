@@ -61,7 +61,7 @@ QString dayOrDash(QDate day);
 QString number(int value);
 Tone toneOf(procedure::Category category);
 Cell stateCell(const std::optional<Standing>& standing);
-/// "1 Mar 2012", or "on record since 1 Oct 2021" where only a later source is known.
+/// "1 Mar 2012", or "by 1 Oct 2021" where only a later source is known.
 Cell sinceCell(const std::optional<Standing>& standing);
 
 /// A requirement that a decision went past, with the written justification.

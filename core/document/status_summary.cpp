@@ -68,7 +68,12 @@ void addKeyFigures(Document& document, const Context& context, const KindFacts& 
 
     Table table{.caption = tr("%1 at a glance").arg(nounOf(kind).pluralText())};
     table.column(tr("Figure")).column(tr("Number"), Alignment::End);
-    if (isCompared)
+    const int known = compared(kind).known;
+    const bool areSome = !profileOf(kind).isOfOneCycle() && known < int(kind.workstreams.size());
+    if (isCompared && areSome)
+        table.column(tr("Previous cycle (of %1)").arg(known), Alignment::End)
+            .column(tr("Change (of %1)").arg(known), Alignment::End);
+    else if (isCompared)
         table.column(tr("Previous cycle"), Alignment::End).column(tr("Change"), Alignment::End);
     table.column(tr("List"));
     for (const auto& [figure, now, before] : lines) {
@@ -85,8 +90,7 @@ void addKeyFigures(Document& document, const Context& context, const KindFacts& 
         document.note(tr("A dash in the place of a number: nothing is on record."));
     if (isCompared && std::ranges::any_of(lines, [](const Line& line) { return !line.before; }))
         document.note(tr("A dash in the column of the previous cycle: not compared."));
-    const int known = compared(kind).known;
-    if (isCompared && !profileOf(kind).isOfOneCycle() && known < int(kind.workstreams.size()))
+    if (isCompared && areSome)
         document.note(tr("Compared are those whose state at the end of the previous cycle is on record, %1 "
                          "of the %2.")
                           .arg(number(known), number(int(kind.workstreams.size()))));

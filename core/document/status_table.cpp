@@ -152,6 +152,11 @@ void addOverview(Document& document, const Context& context, const KindFacts& ki
     QStringList notes;
     if (usual.isValid())
         notes.append(tr("A state with no day below it is on record since %1.").arg(support::longDate(usual)));
+    if (std::ranges::any_of(all, [&](const WorkstreamFacts* workstream) {
+            const auto& now = workstream->self.now;
+            return now && now->isTakenOver && now->since.isValid() && now->since != usual;
+        }))
+        notes.append(tr("“By” a day: the state is on record since then, and may have begun before."));
     for (const OverviewColumn& column : profileOf(kind).columns) {
         std::vector<Cell> cells;
         for (const WorkstreamFacts* workstream : all)

@@ -3388,10 +3388,6 @@ Subject: %2</source>
         <translation>لا يتضمن السجل أي حالة عند نهاية الدورة السابقة، ولذلك لا يُقارن بها شيء.</translation>
     </message>
     <message>
-        <source>on record since %1</source>
-        <translation>مسجل منذ %1</translation>
-    </message>
-    <message>
         <source> on %1</source>
         <translation> في %1</translation>
     </message>
@@ -3402,6 +3398,22 @@ Subject: %2</source>
     <message>
         <source>%1 on this list, of which %2.</source>
         <translation>عدد ما في هذه القائمة: %1، منها: %2.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>بحلول %1</translation>
+    </message>
+    <message>
+        <source>“By” a day: the state is on record since then, and may have begun before.</source>
+        <translation>«بحلول» يوم معين: الحالة مسجلة منذ ذلك اليوم، وقد تكون بدأت قبله.</translation>
+    </message>
+    <message>
+        <source>Previous cycle (of %1)</source>
+        <translation>الدورة السابقة (من %1)</translation>
+    </message>
+    <message>
+        <source>Change (of %1)</source>
+        <translation>التغير (من %1)</translation>
     </message>
 </context>
 <context>

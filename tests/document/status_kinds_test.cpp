@@ -201,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(textOf(report).contains(usual));
         kind.workstreams[1].self.now->since = {}; // then "Listed" alone would not say which
         report = built(kind);
-        QCOMPARE(stateOf(report, u"EuroDIG"_s), u"Listed\non record since 15 Oct 2021"_s);
+        QCOMPARE(stateOf(report, u"EuroDIG"_s), u"Listed\nby 15 Oct 2021"_s);
         QVERIFY(!textOf(report).contains(usual));
     }
 

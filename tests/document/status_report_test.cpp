@@ -158,6 +158,9 @@ private Q_SLOTS:
         const Document report = buildStatusReport(smallOrder(Distribution::Internal), facts);
         QCOMPARE(rowOf(tableOf(report, u"Dynamic Coalitions at a glance"_s), u"Active"_s),
                  (QStringList{u"Active"_s, u"3"_s, u"2"_s, u"no change"_s, u"dc-workstreams.csv"_s}));
+        const Table* glance = tableOf(report, u"Dynamic Coalitions at a glance"_s);
+        QCOMPARE(glance->columns[2].title, u"Previous cycle (of 5)"_s);
+        QCOMPARE(glance->columns[3].title, u"Change (of 5)"_s);
         QVERIFY(textOf(report).contains(
             u"Compared are those whose state at the end of the previous cycle is on record, 5 of the 6."_s));
     }
@@ -484,8 +487,9 @@ private Q_SLOTS:
         const Document report = buildStatusReport(smallOrder(Distribution::Internal), facts);
         QCOMPARE(
             rowOf(tableOf(report, u"All Dynamic Coalitions"_s), u"Coalition on Access (DC-A)"_s).value(1),
-            u"Recognized\non record since 1 Mar 2012"_s);
+            u"Recognized\nby 1 Mar 2012"_s);
         QVERIFY(textOf(report).contains(u"Recognized, on record since 1 March 2012"_s));
+        QVERIFY(textOf(report).contains(u"“By” a day: the state is on record since then"_s));
     }
 
     void reportOnAPastDayTellsWhenItWasRead()
