@@ -323,7 +323,8 @@ Result<Answer> runImport(const Request& request)
     Answer said = answer(request, {report.created, report.updated, report.unchanged, report.refusedRows()},
                          report.refused);
     said.isTold = true;
-    said.sections.push_back(rowsOf(report));
+    if (request.format() != u"table") // people have had their account, of much less than all rows
+        said.sections.push_back(rowsOf(report));
     if (!report.isDryRun)
         for (const exchange::ColumnMatch& match : matches)
             office::keepColumn(*kind, match);

@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <span>
 
 namespace cli {
 
@@ -17,7 +18,7 @@ using support::fail;
 
 namespace {
 
-constexpr qsizetype kRowsShown = 10;
+constexpr size_t kRowsShown = 10;
 
 struct FateWords
 {
@@ -45,10 +46,11 @@ QString account(const office::ImportReport& report)
         lines << tr(words.count).arg(QString::number(rows.size()));
         if (words.fate == office::RowFate::Refused)
             continue;
-        QStringList some;
-        std::ranges::transform(rows, std::back_inserter(some), office::rowText);
-        for (const QString& line : report.isDryRun ? some : support::firstOf(some, kRowsShown))
-            lines << u"  "_s + line.simplified();
+        const size_t shown = report.isDryRun ? rows.size() : std::min(rows.size(), kRowsShown);
+        for (const office::ImportedRow* row : std::span(rows).first(shown))
+            lines << u"  "_s + office::rowText(*row).simplified();
+        if (shown < rows.size())
+            lines << u"  "_s + support::andMore(qsizetype(rows.size() - shown));
     }
     return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
 }

@@ -77,7 +77,8 @@ support::Status Columns::assign(const QStringList& header)
     DESK_TRY(checkMatches());
     m_isOwn = m_kind.isOfRegisters || isOwnHeader(header);
     for (const QString& name : header) {
-        const Target target = targetOf(name);
+        Target target = targetOf(name);
+        target.key = target.field ? target.field->keyText() : QString();
         for (const Field* field : {target.field, target.endField}) {
             const int earlier = field ? columnOf(field->keyText()) : 0;
             if (earlier > 0 && !(canJoin(name, target) && matchOf(header[earlier - 1])))

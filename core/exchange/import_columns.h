@@ -13,6 +13,7 @@ struct Target
 {
     const domain::Field* field = nullptr;
     const domain::Field* endField = nullptr;
+    QString key = {}; ///< of the field: one text for all rows
     bool isFact = false;
     bool isOwn = false; ///< of a list that a register wrote
     const char* nothing = nullptr;

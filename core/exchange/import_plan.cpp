@@ -126,21 +126,21 @@ Result<domain::FieldValues> parseCell(const ImportKind& kind, const Target& targ
                     tr("%1: “%2” is the error of a formula; mend it in the spreadsheet, or empty the cell.")
                         .arg(field.labelText(), cell.trimmed()));
     if (saysNothing(field, cell) || (target.nothing && isSameName(cell, target.nothing)))
-        return domain::FieldValues{{field.keyText(), QVariant()}};
+        return domain::FieldValues{{target.key, QVariant()}};
     if (target.isFact && field.keyText() == u"state" && !cell.trimmed().isEmpty())
         return parseState(kind, target, cell);
     if (const QDate end = endOfYear(cell); target.isFact && field.keyText() == u"as-of" && end.isValid())
-        return domain::FieldValues{{field.keyText(), end}};
+        return domain::FieldValues{{target.key, end}};
     if ((field.type != FieldType::Date && !target.endField) || cell.trimmed().isEmpty()) {
         DESK_ASSIGN(const QVariant value, domain::parseValue(field, cell));
-        return domain::FieldValues{{field.keyText(), value}};
+        return domain::FieldValues{{target.key, value}};
     }
     if (!target.endField && cell.contains(u'/')) { // no place for the end of a span
         DESK_ASSIGN(const QDate day, parseDay(cell, field.labelText(), order));
-        return domain::FieldValues{{field.keyText(), day}};
+        return domain::FieldValues{{target.key, day}};
     }
     DESK_ASSIGN(const DateSpan span, parseDateSpan(cell, field.labelText(), order));
-    domain::FieldValues values{{field.keyText(), span.first}};
+    domain::FieldValues values{{target.key, span.first}};
     if (target.endField)
         values.insert(target.endField->keyText(), span.last == span.first ? QVariant() : QVariant(span.last));
     return values;

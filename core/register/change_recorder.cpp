@@ -45,7 +45,7 @@ void ChangeRecorder::stop()
     if (m_watched)
         sqlite3_preupdate_hook(std::exchange(m_watched, nullptr), nullptr, nullptr);
     m_known.clear();
-    m_touched.clear();
+    std::vector<Touched>().swap(m_touched);
 }
 
 // The hook and not a session: a session reads the schema of each table again in every command and prepares a

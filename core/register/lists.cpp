@@ -16,10 +16,10 @@ constexpr char kIsAtRisk[] = "record.category = 'at-risk'";
 constexpr char kIsOurs[] = "record.waits_on = 'secretariat'";
 constexpr char kIsLate[] = "owed.due_on < :today AND owed.due_met_on IS NULL";
 
-// The year's annual report of each workstream; joined only where a filter or the order asks for it, because
-// the plain list is then answered from an index alone.
+// The year's annual report of the workstreams that have one; joined only where a filter or the order asks for
+// it, because the plain list is then answered from an index alone.
 const char kReportJoin[] = R"sql(
-    LEFT JOIN (SELECT report.parent_id, report.state, report.due_on, report.due_met_on
+    JOIN (SELECT report.parent_id, report.state, report.due_on, report.due_met_on
                FROM annual_report JOIN record report ON report.id = annual_report.id
                WHERE annual_report.year = :report_year) report ON report.parent_id = record.id
 )sql";
@@ -34,9 +34,9 @@ const char* orderOf(SortBy sortBy)
     case SortBy::Since:
         return "record.since";
     case SortBy::Report:
-        return "report.state, report.due_on";
+        return "report.state, report.due_on, record.sort_title";
     case SortBy::Due:
-        return "CASE WHEN report.due_met_on IS NULL THEN report.due_on END";
+        return "CASE WHEN report.due_met_on IS NULL THEN report.due_on END, record.sort_title";
     }
     return "record.sort_title";
 }
@@ -127,9 +127,8 @@ ListedRow toListedRow(const Row& row)
             .needsAttention = row.number("needs_attention") != 0};
 }
 
-} // namespace
-
-Result<std::vector<RecordId>> listIds(Connection& db, const ListQuery& query, QDate today)
+/// With an order by the report: of those alone that have what it asks for.
+Result<std::vector<RecordId>> selectIds(Connection& db, const ListQuery& query, QDate today)
 {
     const bool isOverdue = query.reportStatus == QLatin1StringView("overdue");
     const bool needsReport =
@@ -138,6 +137,8 @@ Result<std::vector<RecordId>> listIds(Connection& db, const ListQuery& query, QD
     if (needsReport)
         sql += kReportJoin;
     sql += "WHERE record.stream = :stream AND record.is_listed = 1";
+    if (query.sortBy == SortBy::Due && query.reportStatus.isEmpty())
+        sql += " AND report.due_on IS NOT NULL AND report.due_met_on IS NULL";
     if (!query.category.isEmpty())
         sql += " AND record.category = :category";
     if (!query.state.isEmpty())
@@ -169,6 +170,27 @@ Result<std::vector<RecordId>> listIds(Connection& db, const ListQuery& query, QD
     if (!query.text.isEmpty())
         select.bind(":text", likePattern(query.text));
     return select.ids<domain::RecordTag>("id");
+}
+
+} // namespace
+
+Result<std::vector<RecordId>> listIds(Connection& db, const ListQuery& query, QDate today)
+{
+    // Those that have nothing to be ordered by come after the others, by name: an index has them in that
+    // order.
+    const bool isByReport = query.sortBy == SortBy::Report || query.sortBy == SortBy::Due;
+    DESK_ASSIGN(std::vector<RecordId> ids, selectIds(db, query, today));
+    if (!isByReport || !query.reportStatus.isEmpty())
+        return ids;
+    ListQuery others = query;
+    others.sortBy = SortBy::Title;
+    others.descending = false;
+    DESK_ASSIGN(const std::vector<RecordId> all, selectIds(db, others, today));
+    std::vector<RecordId> reported = ids;
+    std::ranges::sort(reported);
+    std::ranges::copy_if(all, std::back_inserter(ids),
+                         [&](RecordId id) { return !std::ranges::binary_search(reported, id); });
+    return ids;
 }
 
 Result<std::vector<ListedRow>> listRows(Connection& db, std::span<const RecordId> ids, int reportYear,

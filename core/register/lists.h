@@ -23,6 +23,7 @@ struct ListQuery
     bool descending = false;
 };
 
+/// In the order of the query; by the report or its day, those without one come last in either direction.
 support::Result<std::vector<domain::RecordId>> listIds(Connection& db, const ListQuery& query, QDate today);
 
 /// What a list shows of a record, and no more.

@@ -113,7 +113,12 @@ void RowValuesWriter::add(QByteArrayView column, sqlite3_value* value)
     }
 }
 
-QByteArray RowValuesWriter::result() { return std::move(m_json += '}'); }
+QByteArray RowValuesWriter::result()
+{
+    m_json += '}';
+    m_json.squeeze(); // a large import keeps one of each row
+    return std::move(m_json);
+}
 
 Result<std::vector<ColumnValue>> readRowValues(const QByteArray& json)
 {

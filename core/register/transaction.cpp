@@ -174,11 +174,12 @@ Result<Committed> Transaction::record()
     const bool forgets = !m_erased.empty() || !m_rewording.places.empty();
     if (changes.empty() && !forgets && !m_mustBeWritten)
         return Committed();
-    const std::vector<RowChange> written = reworded(changes, m_rewording);
+    const std::vector<RowChange> others =
+        m_rewording.places.empty() ? std::vector<RowChange>() : reworded(changes, m_rewording);
     const NewEntry entry{.note = m_note,
                          .step = m_step,
                          .undoes = m_undoes,
-                         .changes = written,
+                         .changes = m_rewording.places.empty() ? changes : others,
                          .erasedRows = m_erased,
                          .rewording = m_rewording};
     DESK_ASSIGN(const qint64 id, writeEntry(m_db, entry));

@@ -334,7 +334,9 @@ QStringList firstOf(const QStringList& lines, qsizetype limit)
 {
     if (lines.size() <= limit)
         return lines;
-    return lines.first(limit) << tr("and %1 more").arg(locale().toString(lines.size() - limit));
+    return lines.first(limit) << andMore(lines.size() - limit);
 }
+
+QString andMore(qsizetype left) { return tr("and %1 more").arg(locale().toString(left)); }
 
 } // namespace support

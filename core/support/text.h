@@ -61,5 +61,7 @@ QString listedApart(const QStringList& parts);
 
 /// At most `limit` lines, and one that counts the rest: "and 12 more".
 QStringList firstOf(const QStringList& lines, qsizetype limit = 10);
+/// The sentence that it ends with: “and 12 more”.
+QString andMore(qsizetype left);
 
 } // namespace support

@@ -63,10 +63,9 @@ public:
     void search(const QString& words)
     {
         const QByteArray expression = registry::searchExpression(words).toUtf8();
-        sqlite3_stmt* hits =
-            prepare("SELECT rowid FROM search WHERE search MATCH ?1 AND rowid >= coalesce((SELECT rowid "
-                    "FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT 1 OFFSET 999), 0) "
-                    "ORDER BY bm25(search, 10.0, 1.0) LIMIT 50");
+        sqlite3_stmt* hits = prepare(
+            "SELECT record FROM (SELECT rowid AS record, bm25(search, 10.0, 1.0) AS place FROM search "
+            "WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT 1000) ORDER BY place LIMIT 50");
         sqlite3_bind_text(hits, 1, expression.constData(), int(expression.size()), SQLITE_STATIC);
         while (sqlite3_step(hits) == SQLITE_ROW)
             readRow(sqlite3_column_int64(hits, 0));

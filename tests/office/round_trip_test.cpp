@@ -42,8 +42,8 @@ private Q_SLOTS:
         const auto report = office::importPlan(*m_sample, *plan, true, office::OnConflict::Take);
         QVERIFY(report);
         QStringList changes = report->refused;
-        for (const office::ImportedRow& row : report->rowsThatAre(office::RowFate::Changed))
-            changes << office::rowText(row);
+        for (const office::ImportedRow* row : report->rowsThatAre(office::RowFate::Changed))
+            changes << office::rowText(*row);
         QCOMPARE(changes + report->remarks, QStringList());
         QCOMPARE(report->created, 0);
         QCOMPARE(qsizetype(report->unchanged), plan->rows.size());

@@ -114,8 +114,8 @@ bool AssessmentFiles::confirm(const office::ImportReport& report, const QString&
     }
     QStringList lines;
     for (const RowFate fate : {RowFate::New, RowFate::Changed})
-        for (const office::ImportedRow& row : report.rowsThatAre(fate))
-            lines << office::rowText(row);
+        for (const office::ImportedRow* row : report.rowsThatAre(fate))
+            lines << office::rowText(*row);
     lines = support::firstOf(lines, kLinesShown);
     if (!told.isEmpty())
         lines << tr("Refused: %1").arg(locale().toString(report.refusedRows())) << told;

@@ -35,11 +35,12 @@ int ImportReport::refusedRows() const
     return int(lines.size());
 }
 
-std::vector<ImportedRow> ImportReport::rowsThatAre(RowFate fate) const
+std::vector<const ImportedRow*> ImportReport::rowsThatAre(RowFate fate) const
 {
-    std::vector<ImportedRow> found;
-    std::ranges::copy_if(rows, std::back_inserter(found),
-                         [&](const ImportedRow& row) { return row.fate == fate; });
+    std::vector<const ImportedRow*> found;
+    for (const ImportedRow& row : rows)
+        if (row.fate == fate)
+            found.push_back(&row);
     return found;
 }
 
@@ -60,9 +61,9 @@ QString rowText(const ImportedRow& row)
 support::Error questionOf(const exchange::ImportKind& kind, const ImportReport& report)
 {
     QStringList lines;
-    for (const ImportedRow& row : report.rowsThatAre(RowFate::InQuestion))
-        if (!row.values.empty())
-            lines << rowText(row);
+    for (const ImportedRow* row : report.rowsThatAre(RowFate::InQuestion))
+        if (!row->values.empty())
+            lines << rowText(*row);
     const domain::Field& apart =
         *domain::noun(QString::fromLatin1(kind.noun))->field(QString::fromLatin1(kind.apart));
     return {.code = ErrorCode::RefusedByRule,

@@ -43,7 +43,8 @@ struct ImportReport
     QStringList remarks = {};           ///< sentences about what a row says and does not change
     bool isDryRun = false;
 
-    std::vector<ImportedRow> rowsThatAre(RowFate fate) const;
+    /// Valid as long as the report is.
+    std::vector<const ImportedRow*> rowsThatAre(RowFate fate) const;
     /// Rows that are not stored, of which one may be refused for several reasons.
     int refusedRows() const;
 };

@@ -64,9 +64,9 @@ public:
     }
 
     /// With what the plan itself refuses, in the order of the lines.
-    ImportReport report() const
+    ImportReport report()
     {
-        ImportReport report = m_report;
+        ImportReport report = std::move(m_report);
         QStringList refused;
         for (const exchange::Refusal& refusal : m_plan.refusals) {
             refused << refusal.sentence();
@@ -187,13 +187,13 @@ private:
             if (value.isNull() || field.keyText() == QLatin1StringView(noun.titleField))
                 continue;
             DESK_ASSIGN(const QString after, shownValue(m_office, field, value));
-            told.values.push_back({field.labelText(), {}, after});
+            told.values.push_back({label(field), {}, after});
         }
         const domain::CaseState& stands = head.caseState;
         const procedure::Procedure* const procedure =
             m_office.procedures().find(stands.procedure, stands.version);
         if (const auto* state = procedure ? procedure->state(stands.state) : nullptr)
-            told.values.push_back({domain::headField("state").labelText(), {}, state->labelText()});
+            told.values.push_back({label(domain::headField("state")), {}, state->labelText()});
         m_report.rows.push_back(std::move(told));
         return {};
     }
@@ -332,13 +332,22 @@ private:
     }
 
     /// What a noun has fields for.
-    static domain::FieldValues fitting(const domain::Noun& noun, const domain::FieldValues& values)
+    static domain::FieldValues fitting(const domain::Noun& noun, domain::FieldValues values)
     {
-        domain::FieldValues kept;
-        for (auto it = values.begin(); it != values.end(); ++it)
-            if (noun.field(it.key()))
-                kept.insert(it.key(), it.value());
-        return kept;
+        const auto fits = [&](const QString& key) { return noun.field(key) != nullptr; };
+        if (!std::all_of(values.keyBegin(), values.keyEnd(),
+                         fits)) // or they stay the row's own, in one place
+            values.removeIf([&](const auto& value) { return !fits(value.key()); });
+        return values;
+    }
+
+    /// One text for all rows that say it.
+    const QString& label(const domain::Field& field)
+    {
+        QString& label = m_labels[&field];
+        if (label.isEmpty())
+            label = field.labelText();
+        return label;
     }
 
     /// An edition continues the one before it of the same theme. B16-3
@@ -432,7 +441,7 @@ private:
     }
 
     Result<ImportedRow> changeOf(const exchange::ImportRow& row, const Meant& meant,
-                                 const domain::FieldValues& better) const
+                                 const domain::FieldValues& better)
     {
         const domain::RecordHead& head = meant.record->head;
         ImportedRow change{.line = row.line,
@@ -445,7 +454,7 @@ private:
             DESK_ASSIGN(const QString before,
                         shownValue(m_office, field, meant.record->values.value(field.keyText())));
             DESK_ASSIGN(const QString after, shownValue(m_office, field, better.value(field.keyText())));
-            change.values.push_back({field.labelText(), before, after});
+            change.values.push_back({label(field), before, after});
         }
         return change;
     }
@@ -456,6 +465,7 @@ private:
     KnownRecords m_known;
     OnConflict m_onConflict;
     ImportReport m_report;
+    QHash<const domain::Field*, QString> m_labels;
     QHash<QString, RecordId> m_fileIds; ///< what rows with an ID of the list became
     QList<int> m_withoutState;          ///< lines of records that are there
 };
@@ -469,11 +479,12 @@ Result<ImportReport> importPlan(Office& office, const exchange::ImportPlan& plan
     DESK_ASSIGN(KnownRecords known, KnownRecords::read(office, plan));
     registry::Transaction transaction(office.file(),
                                       note(office, "import", tr("Import %1").arg(plan.kind->labelText())));
-    Importer importer(office, plan, std::move(known), onConflict);
+    std::optional<Importer> importer(std::in_place, office, plan, std::move(known), onConflict);
     const QList<qsizetype> order = rowOrder(plan);
     DESK_TRY(registry::inSlices(
-        order.size(), [&](qsizetype i) { return importer.store(plan.rows[order[i]]); }, goOn));
-    ImportReport report = importer.report();
+        order.size(), [&](qsizetype i) { return importer->store(plan.rows[order[i]]); }, goOn));
+    ImportReport report = importer->report();
+    importer.reset(); // what it knows of a large list makes room for what is saved
     report.isDryRun = isDryRun;
     if (beforeStoring)
         DESK_TRY(beforeStoring(report));
