@@ -162,9 +162,10 @@ constexpr Operand kReportOperands[] = {
     kRegister,
     {"annual-status",
      QT_TRANSLATE_NOOP("cli",
-                       "The annual status report; or booklet: short summaries of the year's outputs.")}};
+                       "The annual status report; or booklet: short summaries of the year's outputs; or "
+                       "hand-over: what is open, on whom it waits, what was promised, and who is who.")}};
 constexpr Option kReportOptions[] = {
-    {"cycle", "YEAR", QT_TRANSLATE_NOOP("cli", "The cycle reported on."), true},
+    {"cycle", "YEAR", QT_TRANSLATE_NOOP("cli", "The cycle reported on; not of a hand-over.")},
     {"kind", "KIND", QT_TRANSLATE_NOOP("cli", "Only workstreams of this kind: DC, BPF, PN or NRI.")},
     {"workstream", "ID", QT_TRANSLATE_NOOP("cli", "Only this workstream.")},
     {"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "As it stood at the end of that day; today if left out.")},
@@ -425,7 +426,7 @@ constexpr Command kCommands[] = {
          "undo.")},
     {"roster", QT_TRANSLATE_NOOP("cli", "Lists who holds which role on a day."), runRoster, kRosterOperands,
      kRosterOptions},
-    {"report", QT_TRANSLATE_NOOP("cli", "Makes the annual status report, or the booklet of outputs."),
+    {"report", QT_TRANSLATE_NOOP("cli", "Makes the annual status report, the booklet of outputs, or a hand-over."),
      runReport, kReportOperands, kReportOptions},
     {"letter", QT_TRANSLATE_NOOP("cli", "Drafts a letter from a template; nothing is sent."), runLetter,
      kLetterOperands, kLetterOptions},

@@ -184,14 +184,6 @@
         <translation>ما يُبحث عنه، بأي لغة.</translation>
     </message>
     <message>
-        <source>The annual status report; or booklet: short summaries of the year's outputs.</source>
-        <translation>تقرير الحالة السنوي؛ أو booklet: ملخصات قصيرة لمخرجات السنة.</translation>
-    </message>
-    <message>
-        <source>The cycle reported on.</source>
-        <translation>الدورة المشمولة بالتقرير.</translation>
-    </message>
-    <message>
         <source>Only workstreams of this kind: DC, BPF, PN or NRI.</source>
         <translation>مسارات العمل من هذا النوع فقط: DC أو BPF أو PN أو NRI.</translation>
     </message>
@@ -294,10 +286,6 @@
     <message>
         <source>Finds records by words, the most relevant first.</source>
         <translation>يجد السجلات بالكلمات، والأوثق صلة أولًا.</translation>
-    </message>
-    <message>
-        <source>Makes the annual status report, or the booklet of outputs.</source>
-        <translation>يُعِدّ تقرير الحالة السنوي أو كتيّب المخرجات.</translation>
     </message>
     <message>
         <source>Drafts a letter from a template; nothing is sent.</source>
@@ -578,10 +566,6 @@
     <message>
         <source>%1 are not workstreams.</source>
         <translation>%1 ليست مسارات عمل.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a report; “annual-status” and “booklet” are.</source>
-        <translation>«%1» ليس تقريرًا؛ المتاح ‎annual-status و‎booklet.</translation>
     </message>
     <message>
         <source>Tells its story from</source>
@@ -1607,6 +1591,26 @@ Subject: %2</source>
             <numerusform>لا يحفظ السجل حالة %Ln منها في هذا اليوم.</numerusform>
             <numerusform>لا يحفظ السجل حالة %Ln منها في هذا اليوم.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--%1 does not go with hand-over, which is for the office alone, as things stand today.</source>
+        <translation>لا يُستعمل --%1 مع hand-over، فهو للمكتب وحده، بحسب حال اليوم.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a report; “annual-status”, “booklet” and “hand-over” are.</source>
+        <translation>“%1” ليس تقريرًا؛ التقارير هي annual-status وbooklet وhand-over.</translation>
+    </message>
+    <message>
+        <source>The annual status report; or booklet: short summaries of the year's outputs; or hand-over: what is open, on whom it waits, what was promised, and who is who.</source>
+        <translation>تقرير الحالة السنوي؛ أو booklet: ملخصات قصيرة لمخرجات السنة؛ أو hand-over: ما هو مفتوح، ومَن يُنتظر، وما وُعد به، ومَن هو مَن.</translation>
+    </message>
+    <message>
+        <source>The cycle reported on; not of a hand-over.</source>
+        <translation>الدورة التي يتناولها التقرير؛ ليس لتسليم المهام.</translation>
+    </message>
+    <message>
+        <source>Makes the annual status report, the booklet of outputs, or a hand-over.</source>
+        <translation>يُعِدّ تقرير الحالة السنوي أو كتيّب المخرجات أو تسليم المهام.</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3418,174 @@ Subject: %2</source>
     <message>
         <source>Change (of %1)</source>
         <translation>التغير (من %1)</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>First due on</source>
+        <translation>الموعد الأول</translation>
+    </message>
+    <message>
+        <source>Days that were moved and are still owed</source>
+        <translation>مواعيد نُقلت ولا تزال مستحقة</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Letters without an answer yet</source>
+        <translation>رسائل لم يُجَب عنها بعد</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>أُرسلت في</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>الرد قبل</translation>
+    </message>
+    <message>
+        <source>Letters that were not sent</source>
+        <translation>رسائل لم تُرسل</translation>
+    </message>
+    <message>
+        <source>To be sent on</source>
+        <translation>موعد الإرسال</translation>
+    </message>
+    <message>
+        <source>Dates ahead</source>
+        <translation>المواعيد المقبلة</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>مَن هو مَن</translation>
+    </message>
+    <message>
+        <source>Nobody holds a role on this day, as far as the register knows.</source>
+        <translation>لا يشغل أحد دورًا في هذا اليوم، بحسب ما في السجل.</translation>
+    </message>
+    <message>
+        <source>Contact details: %1</source>
+        <translation>بيانات الاتصال: %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>مسار العمل</translation>
+    </message>
+    <message>
+        <source>Workstreams on record</source>
+        <translation>مسارات العمل المسجّلة</translation>
+    </message>
+    <message>
+        <source>Asking to be taken in</source>
+        <translation>تطلب القبول</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>تسليم المهام</translation>
+    </message>
+    <message>
+        <source>All workstreams</source>
+        <translation>جميع مسارات العمل</translation>
+    </message>
+    <message>
+        <source>Waits for the Secretariat</source>
+        <translation>بانتظار الأمانة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Owed until %1</source>
+        <translation>مستحق حتى %1</translation>
+    </message>
+    <message>
+        <source>Waits on others</source>
+        <translation>بانتظار آخرين</translation>
+    </message>
+    <message>
+        <source>What is the Secretariat's own move</source>
+        <translation>ما على الأمانة أن تفعله</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the Secretariat.</source>
+        <translation>لا شيء بانتظار الأمانة.</translation>
+    </message>
+    <message>
+        <source>What was owed before this day</source>
+        <translation>ما كان مستحقًا قبل هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>لا شيء متأخر.</translation>
+    </message>
+    <message>
+        <source>What is owed, the next first</source>
+        <translation>ما هو مستحق، الأقرب أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing is owed in this time.</source>
+        <translation>لا شيء مستحق في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>What others have to move</source>
+        <translation>ما على الآخرين أن يفعلوه</translation>
+    </message>
+    <message>
+        <source>Nothing waits on others.</source>
+        <translation>لا شيء بانتظار آخرين.</translation>
+    </message>
+    <message>
+        <source>Days that were moved</source>
+        <translation>مواعيد نُقلت</translation>
+    </message>
+    <message>
+        <source>No day of what is still owed was moved.</source>
+        <translation>لم يُنقل أي موعد مما لا يزال مستحقًا.</translation>
+    </message>
+    <message>
+        <source>No letter that was sent waits for an answer.</source>
+        <translation>لا رسالة مرسلة تنتظر ردًا.</translation>
+    </message>
+    <message>
+        <source>No draft of a letter is left.</source>
+        <translation>لا توجد مسودة رسالة متبقية.</translation>
+    </message>
+    <message>
+        <source>Dates until %1</source>
+        <translation>المواعيد حتى %1</translation>
+    </message>
+    <message>
+        <source>The calendar has nothing in this time.</source>
+        <translation>لا شيء في التقويم في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>بانتظار</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>مستحق في</translation>
     </message>
 </context>
 <context>
@@ -10449,6 +10621,10 @@ SHA-256 %2</translation>
         <source>Letter&amp;head…</source>
         <translation>ترويسة الرسائل…</translation>
     </message>
+    <message>
+        <source>&amp;Hand-over…</source>
+        <translation>&amp;تسليم المهام…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CycleForm</name>
@@ -12024,10 +12200,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <translation>الدورة</translation>
     </message>
     <message>
-        <source>Report &amp;on</source>
-        <translation>تقرير عن</translation>
-    </message>
-    <message>
         <source>As o&amp;f</source>
         <translation>في تاريخ</translation>
     </message>
@@ -12050,6 +12222,26 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Annual status report</source>
+        <translation>تقرير الحالة السنوي</translation>
+    </message>
+    <message>
+        <source>Booklet of outputs</source>
+        <translation>كتيّب المخرجات</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>تسليم المهام</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort</source>
+        <translation>الت&amp;قرير</translation>
+    </message>
+    <message>
+        <source>Abou&amp;t</source>
+        <translation>عن ال&amp;موضوع</translation>
     </message>
 </context>
 <context>
@@ -12077,10 +12269,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>Print…</source>
         <translation>طباعة…</translation>
-    </message>
-    <message>
-        <source>Annual status report</source>
-        <translation>تقرير الحالة السنوي</translation>
     </message>
     <message>
         <source>Pa&amp;ge set-up…</source>
@@ -12164,6 +12352,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>Printing was stopped.</source>
         <translation>أُوقفت الطباعة.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
     </message>
 </context>
 <context>

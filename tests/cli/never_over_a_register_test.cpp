@@ -28,6 +28,7 @@ constexpr const char* kWaysOut[] = {
     "report s.desk annual-status --cycle 2021 --output %1.html",
     "report s.desk annual-status --cycle 2021 --output %1.md",
     "report s.desk booklet --cycle 2021 --output %1.pdf",
+    "report s.desk hand-over --output %1.pdf",
     "letter s.desk dc-blockchain expectations --output %1.eml",
     "letter s.desk dc-blockchain expectations --output %1.pdf",
     "letter s.desk dc-blockchain expectations --output %1.md",

@@ -54,6 +54,7 @@ private Q_SLOTS:
                 };
                 add("status report", u"report %1 annual-status --cycle 2021"_s + asOf, false);
                 add("booklet", u"report %1 booklet --cycle 2021"_s + asOf, false);
+                add("hand-over", u"report %1 hand-over"_s, true);
                 add("recognition", u"letter %1 "_s + m_recognised + u" statement"_s, false);
                 add("refusal", u"letter %1 "_s + m_refused + u" statement"_s, false);
                 add("letter", u"letter %1 dc-dcad expectations"_s, true);

@@ -87,6 +87,7 @@ private Q_SLOTS:
               "report s.desk annual-status --cycle 2021 --output %1|old.html",
               "report s.desk annual-status --cycle 2021 --output %1|old.md",
               "report s.desk booklet --cycle 2021 --output %1|old.pdf",
+              "report s.desk hand-over --output %1|old.md",
               "letter s.desk dc-blockchain expectations --output %1|old.eml",
               "letter s.desk dc-blockchain expectations --output %1|old.pdf", "backup s.desk %1|old.desk"}) {
             const QStringList parts = QString::fromLatin1(line).split(u'|');

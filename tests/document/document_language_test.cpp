@@ -1,5 +1,6 @@
 #include "core/document/booklet.h"
 #include "core/document/decision_statement.h"
+#include "core/document/hand_over.h"
 #include "core/document/status_report.h"
 #include "tests/document/status_facts.h"
 #include "tests/harness/test_main.h"
@@ -32,7 +33,8 @@ private Q_SLOTS:
         using namespace document;
         for (const Document& each :
              {buildStatusReport(harness::smallOrder(Distribution::Public), harness::smallCycle()),
-              buildBooklet({.year = 2021}), buildDecisionStatement(DecisionFacts())}) {
+              buildBooklet({.year = 2021}), buildDecisionStatement(DecisionFacts()),
+              buildHandOver(HandOverFacts())}) {
             QCOMPARE(each.language, language);
             QCOMPARE(each.isRightToLeft(), isRightToLeft);
         }

@@ -3,6 +3,7 @@
 #include "core/office/desk/registers.h"
 #include "core/office/documents/booklets.h"
 #include "core/office/documents/decisions.h"
+#include "core/office/documents/hand_overs.h"
 #include "core/office/documents/listings.h"
 #include "core/office/documents/status_reports.h"
 #include "core/office/letters/letters.h"
@@ -50,10 +51,11 @@ private Q_SLOTS:
         m_made.clear();
         checkReports();
         checkBooklets();
+        checkHandOvers();
         checkLettersAndStatements();
         checkLists();
         m_office.reset();
-        for (const char* kind : {"report", "booklet", "letter", "statement", "list"})
+        for (const char* kind : {"report", "booklet", "hand-over", "letter", "statement", "list"})
             QVERIFY2(m_made.value(QLatin1StringView(kind)) > 0, kind);
         QVERIFY(m_made.value(u"letter"_s) >= 15); // one of each template at the least
     }
@@ -117,6 +119,13 @@ private:
     {
         for (const int year : {0, 2020, 2021, 2022})
             check(u"booklet"_s, office::outputsBooklet(*m_office, {.year = year}));
+    }
+
+    void checkHandOvers()
+    {
+        for (const office::HandOverOrder& order :
+             {office::HandOverOrder(), {.stream = u"BPF"_s}, {.workstream = u"dc-dcad"_s}})
+            check(u"hand-over"_s, office::handOver(*m_office, order));
     }
 
     /// A letter of each template, with gaps where the sample has no reason for it.

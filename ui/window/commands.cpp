@@ -47,6 +47,8 @@ constexpr CommandRow kCommands[] = {
      "check", "", Needs::Register},
     {Command::StatusReport, Menu::Register, "status-report-of-all",
      QT_TRANSLATE_NOOP("ui::Commands", "&Status report on all kinds…"), "report", "", Needs::Register, true},
+    {Command::HandOver, Menu::Register, "hand-over", QT_TRANSLATE_NOOP("ui::Commands", "&Hand-over…"),
+     "report", "", Needs::Register},
     {Command::Print, Menu::Register, "print", QT_TRANSLATE_NOOP("ui::Commands", "&Print this page…"), "print",
      "Ctrl+P", Needs::Register},
     {Command::ExportList, Menu::Register, "export-list",

@@ -23,6 +23,7 @@ enum class Command {
     Restore,
     Check,
     StatusReport,
+    HandOver,
     Print,
     ExportList,
     ExportForMag,

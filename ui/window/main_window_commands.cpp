@@ -148,6 +148,9 @@ void MainWindow::callForRegister(Command command)
     case Command::StatusReport:
         preview(new ReportPreview(*m_desk, static_cast<const Stream*>(nullptr), {}, this));
         break;
+    case Command::HandOver:
+        preview(new ReportPreview(*m_desk, ReportOrderForm::Kind::HandOver, this));
+        break;
     case Command::Print:
         print();
         break;

@@ -2,6 +2,10 @@
 
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/records.h"
+#include "core/office/documents/booklets.h"
+#include "core/office/documents/hand_overs.h"
+#include "core/office/documents/status_reports.h"
+#include "core/support/in_language.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/language_choice.h"
 #include "ui/widgets/plain_text.h"
@@ -21,6 +25,7 @@ ReportOrderForm::ReportOrderForm(Desk& desk, const Stream* stream, domain::Recor
                                  QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_kind(new QComboBox)
     , m_year(new QComboBox)
     , m_workstream(new QComboBox)
     , m_asOf(new DateEdit)
@@ -29,6 +34,7 @@ ReportOrderForm::ReportOrderForm(Desk& desk, const Stream* stream, domain::Recor
     , m_language(new QComboBox)
     , m_paper(new QComboBox)
 {
+    m_kind->setObjectName(u"order-kind"_s);
     m_year->setObjectName(u"order-year"_s);
     m_workstream->setObjectName(u"order-workstream"_s);
     m_asOf->setObjectName(u"order-as-of"_s);
@@ -36,6 +42,9 @@ ReportOrderForm::ReportOrderForm(Desk& desk, const Stream* stream, domain::Recor
     m_language->setObjectName(u"order-language"_s);
     m_paper->setObjectName(u"order-paper"_s);
 
+    m_kind->addItem(tr("Annual status report"), int(Kind::AnnualStatus));
+    m_kind->addItem(tr("Booklet of outputs"), int(Kind::Booklet));
+    m_kind->addItem(tr("Hand-over"), int(Kind::HandOver));
     if (const auto cycles = desk.valueOf(office::cycles(desk.office()))) {
         for (const domain::Record& cycle : *cycles)
             m_year->addItem(tr("IGF %1 %2").arg(cycle.head.title, cycle[domain::cycle::place]),
@@ -68,14 +77,16 @@ ReportOrderForm::ReportOrderForm(Desk& desk, const Stream* stream, domain::Recor
         else
             column->addSpacing(kInside);
     };
+    addRow(tr("Rep&ort"), m_kind);
     addRow(tr("Cyc&le"), m_year);
-    addRow(tr("Report &on"), m_workstream);
+    addRow(tr("Abou&t"), m_workstream);
     addRow(tr("As o&f"), m_asOf, m_asOfProblem);
     addRow(tr("Distrib&ution"), m_distribution);
     addRow(tr("Language"), m_language);
     addRow(tr("Paper"), m_paper);
 
-    for (QComboBox* combo : {m_year, m_workstream, m_distribution, m_language, m_paper})
+    connect(m_kind, &QComboBox::activated, this, &ReportOrderForm::offerWhatItTakes);
+    for (QComboBox* combo : {m_kind, m_year, m_workstream, m_distribution, m_language, m_paper})
         connect(combo, &QComboBox::activated, this, &ReportOrderForm::changed);
     connect(m_asOf, &DateEdit::dateChanged, this, &ReportOrderForm::changed);
     connect(m_asOf, &QLineEdit::editingFinished, this, [this] {
@@ -110,18 +121,41 @@ void ReportOrderForm::offerWorkstreams(const Stream& stream, domain::RecordId ch
     }
 }
 
-support::Result<document::StatusReportOrder> ReportOrderForm::order() const
+ReportOrderForm::Kind ReportOrderForm::kind() const { return Kind(m_kind->currentData().toInt()); }
+
+void ReportOrderForm::setKind(Kind kind)
 {
-    DESK_ASSIGN(const QDate asOf, readDay(m_asOf->text()));
-    const QStringList subject = m_workstream->currentData().toStringList();
-    return document::StatusReportOrder{.year = m_year->currentData().toInt(),
-                                       .stream = subject.value(0),
-                                       .workstream = subject.value(1),
-                                       .asOf = asOf,
-                                       .distribution = Distribution(m_distribution->currentData().toInt())};
+    m_kind->setCurrentIndex(m_kind->findData(int(kind)));
+    offerWhatItTakes();
 }
 
-QString ReportOrderForm::language() const { return m_language->currentData().toString(); }
+/// A hand-over is for the office alone, as things stand today; a booklet is of all kinds.
+void ReportOrderForm::offerWhatItTakes()
+{
+    const bool isOfACycle = kind() != Kind::HandOver;
+    for (QWidget* choice : std::initializer_list<QWidget*>{m_year, m_asOf, m_distribution})
+        choice->setEnabled(isOfACycle);
+    m_workstream->setEnabled(kind() != Kind::Booklet);
+}
+
+support::Result<document::Document> ReportOrderForm::makeDocument() const
+{
+    const support::InLanguage language(m_language->currentData().toString());
+    office::Office& office = m_desk.office();
+    const QStringList subject = m_workstream->currentData().toStringList();
+    if (kind() == Kind::HandOver)
+        return office::handOver(office, {.stream = subject.value(0), .workstream = subject.value(1)});
+    DESK_ASSIGN(const QDate asOf, readDay(m_asOf->text()));
+    const int year = m_year->currentData().toInt();
+    const auto distribution = Distribution(m_distribution->currentData().toInt());
+    if (kind() == Kind::Booklet)
+        return office::outputsBooklet(office, {.year = year, .asOf = asOf, .distribution = distribution});
+    return office::annualStatusReport(office, {.year = year,
+                                               .stream = subject.value(0),
+                                               .workstream = subject.value(1),
+                                               .asOf = asOf,
+                                               .distribution = distribution});
+}
 
 PageSize ReportOrderForm::paper() const { return PageSize(m_paper->currentData().toInt()); }
 

@@ -1,7 +1,7 @@
-// What an annual status report is to be about, for whom, and on which paper.
+// Which report is wanted, about what, for whom, and on which paper.
 #pragma once
 
-#include "core/document/status_report.h"
+#include "core/document/document.h"
 #include "core/press/press.h"
 #include "ui/desk/desk.h"
 #include "ui/workstream/stream.h"
@@ -15,20 +15,21 @@ namespace ui {
 class DateEdit;
 class ProblemLine;
 
-/// Object names: "order-year", "order-workstream", "order-as-of", "order-distribution",
+/// Object names: "order-kind", "order-year", "order-workstream", "order-as-of", "order-distribution",
 /// "order-language", "order-paper".
 class ReportOrderForm : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Kind { AnnualStatus, Booklet, HandOver };
+
     /// Without a stream it begins with all kinds and offers each.
     ReportOrderForm(Desk& desk, const Stream* stream, domain::RecordId workstream, QWidget* parent = nullptr);
 
-    /// BadInput while the day cannot be read.
-    support::Result<document::StatusReportOrder> order() const;
-    /// The code of the language it is to be in.
-    QString language() const;
+    void setKind(Kind kind);
+    /// Made in the language that is chosen. BadInput while the day cannot be read.
+    support::Result<document::Document> makeDocument() const;
     press::PageSize paper() const;
     void setPaper(press::PageSize paper);
 
@@ -40,7 +41,11 @@ private:
     void offerAllOf(const Stream& stream);
     void offerWorkstreams(const Stream& stream, domain::RecordId chosen);
 
+    Kind kind() const;
+    void offerWhatItTakes();
+
     Desk& m_desk;
+    QComboBox* m_kind;
     QComboBox* m_year;
     QComboBox* m_workstream;
     DateEdit* m_asOf;

@@ -61,8 +61,14 @@ constexpr Format kFormats[] = {
 } // namespace
 
 ReportPreview::ReportPreview(Desk& desk, const Stream* stream, domain::RecordId workstream, QWidget* parent)
-    : ReportPreview(desk, new ReportOrderForm(desk, stream, workstream), tr("Annual status report"), parent)
+    : ReportPreview(desk, new ReportOrderForm(desk, stream, workstream), tr("Report"), parent)
 {
+}
+
+ReportPreview::ReportPreview(Desk& desk, ReportOrderForm::Kind kind, QWidget* parent)
+    : ReportPreview(desk, new ReportOrderForm(desk, nullptr, {}), tr("Report"), parent)
+{
+    m_form->setKind(kind);
 }
 
 ReportPreview::ReportPreview(Desk& desk, document::Document document, QWidget* parent)
@@ -207,14 +213,11 @@ void ReportPreview::order()
 {
     if (!m_form)
         return pressDocument();
-    const auto order = m_form->order();
-    if (!order)
-        return m_message->tell(problem(order.error()));
-    const support::InLanguage language(m_form->language());
-    auto document = office::annualStatusReport(m_desk.office(), *order);
+    auto document = m_form->makeDocument();
     if (!document)
         return m_message->tell(problem(document.error()));
     m_document = std::make_shared<const document::Document>(*std::move(document));
+    setWindowTitle(m_document->title);
     m_paper = m_form->paper();
     pressDocument();
 }

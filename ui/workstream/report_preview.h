@@ -4,6 +4,7 @@
 
 #include "core/press/press.h"
 #include "ui/desk/desk.h"
+#include "ui/workstream/report_order_form.h"
 #include "ui/workstream/stream.h"
 
 #include <QDialog>
@@ -21,8 +22,6 @@ class QPushButton;
 
 namespace ui {
 
-class ReportOrderForm;
-
 /// Object names: "report-view", "report-save", "report-print", "report-page-setup", "report-cancel".
 class ReportPreview : public QDialog
 {
@@ -33,6 +32,8 @@ public:
     /// it.
     ReportPreview(Desk& desk, const Stream* stream, domain::RecordId workstream = {},
                   QWidget* parent = nullptr);
+    /// With all workstreams, of which one can be chosen.
+    ReportPreview(Desk& desk, ReportOrderForm::Kind kind, QWidget* parent = nullptr);
     ReportPreview(Desk& desk, document::Document document, QWidget* parent = nullptr);
     ~ReportPreview() override;
 

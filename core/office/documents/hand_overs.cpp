@@ -1,0 +1,229 @@
+#include "core/office/documents/hand_overs.h"
+
+#include "core/office/calendar/calendar.h"
+#include "core/office/cases/deadlines.h"
+#include "core/office/desk/owners.h"
+#include "core/office/desk/records.h"
+#include "core/office/desk/texts.h"
+#include "core/office/documents/snapshot.h"
+#include "core/office/people/people.h"
+#include "core/procedure/procedure.h"
+#include "core/register/lists.h"
+#include "core/register/records.h"
+
+#include <algorithm>
+
+namespace office {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDaysAhead = 182; // half a year: until somebody new has found their own way
+
+class HandOver
+{
+public:
+    HandOver(Office& office, HandOverOrder order)
+        : m_office(office)
+        , m_owners(office)
+        , m_order(std::move(order))
+        , m_until(office.today().addDays(kDaysAhead))
+    {
+    }
+
+    Result<document::HandOverFacts> facts()
+    {
+        m_facts.until = m_until;
+        m_facts.snapshot = snapshotTime(m_office.today());
+        DESK_ASSIGN(m_facts.registerName, registerName(m_office));
+        DESK_ASSIGN(m_facts.headHash, headHash(m_office));
+        DESK_ASSIGN(m_facts.isSample, registry::holdsSample(m_office.file()));
+        if (m_order.workstream.isEmpty())
+            DESK_TRY(countKinds());
+        else
+            DESK_TRY(nameIt());
+        DESK_TRY(addOpen());
+        DESK_TRY(addLetters());
+        DESK_TRY(addDates());
+        DESK_TRY(addContacts());
+        return std::move(m_facts);
+    }
+
+private:
+    Status nameIt()
+    {
+        DESK_ASSIGN(m_workstream, findRecord(m_office, m_order.workstream));
+        DESK_ASSIGN(const domain::Record record, readRecord(m_office, m_workstream));
+        if (!record.noun().isWorkstream)
+            return support::fail(support::ErrorCode::WrongUsage,
+                                 tr("%1 is not a workstream.").arg(domain::displayTitle(record.head)));
+        m_facts.of = record.head.title;
+        return {};
+    }
+
+    Status countKinds()
+    {
+        for (const domain::Noun& noun : domain::nouns()) {
+            if (!noun.isWorkstream || !isOfStream(QString::fromLatin1(noun.stream)))
+                continue;
+            if (!m_order.stream.isEmpty())
+                m_facts.of = noun.pluralText();
+            document::KindCount kind{.noun = noun.keyText()};
+            DESK_ASSIGN(const auto counts,
+                        registry::countByCategory(m_office.file(), QString::fromLatin1(noun.stream)));
+            for (const registry::CategoryCount& each : counts) {
+                kind.all += each.count;
+                if (each.category == "intake"_L1)
+                    kind.intake = each.count;
+                else if (each.category == "active"_L1)
+                    kind.active = each.count;
+                else if (each.category == "at-risk"_L1)
+                    kind.atRisk = each.count;
+            }
+            m_facts.kinds.push_back(kind);
+        }
+        return {};
+    }
+
+    bool isOfStream(const QString& stream) const
+    {
+        return m_order.stream.isEmpty() || stream == m_order.stream;
+    }
+
+    /// Everything is, of the whole desk; what belongs to something is of what that is of.
+    Result<bool> isOfIt(const domain::RecordHead& head)
+    {
+        const bool isIt = m_workstream.isValid() ? head.id == m_workstream : isOfStream(head.stream);
+        if (isIt || !head.parent.isValid())
+            return isIt;
+        const auto known = m_isOfIt.constFind(head.parent);
+        if (known != m_isOfIt.constEnd())
+            return *known;
+        DESK_ASSIGN(const domain::RecordHead parent, registry::readHead(m_office.file(), head.parent));
+        DESK_ASSIGN(const bool isOf, isOfIt(parent));
+        m_isOfIt.insert(head.parent, isOf);
+        return isOf;
+    }
+
+    QString stateLabel(const domain::RecordHead& head) const
+    {
+        const domain::CaseState& stands = head.caseState;
+        const auto* const procedure = m_office.procedures().find(stands.procedure, stands.version);
+        const auto* const state = procedure ? procedure->state(stands.state) : nullptr;
+        return state ? state->labelText() : QString();
+    }
+
+    document::OpenMatter matter(const domain::RecordHead& head, const QString& owner,
+                                const QString& waitsOn = {}) const
+    {
+        return {head, owner, waitsOn.isEmpty() ? QString() : procedure::actorLabel(waitsOn, head.stream),
+                stateLabel(head)};
+    }
+
+    Status addOpen()
+    {
+        DESK_ASSIGN(const Deadlines lists, deadlines(m_office, kDaysAhead));
+        const auto addOwed = [&](const std::vector<DueLine>& lines,
+                                 std::vector<document::OpenMatter>& matters) -> Status {
+            for (const DueLine& line : lines) {
+                DESK_ASSIGN(const bool isOf, isOfIt(line.record));
+                // Milestones are dates of the year, in the calendar: nobody owes them.
+                if (!isOf || line.record.noun == "milestone"_L1)
+                    continue;
+                matters.push_back(matter(line.record, line.owner));
+                if (line.record.deadline.originally.isValid())
+                    m_facts.moved.push_back(matters.back());
+            }
+            return {};
+        };
+        const auto addWaiting = [&](const std::vector<WaitingLine>& lines,
+                                    std::vector<document::OpenMatter>& matters) -> Status {
+            for (const WaitingLine& line : lines) {
+                DESK_ASSIGN(const bool isOf, isOfIt(line.record));
+                if (isOf)
+                    matters.push_back(matter(line.record, line.owner, line.waitsOn));
+            }
+            return {};
+        };
+        DESK_TRY(addOwed(lists.overdue, m_facts.overdue));
+        DESK_TRY(addOwed(lists.soon, m_facts.owed));
+        DESK_TRY(addWaiting(lists.awaitingDecision, m_facts.ours));
+        return addWaiting(lists.waiting, m_facts.theirs);
+    }
+
+    Status addLetters()
+    {
+        DESK_ASSIGN(const auto letters, recordsOf(m_office, u"letter"_s));
+        for (const domain::Record& letter : letters) {
+            DESK_ASSIGN(const bool isOf, isOfIt(letter.head));
+            if (!isOf)
+                continue;
+            DESK_ASSIGN(const QString owner, m_owners.titleOf(letter.head));
+            const QDate sentOn = letter[domain::letter::sentOn];
+            const QDate answerBy = letter[domain::letter::answerBy];
+            const bool isAwaited = answerBy.isValid() && !letter[domain::letter::answeredOn].isValid();
+            if (sentOn.isValid() && !isAwaited)
+                continue;
+            auto& list = sentOn.isValid() ? m_facts.awaited : m_facts.drafts;
+            list.push_back({.idText = letter.head.idText,
+                            .subject = letter[domain::letter::subject],
+                            .owner = owner,
+                            .sentOn = sentOn,
+                            .day = sentOn.isValid() ? answerBy : letter[domain::letter::plannedFor]});
+        }
+        for (auto* list : {&m_facts.awaited, &m_facts.drafts}) // those without a day last
+            std::ranges::stable_sort(*list, {}, [](const document::LetterOnTheWay& letter) {
+                return std::pair(!letter.day.isValid(), letter.day);
+            });
+        return {};
+    }
+
+    Status addDates()
+    {
+        DESK_ASSIGN(const auto entries, calendarEntries(m_office, 0));
+        for (const CalendarEntry& entry : entries) {
+            const bool isAhead = entry.ends >= m_office.today() && entry.starts <= m_until;
+            // What is owed, and what the Secretariat has to do, stands in chapters of its own.
+            if (!isAhead || entry.isDeadline || entry.band == CalendarBand::Letters)
+                continue;
+            const bool isOfAll = entry.band == CalendarBand::Milestones; // they bind every workstream
+            DESK_ASSIGN(const bool isOf, isOfIt(entry.record));
+            if (isOf || isOfAll)
+                m_facts.dates.push_back({entry.title, entry.owner, entry.starts, entry.ends, entry.place});
+        }
+        return {};
+    }
+
+    Status addContacts()
+    {
+        DESK_ASSIGN(const auto roles, rolesOn(m_office, m_office.today(),
+                                              {.workstream = m_workstream, .stream = m_order.stream}));
+        for (const RoleLine& role : roles)
+            m_facts.contacts.push_back(
+                {.person = role.personName,
+                 .role = role.roleLabel,
+                 .workstream = role.workstreamTitle,
+                 .email = role.email,
+                 .visibility = role.visibility.isEmpty() ? u"internal"_s : role.visibility});
+        return {};
+    }
+
+    Office& m_office;
+    Owners m_owners;
+    HandOverOrder m_order;
+    RecordId m_workstream; ///< invalid: of all, or of a kind
+    QDate m_until;
+    QHash<RecordId, bool> m_isOfIt; ///< of what others belong to
+    document::HandOverFacts m_facts;
+};
+
+} // namespace
+
+Result<document::Document> handOver(Office& office, const HandOverOrder& order)
+{
+    DESK_ASSIGN(const auto facts, HandOver(office, order).facts());
+    return document::buildHandOver(facts);
+}
+
+} // namespace office
