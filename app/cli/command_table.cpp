@@ -90,6 +90,9 @@ constexpr Option kAddOptions[] = {
      QT_TRANSLATE_NOOP("cli", "The record it belongs to; “workstream=ID” among the fields says the same.")},
     {"cycle", "YEAR", QT_TRANSLATE_NOOP("cli", "The cycle it belongs to, where its own dates do not say.")},
 };
+constexpr Operand kRenewOperands[] = {
+    kRegister, {"ID", QT_TRANSLATE_NOOP("cli", "The Best Practice Forum of last year.")}, kFields};
+constexpr Option kRenewOptions[] = {kSet};
 constexpr Operand kSetOperands[] = {kRegister, kOneOrMany, kFields};
 constexpr Option kSetOptions[] = {kSet, kKind, kOfCycle, kWhere, kTrial};
 constexpr Option kMergeOptions[] = {kSet};
@@ -331,6 +334,14 @@ constexpr Command kCommands[] = {
      .details = QT_TRANSLATE_NOOP(
          "cli", "An element such as open-membership takes yes or no; open-membership.evidence and "
                 "open-membership.checked-on tell where and when it was seen.")},
+    {.name = "renew",
+     .summary = QT_TRANSLATE_NOOP("cli", "Begins the next year's proposal with last year's texts and people."),
+     .run = runRenew,
+     .operands = kRenewOperands,
+     .options = kRenewOptions,
+     .details = QT_TRANSLATE_NOOP(
+         "cli", "Who held a role when the cycle ended, or today, has it in the proposal too, with the remark "
+                "that they are to be asked. A Policy Network goes on by the step of its own procedure.")},
     {.name = "set",
      .summary = QT_TRANSLATE_NOOP("cli", "Changes fields of a record, or of many, all of them in one step."),
      .run = runSet,

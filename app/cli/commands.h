@@ -10,6 +10,7 @@ class Request;
 using support::Result;
 
 Result<Answer> runAdd(const Request& request);
+Result<Answer> runRenew(const Request& request);
 Result<Answer> runAttach(const Request& request);
 Result<Answer> runAttend(const Request& request);
 Result<Answer> runBackup(const Request& request);

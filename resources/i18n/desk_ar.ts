@@ -1612,6 +1612,18 @@ Subject: %2</source>
         <source>Makes the annual status report, the booklet of outputs, or a hand-over.</source>
         <translation>يُعِدّ تقرير الحالة السنوي أو كتيّب المخرجات أو تسليم المهام.</translation>
     </message>
+    <message>
+        <source>Begins the next year's proposal with last year's texts and people.</source>
+        <translation>يبدأ مقترح السنة المقبلة بنصوص السنة الماضية وأشخاصها.</translation>
+    </message>
+    <message>
+        <source>Who held a role when the cycle ended, or today, has it in the proposal too, with the remark that they are to be asked. A Policy Network goes on by the step of its own procedure.</source>
+        <translation>مَن كان له دور عند نهاية الدورة، أو اليوم، يكون له في المقترح أيضًا، مع ملاحظة أن يُسأل. شبكة السياسات تستمر بخطوة في إجرائها.</translation>
+    </message>
+    <message>
+        <source>The Best Practice Forum of last year.</source>
+        <translation>منتدى أفضل الممارسات للسنة الماضية.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -7589,6 +7601,22 @@ Subject: %2</source>
         <source>One went out on %1 and can be answered until %2; the same is not asked twice.</source>
         <translation>أُرسلت رسالة في %1 ويمكن الرد عليها حتى %2؛ ولا يُسأل عن الأمر نفسه مرتين.</translation>
     </message>
+    <message>
+        <source>%1 is not proposed anew each year.</source>
+        <translation>%1 لا يُقترح من جديد كل سنة.</translation>
+    </message>
+    <message>
+        <source>%1 builds on %2 already.</source>
+        <translation>%1 يبني على %2 بالفعل.</translation>
+    </message>
+    <message>
+        <source>Propose %1 anew</source>
+        <translation>اقتراح %1 من جديد</translation>
+    </message>
+    <message>
+        <source>As in %1; whether they go on is to be asked.</source>
+        <translation>كما في %1؛ يُسأل عن الاستمرار.</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>
@@ -10431,6 +10459,18 @@ SHA-256 %2</translation>
     <message>
         <source>Show the procedure</source>
         <translation>عرض الإجراء</translation>
+    </message>
+    <message>
+        <source>Propose again for %1</source>
+        <translation>اقتراح من جديد لسنة %1</translation>
+    </message>
+    <message>
+        <source>A proposal for the next cycle, with the texts and the people of this one</source>
+        <translation>مقترح للدورة المقبلة، بنصوص هذه الدورة وأشخاصها</translation>
+    </message>
+    <message>
+        <source>Begun with the texts and the people of this year. Ask them whether they go on.</source>
+        <translation>بدأ بنصوص هذه السنة وأشخاصها. اسألهم هل يستمرون.</translation>
     </message>
 </context>
 <context>

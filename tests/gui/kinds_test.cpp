@@ -137,6 +137,24 @@ private Q_SLOTS:
         QCOMPARE(office::recordsOf(m->office(), u"bpf-proposal"_s)->size(), size_t(1));
     }
 
+    void aForumIsProposedAgainFromItsOwnRecord()
+    {
+        const RecordId maps = addForum(u"Best Practice Forum on Maps"_s, 2021);
+        m->openTab(u"best-practice-forums"_s);
+        m->window->desk()->openRecord(maps);
+        auto* renew = m->seen<QPushButton>(u"renew"_s);
+        QVERIFY(renew);
+        QCOMPARE(renew->text(), u"Propose again for 2022"_s);
+        renew->click();
+        QTRY_COMPARE(m->seen<QLabel>(u"record-name"_s)->text(), u"Best Practice Forum on Maps"_s);
+        const auto proposals = *office::recordsOf(m->office(), u"bpf-proposal"_s);
+        QCOMPARE(proposals.size(), size_t(1));
+        QCOMPARE(proposals.front().head.year, 2022);
+        QVERIFY(!m->seen<QPushButton>(u"renew"_s)); // it is the proposal that is seen
+        m->trigger("undo");
+        QVERIFY(office::recordsOf(m->office(), u"bpf-proposal"_s)->empty());
+    }
+
     void theListBeginsWithTheChosenCycle()
     {
         addForum(u"Best Practice Forum on Maps"_s, 2021);

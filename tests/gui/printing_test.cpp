@@ -303,6 +303,29 @@ private Q_SLOTS:
         delete preview;
     }
 
+    void aHandOverIsOfTheWholeDeskOrOfAKind()
+    {
+        m_window->trigger("hand-over");
+        auto* preview = m_window->window->findChild<ui::ReportPreview*>();
+        QVERIFY(preview);
+        QTRY_VERIFY_WITH_TIMEOUT(!preview->pdf().isEmpty(), 120'000);
+        QCOMPARE(preview->windowTitle(), u"Hand-over"_s);
+        for (const char* name : {"order-year", "order-as-of", "order-distribution"})
+            QVERIFY2(!preview->findChild<QWidget*>(QString::fromLatin1(name))->isEnabled(), name);
+        const QString whole = savedAsText(*preview, "whole.md");
+        QVERIFY(whole.contains(u"All workstreams"_s) && whole.contains(u"app-322"_s));
+
+        choose(*preview, "order-workstream", u"All: Best Practice Forums"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(savedAsText(*preview, "forums.md").contains(u"Best Practice Forums"_s),
+                                 120'000);
+        QVERIFY(!savedAsText(*preview, "forums.md").contains(u"app-322"_s));
+        choose(*preview, "order-kind", u"Booklet of outputs"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(preview->windowTitle(), u"What the workstreams published"_s, 120'000);
+        QVERIFY(preview->findChild<QWidget*>(u"order-year"_s)->isEnabled());
+        QVERIFY(!preview->findChild<QWidget*>(u"order-workstream"_s)->isEnabled());
+        delete preview;
+    }
+
     void aPageWithoutAListSaysSo()
     {
         m_window->trigger("help");
@@ -312,6 +335,22 @@ private Q_SLOTS:
     }
 
 private:
+    static void choose(ui::ReportPreview& preview, const char* combo, const QString& text)
+    {
+        auto* choice = preview.findChild<QComboBox*>(QString::fromLatin1(combo));
+        choice->setCurrentIndex(choice->findText(text));
+        Q_EMIT choice->activated(choice->currentIndex());
+    }
+    QString savedAsText(ui::ReportPreview& preview, const char* name)
+    {
+        m_window->files.answer = m_window->path(name);
+        QFile::remove(m_window->files.answer);
+        preview.findChild<QPushButton*>(u"report-save"_s)->click();
+        QFile file(m_window->files.answer);
+        const bool isWritten = QTest::qWaitFor([&] { return file.exists(); }, 30'000);
+        return isWritten && file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+
     /// Found before the computer's own `lp` while it lives; runs in a folder of its own.
     class PrintingSystem
     {

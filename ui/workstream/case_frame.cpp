@@ -1,5 +1,6 @@
 #include "ui/workstream/case_frame.h"
 
+#include "core/office/cases/renewing.h"
 #include "ui/desk/record_page.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/deliberate_focus.h"
@@ -45,6 +46,7 @@ CaseFrame::CaseFrame(Desk& desk, QWidget* content, QWidget* parent)
     , m_procedure(new ProcedureBar)
     , m_steps(new FlowLayout)
     , m_noSteps(plainLabel(tr("No step leads on from here."), TextStyle::Note))
+    , m_renew(new QPushButton)
     , m_unmet(new RequirementList)
     , m_more(plainLabel({}, TextStyle::Note))
     , m_summary(new QWidget)
@@ -57,6 +59,10 @@ CaseFrame::CaseFrame(Desk& desk, QWidget* content, QWidget* parent)
     m_noSteps->setObjectName(u"no-steps"_s);
     m_noSteps->setMinimumHeight(QPushButton().sizeHint().height()); // as the row of buttons that is not there
     m_steps->addWidget(m_noSteps);
+    m_renew->setObjectName(u"renew"_s);
+    keepFocusDeliberate(m_renew);
+    setPlainToolTip(m_renew, tr("A proposal for the next cycle, with the texts and the people of this one"));
+    m_steps->addWidget(m_renew);
     m_showProcedure->setObjectName(u"show-procedure"_s);
     m_showProcedure->setIcon(icon(u"procedure"_s));
     m_showProcedure->setAccessibleName(tr("Show the procedure"));
@@ -88,6 +94,7 @@ CaseFrame::CaseFrame(Desk& desk, QWidget* content, QWidget* parent)
     column->addWidget(m_stack, 1);
 
     connect(m_showProcedure, &QToolButton::toggled, this, &CaseFrame::showDiagram);
+    connect(m_renew, &QPushButton::clicked, this, &CaseFrame::renew);
     connect(m_panel->requirements(), &RequirementList::placeWanted, this, [this](const QString& keys) {
         closeStep();
         Q_EMIT placeWanted(keys);
@@ -108,6 +115,8 @@ void CaseFrame::setRecord(const domain::RecordHead& record)
         forgetSteps();
     if (!record.caseState.isOpen())
         return;
+    m_renew->setVisible(office::isRenewed(*domain::noun(record.noun)) && !m_desk.isViewOnly());
+    m_renew->setText(tr("Propose again for %1").arg(QString::number(record.year + 1)));
     const domain::CaseState& at = record.caseState;
     if (const auto* procedure = m_desk.office().procedures().find(at.procedure, at.version))
         m_procedure->setCase(*procedure, at.state, statesPassed(m_desk.office(), record.id));
@@ -142,6 +151,15 @@ void CaseFrame::showSteps(const office::CaseView& view)
     m_possible = view.steps;
     if (!m_buttons.contains(m_openStep))
         closeStep();
+}
+
+void CaseFrame::renew()
+{
+    const auto proposal = m_desk.valueOf(office::renew(m_desk.office(), m_record.id));
+    if (!proposal)
+        return;
+    m_desk.sayDone(tr("Begun with the texts and the people of this year. Ask them whether they go on."));
+    Q_EMIT stepTaken({.step = 0, .created = {*proposal}});
 }
 
 QPushButton* CaseFrame::makeStepButton(const QString& key)

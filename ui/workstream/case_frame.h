@@ -21,7 +21,8 @@ class StepPanel;
 
 /// Step buttons are named "step-" and the transition's key. While a step is being taken its panel stands in
 /// the place of the content; so does the whole procedure, drawn, while "show-procedure" is pressed. Of a
-/// record without a procedure only the content is seen.
+/// record without a procedure only the content is seen. "renew" stands beside the steps of what is proposed
+/// anew each year.
 class CaseFrame : public QWidget
 {
     Q_OBJECT
@@ -46,13 +47,15 @@ private:
     void openStep(const office::PossibleStep& step);
     void closeStep();
     void showDiagram(bool isShown);
+    void renew();
 
     Desk& m_desk;
     domain::RecordHead m_record;
     QWidget* m_bar;
     ProcedureBar* m_procedure;
     FlowLayout* m_steps;
-    QLabel* m_noSteps;                     ///< in their row, where there are none
+    QLabel* m_noSteps; ///< in their row, where there are none
+    QPushButton* m_renew;
     QMap<QString, QPushButton*> m_buttons; ///< by the key of their step
     std::vector<office::PossibleStep> m_possible;
     RequirementList* m_unmet;

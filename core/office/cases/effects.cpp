@@ -1,5 +1,6 @@
 #include "core/office/cases/effects.h"
 
+#include "core/office/cases/renewing.h"
 #include "core/office/desk/dated_writing.h"
 #include "core/office/desk/texts.h"
 #include "core/procedure/effect.h"
@@ -16,16 +17,6 @@ using domain::Noun;
 using domain::Record;
 
 namespace {
-
-/// What was said of one noun in fields that another has too.
-FieldValues shared(const FieldValues& values, const Noun& other)
-{
-    FieldValues kept;
-    for (const domain::Field& field : other.fields)
-        if (const QVariant value = values.value(field.keyText()); !value.isNull())
-            kept.insert(field.keyText(), value);
-    return kept;
-}
 
 Result<RecordId> personNamed(Office& office, const QString& name, const QString& address, bool isSample)
 {
@@ -80,7 +71,7 @@ Status keepContact(Office& office, const Record& application, RecordId workstrea
 Result<RecordId> becomeWorkstream(Office& office, const Record& application, QDate on)
 {
     const Noun& noun = *domain::noun(QString::fromLatin1(application.noun().leadsTo));
-    FieldValues values = shared(application.values, noun);
+    FieldValues values = sharedValues(application.values, noun);
     if (application.head.stream == QLatin1StringView(domain::Stream::kDynamicCoalition))
         values.insert(u"established"_s, qint64(on.year()));
     DESK_ASSIGN(const RecordId workstream,
@@ -117,11 +108,15 @@ Result<RecordId> continueEdition(Office& office, const Record& edition, QDate on
     const auto application = std::ranges::find_if(domain::nouns(), [&](const Noun& other) {
         return other.leadsTo && noun.keyText() == QLatin1StringView(other.leadsTo);
     });
-    FieldValues values = shared(edition.values, *application);
+    FieldValues values = sharedValues(edition.values, *application);
     values.insert(u"year"_s, qint64(edition.head.year + 1));
     values.insert(domain::shared::previousEdition.keyText(), edition.head.id.value());
-    return writeRecord(office, {.noun = noun.keyText(), .values = values, .isSample = edition.head.isSample},
-                       {.on = on, .reason = edition.head.idText});
+    DESK_ASSIGN(const RecordId id,
+                writeRecord(office,
+                            {.noun = noun.keyText(), .values = values, .isSample = edition.head.isSample},
+                            {.on = on, .reason = edition.head.idText}));
+    DESK_TRY(continuePeople(office, edition, id));
+    return id;
 }
 
 } // namespace

@@ -71,6 +71,7 @@ constexpr Sentence kSentences[] = {
     {"move-version", "office", "%1: version %2 of its procedure", {Part::Title, Part::Data}},
     {"not-the-same", "office", "%1 and %2 are not the same", {Part::Data, Part::Data}},
     {"plan-year", "office", "Plan the year %1", {Part::Data}},
+    {"renew", "office", "Propose %1 anew", {Part::Title}},
     {"reason", "office", "Imported from a list. Its notes: %1", {Part::Data}},
     {"reason", "office", "Imported from a list."},
     {"remove", "office", "Remove %1", {Part::Title}},
