@@ -1612,6 +1612,14 @@ Subject: %2</source>
         <source>How it ends</source>
         <translation>كيف تنتهي</translation>
     </message>
+    <message>
+        <source>Nothing changed: it was on record already that they came.</source>
+        <translation>لم يتغير شيء: كان حضورهم مسجلًا من قبل.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: it was not on record that they came.</source>
+        <translation>لم يتغير شيء: لم يكن حضورهم مسجلًا.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -14834,6 +14842,10 @@ Subject: %2
             <numerusform>كُتبت %n مسودة بريد في %1. لم يُرسل شيء.</numerusform>
             <numerusform>كُتبت %n مسودة بريد في %1. لم يُرسل شيء.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>تُراجع عنه.</translation>
     </message>
 </context>
 <context>
