@@ -79,8 +79,9 @@ QString factsAsText(const exchange::Sheet& sheet)
     return text;
 }
 
-QString rowsAsText(const exchange::Sheet& sheet, qsizetype shownColumns)
+QString rowsAsText(const Section& section)
 {
+    const exchange::Sheet& sheet = section.sheet;
     if (sheet.rows.isEmpty())
         return tr("(none)") + u'\n';
     struct Column
@@ -90,9 +91,10 @@ QString rowsAsText(const exchange::Sheet& sheet, qsizetype shownColumns)
         bool isNumber;
     };
     std::vector<Column> columns;
-    const qsizetype count =
-        shownColumns ? std::min(shownColumns, sheet.columns.size()) : sheet.columns.size();
-    for (qsizetype i = 0; i < count; ++i) {
+    for (qsizetype i = 0; i < sheet.columns.size(); ++i) {
+        if (section.shownColumns > 0 && i >= section.shownColumns &&
+            !section.alsoShown.contains(sheet.columns[i].key))
+            continue;
         const auto isEmpty = [i](const QVariantList& row) { return row.value(i).isNull(); };
         if (std::ranges::all_of(sheet.rows, isEmpty))
             continue;
@@ -186,8 +188,7 @@ QByteArray asTable(const Answer& answer)
                 continue;
             text += (text.isEmpty() ? QString() : u"\n"_s) + section.sheet.title + u'\n';
         }
-        text += section.shape == Shape::Facts ? factsAsText(section.sheet)
-                                              : rowsAsText(section.sheet, section.shownColumns);
+        text += section.shape == Shape::Facts ? factsAsText(section.sheet) : rowsAsText(section);
     }
     return printable(text).toUtf8();
 }

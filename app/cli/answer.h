@@ -17,6 +17,7 @@ struct Section
     Shape shape = Shape::Rows;
     qsizetype shownColumns =
         0; ///< of the table for people; 0 for all. JSON and CSV always have every column.
+    QStringList alsoShown = {}; ///< keys of columns that come after those
 };
 
 struct Answer

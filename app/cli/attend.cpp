@@ -27,6 +27,12 @@ Result<std::vector<office::Presence>> named(const Request& request, office::Offi
     return all;
 }
 
+bool wasThere(const office::AttendanceGrid& grid, const office::Attendee& who)
+{
+    const auto row = std::ranges::find(grid.rows, who, &office::AttendanceGrid::Row::who);
+    return row != grid.rows.end() && row->attended.front();
+}
+
 /// What a trial would have made of it.
 void pretend(office::AttendanceGrid& grid, const std::vector<office::Presence>& all, bool attended)
 {
@@ -67,12 +73,21 @@ Result<Answer> runAttend(const Request& request)
     DESK_ASSIGN(const office::RecordId meeting, office::findRecord(*office, request.operand("MEETING")));
     DESK_ASSIGN(const auto all, named(request, *office, meeting));
     const bool attended = !request.has("not");
-    if (!isAsked)
-        DESK_TRY(office::setAttended(*office, all, attended, trial(request)));
     DESK_ASSIGN(auto grid, office::attendanceAt(*office, meeting));
+    const bool isSoAlready = !isAsked && std::ranges::all_of(all, [&](const office::Presence& each) {
+        return wasThere(grid, each.who) == attended;
+    });
+    if (!isAsked) {
+        DESK_TRY(office::setAttended(*office, all, attended, trial(request)));
+        DESK_ASSIGN(grid, office::attendanceAt(*office, meeting));
+    }
     if (request.has("dry-run"))
         pretend(grid, all, attended);
-    return Answer{.sections = {{.key = u"attendance"_s, .sheet = sheetOf(grid, *office)}}};
+    Answer answer{.sections = {{.key = u"attendance"_s, .sheet = sheetOf(grid, *office)}}};
+    if (isSoAlready)
+        answer.remarks << (attended ? tr("Nothing changed: it was on record already that they came.")
+                                    : tr("Nothing changed: it was not on record that they came."));
+    return answer;
 }
 
 } // namespace cli

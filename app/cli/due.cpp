@@ -22,11 +22,13 @@ Section dueSection(const QString& key, const QString& title, const std::vector<o
                                {u"days"_s, tr("Days"), domain::FieldType::Count},
                                {u"id"_s, tr("ID")},
                                {u"title"_s, tr("What")},
-                               {u"owner"_s, tr("Of")}},
+                               {u"owner"_s, tr("Of")},
+                               {u"ends"_s, tr("How it ends")}},
                               {}}};
     for (const office::DueLine& line : lines)
-        section.sheet.rows << QVariantList{line.record.deadline.on, line.days, line.record.idText,
-                                           domain::displayTitle(line.record), known(line.owner)};
+        section.sheet.rows << QVariantList{line.record.deadline.on, line.days,
+                                           line.record.idText,      domain::displayTitle(line.record),
+                                           known(line.owner),       known(line.ends)};
     return section;
 }
 
@@ -40,13 +42,15 @@ Section waitingSection(const QString& key, const QString& title,
                                {u"id"_s, tr("ID")},
                                {u"title"_s, tr("What")},
                                {u"owner"_s, tr("Of")},
-                               {u"waits-on"_s, tr("Waits on")}},
+                               {u"waits-on"_s, tr("Waits on")},
+                               {u"ends"_s, tr("How it ends")}},
                               {}}};
     for (const office::WaitingLine& line : lines)
         section.sheet.rows << QVariantList{
             known(line.since),  line.since.isValid() ? QVariant(line.days) : QVariant(),
             line.record.idText, domain::displayTitle(line.record),
-            known(line.owner),  procedure::actorLabel(line.waitsOn, line.record.stream)};
+            known(line.owner),  procedure::actorLabel(line.waitsOn, line.record.stream),
+            known(line.ends)};
     return section;
 }
 

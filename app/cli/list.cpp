@@ -19,6 +19,13 @@ using support::fail;
 
 namespace {
 
+/// What a kind is told by beside its title.
+QStringList alsoShown(const domain::Noun& noun)
+{
+    return noun.keyText() == u"task" ? QStringList{u"due-on"_s, u"done-on"_s, u"ends-when"_s, u"ended-by"_s}
+                                     : QStringList();
+}
+
 /// A role or a term in the MAG is listed on the days that it was held.
 bool hadEnded(const domain::Record& record, QDate day)
 {
@@ -81,9 +88,10 @@ Result<Answer> runList(const Request& request)
     }));
     if (request.has("output"))
         return saveList(request, *office, sheet, {.asOf = asOf, .statesUnknown = unknown});
-    Answer answer{
-        .sections = {
-            {.key = u"records"_s, .sheet = std::move(sheet), .shownColumns = office::headColumns(*noun)}}};
+    Answer answer{.sections = {{.key = u"records"_s,
+                                .sheet = std::move(sheet),
+                                .shownColumns = office::headColumns(*noun),
+                                .alsoShown = alsoShown(*noun)}}};
     if (unknown > 0)
         answer.remarks << tr("Of %n of them the register does not hold the state on this day.", unknown);
     return answer;

@@ -5,6 +5,7 @@
 #include "core/office/cases/functioning.h"
 #include "core/office/desk/attachments.h"
 #include "core/office/desk/cycles.h"
+#include "core/office/desk/task_ends.h"
 #include "core/office/documents/as_of.h"
 #include "core/office/people/attendance.h"
 #include "core/office/people/people.h"
@@ -36,6 +37,9 @@ Result<Section> ownFacts(office::Office& office, const Record& record, QDate day
         record.head.caseState.since <= day) // with --today that may be to come
         add(u"days-in-state"_s, tr("Days in this state"), record.head.caseState.since.daysTo(day),
             FieldType::Count);
+    if (readers == Audience::Internal && record.head.noun == "task"_L1 &&
+        !record.isKnown(domain::task::endsWhen) && !record.isKnown(domain::task::doneOn))
+        add(u"ends"_s, tr("How it ends"), office::taskEndText(record), FieldType::Line);
     const domain::Deadline& deadline = record.head.deadline;
     if (readers == Audience::Internal && deadline.originally.isValid() &&
         deadline.originally != deadline.on) {
@@ -128,7 +132,8 @@ Result<Section> recordsOf(office::Office& office, const Record& record, QDate as
                                {u"noun"_s, tr("Kind")},
                                {u"title"_s, tr("Title")},
                                {u"state"_s, tr("State")},
-                               {u"due-on"_s, tr("Due on"), FieldType::Date}},
+                               {u"due-on"_s, tr("Due on"), FieldType::Date},
+                               {u"ends"_s, tr("How it ends")}},
                               {}}};
     for (const domain::Noun& noun : domain::nouns()) {
         if (std::ranges::any_of(kToldApart,
@@ -139,9 +144,14 @@ Result<Section> recordsOf(office::Office& office, const Record& record, QDate as
             DESK_ASSIGN(const bool isShown, office::isReadable(office, child, readers));
             if (isShown)
                 section.sheet.rows << QVariantList{
-                    child.head.idText, noun.keyText(), domain::displayTitle(child.head),
+                    child.head.idText,
+                    noun.keyText(),
+                    domain::displayTitle(child.head),
                     known(child.head.caseState.state),
-                    readers == Audience::Public ? QVariant() : known(child.head.deadline.on)};
+                    readers == Audience::Public ? QVariant() : known(child.head.deadline.on),
+                    child.head.noun == "task"_L1 && readers == Audience::Internal
+                        ? QVariant(office::taskEndText(child))
+                        : QVariant()};
         }
     }
     return section;

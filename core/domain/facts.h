@@ -23,6 +23,9 @@ inline constexpr ChoiceFact stakeholderGroup{nullptr, "stakeholder-group"};
 inline constexpr LineFact title{nullptr, "title"};
 inline constexpr DateFact on{nullptr, "on"};
 inline constexpr RecordFact previousEdition{nullptr, "previous-edition"};
+inline constexpr UrlFact igfPage{nullptr, "igf-page"};
+inline constexpr DateFact websiteUpdatedOn{nullptr, "website-updated-on"};
+inline constexpr DateFact notifiedOn{nullptr, "notified-on"};
 inline constexpr RecordFact decidedAt{nullptr, "decided-at"};
 inline constexpr UrlFact link{nullptr, "link"};
 inline constexpr NoteFact summary{nullptr, "summary"};
@@ -296,6 +299,10 @@ inline constexpr LineFact owner{"task", "owner"};
 inline constexpr DateFact dueOn{"task", "due-on"};
 inline constexpr DateFact doneOn{"task", "done-on"};
 inline constexpr LineFact clause{"task", "clause"};
+inline constexpr ChoiceFact endsWhen{"task", "ends-when"};
+inline constexpr DateFact since{"task", "since"};
+inline constexpr ChoiceFact dueBecause{"task", "due-because"};
+inline constexpr LineFact endedBy{"task", "ended-by"};
 } // namespace task
 
 namespace milestone {

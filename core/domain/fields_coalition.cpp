@@ -55,6 +55,10 @@ const Field kCoalitionFields[] = {
      .label = QT_TRANSLATE_NOOP("domain", "Source"),
      .type = Line,
      .hint = QT_TRANSLATE_NOOP("domain", "Where these facts were found")},
+    {.key = shared::websiteUpdatedOn,
+     .label = QT_TRANSLATE_NOOP("domain", "IGF website updated on"),
+     .clause = "DC-4",
+     .hint = QT_TRANSLATE_NOOP("domain", "When the website last came to say how it stands")},
 };
 
 const ElementKind kCoalitionElements[] = {
@@ -108,7 +112,7 @@ const Field kApplicationFields[] = {
     {.key = dc_application::earlierApplication,
      .label = QT_TRANSLATE_NOOP("domain", "Earlier application"),
      .refersTo = "dc-application"},
-    {.key = "notified-on", .label = QT_TRANSLATE_NOOP("domain", "Applicant told on"), .type = Date},
+    {.key = shared::notifiedOn, .label = QT_TRANSLATE_NOOP("domain", "Applicant told on")},
     {.key = "notified-where", .label = QT_TRANSLATE_NOOP("domain", "Applicant told where"), .type = Line},
 };
 

@@ -152,6 +152,17 @@ const Field kTaskFields[] = {
     {.key = shared::offset,
      .label = QT_TRANSLATE_NOOP("domain", "Distance"),
      .hint = QT_TRANSLATE_NOOP("domain", "From the milestone, such as -2 weeks")},
+    {.key = task::endsWhen,
+     .label = QT_TRANSLATE_NOOP("domain", "Ends when"),
+     .choices = &kTaskEnds,
+     .hint = QT_TRANSLATE_NOOP("domain", "Empty: by hand, when “Done on” is filled in")},
+    {.key = task::since, .label = QT_TRANSLATE_NOOP("domain", "To be done since")},
+    {.key = task::dueBecause,
+     .label = QT_TRANSLATE_NOOP("domain", "Why that day"),
+     .choices = &kDueReasons},
+    {.key = task::endedBy,
+     .label = QT_TRANSLATE_NOOP("domain", "Ended by"),
+     .hint = QT_TRANSLATE_NOOP("domain", "The record that ended it; empty: by hand")},
 };
 
 const Field kLinkFields[] = {

@@ -63,7 +63,7 @@ const Field kProposalFields[] = {
      .label = QT_TRANSLATE_NOOP("domain", "Decided at the MAG meeting"),
      .refersTo = "mag-meeting",
      .clause = "MO-BPF-3"},
-    {.key = "notified-on", .label = QT_TRANSLATE_NOOP("domain", "Proposers told on"), .type = Date},
+    {.key = shared::notifiedOn, .label = QT_TRANSLATE_NOOP("domain", "Proposers told on")},
     {.key = "notified-where", .label = QT_TRANSLATE_NOOP("domain", "Proposers told where"), .type = Line},
 };
 

@@ -44,7 +44,7 @@ const Field kStatementFields[] = {
      .label = QT_TRANSLATE_NOOP("domain", "Earlier statement"),
      .type = Record,
      .refersTo = "nri-statement"},
-    {.key = "notified-on", .label = QT_TRANSLATE_NOOP("domain", "Initiative told on"), .type = Date},
+    {.key = shared::notifiedOn, .label = QT_TRANSLATE_NOOP("domain", "Initiative told on")},
     {.key = "notified-where", .label = QT_TRANSLATE_NOOP("domain", "Initiative told where"), .type = Line},
 };
 
@@ -83,6 +83,10 @@ const Field kInitiativeFields[] = {
      .label = QT_TRANSLATE_NOOP("domain", "Source"),
      .type = Line,
      .hint = QT_TRANSLATE_NOOP("domain", "Where these facts were found")},
+    {.key = shared::websiteUpdatedOn,
+     .label = QT_TRANSLATE_NOOP("domain", "IGF website updated on"),
+     .clause = "MO-NRI-2",
+     .hint = QT_TRANSLATE_NOOP("domain", "When the website last came to say how it stands")},
 };
 
 const Field kMeetingFields[] = {

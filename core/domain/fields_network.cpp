@@ -46,7 +46,7 @@ const Field kConceptFields[] = {
     {.key = shared::decidedAt,
      .label = QT_TRANSLATE_NOOP("domain", "Decided at the MAG meeting"),
      .refersTo = "mag-meeting"},
-    {.key = "notified-on", .label = QT_TRANSLATE_NOOP("domain", "Proposers told on"), .type = Date},
+    {.key = shared::notifiedOn, .label = QT_TRANSLATE_NOOP("domain", "Proposers told on")},
     {.key = "notified-where", .label = QT_TRANSLATE_NOOP("domain", "Proposers told where"), .type = Line},
 };
 

@@ -242,6 +242,60 @@ const Term kDisseminationKindTerms[] = {
     {"other", QT_TRANSLATE_NOOP("domain", "Other")},
 };
 
+const Term kTaskEndTerms[] = {
+    {"page-known", QT_TRANSLATE_NOOP("domain", "the page on the IGF website is filled in")},
+    {"website-updated", QT_TRANSLATE_NOOP("domain", "“IGF website updated on” has a day since then")},
+    {"representative-named", QT_TRANSLATE_NOOP("domain", "somebody has the role “DCCG representative”")},
+    {"inquiry-sent",
+     QT_TRANSLATE_NOOP("domain", "the letter “Dated inquiry” is marked as sent, or the inquiry is over")},
+    {"notice-sent", QT_TRANSLATE_NOOP("domain", "the letter “Notice” is marked as sent")},
+    {"hand-over-done", QT_TRANSLATE_NOOP("domain", "the hand-over checklist is confirmed")},
+    {"decision-told",
+     QT_TRANSLATE_NOOP(
+         "domain", "the letter with the decision is marked as sent, or the day they were told is filled in")},
+    {"launch-done", QT_TRANSLATE_NOOP("domain", "the launch checklist is confirmed, or the work starts")},
+    {"draft-announced",
+     QT_TRANSLATE_NOOP("domain", "a dissemination is noted, or the draft is out for comment no more")},
+    {"session-held", QT_TRANSLATE_NOOP("domain", "the step “Hold session” is taken")},
+    {"comments-worked-in",
+     QT_TRANSLATE_NOOP("domain", "it is confirmed that the comments were dealt with, or the final is out")},
+    {"output-carried", QT_TRANSLATE_NOOP("domain", "a dissemination is noted")},
+    {"progress-told", QT_TRANSLATE_NOOP("domain", "a progress note is written")},
+    {"consultant-named",
+     QT_TRANSLATE_NOOP("domain", "somebody has the role “Consultant or penholder”, or it is confirmed that "
+                                 "a consultant is contracted")},
+    {"experts-formed",
+     QT_TRANSLATE_NOOP("domain", "it is confirmed that experts are called and their group is formed")},
+    {"input-asked",
+     QT_TRANSLATE_NOOP("domain", "a call for input or a dissemination is noted, or the draft is out for "
+                                 "comment no more")},
+    {"liaison-named", QT_TRANSLATE_NOOP("domain", "somebody has the role “MAG liaison”")},
+    {"network-offered", QT_TRANSLATE_NOOP("domain", "the letter “What the year offers” is marked as sent")},
+
+    // Of the whole year, not of one workstream.
+    {"all-proposers-told",
+     QT_TRANSLATE_NOOP("domain",
+                       "every proposal and concept of the year is decided and its proposers are told")},
+    {"all-told-of-year",
+     QT_TRANSLATE_NOOP("domain", "every workstream has a letter about the year that is marked as sent")},
+    {"all-drafts-reminded",
+     QT_TRANSLATE_NOOP("domain",
+                       "everybody who still owes a draft output has a reminder that is marked as sent")},
+    {"all-reports-asked",
+     QT_TRANSLATE_NOOP("domain", "an annual report of the year is expected from every coalition")},
+    {"all-reports-reminded",
+     QT_TRANSLATE_NOOP("domain",
+                       "everybody who still owes an annual report has a reminder that is marked as sent")},
+    {"all-late-reminded",
+     QT_TRANSLATE_NOOP("domain", "everybody who still owes an annual report has a second reminder that is "
+                                 "marked as sent")},
+};
+const Term kDueReasonTerms[] = {
+    {"calendar", QT_TRANSLATE_NOOP("domain", "Counted from the calendar")},
+    {"usual",
+     QT_TRANSLATE_NOOP("domain", "A guess: a usual number of days after the step; no source sets one")},
+};
+
 } // namespace
 
 const Vocabulary kStakeholderGroups{"stakeholder-group", kStakeholderGroupTerms};
@@ -271,6 +325,8 @@ const Vocabulary kNetworkOutcomes{"network-outcome", kNetworkOutcomeTerms};
 const Vocabulary kMagMeetingKinds{"mag-meeting-kind", kMagMeetingKindTerms};
 const Vocabulary kFigureBases{"figure-basis", kFigureBasisTerms};
 const Vocabulary kDisseminationKinds{"dissemination-kind", kDisseminationKindTerms};
+const Vocabulary kTaskEnds{"task-end", kTaskEndTerms};
+const Vocabulary kDueReasons{"due-reason", kDueReasonTerms};
 
 bool Vocabulary::has(const QString& termKey) const
 {

@@ -57,5 +57,7 @@ extern const Vocabulary kNetworkOutcomes;
 extern const Vocabulary kMagMeetingKinds;
 extern const Vocabulary kFigureBases;
 extern const Vocabulary kDisseminationKinds; ///< BPF-21
+extern const Vocabulary kTaskEnds;           ///< what ends a task without anybody saying so
+extern const Vocabulary kDueReasons;         ///< where the day of a task comes from
 
 } // namespace domain

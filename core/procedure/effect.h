@@ -15,6 +15,14 @@ enum class EffectKind {
     ExpectReport,     ///< the first annual report is expected
 };
 
+struct TaskMade
+{
+    const char* endsWhen = nullptr; ///< of domain::kTaskEnds
+    int usualDays = 0; ///< after the step, where the calendar has no day ahead: a guess, no source sets them
+    /// Key of the usual milestone of the cycle on whose day it is due, or "annual-meeting".
+    const char* dueWith = nullptr;
+};
+
 struct Effect
 {
     EffectKind kind;
@@ -22,6 +30,7 @@ struct Effect
     const char* label; ///< English source text; for a task its title
     const char* clause = nullptr;
     const char* datesField = nullptr; ///< for DateField
+    TaskMade task = {};
 
     QString labelText() const; ///< translated
 };

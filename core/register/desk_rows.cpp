@@ -29,7 +29,7 @@ Result<std::vector<RecordHead>> owedUntil(Connection& db, QDate day)
         .prepare(QByteArray("SELECT ") + kHeadColumns + R"sql(
             FROM record LEFT JOIN record owner ON owner.id = record.parent_id
             WHERE record.due_on IS NOT NULL AND record.due_met_on IS NULL AND record.due_on <= :day
-                AND coalesce(owner.category, '') <> 'closed'
+                AND (record.noun = 'task' OR coalesce(owner.category, '') <> 'closed')
             ORDER BY record.due_on, record.id
         )sql")
         .bind(":day", day)
@@ -53,6 +53,12 @@ Result<std::vector<RecordHead>> openTasks(Connection& db)
             ORDER BY record.sort_title, record.id
         )sql")
         .rows(toHead);
+}
+
+Result<std::vector<RecordId>> openTasksThatEnd(Connection& db)
+{
+    return db.prepare("SELECT id FROM task WHERE done_on IS NULL AND ends_when IS NOT NULL ORDER BY id")
+        .rows([](const Row& row) { return row.id<domain::RecordTag>("id"); });
 }
 
 Result<std::vector<RecordHead>> milestonesFrom(Connection& db, QDate first, QDate last)

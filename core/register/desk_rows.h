@@ -7,13 +7,15 @@
 namespace registry {
 
 /// Records whose deadline is owed and falls on or before a day, the earliest first. What a workstream that is
-/// inactive or retired once owed is not asked for any more.
+/// inactive or retired once owed is not asked for any more; what the office is to do about it is.
 support::Result<std::vector<domain::RecordHead>> owedUntil(Connection& db, QDate day);
 /// Open cases and the rows that wait on somebody, the longest waiting first.
 support::Result<std::vector<domain::RecordHead>> waitingOnSomebody(Connection& db);
 
 /// Tasks that are not done and have no day.
 support::Result<std::vector<domain::RecordHead>> openTasks(Connection& db);
+/// Tasks that are not done and know what ends them.
+support::Result<std::vector<domain::RecordId>> openTasksThatEnd(Connection& db);
 /// Milestones that begin on one of these days, the first included, with that day for their deadline's.
 support::Result<std::vector<domain::RecordHead>> milestonesFrom(Connection& db, QDate first, QDate last);
 

@@ -149,6 +149,13 @@ Status Transaction::attempt(const std::function<Status()>& write)
     return written;
 }
 
+Result<std::vector<qint64>> Transaction::changedRecords() const
+{
+    DESK_TRY(m_db.mayWrite());
+    DESK_ASSIGN(auto changes, m_recorder.changes(m_db));
+    return Committed{.changes = std::move(changes)}.recordIds();
+}
+
 /// A broken index is no reason to refuse a command: it is made again with it.
 Status Transaction::index(const std::vector<qint64>& records)
 {

@@ -70,6 +70,9 @@ public:
     /// Where what was done is only known at the end.
     void summarize(const QString& summary) { m_note.summary = summary; }
 
+    /// The records that were changed so far, each once, ascending.
+    support::Result<std::vector<qint64>> changedRecords() const;
+
     /// Is written down although no row may change.
     void mustBeWritten() { m_mustBeWritten = true; }
 

@@ -81,6 +81,9 @@ Status tellApplications(Story& story)
         {.overrides = {{u"stakeholder-groups"_s,
                         u"A ministry has confirmed in writing that it joins in January (sample)."_s}}}));
 
+    DESK_ASSIGN(const domain::Record recognised, readRecord(story.office(), archives));
+    DESK_TRY(story.showOnWebsite(recognised.head.parent));
+
     story.on(2021, 11, 2);
     DESK_ASSIGN(const RecordId gaming,
                 applyFor(story, {"Dynamic Coalition on Online Gaming (sample)", "DC-Gaming", "Lucas Pereira",
@@ -182,6 +185,7 @@ Status tellLives(Story& story)
     DESK_TRY(inquire(silent, QDate(2021, 12, 15)));
     story.on(2022, 1, 10);
     DESK_TRY(story.step(silent, "list-as-inactive"));
+    DESK_TRY(story.showOnWebsite(silent));
 
     story.on(2021, 10, 18);
     DESK_ASSIGN(const RecordId late, begin("Dynamic Coalition on Shared Calendars (sample)", "DC-Calendars"));
@@ -194,6 +198,7 @@ Status tellLives(Story& story)
         DESK_TRY(story.judge(retired, element, true, u"Confirmed by the coordinators (sample)"_s));
     story.on(2021, 12, 1);
     DESK_TRY(story.step(retired, "retire"));
+    DESK_TRY(story.showOnWebsite(retired));
     story.on(2022, 1, 20);
     DESK_TRY(story.step(retiring, "start-retirement"));
     DESK_TRY(

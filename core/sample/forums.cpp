@@ -98,8 +98,6 @@ Result<RecordId> select(Story& story, const Course& course)
                 story.become(proposal, "select", {.reason = u"Selected at the meeting (sample)."_s}));
     story.on(2021, 3, 3);
     DESK_TRY(story.set(proposal, {{u"notified-on"_s, u"2021-03-03"_s}, {u"notified-where"_s, u"E-mail"_s}}));
-    DESK_TRY(story.finishTasks(proposal));
-    DESK_TRY(story.finishTasks(edition));
     return edition;
 }
 
@@ -163,7 +161,6 @@ Result<RecordId> putDraftOut(Story& story, const Course& course, RecordId editio
         output, "open-for-comment",
         {.values = {{u"comments-from"_s, story.today()}, {u"comments-until"_s, QDate(2021, 12, 3)}}}));
     DESK_TRY(story.step(edition, "publish-draft"));
-    DESK_TRY(story.finishTasks(edition));
     return output;
 }
 
@@ -176,8 +173,7 @@ Status publish(Story& story, RecordId edition, RecordId output, QDate day)
                         {.values = {{u"published-on"_s, day},
                                     {u"comments"_s, qint64(23)},
                                     {u"link"_s, u"https://www.example.org/bpf-report"_s}}}));
-    DESK_TRY(story.step(edition, "publish-final"));
-    return story.finishTasks(edition);
+    return story.step(edition, "publish-final");
 }
 
 Status evaluate(Story& story, RecordId edition)
@@ -192,8 +188,7 @@ Status evaluate(Story& story, RecordId edition)
     DESK_TRY(
         story.set(edition, {{u"evaluation"_s, u"All metrics met; the list stayed lively (sample text)."_s},
                             {u"evaluation-outcome"_s, u"renew"_s}}));
-    DESK_TRY(story.step(edition, "evaluate"));
-    return story.finishTasks(edition);
+    return story.step(edition, "evaluate");
 }
 
 Status live(Story& story, const Course& course)

@@ -120,8 +120,8 @@ Status pauseAndClose(Story& story)
     DESK_TRY(story.step(dormant, "mark-dormant", {.reason = u"Not heard of since 2018 (sample)."_s}));
     DESK_TRY(story.step(closed, "close", {.reason = u"On its own word, by e-mail (sample)."_s}));
     story.on(2021, 11, 29);
-    DESK_TRY(story.finishTasks(dormant));
-    return story.finishTasks(closed);
+    DESK_TRY(story.showOnWebsite(dormant));
+    return story.showOnWebsite(closed);
 }
 
 } // namespace

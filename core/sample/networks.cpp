@@ -70,8 +70,8 @@ Result<RecordId> establish(Story& story, const Course& course, RecordId idea)
     DESK_TRY(story.give(idea, course.liaison, "mag-liaison", story.today()));
     DESK_ASSIGN(const RecordId edition, story.become(idea, "establish"));
     story.on(course.established.addDays(20));
-    DESK_TRY(story.finishTasks(idea));
-    DESK_TRY(story.finishTasks(edition));
+    DESK_TRY(story.set(
+        idea, {{u"notified-on"_s, story.today().toString(Qt::ISODate)}, {u"notified-where"_s, u"E-mail"_s}}));
     DESK_TRY(story.give(edition, course.consultant, "consultant", story.today()));
     DESK_TRY(story.give(edition, "Hana Suzuki", "lead-expert", story.today()));
     for (const char* element : {"launch-consultant", "launch-experts", "launch-group", "launch-plan",
@@ -132,7 +132,6 @@ Status publish(Story& story, const Course& course, RecordId edition)
         output, "open-for-comment",
         {.values = {{u"comments-from"_s, course.draft}, {u"comments-until"_s, QDate(2021, 12, 5)}}}));
     DESK_TRY(story.step(edition, "publish-draft"));
-    DESK_TRY(story.finishTasks(edition));
     story.on(2021, 12, 9);
     DESK_TRY(enter(story.add("activity",
                              {{u"title"_s, u"Session at the annual meeting (sample)"_s},
@@ -162,8 +161,7 @@ Status conclude(Story& story, const Course& course, RecordId edition)
     story.on(2022, 2, 8);
     if (!course.isContinued)
         return story.step(edition, "close", {.reason = u"Its task is done (sample)."_s});
-    DESK_TRY(enter(story.become(edition, "continue", {.reason = u"The work goes on (sample)."_s})));
-    return story.finishTasks(edition);
+    return enter(story.become(edition, "continue", {.reason = u"The work goes on (sample)."_s}));
 }
 
 } // namespace

@@ -132,6 +132,11 @@ Result<QString> Story::idOf(const char* noun, const char* title)
     return fail(support::ErrorCode::NotFound, QString::fromUtf8(title));
 }
 
+Status Story::showOnWebsite(RecordId workstream)
+{
+    return changeFields(m_office, workstream, {{domain::shared::websiteUpdatedOn.keyText(), today()}});
+}
+
 Status Story::finishTasks(RecordId id)
 {
     DESK_ASSIGN(const auto tasks, childrenOf(m_office, id, u"task"_s));

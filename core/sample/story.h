@@ -51,7 +51,9 @@ public:
     Result<RecordId> introduce(const Person& person);
     Result<RecordId> person(const char* name);
     Status give(RecordId workstream, const char* person, const char* role, QDate starts);
-    /// What was to be done for a record has been done by today.
+    /// The IGF website says today how it stands.
+    Status showOnWebsite(RecordId workstream);
+    /// What was to be done for a record has been done by today, as a person says.
     Status finishTasks(RecordId id);
     Status set(RecordId id, const Written& written);
     /// A mailing list with figures from March to December 2021.

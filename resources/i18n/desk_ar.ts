@@ -1623,6 +1623,16 @@ Subject: %2</source>
     <message>
         <source>The Best Practice Forum of last year.</source>
         <translation>منتدى أفضل الممارسات للسنة الماضية.</translation>
+        <source>How it ends</source>
+        <translation>كيف تنتهي</translation>
+    </message>
+    <message>
+        <source>Nothing changed: it was on record already that they came.</source>
+        <translation>لم يتغير شيء: كان حضورهم مسجلًا من قبل.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: it was not on record that they came.</source>
+        <translation>لم يتغير شيء: لم يكن حضورهم مسجلًا.</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5728,142 @@ Subject: %2</source>
         <source>The coalition, forum, network, initiative or person; empty for a guest</source>
         <translation>التحالف أو المنتدى أو الشبكة أو المبادرة أو الشخص؛ يُترك فارغًا للضيف</translation>
     </message>
+    <message>
+        <source>the page on the IGF website is filled in</source>
+        <translation>مُلئت الصفحة على موقع المنتدى</translation>
+    </message>
+    <message>
+        <source>“IGF website updated on” has a day since then</source>
+        <translation>صار لـ«حُدّث موقع المنتدى في» يوم منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>somebody has the role “DCCG representative”</source>
+        <translation>لأحدهم دور «ممثل لدى فريق تنسيق التحالفات الدينامية»</translation>
+    </message>
+    <message>
+        <source>the letter “Dated inquiry” is marked as sent, or the inquiry is over</source>
+        <translation>وُسمت رسالة «استفسار محدد الأجل» بأنها أُرسلت، أو انتهى الاستفسار</translation>
+    </message>
+    <message>
+        <source>the letter “Notice” is marked as sent</source>
+        <translation>وُسمت رسالة «إشعار» بأنها أُرسلت</translation>
+    </message>
+    <message>
+        <source>the hand-over checklist is confirmed</source>
+        <translation>أُكدت قائمة التسليم المرجعية</translation>
+    </message>
+    <message>
+        <source>the letter with the decision is marked as sent, or the day they were told is filled in</source>
+        <translation>وُسمت رسالة القرار بأنها أُرسلت، أو مُلئ يوم إبلاغهم</translation>
+    </message>
+    <message>
+        <source>the launch checklist is confirmed, or the work starts</source>
+        <translation>أُكدت قائمة الانطلاق المرجعية، أو بدأ العمل</translation>
+    </message>
+    <message>
+        <source>a dissemination is noted, or the draft is out for comment no more</source>
+        <translation>سُجل نشر وتعميم، أو لم تعد المسودة مطروحة للتعليق</translation>
+    </message>
+    <message>
+        <source>the step “Hold session” is taken</source>
+        <translation>اتُّخذت خطوة «عقد الجلسة»</translation>
+    </message>
+    <message>
+        <source>it is confirmed that the comments were dealt with, or the final is out</source>
+        <translation>أُكد أن التعليقات عولجت، أو صدرت الصيغة النهائية</translation>
+    </message>
+    <message>
+        <source>a dissemination is noted</source>
+        <translation>سُجل نشر وتعميم</translation>
+    </message>
+    <message>
+        <source>a progress note is written</source>
+        <translation>كُتبت مذكرة تقدم</translation>
+    </message>
+    <message>
+        <source>somebody has the role “Consultant or penholder”, or it is confirmed that a consultant is contracted</source>
+        <translation>لأحدهم دور «خبير استشاري أو محرر»، أو أُكد التعاقد مع خبير استشاري</translation>
+    </message>
+    <message>
+        <source>it is confirmed that experts are called and their group is formed</source>
+        <translation>أُكد أن الخبراء دُعوا وأن فريقهم تشكل</translation>
+    </message>
+    <message>
+        <source>a call for input or a dissemination is noted, or the draft is out for comment no more</source>
+        <translation>سُجلت دعوة إلى الإسهام أو نشر وتعميم، أو لم تعد المسودة مطروحة للتعليق</translation>
+    </message>
+    <message>
+        <source>somebody has the role “MAG liaison”</source>
+        <translation>لأحدهم دور «مسؤول اتصال من الفريق الاستشاري»</translation>
+    </message>
+    <message>
+        <source>the letter “What the year offers” is marked as sent</source>
+        <translation>وُسمت رسالة «ما تقدمه السنة» بأنها أُرسلت</translation>
+    </message>
+    <message>
+        <source>every proposal and concept of the year is decided and its proposers are told</source>
+        <translation>بُتّ في كل مقترح ومفهوم في السنة وأُبلغ مقدموه</translation>
+    </message>
+    <message>
+        <source>every workstream has a letter about the year that is marked as sent</source>
+        <translation>لكل مسار عمل رسالة عن السنة وُسمت بأنها أُرسلت</translation>
+    </message>
+    <message>
+        <source>everybody who still owes a draft output has a reminder that is marked as sent</source>
+        <translation>لكل من لا تزال عليه مسودة ناتج تذكير وُسم بأنه أُرسل</translation>
+    </message>
+    <message>
+        <source>an annual report of the year is expected from every coalition</source>
+        <translation>يُنتظر من كل تحالف تقرير سنوي عن السنة</translation>
+    </message>
+    <message>
+        <source>everybody who still owes an annual report has a reminder that is marked as sent</source>
+        <translation>لكل من لا يزال عليه تقرير سنوي تذكير وُسم بأنه أُرسل</translation>
+    </message>
+    <message>
+        <source>everybody who still owes an annual report has a second reminder that is marked as sent</source>
+        <translation>لكل من لا يزال عليه تقرير سنوي تذكير ثانٍ وُسم بأنه أُرسل</translation>
+    </message>
+    <message>
+        <source>Counted from the calendar</source>
+        <translation>محسوب من التقويم</translation>
+    </message>
+    <message>
+        <source>A guess: a usual number of days after the step; no source sets one</source>
+        <translation>تقدير: عدد معتاد من الأيام بعد الخطوة؛ لا يحدده أي مصدر</translation>
+    </message>
+    <message>
+        <source>Ends when</source>
+        <translation>تنتهي متى</translation>
+    </message>
+    <message>
+        <source>Empty: by hand, when “Done on” is filled in</source>
+        <translation>فارغ: يدويًا، حين يُملأ «أُنجز في»</translation>
+    </message>
+    <message>
+        <source>To be done since</source>
+        <translation>مطلوبة منذ</translation>
+    </message>
+    <message>
+        <source>Why that day</source>
+        <translation>لماذا هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>أنهاها</translation>
+    </message>
+    <message>
+        <source>The record that ended it; empty: by hand</source>
+        <translation>السجل الذي أنهاها؛ فارغ: يدويًا</translation>
+    </message>
+    <message>
+        <source>IGF website updated on</source>
+        <translation>حُدّث موقع المنتدى في</translation>
+    </message>
+    <message>
+        <source>When the website last came to say how it stands</source>
+        <translation>متى صار الموقع يقول آخر ما آلت إليه حاله</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -7616,6 +7762,32 @@ Subject: %2</source>
     <message>
         <source>As in %1; whether they go on is to be asked.</source>
         <translation>كما في %1؛ يُسأل عن الاستمرار.</translation>
+        <source>“Ends when: %1” is of a whole year: say which, or leave it to “Plan the year”.</source>
+        <translation>«تنتهي متى: %1» تخص سنة بأكملها: حدد أي سنة، أو اتركها لـ«تخطيط السنة».</translation>
+    </message>
+    <message>
+        <source>“Ends when: %1” can never be for what the task belongs to.</source>
+        <translation>«تنتهي متى: %1» لا يمكن أن تتحقق لما تتبعه المهمة.</translation>
+    </message>
+    <message>
+        <source>“Ends when: %1” is so already.</source>
+        <translation>«تنتهي متى: %1» متحققة أصلًا.</translation>
+    </message>
+    <message>
+        <source>ended by hand on %1</source>
+        <translation>أُنهيت يدويًا في %1</translation>
+    </message>
+    <message>
+        <source>ended on %1 by %2</source>
+        <translation>انتهت في %1 بـ %2</translation>
+    </message>
+    <message>
+        <source>ends by hand, when “Done on” is filled in</source>
+        <translation>تنتهي يدويًا، حين يُملأ «أُنجز في»</translation>
+    </message>
+    <message>
+        <source>ends when %1</source>
+        <translation>تنتهي متى %1</translation>
     </message>
 </context>
 <context>
@@ -11086,10 +11258,14 @@ There is no Save. Each change is saved when you leave its field; the line below 
     <message>
         <source>What wants you now: what is late, what is due in the next thirty days, what waits for your decision, and whom the office is waiting for since when. Press Enter on a line to open its record.
 
-Dates are computed from the cycle&apos;s annual meeting and its rules. A due date that was moved keeps the day it first had and the reason.</source>
+Dates are computed from the cycle&apos;s annual meeting and its rules. A due date that was moved keeps the day it first had and the reason.
+
+A task that a step makes says what ends it: a letter marked as sent, a role given, a field filled in, a checklist confirmed, the next step. Once that is so, the task is done in the same command, and one undo takes back both; what is so already is not asked for. Its day is counted from the calendar, or it is a usual number of days after the step and called a guess. Tasks of your own, and those of before, end by hand, when you fill in “Done on”, unless you choose what ends them.</source>
         <translation>ما يطلبك الآن: ما تأخر، وما يُستحق في الأيام الثلاثين المقبلة، وما ينتظر قرارك، ومن ينتظره المكتب ومنذ متى. اضغط Enter على سطر لفتح سجله.
 
-تُحسب التواريخ من الاجتماع السنوي للدورة ومن قواعدها. وتاريخ الاستحقاق الذي نُقل يحتفظ باليوم الذي كان له أولًا وبسبب النقل.</translation>
+تُحسب التواريخ من الاجتماع السنوي للدورة ومن قواعدها. وتاريخ الاستحقاق الذي نُقل يحتفظ باليوم الذي كان له أولًا وبسبب النقل.
+
+المهمة التي تنشئها خطوة تقول ما ينهيها: رسالة وُسمت بأنها أُرسلت، أو دور أُسند، أو حقل مُلئ، أو قائمة مرجعية أُكدت، أو الخطوة التالية. ومتى تحقق ذلك أُنجزت المهمة في الأمر نفسه، وتراجع واحد يعيد الاثنين؛ وما هو متحقق أصلًا لا يُطلب. ويُحسب يومها من التقويم، أو هو عدد معتاد من الأيام بعد الخطوة ويُسمى تقديرًا. أما مهامك الخاصة وما سبق منها فتنتهي يدويًا، حين تملأ «أُنجز في»، ما لم تختر ما ينهيها.</translation>
     </message>
     <message>
         <source>Dynamic Coalitions</source>
@@ -14982,6 +15158,10 @@ Subject: %2
             <numerusform>كُتبت %n مسودة بريد في %1. لم يُرسل شيء.</numerusform>
             <numerusform>كُتبت %n مسودة بريد في %1. لم يُرسل شيء.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>تُراجع عنه.</translation>
     </message>
 </context>
 <context>

@@ -78,8 +78,8 @@ private Q_SLOTS:
         desk.run(u"sample s.desk"_s);
         const auto made = desk.run(u"renew s.desk bpf-2021-cybersecurity title=Tides"_s);
         QCOMPARE(made.status, 0);
-        const QString id = QString::fromUtf8(made.out).trimmed();
-        const QString told = QString::fromUtf8(desk.run(u"show s.desk "_s + id).out);
+        const QString id = made.out.trimmed();
+        const QString told = desk.run(u"show s.desk "_s + id).out;
         QVERIFY2(told.contains(u"Tides"_s) && told.contains(u"2022"_s) && told.contains(u"Cybersecurity"_s),
                  qPrintable(told));
         QCOMPARE(desk.run(u"renew s.desk bpf-2021-cybersecurity"_s).status, 1);

@@ -234,6 +234,11 @@ Story tellMigration(Without without)
     layRegister(folder);
     // What the last migration did is undone by hand.
     fixture::tamper(registerIn(folder),
+                    "ALTER TABLE task DROP COLUMN ends_when; ALTER TABLE task DROP COLUMN since; ALTER TABLE "
+                    "task DROP COLUMN due_because; "
+                    "ALTER TABLE task DROP COLUMN ended_by; ALTER TABLE dynamic_coalition DROP COLUMN "
+                    "website_updated_on; "
+                    "ALTER TABLE initiative DROP COLUMN website_updated_on; "
                     "DROP TABLE attendee; DROP TABLE letterhead; ALTER TABLE letter DROP COLUMN copy_to; "
                     "ALTER TABLE finding DROP "
                     "COLUMN public_reason; "

@@ -111,6 +111,9 @@ private Q_SLOTS:
         QCOMPARE(m->seen<QLabel>(u"many-outcome"_s)->text(), u"Done: 3. Refused: 0."_s);
         m->trigger("undo");
         QCOMPARE(states(), QStringList(3, u"expected"_s));
+        QTRY_COMPARE(m->seen<QLabel>(u"many-outcome"_s)->text(), u"Undone."_s);
+        m->trigger("redo");
+        QTRY_COMPARE(m->seen<QLabel>(u"many-outcome"_s)->text(), u"Done: 3. Refused: 0."_s);
     }
 
     // What was chosen stays chosen, so that the next step can follow.

@@ -6,6 +6,7 @@
 #include "ui/today/today_model.h"
 
 #include <QListView>
+#include <QListWidget>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -110,6 +111,43 @@ private Q_SLOTS:
         QVERIFY(line.isValid());
         Q_EMIT list->activated(line);
         QCOMPARE(tabs->currentWidget()->objectName(), u"dynamic-coalitions"_s);
+    }
+
+    /// The field that was asked for is filled: the task is done, and one undo opens it again.
+    void aTaskSaysWhatEndsItAndEndsWithIt()
+    {
+        WindowFixture window;
+        window.openNew();
+        const auto coalition =
+            office::addRecord(window.office(), {.noun = u"dynamic-coalition"_s,
+                                                .values = {{u"name"_s, u"Dynamic Coalition on Things"_s}}});
+        QVERIFY(coalition);
+        const auto task = office::addRecord(window.office(), {.noun = u"task"_s,
+                                                              .values = {{u"title"_s, u"Give it its page"_s},
+                                                                         {u"due-on"_s, QDate(2022, 2, 20)},
+                                                                         {u"ends-when"_s, u"page-known"_s}},
+                                                              .parent = *coalition});
+        QVERIFY(task);
+        const auto soon = [&] { return section(*ui::readToday(window.office()), u"soon"_s)->lines; };
+        QCOMPARE(soon().size(), size_t(1));
+        QVERIFY2(soon().front().note.contains(u"ends when the page on the IGF website is filled in"_s),
+                 qPrintable(soon().front().note));
+
+        window.window->desk()->openRecord(*task);
+        const auto* list = window.seen<QListWidget>(u"child-list"_s);
+        QVERIFY2(list->item(0)->text().contains(u"ends when the page"_s), qPrintable(list->item(0)->text()));
+        window.window->desk()->openRecord(*coalition);
+        window.seen<QTabWidget>(u"pages"_s)->setCurrentIndex(0);
+        window.write(u"igf-page"_s, u"https://example.org/things"_s);
+        QCOMPARE((*office::readRecord(window.office(), *task))[domain::task::doneOn], QDate(2022, 2, 15));
+        QVERIFY(soon().empty());
+        window.window->desk()->openRecord(*task);
+        list = window.seen<QListWidget>(u"child-list"_s);
+        QVERIFY2(list->item(0)->text().contains(u"ended on 15 Feb 2022 by dc-"_s),
+                 qPrintable(list->item(0)->text()));
+        window.trigger("undo");
+        QVERIFY(!(*office::readRecord(window.office(), *task)).isKnown(domain::task::doneOn));
+        QCOMPARE(soon().size(), size_t(1));
     }
 
 private:

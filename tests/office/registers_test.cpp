@@ -207,6 +207,11 @@ private Q_SLOTS:
         }
         // As version 3 kept them.
         run(file,
+            "ALTER TABLE task DROP COLUMN ends_when; ALTER TABLE task DROP COLUMN since; ALTER TABLE task "
+            "DROP COLUMN due_because; "
+            "ALTER TABLE task DROP COLUMN ended_by; ALTER TABLE dynamic_coalition DROP COLUMN "
+            "website_updated_on; "
+            "ALTER TABLE initiative DROP COLUMN website_updated_on; "
             "DROP TABLE attendee; DROP TABLE letterhead; ALTER TABLE letter DROP COLUMN copy_to; ALTER TABLE "
             "finding DROP COLUMN "
             "public_reason; "
@@ -250,7 +255,12 @@ private Q_SLOTS:
         };
         create(u"older.register"_s);
         const QString first = identityOf(file);
-        run(file, "DROP TABLE attendee; DROP TABLE letterhead; ALTER TABLE letter DROP COLUMN copy_to; ALTER "
+        run(file, "ALTER TABLE task DROP COLUMN ends_when; ALTER TABLE task DROP COLUMN since; ALTER TABLE "
+                  "task DROP COLUMN due_because; "
+                  "ALTER TABLE task DROP COLUMN ended_by; ALTER TABLE dynamic_coalition DROP COLUMN "
+                  "website_updated_on; "
+                  "ALTER TABLE initiative DROP COLUMN website_updated_on; "
+                  "DROP TABLE attendee; DROP TABLE letterhead; ALTER TABLE letter DROP COLUMN copy_to; ALTER "
                   "TABLE finding DROP "
                   "COLUMN public_reason; "
                   "ALTER TABLE person DROP COLUMN review_on; DROP INDEX journal_change_of_removed; DROP "

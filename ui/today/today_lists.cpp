@@ -30,6 +30,14 @@ bool isNamedByOwner(const domain::RecordHead& head)
     return noun.field(QString::fromLatin1(noun.titleField))->type == domain::FieldType::Year;
 }
 
+/// What a line is about, and of a task what ends it.
+QString withEnd(const QString& note, const QString& ends)
+{
+    QStringList parts{note, ends};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 TodayLine lineOf(const office::DueLine& due)
 {
     const QString title = domain::displayTitle(due.record);
@@ -37,9 +45,10 @@ TodayLine lineOf(const office::DueLine& due)
     return {.record = due.record.id,
             .look = dueLook(due.days),
             .title = isOwnerFirst ? due.owner : title,
-            .note = isOwnerFirst                ? title
-                    : title.contains(due.owner) ? QString()
-                                                : due.owner,
+            .note = withEnd(isOwnerFirst                ? title
+                            : title.contains(due.owner) ? QString()
+                                                        : due.owner,
+                            due.ends),
             .when = support::relativeDays(due.days),
             .day = support::shortDate(due.record.deadline.on)};
 }
@@ -63,7 +72,8 @@ TodayLine lineOf(const office::WaitingLine& waiting, bool isMine)
                     : isMine               ? StateLook{"decision", Token::Accent, Token::AccentTint}
                                            : StateLook{"waiting", Token::Closed, Token::ClosedTint},
             .title = title,
-            .note = isMine ? what : TodayPage::tr("waiting for %1").arg(waiter) + u" · "_s + what,
+            .note = withEnd(isMine ? what : TodayPage::tr("waiting for %1").arg(waiter) + u" · "_s + what,
+                            waiting.ends),
             .when = waiting.since.isValid() ? sinceText(waiting.days) : QString(),
             .day = waiting.since.isValid() ? support::shortDate(waiting.since) : QString()};
 }

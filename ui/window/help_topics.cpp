@@ -31,13 +31,23 @@ const HelpTopic kTopics[] = {
          "the office is waiting for since when. Press Enter on a line to open its record.\n\n"
          "Dates are computed from the cycle's annual meeting and its rules. A due date that was moved keeps "
          "the day it "
-         "first had and the reason.")},
+         "first had and the reason.\n\n"
+         "A task that a step makes says what ends it: a letter marked as sent, a role given, a field filled "
+         "in, "
+         "a checklist confirmed, the next step. Once that is so, the task is done in the same command, and "
+         "one "
+         "undo takes back both; what is so already is not asked for. Its day is counted from the calendar, "
+         "or it "
+         "is a usual number of days after the step and called a guess. Tasks of your own, and those of "
+         "before, "
+         "end by hand, when you fill in “Done on”, unless you choose what ends them.")},
     {"dynamic-coalitions", QT_TRANSLATE_NOOP("ui::HelpTopic", "Dynamic Coalitions"),
      QT_TRANSLATE_NOOP(
          "ui::HelpTopic",
          "The list shows coalitions, and applications that have not become one. Filter it by the chips or by "
          "typing; "
-         "choose a column's head to sort. Choose several rows with Shift or Ctrl to take a step, set a field, "
+         "choose a column's head to sort. Choose several rows with Shift or Ctrl to take a step, set a "
+         "field, "
          "write a letter or mark letters as sent for all of them at once; to export or print them alone, use "
          "the buttons there.\n\n"
          "The bar under a record's name shows where its case stands and which steps lead on. A step shows "
@@ -61,7 +71,8 @@ const HelpTopic kTopics[] = {
          "the others. An edition that builds on an earlier one names it.\n\n"
          "A proposal is taken in part by part, as it was written. On its Assessment page the views of MAG "
          "members stand side by side, a mark and a note for each published question. Marks inform the MAG; "
-         "they are never added up and decide nothing. The sheet goes out as a workbook for one member and comes "
+         "they are never added up and decide nothing. The sheet goes out as a workbook for one member and "
+         "comes "
          "back in once it is filled. The decision is a step, with its meeting (menu Cycle, "
          "MAG meetings and members) and its reasons; selecting a proposal opens the forum.\n\n"
          "The Functioning page says at any time how the forum stands on the six published metrics, each with "

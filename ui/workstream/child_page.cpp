@@ -168,7 +168,8 @@ void ChildPage::readChildren()
         const QString detail =
             m_nouns.size() > 1 ? tr("%1 · %2").arg(child.noun().labelText(), text.detail) : text.detail;
         auto* item = new QListWidgetItem(text.title + u'\n' + detail, m_list);
-        item->setToolTip(toolTipText(text.title));
+        item->setToolTip(
+            toolTipText(child.head.noun == "task"_L1 ? text.title + u'\n' + text.detail : text.title));
         if (child.head.caseState.isOpen())
             item->setIcon(icon(stateLook(child.head.caseState.category).iconName()));
     }

@@ -1,5 +1,6 @@
 #include "ui/workstream/child_text.h"
 
+#include "core/office/desk/task_ends.h"
 #include "core/support/text.h"
 
 namespace ui {
@@ -52,13 +53,15 @@ ChildText childText(const office::Office& office, const domain::Record& record)
 {
     const domain::RecordHead& head = record.head;
     QStringList details;
-    if (head.caseState.isOpen())
+    if (head.noun == "task"_L1)
+        details << office::taskEndText(record);
+    else if (head.caseState.isOpen())
         details << stateLabel(office, head.caseState);
     else
         details << firstOf(record, FieldType::Choice) << firstOf(record, FieldType::Count);
     if (head.deadline.isOwed())
         details << support::relativeDays(office.today().daysTo(head.deadline.on));
-    else
+    else if (head.noun != "task"_L1)
         details << firstOf(record, FieldType::Date);
     details.removeAll(QString());
     return {titleOf(record), details.join(u" · "_s)};

@@ -1,5 +1,6 @@
 #include "ui/workstream/many_panel.h"
 
+#include "core/office/desk/history.h"
 #include "core/office/desk/records.h"
 #include "core/office/letters/letters_of_many.h"
 #include "core/support/text.h"
@@ -136,6 +137,7 @@ void ManyPanel::setRecords(const std::vector<RecordId>& records)
     if (records == m_records)
         return;
     m_records = records;
+    m_deed.clear();
     m_outcome->hide();
     m_refused->hide();
     m_happenedOn->setDate(m_desk.today());
@@ -150,8 +152,19 @@ void ManyPanel::setRecords(const std::vector<RecordId>& records)
     reload();
 }
 
+/// What was done is told only as long as it stands.
+void ManyPanel::tellWhetherTakenBack()
+{
+    if (m_deed.isEmpty())
+        return;
+    const bool isTakenBack = office::undoState(m_desk.office()).value_or({}).redo == m_deed;
+    m_outcome->setText(isTakenBack ? tr("Undone.") : m_told);
+    m_refused->setVisible(!isTakenBack && m_refused->count() > 0);
+}
+
 void ManyPanel::reload()
 {
+    tellWhetherTakenBack();
     const QString before = m_steps->currentText();
     m_offers.clear();
     const bool isTooMany = m_records.size() > kMostAtOnce;
@@ -250,6 +263,8 @@ void ManyPanel::take()
     if (!done)
         return;
     tell(*done);
+    m_told = m_outcome->text();
+    m_deed = done->done.empty() ? QString() : office::undoState(m_desk.office()).value_or({}).undo;
     if (done->done.empty())
         return;
     if (offer.kind == ManyOffer::Kind::Step)

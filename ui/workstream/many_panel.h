@@ -44,6 +44,7 @@ private:
     /// Among the refused.
     void list(const domain::RecordHead& record, const QStringList& reasons);
     void showOutcome(size_t done);
+    void tellWhetherTakenBack();
 
     Desk& m_desk;
     std::vector<domain::RecordId> m_records;
@@ -66,6 +67,8 @@ private:
     QPushButton* m_emails;
     QLabel* m_outcome;
     QListWidget* m_refused;
+    QString m_deed; ///< what Ctrl+Z calls what was done last; empty for nothing
+    QString m_told; ///< of it
 };
 
 } // namespace ui

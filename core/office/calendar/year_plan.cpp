@@ -3,6 +3,8 @@
 
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/dated_writing.h"
+#include "core/office/desk/task_ends.h"
+#include "core/office/desk/usual_milestones.h"
 #include "core/procedure/deadline.h"
 #include "core/register/records.h"
 
@@ -14,69 +16,6 @@ using namespace Qt::StringLiterals;
 using domain::Record;
 
 namespace {
-
-constexpr int kWeek = 7;
-
-/// What the days of the usual milestones are counted from.
-enum class From {
-    FirstDay,   ///< of the annual meeting
-    LastDay,    ///< of the annual meeting
-    Drafts,     ///< the first day of the annual meeting, less the weeks that the cycle gives for drafts
-    DcReports,  ///< the day of the year that the cycle sets, not counted
-    NriReports, ///< likewise; none while the cycle sets none
-    Another,    ///< usual milestone
-};
-
-struct UsualMilestone
-{
-    const char* key;
-    const char* title; ///< English source text
-    From from;
-    int days;                      ///< negative is before
-    const char* concerns;          ///< who must be told of a move
-    const char* follows = nullptr; ///< key of one that stands above, for From::Another
-    bool isOwnWork = false; ///< what the Secretariat does: a task, which readers outside are not told of
-};
-
-// The distances are those of past cycles, rounded to weeks; only the drafts' is a rule, and reports have days
-// of their own. Every one of them can be changed in the calendar.
-constexpr UsualMilestone kUsual[] = {
-    {"first-mag", QT_TRANSLATE_NOOP("office", "First open consultations and MAG meeting"), From::FirstDay,
-     -41 * kWeek, "DC BPF PN NRI"},
-    {"proposals", QT_TRANSLATE_NOOP("office", "BPF proposals and PN concepts due"), From::Another, -kWeek,
-     "BPF PN", "first-mag"},
-    {"outcome", QT_TRANSLATE_NOOP("office", "Tell proposers what the MAG decided"), From::Another, kWeek, "",
-     "first-mag", true},
-    {"year-ahead", QT_TRANSLATE_NOOP("office", "Write to all: what the year expects of each"), From::Another,
-     2 * kWeek, "", "first-mag", true},
-    {"session-call", QT_TRANSLATE_NOOP("office", "Call for DC session requests"), From::FirstDay, -33 * kWeek,
-     "DC"},
-    {"session-requests", QT_TRANSLATE_NOOP("office", "DC session requests close"), From::Another, 5 * kWeek,
-     "DC", "session-call"},
-    {"second-mag", QT_TRANSLATE_NOOP("office", "Second open consultations and MAG meeting"), From::FirstDay,
-     -24 * kWeek, "DC BPF PN NRI"},
-    {"drafts", QT_TRANSLATE_NOOP("office", "Draft outputs due"), From::Drafts, 0, "BPF PN"},
-    {"draft-reminder", QT_TRANSLATE_NOOP("office", "Remind of the draft outputs"), From::Another, -2 * kWeek,
-     "", "drafts", true},
-    {"papers", QT_TRANSLATE_NOOP("office", "DC papers for the main session due"), From::FirstDay, -4 * kWeek,
-     "DC"},
-    {"comments", QT_TRANSLATE_NOOP("office", "Comments on draft outputs close"), From::FirstDay, -kWeek,
-     "BPF PN"},
-    {"session-reports", QT_TRANSLATE_NOOP("office", "Session reports due"), From::LastDay, 2 * kWeek,
-     "DC BPF PN"},
-    {"final", QT_TRANSLATE_NOOP("office", "Final outputs due"), From::LastDay, 6 * kWeek, "BPF PN"},
-    {"evaluation", QT_TRANSLATE_NOOP("office", "Evaluations of the editions due"), From::Another, 2 * kWeek,
-     "BPF PN", "final"},
-    {"dc-reports", QT_TRANSLATE_NOOP("office", "Annual reports of the DCs due"), From::DcReports, 0, "DC"},
-    {"report-call", QT_TRANSLATE_NOOP("office", "Ask the DCs for their annual reports"), From::Another,
-     -8 * kWeek, "", "dc-reports", true},
-    {"report-reminder", QT_TRANSLATE_NOOP("office", "Remind the DCs of their annual reports"), From::Another,
-     -2 * kWeek, "", "dc-reports", true},
-    {"late-reminder", QT_TRANSLATE_NOOP("office", "Remind the DCs whose annual reports are late"),
-     From::Another, kWeek, "", "dc-reports", true},
-    {"nri-reports", QT_TRANSLATE_NOOP("office", "Annual reports of the NRIs due"), From::NriReports, 0,
-     "NRI"},
-};
 
 /// The values of a milestone's day; empty for one that this cycle does not have.
 domain::FieldValues dayOf(const UsualMilestone& usual, const Record& cycle,
@@ -105,14 +44,6 @@ domain::FieldValues dayOf(const UsualMilestone& usual, const Record& cycle,
     Q_UNREACHABLE();
 }
 
-/// Imported titles often go on where ours end: "…MAG meeting, Geneva". An invalid id where there is none.
-RecordId titled(const std::vector<Record>& dates, const QString& title)
-{
-    const auto found = std::ranges::find_if(
-        dates, [&](const Record& date) { return date.head.title.startsWith(title, Qt::CaseInsensitive); });
-    return found == dates.end() ? RecordId() : found->head.id;
-}
-
 } // namespace
 
 Result<QMap<RecordId, QDate>> daysByRule(Office& office, const Record& cycle,
@@ -121,10 +52,10 @@ Result<QMap<RecordId, QDate>> daysByRule(Office& office, const Record& cycle,
     DESK_ASSIGN(const auto present,
                 registry::readRecords(office.file(), *domain::noun(u"milestone"_s), cycle.head.id));
     QMap<RecordId, QDate> days;
-    for (const UsualMilestone& usual : kUsual) {
+    for (const UsualMilestone& usual : usualMilestones()) {
         const bool isByRule =
             usual.from == From::Drafts || usual.from == From::DcReports || usual.from == From::NriReports;
-        const RecordId id = isByRule ? titled(present, tr(usual.title)) : RecordId();
+        const RecordId id = isByRule ? titled(present, usual.titleText()) : RecordId();
         if (!id.isValid())
             continue;
         const domain::FieldValues values = dayOf(usual, cycle, parameters);
@@ -149,21 +80,29 @@ Result<int> planYear(Office& office, int year)
         office.file(), note(office, "plan-year", tr("Plan the year %1").arg(QString::number(year))));
     QMap<QString, RecordId> byKey;
     int added = 0;
-    for (const UsualMilestone& usual : kUsual) {
-        const QString title = tr(usual.title);
-        RecordId& id = byKey[QString::fromLatin1(usual.key)];
+    for (const UsualMilestone& usual : usualMilestones()) {
+        const QString title = usual.titleText();
+        RecordId& id = byKey[usual.keyText()];
         id = titled(present, title);
         domain::FieldValues values = dayOf(usual, cycle, parameters);
         if (id.isValid() || values.isEmpty())
             continue;
         values.insert(u"title"_s, title);
-        if (!usual.isOwnWork)
+        if (usual.isOwnWork()) {
+            const QString endsWhen = QString::fromLatin1(usual.endsWhen);
+            DESK_ASSIGN(const auto ended, taskEnded(office, {.endsWhen = endsWhen, .year = year}));
+            if (ended)
+                continue;
+            values.insert(domain::task::endsWhen.keyText(), endsWhen);
+            values.insert(domain::task::dueBecause.keyText(), u"calendar"_s);
+        } else {
             values.insert(u"concerns"_s, QString::fromLatin1(usual.concerns));
+        }
         if (usual.follows)
             values.insert(u"follows"_s, byKey.value(QString::fromLatin1(usual.follows)).value());
-        DESK_ASSIGN(id, writeRecord(office, {.noun = usual.isOwnWork ? u"task"_s : u"milestone"_s,
+        DESK_ASSIGN(id, writeRecord(office, {.noun = usual.isOwnWork() ? u"task"_s : u"milestone"_s,
                                              .values = values,
-                                             .parent = usual.isOwnWork ? RecordId() : cycle.head.id,
+                                             .parent = usual.isOwnWork() ? RecordId() : cycle.head.id,
                                              .year = year,
                                              .isSample = cycle.head.isSample}));
         ++added;

@@ -4,6 +4,7 @@
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/dated_writing.h"
 #include "core/office/desk/owners.h"
+#include "core/office/desk/task_ends.h"
 #include "core/office/desk/texts.h"
 #include "core/procedure/deadline.h"
 #include "core/register/cases.h"
@@ -19,13 +20,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of a task; empty for everything else.
+Result<QString> endsOf(Office& office, const domain::RecordHead& head)
+{
+    if (head.noun != "task"_L1)
+        return QString();
+    DESK_ASSIGN(const domain::Record task, registry::readRecord(office.file(), head.id));
+    return taskEndText(task);
+}
+
 Status addTasks(Office& office, Owners& owners, Deadlines& lists)
 {
     DESK_ASSIGN(const auto tasks, registry::openTasks(office.file()));
     for (const domain::RecordHead& task : tasks) {
         DESK_ASSIGN(const QString owner, owners.titleOf(task));
+        DESK_ASSIGN(const QString ends, endsOf(office, task));
         lists.awaitingDecision.push_back(
-            {task, owner, procedure::actorKey(procedure::Actor::Secretariat), {}, 0});
+            {task, owner, procedure::actorKey(procedure::Actor::Secretariat), {}, 0, ends});
     }
     return {};
 }
@@ -88,7 +99,8 @@ Result<Deadlines> deadlines(Office& office, int daysAhead)
         if (const domain::Noun* noun = domain::noun(head.noun); noun && owner.isEmpty())
             owner = noun->dueMeansText();
         const qint64 days = office.today().daysTo(head.deadline.on);
-        (days < 0 ? lists.overdue : lists.soon).push_back({head, owner, days});
+        DESK_ASSIGN(const QString ends, endsOf(office, head));
+        (days < 0 ? lists.overdue : lists.soon).push_back({head, owner, days, ends});
     }
     DESK_ASSIGN(const auto waiting, registry::waitingOnSomebody(office.file()));
     const QString secretariat = procedure::actorKey(procedure::Actor::Secretariat);

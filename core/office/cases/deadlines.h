@@ -10,7 +10,8 @@ struct DueLine
     domain::RecordHead record;
     /// Title of the workstream or person concerned, else what is to be done; empty for neither.
     QString owner;
-    qint64 days = 0; ///< until the deadline; negative: late
+    qint64 days = 0;   ///< until the deadline; negative: late
+    QString ends = {}; ///< of a task: when it ends
 };
 
 struct WaitingLine
@@ -19,7 +20,8 @@ struct WaitingLine
     QString owner;
     QString waitsOn; ///< coalition, applicant, secretariat
     QDate since;
-    qint64 days = 0; ///< it has been waiting
+    qint64 days = 0;   ///< it has been waiting
+    QString ends = {}; ///< of a task: when it ends
 };
 
 struct Deadlines

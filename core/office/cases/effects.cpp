@@ -1,8 +1,11 @@
 #include "core/office/cases/effects.h"
 
 #include "core/office/cases/renewing.h"
+#include "core/office/desk/cycles.h"
 #include "core/office/desk/dated_writing.h"
+#include "core/office/desk/task_ends.h"
 #include "core/office/desk/texts.h"
+#include "core/office/desk/usual_milestones.h"
 #include "core/procedure/effect.h"
 #include "core/register/records.h"
 #include "core/support/text.h"
@@ -119,6 +122,53 @@ Result<RecordId> continueEdition(Office& office, const Record& edition, QDate on
     return id;
 }
 
+/// When a task is due that a step on this day makes: with its milestone where the calendar has one ahead,
+/// else after the usual number of days.
+Result<FieldValues> dueOf(Office& office, const procedure::TaskMade& task, int year, QDate on)
+{
+    const QString because = domain::task::dueBecause.keyText();
+    FieldValues counted{{domain::shared::offset.keyText(), qint64(0)}, {because, u"calendar"_s}};
+    const QString dueWith = QString::fromLatin1(task.dueWith);
+    if (dueWith == u"annual-meeting") {
+        if (const auto cycle = cycleOf(office, year); cycle && (*cycle)[domain::cycle::starts] >= on)
+            return counted;
+    } else if (!dueWith.isEmpty()) {
+        DESK_ASSIGN(const auto milestone, usualMilestone(office, year, dueWith));
+        if (milestone && (*milestone)[domain::milestone::starts] >= on) {
+            counted.insert(domain::shared::follows.keyText(), milestone->head.id.value());
+            return counted;
+        }
+    }
+    return FieldValues{{domain::task::dueOn.keyText(), on.addDays(task.usualDays)}, {because, u"usual"_s}};
+}
+
+/// Nothing where what it would ask for is so already. What an earlier step asked for likewise is overtaken.
+Result<std::optional<RecordId>> makeTask(Office& office, const procedure::Effect& effect, RecordId owner,
+                                         const Record& record, QDate on)
+{
+    const QString endsWhen = QString::fromLatin1(effect.task.endsWhen);
+    for (const RecordId before : {owner, record.head.id})
+        DESK_TRY(endTasksOvertaken(office, before, endsWhen, on));
+    DESK_ASSIGN(const auto ended, taskEnded(office, {.endsWhen = endsWhen, .owner = owner, .since = on}));
+    if (ended)
+        return std::optional<RecordId>();
+    DESK_ASSIGN(const auto workstream, registry::readHead(office.file(), owner));
+    // The work of an edition is of its cycle, whenever it is done.
+    const int year = isEdition(*domain::noun(workstream.noun)) ? workstream.year : on.year();
+    DESK_ASSIGN(FieldValues values, dueOf(office, effect.task, year, on));
+    const QString title = tr("%1: %2").arg(effect.labelText(), domain::displayTitle(workstream));
+    values.insert(domain::shared::title.keyText(), title.left(support::kLineLimit));
+    values.insert(domain::task::clause.keyText(), QString::fromLatin1(effect.clause));
+    values.insert(domain::task::endsWhen.keyText(), endsWhen);
+    values.insert(domain::task::since.keyText(), on);
+    DESK_ASSIGN(const RecordId task, writeRecord(office, {.noun = u"task"_s,
+                                                          .values = values,
+                                                          .parent = owner,
+                                                          .year = year,
+                                                          .isSample = record.head.isSample}));
+    return std::optional(task);
+}
+
 } // namespace
 
 Result<RecordId> writeExpectedReport(Office& office, const domain::RecordHead& coalition, int year, QDate on)
@@ -161,16 +211,9 @@ Result<std::vector<RecordId>> performEffects(Office& office, const Record& recor
             DESK_TRY(writeFields(office, record, {{QString::fromLatin1(effect.datesField), happenedOn}}));
             break;
         case procedure::EffectKind::Task: {
-            DESK_ASSIGN(const auto workstream, registry::readHead(office.file(), owner));
-            const QString title = tr("%1: %2").arg(effect.labelText(), domain::displayTitle(workstream));
-            DESK_ASSIGN(const RecordId task,
-                        writeRecord(office, {.noun = u"task"_s,
-                                             .values = {{u"title"_s, title.left(support::kLineLimit)},
-                                                        {u"clause"_s, QString::fromLatin1(effect.clause)}},
-                                             .parent = owner,
-                                             .year = happenedOn.year(),
-                                             .isSample = record.head.isSample}));
-            created.push_back(task);
+            DESK_ASSIGN(const auto task, makeTask(office, effect, owner, record, happenedOn));
+            if (task)
+                created.push_back(*task);
             break;
         }
         }

@@ -3,6 +3,7 @@
 #include "core/office/desk/attendees.h"
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/plan.h"
+#include "core/office/desk/task_ends.h"
 #include "core/office/desk/texts.h"
 #include "core/procedure/deadline.h"
 #include "core/register/records.h"
@@ -92,10 +93,15 @@ Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& 
     if (noun->keyText() == "attendee"_L1) {
         DESK_ASSIGN(dated.values, namedAttendee(office, draft.values));
     }
-    DESK_ASSIGN(dated.values,
-                withCountedDay(
-                    office, {.head = {.noun = noun->keyText(), .parent = draft.parent, .year = draft.year}},
-                    dated.values));
+    if (noun->keyText() == "task"_L1) {
+        DESK_ASSIGN(dated.year, yearOfTask(office, draft));
+    }
+    const domain::Record present{
+        .head = {.noun = noun->keyText(), .parent = draft.parent, .year = dated.year}};
+    if (noun->keyText() == "task"_L1) {
+        DESK_ASSIGN(dated.values, withTaskEnd(office, present, dated.values));
+    }
+    DESK_ASSIGN(dated.values, withCountedDay(office, present, dated.values));
     DESK_ASSIGN(const QString stream, streamOf(office, draft.parent));
     DESK_ASSIGN(const QDate due, dayByRule(office, draft.noun, stream, yearIn(dated.values)));
     DESK_ASSIGN(const RecordId id, writeRecordAsItIs(office, dated, opening, due));
@@ -110,7 +116,11 @@ Status writeFields(Office& office, const domain::Record& record, const FieldValu
     if (record.head.noun == "attendee"_L1) {
         DESK_ASSIGN([[maybe_unused]] const auto checked, namedAttendee(office, values));
     }
-    DESK_ASSIGN(const FieldValues dated, withCountedDay(office, record, values));
+    FieldValues ending = values;
+    if (record.head.noun == "task"_L1) {
+        DESK_ASSIGN(ending, withTaskEnd(office, record, values));
+    }
+    DESK_ASSIGN(const FieldValues dated, withCountedDay(office, record, ending));
     DESK_TRY(writeFieldsAsTheyAre(office, record, dated));
     const int year = yearIn(dated);
     if (!dated.contains(domain::shared::year.keyText()) || year == yearIn(record.values))

@@ -188,6 +188,8 @@ void Office::setPatience(std::function<void()> patience)
 
 Status Office::commit(registry::Transaction& transaction)
 {
+    if (m_completion && !isViewOnly()) // what is only viewed is refused by the register
+        DESK_TRY(m_completion(*this, transaction));
     const auto committed = transaction.commit();
     if (committed)
         tell(*committed);

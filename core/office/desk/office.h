@@ -95,7 +95,11 @@ public:
     /// write.
     void setBreath(std::function<void()> breath) { m_file->setBreath(std::move(breath)); }
 
-    /// Commits and tells the listeners.
+    /// What belongs to every command, in its transaction; the office itself knows no rule.
+    using Completion = std::function<Status(Office&, const registry::Transaction&)>;
+    void completeEach(Completion completion) { m_completion = std::move(completion); }
+
+    /// Completes the command, commits and tells the listeners.
     [[nodiscard]] Status commit(registry::Transaction& transaction);
     /// For commits that the register makes by itself: undo and redo.
     void tell(const registry::Committed& committed);
@@ -114,6 +118,7 @@ private:
     std::vector<std::pair<int, Listener>> m_listeners;
     int m_nextListener = 1;
     std::function<void(const QString&)> m_toldOfBackups;
+    Completion m_completion;
 };
 
 } // namespace office

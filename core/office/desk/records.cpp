@@ -1,6 +1,7 @@
 #include "core/office/desk/records.h"
 
 #include "core/office/desk/dated_writing.h"
+#include "core/office/desk/task_ends.h"
 #include "core/office/desk/texts.h"
 #include "core/register/desk_rows.h"
 #include "core/register/records.h"
@@ -65,6 +66,8 @@ Result<RecordId> addRecord(Office& office, const Draft& draft)
     const auto title = noun ? titleOf(office, *noun, draft.values) : Result<QString>(QString());
     registry::Transaction transaction(office.file(),
                                       note(office, "add", tr("Add %1: %2").arg(label, title.value_or({}))));
+    DESK_TRY(refuseEndedTask(office, {.noun = draft.noun, .parent = draft.parent, .year = draft.year},
+                             draft.values));
     DESK_ASSIGN(const RecordId id, writeRecord(office, draft));
     DESK_TRY(office.commit(transaction));
     return id;
@@ -91,6 +94,11 @@ Status changeFields(Office& office, RecordId id, const domain::FieldValues& valu
         office.file(),
         note(office, "change",
              tr("Change %1: %2").arg(domain::displayTitle(record.head), support::listed(labels))));
+    if (values.contains(domain::task::endsWhen.keyText())) {
+        domain::FieldValues after = record.values;
+        after.insert(values);
+        DESK_TRY(refuseEndedTask(office, record.head, after));
+    }
     DESK_TRY(writeFields(office, record, values));
     return office.commit(transaction);
 }

@@ -1,6 +1,7 @@
 #include "core/office/desk/registers.h"
 
 #include "core/office/desk/records.h"
+#include "core/office/desk/task_ends.h"
 #include "core/office/desk/texts.h"
 #include "core/register/backup.h"
 #include "core/register/cases.h"
@@ -29,6 +30,7 @@ Result<std::unique_ptr<Office>> furnish(std::unique_ptr<registry::Connection> fi
             DESK_TRY(library.add(entry.json, tr("the register's copy of %1").arg(entry.key)));
     DESK_ASSIGN(const QDate storyDay, registry::readStoryDay(*file));
     auto office = std::make_unique<Office>(std::move(file), std::move(library), clock);
+    office->completeEach(endTasks);
     if (storyDay.isValid() && !clock.isSet())
         office->standAt(storyDay);
     return office;
