@@ -351,7 +351,7 @@ private Q_SLOTS:
         QVERIFY(
             m->seen<QPlainTextEdit>(u"template-preview"_s)->toPlainText().contains(u"Dear Ann Contact,"_s));
         auto* fields = m->seen<QTreeWidget>(u"template-fields"_s);
-        QCOMPARE(fields->topLevelItem(1)->text(0), u"contact"_s);
+        QCOMPARE(fields->topLevelItem(2)->text(0), u"contact"_s);
         QCOMPARE(fields->topLevelItem(1)->text(2), u"Ann Contact"_s);
         auto* body = m->seen<QPlainTextEdit>(u"template-body"_s);
         body->setPlainText(u"Hello "_s);
