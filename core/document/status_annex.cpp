@@ -171,7 +171,8 @@ QStringList clausesNamed(const Context& context)
     for (const KindFacts& kind : context.facts.kinds) {
         for (const WorkstreamFacts& workstream : kind.workstreams) {
             for (const domain::Element& element : workstream.elements)
-                if (const auto* asked = nounOf(kind).element(element.key); asked && element.isMet)
+                if (const auto* asked = nounOf(kind).element(element.key);
+                    asked && element.isMet && !isToldByAMetric(*asked, workstream))
                     add(QString::fromLatin1(asked->clause));
             for (const MetricFact& metric : workstream.metrics)
                 add(metric.clause);

@@ -95,15 +95,6 @@ void addPeople(KeyValues& facts, const WorkstreamFacts& workstream)
     }
 }
 
-/// What a functioning metric tells stands in its table.
-bool isAMetric(const domain::ElementKind& element, const WorkstreamFacts& workstream)
-{
-    const QStringList codes = QString::fromLatin1(element.clause).split(u' ');
-    return std::ranges::any_of(workstream.metrics, [&](const MetricFact& metric) {
-        return metric.clause.split(u' ').contains(codes.front());
-    });
-}
-
 /// What was looked at, and the answer. Evidence is told where the answer is no; it may be a remark to
 /// oneself, so the public does not read it.
 Text commitments(const Context& context, const WorkstreamFacts& workstream)
@@ -111,7 +102,7 @@ Text commitments(const Context& context, const WorkstreamFacts& workstream)
     Text text;
     for (const domain::Element& element : workstream.elements) {
         const domain::ElementKind* kind = workstream.self.record.noun().element(element.key);
-        if (!kind || !element.isMet || isAMetric(*kind, workstream))
+        if (!kind || !element.isMet || isToldByAMetric(*kind, workstream))
             continue;
         text.add(text.isEmpty() ? QString() : u"\n"_s)
             .bold(*element.isMet ? tr("Yes. ") : tr("No. "))

@@ -130,6 +130,14 @@ Cell sinceCell(const std::optional<Standing>& standing)
     return standing->isTakenOver ? tr("by %1").arg(day) : day;
 }
 
+bool isToldByAMetric(const domain::ElementKind& element, const WorkstreamFacts& workstream)
+{
+    const QString code = QString::fromLatin1(element.clause).section(u' ', 0, 0);
+    return std::ranges::any_of(workstream.metrics, [&](const MetricFact& metric) {
+        return metric.clause.split(u' ').contains(code);
+    });
+}
+
 std::vector<Override> overridesIn(const QString& subject, const CaseFact& item)
 {
     std::vector<Override> found;

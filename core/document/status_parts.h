@@ -64,6 +64,9 @@ Cell stateCell(const std::optional<Standing>& standing);
 /// "1 Mar 2012", or "by 1 Oct 2021" where only a later source is known.
 Cell sinceCell(const std::optional<Standing>& standing);
 
+/// What a functioning metric tells stands in its table, and not among the elements too.
+bool isToldByAMetric(const domain::ElementKind& element, const WorkstreamFacts& workstream);
+
 /// A requirement that a decision went past, with the written justification.
 struct Override
 {

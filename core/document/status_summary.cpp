@@ -112,8 +112,8 @@ void addCharts(Document& document, const Context& context, const KindFacts& kind
     Document charts;
     for (const ChartMaker addChart : profileOf(kind).charts)
         addChart(charts, context, kind);
-    std::ranges::stable_partition(charts.blocks,
-                                  [](const Block& block) { return std::holds_alternative<Figure>(block); });
+    std::stable_partition(charts.blocks.begin(), charts.blocks.end(),
+                          [](const Block& block) { return std::holds_alternative<Figure>(block); });
     std::ranges::move(charts.blocks, std::back_inserter(document.blocks));
     std::ranges::move(charts.attachments, std::back_inserter(document.attachments));
 }

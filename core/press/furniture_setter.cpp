@@ -73,8 +73,9 @@ void BlockSetter::setFurniture(PdfPage& page, qsizetype number, qsizetype count,
         page.end();
     }
     page.beginArtifact("/Type/Pagination/Subtype/Footer");
-    draw(fitted(originLine(m_document), kFurniture, m_flow.width() * 0.75), Alignment::Start, footTop);
-    draw(pageLine(number, count), Alignment::End, footTop);
+    const double pages = draw(pageLine(number, count), Alignment::End, footTop);
+    draw(fitted(originLine(m_document), kFurniture, m_flow.width() - pages - kFurnitureGap), Alignment::Start,
+         footTop);
     page.end();
 }
 

@@ -151,7 +151,7 @@ void PdfPage::finish(Ref parent)
     };
     for (Figure& figure : m_figures)
         figure.element.addEntries("/A<</O/Layout/Placement/Block/BBox" + corners(figure.box) + ">>");
-    m_figures.clear();
+    m_figures = std::vector<Figure>();
     QByteArray annotations;
     for (const Link& link : m_links) {
         m_file.write(link.ref, "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect" + corners(link.box) +
@@ -164,9 +164,9 @@ void PdfPage::finish(Ref parent)
                             (annotations.isEmpty() ? QByteArray() : "/Annots[" + annotations + ']') + ">>");
     m_content.squeeze();
     m_marks = {};
-    m_links = {};
+    m_links = std::vector<Link>(); // gives its memory back, which an empty list would not
     if (!m_isReserved)
-        m_growth = {};
+        m_growth = std::vector<Growth>();
 }
 
 void PdfPage::finishLate()

@@ -219,7 +219,8 @@ support::Result<QByteArray> toPdf(document::Document&& document, const PdfOption
             support::giveBackMemory();
     };
     return pressed(document, options, letGo, [&document] {
-        document.blocks = {};
+        document.blocks = std::vector<document::Block>(); // an empty list would leave the room for them
+        document.attachments = std::vector<document::Attachment>();
         support::giveBackMemory();
     });
 }

@@ -81,6 +81,20 @@ private Q_SLOTS:
         QVERIFY(textOf(buildStatusReport(order, facts)).contains(u"Another Forum"_s));
     }
 
+    /// What a metric tells is told by it alone, and the key has no code that nothing names.
+    void theChecklistRepeatsNoMetric()
+    {
+        KindFacts kind = twoForums();
+        kind.workstreams.pop_back(); // "Enough open virtual meetings" (BPF-12) is one of its metrics
+        kind.workstreams.front().elements = {{.key = u"launch-call"_s, .isMet = true},
+                                             {.key = u"launch-team"_s, .isMet = true}};
+        const Document report = built(kind);
+        QVERIFY(!textOf(report).contains(u"The first open call is set"_s));
+        QVERIFY(textOf(report).contains(u"The coordinating team is named (BPF-3)"_s));
+        const Table* key = tableOf(report, u"What the codes of this report stand for"_s);
+        QVERIFY(!rowOf(key, u"BPF-3"_s).isEmpty() && rowOf(key, u"B16-4"_s).isEmpty());
+    }
+
     void whatNobodyLookedAtIsNotANo()
     {
         KindFacts kind = twoForums();

@@ -351,12 +351,12 @@ private Q_SLOTS:
         QVERIFY(
             m->seen<QPlainTextEdit>(u"template-preview"_s)->toPlainText().contains(u"Dear Ann Contact,"_s));
         auto* fields = m->seen<QTreeWidget>(u"template-fields"_s);
-        QCOMPARE(fields->topLevelItem(1)->text(0), u"contact"_s);
-        QCOMPARE(fields->topLevelItem(1)->text(2), u"Ann Contact"_s);
+        QCOMPARE(fields->topLevelItem(2)->text(0), u"contact"_s);
+        QCOMPARE(fields->topLevelItem(2)->text(2), u"Ann Contact"_s);
         auto* body = m->seen<QPlainTextEdit>(u"template-body"_s);
         body->setPlainText(u"Hello "_s);
         body->moveCursor(QTextCursor::End);
-        fields->setCurrentItem(fields->topLevelItem(1));
+        fields->setCurrentItem(fields->topLevelItem(2));
         m->click(u"template-insert"_s);
         QCOMPARE(body->toPlainText(), u"Hello {{contact}}"_s);
         QVERIFY(

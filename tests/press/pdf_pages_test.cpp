@@ -482,6 +482,17 @@ private Q_SLOTS:
         }
     }
 
+    /// In Arabic a moment takes more of the line.
+    void theFootSaysWholeWhereADocumentComesFrom()
+    {
+        Document document = emptyDocument();
+        document.language = u"ar"_s;
+        document.asOf = QDateTime(QDate(2022, 2, 15), QTime(23, 59), Qt::UTC);
+        document.registerName = u"igf-2021-04363958"_s;
+        document.headHash = u"12980 · 34d5a0c1b2e3"_s;
+        QVERIFY(PressedPdf(document.paragraph(Text(u"نص"_s))).text().contains(u"34d5a0c1b2e3"_s));
+    }
+
     void aLetterHasItsOwnHeadOnTheFirstPage()
     {
         Document letter = emptyDocument();
