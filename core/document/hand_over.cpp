@@ -37,15 +37,20 @@ std::vector<Cell> begin(const OpenMatter& matter)
     return {u"%1 (%2)"_s.arg(domain::displayTitle(matter.record), matter.record.idText), matter.owner};
 }
 
-Table waiting(const QString& caption, const std::vector<OpenMatter>& matters)
+enum class Who { Same, Told };
+
+/// `who`: whether it has to be told on whom each waits.
+Table waiting(const QString& caption, const std::vector<OpenMatter>& matters, Who who)
 {
     Table table = tableOf(caption);
-    table.column(tr("Stands at")).column(tr("Since")).column(tr("Waits on")).column(tr("Due on"));
+    table.column(tr("Stands at")).column(tr("Since"));
+    if (who == Who::Told)
+        table.column(tr("Waits on"));
     for (const OpenMatter& matter : matters) {
         auto cells = begin(matter);
-        const domain::Deadline& deadline = matter.record.deadline;
-        cells.insert(cells.end(), {matter.stands, day(matter.record.caseState.since), matter.waitsOn,
-                                   deadline.isOwed() ? day(deadline.on) : QString()});
+        cells.insert(cells.end(), {matter.stands, day(matter.record.caseState.since)});
+        if (who == Who::Told)
+            cells.push_back(matter.waitsOn);
         table.row(std::move(cells));
     }
     return table;
@@ -58,7 +63,9 @@ Table owing(const QString& caption, const std::vector<OpenMatter>& matters)
     for (const OpenMatter& matter : matters) {
         auto cells = begin(matter);
         const domain::Deadline& deadline = matter.record.deadline;
-        cells.insert(cells.end(), {matter.stands, day(deadline.on), day(deadline.originally)});
+        const bool isMoved = deadline.originally != deadline.on;
+        cells.insert(cells.end(),
+                     {matter.stands, day(deadline.on), isMoved ? day(deadline.originally) : QString()});
         table.row(std::move(cells));
     }
     return table;
@@ -136,11 +143,14 @@ void addKinds(Document& document, const HandOverFacts& facts)
         .column(tr("On record"), Alignment::End)
         .column(tr("Asking to be taken in"), Alignment::End)
         .column(tr("Active"), Alignment::End)
-        .column(tr("At risk"), Alignment::End);
+        .column(tr("At risk"), Alignment::End)
+        .column(tr("Closed"), Alignment::End)
+        .column(tr("State not known"), Alignment::End);
     const auto number = [](int count) { return QString::number(count); };
     for (const KindCount& kind : facts.kinds)
         table.row({domain::noun(kind.noun)->pluralText(), number(kind.all), number(kind.intake),
-                   number(kind.active), number(kind.atRisk)});
+                   number(kind.active), number(kind.atRisk), number(kind.closed),
+                   number(kind.all - kind.intake - kind.active - kind.atRisk - kind.closed)});
     document.add(std::move(table));
 }
 
@@ -169,13 +179,14 @@ Document buildHandOver(const HandOverFacts& facts)
     document.add(Cover{counts.rows}).add(Contents{tr("Contents"), 1});
     addKinds(document, facts);
     addChapter(document, tr("Waits for the Secretariat"),
-               waiting(tr("What is the Secretariat's own move"), facts.ours),
+               waiting(tr("What is the Secretariat's own move"), facts.ours, Who::Same),
                tr("Nothing waits for the Secretariat."));
     addChapter(document, tr("Overdue"), owing(tr("What was owed before this day"), facts.overdue),
                tr("Nothing is overdue."));
     addChapter(document, tr("Owed until %1").arg(day(facts.until)),
                owing(tr("What is owed, the next first"), facts.owed), tr("Nothing is owed in this time."));
-    addChapter(document, tr("Waits on others"), waiting(tr("What others have to move"), facts.theirs),
+    addChapter(document, tr("Waits on others"),
+               waiting(tr("What others have to move"), facts.theirs, Who::Told),
                tr("Nothing waits on others."));
     addChapter(document, tr("Days that were moved"), moved(facts.moved),
                tr("No day of what is still owed was moved."));

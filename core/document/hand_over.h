@@ -51,6 +51,7 @@ struct KindCount
     int intake = 0;
     int active = 0;
     int atRisk = 0;
+    int closed = 0;
 };
 
 struct HandOverFacts

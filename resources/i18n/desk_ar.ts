@@ -12569,10 +12569,6 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <source>Printing was stopped.</source>
         <translation>أُوقفت الطباعة.</translation>
     </message>
-    <message>
-        <source>Report</source>
-        <translation>تقرير</translation>
-    </message>
 </context>
 <context>
     <name>ui::RequirementList</name>

@@ -76,13 +76,13 @@ private Q_SLOTS:
     {
         const Program desk;
         desk.run(u"sample s.desk"_s);
-        const auto made = desk.run(u"renew s.desk bpf-2021-cybersecurity title=Tides"_s);
+        const auto made = desk.run(u"renew s.desk bpf-2021-radio title=Tides"_s);
         QCOMPARE(made.status, 0);
         const QString id = made.out.trimmed();
         const QString told = desk.run(u"show s.desk "_s + id).out;
-        QVERIFY2(told.contains(u"Tides"_s) && told.contains(u"2022"_s) && told.contains(u"Cybersecurity"_s),
+        QVERIFY2(told.contains(u"Tides"_s) && told.contains(u"2022"_s) && told.contains(u"bpf-2021-radio"_s),
                  qPrintable(told));
-        QCOMPARE(desk.run(u"renew s.desk bpf-2021-cybersecurity"_s).status, 1);
+        QCOMPARE(desk.run(u"renew s.desk bpf-2021-radio"_s).status, 1);
         QCOMPARE(desk.run(u"renew s.desk dc-dcad"_s).status, 2);
     }
 
@@ -148,8 +148,8 @@ private Q_SLOTS:
     void listsARecordAsItWasKnown()
     {
         const auto meeting = [&](const QString& asOf) {
-            return rowWith(m_desk.json(u"list s.desk nri-meeting --as-of "_s + asOf).array(), u"id"_s,
-                           u"meeting-833"_s);
+            return rowWith(m_desk.json(u"list s.desk nri-meeting --as-of "_s + asOf).array(), u"belongs-to"_s,
+                           u"nri-keigf"_s);
         };
         const QJsonObject before = meeting(u"2021-06-30"_s);
         QCOMPARE(before[u"state"_s].toString(), u"announced"_s);

@@ -123,6 +123,8 @@ void ReportOrderForm::offerWorkstreams(const Stream& stream, domain::RecordId ch
 
 ReportOrderForm::Kind ReportOrderForm::kind() const { return Kind(m_kind->currentData().toInt()); }
 
+QString ReportOrderForm::kindText() const { return m_kind->currentText(); }
+
 void ReportOrderForm::setKind(Kind kind)
 {
     m_kind->setCurrentIndex(m_kind->findData(int(kind)));

@@ -28,6 +28,7 @@ public:
     ReportOrderForm(Desk& desk, const Stream* stream, domain::RecordId workstream, QWidget* parent = nullptr);
 
     void setKind(Kind kind);
+    QString kindText() const;
     /// Made in the language that is chosen. BadInput while the day cannot be read.
     support::Result<document::Document> makeDocument() const;
     press::PageSize paper() const;

@@ -61,14 +61,15 @@ constexpr Format kFormats[] = {
 } // namespace
 
 ReportPreview::ReportPreview(Desk& desk, const Stream* stream, domain::RecordId workstream, QWidget* parent)
-    : ReportPreview(desk, new ReportOrderForm(desk, stream, workstream), tr("Report"), parent)
+    : ReportPreview(desk, new ReportOrderForm(desk, stream, workstream), {}, parent)
 {
 }
 
 ReportPreview::ReportPreview(Desk& desk, ReportOrderForm::Kind kind, QWidget* parent)
-    : ReportPreview(desk, new ReportOrderForm(desk, nullptr, {}), tr("Report"), parent)
+    : ReportPreview(desk, new ReportOrderForm(desk, nullptr, {}), {}, parent)
 {
     m_form->setKind(kind);
+    setWindowTitle(m_form->kindText());
 }
 
 ReportPreview::ReportPreview(Desk& desk, document::Document document, QWidget* parent)
@@ -92,7 +93,7 @@ ReportPreview::ReportPreview(Desk& desk, ReportOrderForm* form, const QString& t
     , m_print(new QPushButton(icon(u"print"_s), tr("Print…")))
 {
     setObjectName(u"report-preview"_s);
-    setWindowTitle(title);
+    setWindowTitle(m_form ? m_form->kindText() : title);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     resize(QSize(1080, 760).boundedTo(largestSize(*this)));
     auto* row = new QHBoxLayout(this);
@@ -217,7 +218,7 @@ void ReportPreview::order()
     if (!document)
         return m_message->tell(problem(document.error()));
     m_document = std::make_shared<const document::Document>(*std::move(document));
-    setWindowTitle(m_document->title);
+    setWindowTitle(m_form->kindText());
     m_paper = m_form->paper();
     pressDocument();
 }

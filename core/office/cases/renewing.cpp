@@ -60,6 +60,8 @@ Status continuePeople(Office& office, const Record& edition, RecordId next)
         day = std::min(day, (*cycle)[domain::cycle::ends]);
     DESK_ASSIGN(const auto roles, registry::rolesIn(office.file(), edition.head.id, day));
     for (const registry::RoleRow& role : roles) {
+        if (role.key.startsWith("mag-"_L1)) // the MAG names its members for each cycle. MO-PN-4, MO-BPF-2
+            continue;
         DESK_ASSIGN(
             [[maybe_unused]] const RecordId copied,
             writeRecord(

@@ -19,8 +19,9 @@ namespace office {
 /// What was said of one noun in fields that another has too.
 [[nodiscard]] domain::FieldValues sharedValues(const domain::FieldValues& values, const domain::Noun& other);
 
-/// Those who held a role in the edition when its cycle ended, or today, hold it in what continues it; whether
-/// they go on is not known, which the roles say. Inside the caller's transaction.
+/// Those who held a role in the edition when its cycle ended, or today, hold it in what continues it, but for
+/// the MAG's, who are named each year; whether they go on is not known, which the roles say. Inside the
+/// caller's transaction.
 [[nodiscard]] Status continuePeople(Office& office, const domain::Record& edition, RecordId next);
 
 } // namespace office

@@ -80,6 +80,8 @@ private:
                     kind.active = each.count;
                 else if (each.category == "at-risk"_L1)
                     kind.atRisk = each.count;
+                else if (each.category == "closed"_L1)
+                    kind.closed = each.count;
             }
             m_facts.kinds.push_back(kind);
         }
@@ -132,7 +134,8 @@ private:
                 if (!isOf || line.record.noun == "milestone"_L1)
                     continue;
                 matters.push_back(matter(line.record, line.owner));
-                if (line.record.deadline.originally.isValid())
+                const domain::Deadline& deadline = line.record.deadline;
+                if (deadline.originally.isValid() && deadline.originally != deadline.on)
                     m_facts.moved.push_back(matters.back());
             }
             return {};
