@@ -11260,12 +11260,16 @@ There is no Save. Each change is saved when you leave its field; the line below 
 
 Dates are computed from the cycle&apos;s annual meeting and its rules. A due date that was moved keeps the day it first had and the reason.
 
-A task that a step makes says what ends it: a letter marked as sent, a role given, a field filled in, a checklist confirmed, the next step. Once that is so, the task is done in the same command, and one undo takes back both; what is so already is not asked for. Its day is counted from the calendar, or it is a usual number of days after the step and called a guess. Tasks of your own, and those of before, end by hand, when you fill in “Done on”, unless you choose what ends them.</source>
+A task that a step makes says what ends it: a letter marked as sent, a role given, a field filled in, a checklist confirmed, the next step. Once that is so, the task is done in the same command, and one undo takes back both; what is so already is not asked for. Its day is counted from the calendar, or it is a usual number of days after the step and called a guess. Tasks of your own, and those of before, end by hand, when you fill in “Done on”, unless you choose what ends them.
+
+Somebody takes over? Hand-over, in the menu Register, prints what is open, on whom it waits, what was promised and who is who: of the whole desk, of a kind, or, from the report of a tab, of one workstream.</source>
         <translation>ما يطلبك الآن: ما تأخر، وما يُستحق في الأيام الثلاثين المقبلة، وما ينتظر قرارك، ومن ينتظره المكتب ومنذ متى. اضغط Enter على سطر لفتح سجله.
 
 تُحسب التواريخ من الاجتماع السنوي للدورة ومن قواعدها. وتاريخ الاستحقاق الذي نُقل يحتفظ باليوم الذي كان له أولًا وبسبب النقل.
 
-المهمة التي تنشئها خطوة تقول ما ينهيها: رسالة وُسمت بأنها أُرسلت، أو دور أُسند، أو حقل مُلئ، أو قائمة مرجعية أُكدت، أو الخطوة التالية. ومتى تحقق ذلك أُنجزت المهمة في الأمر نفسه، وتراجع واحد يعيد الاثنين؛ وما هو متحقق أصلًا لا يُطلب. ويُحسب يومها من التقويم، أو هو عدد معتاد من الأيام بعد الخطوة ويُسمى تقديرًا. أما مهامك الخاصة وما سبق منها فتنتهي يدويًا، حين تملأ «أُنجز في»، ما لم تختر ما ينهيها.</translation>
+المهمة التي تنشئها خطوة تقول ما ينهيها: رسالة وُسمت بأنها أُرسلت، أو دور أُسند، أو حقل مُلئ، أو قائمة مرجعية أُكدت، أو الخطوة التالية. ومتى تحقق ذلك أُنجزت المهمة في الأمر نفسه، وتراجع واحد يعيد الاثنين؛ وما هو متحقق أصلًا لا يُطلب. ويُحسب يومها من التقويم، أو هو عدد معتاد من الأيام بعد الخطوة ويُسمى تقديرًا. أما مهامك الخاصة وما سبق منها فتنتهي يدويًا، حين تملأ «أُنجز في»، ما لم تختر ما ينهيها.
+
+سيتولى غيرك العمل؟ «تسليم المهام» في قائمة السجل يطبع ما هو مفتوح ومَن يُنتظر وما وُعد به ومَن هو مَن: للمكتب كله، أو لنوع، أو لمسار عمل واحد من تقرير التبويب.</translation>
     </message>
     <message>
         <source>Dynamic Coalitions</source>
@@ -11394,12 +11398,12 @@ Cycle, Letter templates, holds the texts. Fields in double braces are filled in 
         <translation>منتديات أفضل الممارسات</translation>
     </message>
     <message>
-        <source>A forum is the work of one cycle, so the list begins with the chosen cycle; choose All cycles for the others. An edition that builds on an earlier one names it.
+        <source>A forum is the work of one cycle, so the list begins with the chosen cycle; choose All cycles for the others. An edition that builds on an earlier one names it; Propose again, at its record, begins the next year's proposal with its texts and people.
 
 A proposal is taken in part by part, as it was written. On its Assessment page the views of MAG members stand side by side, a mark and a note for each published question. Marks inform the MAG; they are never added up and decide nothing. The sheet goes out as a workbook for one member and comes back in once it is filled. The decision is a step, with its meeting (menu Cycle, MAG meetings and members) and its reasons; selecting a proposal opens the forum.
 
 The Functioning page says at any time how the forum stands on the six published metrics, each with its evidence. Open meetings are counted from its activities, the draft and the final text from its outputs.</source>
-        <translation>المنتدى عمل دورة واحدة، ولذلك تبدأ القائمة بالدورة المختارة؛ واختر «كل الدورات» لرؤية غيرها. والطبعة التي تبني على طبعة سابقة تسمّيها.
+        <translation>المنتدى عمل دورة واحدة، ولذلك تبدأ القائمة بالدورة المختارة؛ واختر «كل الدورات» لرؤية غيرها. والطبعة التي تبني على طبعة سابقة تسمّيها؛ و«اقتراح من جديد» عند سجلها يبدأ مقترح السنة المقبلة بنصوصها وأشخاصها.
 
 يُسجَّل المقترح جزءًا جزءًا كما كُتب. وفي صفحة «التقييم» ترد آراء أعضاء الفريق الاستشاري جنبًا إلى جنب، درجة وملاحظة لكل سؤال منشور. والدرجات تُعلم الفريق الاستشاري؛ فلا تُجمع أبدًا ولا تقرر شيئًا. وتخرج الورقة مصنفًا لعضو واحد وتعود بعد ملئها. والقرار خطوة لها اجتماعها (قائمة الدورة، اجتماعات الفريق الاستشاري وأعضاؤه) وأسبابها؛ واختيار المقترح يفتح المنتدى.
 

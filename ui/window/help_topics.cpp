@@ -40,7 +40,10 @@ const HelpTopic kTopics[] = {
          "or it "
          "is a usual number of days after the step and called a guess. Tasks of your own, and those of "
          "before, "
-         "end by hand, when you fill in “Done on”, unless you choose what ends them.")},
+         "end by hand, when you fill in “Done on”, unless you choose what ends them.\n\n"
+         "Somebody takes over? Hand-over, in the menu Register, prints what is open, on whom it waits, what "
+         "was promised and who is who: of the whole desk, of a kind, or, from the report of a tab, of one "
+         "workstream.")},
     {"dynamic-coalitions", QT_TRANSLATE_NOOP("ui::HelpTopic", "Dynamic Coalitions"),
      QT_TRANSLATE_NOOP(
          "ui::HelpTopic",
@@ -68,7 +71,9 @@ const HelpTopic kTopics[] = {
      QT_TRANSLATE_NOOP(
          "ui::HelpTopic",
          "A forum is the work of one cycle, so the list begins with the chosen cycle; choose All cycles for "
-         "the others. An edition that builds on an earlier one names it.\n\n"
+         "the others. An edition that builds on an earlier one names it; Propose again, at its record, "
+         "begins the "
+         "next year's proposal with its texts and people.\n\n"
          "A proposal is taken in part by part, as it was written. On its Assessment page the views of MAG "
          "members stand side by side, a mark and a note for each published question. Marks inform the MAG; "
          "they are never added up and decide nothing. The sheet goes out as a workbook for one member and "
