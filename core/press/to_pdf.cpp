@@ -74,7 +74,7 @@ Status check(const document::Document& document)
 
 double points(double millimetres) { return millimetres * kPointsPerMillimetre; }
 
-constexpr size_t kBlocksLetGo = 1000; // that are worth being given back at once
+constexpr size_t kBlocksLetGo = 200; // that are worth being given back at once
 constexpr size_t kShortDocument = 12; // pages, up to which the last one is looked after
 constexpr size_t kFewPieces = 800;    // blocks and rows, more than a short document has
 constexpr double kLeastLast = 56;     // in points: four lines;
