@@ -84,6 +84,9 @@ Document buildBooklet(const BookletFacts& facts)
         if (workstream.noun != kind) {
             kind = workstream.noun;
             document.heading(1, domain::noun(kind)->pluralText());
+            if (kind == "dynamic-coalition"_L1) // DC-42
+                document.note(tr("Each coalition makes its outputs by itself, without the support that the "
+                                 "Secretariat gives to other workstreams."));
         }
         document.heading(2, nameOf(workstream));
         for (const PublishedOutput& output : workstream.outputs)

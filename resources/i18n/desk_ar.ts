@@ -3609,6 +3609,10 @@ Subject: %2</source>
         <source>Due on</source>
         <translation>مستحق في</translation>
     </message>
+    <message>
+        <source>Each coalition makes its outputs by itself, without the support that the Secretariat gives to other workstreams.</source>
+        <translation>يُعِدّ كل ائتلاف مخرجاته بنفسه، من دون الدعم الذي تقدمه الأمانة إلى مسارات العمل الأخرى.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>

@@ -54,6 +54,20 @@ private Q_SLOTS:
         QCOMPARE(counts[0].key + u' ' + counts[0].value.plain(), u"Dynamic Coalitions 1"_s);
     }
 
+    // DC-42
+    void saysThatCoalitionsMakeTheirOutputsThemselves()
+    {
+        const auto told = [](const char* noun) {
+            const BookletFacts facts{.year = 2021,
+                                     .workstreams = {{.noun = QString::fromLatin1(noun),
+                                                      .workstream = u"Maps"_s,
+                                                      .outputs = {output(u"Guide"_s, u"Short."_s)}}}};
+            return textOf(buildBooklet(facts)).contains(u"Each coalition makes its outputs by itself"_s);
+        };
+        QVERIFY(told("dynamic-coalition"));
+        QVERIFY(!told("best-practice-forum"));
+    }
+
     void saysSoWhereNothingWasPublished()
     {
         const Document booklet = buildBooklet({.year = 2014});
