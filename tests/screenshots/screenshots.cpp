@@ -189,6 +189,7 @@ int main(int argc, char** argv)
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     folder.mkpath(u"."_s);
+    ui::useLanguage(u"en_GB"_s);
     const QString registerPath = home.filePath(u"sample.register"_s);
     if (const auto written = sample::writeSample(registerPath); !written) {
         std::fprintf(stderr, "%s\n", qPrintable(written.error().message));
