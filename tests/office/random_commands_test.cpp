@@ -46,11 +46,11 @@ public:
         };
         static constexpr Kind kKinds[] = {
             {"add", 20, &Somebody::add},
-            {"merge", 2, &Somebody::merge},
+            {"merge", 6, &Somebody::merge},
             {"change", 20, &Somebody::change},
             {"judge", 8, &Somebody::judge},
             {"step", 20, &Somebody::step},
-            {"remove", 16, &Somebody::remove},
+            {"remove", 12, &Somebody::remove},
             {"attach", 4, &Somebody::attach},
             {"detach", 3, &Somebody::detach},
             {"parameter", 3, &Somebody::setParameter},
