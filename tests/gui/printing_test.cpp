@@ -323,6 +323,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(preview->windowTitle(), u"Booklet of outputs"_s, 120'000);
         QVERIFY(preview->findChild<QWidget*>(u"order-year"_s)->isEnabled());
         QVERIFY(!preview->findChild<QWidget*>(u"order-workstream"_s)->isEnabled());
+        choose(*preview, "order-distribution", u"Public"_s);
+        choose(*preview, "order-kind", u"Hand-over"_s); // for the office alone, and so it is shown
+        QCOMPARE(preview->findChild<QComboBox*>(u"order-distribution"_s)->currentText(), u"Internal"_s);
         delete preview;
     }
 

@@ -137,6 +137,8 @@ void ReportOrderForm::offerWhatItTakes()
     const bool isOfACycle = kind() != Kind::HandOver;
     for (QWidget* choice : std::initializer_list<QWidget*>{m_year, m_asOf, m_distribution})
         choice->setEnabled(isOfACycle);
+    if (!isOfACycle) // what is seen is what is made
+        m_distribution->setCurrentIndex(m_distribution->findData(int(Distribution::Internal)));
     m_workstream->setEnabled(kind() != Kind::Booklet);
 }
 
