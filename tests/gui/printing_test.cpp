@@ -323,6 +323,14 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(preview->windowTitle(), u"Booklet of outputs"_s, 120'000);
         QVERIFY(preview->findChild<QWidget*>(u"order-year"_s)->isEnabled());
         QVERIFY(!preview->findChild<QWidget*>(u"order-workstream"_s)->isEnabled());
+        choose(*preview, "order-kind", u"Hand-over"_s);
+        auto* language = preview->findChild<QComboBox*>(u"order-language"_s);
+        language->setCurrentIndex(language->findData(u"ar"_s));
+        Q_EMIT language->activated(language->currentIndex());
+        QTRY_VERIFY_WITH_TIMEOUT(savedAsText(*preview, "arabic.md").contains(u"تسليم المهام"_s), 120'000);
+        QCOMPARE(m_window->files.suggested,
+                 u"تسليم المهام.pdf"_s); // a title in another script names a file too
+        choose(*preview, "order-kind", u"Booklet of outputs"_s);
         choose(*preview, "order-distribution", u"Public"_s);
         choose(*preview, "order-kind", u"Hand-over"_s); // for the office alone, and so it is shown
         QCOMPARE(preview->findChild<QComboBox*>(u"order-distribution"_s)->currentText(), u"Internal"_s);

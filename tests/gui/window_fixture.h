@@ -41,10 +41,15 @@ public:
         openedIn = folder;
         return answer;
     }
-    QString save(QWidget*, const QString&, const QString&, const QString&) override { return answer; }
+    QString save(QWidget*, const QString&, const QString& name, const QString&) override
+    {
+        suggested = name;
+        return answer;
+    }
     QString folder(QWidget*, const QString&) override { return answer; }
     QString answer;
     QString openedIn;
+    QString suggested; ///< as what to save
 };
 
 inline const office::FirstCycle kKatowice{.year = 2021,

@@ -8,6 +8,7 @@
 #include "core/office/transfer/exports.h"
 #include "core/support/save_file.h"
 #include "core/support/text.h"
+#include "ui/desk/file_stem.h"
 
 #include <QEventLoop>
 #include <QFileInfo>
@@ -207,9 +208,7 @@ void Desk::redo()
 
 void Desk::exportList(const domain::Sheet& sheet, QWidget* parent)
 {
-    const QString slug = support::slug(sheet.title); // empty of a title in another script
-    const QString name = slug.isEmpty() ? QString(sheet.title).replace(u'/', u'-') : slug;
-    QString path = files().save(parent, tr("Export the list"), name + u".xlsx"_s,
+    QString path = files().save(parent, tr("Export the list"), fileStem(sheet.title) + u".xlsx"_s,
                                 tr("Workbook (*.xlsx);;Comma-separated values (*.csv);;JSON (*.json)"));
     if (path.isEmpty())
         return;

@@ -3,6 +3,7 @@
 #include "core/press/press.h"
 #include "core/support/save_file.h"
 #include "core/support/text.h"
+#include "ui/desk/file_stem.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
 #include "ui/widgets/flow_layout.h"
@@ -37,8 +38,7 @@ LetterActions::LetterActions(Desk& desk, std::function<std::optional<office::Let
 QString LetterActions::choosePath(const office::LetterDraft& draft, const QString& suffix,
                                   const QString& filter)
 {
-    QString path =
-        m_desk.files().save(this, tr("Save the letter"), support::slug(draft.subject) + suffix, filter);
+    QString path = m_desk.files().save(this, tr("Save the letter"), fileStem(draft.subject) + suffix, filter);
     if (!path.isEmpty() && !path.endsWith(suffix, Qt::CaseInsensitive))
         path += suffix;
     return path;

@@ -4,6 +4,7 @@
 #include "core/support/in_language.h"
 #include "core/support/save_file.h"
 #include "core/support/text.h"
+#include "ui/desk/file_stem.h"
 #include "ui/look/desk_style.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/fitted_area.h"
@@ -271,8 +272,8 @@ void ReportPreview::save()
     QStringList filters;
     for (const Format& format : kFormats)
         filters << tr(format.filter);
-    QString path = m_desk.files().save(this, tr("Save the report"),
-                                       support::slug(m_document->title) + u".pdf"_s, filters.join(u";;"_s));
+    QString path = m_desk.files().save(this, tr("Save the report"), fileStem(m_document->title) + u".pdf"_s,
+                                       filters.join(u";;"_s));
     if (path.isEmpty())
         return;
     const QString suffix = QFileInfo(path).suffix().toLower();
