@@ -1,5 +1,6 @@
 #include "core/register/desk_rows.h"
 
+#include "core/register/id_list.h"
 #include "core/register/records.h"
 
 namespace registry {
@@ -53,6 +54,25 @@ Result<std::vector<RecordHead>> openTasks(Connection& db)
             ORDER BY record.sort_title, record.id
         )sql")
         .rows(toHead);
+}
+
+Result<bool> anyTaskEnds(Connection& db)
+{
+    DESK_ASSIGN(const auto any, db.integer("SELECT EXISTS (SELECT 1 FROM task WHERE ends_when IS NOT NULL)"));
+    return any != 0;
+}
+
+Result<std::vector<RecordId>> tasksEndedBy(Connection& db, std::span<const RecordId> records)
+{
+    return db
+        .prepare(R"sql(
+            SELECT task.id FROM task LEFT JOIN record ended ON ended.id_text = task.ended_by
+            WHERE task.ended_by IS NOT NULL AND task.done_on IS NOT NULL AND task.ends_when IS NOT NULL
+                AND (ended.id IS NULL OR ended.id IN (SELECT value FROM json_each(:ids)))
+            ORDER BY task.id
+        )sql")
+        .bind(":ids", idList(records))
+        .rows([](const Row& row) { return row.id<domain::RecordTag>("id"); });
 }
 
 Result<std::vector<RecordId>> openTasksThatEnd(Connection& db)

@@ -4,6 +4,8 @@
 #include "core/domain/record.h"
 #include "core/register/connection.h"
 
+#include <span>
+
 namespace registry {
 
 /// Records whose deadline is owed and falls on or before a day, the earliest first. What a workstream that is
@@ -14,8 +16,13 @@ support::Result<std::vector<domain::RecordHead>> waitingOnSomebody(Connection& d
 
 /// Tasks that are not done and have no day.
 support::Result<std::vector<domain::RecordHead>> openTasks(Connection& db);
+/// Whether there are any that know what ends them.
+support::Result<bool> anyTaskEnds(Connection& db);
 /// Tasks that are not done and know what ends them.
 support::Result<std::vector<domain::RecordId>> openTasksThatEnd(Connection& db);
+/// Tasks that a record has ended: one of these, or one that is no more.
+support::Result<std::vector<domain::RecordId>> tasksEndedBy(Connection& db,
+                                                            std::span<const domain::RecordId> records);
 /// Milestones that begin on one of these days, the first included, with that day for their deadline's.
 support::Result<std::vector<domain::RecordHead>> milestonesFrom(Connection& db, QDate first, QDate last);
 

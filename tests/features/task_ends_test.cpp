@@ -207,6 +207,52 @@ private Q_SLOTS:
         QVERIFY(!doneOn(task(desk, coalition, u"Take the coalition out"_s)).isValid());
     }
 
+    /// A correction says that it was never so; what was so and is over does not.
+    void whatEndedATaskAndWasNotSoOpensItAgain()
+    {
+        Desk desk(QDate(2021, 3, 10));
+        const RecordId proposal = decidedProposal(desk);
+        const RecordId told = letter(desk, proposal, "non-selection", u"2021-03-10"_s);
+        QCOMPARE(endedBy(task(desk, proposal, kTell)), desk.idText(told));
+        desk.set(told, {{u"sent-on"_s, QString()}});
+        QVERIFY(!doneOn(task(desk, proposal, kTell)).isValid());
+        QCOMPARE(endedBy(task(desk, proposal, kTell)), QString());
+        QVERIFY(office::undo(*desk.office));
+        QCOMPARE(endedBy(task(desk, proposal, kTell)), desk.idText(told));
+        QVERIFY(office::removeRecord(*desk.office, told));
+        QVERIFY(!doneOn(task(desk, proposal, kTell)).isValid());
+
+        const RecordId coalition = desk.coalition();
+        const QString page = u"Give the coalition its page"_s;
+        desk.set(coalition, {{u"igf-page"_s, u"https://example.org/dc"_s}});
+        QVERIFY(doneOn(task(desk, coalition, page)).isValid());
+        desk.set(coalition, {{u"focus"_s, u"Light"_s}}); // says nothing about the page
+        QVERIFY(doneOn(task(desk, coalition, page)).isValid());
+        desk.set(coalition, {{u"igf-page"_s, QString()}});
+        QVERIFY(!doneOn(task(desk, coalition, page)).isValid());
+    }
+
+    // DC-27: from a day to come is not yet, and one that is over was once
+    void aRoleIsHeldFromItsFirstDayOn()
+    {
+        Desk desk;
+        const RecordId coalition = desk.coalition();
+        const QString invite = u"Invite one or two"_s;
+        const RecordId role = desk.add("role",
+                                       {{u"person"_s, desk.idText(desk.person(u"Lena"_s))},
+                                        {u"role"_s, u"dccg-representative"_s},
+                                        {u"starts"_s, u"2022-12-15"_s}},
+                                       coalition);
+        QVERIFY(!doneOn(task(desk, coalition, invite)).isValid());
+        desk.set(role, {{u"starts"_s, u"2022-01-10"_s}});
+        QCOMPARE(doneOn(task(desk, coalition, invite)), QDate(2022, 1, 10));
+        desk.clock.moveTo(QDate(2022, 6, 1));
+        desk.set(role, {{u"ends"_s, u"2022-05-31"_s}});
+        QCOMPARE(doneOn(task(desk, coalition, invite)), QDate(2022, 1, 10));
+        desk.set(role, {{u"starts"_s, u"2022-09-01"_s}, {u"ends"_s, QString()}}); // it never was
+        QVERIFY(!doneOn(task(desk, coalition, invite)).isValid());
+    }
+
     // DC-14: an inquiry that is over asks for no letter
     void aCaseThatGoesOnEndsWhatItAskedFor()
     {

@@ -43,14 +43,16 @@ Ended websiteUpdated(Office& office, const TaskMatter& matter)
     return isFrom(office, day, matter.since) ? std::optional(TaskEnded{day, matter.owner}) : std::nullopt;
 }
 
-/// Somebody holds it today; since when does not matter.
-Ended roleHeld(Office& office, RecordId owner, const char* role)
+/// Somebody holds it, since whenever; from a day to come is not yet.
+Ended roleHeld(Office& office, const TaskMatter& matter, const char* role)
 {
-    DESK_ASSIGN(const auto roles, childrenOf(office, "role", owner));
+    const QDate day = matter.heldOn.isValid() ? matter.heldOn : office.today();
+    DESK_ASSIGN(const auto roles, childrenOf(office, "role", matter.owner));
     const auto held = std::ranges::find_if(roles, [&](const Record& each) {
+        const QDate starts = each[domain::shared::starts];
         const QDate ends = each[domain::shared::ends];
         return each[domain::role::role] == QLatin1StringView(role) &&
-               (!ends.isValid() || ends >= office.today());
+               (!starts.isValid() || starts <= office.today()) && (!ends.isValid() || ends >= day);
     });
     if (held == roles.end())
         return Ending();
@@ -133,7 +135,7 @@ Ended firstOf(const Ended& first, const Others&... others)
 
 Ended representativeNamed(Office& office, const TaskMatter& matter)
 {
-    return roleHeld(office, matter.owner, "dccg-representative");
+    return roleHeld(office, matter, "dccg-representative");
 }
 
 Ended inquirySent(Office& office, const TaskMatter& matter)
@@ -218,7 +220,7 @@ Ended progressTold(Office& office, const TaskMatter& matter)
 
 Ended consultantNamed(Office& office, const TaskMatter& matter)
 {
-    return firstOf(roleHeld(office, matter.owner, "consultant"),
+    return firstOf(roleHeld(office, matter, "consultant"),
                    confirmed(office, matter.owner, "launch-consultant"));
 }
 
@@ -240,7 +242,7 @@ Ended inputAsked(Office& office, const TaskMatter& matter)
 
 Ended liaisonNamed(Office& office, const TaskMatter& matter)
 {
-    return roleHeld(office, matter.owner, "mag-liaison");
+    return roleHeld(office, matter, "mag-liaison");
 }
 
 Ended networkOffered(Office& office, const TaskMatter& matter)

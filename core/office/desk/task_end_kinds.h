@@ -14,6 +14,7 @@ struct TaskMatter
     RecordId owner = {}; ///< none for what is of a whole year
     QDate since = {};    ///< what was sent, noted or confirmed before does not count
     int year = 0;        ///< of the cycle
+    QDate heldOn = {};   ///< the day on which a role has to be held; null: today
 };
 
 struct TaskEnded

@@ -92,6 +92,38 @@ Status end(Office& office, const Record& task, const TaskEnded& ended)
     return writeFieldsAsTheyAre(office, task, values);
 }
 
+/// A case that has gone on asks for the same by a newer task, and the older one is over.
+Result<bool> isOvertaken(Office& office, const Record& task)
+{
+    DESK_ASSIGN(const auto others,
+                registry::readRecords(office.file(), *domain::noun(u"task"_s), task.head.parent));
+    return std::ranges::any_of(others, [&](const Record& other) {
+        return other.head.id > task.head.id && other[domain::task::endsWhen] == task[domain::task::endsWhen];
+    });
+}
+
+/// What ended them was corrected or removed, and was not so on the day they ended: they are to be done again.
+Status reopenTasks(Office& office, const Reach& reach)
+{
+    DESK_ASSIGN(const auto ids, registry::tasksEndedBy(office.file(), reach.changed));
+    DESK_ASSIGN(const auto tasks, registry::readRecords(office.file(), ids));
+    for (const Record& task : tasks) {
+        const TaskEndKind* const kind = endKind(task[domain::task::endsWhen]);
+        if (!kind || kind->isOfYear()) // who is new since then was not there to be told
+            continue;
+        TaskMatter matter = matterOf(task.head, task.values);
+        matter.heldOn = task[domain::task::doneOn];
+        DESK_ASSIGN(const auto ended, taskEnded(office, matter));
+        DESK_ASSIGN(const bool isOver, isOvertaken(office, task));
+        if (ended || isOver)
+            continue;
+        DESK_TRY(writeFieldsAsTheyAre(
+            office, task,
+            {{domain::task::doneOn.keyText(), QVariant()}, {domain::task::endedBy.keyText(), QVariant()}}));
+    }
+    return {};
+}
+
 Status refuseEnd(Office& office, const domain::RecordHead& head, const FieldValues& values)
 {
     const TaskMatter matter = matterOf(head, values);
@@ -199,13 +231,15 @@ Result<FieldValues> withTaskEnd(Office& office, const Record& present, const Fie
 
 Status endTasks(Office& office, const registry::Transaction& transaction)
 {
-    DESK_ASSIGN(const auto open, registry::openTasksThatEnd(office.file()));
-    if (open.empty())
+    DESK_ASSIGN(const bool isAny, registry::anyTaskEnds(office.file()));
+    if (!isAny)
         return {};
     DESK_ASSIGN(const auto changed, transaction.changedRecords());
     DESK_ASSIGN(const Reach reach, reachOf(office, changed));
+    DESK_TRY(reopenTasks(office, reach));
     if (reach.changed.empty())
         return {};
+    DESK_ASSIGN(const auto open, registry::openTasksThatEnd(office.file()));
     DESK_ASSIGN(const auto tasks, registry::readRecords(office.file(), open));
     for (const Record& task : tasks) {
         const TaskEndKind* kind = endKind(task[domain::task::endsWhen]);

@@ -22,7 +22,7 @@ namespace office {
                                      const domain::FieldValues& values);
 
 /// Ends the open tasks for which this is what was asked for; the command that says so is the one that ends
-/// them, and is taken back with them.
+/// them, and is taken back with them. Those that ended by what is corrected or removed now are open again.
 [[nodiscard]] Status endTasks(Office& office, const registry::Transaction& transaction);
 /// Those under a record that ask for the same, because the case has gone on and asks anew.
 [[nodiscard]] Status endTasksOvertaken(Office& office, RecordId owner, const QString& endsWhen, QDate on);
