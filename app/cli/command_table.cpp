@@ -341,7 +341,7 @@ constexpr Command kCommands[] = {
      .options = kRenewOptions,
      .details = QT_TRANSLATE_NOOP(
          "cli", "Who held a role when the cycle ended, or today, has it in the proposal too, with the remark "
-                "that they are to be asked. A Policy Network goes on by the step of its own procedure.")},
+                "that they are to be asked; members of the MAG are named anew. A Policy Network goes on by the step of its own procedure.")},
     {.name = "set",
      .summary = QT_TRANSLATE_NOOP("cli", "Changes fields of a record, or of many, all of them in one step."),
      .run = runSet,

@@ -14,14 +14,27 @@ namespace {
 
 QString day(QDate date) { return date.isValid() ? support::shortDate(date) : QString(); }
 
+/// A column in which nothing stands takes the room of the others.
+Table withoutEmptyColumns(Table table)
+{
+    for (size_t column = table.columns.size(); column-- > 0;) {
+        if (std::ranges::any_of(table.rows, [&](const auto& row) { return !row[column].text.isEmpty(); }))
+            continue;
+        table.columns.erase(table.columns.begin() + std::ptrdiff_t(column));
+        for (auto& row : table.rows)
+            row.erase(row.begin() + std::ptrdiff_t(column));
+    }
+    return table;
+}
+
 /// A chapter that has nothing to tell says so in a sentence: not a word of it would look like a gap.
-void addChapter(Document& document, const QString& title, const Table& table, const QString& nothing)
+void addChapter(Document& document, const QString& title, Table table, const QString& nothing)
 {
     document.heading(1, title);
     if (table.rows.empty())
         document.paragraph(nothing);
     else
-        document.add(table);
+        document.add(withoutEmptyColumns(std::move(table)));
 }
 
 /// The columns that every chapter begins with.
@@ -141,16 +154,16 @@ void addKinds(Document& document, const HandOverFacts& facts)
     Table table{.caption = tr("Workstreams on record"), .columns = {}};
     table.column(tr("Kind"))
         .column(tr("On record"), Alignment::End)
-        .column(tr("Asking to be taken in"), Alignment::End)
         .column(tr("Active"), Alignment::End)
         .column(tr("At risk"), Alignment::End)
         .column(tr("Closed"), Alignment::End)
-        .column(tr("State not known"), Alignment::End);
+        .column(tr("State not known"), Alignment::End)
+        .column(tr("Asking to be taken in"), Alignment::End);
     const auto number = [](int count) { return QString::number(count); };
     for (const KindCount& kind : facts.kinds)
-        table.row({domain::noun(kind.noun)->pluralText(), number(kind.all), number(kind.intake),
-                   number(kind.active), number(kind.atRisk), number(kind.closed),
-                   number(kind.all - kind.intake - kind.active - kind.atRisk - kind.closed)});
+        table.row({domain::noun(kind.noun)->pluralText(), number(kind.all), number(kind.active),
+                   number(kind.atRisk), number(kind.closed),
+                   number(kind.all - kind.active - kind.atRisk - kind.closed), number(kind.asking)});
     document.add(std::move(table));
 }
 
@@ -172,7 +185,7 @@ Document buildHandOver(const HandOverFacts& facts)
     const auto count = [&](const QString& what, size_t number) { counts.add(what, QString::number(number)); };
     count(tr("Waits for the Secretariat"), facts.ours.size());
     count(tr("Overdue"), facts.overdue.size());
-    count(tr("Owed until %1").arg(day(facts.until)), facts.owed.size());
+    count(tr("Owed from today on"), facts.owed.size());
     count(tr("Waits on others"), facts.theirs.size());
     count(tr("Letters without an answer yet"), facts.awaited.size());
     count(tr("Letters that were not sent"), facts.drafts.size());
@@ -183,8 +196,8 @@ Document buildHandOver(const HandOverFacts& facts)
                tr("Nothing waits for the Secretariat."));
     addChapter(document, tr("Overdue"), owing(tr("What was owed before this day"), facts.overdue),
                tr("Nothing is overdue."));
-    addChapter(document, tr("Owed until %1").arg(day(facts.until)),
-               owing(tr("What is owed, the next first"), facts.owed), tr("Nothing is owed in this time."));
+    addChapter(document, tr("Owed from today on"), owing(tr("What is owed, the next first"), facts.owed),
+               tr("Nothing is owed from today on."));
     addChapter(document, tr("Waits on others"),
                waiting(tr("What others have to move"), facts.theirs, Who::Told),
                tr("Nothing waits on others."));
@@ -196,6 +209,9 @@ Document buildHandOver(const HandOverFacts& facts)
                tr("No draft of a letter is left."));
     addChapter(document, tr("Dates until %1").arg(day(facts.until)), ahead(facts.dates),
                tr("The calendar has nothing in this time."));
+    if (facts.laterDates > 0)
+        document.paragraph(
+            tr("Entries of the calendar after that day: %1.").arg(QString::number(facts.laterDates)));
     addContacts(document, facts);
     return document;
 }

@@ -13,7 +13,7 @@ struct OpenMatter
     domain::RecordHead record;
     QString owner;
     QString waitsOn; ///< as people say it; empty where only a day is owed
-    QString stands;  ///< label of its state; empty where it has none
+    QString stands;  ///< label of its state, of a task how it ends; empty where there is neither
 };
 
 struct DateAhead
@@ -43,12 +43,13 @@ struct ContactOfHandOver
     QString visibility; ///< key of domain::kVisibilities
 };
 
-/// Of one kind, how many are in each category; a workstream of which that is not known counts in `all` alone.
+/// Of one kind, how many workstreams are in each category; one of which that is not known counts in `all`
+/// alone.
 struct KindCount
 {
     QString noun;
     int all = 0;
-    int intake = 0;
+    int asking = 0; ///< to become one, beside them
     int active = 0;
     int atRisk = 0;
     int closed = 0;
@@ -57,7 +58,7 @@ struct KindCount
 struct HandOverFacts
 {
     QString of;  ///< title of the workstream, or of its kind; empty for the whole desk
-    QDate until; ///< the last day of what lies ahead
+    QDate until; ///< the last day of `dates`
     QDateTime snapshot;
     QString registerName;
     QString headHash;
@@ -65,12 +66,13 @@ struct HandOverFacts
     std::vector<KindCount> kinds; ///< of the whole desk
     std::vector<OpenMatter> ours; ///< the Secretariat's own move
     std::vector<OpenMatter> overdue;
-    std::vector<OpenMatter> owed; ///< until then, the next first
+    std::vector<OpenMatter> owed; ///< today or later, the next first
     std::vector<OpenMatter> theirs;
     std::vector<OpenMatter> moved; ///< days that were moved and are still owed
     std::vector<LetterOnTheWay> awaited;
     std::vector<LetterOnTheWay> drafts;
     std::vector<DateAhead> dates;
+    int laterDates = 0;                      ///< in the calendar after them
     std::vector<ContactOfHandOver> contacts; ///< by workstream, in the order of their roles
 };
 

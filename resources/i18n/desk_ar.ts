@@ -1617,8 +1617,8 @@ Subject: %2</source>
         <translation>يبدأ مقترح السنة المقبلة بنصوص السنة الماضية وأشخاصها.</translation>
     </message>
     <message>
-        <source>Who held a role when the cycle ended, or today, has it in the proposal too, with the remark that they are to be asked. A Policy Network goes on by the step of its own procedure.</source>
-        <translation>مَن كان له دور عند نهاية الدورة، أو اليوم، يكون له في المقترح أيضًا، مع ملاحظة أن يُسأل. شبكة السياسات تستمر بخطوة في إجرائها.</translation>
+        <source>Who held a role when the cycle ended, or today, has it in the proposal too, with the remark that they are to be asked; members of the MAG are named anew. A Policy Network goes on by the step of its own procedure.</source>
+        <translation>مَن كان له دور عند نهاية الدورة، أو اليوم، يكون له في المقترح أيضًا، مع ملاحظة أن يُسأل؛ ويُسمّى أعضاء الفريق الاستشاري من جديد. شبكة السياسات تستمر بخطوة في إجرائها.</translation>
     </message>
     <message>
         <source>The Best Practice Forum of last year.</source>
@@ -3538,10 +3538,6 @@ Subject: %2</source>
         <translation>متأخر</translation>
     </message>
     <message>
-        <source>Owed until %1</source>
-        <translation>مستحق حتى %1</translation>
-    </message>
-    <message>
         <source>Waits on others</source>
         <translation>بانتظار آخرين</translation>
     </message>
@@ -3564,10 +3560,6 @@ Subject: %2</source>
     <message>
         <source>What is owed, the next first</source>
         <translation>ما هو مستحق، الأقرب أولًا</translation>
-    </message>
-    <message>
-        <source>Nothing is owed in this time.</source>
-        <translation>لا شيء مستحق في هذه المدة.</translation>
     </message>
     <message>
         <source>What others have to move</source>
@@ -3612,6 +3604,18 @@ Subject: %2</source>
     <message>
         <source>Each coalition makes its outputs by itself, without the support that the Secretariat gives to other workstreams.</source>
         <translation>يُعِدّ كل ائتلاف مخرجاته بنفسه، من دون الدعم الذي تقدمه الأمانة إلى مسارات العمل الأخرى.</translation>
+    </message>
+    <message>
+        <source>Owed from today on</source>
+        <translation>مستحق من اليوم فصاعدًا</translation>
+    </message>
+    <message>
+        <source>Nothing is owed from today on.</source>
+        <translation>لا شيء مستحق من اليوم فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Entries of the calendar after that day: %1.</source>
+        <translation>ما في التقويم بعد ذلك اليوم: %1.</translation>
     </message>
 </context>
 <context>
@@ -7793,6 +7797,14 @@ Subject: %2</source>
         <source>ends when %1</source>
         <translation>تنتهي متى %1</translation>
     </message>
+    <message>
+        <source>What is proposed anew builds on %1.</source>
+        <translation>ما يُقترح من جديد يبني على %1.</translation>
+    </message>
+    <message>
+        <source>What is proposed anew is for a later cycle than %1.</source>
+        <translation>ما يُقترح من جديد يكون لدورة بعد %1.</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>
@@ -10645,8 +10657,8 @@ SHA-256 %2</translation>
         <translation>مقترح للدورة المقبلة، بنصوص هذه الدورة وأشخاصها</translation>
     </message>
     <message>
-        <source>Begun with the texts and the people of this year. Ask them whether they go on.</source>
-        <translation>بدأ بنصوص هذه السنة وأشخاصها. اسألهم هل يستمرون.</translation>
+        <source>Begun with the texts and the people of %1. Ask them whether they go on; members of the MAG are named anew.</source>
+        <translation>بدأ بنصوص سنة %1 وأشخاصها. اسألهم هل يستمرون؛ ويُسمّى أعضاء الفريق الاستشاري من جديد.</translation>
     </message>
 </context>
 <context>

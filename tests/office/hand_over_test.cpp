@@ -23,7 +23,7 @@ private Q_SLOTS:
     {
         const QString text = told();
         for (const char* sentence :
-             {"Nothing waits for the Secretariat.", "Nothing is overdue.", "Nothing is owed in this time.",
+             {"Nothing waits for the Secretariat.", "Nothing is overdue.", "Nothing is owed from today on.",
               "Nothing waits on others.", "No day of what is still owed was moved.",
               "No letter that was sent waits for an answer.", "No draft of a letter is left.",
               "Nobody holds a role on this day, as far as the register knows."})
@@ -39,13 +39,35 @@ private Q_SLOTS:
         const QString overdue = chapter(u"Overdue"_s);
         QVERIFY2(overdue.contains(m_desk->idText(late)), qPrintable(overdue));
         QVERIFY(!overdue.contains(m_desk->idText(moved)));
-        const QString owed = chapter(u"Owed until 11 Aug 2022"_s);
+        const QString owed = chapter(u"Owed from today on"_s);
         QVERIFY2(owed.contains(m_desk->idText(moved)) && owed.contains(u"15 Mar 2022"_s), qPrintable(owed));
         const QString why = chapter(u"Days that were moved"_s);
         QVERIFY(!why.contains(m_desk->idText(late)));
         QVERIFY2(why.contains(u"31 Jan 2022"_s) && why.contains(u"15 Mar 2022"_s) &&
                      why.contains(u"Their chair was ill"_s),
                  qPrintable(why));
+    }
+
+    /// One that is due after half a year is open too, and says how it ends.
+    void aTaskIsOwedHoweverFarItsDayIs()
+    {
+        m_desk->add("task",
+                    {{u"title"_s, u"Look at the page"_s},
+                     {u"due-on"_s, u"2023-12-01"_s},
+                     {u"ends-when"_s, u"page-known"_s}},
+                    m_water);
+        const QString owed = chapter(u"Owed from today on"_s);
+        QVERIFY2(owed.contains(u"Look at the page"_s) && owed.contains(u"1 Dec 2023"_s) &&
+                     owed.contains(u"ends when the page on the IGF website is filled in"_s),
+                 qPrintable(owed));
+        QVERIFY2(!owed.contains(u"First due on"_s), qPrintable(owed)); // a column in which nothing stands
+    }
+
+    void applicationsAreNotCountedAsWorkstreams()
+    {
+        m_desk->add("dc-application", {{u"name"_s, u"Lighthouses"_s}});
+        const QString text = told();
+        QVERIFY2(text.contains(u"| Dynamic Coalitions | 2 | 2 | 0 | 0 | 0 | 1 |"_s), qPrintable(text));
     }
 
     void lettersAreDraftsUntilTheyAreSentAndAwaitedUntilTheyAreAnswered()

@@ -83,6 +83,24 @@ private Q_SLOTS:
                  u"%1 builds on %2 already."_s.arg(m_desk->idText(*proposal), m_desk->idText(m_forum)));
     }
 
+    void whatIsProposedAnewIsForALaterCycleAndBuildsOnTheForum()
+    {
+        for (const int year : {2020, 2021})
+            QVERIFY(!office::renew(*m_desk->office, m_forum, {{u"year"_s, year}}));
+        QVERIFY(office::renew(*m_desk->office, m_forum, {{u"year"_s, 2023}})); // a year may be left out
+        const RecordId other =
+            m_desk->add("best-practice-forum", {{u"title"_s, u"Tides"_s}, {u"year"_s, u"2021"_s}});
+        QVERIFY(!office::renew(*m_desk->office, m_forum, {{u"previous-edition"_s, other.value()}}));
+    }
+
+    void aFieldThatIsEmptiedStaysEmpty()
+    {
+        const auto proposal = office::renew(*m_desk->office, m_forum, {{u"objectives"_s, QVariant()}});
+        QVERIFY(proposal);
+        QVERIFY(m_desk->read(*proposal).values.value(u"objectives"_s).isNull());
+        QVERIFY(!office::renew(*m_desk->office, m_forum, {{u"title"_s, QVariant()}, {u"year"_s, 2023}}));
+    }
+
     void whatLivesOnIsNotProposedAnew()
     {
         const RecordId water = m_desk->oldCoalition(u"Water"_s);

@@ -158,7 +158,9 @@ void CaseFrame::renew()
     const auto proposal = m_desk.valueOf(office::renew(m_desk.office(), m_record.id));
     if (!proposal)
         return;
-    m_desk.sayDone(tr("Begun with the texts and the people of this year. Ask them whether they go on."));
+    m_desk.sayDone(tr("Begun with the texts and the people of %1. Ask them whether they go on; members of "
+                      "the MAG are named anew.")
+                       .arg(QString::number(m_record.year)));
     Q_EMIT stepTaken({.step = 0, .created = {*proposal}});
 }
 

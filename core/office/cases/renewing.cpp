@@ -83,11 +83,16 @@ Result<RecordId> renew(Office& office, RecordId id, const FieldValues& written)
     DESK_ASSIGN(const Noun* const proposal, proposalOf(edition));
     const QString year = domain::shared::year.keyText();
     FieldValues values = sharedValues(edition.values, *proposal);
+    const QString buildsOn = domain::shared::previousEdition.keyText();
     values.insert(year, qint64(edition.head.year + 1));
-    values.insert(domain::shared::previousEdition.keyText(), id.value());
-    for (auto it = written.begin(); it != written.end(); ++it)
-        if (!it.value().isNull())
-            values.insert(it.key(), it.value());
+    values.insert(buildsOn, id.value());
+    values.insert(written);
+    if (values.value(buildsOn) != id.value())
+        return fail(ErrorCode::WrongUsage,
+                    tr("What is proposed anew builds on %1.").arg(edition.head.idText));
+    if (values.value(year).toInt() <= edition.head.year)
+        return fail(ErrorCode::BadInput, tr("What is proposed anew is for a later cycle than %1.")
+                                             .arg(QString::number(edition.head.year)));
     DESK_ASSIGN(const auto proposals, registry::readRecords(office.file(), *proposal));
     for (const Record& other : proposals)
         if (other[domain::shared::previousEdition] == id && other.values.value(year) == values.value(year))

@@ -7,7 +7,8 @@ namespace office {
 
 /// A proposal for the cycle after a forum's own, with what the edition says of itself and with its people;
 /// `written` comes before that. One undo takes it back. WrongUsage: nothing is proposed anew each year of
-/// what `edition` is; RefusedByRule: there is such a proposal already. B16-3, BPF-7.
+/// what `edition` is, or another one is named that it builds on; BadInput: its cycle is not a later one;
+/// RefusedByRule: there is such a proposal already. B16-3, BPF-7.
 [[nodiscard]] Result<RecordId> renew(Office& office, RecordId edition,
                                      const domain::FieldValues& written = {});
 

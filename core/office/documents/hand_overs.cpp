@@ -4,11 +4,11 @@
 #include "core/office/cases/deadlines.h"
 #include "core/office/desk/owners.h"
 #include "core/office/desk/records.h"
+#include "core/office/desk/task_ends.h"
 #include "core/office/desk/texts.h"
 #include "core/office/documents/snapshot.h"
 #include "core/office/people/people.h"
 #include "core/procedure/procedure.h"
-#include "core/register/lists.h"
 #include "core/register/records.h"
 
 #include <algorithm>
@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kDaysAhead = 182; // half a year: until somebody new has found their own way
+constexpr int kDaysAhead = 182; // of the calendar: until somebody new has found their own way
+constexpr int kEver = 366 * 100;
 
 class HandOver
 {
@@ -70,22 +71,35 @@ private:
             if (!m_order.stream.isEmpty())
                 m_facts.of = noun.pluralText();
             document::KindCount kind{.noun = noun.keyText()};
-            DESK_ASSIGN(const auto counts,
-                        registry::countByCategory(m_office.file(), QString::fromLatin1(noun.stream)));
-            for (const registry::CategoryCount& each : counts) {
-                kind.all += each.count;
-                if (each.category == "intake"_L1)
-                    kind.intake = each.count;
-                else if (each.category == "active"_L1)
-                    kind.active = each.count;
-                else if (each.category == "at-risk"_L1)
-                    kind.atRisk = each.count;
-                else if (each.category == "closed"_L1)
-                    kind.closed = each.count;
-            }
+            const auto add = [&](const domain::RecordHead& head) {
+                const QString& category = head.caseState.category;
+                kind.active += category == "active"_L1;
+                kind.atRisk += category == "at-risk"_L1;
+                kind.closed += category == "closed"_L1;
+            };
+            DESK_ASSIGN(const auto workstreams, recordsOf(m_office, noun.keyText()));
+            for (const domain::Record& each : workstreams)
+                add(each.head);
+            kind.all = int(workstreams.size());
+            DESK_ASSIGN(kind.asking, countAsking(noun));
             m_facts.kinds.push_back(kind);
         }
         return {};
+    }
+
+    /// What asks to become one, and is not answered yet.
+    Result<int> countAsking(const domain::Noun& workstream)
+    {
+        int asking = 0;
+        for (const domain::Noun& noun : domain::nouns()) {
+            if (!noun.leadsTo || workstream.keyText() != QLatin1StringView(noun.leadsTo))
+                continue;
+            DESK_ASSIGN(const auto applications, recordsOf(m_office, noun.keyText()));
+            asking += int(std::ranges::count_if(applications, [](const domain::Record& each) {
+                return each.head.caseState.category == "intake"_L1;
+            }));
+        }
+        return asking;
     }
 
     bool isOfStream(const QString& stream) const
@@ -108,32 +122,38 @@ private:
         return isOf;
     }
 
-    QString stateLabel(const domain::RecordHead& head) const
+    Result<QString> standing(const domain::RecordHead& head)
     {
+        if (head.noun == "task"_L1) {
+            DESK_ASSIGN(const domain::Record task, readRecord(m_office, head.id));
+            return taskEndText(task);
+        }
         const domain::CaseState& stands = head.caseState;
         const auto* const procedure = m_office.procedures().find(stands.procedure, stands.version);
         const auto* const state = procedure ? procedure->state(stands.state) : nullptr;
         return state ? state->labelText() : QString();
     }
 
-    document::OpenMatter matter(const domain::RecordHead& head, const QString& owner,
-                                const QString& waitsOn = {}) const
+    Result<document::OpenMatter> matter(const domain::RecordHead& head, const QString& owner,
+                                        const QString& waitsOn = {})
     {
-        return {head, owner, waitsOn.isEmpty() ? QString() : procedure::actorLabel(waitsOn, head.stream),
-                stateLabel(head)};
+        DESK_ASSIGN(const QString stands, standing(head));
+        return document::OpenMatter{
+            head, owner, waitsOn.isEmpty() ? QString() : procedure::actorLabel(waitsOn, head.stream), stands};
     }
 
     Status addOpen()
     {
-        DESK_ASSIGN(const Deadlines lists, deadlines(m_office, kDaysAhead));
+        DESK_ASSIGN(const Deadlines lists, deadlines(m_office, kEver));
         const auto addOwed = [&](const std::vector<DueLine>& lines,
                                  std::vector<document::OpenMatter>& matters) -> Status {
             for (const DueLine& line : lines) {
                 DESK_ASSIGN(const bool isOf, isOfIt(line.record));
-                // Milestones are dates of the year, in the calendar: nobody owes them.
-                if (!isOf || line.record.noun == "milestone"_L1)
+                // Milestones are dates of the year, in the calendar; letters have chapters of their own.
+                if (!isOf || line.record.noun == "milestone"_L1 || line.record.noun == "letter"_L1)
                     continue;
-                matters.push_back(matter(line.record, line.owner));
+                DESK_ASSIGN(auto found, matter(line.record, line.owner));
+                matters.push_back(std::move(found));
                 const domain::Deadline& deadline = line.record.deadline;
                 if (deadline.originally.isValid() && deadline.originally != deadline.on)
                     m_facts.moved.push_back(matters.back());
@@ -144,8 +164,10 @@ private:
                                     std::vector<document::OpenMatter>& matters) -> Status {
             for (const WaitingLine& line : lines) {
                 DESK_ASSIGN(const bool isOf, isOfIt(line.record));
-                if (isOf)
-                    matters.push_back(matter(line.record, line.owner, line.waitsOn));
+                if (!isOf)
+                    continue;
+                DESK_ASSIGN(auto found, matter(line.record, line.owner, line.waitsOn));
+                matters.push_back(std::move(found));
             }
             return {};
         };
@@ -186,13 +208,16 @@ private:
     {
         DESK_ASSIGN(const auto entries, calendarEntries(m_office, 0));
         for (const CalendarEntry& entry : entries) {
-            const bool isAhead = entry.ends >= m_office.today() && entry.starts <= m_until;
             // What is owed, and what the Secretariat has to do, stands in chapters of its own.
-            if (!isAhead || entry.isDeadline || entry.band == CalendarBand::Letters)
+            if (entry.ends < m_office.today() || entry.isDeadline || entry.band == CalendarBand::Letters)
                 continue;
             const bool isOfAll = entry.band == CalendarBand::Milestones; // they bind every workstream
             DESK_ASSIGN(const bool isOf, isOfIt(entry.record));
-            if (isOf || isOfAll)
+            if (!isOf && !isOfAll)
+                continue;
+            if (entry.starts > m_until)
+                ++m_facts.laterDates;
+            else
                 m_facts.dates.push_back({entry.title, entry.owner, entry.starts, entry.ends, entry.place});
         }
         return {};
