@@ -145,14 +145,23 @@ private Q_SLOTS:
         auto* renew = m->seen<QPushButton>(u"renew"_s);
         QVERIFY(renew);
         QCOMPARE(renew->text(), u"Propose again for 2022"_s);
+        renew->setFocus();
         renew->click();
         QTRY_COMPARE(m->seen<QLabel>(u"record-name"_s)->text(), u"Best Practice Forum on Maps"_s);
         const auto proposals = *office::recordsOf(m->office(), u"bpf-proposal"_s);
         QCOMPARE(proposals.size(), size_t(1));
         QCOMPARE(proposals.front().head.year, 2022);
         QVERIFY(!m->seen<QPushButton>(u"renew"_s)); // it is the proposal that is seen
+        QVERIFY(!qobject_cast<QAbstractButton*>(m->window->focusWidget()));
         m->trigger("undo");
         QVERIFY(office::recordsOf(m->office(), u"bpf-proposal"_s)->empty());
+    }
+
+    void aForumOfLongAgoIsProposedForTheChosenCycle()
+    {
+        const RecordId tides = addForum(u"Best Practice Forum on Tides"_s, 2015);
+        m->window->desk()->openRecord(tides);
+        QCOMPARE(m->seen<QPushButton>(u"renew"_s)->text(), u"Propose again for 2021"_s);
     }
 
     void theListBeginsWithTheChosenCycle()

@@ -116,7 +116,7 @@ void CaseFrame::setRecord(const domain::RecordHead& record)
     if (!record.caseState.isOpen())
         return;
     m_renew->setVisible(office::isRenewed(*domain::noun(record.noun)) && !m_desk.isViewOnly());
-    m_renew->setText(tr("Propose again for %1").arg(QString::number(record.year + 1)));
+    m_renew->setText(tr("Propose again for %1").arg(QString::number(nextYear())));
     const domain::CaseState& at = record.caseState;
     if (const auto* procedure = m_desk.office().procedures().find(at.procedure, at.version))
         m_procedure->setCase(*procedure, at.state, statesPassed(m_desk.office(), record.id));
@@ -153,11 +153,16 @@ void CaseFrame::showSteps(const office::CaseView& view)
         closeStep();
 }
 
+/// A theme of long ago is taken up for the cycle that is worked in.
+int CaseFrame::nextYear() const { return std::max(m_record.year + 1, m_desk.year()); }
+
 void CaseFrame::renew()
 {
-    const auto proposal = m_desk.valueOf(office::renew(m_desk.office(), m_record.id));
+    const auto proposal = m_desk.valueOf(
+        office::renew(m_desk.office(), m_record.id, {{domain::shared::year.keyText(), qint64(nextYear())}}));
     if (!proposal)
         return;
+    setFocus(Qt::OtherFocusReason); // the button goes, and a key meant for it would press another
     m_desk.sayDone(tr("Begun with the texts and the people of %1. Ask them whether they go on; members of "
                       "the MAG are named anew.")
                        .arg(QString::number(m_record.year)));

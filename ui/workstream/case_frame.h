@@ -47,6 +47,7 @@ private:
     void openStep(const office::PossibleStep& step);
     void closeStep();
     void showDiagram(bool isShown);
+    int nextYear() const;
     void renew();
 
     Desk& m_desk;
