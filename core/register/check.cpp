@@ -3,6 +3,7 @@
 #include "core/register/attachments.h"
 #include "core/register/connection.h"
 #include "core/register/erasure_left.h"
+#include "core/register/meta_seal.h"
 #include "core/register/row_replay.h"
 #include "core/register/texts.h"
 
@@ -93,7 +94,9 @@ Status checkMeta(Connection& db)
         isWell |= isIdentity;
     }
     DESK_ASSIGN(const qint64 version, db.integer("PRAGMA user_version"));
-    return isWell || version < kFirstWithIdentity ? Status() : damaged(u"meta identity"_s);
+    if (!isWell && version >= kFirstWithIdentity)
+        return damaged(u"meta identity"_s);
+    return checkMetaAgainstJournal(db);
 }
 
 Status checkThoroughly(Connection& db)

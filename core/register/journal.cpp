@@ -57,7 +57,7 @@ constexpr auto kEntry = R"sql(
 constexpr auto kChanges = R"sql(
     SELECT table_name, row_id, record_id, operation, old_values, new_values
     FROM journal_change
-    WHERE entry_id = :entry
+    WHERE entry_id = :entry AND table_name <> 'meta'
     ORDER BY position
 )sql";
 
@@ -65,14 +65,14 @@ constexpr auto kChanges = R"sql(
 constexpr auto kFirstChanges = R"sql(
     SELECT position, table_name, row_id, record_id, operation, old_values, new_values
     FROM journal_change
-    WHERE entry_id = :entry AND position < :limit
+    WHERE entry_id = :entry AND position < :limit AND table_name <> 'meta'
     ORDER BY position
 )sql";
 // Without the index named, the order would be taken for a reason to go through the whole entry.
 constexpr auto kChangesOfRecords = R"sql(
     SELECT position, table_name, row_id, record_id, operation, old_values, new_values
     FROM journal_change
-    WHERE entry_id = :entry AND position < :limit AND record_id IS NULL
+    WHERE entry_id = :entry AND position < :limit AND record_id IS NULL AND table_name <> 'meta'
     UNION ALL
     SELECT position, table_name, row_id, record_id, operation, old_values, new_values
     FROM journal_change INDEXED BY journal_change_by_record

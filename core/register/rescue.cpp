@@ -2,8 +2,10 @@
 
 #include "core/register/backup.h"
 #include "core/register/check.h"
+#include "core/register/erasure_left.h"
 #include "core/register/holder.h"
 #include "core/register/journal.h"
+#include "core/register/meta_seal.h"
 #include "core/register/migrator.h"
 #include "core/register/raw_file.h"
 #include "core/register/row_writer.h"
@@ -175,6 +177,7 @@ private:
         if (steps > 0)
             DESK_TRY(putHistoryInPlace(*db));
         DESK_TRY(copyHousekeeping(*db));
+        DESK_TRY(takeMetaFromJournal(*db));
         DESK_TRY(execute(db->handle(), "COMMIT; PRAGMA foreign_keys = ON;"));
         Transaction transaction(*db, {.command = kRescueCommand,
                                       .summary = tr("Rescued from %1").arg(m_salvage.name),
@@ -218,6 +221,8 @@ Result<Rescued> rescue(const QString& path, const QString& newPath, const Rescue
     if (isNoteHeld(file) || isLocked(file))
         return fail(ErrorCode::UnusableFile, tr("The register is open; close it before it is rescued."));
     DESK_ASSIGN(Salvage salvage, readSalvage(file, options));
+    // The note itself stays behind: it speaks of what lies beside the damaged file.
+    salvage.rescued.copiesOfErased = copiesLeft(erasuresLeft(*salvage.source).value_or({}), file);
     DESK_TRY(tidy(salvage));
     return Maker(salvage, options).write(newPath);
 }

@@ -23,8 +23,9 @@ struct Rescued
     qint64 fromHistory = 0; ///< of them, those that the history gave and the table did not, or not the same
     qint64 stepsKept = 0;   ///< of the history
     qint64 stepsRead = 0;
-    bool isWhole = true; ///< no table had a place that could not be read
-    QStringList lost;    ///< what is known to be missing, one each
+    bool isWhole = true;             ///< no table had a place that could not be read
+    QStringList lost;                ///< what is known to be missing, one each
+    QStringList copiesOfErased = {}; ///< beside the damaged file: they hold persons that were erased
 };
 
 /// Reads the damaged file as if nothing lay beside it, table by table and past what cannot be read, and

@@ -1,5 +1,6 @@
 #include "core/register/check.h"
 #include "core/register/journal.h"
+#include "core/register/lost_first_page.h"
 #include "core/register/migrator.h"
 #include "core/register/opening.h"
 #include "core/register/raw_file.h"
@@ -9,6 +10,7 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <set>
@@ -37,20 +39,20 @@ public:
     Status read(const QString& path)
     {
         m_salvage.name = QFileInfo(path).fileName();
-        DESK_ASSIGN(const FileHeader header, readFileHeader(path));
-        if (!header.isSqlite || header.applicationId != kApplicationId || header.version < 1)
-            return fail(
-                ErrorCode::UnusableFile,
-                tr("Nothing can be read of %1: its beginning does not say that it is a register. Restore "
-                   "a backup.")
-                    .arg(path));
+        DESK_ASSIGN(FileHeader header, readFileHeader(path));
+        if (!isRegister(header)) {
+            DESK_TRY(openWithoutBeginning(path));
+            header.version = latestVersion(m_options.migrations);
+        }
         if (header.version > latestVersion(m_options.migrations))
             return fail(ErrorCode::UnusableFile,
                         tr("%1 was written by a newer version of this program. Rescue it with that version.")
                             .arg(path));
         m_salvage.isOlder = header.version < latestVersion(m_options.migrations);
         m_salvage.migrations = m_options.migrations.first(size_t(header.version));
-        DESK_ASSIGN(m_salvage.source, Connection::openDamaged(path));
+        if (!m_salvage.source) {
+            DESK_ASSIGN(m_salvage.source, Connection::openDamaged(path));
+        }
         DESK_ASSIGN(m_salvage.scratch, emptyRegister(m_salvage.migrations));
         DESK_ASSIGN(m_salvage.history, emptyRegister(m_salvage.migrations));
         DESK_ASSIGN(const auto* tables, m_salvage.scratch->tables());
@@ -69,6 +71,30 @@ public:
     }
 
 private:
+    static bool isRegister(const FileHeader& header)
+    {
+        return header.isSqlite && header.applicationId == kApplicationId && header.version > 0;
+    }
+
+    /// From a copy, which is gone with its folder and read on without a name.
+    Status openWithoutBeginning(const QString& path)
+    {
+        const QTemporaryDir folder;
+        const QString copy = folder.filePath(u"copy"_s);
+        DESK_TRY(copyPrivately(path, copy));
+        DESK_ASSIGN(const bool isFound, makeFirstPageAgain(copy, latestVersion(m_options.migrations)));
+        if (isFound) {
+            DESK_ASSIGN(m_salvage.source, Connection::openDamaged(copy));
+            DESK_ASSIGN(const auto tables, m_salvage.source->integer("SELECT count(*) FROM sqlite_schema"));
+            if (tables > 0)
+                return {};
+        }
+        return fail(ErrorCode::UnusableFile,
+                    tr("Nothing can be read of %1: its beginning does not say that it is a register. Restore "
+                       "a backup.")
+                        .arg(path));
+    }
+
     /// False where the table cannot be told from another's, or has places that cannot be read.
     Result<bool> readRows(const QByteArray& table, const Columns& columns,
                           const std::function<void(qint64, Values)>& take)

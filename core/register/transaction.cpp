@@ -3,6 +3,7 @@
 #include "core/register/connection.h"
 #include "core/register/journal.h"
 #include "core/register/journal_writer.h"
+#include "core/register/meta_seal.h"
 #include "core/register/opening_checks.h"
 #include "core/register/search_health.h"
 #include "core/register/search_index.h"
@@ -181,6 +182,11 @@ Result<Committed> Transaction::record()
     const bool forgets = !m_erased.empty() || !m_rewording.places.empty();
     if (changes.empty() && !forgets && !m_mustBeWritten)
         return Committed();
+    const bool isFirst = m_committed && m_committed->count == 0;
+    if (isFirst) {
+        DESK_ASSIGN(RowChange meta, metaAsChange(m_db));
+        changes.push_back(std::move(meta));
+    }
     const std::vector<RowChange> others =
         m_rewording.places.empty() ? std::vector<RowChange>() : reworded(changes, m_rewording);
     const NewEntry entry{.note = m_note,
@@ -190,6 +196,8 @@ Result<Committed> Transaction::record()
                          .erasedRows = m_erased,
                          .rewording = m_rewording};
     DESK_ASSIGN(const qint64 id, writeEntry(m_db, entry));
+    if (isFirst)
+        changes.pop_back();
     DESK_TRY(index(recordsWithNewText(changes)));
     if (forgets)
         DESK_TRY(forgetRemovedWords(m_db));

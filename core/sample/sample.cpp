@@ -61,11 +61,11 @@ Status writeSample(const QString& path)
     DESK_ASSIGN(const auto office, memoryOffice(clock));
     office->setActor(tr("Sample focal point"));
     Story story(*office, clock);
+    DESK_TRY(story.endsOn(sampleToday()));
     for (const auto chapter : {importPublicLists, tellMag, tellApplications, tellLives, tellReports, tellWork,
                                tellCoordination, tellNetworks, tellForums, tellProposals, tellInitiatives,
                                tellStatements, tellCalendar, tellAttendance})
         DESK_TRY(chapter(story));
-    DESK_TRY(story.end(sampleToday()));
     return registry::writeNew(office->file(), path);
 }
 

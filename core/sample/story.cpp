@@ -45,11 +45,9 @@ Result<RecordId> Story::takeOver(const char* noun, const Written& written, Recor
     return id;
 }
 
-Status Story::end(QDate day)
+Status Story::endsOn(QDate day)
 {
-    on(day);
-    registry::Transaction transaction(m_office.file(),
-                                      note(m_office, "sample", tr("The sample's story ends here")));
+    registry::Transaction transaction(m_office.file(), {.command = u"sample"_s});
     DESK_TRY(registry::writeStoryDay(m_office.file(), day));
     return m_office.commit(transaction);
 }

@@ -32,8 +32,8 @@ public:
     Office& office() { return m_office; }
     QDate today() const { return m_clock.today(); }
     void on(QDate day) { m_clock.moveTo(day); }
-    /// From this day the register is looked at.
-    Status end(QDate day);
+    /// The day on which the register is looked at; said before the first step, which holds it.
+    Status endsOn(QDate day);
     void on(int year, int month, int day) { on(QDate(year, month, day)); }
 
     using Written = QMap<QString, QString>;

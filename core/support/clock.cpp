@@ -15,4 +15,11 @@ QDate SystemClock::today() const
     return qEnvironmentVariableIsSet("SOURCE_DATE_EPOCH") ? now().date() : QDate::currentDate();
 }
 
+std::shared_ptr<const Clock> copyOf(const Clock& clock)
+{
+    if (clock.isSet())
+        return std::make_shared<const FixedClock>(clock.today());
+    return std::make_shared<const SystemClock>();
+}
+
 } // namespace support

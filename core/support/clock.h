@@ -4,6 +4,8 @@
 #include <QDate>
 #include <QDateTime>
 
+#include <memory>
+
 namespace support {
 
 class Clock
@@ -42,5 +44,8 @@ public:
 private:
     QDateTime m_now;
 };
+
+/// For a worker, which may outlive the clock.
+std::shared_ptr<const Clock> copyOf(const Clock& clock);
 
 } // namespace support

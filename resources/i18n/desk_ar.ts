@@ -7805,6 +7805,10 @@ Subject: %2</source>
         <source>What is proposed anew is for a later cycle than %1.</source>
         <translation>ما يُقترح من جديد يكون لدورة بعد %1.</translation>
     </message>
+    <message>
+        <source>A person was erased, and these copies beside the damaged register still hold them; delete them when you no longer need them: %1.</source>
+        <translation>مُحي شخص، وما زالت هذه النسخ الموجودة بجانب السجل التالف تحتوي عليه؛ احذفها عندما لا تعود بحاجة إليها: %1.</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>
@@ -7819,10 +7823,6 @@ Subject: %2</source>
     <message>
         <source>Take over earlier records</source>
         <translation>نقل السجلات السابقة</translation>
-    </message>
-    <message>
-        <source>The sample&apos;s story ends here</source>
-        <translation>تنتهي قصة العيّنة هنا</translation>
     </message>
 </context>
 <context>
@@ -10376,6 +10376,10 @@ Subject: %2</source>
     <message>
         <source>%1 was left by another program, and would be mixed into the register. Move it away, and open the register again.</source>
         <translation>‏%1 تركه برنامج آخر، وكان سيختلط بالسجل. انقله من هنا وافتح السجل من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>تعذّرت قراءة %1: %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "core/office/desk/second_folder.h"
 #include "core/office/desk/writing.h"
 #include "core/office/transfer/exports.h"
+#include "core/register/chain.h"
+#include "core/register/connection.h"
 #include "core/register/row_replay.h"
 #include "core/register/tables.h"
 #include "tests/features/desk.h"
@@ -223,6 +225,7 @@ private Q_SLOTS:
             "UPDATE search SET title = replace(title, 'naari eliyev', 'ŋaari əliyev'),"
             " body = replace(body, 'naari eliyev', 'ŋaari əliyev');"
             "PRAGMA user_version = 3;");
+        forgetMetaInTheHistory(file);
         const auto opened = office::openRegister(file, m_clock);
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
         for (const auto& [word, name] :
@@ -266,6 +269,7 @@ private Q_SLOTS:
                   "ALTER TABLE person DROP COLUMN review_on; DROP INDEX journal_change_of_removed; DROP "
                   "TABLE exported_entry; DELETE FROM meta WHERE key = "
                   "'identity'; PRAGMA user_version = 4;");
+        forgetMetaInTheHistory(file);
         const QString identity = identityOf(file);
         QCOMPARE(identity.size(), 16);
         QVERIFY(identity != first);
@@ -290,6 +294,43 @@ private Q_SLOTS:
     }
 
 private:
+    /// Versions before it was there chained their first step without it.
+    static void forgetMetaInTheHistory(const QString& file)
+    {
+        run(file, "DELETE FROM journal_change WHERE table_name = 'meta'");
+        QByteArray script;
+        {
+            const auto db = registry::Connection::openUnlocked(file);
+            QVERIFY(db);
+            QByteArray previous;
+            registry::Statement entries = (*db)->prepare("SELECT * FROM journal_entry ORDER BY id");
+            while (*entries.step()) {
+                const registry::Row& entry = entries.row();
+                registry::LinkHash link;
+                link.begin(previous, {.id = entry.integer("id"),
+                                      .command = entry.bytes("command"),
+                                      .step = entry.number("step"),
+                                      .undoes = entry.integer("undoes"),
+                                      .recordedAt = entry.bytes("recorded_at"),
+                                      .happenedOn = entry.bytes("happened_on"),
+                                      .erased = entry.bytes("erased"),
+                                      .commitment = entry.bytes("commitment")});
+                registry::Statement changes =
+                    (*db)->prepare("SELECT * FROM journal_change WHERE entry_id = :entry ORDER BY position");
+                changes.bind(":entry", entry.integer("id"));
+                while (*changes.step()) {
+                    const registry::Row& change = changes.row();
+                    link.addChange(change.bytes("table_name"), change.integer("row_id"),
+                                   change.integer("record_id"), change.number("operation"),
+                                   change.bytes("commitment"));
+                }
+                previous = link.result();
+                script += "UPDATE journal_entry SET hash = x'" + previous.toHex() +
+                          "' WHERE id = " + QByteArray::number(entry.integer("id")) + ';';
+            }
+        }
+        run(file, script.constData());
+    }
     static void run(const QString& file, const char* sql)
     {
         sqlite3* db = nullptr;

@@ -2,6 +2,7 @@
 #include "core/office/desk/registers.h"
 #include "core/office/desk/rescuing.h"
 #include "core/office/desk/searching.h"
+#include "core/register/exports.h"
 #include "core/register/tables.h"
 #include "core/sample/sample.h"
 #include "tests/harness/effort.h"
@@ -124,6 +125,53 @@ private Q_SLOTS:
         QVERIFY(lastStepOf(m_new).reason.contains(u"places that could not be read"_s));
     }
 
+    // It says where the tables lie, which is found out by their descriptions.
+    void aFileWithoutItsBeginningIsReadAllTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("zeros") << QByteArray(kPage, '\0');
+        QTest::newRow("the header alone") << QByteArray(100, '\0');
+        QTest::newRow("a text") << QByteArray("Dear colleagues,\n").repeated(kPage).first(kPage);
+    }
+    void aFileWithoutItsBeginningIsReadAllTheSame()
+    {
+        QFETCH(QByteArray, beginning);
+        QByteArray bytes = bytesOf(m_good);
+        bytes.replace(0, beginning.size(), beginning);
+        write(m_damaged, bytes);
+        const auto report = rescue(m_damaged, m_new, m_clock);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QCOMPARE(report->lost, QStringList());
+        QCOMPARE(digestOf(m_new), m_digest);
+        QCOMPARE(stepsOf(m_new), m_steps + 1);
+        QCOMPARE(identityOf(m_new), identityOf(m_good));
+        QCOMPARE(bytesOf(m_damaged), bytes);
+    }
+
+    void whatOthersKnowTheRegisterByIsAsTheHistorySays()
+    {
+        edit(m_damaged, "UPDATE meta SET value = '0123456789abcdef' WHERE key = 'identity'");
+        QVERIFY(rescue(m_damaged, m_new, m_clock));
+        QCOMPARE(identityOf(m_new), identityOf(m_good));
+        QVERIFY(identityOf(m_damaged) != identityOf(m_good));
+    }
+
+    // The new register's own copies are clean; those of the damaged one are not.
+    void copiesThatStillHoldAnErasedPersonAreNamed()
+    {
+        edit(m_damaged, R"(INSERT INTO meta VALUES ('erasures',
+            '[{"person":1,"salt":"00","former-id":"00","copies":[".replaced-20220101T000000Z"]}]'))");
+        const QString copy = m_damaged + u".replaced-20220101T000000Z"_s;
+        write(copy, bytesOf(m_good));
+        const auto report = rescue(m_damaged, m_new, m_clock);
+        QFile::remove(copy);
+        QVERIFY(report);
+        QVERIFY2(report->lines.join(u'\n').contains(u"damaged.register.replaced-20220101T000000Z"_s),
+                 qPrintable(report->lines.join(u'\n')));
+        const auto office = openRegister(m_new, m_clock);
+        QVERIFY(office && checkRegister(**office)->isSound);
+    }
+
     void whatWasEditedOutsideIsAsTheHistorySays()
     {
         edit(m_damaged, "UPDATE person SET email = 'eve@example.org'; DELETE FROM output;");
@@ -197,6 +245,11 @@ private Q_SLOTS:
     }
 
 private:
+    static QString identityOf(const QString& path)
+    {
+        const auto db = registry::Connection::openUnlocked(path);
+        return db ? registry::readIdentity(**db).value_or(QString()) : QString();
+    }
     QByteArray digestOf(const QString& path) const
     {
         const auto db = registry::Connection::openUnlocked(path);

@@ -74,13 +74,13 @@ QStringList tamperings()
                                                                           QString::number(entry + 1));
     scripts << u"INSERT INTO journal_change SELECT 6, 9, table_name, row_id, record_id, operation, salt, "
                u"old_values, "
-               "new_values, commitment FROM journal_change WHERE entry_id = 1"_s;
+               "new_values, commitment FROM journal_change WHERE entry_id = 1 AND position = 0"_s;
     scripts << u"INSERT INTO journal_entry SELECT 7, command, step, undoes, recorded_at, happened_on, "
                u"erased, salt, summary, "
                "reason, actor, commitment, hash FROM journal_entry WHERE id = 6"_s;
     scripts << u"INSERT INTO journal_change SELECT 77, position, table_name, row_id, record_id, operation, "
                u"salt, old_values, "
-               "new_values, commitment FROM journal_change WHERE entry_id = 1"_s;
+               "new_values, commitment FROM journal_change WHERE entry_id = 1 AND position = 0"_s;
     return scripts;
 }
 

@@ -341,13 +341,22 @@ private Q_SLOTS:
         must(open(folder.path(QString(247, u'a'))));
     }
 
-    // Nothing of it is in the chain.
+    void whatTheFileSaysOfItselfIsLookedAt_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::newRow("no day") << u"INSERT INTO meta VALUES ('story_day', 'tomorrow')"_s;
+        // The first step of the history has it.
+        QTest::newRow("a day") << u"INSERT INTO meta VALUES ('story_day', '2022-02-15')"_s;
+        QTest::newRow("another identity")
+            << u"INSERT OR REPLACE INTO meta VALUES ('identity', '0123456789abcdef')"_s;
+    }
     void whatTheFileSaysOfItselfIsLookedAt()
     {
+        QFETCH(QString, script);
         const Folder folder;
         const QString path = folder.path(u"r"_s);
-        create(path);
-        tamper(path, "INSERT INTO meta VALUES ('story_day', 'tomorrow')");
+        must(addRecord(*create(path), u"Alpha"_s));
+        tamper(path, script.toLatin1().constData());
         for (const auto access : {Access::Edit, Access::ViewOnly}) {
             const auto opened = open(path, access);
             QVERIFY(!opened);

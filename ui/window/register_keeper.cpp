@@ -163,9 +163,8 @@ void RegisterKeeper::restoreBackup(const QString& path, const QString& backup)
     Q_EMIT waiting(true);
     inWorker(
         this,
-        [path, backup] {
-            const support::SystemClock clock;
-            return office::restore(backup, path, clock);
+        [path, backup, clock = support::copyOf(clockFor(path))] {
+            return office::restore(backup, path, *clock);
         },
         [this, path](const support::Result<QString>& aside) {
             m_isPreparing = false;
@@ -204,11 +203,7 @@ void RegisterKeeper::writeRescued(const QString& path, const QString& ending, Wo
         return;
     Q_EMIT waiting(true);
     inWorker(
-        this,
-        [newPath, work] {
-            const support::SystemClock clock;
-            return work(newPath, clock);
-        },
+        this, [newPath, work, clock = support::copyOf(clockFor(path))] { return work(newPath, *clock); },
         [this, newPath](const support::Result<office::RescueReport>& report) {
             m_isPreparing = false;
             Q_EMIT waiting(false);

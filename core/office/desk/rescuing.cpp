@@ -7,6 +7,7 @@
 #include "core/register/backup.h"
 #include "core/register/records.h"
 #include "core/register/rescue.h"
+#include "core/support/text.h"
 #include "core/support/user_name.h"
 
 #include <algorithm>
@@ -29,6 +30,13 @@ QStringList told(const registry::Rescued& rescued)
         lines << (rescued.isWhole
                       ? tr("Nothing is missing.")
                       : tr("The file had places that could not be read; nothing is known to be missing."));
+    QStringList copies;
+    for (const QString& copy : rescued.copiesOfErased)
+        copies << support::shownPath(copy);
+    if (!copies.isEmpty())
+        lines << tr("A person was erased, and these copies beside the damaged register still hold them; "
+                    "delete them when you no longer need them: %1.")
+                     .arg(support::listedApart(copies));
     return lines;
 }
 
