@@ -101,9 +101,7 @@ void forget(Record& record, const char* fields)
 /// Days of what has happened end in "on"; the others are planned, and were when they lay ahead.
 bool isDayOfEvent(const Noun& noun, const Field& field)
 {
-    const QString key = field.keyText();
-    return field.type == FieldType::Date && (!noun.dueField || key != QLatin1StringView(noun.dueField)) &&
-           (key == u"on" || key.endsWith(u"-on"));
+    return noun.saysWhenDone(field) || (field.type == FieldType::Date && field.keyText() == u"on");
 }
 
 } // namespace

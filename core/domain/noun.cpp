@@ -421,6 +421,13 @@ bool Noun::mayBelongTo(const QString& nounKey) const
                                [&](const char* other) { return nounKey == QLatin1StringView(other); });
 }
 
+bool Noun::saysWhenDone(const Field& field) const
+{
+    const QString fieldKey = field.keyText();
+    return field.type == FieldType::Date && fieldKey.endsWith(u"-on") &&
+           (!dueField || fieldKey != QLatin1StringView(dueField));
+}
+
 bool ElementKind::isOf(const QString& recordStream) const
 {
     return !stream || QString::fromLatin1(stream).split(u' ').contains(recordStream);

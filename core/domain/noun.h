@@ -72,6 +72,9 @@ struct Noun
     const Field* field(const QString& fieldKey) const;
     const ElementKind* element(const QString& elementKey) const;
     bool mayBelongTo(const QString& nounKey) const;
+    /// A field for a day on which something was done, sent or received, which was never planned: "done-on",
+    /// "answered-on". A day that is due is none, nor the plain "on" of what may lie ahead.
+    bool saysWhenDone(const Field& field) const;
 };
 
 std::span<const Noun> nouns();

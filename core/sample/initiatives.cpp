@@ -82,12 +82,18 @@ Status support(Story& story)
     };
     for (const Request& request : kRequests) {
         DESK_ASSIGN(const RecordId initiative, story.find(request.initiative));
-        DESK_TRY(enter(story.add("support-request",
-                                 {{u"title"_s, QString::fromLatin1(request.title)},
-                                  {u"kind"_s, QString::fromLatin1(request.kind)},
-                                  {u"asked-on"_s, QString::fromLatin1(request.asked)},
-                                  {u"closed-on"_s, QString::fromLatin1(request.closed)}},
-                                 initiative)));
+        const QString asked = QString::fromLatin1(request.asked);
+        const QString closed = QString::fromLatin1(request.closed);
+        story.on(QDate::fromString(asked, Qt::ISODate));
+        DESK_ASSIGN(const RecordId asking, story.add("support-request",
+                                                     {{u"title"_s, QString::fromLatin1(request.title)},
+                                                      {u"kind"_s, QString::fromLatin1(request.kind)},
+                                                      {u"asked-on"_s, asked}},
+                                                     initiative));
+        if (closed.isEmpty())
+            continue;
+        story.on(QDate::fromString(closed, Qt::ISODate));
+        DESK_TRY(story.set(asking, {{u"closed-on"_s, closed}}));
     }
     for (const char* initiative : {"nri-ghana-igf", "nri-benin-igf", "ArmIGF"}) {
         DESK_ASSIGN(const RecordId id, story.find(initiative));

@@ -81,6 +81,18 @@ Result<RecordId> establish(Story& story, const Course& course, RecordId idea)
     return edition;
 }
 
+/// The phases that are over.
+Status finishPhases(Story& story, RecordId edition)
+{
+    DESK_ASSIGN(const auto phases, office::childrenOf(story.office(), edition, u"work-phase"_s));
+    for (const domain::Record& phase : phases) {
+        const QDate ends = phase[domain::work_phase::ends];
+        if (!phase[domain::work_phase::doneOn].isValid() && ends <= story.today())
+            DESK_TRY(story.set(phase.head.id, {{u"done-on"_s, ends.toString(Qt::ISODate)}}));
+    }
+    return {};
+}
+
 Status work(Story& story, const Course& course, RecordId edition)
 {
     struct Phase
@@ -95,8 +107,7 @@ Status work(Story& story, const Course& course, RecordId edition)
         DESK_TRY(enter(story.add("work-phase",
                                  {{u"title"_s, QString::fromLatin1(phase.title)},
                                   {u"starts"_s, phase.starts.toString(Qt::ISODate)},
-                                  {u"ends"_s, phase.ends.toString(Qt::ISODate)},
-                                  {u"done-on"_s, phase.ends.toString(Qt::ISODate)}},
+                                  {u"ends"_s, phase.ends.toString(Qt::ISODate)}},
                                  edition)));
     for (const char* day : {"2021-04-28", "2021-07-14", "2021-10-06"})
         DESK_TRY(enter(story.add("activity",
@@ -113,6 +124,7 @@ Status work(Story& story, const Course& course, RecordId edition)
                               {u"contributions"_s, u"46"_s}},
                              edition)));
     story.on(course.callClosed.addDays(1));
+    DESK_TRY(finishPhases(story, edition));
     return story.step(edition, "close-inputs");
 }
 
@@ -142,6 +154,7 @@ Status publish(Story& story, const Course& course, RecordId edition)
                              edition)));
     DESK_TRY(story.step(edition, "hold-session"));
     story.on(course.final);
+    DESK_TRY(finishPhases(story, edition));
     DESK_TRY(story.judge(output, "comments-dealt-with", true, u"Annex of the report (sample)"_s));
     DESK_TRY(story.step(output, "revise"));
     DESK_TRY(story.step(output, "publish",
@@ -192,10 +205,10 @@ Status tellNetworks(Story& story)
                        {u"received-on"_s, u"2022-01-24"_s},
                        {u"priority"_s, u"What splits the Internet, and what keeps it one (sample text)."_s},
                        {u"emerged-from"_s, u"Several sessions in Katowice (sample text)."_s},
-                       {u"feasibility"_s, u"Feasible with one consultant (sample text)."_s},
-                       {u"consulted-stakeholders-on"_s, u"2022-02-01"_s},
-                       {u"consulted-mag-on"_s, u"2022-02-03"_s}}));
+                       {u"feasibility"_s, u"Feasible with one consultant (sample text)."_s}}));
     story.on(2022, 2, 4);
+    DESK_TRY(story.set(fragmentation, {{u"consulted-stakeholders-on"_s, u"2022-02-01"_s},
+                                       {u"consulted-mag-on"_s, u"2022-02-03"_s}}));
     return story.step(fragmentation, "consult");
 }
 

@@ -7804,6 +7804,12 @@ Subject: %2</source>
     <message>
         <source>What is proposed anew is for a later cycle than %1.</source>
         <translation>ما يُقترح من جديد يكون لدورة بعد %1.</translation>
+        <source>%1: %2 is still to come; nothing has been done on it yet.</source>
+        <translation>%1: %2 لم يحن بعد؛ ولم يُفعل فيه شيء.</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2, which is still to come: nobody has been there.</source>
+        <translation>%1 يبدأ في %2، وهو يوم لم يحن بعد: لم يحضره أحد.</translation>
     </message>
     <message>
         <source>A person was erased, and these copies beside the damaged register still hold them; delete them when you no longer need them: %1.</source>

@@ -47,6 +47,24 @@ private Q_SLOTS:
             2);
     }
 
+    void nothingIsDoneOnADayToCome()
+    {
+        const QString task =
+            m_desk->run(u"add r.desk task \"title=Write to all\" due-on=2022-01-25"_s).word();
+        const Outcome done = m_desk->run(u"set r.desk %1 done-on=2022-12-31"_s.arg(task));
+        QCOMPARE(done.status, 1);
+        QVERIFY2(done.err.contains(u"still to come"_s), qPrintable(done.err));
+        QCOMPARE(m_desk->run(u"set r.desk %1 done-on=2022-01-20"_s.arg(task)).status, 0);
+        QCOMPARE(m_desk->run(u"set r.desk %1 due-on=2022-12-31"_s.arg(task)).status, 0);
+        const QString meeting = m_desk
+                                    ->run(u"add r.desk mag-meeting \"title=Second meeting\" year=2022 "
+                                          "kind=face-to-face starts=2022-03-09"_s)
+                                    .word();
+        const Outcome came = m_desk->run(u"attend r.desk %1 dc-dca --guest Ada"_s.arg(meeting));
+        QCOMPARE(came.status, 1);
+        QVERIFY2(came.err.contains(u"nobody has been there"_s), qPrintable(came.err));
+    }
+
     void fieldsAreSetForAllThatAreMeant()
     {
         QCOMPARE(

@@ -93,8 +93,10 @@ namespace {
 Status write(Office& office, const domain::Record& record, const Amendment& amendment, const QString& summary)
 {
     DESK_TRY(writeFields(office, record, amendment.values));
-    for (const domain::Element& element : amendment.elements)
+    for (const domain::Element& element : amendment.elements) {
+        DESK_TRY(refuseDayToCome(office, kCheckedOn, element.checkedOn));
         DESK_TRY(registry::writeElement(office.file(), record.head.id, element));
+    }
     if (amendment.parameters.isEmpty())
         return {};
     return writeParameters(office, record[domain::cycle::year], amendment.parameters, summary);

@@ -7,6 +7,7 @@
 #include "core/office/desk/texts.h"
 #include "core/procedure/deadline.h"
 #include "core/register/records.h"
+#include "core/support/text.h"
 
 namespace office {
 
@@ -59,9 +60,28 @@ Status dateEditions(Office& office, int year)
     return {};
 }
 
-Status refuseSentLater(const Office& office, const QString& noun, const FieldValues& values)
+Status refuseDaysToCome(const Office& office, const Noun& noun, const FieldValues& values)
 {
-    return noun == "letter"_L1 ? checkSentOn(office, domain::read(values, domain::letter::sentOn)) : Status();
+    if (noun.keyText() == "letter"_L1)
+        DESK_TRY(checkSentOn(office, domain::read(values, domain::letter::sentOn)));
+    for (const domain::Field& field : noun.fields)
+        if (noun.saysWhenDone(field))
+            DESK_TRY(refuseDayToCome(office, field, values.value(field.keyText()).toDate()));
+    return {};
+}
+
+/// Nobody has been at a meeting that is still to come.
+Status refuseAttendanceAhead(Office& office, const Noun& noun, RecordId meeting)
+{
+    if (noun.keyText() != "attendee"_L1 && noun.keyText() != "attendance"_L1)
+        return {};
+    DESK_ASSIGN(const domain::Record record, registry::readRecord(office.file(), meeting));
+    const QDate starts = record[domain::shared::starts];
+    if (!starts.isValid() || starts <= office.today())
+        return {};
+    return support::fail(support::ErrorCode::RefusedByRule,
+                         tr("%1 begins on %2, which is still to come: nobody has been there.")
+                             .arg(domain::displayTitle(record.head), support::shortDate(starts)));
 }
 
 Result<QString> streamOf(Office& office, RecordId parent)
@@ -82,13 +102,23 @@ Status checkSentOn(const Office& office, QDate on)
                          tr("A letter that was sent has a day that is not still to come."));
 }
 
+Status refuseDayToCome(const Office& office, const domain::Field& field, QDate day)
+{
+    if (!day.isValid() || day <= office.today())
+        return {};
+    return support::fail(support::ErrorCode::RefusedByRule,
+                         tr("%1: %2 is still to come; nothing has been done on it yet.")
+                             .arg(field.labelText(), support::shortDate(day)));
+}
+
 Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& opening)
 {
     const Noun* noun = domain::noun(draft.noun);
     if (!noun)
         return writeRecordAsItIs(office, draft, opening, {}); // which refuses it
     DESK_TRY(checkPlace(office, *noun, draft.parent));
-    DESK_TRY(refuseSentLater(office, draft.noun, draft.values));
+    DESK_TRY(refuseDaysToCome(office, *noun, draft.values));
+    DESK_TRY(refuseAttendanceAhead(office, *noun, draft.parent));
     Draft dated = draft;
     if (noun->keyText() == "attendee"_L1) {
         DESK_ASSIGN(dated.values, namedAttendee(office, draft.values));
@@ -112,7 +142,7 @@ Result<RecordId> writeRecord(Office& office, const Draft& draft, const Opening& 
 
 Status writeFields(Office& office, const domain::Record& record, const FieldValues& values)
 {
-    DESK_TRY(refuseSentLater(office, record.head.noun, values));
+    DESK_TRY(refuseDaysToCome(office, record.noun(), values));
     if (record.head.noun == "attendee"_L1) {
         DESK_ASSIGN([[maybe_unused]] const auto checked, namedAttendee(office, values));
     }

@@ -12,5 +12,7 @@ namespace office {
 
 /// RefusedByRule where the day is still to come: nothing was sent on it. A null day is none.
 [[nodiscard]] Status checkSentOn(const Office& office, QDate on);
+/// The same for every day that says when something was done: done, answered, received, published.
+[[nodiscard]] Status refuseDayToCome(const Office& office, const domain::Field& field, QDate day);
 
 } // namespace office
