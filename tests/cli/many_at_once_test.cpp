@@ -65,6 +65,17 @@ private Q_SLOTS:
         QVERIFY2(came.err.contains(u"nobody has been there"_s), qPrintable(came.err));
     }
 
+    // What is expected was opened on the day it was expected, and no receipt of before moves that.
+    void aReportIsNotReceivedBeforeItWasExpected()
+    {
+        const QString one = report(u"dc-dca"_s);
+        const QString before = m_desk->run(u"show r.desk "_s + one).out;
+        const Outcome taken = m_desk->run(u"do r.desk %1 receive --on 2019-01-01"_s.arg(one));
+        QVERIFY(taken.status != 0);
+        QVERIFY2(taken.err.contains(u"before the present state began"_s), qPrintable(taken.err));
+        QCOMPARE(m_desk->run(u"show r.desk "_s + one).out, before);
+    }
+
     void fieldsAreSetForAllThatAreMeant()
     {
         QCOMPARE(

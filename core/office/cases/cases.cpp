@@ -79,7 +79,8 @@ Status refuseBefore(const domain::CaseState& state, QDate day)
 }
 
 /// A step cannot have happened before the one that led to the present state. But what is handed in and was
-/// opened on the day of its entry may have been there before: the first step tells.
+/// opened on the day of its entry may have been there before: the first step tells. What the office itself
+/// expects by a day, as a report, began when it was expected.
 Status letBegin(Office& office, const domain::RecordHead& head, const procedure::Procedure& procedure,
                 QDate day)
 {
@@ -87,7 +88,9 @@ Status letBegin(Office& office, const domain::RecordHead& head, const procedure:
         return {};
     DESK_ASSIGN(const auto steps, registry::readSteps(office.file(), head.id));
     const procedure::Procedure* const inForce = office.procedures().newestOn(procedure.key, day);
-    const bool isAsEntered = procedure.state(head.caseState.state)->category == procedure::Category::Intake &&
+    const bool isExpected = head.deadline.isOwed() && !domain::noun(head.noun)->leadsTo;
+    const bool isAsEntered = !isExpected &&
+                             procedure.state(head.caseState.state)->category == procedure::Category::Intake &&
                              steps.size() == 1 && steps.front().transition == QLatin1StringView(kOpened) &&
                              steps.front().happenedOn == steps.front().recordedAt.toLocalTime().date();
     if (!isAsEntered || !inForce || inForce->version != procedure.version)
