@@ -67,6 +67,17 @@ Result<Answer> doMany(const Request& request, office::Decision decision, const Q
     return told(*office, done);
 }
 
+/// Where a step would lead; what it would create has no ID yet.
+Answer tried(const procedure::Procedure& procedure, const domain::RecordHead& head,
+             const procedure::Transition* step)
+{
+    const QString to = step ? step->to : head.caseState.state; // another version keeps the state
+    return Answer{
+        .sections = {facts({fact(u"id"_s, tr("ID"), head.idText), fact(u"state"_s, tr("State"), to)})},
+        .line =
+            tr("%1 would be: %2. Nothing was changed.").arg(head.idText, procedure.state(to)->labelText())};
+}
+
 } // namespace
 
 Result<Answer> runDo(const Request& request)
@@ -95,7 +106,9 @@ Result<Answer> runDo(const Request& request)
         DESK_ASSIGN(decision.publicReasons, justifications(request, "public-reason", overridden));
     }
 
-    DESK_ASSIGN(const office::StepTaken taken, office::takeStep(*office, id, key, decision));
+    DESK_ASSIGN(const office::StepTaken taken, office::takeStep(*office, id, key, decision, trial(request)));
+    if (trial(request) == office::Trial::Yes)
+        return tried(*procedure, before.head, step);
     DESK_ASSIGN(const domain::Record after, office::readRecord(*office, id));
     const domain::CaseState& state = after.head.caseState;
     DESK_ASSIGN(const procedure::State* const reached, office::stateOf(*office, state));

@@ -70,7 +70,7 @@ Result<std::vector<office::RecordId>> chosen(const Request& request, office::Off
 
 support::Status mustBeOfMany(const Request& request)
 {
-    for (const char* option : {"where", "cycle", "dry-run"})
+    for (const char* option : {"where", "cycle"})
         if (request.has(option) && !request.has("kind"))
             return fail(ErrorCode::WrongUsage,
                         tr("--%1 goes with --kind, which stands in the place of an ID.")

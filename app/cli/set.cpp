@@ -13,7 +13,8 @@ using support::fail;
 
 namespace {
 
-support::Status moveDeadline(office::Office& office, office::RecordId id, QMap<QString, QString> fields)
+support::Status moveDeadline(office::Office& office, office::RecordId id, QMap<QString, QString> fields,
+                             office::Trial trial)
 {
     const QString because = fields.take(u"due-because"_s);
     const QString day = fields.take(u"due-on"_s);
@@ -22,7 +23,7 @@ support::Status moveDeadline(office::Office& office, office::RecordId id, QMap<Q
             ErrorCode::WrongUsage,
             tr("A deadline moves with due-on=DATE and due-because=TEXT, and nothing else in the same step."));
     DESK_ASSIGN(const QDate moved, support::parseDate(day, u"due-on"_s));
-    return office::moveDeadline(office, id, moved, because);
+    return office::moveDeadline(office, id, moved, because, trial);
 }
 
 } // namespace
@@ -46,12 +47,12 @@ Result<Answer> runSet(const Request& request)
     DESK_ASSIGN(const domain::Record record, office::readRecord(*office, id));
     const bool hasOwnDueDate = record.noun().field(u"due-on"_s);
     if (fields.contains(u"due-because"_s) || (fields.contains(u"due-on"_s) && !hasOwnDueDate)) {
-        DESK_TRY(moveDeadline(*office, id, fields));
+        DESK_TRY(moveDeadline(*office, id, fields, trial(request)));
     } else {
         DESK_ASSIGN(const auto elements, office::elementsOf(*office, id));
         DESK_ASSIGN(const office::Amendment written,
                     office::readAmendment(*office, record.noun(), fields, elements));
-        DESK_TRY(office::amend(*office, id, written));
+        DESK_TRY(office::amend(*office, id, written, trial(request)));
     }
     return Answer{.sections = {facts({fact(u"id"_s, tr("ID"), record.head.idText)})},
                   .line = record.head.idText};

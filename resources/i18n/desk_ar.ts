@@ -1634,6 +1634,10 @@ Subject: %2</source>
         <source>Nothing changed: it was not on record that they came.</source>
         <translation>لم يتغير شيء: لم يكن حضورهم مسجلًا.</translation>
     </message>
+    <message>
+        <source>%1 would be: %2. Nothing was changed.</source>
+        <translation>يصبح %1: %2. لم يُغيّر شيء.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>

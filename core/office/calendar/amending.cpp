@@ -104,14 +104,14 @@ Status write(Office& office, const domain::Record& record, const Amendment& amen
 
 } // namespace
 
-Status amend(Office& office, RecordId id, const Amendment& amendment)
+Status amend(Office& office, RecordId id, const Amendment& amendment, Trial trial)
 {
     DESK_ASSIGN(const domain::Record record, registry::readRecord(office.file(), id));
     const QString summary =
         tr("Change %1: %2").arg(domain::displayTitle(record.head), labels(record.noun(), amendment));
     registry::Transaction transaction(office.file(), note(office, "change", summary));
     DESK_TRY(write(office, record, amendment, summary));
-    return office.commit(transaction);
+    return trial == Trial::Yes ? Status() : office.commit(transaction);
 }
 
 Result<DoneToMany> amendMany(Office& office, std::span<const RecordId> records,

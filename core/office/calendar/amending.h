@@ -20,8 +20,8 @@ struct Amendment
                                               const QMap<QString, QString>& written,
                                               const std::vector<domain::Element>& present = {});
 
-/// One transaction: all of it or nothing.
-[[nodiscard]] Status amend(Office& office, RecordId id, const Amendment& amendment);
+/// One transaction: all of it or nothing, and nothing of a trial.
+[[nodiscard]] Status amend(Office& office, RecordId id, const Amendment& amendment, Trial trial = Trial::No);
 
 /// The same fields of many records, which may be of several nouns; what is refused is told, one undo takes
 /// all back.

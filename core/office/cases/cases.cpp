@@ -189,10 +189,11 @@ Result<CaseView> viewCase(Office& office, RecordId id)
     return view;
 }
 
-Result<StepTaken> takeStep(Office& office, RecordId id, const QString& transition, const Decision& decision)
+Result<StepTaken> takeStep(Office& office, RecordId id, const QString& transition, const Decision& decision,
+                           Trial trial)
 {
     if (const auto version = versionNamed(transition))
-        return moveToVersion(office, id, *version, decision);
+        return moveToVersion(office, id, *version, decision, trial);
     DESK_ASSIGN(const domain::RecordHead before, registry::readHead(office.file(), id));
     DESK_ASSIGN(const procedure::Procedure* const procedure, procedureOf(office, before.caseState));
     const procedure::Transition* named = procedure->transition(before.caseState.state, transition);
@@ -203,7 +204,8 @@ Result<StepTaken> takeStep(Office& office, RecordId id, const QString& transitio
              tr("%1: %2").arg(domain::displayTitle(before), named ? named->labelText() : transition),
              clean.reason, clean.happenedOn));
     DESK_ASSIGN(StepTaken taken, writeStep(office, id, transition, decision));
-    DESK_TRY(office.commit(transaction));
+    if (trial == Trial::No)
+        DESK_TRY(office.commit(transaction));
     return taken;
 }
 
@@ -279,7 +281,7 @@ std::optional<int> versionNamed(const QString& transition)
                : std::nullopt;
 }
 
-Result<StepTaken> moveToVersion(Office& office, RecordId id, int version, const Decision& given)
+Result<StepTaken> moveToVersion(Office& office, RecordId id, int version, const Decision& given, Trial trial)
 {
     DESK_ASSIGN(const domain::RecordHead head, registry::readHead(office.file(), id));
     DESK_ASSIGN(const Decision decision, cleaned(office, head.caseState, given));
@@ -289,7 +291,8 @@ Result<StepTaken> moveToVersion(Office& office, RecordId id, int version, const 
              tr("%1: version %2 of its procedure").arg(domain::displayTitle(head), QString::number(version)),
              decision.reason, decision.happenedOn));
     DESK_ASSIGN(StepTaken taken, writeVersion(office, head, version, decision));
-    DESK_TRY(office.commit(transaction));
+    if (trial == Trial::No)
+        DESK_TRY(office.commit(transaction));
     return taken;
 }
 

@@ -1,7 +1,7 @@
 // Cases: where a record stands in its procedure, what is possible, and taking a step.
 #pragma once
 
-#include "core/office/desk/office.h"
+#include "core/office/desk/many.h"
 #include "core/procedure/engine.h"
 
 namespace office {
@@ -49,9 +49,10 @@ struct StepTaken
 [[nodiscard]] Result<CaseView> viewCase(Office& office, RecordId id);
 
 /// The one place where a state changes: checks the transition, writes state, step, findings, effects and
-/// journal in one transaction. A refusal lists every unmet requirement with its clause in Error::reasons.
+/// journal in one transaction. A refusal lists every unmet requirement with its clause in Error::reasons. Of
+/// a trial nothing is kept.
 [[nodiscard]] Result<StepTaken> takeStep(Office& office, RecordId id, const QString& transition,
-                                         const Decision& decision = {});
+                                         const Decision& decision = {}, Trial trial = Trial::No);
 
 /// The same, inside a transaction that its caller commits.
 [[nodiscard]] Result<StepTaken> writeStep(Office& office, RecordId id, const QString& transition,
@@ -84,6 +85,6 @@ stepToNewerVersion(const Office& office, const procedure::Procedure& present, co
 /// of its own ("move-to-version-2") where a newer version is in force that has the state. RefusedByRule where
 /// the version does not know the state.
 [[nodiscard]] Result<StepTaken> moveToVersion(Office& office, RecordId id, int version,
-                                              const Decision& decision = {});
+                                              const Decision& decision = {}, Trial trial = Trial::No);
 
 } // namespace office

@@ -118,7 +118,7 @@ Result<Deadlines> deadlines(Office& office, int daysAhead)
     return lists;
 }
 
-Status moveDeadline(Office& office, RecordId id, QDate day, const QString& reason)
+Status moveDeadline(Office& office, RecordId id, QDate day, const QString& reason, Trial trial)
 {
     DESK_ASSIGN(const domain::Record record, registry::readRecord(office.file(), id));
     DESK_ASSIGN(const QString clean, support::cleanNote(reason, tr("Reason")));
@@ -130,7 +130,7 @@ Status moveDeadline(Office& office, RecordId id, QDate day, const QString& reaso
     if (record.noun().dueField)
         DESK_TRY(writeFields(office, record, {{QString::fromLatin1(record.noun().dueField), day}}));
     DESK_TRY(registry::updateDeadline(office.file(), id, moved));
-    return office.commit(transaction);
+    return trial == Trial::Yes ? Status() : office.commit(transaction);
 }
 
 Result<ExpectedReports> expectReports(Office& office, int year, Unknown unknown)

@@ -1,7 +1,7 @@
 // What is owed, by whom, and when.
 #pragma once
 
-#include "core/office/desk/office.h"
+#include "core/office/desk/many.h"
 
 namespace office {
 
@@ -35,7 +35,8 @@ struct Deadlines
 [[nodiscard]] Result<Deadlines> deadlines(Office& office, int daysAhead = 30);
 
 /// The day it first had stays on record.
-[[nodiscard]] Status moveDeadline(Office& office, RecordId id, QDate day, const QString& reason);
+[[nodiscard]] Status moveDeadline(Office& office, RecordId id, QDate day, const QString& reason,
+                                  Trial trial = Trial::No);
 
 struct ExpectedReports
 {
