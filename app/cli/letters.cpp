@@ -48,8 +48,12 @@ support::Status narrow(const Request& request, office::Office& office, const off
 {
     DESK_ASSIGN(const auto where, wherePairs(request));
     DESK_ASSIGN(const int year, request.wholeNumber("cycle"));
+    std::vector<const domain::Noun*> asked; // the same letter goes to coalitions, forums and networks
+    for (const office::LetterTemplate& each : office::letterTemplates())
+        if (each.kindText() == letter.kindText())
+            asked.push_back(domain::noun(each.nounText()));
     DESK_ASSIGN(const auto choice,
-                office::Choice::read(office, *domain::noun(letter.nounText()), year, where));
+                office::Choice::read(office, *domain::noun(letter.nounText()), year, where, asked));
     std::vector<office::DueLetter> meant;
     for (office::DueLetter& each : due) {
         DESK_ASSIGN(const domain::Record record, office::readRecord(office, each.record.id));

@@ -66,6 +66,17 @@ private Q_SLOTS:
         QVERIFY(!m_desk->run(u"show r.desk "_s + one).out.contains(u"2022-03-01"_s));
     }
 
+    // The letter goes to coalitions, forums and networks; only coalitions are ever recognized.
+    void kindsWithoutTheStateDoNotMatch()
+    {
+        m_desk->setToday(u"2022-02-10"_s);
+        contact(u"a"_s);
+        const QString line = u"letters r.desk expectations --where %1 --dry-run"_s;
+        QCOMPARE(m_desk->run(line.arg(u"state=recognised"_s)).status, 0);
+        QCOMPARE(m_desk->run(line.arg(u"state=recognized-maybe"_s)).status, 2);
+        QCOMPARE(m_desk->run(line.arg(u"stream=dc"_s)).status, 0);
+    }
+
     void nothingIsDoneOnADayToCome()
     {
         const QString task =

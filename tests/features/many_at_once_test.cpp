@@ -170,6 +170,14 @@ private Q_SLOTS:
         const domain::Noun& reports = *domain::noun(u"annual-report"_s);
         QVERIFY(!office::Choice::read(*m_desk->office, reports, 0, {{u"state"_s, u"recieved"_s}}));
         QVERIFY(!office::Choice::read(*m_desk->office, reports, 0, {{u"colour"_s, u"red"_s}}));
+        // A state of coalitions is one only where they are asked too, and no report is in it.
+        const QMap<QString, QString> recognised{{u"state"_s, u"recognised"_s}};
+        QVERIFY(!office::Choice::read(*m_desk->office, reports, 0, recognised));
+        QVERIFY(office::Choice::read(*m_desk->office, reports, 0, recognised,
+                                     {domain::noun(u"dynamic-coalition"_s)}));
+        // A stream is known by its key in any case.
+        QCOMPARE(chosen({{u"stream"_s, u"dc"_s}}).size(), qsizetype(3));
+        QVERIFY(!office::Choice::read(*m_desk->office, reports, 0, {{u"stream"_s, u"dd"_s}}));
     }
 
 private:

@@ -14,15 +14,25 @@ using support::fail;
 
 namespace {
 
-QStringList statesOf(const Office& office, const domain::Noun& noun)
+QStringList statesOf(const Office& office, const std::vector<const domain::Noun*>& nouns)
 {
     QStringList states;
-    for (const procedure::Procedure& procedure : office.procedures().all())
-        if (noun.procedure && procedure.key == QLatin1StringView(noun.procedure))
-            for (const procedure::State& state : procedure.states)
-                states << state.key;
+    for (const domain::Noun* noun : nouns)
+        for (const procedure::Procedure& procedure : office.procedures().all())
+            if (noun->procedure && procedure.key == QLatin1StringView(noun->procedure))
+                for (const procedure::State& state : procedure.states)
+                    states << state.key;
     states.removeDuplicates();
     return states;
+}
+
+QString namesOf(const std::vector<const domain::Noun*>& nouns)
+{
+    QStringList names;
+    for (const domain::Noun* noun : nouns)
+        names << noun->pluralText();
+    names.removeDuplicates();
+    return support::listed(names);
 }
 
 QStringList categories()
@@ -52,26 +62,30 @@ QString ofHead(const domain::RecordHead& head, const QString& key)
 } // namespace
 
 Result<Choice> Choice::read(Office& office, const domain::Noun& noun, int year,
-                            const QMap<QString, QString>& where)
+                            const QMap<QString, QString>& where,
+                            const std::vector<const domain::Noun*>& askedWith)
 {
+    std::vector<const domain::Noun*> asked{&noun};
+    asked.insert(asked.end(), askedWith.begin(), askedWith.end());
     Choice choice;
     choice.m_year = year;
     QMap<QString, QString> fields;
     for (auto it = where.begin(); it != where.end(); ++it) {
         if (const bool isCase = it.key() == "state"_L1 || it.key() == "category"_L1; isCase) {
-            const QStringList states = statesOf(office, noun);
+            const QStringList states = statesOf(office, asked);
             if (states.isEmpty())
-                return fail(ErrorCode::WrongUsage, tr("%1 have no state.").arg(noun.pluralText()));
+                return fail(ErrorCode::WrongUsage, tr("%1 have no state.").arg(namesOf(asked)));
             if (it.key() == "state"_L1 && !states.contains(it.value()))
-                return fail(ErrorCode::WrongUsage, tr("%1 have no state “%2”; there are: %3.")
-                                                       .arg(noun.pluralText(), support::excerpt(it.value()),
-                                                            support::listed(states)));
+                return fail(ErrorCode::WrongUsage,
+                            tr("%1 have no state “%2”; there are: %3.")
+                                .arg(namesOf(asked), support::excerpt(it.value()), support::listed(states)));
             if (it.key() == "category"_L1)
                 DESK_TRY(mustBeOne(it.key(), it.value(), categories()));
             choice.m_ofHead.insert(it.key(), it.value());
         } else if (it.key() == "stream"_L1) {
-            DESK_TRY(mustBeOne(it.key(), it.value(), {u"DC"_s, u"BPF"_s, u"PN"_s, u"NRI"_s}));
-            choice.m_ofHead.insert(it.key(), it.value());
+            const QString stream = it.value().trimmed().toUpper();
+            DESK_TRY(mustBeOne(it.key(), stream, {u"DC"_s, u"BPF"_s, u"PN"_s, u"NRI"_s}));
+            choice.m_ofHead.insert(it.key(), stream);
         } else if (it.key() == "workstream"_L1) {
             DESK_ASSIGN(choice.m_workstream, findRecord(office, it.value()));
         } else {

@@ -10,9 +10,11 @@ namespace office {
 class Choice
 {
 public:
-    /// WrongUsage, with what there is, for a name or a word that nothing of the noun can hold.
+    /// WrongUsage, with what there is, for a name or a word that nothing of the noun can hold. Where several
+    /// nouns are asked at once, a state of another one is held by none of this one.
     [[nodiscard]] static Result<Choice> read(Office& office, const domain::Noun& noun, int year,
-                                             const QMap<QString, QString>& where);
+                                             const QMap<QString, QString>& where,
+                                             const std::vector<const domain::Noun*>& askedWith = {});
 
     [[nodiscard]] Result<bool> covers(Office& office, const domain::Record& record) const;
 
