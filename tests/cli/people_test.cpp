@@ -143,6 +143,31 @@ private Q_SLOTS:
         QCOMPARE(m_desk->run(u"check r.desk"_s).status, 0);
     }
 
+    // The role of an erased person is vacant: nobody is written to, no card is made, nobody is handed over.
+    void anErasedPersonIsWrittenToNoMore()
+    {
+        m_desk->run(u"add r.desk person \"name=Renata Souza\" email=renata@example.org visibility=public"_s);
+        m_desk->run(u"add r.desk role workstream=dc-dcx person=person-renata-souza role=contact-person "
+                    "starts=2021-01-01"_s);
+        const QString letters = u"letters r.desk expectations"_s;
+        QVERIFY(m_desk->run(letters).out.contains(u"Renata Souza"_s));
+        const auto handedOver = [this] {
+            m_desk->run(u"report r.desk hand-over --output over.md"_s);
+            return m_desk->bytes(u"over.md"_s);
+        };
+        QVERIFY(handedOver().contains("Renata Souza"));
+        QCOMPARE(m_desk->run(u"erase r.desk person-renata-souza --yes"_s).status, 0);
+        // The next who leads is written to instead.
+        const Outcome after = m_desk->run(letters);
+        QVERIFY2(after.out.contains(u"Ana Mariner"_s) && !after.out.contains(u"Erased"_s),
+                 qPrintable(after.out));
+        QVERIFY(!handedOver().contains("Erased person"));
+        m_desk->run(u"export r.desk --what contacts --output cards.vcf"_s);
+        const QByteArray cards = m_desk->bytes(u"cards.vcf"_s);
+        QVERIFY2(cards.contains("Mariner") && !cards.contains("Erased"), cards.constData());
+        QVERIFY(m_desk->run(u"show r.desk dc-dcx"_s).out.contains(u"Erased person"_s)); // it stays on record
+    }
+
 private:
     std::unique_ptr<Program> m_desk;
 };

@@ -4,10 +4,16 @@
 #include "core/office/desk/records.h"
 #include "core/office/desk/registers.h"
 #include "core/office/desk/searching.h"
+#include "core/office/documents/hand_overs.h"
+#include "core/office/letters/letters.h"
+#include "core/office/people/coordination.h"
 #include "core/office/people/erasing.h"
+#include "core/office/transfer/exports.h"
+#include "core/press/press.h"
 #include "core/register/backup.h"
 #include "core/register/cases.h"
 #include "core/register/records.h"
+#include "core/sample/sample.h"
 #include "tests/harness/test_main.h"
 #include "tests/harness/workbooks.h"
 
@@ -94,6 +100,44 @@ private Q_SLOTS:
                 {{u"name"_s, kMarkedName}, {u"email"_s, kMarkedAddress}, {u"phone"_s, kMarkedTelephone}});
     }
     void cleanup() { m_office.reset(); }
+
+    // Every letter to every record of the sample it is for, before and after those it went to were erased.
+    void noLetterIsWrittenToAnErasedPerson()
+    {
+        const QString sample = m_folder->filePath(u"sample.register"_s);
+        granted(sample::writeSample(sample));
+        m_clock.moveTo(sample::sampleToday());
+        m_office = granted(office::openRegister(sample, m_clock));
+        const QMap<QString, QString> before = recipients();
+        const QStringList written = before.values();
+        QVERIFY2(before.size() > 100, qPrintable(QString::number(before.size())));
+        QSet<QString> names(written.begin(), written.end());
+        names.remove(QString());
+        QVERIFY2(names.size() > 10, qPrintable(QString::number(names.size())));
+        for (const QString& name : std::as_const(names)) {
+            const auto people = granted(office::recordsOf(*m_office, u"person"_s));
+            const auto known = std::ranges::find(
+                people, name, [](const domain::Record& person) { return person.head.title; });
+            const RecordId person =
+                known != people.end() ? known->head.id : add(u"person"_s, {{u"name"_s, name}});
+            granted(office::erasePerson(*m_office, person));
+        }
+        const QMap<QString, QString> after = recipients();
+        for (auto it = after.begin(); it != after.end(); ++it)
+            QVERIFY2(!it.value().contains(u"Erased"_s), qPrintable(it.key() + u": "_s + it.value()));
+        for (const exchange::Contact& card : granted(office::contacts(*m_office, domain::Audience::Internal)))
+            QVERIFY(!card.name.contains(u"Erased"_s));
+        for (const auto& line : granted(office::representation(*m_office, m_office->today())))
+            for (const office::RoleLine& held : line.representatives)
+                QVERIFY(!held.personName.contains(u"Erased"_s));
+        const QByteArray handedOver = press::toMarkdown(granted(office::handOver(*m_office, {})));
+        QVERIFY(!handedOver.contains("| Erased person"));
+        // The record keeps its tombstone.
+        bool isKept = false;
+        for (const auto& held : granted(office::rolesOn(*m_office, m_office->today())))
+            isKept = isKept || held.personName == u"Erased person"_s;
+        QVERIFY(isKept);
+    }
 
     void nothingIsLeftInAnyTextOfAnyNounNorInAnyFileBeside()
     {
@@ -269,6 +313,22 @@ private Q_SLOTS:
     }
 
 private:
+    /// By letter and record.
+    QMap<QString, QString> recipients()
+    {
+        QMap<QString, QString> all;
+        for (const office::LetterTemplate& letter : office::letterTemplates())
+            for (const domain::Record& record : granted(office::recordsOf(*m_office, letter.nounText()))) {
+                const auto prepared =
+                    office::prepareLetter(*m_office, record.head.id, letter.kindText(), u"en"_s);
+                if (!prepared)
+                    continue;
+                all.insert(letter.kindText() + u' ' + record.head.idText, prepared->draft.recipient);
+                if (prepared->draft.body.contains(u"Dear Erased"_s))
+                    all.insert(letter.kindText() + u" text "_s + record.head.idText, u"Dear Erased"_s);
+            }
+        return all;
+    }
     QString path() const { return m_folder->filePath(u"desk.register"_s); }
 
     RecordId add(const QString& noun, const domain::FieldValues& values, RecordId parent = {})

@@ -3,6 +3,7 @@
 #include "core/domain/mag_meeting_ordinal.h"
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/texts.h"
+#include "core/office/desk/tombstone.h"
 #include "core/office/desk/writing.h"
 #include "core/register/cases.h"
 #include "core/register/desk_rows.h"
@@ -152,10 +153,11 @@ Status readPeople(Office& office, const Record& record, RecordId workstream, Fac
     for (const RecordId holder : holders) {
         DESK_ASSIGN(const auto roles, recordsOf(office, "role", holder));
         for (const Record& role : roles)
-            facts.roles << procedure::RoleHeld{.role = role[domain::role::role],
-                                               .person = role[domain::role::person],
-                                               .held = span(role),
-                                               .magTerms = terms.value(role[domain::role::person])};
+            if (!isTombstone(role.head.title))
+                facts.roles << procedure::RoleHeld{.role = role[domain::role::role],
+                                                   .person = role[domain::role::person],
+                                                   .held = span(role),
+                                                   .magTerms = terms.value(role[domain::role::person])};
     }
     if (const RecordId sponsor = domain::read(record.values, domain::bpf_proposal::magSponsor);
         sponsor.isValid())
@@ -261,6 +263,8 @@ Result<Facts> factsOf(Office& office, const Record& record)
                 .fields = record.values,
                 .state = head.caseState.state,
                 .stateSince = head.caseState.since};
+    if (isTombstone(record[domain::shared::contactPerson]))
+        facts.fields.insert(domain::shared::contactPerson.keyText(), QVariant());
     DESK_ASSIGN(facts.elements, elementsByKey(office, head.id));
     DESK_TRY(readKept(office, head.id, facts));
 

@@ -5,6 +5,7 @@
 #include "core/office/desk/dated_writing.h"
 #include "core/office/desk/task_ends.h"
 #include "core/office/desk/texts.h"
+#include "core/office/desk/tombstone.h"
 #include "core/office/desk/usual_milestones.h"
 #include "core/procedure/effect.h"
 #include "core/register/records.h"
@@ -55,7 +56,7 @@ Status keepContact(Office& office, const Record& application, RecordId workstrea
 {
     const Noun& noun = *domain::noun(QString::fromLatin1(application.noun().leadsTo));
     const QString name = domain::read(application.values, domain::shared::contactPerson);
-    if (name.isEmpty() || noun.field(domain::shared::contactPerson.keyText()))
+    if (name.isEmpty() || isTombstone(name) || noun.field(domain::shared::contactPerson.keyText()))
         return {};
     DESK_ASSIGN(const RecordId person,
                 personNamed(office, name, domain::read(application.values, domain::shared::contactEmail),

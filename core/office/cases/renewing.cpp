@@ -3,6 +3,7 @@
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/dated_writing.h"
 #include "core/office/desk/texts.h"
+#include "core/office/desk/tombstone.h"
 #include "core/register/people_rows.h"
 #include "core/register/records.h"
 
@@ -60,6 +61,8 @@ Status continuePeople(Office& office, const Record& edition, RecordId next)
         day = std::min(day, (*cycle)[domain::cycle::ends]);
     DESK_ASSIGN(const auto roles, registry::rolesIn(office.file(), edition.head.id, day));
     for (const registry::RoleRow& role : roles) {
+        if (isTombstone(role.personName))
+            continue;
         if (role.key.startsWith("mag-"_L1)) // the MAG names its members for each cycle. MO-PN-4, MO-BPF-2
             continue;
         DESK_ASSIGN(

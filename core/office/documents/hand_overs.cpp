@@ -6,6 +6,7 @@
 #include "core/office/desk/records.h"
 #include "core/office/desk/task_ends.h"
 #include "core/office/desk/texts.h"
+#include "core/office/desk/tombstone.h"
 #include "core/office/documents/snapshot.h"
 #include "core/office/people/people.h"
 #include "core/procedure/procedure.h"
@@ -228,12 +229,13 @@ private:
         DESK_ASSIGN(const auto roles, rolesOn(m_office, m_office.today(),
                                               {.workstream = m_workstream, .stream = m_order.stream}));
         for (const RoleLine& role : roles)
-            m_facts.contacts.push_back(
-                {.person = role.personName,
-                 .role = role.roleLabel,
-                 .workstream = role.workstreamTitle,
-                 .email = role.email,
-                 .visibility = role.visibility.isEmpty() ? u"internal"_s : role.visibility});
+            if (!isTombstone(role.personName))
+                m_facts.contacts.push_back(
+                    {.person = role.personName,
+                     .role = role.roleLabel,
+                     .workstream = role.workstreamTitle,
+                     .email = role.email,
+                     .visibility = role.visibility.isEmpty() ? u"internal"_s : role.visibility});
         return {};
     }
 

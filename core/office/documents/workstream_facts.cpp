@@ -5,6 +5,7 @@
 #include "core/office/cases/functioning.h"
 #include "core/office/desk/records.h"
 #include "core/office/desk/texts.h"
+#include "core/office/desk/tombstone.h"
 #include "core/office/desk/writing.h"
 #include "core/office/documents/as_of.h"
 #include "core/office/documents/finding_words.h"
@@ -64,6 +65,8 @@ Result<std::vector<document::RoleFact>> roleFacts(Office& office, RecordId works
     const std::vector<Record> records = reading.roles.value(workstream);
     std::vector<document::RoleFact> facts;
     for (const RoleLine& line : lines) {
+        if (isTombstone(line.personName))
+            continue; // vacant
         const auto record =
             std::ranges::find(records, line.role, [](const Record& role) { return role.head.id; });
         const bool isKnown = record != records.end();

@@ -5,6 +5,7 @@
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/records.h"
 #include "core/office/desk/texts.h"
+#include "core/office/desk/tombstone.h"
 #include "core/office/people/people.h"
 #include "core/procedure/deadline.h"
 #include "core/support/text.h"
@@ -413,6 +414,14 @@ bool isOffered(const ValueRow& row, const LetterTemplate& which)
     return fitsAbout && fitsNoun;
 }
 
+/// Who is still there to be written to.
+Result<std::vector<RoleLine>> reachableIn(Office& office, RecordId workstream)
+{
+    DESK_ASSIGN(auto roles, rolesIn(office, workstream, office.today()));
+    std::erase_if(roles, [](const RoleLine& role) { return isTombstone(role.personName); });
+    return roles;
+}
+
 } // namespace
 
 Result<LetterContact> letterContact(Office& office, const Record& record)
@@ -420,19 +429,20 @@ Result<LetterContact> letterContact(Office& office, const Record& record)
     static constexpr std::array kWhoLeads{"contact-person", "coordinator",           "chair",
                                           "co-facilitator", "mag-facilitator",       "lead-expert",
                                           "mag-liaison",    "organising-team-member"};
-    if (const QString named = record[domain::shared::contactPerson]; !named.isEmpty())
+    if (const QString named = record[domain::shared::contactPerson]; !named.isEmpty() && !isTombstone(named))
         return LetterContact{named, record[domain::shared::contactEmail]};
     // What became a workstream handed its people over to it.
-    DESK_ASSIGN(auto roles, rolesIn(office, record.head.id, office.today()));
+    DESK_ASSIGN(auto roles, reachableIn(office, record.head.id));
     if (roles.empty() && record.head.parent.isValid()) {
-        DESK_ASSIGN(roles, rolesIn(office, record.head.parent, office.today()));
+        DESK_ASSIGN(roles, reachableIn(office, record.head.parent));
     }
     for (const char* key : kWhoLeads) {
         const auto found = std::ranges::find(roles, QLatin1StringView(key), &RoleLine::key);
         if (found != roles.end())
             return LetterContact{found->personName, found->email};
     }
-    return LetterContact{record[domain::shared::submittedBy], {}};
+    const QString submittedBy = record[domain::shared::submittedBy];
+    return isTombstone(submittedBy) ? LetterContact{} : LetterContact{submittedBy, {}};
 }
 
 Result<QString> writtenToAs(Office& office, const Record& record)

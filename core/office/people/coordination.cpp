@@ -3,6 +3,7 @@
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/dated_writing.h"
 #include "core/office/desk/texts.h"
+#include "core/office/desk/tombstone.h"
 #include "core/register/records.h"
 #include "core/support/in_language.h"
 
@@ -33,11 +34,13 @@ Result<RecordId> writeGroup(Office& office)
                        {.noun = kGroup, .values = {{u"name"_s, tr("Dynamic Coalition Coordination Group")}}});
 }
 
+/// Without those who were erased: their roles are vacant.
 Result<std::vector<RoleLine>> rolesOfKind(Office& office, RecordId workstream, QLatin1StringView role,
                                           QDate on)
 {
     DESK_ASSIGN(auto lines, rolesIn(office, workstream, on));
-    std::erase_if(lines, [&](const RoleLine& line) { return line.key != role; });
+    std::erase_if(lines,
+                  [&](const RoleLine& line) { return line.key != role || isTombstone(line.personName); });
     return lines;
 }
 

@@ -80,8 +80,6 @@ QString labelOf(const TextPlace& place)
     return QString::fromLatin1(place.column);
 }
 
-QString tombstoneName() { return tr("Erased person"); }
-
 bool isPersonal(const domain::Field& field) { return field.isPersonal; }
 bool isRemark(const domain::Field& field)
 {

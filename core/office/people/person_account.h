@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/office/desk/office.h"
+#include "core/office/desk/tombstone.h"
 #include "core/office/people/mentions.h"
 #include "core/register/rewording.h"
 
@@ -21,8 +22,6 @@ struct PersonAccount
 
 [[nodiscard]] Result<PersonAccount> accountOf(Office& office, RecordId person);
 
-/// What stands in the place of a name.
-QString tombstoneName();
 /// Of the person: it goes.
 bool isPersonal(const domain::Field& field);
 /// Of what is titled by the person, a role or a link: it goes.

@@ -5,7 +5,6 @@
 #include "core/register/erasure.h"
 #include "core/register/erasure_left.h"
 #include "core/register/records.h"
-#include "core/support/in_language.h"
 #include "core/support/text.h"
 
 #include <algorithm>
@@ -31,18 +30,12 @@ Result<QString> toldOf(const Status& finished, const QStringList& ids)
 }
 
 /// Nothing was written into it since.
-bool isTombstone(const domain::Record& person)
+bool isNothingElse(const domain::Record& person)
 {
-    const auto isItsName = [](const QString& name) {
-        return std::ranges::any_of(support::languageCodes(), [&](const QString& code) {
-            const support::InLanguage spoken(code);
-            return name == tombstoneName();
-        });
-    };
     return std::ranges::all_of(person.noun().fields, [&](const domain::Field& field) {
         const QVariant value = person.values.value(field.keyText());
         return !isPersonal(field) || value.isNull() ||
-               (field.keyText() == "name"_L1 && isItsName(value.toString()));
+               (field.keyText() == "name"_L1 && isTombstone(value.toString()));
     });
 }
 
@@ -70,7 +63,7 @@ Result<std::optional<RecordId>> erasedPersonOf(Office& office, const QString& id
         if (std::ranges::find(erased, present) == erased.end())
             return std::optional<RecordId>();
         DESK_ASSIGN(const domain::Record person, registry::readRecord(file, present));
-        return isTombstone(person) ? std::optional(present) : std::nullopt;
+        return isNothingElse(person) ? std::optional(present) : std::nullopt;
     }
     DESK_ASSIGN(const auto left, registry::erasuresLeft(file));
     for (const registry::ErasureLeft& erasure : left)

@@ -2,6 +2,7 @@
 
 #include "core/office/calendar/calendar.h"
 #include "core/office/desk/texts.h"
+#include "core/office/desk/tombstone.h"
 #include "core/office/desk/writing.h"
 #include "core/office/people/people.h"
 #include "core/procedure/deadline.h"
@@ -446,6 +447,8 @@ Result<QList<exchange::Contact>> contacts(Office& office, exchange::Audience aud
     DESK_ASSIGN(const QString identity, registry::readIdentity(office.file()));
     QList<exchange::Contact> contacts;
     for (const Record& person : people) {
+        if (isTombstone(person[domain::person::name]))
+            continue;
         DESK_ASSIGN(auto all, rolesOf(office, person.head.id));
         DESK_ASSIGN(const auto roles, rolesFor(office, std::move(all), audience));
         QStringList held;
