@@ -433,8 +433,8 @@ constexpr Command kCommands[] = {
          "cli",
          "The record, its history and the remarks at its roles go; addresses, telephones and whole "
          "names in other texts become “Erased person”, also in the history; the backups of the register "
-         "that hold them are deleted, and one new one is made. What stays is told. There is no "
-         "undo.")},
+         "that hold them are deleted, and one new one is made; those made with “backup” or “Back up…” are not "
+         "reached. What stays is told. There is no undo.")},
     {"roster", QT_TRANSLATE_NOOP("cli", "Lists who holds which role on a day."), runRoster, kRosterOperands,
      kRosterOptions},
     {"report", QT_TRANSLATE_NOOP("cli", "Makes the annual status report, the booklet of outputs, or a hand-over."),

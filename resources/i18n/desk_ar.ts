@@ -1270,8 +1270,8 @@ Subject: %2</source>
         <translation>يمحو بيانات شخص إلى الأبد.</translation>
     </message>
     <message>
-        <source>The record, its history and the remarks at its roles go; addresses, telephones and whole names in other texts become “Erased person”, also in the history; the backups of the register that hold them are deleted, and one new one is made. What stays is told. There is no undo.</source>
-        <translation>يذهب السجل وتاريخه والملاحظات على أدواره؛ وتحل عبارة «شخص مُحيت بياناته» محل العناوين والهواتف والأسماء الكاملة في النصوص الأخرى، وفي التاريخ أيضًا؛ وتُحذف نسخ السجل الاحتياطية التي تضمها، وتُنشأ واحدة جديدة. ويُذكر ما يبقى. ولا تراجع عن ذلك.</translation>
+        <source>The record, its history and the remarks at its roles go; addresses, telephones and whole names in other texts become “Erased person”, also in the history; the backups of the register that hold them are deleted, and one new one is made; those made with “backup” or “Back up…” are not reached. What stays is told. There is no undo.</source>
+        <translation>يذهب السجل وتاريخه والملاحظات على أدواره؛ وتحل عبارة «شخص مُحيت بياناته» محل العناوين والهواتف والأسماء الكاملة في النصوص الأخرى، وفي التاريخ أيضًا؛ وتُحذف نسخ السجل الاحتياطية التي تضمها، وتُنشأ واحدة جديدة؛ أما ما صُنع بـ«backup» أو «نسخ احتياطي…» فلا يُوصل إليه. ويُذكر ما يبقى. ولا تراجع عن ذلك.</translation>
     </message>
     <message>
         <source>missing: %1</source>
@@ -7819,6 +7819,22 @@ Subject: %2</source>
         <source>A person was erased, and these copies beside the damaged register still hold them; delete them when you no longer need them: %1.</source>
         <translation>مُحي شخص، وما زالت هذه النسخ الموجودة بجانب السجل التالف تحتوي عليه؛ احذفها عندما لا تعود بحاجة إليها: %1.</translation>
     </message>
+    <message>
+        <source>Backups made by hand</source>
+        <translation>نسخ احتياطية صُنعت باليد</translation>
+    </message>
+    <message>
+        <source>Backups that somebody made with “Back up…” or the command “backup”</source>
+        <translation>نسخ احتياطية صنعها أحد بـ«نسخ احتياطي…» أو بالأمر backup</translation>
+    </message>
+    <message>
+        <source>nothing records where they are, so they are not reached: delete those that were made while this person was in the register</source>
+        <translation>لا شيء يسجل مكانها، فلا يُوصل إليها: احذف ما صُنع منها حين كان هذا الشخص في السجل</translation>
+    </message>
+    <message>
+        <source>Backups that somebody made with “Back up…” or the command “backup” are not reached, because nothing records where they are: delete those that were made while this person was in the register.</source>
+        <translation>النسخ الاحتياطية التي صنعها أحد بـ«نسخ احتياطي…» أو بالأمر backup لا يُوصل إليها، إذ لا شيء يسجل مكانها: احذف ما صُنع منها حين كان هذا الشخص في السجل.</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>
@@ -11182,6 +11198,14 @@ SHA-256 %2</translation>
     <message>
         <source>What stays:</source>
         <translation>ما يبقى:</translation>
+    </message>
+    <message>
+        <source>What is gone, and what can still be read somewhere.</source>
+        <translation>ما مُحي، وما يبقى مقروءًا في مكان ما.</translation>
+    </message>
+    <message>
+        <source>Gone:</source>
+        <translation>ما مُحي:</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,7 @@ private Q_SLOTS:
                               "too"_s}));
         const QStringList family = line(u"Need"_s);
         QVERIFY2(family.value(3).startsWith(u"stays unless it is chosen"_s), qPrintable(family.join(u'|')));
+        QVERIFY(line(u"Backups made by hand"_s).value(3).contains(u"delete those"_s));
 
         const QByteArray before = m_desk->bytes(u"r.desk"_s);
         const Outcome unsure = m_desk->run(u"erase r.desk person-olga-petrenko"_s);
@@ -136,6 +137,7 @@ private Q_SLOTS:
             m_desk->run(u"erase r.desk person-olga-petrenko --yes --also "_s + family.value(0));
         QCOMPARE(erased.status, 0);
         QVERIFY2(erased.out.contains(u"exported"_s), qPrintable(erased.out));
+        QVERIFY2(erased.out.contains(u"“Back up…”"_s), qPrintable(erased.out));
         const QJsonObject coalition = m_desk->json(u"show r.desk dc-dcx"_s).object();
         QCOMPARE(coalition[u"focus"_s].toString(), u"Led by Erased person"_s);
         QCOMPARE(coalition[u"need"_s].toString(), u"Asked for by O. Erased person"_s);

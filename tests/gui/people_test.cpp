@@ -129,7 +129,11 @@ private Q_SLOTS:
         const auto after = office::readRecord(window.office(), *coalition);
         QCOMPARE(after->values[u"focus"_s].toString(), u"Founded by Jonas Lind"_s);
         QCOMPARE(after->values[u"need"_s].toString(), u"Erased person asks for it"_s);
-        QVERIFY2(window.message().contains(u"Founded by Jonas Lind"_s), qPrintable(window.message()));
+        const QString told = window.find<QPlainTextEdit>("erased-account")->toPlainText();
+        QVERIFY2(told.startsWith(u"Gone:\nThe person's record, its history"_s), qPrintable(told));
+        for (const char* kept : {"\nWhat stays:\n", "Founded by Jonas Lind", "“Back up…”"})
+            QVERIFY2(told.contains(QString::fromUtf8(kept)), kept);
+        QVERIFY(!window.find<QWidget>("held-erase")->isVisible());
     }
 
     // A program that was killed after the erasure was saved; the window goes on with it, and tells.

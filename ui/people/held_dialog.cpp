@@ -1,12 +1,12 @@
 #include "ui/people/held_dialog.h"
 
-#include "core/support/text.h"
 #include "ui/look/desk_style.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/deliberate_focus.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -29,6 +29,9 @@ HeldDialog::HeldDialog(Desk& desk, office::HeldAbout about, For purpose, QWidget
     , m_about(std::move(about))
     , m_purpose(purpose)
     , m_list(makeList())
+    , m_what(wrappedLabel({}, TextStyle::Note))
+    , m_save(new QPushButton(tr("E&xport the list…")))
+    , m_close(new QPushButton(purpose == For::Erasing ? tr("Cancel") : tr("Close")))
 {
     setObjectName(u"held"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -39,37 +42,35 @@ HeldDialog::HeldDialog(Desk& desk, office::HeldAbout about, For purpose, QWidget
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kGroups, kGroups, kGroups, kGroups);
     column->setSpacing(kInside);
-    column->addWidget(wrappedLabel(
+    m_what->setText(
         isErasing
             ? tr("Tick what is to go. What has no tick box goes, or stays, by itself; the last column says "
                  "which, and why.")
             : tr("Every place where the register, its history or a file that it made beside itself holds "
-                 "something about this person; last, by name, what could not be looked into."),
-        TextStyle::Note));
+                 "something about this person; last, by name, what could not be looked into."));
+    column->addWidget(m_what);
     column->addWidget(m_list, 1);
     auto* buttons = new QHBoxLayout;
-    auto* save = new QPushButton(tr("E&xport the list…"));
-    save->setObjectName(u"held-export"_s);
-    save->setAutoDefault(false);
-    auto* close = new QPushButton(isErasing ? tr("Cancel") : tr("Close"));
-    close->setDefault(true);
-    buttons->addWidget(save);
+    m_save->setObjectName(u"held-export"_s);
+    m_save->setAutoDefault(false);
+    m_close->setDefault(true);
+    buttons->addWidget(m_save);
     buttons->addStretch();
     if (isErasing) {
-        auto* erase = new QPushButton(icon(u"remove"_s), tr("&Erase for ever…"));
-        erase->setObjectName(u"held-erase"_s);
-        erase->setAutoDefault(false);
-        keepFocusDeliberate(erase);
-        buttons->addWidget(erase);
-        connect(erase, &QPushButton::clicked, this, &HeldDialog::erase);
+        m_erase = new QPushButton(icon(u"remove"_s), tr("&Erase for ever…"));
+        m_erase->setObjectName(u"held-erase"_s);
+        m_erase->setAutoDefault(false);
+        keepFocusDeliberate(m_erase);
+        buttons->addWidget(m_erase);
+        connect(m_erase, &QPushButton::clicked, this, &HeldDialog::erase);
     }
-    buttons->addWidget(close);
+    buttons->addWidget(m_close);
     column->addLayout(buttons);
-    connect(close, &QPushButton::clicked, this, &QDialog::close);
-    connect(save, &QPushButton::clicked, this,
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_save, &QPushButton::clicked, this,
             [this] { m_desk.exportList(office::sheetOf(m_desk.office(), m_about), this); });
     connect(m_list, &QTreeWidget::itemChanged, this, &HeldDialog::choose);
-    close->setFocus();
+    m_close->setFocus();
 }
 
 QTreeWidget* HeldDialog::makeList()
@@ -124,12 +125,31 @@ void HeldDialog::erase()
     if (!isSure)
         return;
     const auto erased = m_desk.valueOf(office::erasePerson(m_desk.office(), m_about));
-    if (erased)
-        m_desk.say(
-            {.kind = Message::Kind::Note,
-             .text = tr("The person's data was erased."),
-             .reasons = erased->gone + QStringList{tr("What stays:")} + support::firstOf(erased->stays)});
-    close();
+    if (!erased) {
+        close();
+        return;
+    }
+    m_desk.say({.kind = Message::Kind::Note, .text = tr("The person's data was erased.")});
+    showErased(*erased);
+}
+
+void HeldDialog::showErased(const office::Erased& erased)
+{
+    setWindowTitle(tr("The person's data was erased."));
+    m_what->setText(tr("What is gone, and what can still be read somewhere."));
+    auto* account = new QPlainTextEdit; // its text can be taken along
+    account->setObjectName(u"erased-account"_s);
+    account->setAccessibleName(windowTitle());
+    account->setReadOnly(true);
+    account->setPlainText(
+        (QStringList{tr("Gone:")} + erased.gone + QStringList{QString(), tr("What stays:")} + erased.stays)
+            .join(u'\n'));
+    delete layout()->replaceWidget(m_list, account);
+    m_list->hide();
+    m_save->hide(); // the list of before would hold what is gone
+    m_erase->hide();
+    m_close->setText(tr("Close"));
+    m_close->setFocus();
 }
 
 } // namespace ui

@@ -7,13 +7,15 @@
 
 #include <QDialog>
 
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace ui {
 
-/// Object names: "held", "held-list", "held-export", "held-erase".
+/// Once it is done, it tells what is gone and what stays. Object names: "held", "held-list", "held-export",
+/// "held-erase", "erased-account".
 class HeldDialog : public QDialog
 {
     Q_OBJECT
@@ -26,11 +28,16 @@ private:
     QTreeWidget* makeList();
     void choose(QTreeWidgetItem* item);
     void erase();
+    void showErased(const office::Erased& erased);
 
     Desk& m_desk;
     office::HeldAbout m_about;
     For m_purpose;
     QTreeWidget* m_list;
+    QLabel* m_what;
+    QPushButton* m_save;
+    QPushButton* m_close;
+    QPushButton* m_erase = nullptr; ///< null while it is only read
 };
 
 } // namespace ui

@@ -127,6 +127,10 @@ Result<Erased> erasedAccount(Office& office, const HeldAbout& before, const Ment
                                 .arg(mentions.replacedIn(held.excerpt, tombstoneName(), Level::All),
                                      mentions.replacedIn(held.where, tombstoneName(), Level::All));
     erased.stays << tr(
+        "Backups that somebody made with “Back up…” or the command “backup” are not reached, "
+        "because nothing records where they are: delete those that were made while this person "
+        "was in the register.");
+    erased.stays << tr(
         "Files that were exported, printed, sent or copied are not known here, nor other registers.");
     return erased;
 }

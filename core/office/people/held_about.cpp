@@ -232,6 +232,14 @@ Status addFiles(Account& account, FileMentions& files)
 
 void addWhatIsNotKnown(HeldAbout& held)
 {
+    held.all.push_back(
+        {.where = tr("Outside of this register"),
+         .field = tr("Backups made by hand"),
+         .excerpt = tr("Backups that somebody made with “Back up…” or the command “backup”"),
+         .fate = Fate::Stays,
+         .why = tr("nothing records where they are, so they are not reached: delete those that "
+                   "were made while this person was in the register"),
+         .isKnown = false});
     held.all.push_back({.where = tr("Outside of this register"),
                         .excerpt = tr("Files that were exported, printed, sent or copied; other registers"),
                         .fate = Fate::Stays,
