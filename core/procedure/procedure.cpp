@@ -87,6 +87,19 @@ QList<Transition> Procedure::transitionsFrom(const QString& stateKey) const
     return leaving;
 }
 
+const Transition* Procedure::usualStep(const QString& fromState) const
+{
+    const auto placeOf = [this](const QString& stateKey) {
+        return std::ranges::find(states, stateKey, &State::key) - states.begin();
+    };
+    const auto first = std::ranges::find_if(
+        transitions, [&](const Transition& each) { return each.from.contains(fromState); });
+    if (first == transitions.end() || placeOf(first->to) <= placeOf(fromState))
+        return nullptr;
+    const State* const to = state(first->to);
+    return to && to->category != Category::AtRisk ? &*first : nullptr;
+}
+
 QString categoryKey(Category category) { return QString::fromLatin1(kCategories[size_t(category)].key); }
 QString categoryLabel(Category category) { return tr(kCategories[size_t(category)].label); }
 QString countsAsKey(CountsAs meaning)

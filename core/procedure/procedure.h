@@ -70,6 +70,9 @@ struct Procedure
     /// A transition's key is unique only among those that leave one state.
     const Transition* transition(const QString& fromState, const QString& transitionKey) const;
     QList<Transition> transitionsFrom(const QString& stateKey) const;
+    /// The usual way on: the first of the steps that leave a state, where it leads to a later one that is not
+    /// at risk; null for none.
+    const Transition* usualStep(const QString& fromState) const;
 };
 
 QString categoryKey(Category category);   ///< "intake", "active", "at-risk", "closed"

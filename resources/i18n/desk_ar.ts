@@ -7808,6 +7808,10 @@ Subject: %2</source>
     <message>
         <source>What is proposed anew is for a later cycle than %1.</source>
         <translation>ما يُقترح من جديد يكون لدورة بعد %1.</translation>
+        <source>“%1” is not a step of the procedure “%2”.</source>
+        <translation>«%1» ليس خطوة من خطوات إجراء «%2».</translation>
+    </message>
+    <message>
         <source>%1: %2 is still to come; nothing has been done on it yet.</source>
         <translation>%1: %2 لم يحن بعد؛ ولم يُفعل فيه شيء.</translation>
     </message>
@@ -15027,10 +15031,6 @@ Subject: %2
 <context>
     <name>ui::ManyPanel</name>
     <message>
-        <source>Refused</source>
-        <translation>المرفوض</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
@@ -15073,10 +15073,6 @@ Subject: %2
     <message>
         <source>Not saved: %1, reason: “%2”</source>
         <translation>لم يُحفظ: %1، السبب: «%2»</translation>
-    </message>
-    <message>
-        <source>Done: %1. Refused: %2.</source>
-        <translation>أُنجز: %1. رُفض: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -15214,8 +15210,86 @@ Subject: %2
         </translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>تُراجع عنه.</translation>
+        <source>Choose what is done</source>
+        <translation>اختر ما يُفعل</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stand where this step begins; what it requires of each is seen when it is taken.</source>
+        <translation>%1 من %2 في الحالة التي تبدأ منها هذه الخطوة؛ وما تتطلبه من كل منها يظهر عند اتخاذها.</translation>
+    </message>
+    <message>
+        <source>The reports of %1 of %2 stand where this step begins; what it requires of each is seen when it is taken.</source>
+        <translation>تقارير %1 من %2 في الحالة التي تبدأ منها هذه الخطوة؛ وما تتطلبه من كل منها يظهر عند اتخاذها.</translation>
+    </message>
+    <message>
+        <source>This letter goes with the state of %1 of %2; whom it reaches is seen when it is drafted.</source>
+        <translation>تناسب هذه الرسالة حالة %1 من %2؛ ومن تصل إليه يظهر عند صياغتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n coalition(s)?</source>
+        <translation>
+            <numerusform>%1: لا تحالف؟</numerusform>
+            <numerusform>%1: تحالف واحد؟</numerusform>
+            <numerusform>%1: تحالفان؟</numerusform>
+            <numerusform>%1: %n تحالفات؟</numerusform>
+            <numerusform>%1: %n تحالفًا؟</numerusform>
+            <numerusform>%1: %n تحالف؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n forum(s)?</source>
+        <translation>
+            <numerusform>%1: لا منتدى؟</numerusform>
+            <numerusform>%1: منتدى واحد؟</numerusform>
+            <numerusform>%1: منتديان؟</numerusform>
+            <numerusform>%1: %n منتديات؟</numerusform>
+            <numerusform>%1: %n منتدى؟</numerusform>
+            <numerusform>%1: %n منتدى؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n network(s)?</source>
+        <translation>
+            <numerusform>%1: لا شبكة؟</numerusform>
+            <numerusform>%1: شبكة واحدة؟</numerusform>
+            <numerusform>%1: شبكتان؟</numerusform>
+            <numerusform>%1: %n شبكات؟</numerusform>
+            <numerusform>%1: %n شبكة؟</numerusform>
+            <numerusform>%1: %n شبكة؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n initiative(s)?</source>
+        <translation>
+            <numerusform>%1: لا مبادرة؟</numerusform>
+            <numerusform>%1: مبادرة واحدة؟</numerusform>
+            <numerusform>%1: مبادرتان؟</numerusform>
+            <numerusform>%1: %n مبادرات؟</numerusform>
+            <numerusform>%1: %n مبادرة؟</numerusform>
+            <numerusform>%1: %n مبادرة؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n application(s)?</source>
+        <translation>
+            <numerusform>%1: لا طلب؟</numerusform>
+            <numerusform>%1: طلب واحد؟</numerusform>
+            <numerusform>%1: طلبان؟</numerusform>
+            <numerusform>%1: %n طلبات؟</numerusform>
+            <numerusform>%1: %n طلبًا؟</numerusform>
+            <numerusform>%1: %n طلب؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n record(s)?</source>
+        <translation>
+            <numerusform>%1: لا سجل؟</numerusform>
+            <numerusform>%1: سجل واحد؟</numerusform>
+            <numerusform>%1: سجلان؟</numerusform>
+            <numerusform>%1: %n سجلات؟</numerusform>
+            <numerusform>%1: %n سجلًا؟</numerusform>
+            <numerusform>%1: %n سجل؟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15354,6 +15428,25 @@ Subject: %2
     <message>
         <source>Take in</source>
         <translation>إدخال</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ManyOutcome</name>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوض</translation>
+    </message>
+    <message>
+        <source>Done: %1. Refused: %2.</source>
+        <translation>أُنجز: %1. رُفض: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>تُراجع عنه.</translation>
     </message>
 </context>
 </TS>

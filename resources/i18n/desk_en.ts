@@ -450,6 +450,48 @@
                 <numerusform>Wrote %n e-mail drafts into %1. Nothing was sent.</numerusform>
             </translation>
         </message>
+    <message numerus="yes">
+        <source>%1 for %n coalition(s)?</source>
+        <translation>
+            <numerusform>%1 for %n coalition?</numerusform>
+            <numerusform>%1 for %n coalitions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n forum(s)?</source>
+        <translation>
+            <numerusform>%1 for %n forum?</numerusform>
+            <numerusform>%1 for %n forums?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n network(s)?</source>
+        <translation>
+            <numerusform>%1 for %n network?</numerusform>
+            <numerusform>%1 for %n networks?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n initiative(s)?</source>
+        <translation>
+            <numerusform>%1 for %n initiative?</numerusform>
+            <numerusform>%1 for %n initiatives?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n application(s)?</source>
+        <translation>
+            <numerusform>%1 for %n application?</numerusform>
+            <numerusform>%1 for %n applications?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n record(s)?</source>
+        <translation>
+            <numerusform>%1 for %n record?</numerusform>
+            <numerusform>%1 for %n records?</numerusform>
+        </translation>
+    </message>
 </context>
     <context>
         <name>ui::AttendanceView</name>

@@ -81,6 +81,34 @@ private Q_SLOTS:
         QCOMPARE(receive->cases, 2);
         QCOMPARE(check->cases, 1);
         QVERIFY(waive->needsReason && !receive->needsReason);
+        QVERIFY(receive->isUsual && check->isUsual && !waive->isUsual);
+    }
+
+    void whatEndangersAWorkstreamIsNoUsualStep()
+    {
+        const auto steps = office::stepsOfMany(*m_desk->office, coalitions());
+        QVERIFY(steps);
+        QStringList keys;
+        for (const office::StepOfSome& step : *steps) {
+            keys << step.key;
+            QVERIFY2(step.isIncisive && !step.isUsual, qPrintable(step.key));
+        }
+        QCOMPARE(keys, (QStringList{u"open-inquiry"_s, u"start-retirement"_s}));
+        const auto reports = office::stepsOfMany(*m_desk->office, m_reports);
+        for (const office::StepOfSome& step : *reports)
+            QVERIFY2(!step.isIncisive, qPrintable(step.key)); // of a report
+    }
+
+    // Of a coalition and a report only one has the step; a person reads its name, not its key.
+    void aStepThatOneDoesNotHaveIsNamedByItsLabel()
+    {
+        const std::vector<RecordId> mixed{coalitions()[0], m_reports[0]};
+        const auto done = office::takeStepOfMany(*m_desk->office, mixed, u"start-retirement"_s,
+                                                 {.reason = u"They ask for it"_s});
+        QVERIFY(done);
+        QCOMPARE(done->refused.size(), size_t(1));
+        QVERIFY2(done->refused[0].error.message.startsWith(u"“Start retirement” is not a step"_s),
+                 qPrintable(done->refused[0].error.message));
     }
 
     // DC-14: nobody is gone past in bulk

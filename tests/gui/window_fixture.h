@@ -27,10 +27,12 @@ public:
     bool confirm(QWidget*, const ui::Question& question) override
     {
         asked << question.text;
+        details << question.detail;
         return answer;
     }
     bool answer = false;
     QStringList asked;
+    QStringList details; ///< of each
 };
 
 class ScriptedFiles final : public ui::FileChooser

@@ -29,8 +29,9 @@ public:
 
     std::vector<ManyOffer> all()
     {
-        addSteps(m_records, u"%1"_s);
-        addSteps(reports(), tr("Annual report %1: %2").arg(QString::number(reportYear(m_desk)), u"%1"_s));
+        addSteps(ManyOffer::Kind::Step, m_records, u"%1"_s);
+        addSteps(ManyOffer::Kind::ReportStep, reports(),
+                 tr("Annual report %1: %2").arg(QString::number(reportYear(m_desk)), u"%1"_s));
         addLetters();
         addUnsent();
         addFields();
@@ -57,7 +58,32 @@ private:
         return reports;
     }
 
-    void addSteps(const std::vector<RecordId>& records, const QString& pattern)
+    QString sentence(ManyOffer::Kind kind, int count) const
+    {
+        const QString some = QLocale().toString(count);
+        const QString all = QLocale().toString(m_records.size());
+        switch (kind) {
+        case ManyOffer::Kind::Step:
+            return tr("%1 of %2 stand where this step begins; what it requires of each is seen when it is "
+                      "taken.")
+                .arg(some, all);
+        case ManyOffer::Kind::ReportStep:
+            return tr("The reports of %1 of %2 stand where this step begins; what it requires of each is "
+                      "seen "
+                      "when it is taken.")
+                .arg(some, all);
+        case ManyOffer::Kind::Letter:
+            return tr("This letter goes with the state of %1 of %2; whom it reaches is seen when it is "
+                      "drafted.")
+                .arg(some, all);
+        case ManyOffer::Kind::Sent:
+        case ManyOffer::Kind::Field:
+            break;
+        }
+        return {};
+    }
+
+    void addSteps(ManyOffer::Kind kind, const std::vector<RecordId>& records, const QString& pattern)
     {
         const auto steps = m_desk.valueOf(office::stepsOfMany(m_desk.office(), records));
         if (!steps)
@@ -65,9 +91,14 @@ private:
         for (const office::StepOfSome& step : *steps)
             m_offers.push_back({.label = counted(QString(pattern).arg(step.label), size_t(step.cases)),
                                 .deed = step.label,
+                                .kind = kind,
                                 .records = records,
                                 .key = step.key,
-                                .needsReason = step.needsReason});
+                                .counted = sentence(kind, step.cases),
+                                .cases = step.cases,
+                                .needsReason = step.needsReason,
+                                .isUsual = step.isUsual,
+                                .isIncisive = step.isIncisive});
     }
 
     void addLetters()
@@ -81,7 +112,8 @@ private:
                  .deed = tr("Keep the drafts"),
                  .kind = ManyOffer::Kind::Letter,
                  .records = m_records,
-                 .key = each.letter->kindText()});
+                 .key = each.letter->kindText(),
+                 .counted = sentence(ManyOffer::Kind::Letter, each.records)});
     }
 
     void addUnsent()
@@ -129,19 +161,34 @@ std::vector<ManyOffer> manyOffers(Desk& desk, const std::vector<RecordId>& recor
     return Offering(desk, records).all();
 }
 
-office::Result<office::DoneToMany> doOffer(Desk& desk, const ManyOffer& offer, const ManyEntry& entry)
+const ManyOffer* usualOffer(const std::vector<ManyOffer>& offers, const ManyOffer* done)
+{
+    const ManyOffer* usual = nullptr;
+    for (const ManyOffer& each : offers) {
+        const bool goesOn = !done || (each.kind == done->kind && each.key != done->key);
+        if (each.isUsual && !each.isIncisive && goesOn && (!usual || each.cases > usual->cases))
+            usual = &each;
+    }
+    return usual;
+}
+
+office::Result<office::DoneToMany> doOffer(Desk& desk, const ManyOffer& offer, const ManyEntry& entry,
+                                           office::Trial trial)
 {
     switch (offer.kind) {
     case ManyOffer::Kind::Step:
+    case ManyOffer::Kind::ReportStep:
         return office::takeStepOfMany(desk.office(), offer.records, offer.key,
-                                      {.happenedOn = entry.on, .reason = entry.reason});
+                                      {.happenedOn = entry.on, .reason = entry.reason}, trial);
     case ManyOffer::Kind::Letter:
-        return office::writeLetters(desk.office(), offer.records, offer.key, {.language = entry.language});
+        return office::writeLetters(desk.office(), offer.records, offer.key,
+                                    {.language = entry.language, .trial = trial});
     case ManyOffer::Kind::Sent:
         return office::markManySent(desk.office(), offer.records,
-                                    entry.on.isValid() ? entry.on : desk.today());
+                                    entry.on.isValid() ? entry.on : desk.today(), trial);
     case ManyOffer::Kind::Field:
-        return office::amendMany(desk.office(), offer.records, {{offer.field->keyText(), entry.value}});
+        return office::amendMany(desk.office(), offer.records, {{offer.field->keyText(), entry.value}},
+                                 trial);
     }
     Q_UNREACHABLE();
 }

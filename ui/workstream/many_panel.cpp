@@ -13,10 +13,12 @@
 #include "ui/widgets/language_choice.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/workstream/many_outcome.h"
+#include "ui/workstream/many_question.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
-#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 
@@ -30,7 +32,6 @@ using domain::RecordId;
 namespace {
 
 constexpr size_t kMostAtOnce = 1000; // more are read in no blink of an eye
-constexpr size_t kNamed = 4;
 
 } // namespace
 
@@ -42,6 +43,7 @@ ManyPanel::ManyPanel(Desk& desk, QWidget* parent)
     , m_none(wrappedLabel())
     , m_form(new QWidget)
     , m_steps(new QComboBox)
+    , m_counted(wrappedLabel({}, TextStyle::Note))
     , m_happenedOn(new DateEdit)
     , m_reason(new NoteEdit)
     , m_language(new QComboBox)
@@ -49,10 +51,11 @@ ManyPanel::ManyPanel(Desk& desk, QWidget* parent)
     , m_value(new QWidget)
     , m_take(new QPushButton)
     , m_emails(new QPushButton(tr("Save as e-mail drafts…")))
-    , m_outcome(wrappedLabel({}, TextStyle::Heading))
-    , m_refused(new QListWidget)
+    , m_outcome(new ManyOutcome(desk))
 {
     m_steps->setObjectName(u"many-step"_s);
+    m_steps->setPlaceholderText(tr("Choose what is done"));
+    m_counted->setObjectName(u"many-counted"_s);
     m_happenedOn->setObjectName(u"many-happened-on"_s);
     m_happenedOn->setMaximumWidth(160);
     m_reason->setObjectName(u"many-reason"_s);
@@ -62,11 +65,7 @@ ManyPanel::ManyPanel(Desk& desk, QWidget* parent)
     m_emails->setObjectName(u"many-emails"_s);
     makePrimary(m_take);
     keepFocusDeliberate(m_take);
-    m_outcome->setObjectName(u"many-outcome"_s);
-    m_refused->setObjectName(u"many-refused"_s);
-    m_refused->setAccessibleName(tr("Refused"));
-    m_refused->setWordWrap(true);
-    m_refused->setSpacing(3);
+    m_take->installEventFilter(this);
     m_reasonLabel = labelFor(m_reason, tr("Reason"));
     m_happenedOnLabel = labelFor(m_happenedOn, tr("Happened on"));
     m_languageLabel = labelFor(m_language, tr("Language"));
@@ -77,6 +76,7 @@ ManyPanel::ManyPanel(Desk& desk, QWidget* parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(kGroups);
     form->addRow(labelFor(m_steps, tr("What is done")), m_steps);
+    form->addRow(m_counted);
     form->addRow(m_happenedOnLabel, m_happenedOn);
     form->addRow(m_reasonLabel, m_reason);
     form->addRow(m_languageLabel, m_language);
@@ -97,16 +97,12 @@ ManyPanel::ManyPanel(Desk& desk, QWidget* parent)
     column->addWidget(m_none);
     column->addWidget(m_form);
     column->addLayout(buttons);
-    column->addWidget(m_outcome);
-    column->addWidget(m_refused, 1);
+    column->addWidget(m_outcome, 1);
     column->addStretch();
 
     connect(m_steps, &QComboBox::currentIndexChanged, this, &ManyPanel::choose);
     connect(m_take, &QPushButton::clicked, this, &ManyPanel::take);
     connect(m_emails, &QPushButton::clicked, this, &ManyPanel::saveEmails);
-    connect(m_refused, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
-        m_desk.openRecord(RecordId(item->data(Qt::UserRole).toLongLong()));
-    });
 }
 
 QLayout* ManyPanel::makeWaysOut()
@@ -136,36 +132,35 @@ void ManyPanel::setRecords(const std::vector<RecordId>& records)
 {
     if (records == m_records)
         return;
+    // What a step takes out of a filtered list leaves what was chosen; what came of it is still to be read.
+    const bool isPart = !records.empty() && std::ranges::all_of(records, [this](RecordId id) {
+        return std::ranges::find(m_records, id) != m_records.end();
+    });
     m_records = records;
-    m_deed.clear();
-    m_outcome->hide();
-    m_refused->hide();
-    m_happenedOn->setDate(m_desk.today());
+    if (!isPart) {
+        forgetOutcome();
+        m_happenedOn->setDate(m_desk.today());
+        if (!m_isOwnChoice || (chosen() && chosen()->isIncisive))
+            offer(nullptr);
+    }
     m_heading->setText(tr("%n record(s) chosen", nullptr, int(records.size())));
-    QStringList names;
-    for (size_t i = 0; i < std::min(kNamed, records.size()); ++i)
-        if (const auto record = m_desk.valueOf(office::readRecord(m_desk.office(), records[i])))
-            names << record->head.title;
-    if (records.size() > kNamed)
-        names << tr("and %n more", nullptr, int(records.size() - kNamed));
-    m_names->setText(names.join(u" · "_s));
+    m_names->setText(firstNames(m_desk, records));
     reload();
+    if (!isPart && !chosen())
+        offer(usualOffer(m_offers));
 }
 
-/// What was done is told only as long as it stands.
-void ManyPanel::tellWhetherTakenBack()
+void ManyPanel::forgetOutcome()
 {
-    if (m_deed.isEmpty())
-        return;
-    const bool isTakenBack = office::undoState(m_desk.office()).value_or({}).redo == m_deed;
-    m_outcome->setText(isTakenBack ? tr("Undone.") : m_told);
-    m_refused->setVisible(!isTakenBack && m_refused->count() > 0);
+    m_deed.clear();
+    m_outcome->forget();
 }
 
 void ManyPanel::reload()
 {
-    tellWhetherTakenBack();
-    const QString before = m_steps->currentText();
+    if (!m_deed.isEmpty())
+        m_outcome->showTakenBack(office::undoState(m_desk.office()).value_or({}).redo == m_deed);
+    const std::optional<ManyOffer> before = chosen() ? std::optional(*chosen()) : std::nullopt;
     m_offers.clear();
     const bool isTooMany = m_records.size() > kMostAtOnce;
     if (!isTooMany && !m_desk.isViewOnly() && !m_records.empty())
@@ -178,8 +173,6 @@ void ManyPanel::reload()
                 m_steps->insertSeparator(m_steps->count());
             m_steps->addItem(m_offers[i].label, int(i));
         }
-        const int again = before.isEmpty() ? -1 : m_steps->findText(before); // a line between has no text
-        m_steps->setCurrentIndex(std::max(0, again));
     }
     m_none->setText(m_desk.isViewOnly() ? tr("This register is only looked at: no step can be taken.")
                     : isTooMany         ? tr("These are too many for one step: choose %1 at the most.")
@@ -187,9 +180,10 @@ void ManyPanel::reload()
                                 : tr("No step leads on from where they stand."));
     m_none->setVisible(m_offers.empty());
     m_form->setVisible(!m_offers.empty());
-    m_take->setVisible(!m_offers.empty());
-    m_emails->setVisible(false);
-    choose();
+    const auto same = std::ranges::find_if(
+        m_offers, [&](const ManyOffer& each) { return before && each.isSameAs(*before); });
+    m_isOwnChoice = m_isOwnChoice && same != m_offers.end();
+    offer(same == m_offers.end() ? nullptr : &*same);
 }
 
 const ManyOffer* ManyPanel::chosen() const
@@ -198,24 +192,50 @@ const ManyOffer* ManyPanel::chosen() const
     return at.isValid() && at.toULongLong() < m_offers.size() ? &m_offers[at.toULongLong()] : nullptr;
 }
 
+void ManyPanel::offer(const ManyOffer* wanted)
+{
+    const QSignalBlocker quiet(m_steps);
+    m_steps->setCurrentIndex(wanted ? m_steps->findData(int(wanted - m_offers.data())) : -1);
+    showChosen();
+}
+
 void ManyPanel::choose()
 {
+    m_isOwnChoice = true;
+    forgetOutcome();
+    showChosen();
+}
+
+void ManyPanel::showChosen()
+{
     const ManyOffer* offer = chosen();
-    if (!offer)
-        return;
     using enum ManyOffer::Kind;
     const auto showFor = [](bool isShown, std::initializer_list<QWidget*> widgets) {
         for (QWidget* widget : widgets)
             widget->setVisible(isShown);
     };
-    showFor(offer->kind == Step || offer->kind == Sent, {m_happenedOnLabel, m_happenedOn});
-    showFor(offer->kind == Step, {m_reasonLabel, m_reason});
-    showFor(offer->kind == Letter, {m_languageLabel, m_language, m_emails});
-    showValue(offer->field);
-    m_happenedOnLabel->setText(offer->kind == Sent ? tr("Sent on") : tr("Happened on"));
+    const bool isStep = offer && offer->isStep();
+    const bool isLetter = offer && offer->kind == Letter;
+    const bool isSent = offer && offer->kind == Sent;
+    showFor(isStep || isSent, {m_happenedOnLabel, m_happenedOn});
+    showFor(isStep, {m_reasonLabel, m_reason});
+    showFor(isLetter, {m_languageLabel, m_language, m_emails});
+    showFor(offer, {m_take});
+    showFor(offer && !offer->counted.isEmpty(), {m_counted});
+    showValue(offer ? offer->field : nullptr);
+    if (!offer)
+        return;
+    m_counted->setText(offer->counted);
+    m_happenedOnLabel->setText(isSent ? tr("Sent on") : tr("Happened on"));
     m_reasonLabel->setText(offer->needsReason ? tr("Reason *") : tr("Reason"));
     m_reason->setAccessibleDescription(offer->needsReason ? tr("required") : QString());
     m_take->setText(menuText(offer->deed));
+}
+
+bool ManyPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    return (watched == m_take && event->type() == QEvent::MouseButtonDblClick) ||
+           QWidget::eventFilter(watched, event);
 }
 
 void ManyPanel::showValue(const domain::Field* field)
@@ -237,7 +257,8 @@ QString ManyPanel::unsaved() const
 {
     const QString reason = m_records.size() > 1 ? m_reason->toPlainText().trimmed() : QString();
     return reason.isEmpty() ? QString()
-                            : tr("Not saved: %1, reason: “%2”").arg(m_steps->currentText(), reason);
+                            : tr("Not saved: %1, reason: “%2”")
+                                  .arg(chosen() ? m_steps->currentText() : m_heading->text(), reason);
 }
 
 void ManyPanel::take()
@@ -252,28 +273,42 @@ void ManyPanel::take()
                           .reason = m_reason->toPlainText(),
                           .value = offer.field ? m_editor->written() : QString(),
                           .language = m_language->currentData().toString()};
-    const bool clears = offer.field && entry.value.trimmed().isEmpty();
-    if (clears && !m_desk.prompter().confirm(
-                      this, {.text = tr("Clear “%1” of all that are chosen?").arg(offer.field->labelText()),
-                             .accept = tr("Clear")}))
+    if (!mayGoOn(offer, entry))
         return;
     m_desk.setBusy(true);
     const auto done = m_desk.valueOf(doOffer(m_desk, offer, entry));
     m_desk.setBusy(false);
     if (!done)
         return;
-    tell(*done);
-    m_told = m_outcome->text();
+    m_outcome->tell(done->done.size(), done->refused);
     m_deed = done->done.empty() ? QString() : office::undoState(m_desk.office()).value_or({}).undo;
     if (done->done.empty())
         return;
-    if (offer.kind == ManyOffer::Kind::Step)
+    if (offer.isStep()) {
         m_reason->clear();
+        m_isOwnChoice = false;
+        this->offer(offer.isUsual && !offer.isIncisive ? usualOffer(m_offers, &offer) : nullptr);
+    }
+    m_steps->setFocus(Qt::OtherFocusReason); // the same key must not take the next one
     if (offer.kind == ManyOffer::Kind::Letter)
         m_desk.sayDone(tr("Kept %n draft(s). Nothing was sent.", nullptr, int(done->done.size())));
+    else if (!done->refused.empty()) // what is done may leave the list, and the panel with it
+        m_desk.sayDone(
+            tr("%1: %2").arg(offer.field ? offer.field->labelText() : offer.deed, m_outcome->told()));
     else
         m_desk.sayDone(tr("%1: %n record(s)", nullptr, int(done->done.size()))
                            .arg(offer.field ? offer.field->labelText() : offer.deed));
+}
+
+bool ManyPanel::mayGoOn(const ManyOffer& offer, const ManyEntry& entry)
+{
+    m_desk.setBusy(true);
+    std::optional<Question> question = questionBefore(m_desk, offer, entry);
+    m_desk.setBusy(false);
+    if (offer.field && entry.value.trimmed().isEmpty())
+        question = {.text = tr("Clear “%1” of all that are chosen?").arg(offer.field->labelText()),
+                    .accept = tr("Clear")};
+    return !question || m_desk.prompter().confirm(this, *question);
 }
 
 void ManyPanel::saveEmails()
@@ -292,40 +327,17 @@ void ManyPanel::saveEmails()
         !folder.isEmpty() && m_desk.succeeded(office::saveAsEmails(m_desk.office(), folder, *letters));
     if (drafted > 0 && !isSaved)
         return;
-    m_refused->clear();
+    std::vector<office::Refused> undrafted;
     for (const office::DueLetter& letter : *letters)
         if (!letter.draft)
-            list(letter.record, letter.problems);
-    showOutcome(size_t(drafted));
+            undrafted.push_back(
+                {letter.record, {support::ErrorCode::RefusedByRule, letter.problems.join(u' ')}});
+    m_deed.clear();
+    m_outcome->tell(size_t(drafted), undrafted);
     if (isSaved)
         m_desk.say({.kind = Message::Kind::Done,
                     .text = tr("Wrote %n e-mail draft(s) into %1. Nothing was sent.", nullptr, int(drafted))
                                 .arg(support::shownPath(folder))});
-}
-
-void ManyPanel::tell(const office::DoneToMany& done)
-{
-    m_refused->clear();
-    for (const office::Refused& refused : done.refused)
-        list(refused.record, QStringList(refused.error.message) + refused.error.reasons);
-    showOutcome(done.done.size());
-}
-
-void ManyPanel::list(const domain::RecordHead& record, const QStringList& reasons)
-{
-    QString title = record.title;
-    if (const auto owner = office::readRecord(m_desk.office(), record.parent); owner)
-        title = owner->head.title;
-    auto* item = new QListWidgetItem(tr("%1: %2").arg(title, reasons.join(u' ')), m_refused);
-    item->setData(Qt::UserRole, record.id.value());
-}
-
-void ManyPanel::showOutcome(size_t done)
-{
-    m_outcome->setText(
-        tr("Done: %1. Refused: %2.").arg(locale().toString(done), locale().toString(m_refused->count())));
-    m_outcome->show();
-    m_refused->setVisible(m_refused->count() > 0);
 }
 
 } // namespace ui

@@ -8,18 +8,19 @@
 
 class QComboBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace ui {
 
 class DateEdit;
 class FieldEditor;
+class ManyOutcome;
 class NoteEdit;
 
-/// Each is judged on its own; what is refused stays here with its reason until other records are chosen.
+/// Each is judged on its own; what is refused stays here with its reason until other records or another deed
+/// are chosen. A deed is offered by itself only where it is the usual next step and harms no workstream.
 /// Object names: "many-step", "many-happened-on", "many-reason", "many-language", "many-take", "many-emails",
-/// "many-refused", "many-export", "many-print"; a value is named by its field.
+/// "many-counted", "many-export", "many-print"; a value is named by its field.
 class ManyPanel : public QWidget
 {
     Q_OBJECT
@@ -33,18 +34,23 @@ public:
     /// The reason, while the step is not taken; in a line, empty for none.
     QString unsaved() const;
 
+    /// Of its button: a double click is no second step.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QLayout* makeWaysOut();
     void choose();
+    /// Not a person's choice: what came of the last deed stays. Null for none.
+    void offer(const ManyOffer* wanted);
+    /// What the chosen deed needs.
+    void showChosen();
+    void forgetOutcome();
+    /// A person was asked, where that is needed.
+    bool mayGoOn(const ManyOffer& offer, const ManyEntry& entry);
     void showValue(const domain::Field* field);
     void take();
     void saveEmails();
     const ManyOffer* chosen() const;
-    void tell(const office::DoneToMany& done);
-    /// Among the refused.
-    void list(const domain::RecordHead& record, const QStringList& reasons);
-    void showOutcome(size_t done);
-    void tellWhetherTakenBack();
 
     Desk& m_desk;
     std::vector<domain::RecordId> m_records;
@@ -54,6 +60,8 @@ private:
     QLabel* m_none; ///< instead of the form, where nothing is possible
     QWidget* m_form;
     QComboBox* m_steps;
+    QLabel* m_counted;
+    bool m_isOwnChoice = false; ///< a person's, of the deed
     QLabel* m_happenedOnLabel;
     DateEdit* m_happenedOn;
     QLabel* m_reasonLabel;
@@ -65,10 +73,8 @@ private:
     FieldEditor* m_editor = nullptr; ///< null while no field is chosen
     QPushButton* m_take;
     QPushButton* m_emails;
-    QLabel* m_outcome;
-    QListWidget* m_refused;
+    ManyOutcome* m_outcome;
     QString m_deed; ///< what Ctrl+Z calls what was done last; empty for nothing
-    QString m_told; ///< of it
 };
 
 } // namespace ui

@@ -18,7 +18,9 @@ struct StepOfSome
     QString key;
     QString label;
     bool needsReason = false;
-    int cases = 0; ///< that are in a state from which it leads on
+    int cases = 0;           ///< that are in a state from which it leads on
+    bool isUsual = false;    ///< of one of them: the usual way on from where it stands
+    bool isIncisive = false; ///< of one of them: a workstream or an application is at risk or closed by it
 };
 /// Every step that is possible for one of them, the one of most cases first. What each requirement says is
 /// found when it is taken.
