@@ -229,6 +229,43 @@ private Q_SLOTS:
     }
 
     // In a list of those whose report is expected, two go out of sight once they are received.
+    void whatIsChosenIsWhatIsSeen()
+    {
+        const RecordId delta = add("dynamic-coalition", {{u"name"_s, u"Delta"_s}}, {}, 0);
+        const RecordId report = add("annual-report", {{u"year"_s, 2021}}, delta, 2021);
+        QVERIFY(office::changeFields(m->office(), report, {{u"meetings"_s, u"Six calls"_s}}));
+        auto* filter = m->seen<QComboBox>(u"report-filter"_s);
+        filter->setCurrentIndex(filter->findText(u"Report: Expected"_s));
+        Q_EMIT filter->activated(filter->currentIndex());
+        QTRY_COMPARE(m->seen<QTableView>(u"record-list"_s)->model()->rowCount(), 4);
+        QTest::keyClick(m->seen<QTableView>(u"record-list"_s), Qt::Key_A, Qt::ControlModifier);
+        for (const RecordId each : {m_reports[0], m_reports[1]})
+            QVERIFY(office::takeStep(m->office(), each, u"receive"_s, {}));
+        QTRY_COMPARE(m->seen<QTableView>(u"record-list"_s)->model()->rowCount(), 2);
+        const auto* heading = [this] {
+            for (const auto* label : m->window->findChildren<QLabel*>())
+                if (label->isVisible() && label->text().endsWith(u"chosen"_s))
+                    return label;
+            return static_cast<const QLabel*>(nullptr);
+        }();
+        QVERIFY(heading);
+        QCOMPARE(heading->text(), u"2 record(s) chosen"_s);
+        take(u"Annual report 2021: Receive (2 of 2)"_s);
+        QTRY_VERIFY(!isShown("many-step")); // none of them is seen any more
+        QCOMPARE(states(), QStringList(3, u"received"_s));
+    }
+
+    void aRowThatWasTakenOutIsNotMarkedAgain()
+    {
+        chooseAll();
+        auto* table = m->seen<QTableView>(u"record-list"_s);
+        key(table, Qt::Key_Space, Qt::ControlModifier); // the keys stay on Gamma
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 2);
+        take(u"Annual report 2021: Receive (2 of 2)"_s);
+        QCOMPARE(states().filter(u"received"_s).size(), 2);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 2);
+    }
+
     // What was chosen stays chosen, so that the next step can follow.
     void whatIsRefusedIsListedAndLeadsToItsRecord()
     {

@@ -326,13 +326,24 @@ void RecordList::selectionChanged()
 void RecordList::chooseAgain()
 {
     const QScopedValueRollback reading(m_isReading, true);
+    const size_t before = m_many.size();
+    std::erase_if(m_many, [this](RecordId id) { return m_model->rowOf(id) < 0; });
+    const bool isFewer = m_many.size() != before;
+    if (isFewer && m_many.size() == 1)
+        m_wanted = m_many.front();
     choose(m_wanted);
     QItemSelection again;
-    for (const RecordId id : m_many)
-        if (const int row = m_model->rowOf(id); row >= 0)
-            again.select(m_model->index(row, 0), m_model->index(row, RecordListModel::ColumnCount - 1));
-    if (!again.isEmpty())
-        m_table->selectionModel()->select(again, QItemSelectionModel::Select);
+    for (const RecordId id : m_many) {
+        const int row = m_model->rowOf(id);
+        again.select(m_model->index(row, 0), m_model->index(row, RecordListModel::ColumnCount - 1));
+    }
+    if (!again.isEmpty()) // the row where the keys stand may be none of them
+        m_table->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
+    if (!isFewer)
+        return;
+    if (m_many.size() < 2)
+        m_many.clear();
+    Q_EMIT manyChosen(m_many);
 }
 
 RecordId RecordList::current() const { return m_model->idAt(m_table->currentIndex().row()); }

@@ -68,7 +68,7 @@ private:
     void selectionChanged();
     /// Those of the list that go out.
     std::vector<domain::RecordId> meant() const;
-    /// What was chosen together is chosen again after the rows were read anew.
+    /// What was chosen together is chosen again after the rows were read anew, as far as it is still seen.
     void chooseAgain();
 
     Desk& m_desk;
