@@ -1623,6 +1623,8 @@ Subject: %2</source>
     <message>
         <source>The Best Practice Forum of last year.</source>
         <translation>منتدى أفضل الممارسات للسنة الماضية.</translation>
+    </message>
+    <message>
         <source>How it ends</source>
         <translation>كيف تنتهي</translation>
     </message>
@@ -7774,6 +7776,8 @@ Subject: %2</source>
     <message>
         <source>As in %1; whether they go on is to be asked.</source>
         <translation>كما في %1؛ يُسأل عن الاستمرار.</translation>
+    </message>
+    <message>
         <source>“Ends when: %1” is of a whole year: say which, or leave it to “Plan the year”.</source>
         <translation>«تنتهي متى: %1» تخص سنة بأكملها: حدد أي سنة، أو اتركها لـ«تخطيط السنة».</translation>
     </message>
@@ -7808,6 +7812,8 @@ Subject: %2</source>
     <message>
         <source>What is proposed anew is for a later cycle than %1.</source>
         <translation>ما يُقترح من جديد يكون لدورة بعد %1.</translation>
+    </message>
+    <message>
         <source>“%1” is not a step of the procedure “%2”.</source>
         <translation>«%1» ليس خطوة من خطوات إجراء «%2».</translation>
     </message>

@@ -89,8 +89,10 @@ QList<Message> messages(const QString& language)
             continue;
         if (xml.name() == u"name")
             context = xml.readElementText();
-        else if (xml.name() == u"source")
-            found << Message{context, xml.readElementText(), {}};
+        else if (xml.name() == u"message")
+            found << Message{context, {}, {}};
+        else if (xml.name() == u"source") // a second one, left by a merge, makes it a text that nothing says
+            found.last().source += xml.readElementText();
         else if (xml.name() == u"numerusform" || (xml.name() == u"translation" && !found.last().isCounted()))
             found.last().forms << xml.readElementText();
     }
@@ -187,6 +189,18 @@ private Q_SLOTS:
                 outlived << named(message.context, message.source);
         }
         QVERIFY2(outlived.isEmpty(), qPrintable(outlived.join(u'\n')));
+    }
+
+    void nothingIsTranslatedTwice()
+    {
+        for (const QList<Message>& translations : {m_arabic, m_english}) {
+            QSet<QString> known;
+            for (const Message& message : translations) {
+                const QString name = named(message.context, message.source);
+                QVERIFY2(!known.contains(name), qPrintable(name));
+                known.insert(name);
+            }
+        }
     }
 
     void everyFormKeepsItsPlaces()
