@@ -255,6 +255,22 @@ private Q_SLOTS:
         QCOMPARE(states(), QStringList(3, u"received"_s));
     }
 
+    // The row where the keys stand is filtered out; the two others are still seen, and still chosen.
+    void whatIsStillSeenStaysChosen()
+    {
+        const auto all = office::recordsOf(m->office(), u"dynamic-coalition"_s);
+        for (const domain::Record& each : *all)
+            if (each.head.title != u"Gamma"_s)
+                QVERIFY(office::changeFields(m->office(), each.head.id, {{u"acronym"_s, u"Xyz"_s}}));
+        chooseAll();
+        auto* table = m->seen<QTableView>(u"record-list"_s);
+        m->seen<QLineEdit>(u"filter"_s)->setText(u"Xyz"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 2);
+        take(u"Annual report 2021: Receive (2 of 2)"_s);
+        QCOMPARE(states().filter(u"received"_s).size(), 2);
+    }
+
     void aRowThatWasTakenOutIsNotMarkedAgain()
     {
         chooseAll();

@@ -278,9 +278,8 @@ void RecordList::applyFilters()
     query.text = m_filter->text().trimmed();
     m_table->horizontalHeader()->setSectionHidden(RecordListModel::Cycle,
                                                   !m_stream.isPerCycle || query.year != 0);
-    m_model->setQuery(query);
+    m_model->setQuery(query); // what was chosen is chosen again with it
     showEmptiness();
-    choose(m_wanted);
 }
 
 bool RecordList::isFiltered() const
