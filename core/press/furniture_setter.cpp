@@ -1,9 +1,8 @@
 #include "core/press/block_setter.h"
 
 #include "core/press/block_styles.h"
+#include "core/press/cut_line.h"
 #include "core/press/wording.h"
-
-#include <algorithm>
 
 namespace press {
 
@@ -93,10 +92,8 @@ QString BlockSetter::runningHead(const QString& about)
 
 QString BlockSetter::fitted(const QString& text, const TextStyle& style, double width)
 {
-    QString line = text.simplified();
-    while (m_typesetter.shape(line, style)->width() > width && line.size() > 1)
-        line = line.left(std::min(line.size() - 2, line.size() * 9 / 10)) + u'…';
-    return line;
+    return cutLine(text.simplified(), width, m_flow.isRightToLeft(),
+                   [&](const QString& line) { return m_typesetter.shape(line, style)->width(); });
 }
 
 } // namespace press

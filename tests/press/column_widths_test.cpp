@@ -1,4 +1,5 @@
 #include "core/press/column_widths.h"
+#include "core/press/cut_line.h"
 #include "core/press/unbroken.h"
 #include "tests/harness/test_main.h"
 #include "tests/press/pdf_tools.h"
@@ -33,6 +34,31 @@ class ColumnWidthsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Of a name of 65 letters, and 13 more in brackets.
+    void aLineIsCutBehindAWordWithItsEllipsis()
+    {
+        const QString name = u"Dynamic Coalition on Children's Rights in the Digital Environment"_s;
+        const QString whole = name + u" (DC-Children)"_s;
+        const auto cut = [](const QString& line, int letters, bool isRightToLeft) {
+            return press::cutLine(line, letters, isRightToLeft,
+                                  [](const QString& text) { return double(text.size()); });
+        };
+        QCOMPARE(cut(whole, 79, false), whole);
+        QCOMPARE(cut(whole, 78, false), name + u'…');
+        QCOMPARE(cut(whole, 66, false), name + u'…');
+        QCOMPARE(cut(whole, 65, false), u"Dynamic Coalition on Children's Rights in the Digital…"_s);
+        QCOMPARE(cut(u"Growth, trade and more"_s, 12, false), u"Growth…"_s);
+        // A name in Latin letters keeps its ellipsis behind it where the line runs from right to left.
+        QCOMPARE(cut(whole, 70, true), name + u"…\u200E"_s);
+        QCOMPARE(cut(u"شبكة الحكم الرشيد"_s, 12, true), u"شبكة الحكم…"_s);
+        QCOMPARE(cut(u"شبكة الحكم الرشيد"_s, 13, false), u"شبكة الحكم…\u200F"_s);
+        // What is isolated stays so.
+        QCOMPARE(cut(u'\u2068' + whole + u'\u2069', 72, true), u'\u2068' + name + u"…\u200E\u2069"_s);
+        // One word that is too long is cut itself.
+        const QString word = cut(u"Coalitionofallcoalitions one"_s, 9, false);
+        QVERIFY(word.startsWith(u"Coali"_s) && word.endsWith(u'…') && word.size() <= 9);
+    }
+
     void keepsDatesAndGroupsOfDigitsTogether_data()
     {
         QTest::addColumn<QString>("text");
