@@ -148,7 +148,8 @@ double BlockSetter::leastHeight(size_t index)
         const bool leads = next && (beginsPart || lines == 1) &&
                            (std::holds_alternative<document::Table>(*next) ||
                             std::holds_alternative<document::KeyValues>(*next) ||
-                            (beginsPart && std::holds_alternative<Heading>(*next)));
+                            (beginsPart && (std::holds_alternative<Heading>(*next) ||
+                                            std::holds_alternative<document::Paragraph>(*next))));
         return double(lines) * kBody.leading +
                (leads ? kParagraphGap + kBlockGap + leastHeight(index + 1) : 0);
     }

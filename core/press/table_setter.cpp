@@ -43,7 +43,8 @@ double BlockSetter::rowHeight(const std::vector<Cell>& row, const TableLook& loo
     return height + 2 * kRowPadding;
 }
 
-/// All of a small table; of others caption, header row and two rows, unless these are tall.
+/// All of a small table and of one with so few rows that one would stand alone; of others caption, header row
+/// and two rows, unless these are tall.
 double BlockSetter::leastHeight(const Table& table, const TableLook& look)
 {
     const std::vector<double>& widths = look.widths;
@@ -54,6 +55,7 @@ double BlockSetter::leastHeight(const Table& table, const TableLook& look)
         head = std::max(head, m_typesetter.shape(table.columns[i].title, look.head(), widths[i])->height());
     head += 2 * kRowPadding + (table.caption.isEmpty() ? 0 : kCaption.leading * 2 + 4);
     const double small = m_flow.bodyHeight() * kSmallTable;
+    const size_t rowsKept = table.rows.size() < 2 * kRowsKept ? table.rows.size() : kRowsKept;
     double height = head;
     double begin = head;
     bool isBegun = false;
@@ -61,7 +63,7 @@ double BlockSetter::leastHeight(const Table& table, const TableLook& look)
         const double one = rowHeight(table.rows[row], look);
         height += one;
         begin = isBegun ? begin : height;
-        isBegun = isBegun || row + 1 == kRowsKept || one > kTallRow;
+        isBegun = isBegun || row + 1 == rowsKept || one > kTallRow;
     }
     return height <= small ? height : std::min(begin, m_flow.bodyHeight() / 2);
 }
@@ -141,7 +143,7 @@ void BlockSetter::set(const Table& table)
     std::vector<Piece> pieces;
     const size_t count = table.rows.size();
     const bool endsTall = count > 3 && rowHeight(table.rows.back(), look) > kTallRow;
-    const size_t kept = endsTall ? 1 : keptOf(count);
+    const size_t kept = endsTall ? 1 : count == kRowsKept + 1 ? kRowsKept : keptOf(count);
     for (size_t r = 0; r < count && !m_flow.isCancelled(); ++r) {
         const auto& row = table.rows[r];
         if (kept > 0 && r + kept == count) {

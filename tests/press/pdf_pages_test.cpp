@@ -227,6 +227,19 @@ private Q_SLOTS:
             QCOMPARE(pdf.text(page).count(u"coalition"_s) % 4, 0);
     }
 
+    /// Of three rows one would stand alone, whichever way they were parted.
+    void partsNoTableOfThreeRows_data() { keepsTwoRowsTogetherAtEachEndOfATable_data(); }
+    void partsNoTableOfThreeRows()
+    {
+        QFETCH(int, linesBefore);
+        Document document = emptyDocument();
+        document.paragraph(Text(QStringList(linesBefore, u"line"_s).join(u'\n')));
+        document.add(tableOf(3, u"coalition\nof two lines"_s));
+        const PressedPdf pdf(document);
+        for (int page = 1; page <= pdf.pageCount(); ++page)
+            QCOMPARE(pdf.text(page).count(u"coalition"_s) % 3, 0);
+    }
+
     void keepsTwoFactsTogetherAtEachEnd_data() { keepsTwoRowsTogetherAtEachEndOfATable_data(); }
     void keepsTwoFactsTogetherAtEachEnd()
     {
@@ -413,6 +426,16 @@ private Q_SLOTS:
         const PressedPdf pdf(document);
         QVERIFY(!pdf.text(1).contains(u"Forums"_s));
         QVERIFY(pdf.text(2).contains(u"Forums"_s) && pdf.text(2).contains(u"coalition"_s));
+    }
+
+    void beginsNoChapterWithItsSentencesAlone()
+    {
+        Document document = documentOfLines(26);
+        document.heading(1, u"Changes"_s).paragraph(Text(u"From then."_s)).paragraph(Text(u"Till now."_s));
+        document.heading(2, u"Overview"_s).add(tableOf(30));
+        const PressedPdf pdf(document);
+        QVERIFY(!pdf.text(1).contains(u"Changes"_s));
+        QVERIFY(pdf.text(2).contains(u"Changes"_s) && pdf.text(2).contains(u"coalition"_s));
     }
 
     // A page break makes no page that is nearly empty.
