@@ -154,8 +154,11 @@ void addEditionChanges(Document& document, const Context& context, const KindFac
     const auto add = context.coversOne() ? addNamesIfAny : addNames;
     add(document, tr("New in this cycle"), begun);
     add(document, tr("Continuing from an earlier cycle"), continued);
-    if (!context.coversOne()) // which is about others
-        addNames(document, tr("Of the previous cycle, not continued"), kind.notContinued);
+    if (context.coversOne()) // these are others
+        return;
+    addNamesIfAny(document, tr("Of the previous cycle, proposed anew and not decided yet"),
+                  kind.proposedAnew);
+    addNames(document, tr("Of the previous cycle, not continued"), kind.notContinued);
 }
 
 } // namespace

@@ -139,7 +139,8 @@ struct KindFacts
     int reportGraceDays = 0; ///< a report is late, or missing, only after them
     std::vector<LateOutput> lateOutputs = {};
     std::optional<int> editionsBefore = {}; ///< in the previous cycle; none: it is not on record
-    QStringList notContinued = {}; ///< editions of the previous cycle that none of this one builds on
+    QStringList proposedAnew = {}; ///< editions of the previous cycle that an open proposal builds on
+    QStringList notContinued = {}; ///< the others of them that no edition of this cycle builds on
     /// On which states and people are told, and the workstreams counted: the last day of the period where
     /// they live on from cycle to cycle, the snapshot's for editions, which belong to this cycle alone.
     QDate day = {};

@@ -2564,6 +2564,10 @@ Subject: %2</source>
         <translation>من الدورة السابقة ولم يستمر</translation>
     </message>
     <message>
+        <source>Of the previous cycle, proposed anew and not decided yet</source>
+        <translation>من الدورة السابقة، اقتُرح من جديد ولم يُبتّ فيه بعد</translation>
+    </message>
+    <message>
         <source>Outputs published for %1 by kind</source>
         <translation>المخرجات المنشورة عن %1 بحسب النوع</translation>
     </message>

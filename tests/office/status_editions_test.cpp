@@ -115,6 +115,20 @@ private Q_SLOTS:
                  u"Policy Network on Meaningful Access (2021)"_s);
     }
 
+    /// On 15 February 2022 proposal-826 on Cybersecurity is before the MAG and proposal-829 on Gender is
+    /// handed in; on 1 February the one was still a draft and the other was not there.
+    void whatIsProposedAnewIsNotCalledDiscontinued()
+    {
+        const KindFacts now = kind(u"BPF"_s, 2022);
+        QCOMPARE(now.proposedAnew,
+                 (QStringList{u"Cybersecurity: use of norms"_s, u"Gender and Digital Rights"_s}));
+        QCOMPARE(now.notContinued,
+                 (QStringList{u"Accessible procurement (sample)"_s, u"Community radio online (sample)"_s}));
+        // Before its proposals were handed in, and decided: of the cycle 2021, of which two were selected.
+        QVERIFY(kind(u"BPF"_s, 2021).proposedAnew.isEmpty());
+        QVERIFY(kind(u"BPF"_s, 2022, QDate(2022, 1, 20)).proposedAnew.isEmpty());
+    }
+
     void anOutputThatComesLateStaysWithItsEditionAndIsToldInTheNextCycle()
     {
         const KindFacts ofTheYear = kind(u"BPF"_s, 2021);

@@ -1,6 +1,7 @@
 #include "core/office/documents/status_reports.h"
 
 #include "core/domain/known.h"
+#include "core/office/cases/case_facts.h"
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/history.h"
 #include "core/office/desk/records.h"
@@ -38,6 +39,24 @@ const domain::Noun& applicationOf(const domain::Noun& workstream)
     });
 }
 
+/// Editions that a proposal of the cycle builds on which was handed in and is still open on the day.
+Result<QSet<RecordId>> proposedAnew(Office& office, const Reading& reading)
+{
+    QSet<RecordId> editions;
+    for (const std::vector<Record>& applications : reading.applications) {
+        DESK_ASSIGN(const auto cases, caseFacts(office, applications, reading));
+        for (const CaseFact& application : cases) {
+            DESK_ASSIGN(const auto* procedure, procedureOf(office, application.record.head.caseState));
+            const bool isHandedIn = application.now->key != procedure->initialState;
+            const RecordId edition = application.record[domain::shared::previousEdition];
+            if (edition.isValid() && application.record[domain::shared::year] == reading.year && isHandedIn &&
+                !application.now->isFinal)
+                editions << edition;
+        }
+    }
+    return editions;
+}
+
 /// What an edition's kind tells of the cycle before and of what came late.
 Status readEarlierEditions(Office& office, const std::vector<Record>& records, const Reading& reading,
                            KindFacts& facts)
@@ -50,9 +69,12 @@ Status readEarlierEditions(Office& office, const std::vector<Record>& records, c
     const auto isBefore = [&](const Record& record) { return record.head.year == reading.year - 1; };
     if (std::ranges::any_of(records, [&](const Record& record) { return record.head.year < reading.year; }))
         facts.editionsBefore = int(std::ranges::count_if(records, isBefore));
+    DESK_ASSIGN(const QSet<RecordId> proposed, proposedAnew(office, reading));
     for (const Record& record : records) {
-        if (isBefore(record) && !continued.contains(record.head.id))
-            facts.notContinued.append(record.head.title);
+        if (!isBefore(record) || continued.contains(record.head.id))
+            continue;
+        const bool isUndecided = proposed.contains(record.head.id);
+        (isUndecided ? facts.proposedAnew : facts.notContinued).append(record.head.title);
     }
     DESK_ASSIGN(facts.lateOutputs, lateOutputs(office, records, reading));
     return {};
