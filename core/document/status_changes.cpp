@@ -11,61 +11,45 @@ using procedure::Category;
 
 namespace {
 
-enum class Change { New, Retired, BecameInactive, Restored, Renamed };
-
-QString changeLabel(Change change, const LifeWords& words)
-{
-    switch (change) {
-    case Change::New:
-        return tr(words.began);
-    case Change::Retired:
-        return tr(words.ended);
-    case Change::BecameInactive:
-        return tr(words.paused);
-    case Change::Restored:
-        return tr(words.restored);
-    case Change::Renamed:
-        return tr("Renamed");
-    }
-    return {};
-}
-
-/// The last step of the period that satisfies a condition; a case's opening is not a change.
-const StepFact* lastStep(const WorkstreamFacts& workstream, const auto& isMeant)
-{
-    const StepFact* found = nullptr;
-    for (const StepFact& step : workstream.self.steps) {
-        if (step.fromCategory && isMeant(step))
-            found = &step;
-    }
-    return found;
-}
+enum class Change { New, Closed, Paused, Restored, AtRisk, Confirmed, Renamed }; ///< in their order
 
 struct ChangeLine
 {
+    Change change;
+    QString label;
     QDate on;
-    QString detail = {};
+    QString remark = {};
 };
 
-QMap<Change, ChangeLine> changesOf(const WorkstreamFacts& workstream, const Context& context)
+ChangeLine lineOf(const StepFact& step, const LifeWords& words)
 {
-    QMap<Change, ChangeLine> changes;
+    switch (step.toCategory) {
+    case Category::Closed:
+        return step.isToFinal ? ChangeLine{Change::Closed, tr(words.ended), step.on}
+                              : ChangeLine{Change::Paused, tr(words.paused), step.on};
+    case Category::Active:
+        return step.fromCategory == Category::Closed
+                   ? ChangeLine{Change::Restored, tr(words.restored), step.on}
+                   : ChangeLine{Change::Confirmed, tr(words.confirmed), step.on};
+    default:
+        return {Change::AtRisk, step.toLabel, step.on};
+    }
+}
+
+/// Each of the period, so that none is lost between the reports of two cycles.
+std::vector<ChangeLine> changesOf(const WorkstreamFacts& workstream, const Context& context,
+                                  const LifeWords& words)
+{
+    std::vector<ChangeLine> changes;
     if (isNew(workstream, context.facts))
-        changes.insert(Change::New, {workstream.recognisedOn});
-    // As the period left it, whatever came after.
-    const StepFact* closing =
-        lastStep(workstream, [](const StepFact& step) { return step.toCategory == Category::Closed; });
-    const StepFact* restoring = lastStep(workstream, [](const StepFact& step) {
-        return step.fromCategory == Category::Closed && step.toCategory == Category::Active;
-    });
-    const bool isClosing = closing && (!restoring || restoring < closing); // in the order of the steps
-    if (isClosing)
-        changes.insert(closing->isToFinal ? Change::Retired : Change::BecameInactive, {closing->on});
-    else if (restoring)
-        changes.insert(Change::Restored, {restoring->on});
+        changes.push_back({Change::New, tr(words.began), workstream.recognisedOn});
+    for (const StepFact& step : workstream.self.steps)
+        if (step.fromCategory && !step.isSameState) // a case's opening is none
+            changes.push_back(lineOf(step, words));
     for (const domain::Record& former : workstream.formerNames) {
         if (const QDate ended = former[domain::former_name::ends]; ended.isValid() && context.inPeriod(ended))
-            changes.insert(Change::Renamed, {ended, tr("formerly %1").arg(former.head.title)});
+            changes.push_back(
+                {Change::Renamed, tr("Renamed"), ended, tr("formerly %1").arg(former.head.title)});
     }
     return changes;
 }
@@ -104,12 +88,12 @@ void addLifeChanges(Document& document, const Context& context, const KindFacts&
     QStringList unknown;
     std::vector<std::pair<Change, std::vector<Cell>>> rows;
     for (const WorkstreamFacts& workstream : kind.workstreams) {
-        const auto changes = changesOf(workstream, context);
-        for (const auto& [change, line] : changes.asKeyValueRange())
-            rows.push_back({change,
-                            {nameCell(workstream, context), changeLabel(change, words),
-                             support::shortDate(line.on), orDash(line.detail)}});
-        if (!changes.isEmpty())
+        const auto changes = changesOf(workstream, context, words);
+        for (const ChangeLine& line : changes)
+            rows.push_back({line.change,
+                            {nameCell(workstream, context), line.label, support::shortDate(line.on),
+                             orDash(line.remark)}});
+        if (!changes.empty())
             continue;
         QStringList& group = !workstream.self.now                                       ? unknown
                              : mayHaveBegun(workstream, context.facts)                  ? founded

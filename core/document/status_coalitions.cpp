@@ -53,10 +53,11 @@ constexpr LifeWords kLife{.began = QT_TRANSLATE_NOOP("document", "New"),
                           .ended = QT_TRANSLATE_NOOP("document", "Retired"),
                           .paused = QT_TRANSLATE_NOOP("document", "Became inactive"),
                           .restored = QT_TRANSLATE_NOOP("document", "Restored"),
+                          .confirmed = QT_TRANSLATE_NOOP("document", "Confirmed as active"),
                           .closedBefore = QT_TRANSLATE_NOOP("document", "Inactive or retired before"),
                           .nothing =
-                              QT_TRANSLATE_NOOP("document", "Nothing was recognized, retired, restored "
-                                                            "or renamed in the period.")};
+                              QT_TRANSLATE_NOOP("document", "In the period no coalition was recognized or "
+                                                            "renamed, and none changed its state.")};
 
 const KeyFigure kFigures[] = {
     {QT_TRANSLATE_NOOP("document", "Active"), "workstreams", lifeNow<&LifeTally::active>,

@@ -117,6 +117,7 @@ constexpr LifeWords kLife{.began = QT_TRANSLATE_NOOP("document", "Newly listed")
                           .ended = QT_TRANSLATE_NOOP("document", "Closed on its own word"),
                           .paused = QT_TRANSLATE_NOOP("document", "Became dormant"),
                           .restored = QT_TRANSLATE_NOOP("document", "Listed again"),
+                          .confirmed = QT_TRANSLATE_NOOP("document", "Listed again"),
                           .closedBefore = QT_TRANSLATE_NOOP("document", "Dormant or closed before"),
                           .nothing = QT_TRANSLATE_NOOP("document", "None was newly listed, became dormant, "
                                                                    "closed or was renamed in the period.")};

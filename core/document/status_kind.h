@@ -66,6 +66,7 @@ struct LifeWords
     const char* ended;  ///< for good
     const char* paused; ///< closed, but it may come back
     const char* restored;
+    const char* confirmed;    ///< after it had been at risk
     const char* closedBefore; ///< of those that were closed before the period
     const char* nothing;      ///< a sentence: none of this happened
 };

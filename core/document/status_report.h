@@ -40,7 +40,8 @@ struct StepFact
     QString reason = {};
     QString decidedBy = {};
     std::vector<domain::StepFinding> findings = {};
-    bool isToFinal = false; ///< nothing comes after the state it led to
+    bool isToFinal = false;   ///< nothing comes after the state it led to
+    bool isSameState = false; ///< which went on, as when only the version of its procedure changed
 };
 
 /// A record with a procedure, its state on the day of the report, and the steps of the reporting period.

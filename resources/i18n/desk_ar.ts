@@ -1968,6 +1968,10 @@ Subject: %2</source>
         <translation>استُعيد</translation>
     </message>
     <message>
+        <source>Confirmed as active</source>
+        <translation>تأكّد نشاطه</translation>
+    </message>
+    <message>
         <source>Renamed</source>
         <translation>تغيّر اسمه</translation>
     </message>
@@ -2004,8 +2008,8 @@ Subject: %2</source>
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>Nothing was recognized, retired, restored or renamed in the period.</source>
-        <translation>لم يُعترف بأي منها ولم يُنهَ ولم يُستعد ولم يتغير اسمه في الفترة.</translation>
+        <source>In the period no coalition was recognized or renamed, and none changed its state.</source>
+        <translation>لم يُعترف في الفترة بأي تحالف ولم يتغير اسم أي منها ولا حالته.</translation>
     </message>
     <message>
         <source>Continuing</source>

@@ -322,6 +322,30 @@ private Q_SLOTS:
         QVERIFY(harness::textOf(next).contains(u"which are counted with those."_s));
     }
 
+    /// What the table of a cycle says of a coalition, which is then not among those that continue.
+    static void readChanges(const document::WorkstreamFacts& workstream, const Document& all, int year,
+                            QMap<QString, QList<int>>& changed)
+    {
+        const QString acronym = workstream.self.record[domain::dynamic_coalition::acronym];
+        const Table* table = tableOf(all, u"Changes among"_s);
+        if (acronym.isEmpty() || !table)
+            return;
+        int rows = 0;
+        for (const auto& row : table->rows) {
+            if (!row[0].text.contains(u'(' + acronym + u')'))
+                continue;
+            changed[u"%1 %2 %3"_s.arg(acronym, row[1].text, row[2].text)] << year;
+            ++rows;
+        }
+        const int steps = int(std::ranges::count_if(workstream.self.steps, [](const StepFact& step) {
+            return step.fromCategory && !step.isSameState;
+        }));
+        QVERIFY(rows >= steps);
+        static const QRegularExpression s_continuing(u"Continuing \\(\\d+\\): ([^\n]*)\\."_s);
+        const QStringList continuing = s_continuing.match(harness::textOf(all)).captured(1).split(u"; "_s);
+        QVERIFY2(!(rows > 0 && continuing.contains(acronym)), qPrintable(acronym));
+    }
+
     // Over all cycles of the sample, as its calendar is and with a meeting that moved: nothing that came
     // after a cycle's end stands in its lists or figures, and each step of a life in exactly one.
     void noChangeOfALaterCycleShowsInAnEarlierOne_data()
@@ -339,13 +363,15 @@ private Q_SLOTS:
                 office::changeFields(*m_office, cycle->head.id,
                                      {{u"starts"_s, QDate(2021, 10, 4)}, {u"ends"_s, QDate(2021, 10, 8)}}));
         }
-        QMap<QString, int> told; // in how many cycles
+        QMap<QString, int> told;           // in how many cycles
+        QMap<QString, QList<int>> changed; // in which tables of changes
         const auto cycles = office::cycles(*m_office);
         for (const domain::Record& cycle : *cycles) {
             const int year = cycle[domain::cycle::year];
             const auto facts = office::statusFacts(*m_office, {.year = year});
             if (!facts) // it has not begun
                 continue;
+            const Document coalitions = report(kKinds[0], year, {});
             for (const KindFacts& kind : facts->kinds) {
                 if (kind.noun != u"dynamic-coalition"_s && kind.noun != u"initiative"_s)
                     continue;
@@ -359,12 +385,23 @@ private Q_SLOTS:
                         QVERIFY(figure[domain::membership_figure::on] <= facts->periodTo);
                     for (const StepFact& step : workstream.self.steps)
                         ++told[title + step.label + step.on.toString(Qt::ISODate)];
+                    if (kind.noun == u"dynamic-coalition"_s)
+                        readChanges(workstream, coalitions, year, changed);
                 }
             }
         }
         QVERIFY(told.size() >= 8);
         for (const auto& [step, count] : told.asKeyValueRange())
             QVERIFY2(count == 1, qPrintable(step));
+
+        for (const auto& [change, years] : changed.asKeyValueRange())
+            QVERIFY2(years.size() == 1, qPrintable(change));
+        const QList<int> moved{isMoved ? 2022 : 2021};
+        QCOMPARE(changed.value(u"DC-Quiet Under inquiry 18 Oct 2021"_s), moved);
+        QCOMPARE(changed.value(u"DC-Quiet Became inactive 10 Jan 2022"_s), QList<int>{2022});
+        QCOMPARE(changed.value(u"DC-Dialup Retiring 20 Jan 2022"_s), QList<int>{2022});
+        QCOMPARE(changed.value(u"DC-Calendars Under inquiry 9 Feb 2022"_s), QList<int>{2022});
+        QCOMPARE(changed.value(u"DC-Directories Retired 1 Dec 2021"_s), moved);
 
         // By hand: DC-Directories was retired on 1 December 2021, DC-Archives recognized on 8 November.
         const auto figure = [&](int year, const char* name) {

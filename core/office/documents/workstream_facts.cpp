@@ -45,7 +45,9 @@ Result<CaseFact> caseFact(Office& office, const Record& record, const std::vecto
                               .reason = entry.step.reason,
                               .decidedBy = entry.step.decidedBy,
                               .findings = std::move(findings),
-                              .isToFinal = to && to->isFinal});
+                              .isToFinal = to && to->isFinal,
+                              .isSameState = entry.step.from == entry.step.to ||
+                                             entry.step.transition == QLatin1StringView(kVersionChanged)});
     }
     return fact;
 }
