@@ -18,6 +18,9 @@ std::span<const domain::ElementKind> elementsOf(const Facts& facts)
     return noun ? noun->elements : std::span<const domain::ElementKind>();
 }
 
+/// Behind a colon; one in two parts, "Open: anyone can take part", would be read as two more.
+QString asOne(const QString& label) { return label.contains(u": ") ? tr("“%1”").arg(label) : label; }
+
 } // namespace
 
 Judgement isFilled(const Facts& facts, const char* fieldKey)
@@ -55,12 +58,12 @@ Judgement isConfirmed(const Facts& facts, const char* elementKey)
     const QString label = kind->labelText();
     const domain::Element element = facts.elements.value(kind->keyText());
     if (!element.isMet)
-        return unchecked(tr("Nobody has checked this yet: %1.").arg(label));
+        return unchecked(tr("Nobody has checked this yet: %1.").arg(asOne(label)));
     const QString when =
         element.checkedOn.isValid() ? support::longDate(element.checkedOn) : tr("a day not noted");
     if (!*element.isMet)
         return notMet(tr("Required: “%2”. Found on %1: this is not so.").arg(when, label), element.evidence);
-    return met(tr("Confirmed on %1: %2.").arg(when, label), element.evidence);
+    return met(tr("Confirmed on %1: %2.").arg(when, asOne(label)), element.evidence);
 }
 
 Judgement isConfirmedWithEvidence(const Facts& facts, const char* elementKey)

@@ -8067,6 +8067,10 @@ Subject: %2</source>
         <translation>تأكد في %1: %2.</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
         <source>Annual report</source>
         <translation>التقرير السنوي</translation>
     </message>

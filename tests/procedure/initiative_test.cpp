@@ -40,6 +40,18 @@ class InitiativeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// "Open: anyone interested can take part" has a colon of its own.
+    void aPrincipleIsQuotedBehindTheDay()
+    {
+        Facts facts = completeStatement();
+        facts.elements[u"open"_s].checkedOn = QDate(2021, 11, 3);
+        QCOMPARE(judge(u"principle-open"_s, facts, {}, kToday).sentence,
+                 u"Confirmed on 3 November 2021: “Open: anyone interested can take part”."_s);
+        facts.elements.remove(u"open"_s);
+        QCOMPARE(judge(u"principle-open"_s, facts, {}, kToday).sentence,
+                 u"Nobody has checked this yet: “Open: anyone interested can take part”."_s);
+    }
+
     void aCompleteStatementIsRecognisedWithAdvice()
     {
         const auto step = recognise(completeStatement());
