@@ -68,7 +68,7 @@ void addRequirements(Document& document, const DecisionFacts& facts)
         if (finding.justification.isEmpty())
             continue;
         Text why;
-        why.bold(tr("%1: ").arg(requirementLabel(finding)));
+        why.bold(tr("%1: ").arg(requirementLabel(finding))).add(quoted(finding.sentence) + u' ');
         for (Run run : whyAllTheSame(finding, facts.distribution).runs) {
             run.text = quoted(run.text);
             why.runs.push_back(std::move(run));
@@ -105,7 +105,8 @@ void addWhatFollows(Document& document, const DecisionFacts& facts)
         asked(tr("An annual report confirms the recognition; no new application is needed."), "MO-DC-4")};
     if (facts.firstReportDue.isValid())
         items.push_back(
-            asked(tr("The first annual report is due on %1.").arg(support::longDate(facts.firstReportDue)),
+            asked(tr("The first annual report, for %1, is due on %2.")
+                      .arg(QString::number(facts.firstReportYear), support::longDate(facts.firstReportDue)),
                   "DC-11"));
     document.bullets(std::move(items));
 }

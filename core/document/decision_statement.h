@@ -15,7 +15,8 @@ struct DecisionFacts
     QString decidedBy;
     QString reason = {};                            ///< why it was refused
     std::vector<domain::StepFinding> findings = {}; ///< as kept with the decision's step
-    QDate firstReportDue = {};                      ///< of a recognised coalition (DC-11)
+    int firstReportYear = 0;                        ///< of a recognised coalition
+    QDate firstReportDue = {};                      ///< its report for that year (DC-11)
     Distribution distribution = Distribution::Public;
     QDateTime snapshot; ///< UTC
     QString registerName;

@@ -3270,8 +3270,8 @@ Subject: %2</source>
         <translation>يؤكد التقرير السنوي الاعتراف؛ ولا حاجة إلى طلب جديد.</translation>
     </message>
     <message>
-        <source>The first annual report is due on %1.</source>
-        <translation>يُستحق أول تقرير سنوي في %1.</translation>
+        <source>The first annual report, for %1, is due on %2.</source>
+        <translation>يُستحق أول تقرير سنوي، عن %1، في %2.</translation>
     </message>
     <message>
         <source>%1, of forums and networks on %2</source>

@@ -69,9 +69,18 @@ private Q_SLOTS:
         m_desk->judge(application, "open-membership", true);
         m_desk->judge(application, "open-archives", false);
         const QString body = draft(application, "refusal").body;
-        QVERIFY2(!body.contains(u"Nobody"_s), qPrintable(body)); // advice that nobody took is left out
+        // What is advisory does not wait, and is told as what it is.
+        for (const QString& advisory :
+             {u"- Commitment to the guidelines and the Code of Conduct (advisory): not checked. Nobody has "
+              "checked this yet: Commits to the mailing-list guidelines. "_s,
+              u"- First meeting held (advisory): not checked. Nobody has checked this yet: A first meeting "
+              "was held. "_s})
+            QVERIFY2(body.contains(advisory), qPrintable(body));
+        QCOMPARE(body.count(u"\n- "_s), 12); // eight that are required and four that are not
         const QByteArray told = press::toMarkdown(sure(decisionStatement(office(), application)));
-        QVERIFY(!told.contains("Nobody"));
+        QVERIFY(
+            told.contains("| First meeting held (advisory) | the written statement (DC-1) | Not checked |"));
+        QCOMPARE(told.count("\n| "), 12 + 2); // with the head and the line below it
     }
 
     void anOverrideIsToldAsThePersonChose()
@@ -104,6 +113,8 @@ private Q_SLOTS:
                      {.reason = u"Recognized in December"_s});
         const QString body = draft(application, "recognition").body;
         QVERIFY2(body.contains(u"for 2022, is due on 31 January 2023"_s), qPrintable(body));
+        QVERIFY(press::toMarkdown(sure(decisionStatement(office(), application)))
+                    .contains("The first annual report, for 2022, is due on 31 January 2023."));
     }
 
     void recognitionSaysWhatWasAcceptedAllTheSame()
@@ -182,6 +193,9 @@ private Q_SLOTS:
         QVERIFY2(
             letter.body.contains(u"Accepted all the same. The justification is kept with the decision."_s),
             qPrintable(letter.body));
+        // Whether the MAG filled its sheets is between it and the office.
+        QVERIFY2(!letter.body.contains(u"ssessed"_s), qPrintable(letter.body));
+        QVERIFY(letter.body.contains(u"- Decided at a MAG meeting: "_s));
         if (kind == u"selection")
             QVERIFY(letter.body.contains(u"by 25 October 2021"_s)); // six weeks before 6 December
         m_desk->clock.moveTo(QDate(2022, 2, 15)); // what the forum was to do in its year lies behind

@@ -248,6 +248,12 @@ Result<const procedure::State*> stateOf(const Office& office, const domain::Case
     return procedure->state(state.state);
 }
 
+bool isWaived(const Office& office, const Record& report)
+{
+    const auto state = stateOf(office, report.head.caseState);
+    return state && *state && (*state)->countsAs == procedure::CountsAs::Waived;
+}
+
 Result<int> judgedYear(Office& office, const domain::RecordHead& head)
 {
     if (head.year)

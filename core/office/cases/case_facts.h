@@ -14,6 +14,8 @@ namespace office {
 
 /// What its procedure says of the state a case is in; null for a record without a case.
 [[nodiscard]] Result<const procedure::State*> stateOf(const Office& office, const domain::CaseState& state);
+/// Of an annual report: nobody is asked for it any more.
+bool isWaived(const Office& office, const domain::Record& report);
 
 /// The cycle whose parameters a case is judged by: its own year, else the year of today's cycle.
 [[nodiscard]] Result<int> judgedYear(Office& office, const domain::RecordHead& head);

@@ -12,6 +12,8 @@
 #include "core/procedure/requirement.h"
 #include "core/support/text.h"
 
+#include <algorithm>
+
 namespace office {
 
 using namespace Qt::StringLiterals;
@@ -32,12 +34,11 @@ Status findAgainst(Office& office, const Record& application, const procedure::P
     const auto judge = [&](const QStringList& requirements, bool areAdvisory) {
         for (const QString& key : requirements) {
             const procedure::Finding finding = procedure::judge(key, facts, parameters, day);
-            if (finding.isUnchecked) {
-                if (!areAdvisory) // which nobody had to look at
-                    refusal.unchecked
-                        << tr("%1: nobody has looked at it yet. Record with %2 whether it is so, "
-                              "where that was seen and when.")
-                               .arg(procedure::requirement(key)->labelText(), application.head.idText);
+            if (finding.isUnchecked && !areAdvisory) { // what is advisory nobody had to look at
+                refusal.unchecked << tr("%1: nobody has looked at it yet. Record with %2 whether it is so, "
+                                        "where that was seen and when.")
+                                         .arg(procedure::requirement(key)->labelText(),
+                                              application.head.idText);
                 continue;
             }
             const bool saysWhen = application.noun().element(finding.mendedAt); // its day of checking
@@ -58,6 +59,21 @@ Status findAgainst(Office& office, const Record& application, const procedure::P
     }
     refusal.unchecked.removeDuplicates();
     return {};
+}
+
+Result<int> yearDecidedFor(Office& office, const Record& application, QDate decidedOn)
+{
+    int year = application[domain::shared::year];
+    if (year == 0)
+        year = decidedOn.year();
+    if (!application.head.parent.isValid())
+        return year;
+    DESK_ASSIGN(auto reports, childrenOf(office, application.head.parent, u"annual-report"_s));
+    std::ranges::sort(reports, {}, [](const Record& report) { return report[domain::annual_report::year]; });
+    for (const Record& report : reports)
+        if (report[domain::annual_report::year] == year && isWaived(office, report))
+            ++year;
+    return year;
 }
 
 } // namespace
@@ -82,6 +98,7 @@ Result<std::optional<ApplicationDecision>> decisionOn(Office& office, const Reco
     ApplicationDecision decision{last, application.head.parent.isValid(), {}};
     DESK_ASSIGN(decision.findings,
                 inPresentLanguage(office, application.head.id, last, past.back().findings));
+    DESK_ASSIGN(decision.year, yearDecidedFor(office, application, last.happenedOn));
     if (!decision.isRecognised && decision.findings.empty())
         DESK_TRY(findAgainst(office, application, *procedure, decision));
     return Decided(std::move(decision));
@@ -101,7 +118,7 @@ Result<document::Document> decisionStatement(Office& office, RecordId id, docume
                      {},
                      decision->unchecked});
     const domain::Step& step = decision->step;
-    DESK_ASSIGN(const auto parameters, parametersOf(office, step.happenedOn.year()));
+    DESK_ASSIGN(const auto parameters, parametersOf(office, decision->year));
     DESK_ASSIGN(const QString hash, headHash(office));
     DESK_ASSIGN(const QString name, registerName(office));
     return document::buildDecisionStatement(
@@ -111,7 +128,8 @@ Result<document::Document> decisionStatement(Office& office, RecordId id, docume
          .decidedBy = step.decidedBy,
          .reason = step.reason,
          .findings = decision->findings,
-         .firstReportDue = procedure::reportDue(step.happenedOn.year(), application.head.stream, parameters),
+         .firstReportYear = decision->year,
+         .firstReportDue = procedure::reportDue(decision->year, application.head.stream, parameters),
          .distribution = distribution,
          .snapshot = snapshotTime(step.happenedOn),
          .registerName = name,

@@ -16,6 +16,9 @@ struct ApplicationDecision
     /// Of a refusal, what stands in the way of saying it: requirements that nobody has looked at, each in a
     /// sentence with where to record what is found.
     QStringList unchecked = {};
+    /// The cycle that it was decided for; of a new coalition the year of its first annual report: the one it
+    /// was recognized in, or the next where that report was waived.
+    int year = 0;
 };
 
 /// Nothing while it is undecided, and for one that was withdrawn.

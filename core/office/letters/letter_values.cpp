@@ -8,6 +8,7 @@
 #include "core/office/desk/tombstone.h"
 #include "core/office/people/people.h"
 #include "core/procedure/deadline.h"
+#include "core/procedure/requirement.h"
 #include "core/support/text.h"
 
 #include <QLocale>
@@ -43,12 +44,6 @@ Status readYear(Office& office, LetterSubject& subject)
     }
     subject.since = QDate(subject.year, 1, 1);
     return {};
-}
-
-bool isWaived(Office& office, const Record& report)
-{
-    const auto state = stateOf(office, report.head.caseState);
-    return state && *state && (*state)->countsAs == procedure::CountsAs::Waived;
 }
 
 Status readReport(Office& office, LetterSubject& subject)
@@ -102,30 +97,13 @@ Result<QString> titleOf(Office& office, RecordId id)
     return domain::displayTitle(other.head);
 }
 
-/// What has become a coalition owes its first report for the year it was recognized in, or for the one after
-/// where that was waived.
-Status readFirstReport(Office& office, LetterSubject& subject)
-{
-    if (!subject.record.head.parent.isValid())
-        return {};
-    DESK_ASSIGN(auto reports, childrenOf(office, subject.record.head.parent, u"annual-report"_s));
-    std::ranges::sort(reports, {}, [](const Record& report) { return report[domain::annual_report::year]; });
-    for (const Record& report : reports)
-        if (report[domain::annual_report::year] == subject.year && isWaived(office, report))
-            ++subject.year;
-    return {};
-}
-
 Status readDecision(Office& office, LetterSubject& subject)
 {
     DESK_ASSIGN(subject.decision, decisionOn(office, subject.record));
     if (!subject.decision)
         return {};
     subject.since = subject.decision->step.happenedOn;
-    subject.year = subject.record[domain::shared::year];
-    if (subject.year == 0)
-        subject.year = subject.since.year();
-    DESK_TRY(readFirstReport(office, subject));
+    subject.year = subject.decision->year;
     DESK_ASSIGN(subject.decidedAt, titleOf(office, subject.record[domain::shared::decidedAt]));
     DESK_ASSIGN(subject.mergedInto,
                 titleOf(office, domain::read(subject.record.values, domain::bpf_proposal::mergedInto)));
@@ -262,6 +240,13 @@ QString findingLine(const domain::StepFinding& finding)
     return tr("%1 Accepted all the same. %2").arg(found, why);
 }
 
+/// An advisory on how those who decide should work tells whoever asked them nothing.
+bool isOfTheHouse(const domain::StepFinding& finding)
+{
+    const procedure::Requirement* known = procedure::requirement(finding.requirement);
+    return finding.isAdvisory && known && known->isOfDeciders;
+}
+
 /// Empty while something was not looked at: the letter waits for it.
 QString findingsText(const LetterSubject& s)
 {
@@ -269,7 +254,7 @@ QString findingsText(const LetterSubject& s)
         return {};
     QStringList lines;
     for (const domain::StepFinding& finding : s.decision->findings)
-        if (finding.outcome != u"not-applicable")
+        if (finding.outcome != u"not-applicable" && !isOfTheHouse(finding))
             lines.append(findingLine(finding));
     return bulleted(lines.isEmpty() ? QStringList(tr("No requirement was judged with this decision."))
                                     : lines);
