@@ -40,7 +40,8 @@ Text headline(const Context& context, const KindFacts& kind)
     Text text;
     text.add(tr("On %1 the register held %2, ")
                  .arg(support::longDate(kind.day), counted(kind, int(kind.workstreams.size()))))
-        .bold(activeOf(tallyNow(kind)));
+        .bold(activeOf(tallyNow(kind)))
+        .add(foundingUnknown(kind));
     if (reports.expected() == 0)
         return text.add(tr("No annual report expected for %1 is on record.").arg(number(context.order.year)));
     return text

@@ -22,16 +22,31 @@ int meetingReports(const KindFacts& kind, const Context& context)
     return received;
 }
 
+/// Of how many that is known.
+QString listedOf(const KindFacts& kind)
+{
+    const LifeTally now = tallyNow(kind);
+    if (now.unknown == 0)
+        return tr("%n listed initiative(s). ", now.active);
+    const int all = int(kind.workstreams.size());
+    const QString counts = counted(kind, all);
+    if (now.unknown == all)
+        return tr("%1, %2").arg(counts, tr("of none of which the state on this day is known. "));
+    const int ended = all - now.unknown - now.active;
+    return ended == 0 ? tr("%1: %2 listed; of %3 the state on this day is not known. ")
+                            .arg(counts, number(now.active), number(now.unknown))
+                      : tr("%1: %2 listed, %3 dormant or closed; of %4 the state on this day is not known. ")
+                            .arg(counts, number(now.active), number(ended), number(now.unknown));
+}
+
 Text headline(const Context& context, const KindFacts& kind)
 {
     const int held = annualMeetingsHeld(kind, context);
     const QString year = number(context.order.year);
-    const LifeTally now = tallyNow(kind);
     return Text()
         .add(tr("On %1 the register knew of ").arg(support::longDate(kind.day)))
-        .bold(now.active == 0 && now.unknown > 0 ? tr("none that was listed. ")
-                                                 : tr("%n listed initiative(s). ", now.active))
-        .add(stateUnknown(kind))
+        .bold(listedOf(kind))
+        .add(foundingUnknown(kind))
         .add(held > 0 ? tr("Of %1, %n annual meeting(s) held by them are on record.", held).arg(year)
                       : tr("No annual meeting of theirs in %1 is on record.").arg(year));
 }

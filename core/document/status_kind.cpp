@@ -50,14 +50,28 @@ int editionsContinued(const KindFacts& kind, const Context&)
 QString stateUnknown(const KindFacts& kind)
 {
     const int unknown = tallyNow(kind).unknown;
-    return unknown > 0 ? tr("Of %1 of them the state on this day is not known. ").arg(number(unknown))
+    return unknown > 0 ? tr("Of %1 of the %2 the state on this day is not known. ")
+                             .arg(number(unknown), counted(kind, int(kind.workstreams.size())))
+                       : QString();
+}
+
+QString foundingUnknown(const KindFacts& kind)
+{
+    const int unknown = countWhere(kind, [](const WorkstreamFacts& workstream) {
+        return !workstream.self.now && !workstream.before && !workstream.recognisedOn.isValid() &&
+               domain::read(workstream.self.record.values, domain::dynamic_coalition::established) == 0;
+    });
+    return unknown > 0 ? tr("Of %1 of them the founding is not on record; they may not have been there yet. ")
+                             .arg(number(unknown))
                        : QString();
 }
 
 QString asFarAsKnown(const QString& sentence, const KindFacts& kind)
 {
     const QString unknown = stateUnknown(kind).trimmed();
-    return unknown.isEmpty() ? sentence : sentence + u' ' + unknown;
+    if (unknown.isEmpty())
+        return sentence;
+    return tallyNow(kind).unknown == int(kind.workstreams.size()) ? unknown : sentence + u' ' + unknown;
 }
 
 Text editionsHeadline(const Context& context, const KindFacts& kind)

@@ -105,9 +105,11 @@ inline const Profile& profileOf(const WorkstreamFacts& workstream)
     return profileOf(workstream.self.record.head.noun);
 }
 
-/// "Of 3 of them the state on this day is not known. "; empty where all are known.
+/// "Of 3 of the 26 Dynamic Coalitions the state on this day is not known. "; empty where all are known.
 QString stateUnknown(const KindFacts& kind);
-/// A sentence that says "none", and of how many that is not known.
+/// Of those that are counted although nothing says that they were there; empty for none.
+QString foundingUnknown(const KindFacts& kind);
+/// A sentence that says "none", and of how many that is not known; of all of them only this.
 QString asFarAsKnown(const QString& sentence, const KindFacts& kind);
 /// What is not on record is not none: a dash.
 inline QString countOrDash(int count) { return count > 0 ? number(count) : orDash({}); }

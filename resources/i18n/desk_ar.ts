@@ -3084,8 +3084,12 @@ Subject: %2</source>
         <translation>لا اجتماع سنوي لها في %1 في السجل.</translation>
     </message>
     <message>
-        <source>Of %1 of them the state on this day is not known. </source>
-        <translation>حالة %1 منها في هذا اليوم غير معروفة. </translation>
+        <source>Of %1 of the %2 the state on this day is not known. </source>
+        <translation>لا تُعرف في هذا اليوم حالة %1 من أصل %2. </translation>
+    </message>
+    <message>
+        <source>Of %1 of them the founding is not on record; they may not have been there yet. </source>
+        <translation>تأسيس %1 منها غير مدوَّن، فربما لم تكن قد نشأت بعد. </translation>
     </message>
     <message>
         <source>No virtual meeting of theirs is on record. </source>
@@ -3354,12 +3358,16 @@ Subject: %2</source>
         <translation>الاجتماعات هي الاجتماعات الافتراضية، مفتوحة كانت أو مغلقة.</translation>
     </message>
     <message>
-        <source>none that was listed. </source>
-        <translation>ولا واحدة مدرجة. </translation>
-    </message>
-    <message>
         <source>of none of which the state on this day is known. </source>
         <translation>ولا تُعرف حالة أي منها في هذا اليوم. </translation>
+    </message>
+    <message>
+        <source>%1: %2 listed, %3 dormant or closed; of %4 the state on this day is not known. </source>
+        <translation>%1: المدرج منها %2، والخامل أو المغلق %3؛ و%4 لا تُعرف حالتها في هذا اليوم. </translation>
+    </message>
+    <message>
+        <source>%1: %2 listed; of %3 the state on this day is not known. </source>
+        <translation>%1: المدرج منها %2؛ و%3 لا تُعرف حالتها في هذا اليوم. </translation>
     </message>
     <message>
         <source>of which %1 of the %2 whose state is known were active; of the other %3 it is not known. </source>

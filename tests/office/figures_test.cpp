@@ -440,6 +440,17 @@ private Q_SLOTS:
         const auto made = office::annualStatusReport(*m_office, {.year = 2007, .asOf = QDate(2007, 5, 1)});
         QVERIFY(made);
         const QString text = harness::textOf(*made);
+        // Of the coalitions that are counted ten were founded by 2007, and of 16 no year is on record.
+        QVERIFY2(
+            text.contains(u"On 1 May 2007 the register held 26 Dynamic Coalitions, of none of which the "
+                          "state on this day is known. Of 16 of them the founding is not on record; they "
+                          "may not have been there yet. No annual report"_s),
+            qPrintable(text));
+        QVERIFY(
+            text.contains(u"On 1 May 2007 the register knew of 21 Initiatives, of none of which the state "
+                          "on this day is known."_s));
+        QVERIFY(!text.contains(u"None is under inquiry or retiring."_s));
+        QVERIFY(text.contains(u"Of 26 of the 26 Dynamic Coalitions the state on this day is not known."_s));
         QVERIFY(!text.contains(u"open recommendations"_s));
         QVERIFY(text.contains(u"No recommendation of a source that was there on this day"_s));
         QVERIFY(!text.contains(u"DC report 2021"_s));
@@ -453,6 +464,13 @@ private Q_SLOTS:
         for (const char* figure : {"Active", "Inactive", "Retired", "Newly recognized in the period"})
             QCOMPARE(rowOf(glance, QString::fromLatin1(figure))[1], u"–"_s);
         QVERIFY(!text.contains(u"Continuing ("_s));
+
+        const QString later = harness::textOf(report(kKinds[3], 2021, QDate(2020, 11, 25)));
+        QVERIFY2(
+            later.contains(u"On 25 November 2020 the register knew of 51 Initiatives: 2 listed; of 49 the "
+                           "state on this day is not known."_s),
+            qPrintable(later));
+        QVERIFY(!later.contains(u"of them the state"_s));
     }
 };
 
