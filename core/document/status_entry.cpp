@@ -198,7 +198,10 @@ Text inOneFact(const Table& table)
         const QString& title = table.columns[i].title;
         if (i == about || row[i].text == orDash({}))
             continue;
-        const bool isSaid = rest.contains(withinSentence(title)); // "published, 4 Oct 2021"
+        const bool isSaid = std::ranges::any_of(rest, [&](const QString& said) {
+            return said.contains(
+                withinSentence(title)); // "published, 4 Oct 2021", "report received, 30 Aug 2021"
+        });
         rest.append(speaking.contains(title) ? withinSentence(row[i].text)
                     : isSaid                 ? row[i].text
                                              : tr("%1: %2").arg(withinSentence(title), row[i].text));

@@ -167,18 +167,25 @@ void addTeam(Document& document, const Context&, const WorkstreamFacts& workstre
 
 /// Beginnings are left out, and so are the steps of a report unless they were explained: its line in the
 /// profile says where they led.
-std::vector<std::pair<QString, const StepFact*>> stepsToTell(const WorkstreamFacts& workstream,
-                                                             const Context& context)
+struct StepToTell
 {
-    std::vector<std::pair<QString, const StepFact*>> steps;
+    const StepFact* step;
+    bool isOfReport = false;
+
+    QString named(const QString& label) const { return isOfReport ? tr("Report: %1").arg(label) : label; }
+};
+
+std::vector<StepToTell> stepsToTell(const WorkstreamFacts& workstream, const Context& context)
+{
+    std::vector<StepToTell> steps;
     for (const StepFact& step : workstream.self.steps) {
         if (step.fromCategory)
-            steps.push_back({step.label, &step});
+            steps.push_back({&step});
     }
     if (workstream.report && context.isInternal()) {
         for (const StepFact& step : workstream.report->steps) {
             if (step.fromCategory && !step.reason.isEmpty())
-                steps.push_back({tr("Report: %1").arg(step.label), &step});
+                steps.push_back({&step, true});
         }
     }
     return steps;
@@ -187,13 +194,20 @@ std::vector<std::pair<QString, const StepFact*>> stepsToTell(const WorkstreamFac
 void addSteps(Document& document, const Context& context, const WorkstreamFacts& workstream)
 {
     Table table{.caption = tr("Steps of the cycle"), .firstColumnNames = false};
-    table.column(tr("Date")).column(tr("Step")).column(tr("Result"));
+    const std::vector<StepToTell> steps = stepsToTell(workstream, context);
+    const bool isFact = steps.size() == 1; // among others, where what came of it says what was done
+    table.column(tr("Date")).column(tr("Step"));
+    if (!isFact)
+        table.column(tr("Result"));
     if (context.isInternal())
         table.column(tr("Reason"));
-    for (const auto& [label, step] : stepsToTell(workstream, context)) {
-        std::vector<Cell> row{dayOrDash(step->on), label, step->toLabel};
+    for (const StepToTell& told : steps) {
+        const StepFact& step = *told.step;
+        std::vector<Cell> row{dayOrDash(step.on), told.named(isFact ? step.toLabel : step.label)};
+        if (!isFact)
+            row.emplace_back(step.toLabel);
         if (context.isInternal())
-            row.push_back(orDash(step->reason));
+            row.emplace_back(orDash(step.reason));
         table.row(std::move(row));
     }
     document.add(std::move(table));

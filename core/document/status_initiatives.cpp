@@ -128,6 +128,8 @@ void addDormant(Document& document, const Context&, const KindFacts& kind)
                                        : tr("%1.").arg(support::listedApart(names)));
 }
 
+int dormant(const LifeTally& tally) { return tally.atRisk + tally.inactive; }
+
 constexpr LifeWords kLife{.began = QT_TRANSLATE_NOOP("document", "Newly listed"),
                           .ended = QT_TRANSLATE_NOOP("document", "Closed on its own word"),
                           .paused = QT_TRANSLATE_NOOP("document", "Became dormant"),
@@ -142,11 +144,12 @@ const KeyFigure kFigures[] = {
      lifeBefore<&LifeTally::active>, true},
     {QT_TRANSLATE_NOOP("document", "Newly listed in the period"), "initiatives", newOnes, nullptr, true},
     {QT_TRANSLATE_NOOP("document", "Dormant"), "initiatives",
-     [](const KindFacts& kind, const Context&) {
-         const LifeTally tally = tallyNow(kind);
-         return tally.atRisk + tally.inactive;
+     [](const KindFacts& kind, const Context&) { return dormant(tallyNow(kind)); },
+     [](const KindFacts& kind) {
+         const Comparison all = compared(kind);
+         return all.known > 0 ? std::optional(Compared{dormant(all.before), dormant(all.now)}) : std::nullopt;
      },
-     nullptr, true},
+     true},
     {QT_TRANSLATE_NOOP("document", "Closed"), "initiatives", lifeNow<&LifeTally::retired>,
      lifeBefore<&LifeTally::retired>, true},
     {QT_TRANSLATE_NOOP("document", "Annual meetings held in the year"), "meetings", annualMeetingsHeld},

@@ -196,6 +196,32 @@ private Q_SLOTS:
     {
         QCOMPARE(factOf(built(threeInitiatives()), u"Annual meeting"_s),
                  u"28 June 2021, called off"_s); // of the first
+        KindFacts kind = threeInitiatives();
+        kind.workstreams.erase(kind.workstreams.begin());
+        QCOMPARE(factOf(built(kind), u"Annual meeting"_s),
+                 u"25 to 26 August 2021, number: 7, venue: Accra, report received, 4 Oct 2021"_s);
+    }
+
+    /// What came of it says what was done, once.
+    void aSingleStepIsToldByItsResult()
+    {
+        KindFacts kind = threeInitiatives();
+        kind.workstreams.back().self.steps = {{QDate(2021, 11, 22), u"Close"_s, u"Closed"_s,
+                                               procedure::Category::Closed, procedure::Category::Active,
+                                               u"On its own word"_s}};
+        QCOMPARE(factOf(built(kind, Distribution::Public), u"Step of the cycle"_s), u"Closed, 22 Nov 2021"_s);
+        QCOMPARE(factOf(built(kind, Distribution::Internal), u"Step of the cycle"_s),
+                 u"Closed, 22 Nov 2021, reason: On its own word"_s);
+    }
+
+    /// Each figure of states is compared, or none is.
+    void dormantInitiativesAreComparedAsTheOthersAre()
+    {
+        const Document report = built(threeInitiatives());
+        const Table* glance = tableOf(report, u"Initiatives at a glance"_s);
+        QCOMPARE(rowOf(glance, u"Dormant"_s),
+                 (QStringList{u"Dormant"_s, u"0"_s, u"0"_s, u"no change"_s, u"–"_s}));
+        QCOMPARE(rowOf(glance, u"Closed"_s).mid(1, 3), (QStringList{u"1"_s, u"0"_s, u"+1"_s}));
     }
 
     void theDayThatMostStatesShareIsSaidOnce()
