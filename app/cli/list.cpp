@@ -2,6 +2,7 @@
 #include "app/cli/list_file.h"
 #include "app/cli/looking_up.h"
 #include "app/cli/texts.h"
+#include "core/domain/known.h"
 #include "core/office/desk/choosing.h"
 #include "core/office/documents/as_of.h"
 #include "core/office/transfer/exports.h"
@@ -83,6 +84,8 @@ Result<Answer> runList(const Request& request)
     }
     sortByDay(listed);
     DESK_ASSIGN(auto sheet, office::sheetOf(*office, *noun, listed, readers));
+    if (asOf.isValid())
+        sheet = domain::sheetOfADay(std::move(sheet), *noun);
     const auto unknown = int(std::ranges::count_if(listed, [](const domain::Record& record) {
         return record.head.caseState.isOpen() && record.head.caseState.state.isEmpty();
     }));

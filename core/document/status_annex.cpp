@@ -57,7 +57,7 @@ void addContacts(Document& document, const Context& context)
 /// A practice is older than the report that describes it: on a day before that there was nothing to quote.
 QString source(const QString& paper, QDate day)
 {
-    return domain::yearNamed(paper) > day.year() ? tr("Practice, described later") : paper;
+    return domain::wasOutOn(paper, day) ? paper : tr("Practice, described later");
 }
 QString sourceOf(const ProcedureFact& procedure, QDate day)
 {

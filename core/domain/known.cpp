@@ -37,8 +37,18 @@ constexpr OwnDay kOwnDays[] = {
     {"support-request", "asked-on"},
 };
 
-/// Texts that tell by a year in them when they can have been written at the earliest.
-constexpr OwnDay kYearsNamed[] = {{"recommendation", "source"}, {"link", "note"}};
+/// Texts that tell by the paper they name when they can have been written at the earliest.
+constexpr OwnDay kPapersNamed[] = {{"recommendation", "source"}, {"link", "note"}};
+
+struct Paper
+{
+    const char* name;
+    QDate (*cameOut)();
+};
+constexpr Paper kPapers[] = {
+    {"DC report 2021", [] { return QDate(2021, 12, 1); }}, // it names the month
+    {"BPF modalities 2020", [] { return QDate(2020, 10, 26); }},
+};
 
 constexpr int kYearsPlanned = 1; ///< nobody plans the days of a cycle earlier than in the year before
 
@@ -122,9 +132,9 @@ bool wasThereOn(const Record& record, QDate day)
     if (isPlan && record.head.year > day.year() + kYearsPlanned)
         return false;
     const auto named =
-        std::ranges::find_if(kYearsNamed, [&](const OwnDay& each) { return isOf(record, each.noun); });
-    return named == std::end(kYearsNamed) ||
-           yearNamed(record.values.value(QString::fromLatin1(named->field)).toString()) <= day.year();
+        std::ranges::find_if(kPapersNamed, [&](const OwnDay& each) { return isOf(record, each.noun); });
+    return named == std::end(kPapersNamed) ||
+           wasOutOn(record.values.value(QString::fromLatin1(named->field)).toString(), day);
 }
 
 Record asKnownOn(Record record, QDate day)
@@ -159,7 +169,7 @@ QStringList namesInRules()
         for (const QString& name : all)
             names << QString::fromLatin1(noun) + mark + name;
     };
-    for (const auto& rules : {std::span<const OwnDay>(kOwnDays), std::span<const OwnDay>(kYearsNamed)})
+    for (const auto& rules : {std::span<const OwnDay>(kOwnDays), std::span<const OwnDay>(kPapersNamed)})
         for (const OwnDay& row : rules)
             add(row.noun, u'.', {QString::fromLatin1(row.field)});
     for (const CameWith& row : kCameWith) {
@@ -174,13 +184,36 @@ QStringList namesInRules()
     return names;
 }
 
-int yearNamed(const QString& text)
+bool wasOutOn(const QString& paper, QDate day)
 {
+    for (const Paper& known : kPapers)
+        if (paper.contains(QLatin1StringView(known.name)) && day < known.cameOut())
+            return false;
     static const QRegularExpression year(u"\\b(19|20)\\d\\d\\b"_s);
     int latest = 0;
-    for (auto found = year.globalMatch(text); found.hasNext();)
+    for (auto found = year.globalMatch(paper); found.hasNext();)
         latest = std::max(latest, found.next().captured().toInt());
-    return latest;
+    return latest <= day.year();
+}
+
+bool isOfADay(const Noun& noun, const Field& field)
+{
+    const bool isItself = noun.keyText() == u"recommendation"; // the paper it stands in
+    return isItself || field.keyText() != u"source";
+}
+
+Sheet sheetOfADay(Sheet sheet, const Noun& noun)
+{
+    for (const Field& field : noun.fields) {
+        const auto column = std::ranges::find(sheet.columns, field.keyText(), &SheetColumn::key);
+        if (isOfADay(noun, field) || column == sheet.columns.end())
+            continue;
+        const qsizetype place = column - sheet.columns.begin();
+        sheet.columns.remove(place);
+        for (QVariantList& row : sheet.rows)
+            row.remove(place);
+    }
+    return sheet;
 }
 
 } // namespace domain

@@ -184,6 +184,14 @@ private Q_SLOTS:
         const QString list = QString::fromUtf8(m_desk.bytes(u"l.md"_s));
         QVERIFY2(list.contains(u"As of 30 June 2021"_s) && !list.contains(u"2022"_s), qPrintable(list));
         QVERIFY(list.contains(u"Of 32 of them the register does not hold the state on this day."_s));
+        // Where the facts were found, the report of December 2021, is no fact of that day.
+        QVERIFY(!list.contains(u"December 2021"_s) && !list.contains(u"Source"_s));
+        m_desk.run(u"list s.desk dynamic-coalition --as-of 2021-06-30 --output l.csv"_s);
+        const QByteArray csv = m_desk.bytes(u"l.csv"_s);
+        QVERIFY(csv.contains("established") && !csv.contains(",source") && !csv.contains("December 2021"));
+        QVERIFY(!m_desk.run(u"show s.desk dc-directories --as-of 2021-06-30"_s).out.contains(u"Source"_s));
+        m_desk.run(u"list s.desk dynamic-coalition --output now.csv"_s);
+        QVERIFY(m_desk.bytes(u"now.csv"_s).contains("December 2021"));
         m_desk.run(u"list s.desk dynamic-coalition --as-of 2021-06-30 --language ar --output a.md"_s);
         const QString arabic = QString::fromUtf8(m_desk.bytes(u"a.md"_s));
         QVERIFY2(arabic.contains(u"لا يحفظ السجل حالة"_s) && !arabic.contains(u"register"_s),

@@ -114,15 +114,20 @@ private Q_SLOTS:
         QCOMPARE(domain::asKnownIn(network, u"evaluated"_s).values.size(), 2);
     }
 
-    void aSourceTellsTheYearOfWhatItSays()
+    /// The DC report 2021 is of December 2021, the BPF modalities are of 26 October 2020.
+    void aSourceTellsWhenItWasThere()
     {
-        QCOMPARE(domain::yearNamed(u"DC report 2021, I.3"_s), 2021);
-        QCOMPARE(domain::yearNamed(u"BPF 2016 page; BPF modalities 2020"_s), 2020);
-        QCOMPARE(domain::yearNamed(u"Modalities overview"_s), 0);
+        QVERIFY(!domain::wasOutOn(u"DC report 2021, I.3"_s, QDate(2021, 11, 30)));
+        QVERIFY(domain::wasOutOn(u"DC report 2021, I.3"_s, QDate(2021, 12, 1)));
+        QVERIFY(!domain::wasOutOn(u"BPF 2016 page; BPF modalities 2020"_s, QDate(2020, 10, 25)));
+        QVERIFY(domain::wasOutOn(u"BPF 2016 page; BPF modalities 2020"_s, QDate(2020, 10, 26)));
+        QVERIFY(!domain::wasOutOn(u"Strengthened cooperation report 2018"_s, QDate(2017, 12, 31)));
+        QVERIFY(domain::wasOutOn(u"Strengthened cooperation report 2018"_s, QDate(2018, 1, 1)));
+        QVERIFY(domain::wasOutOn(u"Modalities overview"_s, QDate(2006, 10, 30)));
         const Record recommendation{.head = {.noun = u"recommendation"_s},
                                     .values = {{u"source"_s, u"DC report 2021"_s}}};
-        QVERIFY(!domain::wasThereOn(recommendation, QDate(2020, 12, 31)));
-        QVERIFY(domain::wasThereOn(recommendation, QDate(2021, 1, 1)));
+        QVERIFY(!domain::wasThereOn(recommendation, QDate(2021, 6, 30)));
+        QVERIFY(domain::wasThereOn(recommendation, QDate(2021, 12, 1)));
     }
 
     void aTableSaysTheTypeOfAFactOnce()

@@ -435,6 +435,20 @@ private Q_SLOTS:
         QCOMPARE(told("PN", QDate(2021, 11, 27)).count(u"46"_s), 2);
     }
 
+    /// The report that describes the practice came out in December 2021.
+    void noPaperIsNamedBeforeItWasOut()
+    {
+        for (const QDate day : {QDate(2021, 6, 30), QDate(2021, 11, 30)}) {
+            const QString text = harness::textOf(report(kKinds[0], 2021, day));
+            QVERIFY2(!text.contains(u"DC report 2021"_s), qPrintable(text.right(3000)));
+            QVERIFY(text.contains(u"Practice, described later"_s));
+        }
+        QVERIFY(harness::textOf(report(kKinds[0], 2021, {})).contains(u"DC report 2021"_s));
+        // The modalities of the forums were there since 26 October 2020.
+        QVERIFY(
+            harness::textOf(report(kKinds[1], 2021, QDate(2021, 6, 30))).contains(u"BPF modalities 2020"_s));
+    }
+
     void aPastLongGoneClaimsNothing()
     {
         const auto made = office::annualStatusReport(*m_office, {.year = 2007, .asOf = QDate(2007, 5, 1)});

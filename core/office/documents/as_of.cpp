@@ -109,6 +109,9 @@ Result<std::optional<Record>> recordOn(Office& office, Record record, QDate day)
         DESK_ASSIGN(auto names, childrenOf(office, record.head.id, u"former-name"_s));
         nameAsOf(record, std::move(names), day);
     }
+    for (const domain::Field& field : record.noun().fields)
+        if (!domain::isOfADay(record.noun(), field))
+            record.values.remove(field.keyText());
     return Known(domain::asKnownOn(std::move(record), day));
 }
 
