@@ -21,10 +21,15 @@ using support::fail;
 namespace {
 
 /// What a kind is told by beside its title.
-QStringList alsoShown(const domain::Noun& noun)
+QStringList alsoShown(const domain::Noun& noun, const exchange::Sheet& sheet)
 {
-    return noun.keyText() == u"task" ? QStringList{u"due-on"_s, u"done-on"_s, u"ends-when"_s, u"ended-by"_s}
-                                     : QStringList();
+    if (noun.keyText() == u"task")
+        return {u"due-on"_s, u"done-on"_s, u"ends-when"_s, u"ended-by"_s};
+    const auto column = std::ranges::find(sheet.columns, u"since-is"_s, &exchange::SheetColumn::key);
+    const bool isAnyTakenOver = std::ranges::any_of(sheet.rows, [&](const QVariantList& row) {
+        return row.value(column - sheet.columns.begin()) == domain::sinceIs(true);
+    });
+    return isAnyTakenOver ? QStringList{u"since-is"_s} : QStringList();
 }
 
 /// A role or a term in the MAG is listed on the days that it was held.
@@ -91,10 +96,11 @@ Result<Answer> runList(const Request& request)
     }));
     if (request.has("output"))
         return saveList(request, *office, sheet, {.asOf = asOf, .statesUnknown = unknown});
+    const QStringList also = alsoShown(*noun, sheet);
     Answer answer{.sections = {{.key = u"records"_s,
                                 .sheet = std::move(sheet),
                                 .shownColumns = office::headColumns(*noun),
-                                .alsoShown = alsoShown(*noun)}}};
+                                .alsoShown = also}}};
     if (unknown > 0)
         answer.remarks << tr("Of %n of them the register does not hold the state on this day.", unknown);
     return answer;

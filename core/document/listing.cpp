@@ -1,6 +1,8 @@
 #include "core/document/listing.h"
 
+#include "core/document/since_text.h"
 #include "core/document/texts.h"
+#include "core/domain/record.h"
 #include "core/support/text.h"
 
 #include <algorithm>
@@ -24,7 +26,7 @@ bool isShort(const domain::SheetColumn& column)
 
 /// What all records have, in the order of a page; other columns of theirs are for files.
 constexpr const char* kShared[] = {"title", "state", "since", "due-on", "belongs-to"};
-constexpr const char* kForFiles[] = {"id", "noun", "category", "is-sample"};
+constexpr const char* kForFiles[] = {"id", "noun", "category", "since-is", "is-sample"};
 
 bool isOneOf(std::span<const char* const> keys, const domain::SheetColumn& column)
 {
@@ -108,6 +110,39 @@ private:
 
 } // namespace
 
+namespace {
+
+qsizetype placeOf(const domain::Sheet& sheet, const char* key)
+{
+    const auto column = std::ranges::find(sheet.columns, QString::fromLatin1(key), &domain::SheetColumn::key);
+    return column == sheet.columns.end() ? -1 : column - sheet.columns.begin();
+}
+
+/// "by 1 Oct 2021" where a state was taken over from a list, as the status report tells it.
+void tellSince(domain::Sheet& paper, const domain::Sheet& records)
+{
+    const qsizetype since = placeOf(paper, "since");
+    const qsizetype is = placeOf(records, "since-is");
+    const auto isTakenOver = [&](const QVariantList& row) {
+        return row.value(is).toString() == domain::sinceIs(true);
+    };
+    if (since < 0 || is < 0 || std::ranges::none_of(records.rows, isTakenOver))
+        return;
+    paper.columns[since].type = domain::FieldType::Line;
+    for (qsizetype i = 0; i < paper.rows.size(); ++i)
+        if (const QDate day = paper.rows[i][since].toDate(); day.isValid())
+            paper.rows[i][since] = sinceText(day, isTakenOver(records.rows[i]));
+}
+
+/// Whether some of its states are on record by a day only.
+bool tellsByADay(const domain::Sheet& sheet)
+{
+    const qsizetype since = placeOf(sheet, "since");
+    return since >= 0 && sheet.columns[since].type != domain::FieldType::Date;
+}
+
+} // namespace
+
 domain::Sheet sheetForPaper(const domain::Sheet& records)
 {
     domain::Sheet paper{records.title, {}, {}};
@@ -124,6 +159,7 @@ domain::Sheet sheetForPaper(const domain::Sheet& records)
             cells << row.value(place);
         paper.rows << cells;
     }
+    tellSince(paper, records);
     return paper;
 }
 
@@ -186,7 +222,10 @@ Document buildListing(const ListingFacts& facts)
     }
     if (table.rows.empty())
         return listing.paragraph(tr("Nothing is on this list."));
-    return listing.add(std::move(table));
+    listing.add(std::move(table));
+    if (tellsByADay(facts.sheet))
+        listing.note(byADayNote());
+    return listing;
 }
 
 } // namespace document

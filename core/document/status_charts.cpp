@@ -22,7 +22,8 @@ QString stateKey(const std::optional<Standing>& standing) { return standing ? st
 QByteArray workstreamList(const KindFacts& kind, bool (*isMeant)(const WorkstreamFacts&) = nullptr)
 {
     domain::Sheet sheet{.columns = {column("id"), column("name"), column("acronym"), column("state"),
-                                    column("counts-as"), column("since", FieldType::Date), column("before")}};
+                                    column("counts-as"), column("since", FieldType::Date), column("since-is"),
+                                    column("before")}};
     const bool hasRegions = nounOf(kind).field(u"regional-groups"_s);
     if (hasRegions)
         sheet.columns << column("kind") << column("regional-groups");
@@ -30,9 +31,14 @@ QByteArray workstreamList(const KindFacts& kind, bool (*isMeant)(const Workstrea
         if (isMeant && !isMeant(workstream))
             continue;
         const auto& [record, now, steps] = workstream.self;
-        QVariantList row{
-            record.head.idText, record.head.title,          record[domain::shared::acronym], stateKey(now),
-            lifeKey(now),       now ? now->since : QDate(), stateKey(workstream.before)};
+        QVariantList row{record.head.idText,
+                         record.head.title,
+                         record[domain::shared::acronym],
+                         stateKey(now),
+                         lifeKey(now),
+                         now ? now->since : QDate(),
+                         now ? domain::sinceIs(now->isTakenOver) : QString(),
+                         stateKey(workstream.before)};
         if (hasRegions)
             row << record[domain::initiative::kind] << record[domain::initiative::regionalGroups];
         sheet.rows << row;

@@ -1,6 +1,7 @@
 #include "core/document/status_parts.h"
 
 #include "core/document/finding_text.h"
+#include "core/document/since_text.h"
 #include "core/document/status_kind.h"
 #include "core/support/in_language.h"
 #include "core/support/text.h"
@@ -126,8 +127,7 @@ Cell sinceCell(const std::optional<Standing>& standing)
 {
     if (!standing || !standing->since.isValid())
         return orDash({});
-    const QString day = support::shortDate(standing->since);
-    return standing->isTakenOver ? tr("by %1").arg(day) : day;
+    return sinceText(standing->since, standing->isTakenOver);
 }
 
 bool isToldByAMetric(const domain::ElementKind& element, const WorkstreamFacts& workstream)

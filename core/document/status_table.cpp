@@ -1,4 +1,5 @@
 // The tables of a kind: all workstreams with what is counted of each, and the applications.
+#include "core/document/since_text.h"
 #include "core/document/status_kind.h"
 #include "core/domain/audience.h"
 #include "core/support/text.h"
@@ -156,7 +157,7 @@ void addOverview(Document& document, const Context& context, const KindFacts& ki
             const auto& now = workstream->self.now;
             return now && now->isTakenOver && now->since.isValid() && now->since != usual;
         }))
-        notes.append(tr("“By” a day: the state is on record since then, and may have begun before."));
+        notes.append(byADayNote());
     for (const OverviewColumn& column : profileOf(kind).columns) {
         std::vector<Cell> cells;
         for (const WorkstreamFacts* workstream : all)

@@ -8,6 +8,8 @@
 
 namespace domain {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using enum FieldType;
@@ -19,6 +21,10 @@ const Field kHeadFields[] = {
     {.key = "state", .label = QT_TRANSLATE_NOOP("domain", "State"), .type = Line},
     {.key = "category", .label = QT_TRANSLATE_NOOP("domain", "Category"), .type = Line},
     {.key = "since", .label = QT_TRANSLATE_NOOP("domain", "Since"), .type = Date},
+    {.key = "since-is",
+     .label = QT_TRANSLATE_NOOP("domain", "“Since” is"),
+     .type = Choice,
+     .choices = &kSinceIs},
     {.key = "due-on", .label = QT_TRANSLATE_NOOP("domain", "Due on"), .type = Date},
     {.key = "belongs-to", .label = QT_TRANSLATE_NOOP("domain", "Belongs to"), .type = Line},
     {.key = "is-sample", .label = QT_TRANSLATE_NOOP("domain", "Sample data"), .type = YesNo},
@@ -32,6 +38,8 @@ const Field& headField(const char* key)
 {
     return *std::ranges::find_if(kHeadFields, [&](const Field& f) { return qstrcmp(f.key, key) == 0; });
 }
+
+QString sinceIs(bool isTakenOver) { return isTakenOver ? u"on-record"_s : u"began"_s; }
 
 QString displayTitle(const RecordHead& head)
 {

@@ -50,6 +50,8 @@ struct RecordHead
 /// What every record has, as lists that go out write it before and after the noun's own fields.
 const Field& headField(const char* key);
 std::span<const Field> headFields();
+/// Of kSinceIs: a state that was taken over from a list may have begun before the day that the list names.
+QString sinceIs(bool isTakenOver);
 
 /// The title as it stands in a list of mixed records: "Annual report 2021", "Membership figure 31 Jan 2022".
 QString displayTitle(const RecordHead& head);

@@ -296,6 +296,11 @@ const Term kDueReasonTerms[] = {
      QT_TRANSLATE_NOOP("domain", "A guess: a usual number of days after the step; no source sets one")},
 };
 
+const Term kSinceIsTerms[] = {
+    {"began", QT_TRANSLATE_NOOP("domain", "The day it began")},
+    {"on-record", QT_TRANSLATE_NOOP("domain", "On record since; it may have begun before")},
+};
+
 } // namespace
 
 const Vocabulary kStakeholderGroups{"stakeholder-group", kStakeholderGroupTerms};
@@ -327,6 +332,7 @@ const Vocabulary kFigureBases{"figure-basis", kFigureBasisTerms};
 const Vocabulary kDisseminationKinds{"dissemination-kind", kDisseminationKindTerms};
 const Vocabulary kTaskEnds{"task-end", kTaskEndTerms};
 const Vocabulary kDueReasons{"due-reason", kDueReasonTerms};
+const Vocabulary kSinceIs{"since-is", kSinceIsTerms};
 
 bool Vocabulary::has(const QString& termKey) const
 {

@@ -223,7 +223,7 @@ Target Columns::headTarget(const QString& name) const
     if (const auto cycle = std::ranges::find_if(m_kind.facts, isCycle);
         isKey("belongs-to") && cycle != m_kind.facts.end())
         return {.field = &*cycle, .isFact = true, .isOwn = true, .prefix = "cycle-"};
-    if (isKey("title") || isKey("state") || isKey("category") || isKey("due-on"))
+    if (isKey("title") || isKey("state") || isKey("category") || isKey("since-is") || isKey("due-on"))
         return {.isPassedOver = true};
     return {.field = &*head, .isFact = true, .isOwn = true};
 }

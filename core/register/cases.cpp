@@ -117,6 +117,30 @@ Result<std::vector<domain::Step>> readSteps(Connection& db, RecordId id)
         });
 }
 
+Result<QHash<RecordId, QDate>> daysOfFirstStep(Connection& db, const QString& noun, const QString& takenOver,
+                                               const QString& versionChanged)
+{
+    DESK_ASSIGN(const auto rows, db.prepare(R"sql(
+            SELECT step.record_id, step.happened_on
+            FROM record JOIN step ON step.record_id = record.id AND step.transition = :taken_over
+            WHERE record.noun = :noun AND NOT EXISTS (
+                SELECT 1 FROM step AS later
+                WHERE later.record_id = step.record_id AND later.id > step.id
+                    AND later.happened_on = step.happened_on AND later.transition <> :version_changed)
+        )sql")
+                                     .bind(":noun", noun)
+                                     .bind(":taken_over", takenOver)
+                                     .bind(":version_changed", versionChanged)
+                                     .rows([](const Row& row) {
+                                         return std::pair(row.id<domain::RecordTag>("record_id"),
+                                                          row.date("happened_on"));
+                                     }));
+    QHash<RecordId, QDate> days;
+    for (const auto& [record, day] : rows)
+        days.insert(record, day);
+    return days;
+}
+
 Result<std::vector<domain::StepFinding>> readFindings(Connection& db, qint64 step)
 {
     return db

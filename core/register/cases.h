@@ -29,6 +29,10 @@ support::Result<std::vector<domain::StepFinding>> readFindings(Connection& db, q
 /// The state a case had at the end of a day, by when things happened; empty before it began.
 support::Result<QString> stateOn(Connection& db, domain::RecordId id, QDate day);
 
+/// Of the cases of a noun whose first step is `takenOver`, its day; without those that went on that very day.
+support::Result<QHash<domain::RecordId, QDate>>
+daysOfFirstStep(Connection& db, const QString& noun, const QString& takenOver, const QString& versionChanged);
+
 struct CaseOfState
 {
     domain::RecordId id;

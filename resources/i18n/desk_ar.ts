@@ -4687,6 +4687,14 @@ Subject: %2</source>
         <translation>داخلي</translation>
     </message>
     <message>
+        <source>The day it began</source>
+        <translation>يوم بدأت الحالة</translation>
+    </message>
+    <message>
+        <source>On record since; it may have begun before</source>
+        <translation>مدوَّنة منذ ذلك اليوم، وقد تكون بدأت قبله</translation>
+    </message>
+    <message>
         <source>MAG</source>
         <translation>الفريق الاستشاري</translation>
     </message>
@@ -5657,6 +5665,10 @@ Subject: %2</source>
     <message>
         <source>Since</source>
         <translation>منذ</translation>
+    </message>
+    <message>
+        <source>“Since” is</source>
+        <translation>«منذ» هو</translation>
     </message>
     <message>
         <source>Belongs to</source>

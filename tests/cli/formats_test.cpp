@@ -189,7 +189,7 @@ private Q_SLOTS:
             QCOMPARE(outcome.word(), m_desk.path(file));
         }
         const QByteArray page = m_desk.bytes(u"list.md"_s);
-        QVERIFY(page.contains("| Recognized | 1 Oct 2021 |"));
+        QVERIFY(page.contains("| Recognized | by 1 Oct 2021 |"));
         QVERIFY(!page.contains("recognised"));
         QVERIFY(!page.contains("Inactive"));
         QVERIFY(m_desk.bytes(u"list.csv"_s).contains(",recognised,active,"));

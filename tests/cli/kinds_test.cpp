@@ -200,6 +200,27 @@ private Q_SLOTS:
                     .err.contains(u"does not hold in which state"_s));
     }
 
+    /// DCAD was taken over from a list of 1 October 2021, DC-Archives was recognized here on 8 November.
+    void sinceWhenAStateLastsIsToldAsFarAsItIsKnown()
+    {
+        const auto since = [&](const QString& asOf, const QString& id) {
+            const QJsonObject row =
+                rowWith(m_desk.json(u"list s.desk dynamic-coalition"_s + asOf).array(), u"id"_s, id);
+            return row[u"since"_s].toString() + u' ' + row[u"since-is"_s].toString();
+        };
+        QCOMPARE(since({}, u"dc-dcad"_s), u"2021-10-01 on-record"_s);
+        QCOMPARE(since({}, u"dc-archives"_s), u"2021-11-08 began"_s);
+        QCOMPARE(since(u" --as-of 2021-12-31"_s, u"dc-dcad"_s), u"2021-10-01 on-record"_s);
+        QCOMPARE(since(u" --as-of 2021-06-30"_s, u"dc-dcad"_s), u" "_s);
+        QVERIFY(m_desk.run(u"list s.desk dynamic-coalition"_s).out.contains(u"On record since"_s));
+        m_desk.run(u"list s.desk dynamic-coalition --output l.md"_s);
+        const QString list = QString::fromUtf8(m_desk.bytes(u"l.md"_s));
+        QVERIFY(list.contains(u"| by 1 Oct 2021 |"_s) && list.contains(u"| 8 Nov 2021 |"_s));
+        QVERIFY(
+            list.contains(u"“By” a day: the state is on record since then, and may have begun before."_s));
+        QVERIFY(!m_desk.run(u"list s.desk bpf-proposal --where cycle=2022"_s).out.contains(u"“Since” is"_s));
+    }
+
     /// Who proposed what is not decided is not told outside, nor that it was proposed.
     void rolesInApplicationsAreNotForThePublic()
     {

@@ -16,7 +16,7 @@ const Vocabulary* const kAll[] = {
     &domain::kActivityKinds,        &domain::kSessionKinds,      &domain::kReceivedHow,
     &domain::kProofKinds,           &domain::kLetterKinds,       &domain::kLinkKinds,
     &domain::kVisibilities,         &domain::kMembershipBases,   &domain::kSupportKinds,
-    &domain::kRecommendationStates, &domain::kOrganisationKinds,
+    &domain::kRecommendationStates, &domain::kOrganisationKinds, &domain::kSinceIs,
 };
 
 QStringList keys(const Vocabulary& vocabulary)

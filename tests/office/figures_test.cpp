@@ -7,6 +7,7 @@
 #include "core/office/documents/booklets.h"
 #include "core/office/documents/status_reports.h"
 #include "core/office/documents/workstream_facts.h"
+#include "core/office/transfer/exports.h"
 #include "core/sample/sample.h"
 #include "tests/document/document_text.h"
 #include "tests/harness/test_main.h"
@@ -418,6 +419,28 @@ private Q_SLOTS:
         QVERIFY(past.contains(u"State not known ("_s));
         if (isMoved)
             QVERIFY(office::undo(*m_office));
+    }
+
+    /// The list behind the figures and the list of all say the same: DCAD's state was taken over from a list.
+    void theListsTellWhichDaysAreOnlyOnRecord()
+    {
+        const AttachedList list(report(kKinds[0], 2022, {}), u"dc-workstreams.csv"_s);
+        const auto records = office::recordsOf(*m_office, u"dynamic-coalition"_s);
+        const auto sheet = office::sheetOf(*m_office, *domain::noun(u"dynamic-coalition"_s), *records);
+        QVERIFY(sheet);
+        const auto place = [&](const QString& key) {
+            return std::ranges::find(sheet->columns, key, &domain::SheetColumn::key) - sheet->columns.begin();
+        };
+        QMap<QString, QString> exported;
+        for (const QVariantList& row : sheet->rows)
+            exported[row[place(u"id"_s)].toString()] = row[place(u"since-is"_s)].toString();
+        const QStringList ids = list.cells(u"id"_s);
+        const QStringList told = list.cells(u"since-is"_s);
+        QCOMPARE(ids.size(), 37); // of 36 on the list of 2021, and one that was recognized since
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            QVERIFY2(exported.value(ids[i]) == told[i], qPrintable(ids[i]));
+        QCOMPARE(exported.value(u"dc-dcad"_s), u"on-record"_s);
+        QCOMPARE(exported.value(u"dc-quiet"_s), u"began"_s); // inactive by a step of January 2022
     }
 
     // Of each day that a part of an edition became known on: not in a document of the day before.

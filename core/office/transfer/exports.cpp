@@ -6,6 +6,7 @@
 #include "core/office/desk/writing.h"
 #include "core/office/people/people.h"
 #include "core/procedure/deadline.h"
+#include "core/register/cases.h"
 #include "core/register/records.h"
 #include "core/support/text.h"
 
@@ -340,6 +341,13 @@ Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun, std::s
     for (const domain::Field& field : noun.fields)
         if (isOwnColumn(noun, field, audience))
             sheet.columns << domain::sheetColumn(field);
+    QHash<RecordId, QDate> takenOver;
+    if (noun.procedure) {
+        sheet.columns << domain::sheetColumn(domain::headField("since-is"));
+        DESK_ASSIGN(takenOver,
+                    registry::daysOfFirstStep(office.file(), noun.keyText(), QString::fromLatin1(kTakenOver),
+                                              QString::fromLatin1(kVersionChanged)));
+    }
     sheet.columns << domain::sheetColumn(domain::headField("is-sample"));
 
     Names names(office, audience);
@@ -358,6 +366,11 @@ Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun, std::s
                 DESK_ASSIGN(value, names.idText(RecordId(value.toLongLong())));
             }
             row << value;
+        }
+        if (noun.procedure) {
+            const QDate since = record.head.caseState.since;
+            const bool isTakenOver = takenOver.value(record.head.id) == since;
+            row << (since.isValid() ? QVariant(domain::sinceIs(isTakenOver)) : QVariant());
         }
         row << record.head.isSample;
         sheet.rows << row;
