@@ -33,8 +33,11 @@ Result<Section> ownFacts(office::Office& office, const Record& record, QDate day
         sheet.columns << exchange::SheetColumn{key, label, type};
         sheet.rows.first() << value;
     };
-    if (record.head.caseState.isOpen() &&
-        record.head.caseState.since <= day) // with --today that may be to come
+    const auto is = std::ranges::find(sheet.columns, u"since-is"_s, &exchange::SheetColumn::key);
+    const bool isTakenOver = is != sheet.columns.end() &&
+                             sheet.rows.first().value(is - sheet.columns.begin()) == domain::sinceIs(true);
+    if (record.head.caseState.isOpen() && !isTakenOver && // it may have begun long before
+        record.head.caseState.since <= day)               // with --today that may be to come
         add(u"days-in-state"_s, tr("Days in this state"), record.head.caseState.since.daysTo(day),
             FieldType::Count);
     if (readers == Audience::Internal && record.head.noun == "task"_L1 &&

@@ -1,5 +1,6 @@
 #include "core/register/cases.h"
 
+#include "core/register/id_list.h"
 namespace registry {
 
 using domain::RecordId;
@@ -117,18 +118,19 @@ Result<std::vector<domain::Step>> readSteps(Connection& db, RecordId id)
         });
 }
 
-Result<QHash<RecordId, QDate>> daysOfFirstStep(Connection& db, const QString& noun, const QString& takenOver,
-                                               const QString& versionChanged)
+Result<QHash<RecordId, QDate>> daysOfFirstStep(Connection& db, std::span<const RecordId> ids,
+                                               const QString& takenOver, const QString& versionChanged)
 {
-    DESK_ASSIGN(const auto rows, db.prepare(R"sql(
-            SELECT step.record_id, step.happened_on
-            FROM record JOIN step ON step.record_id = record.id AND step.transition = :taken_over
-            WHERE record.noun = :noun AND NOT EXISTS (
+    static const QByteArray kSelect =
+        QByteArray("SELECT step.record_id, step.happened_on ") + kFromWanted + R"sql(
+            JOIN step ON step.record_id = record.id AND step.transition = :taken_over
+            WHERE NOT EXISTS (
                 SELECT 1 FROM step AS later
                 WHERE later.record_id = step.record_id AND later.id > step.id
                     AND later.happened_on = step.happened_on AND later.transition <> :version_changed)
-        )sql")
-                                     .bind(":noun", noun)
+        )sql";
+    DESK_ASSIGN(const auto rows, db.prepare(kSelect)
+                                     .bind(":ids", idList(ids))
                                      .bind(":taken_over", takenOver)
                                      .bind(":version_changed", versionChanged)
                                      .rows([](const Row& row) {

@@ -4,6 +4,8 @@
 #include "core/domain/record.h"
 #include "core/register/connection.h"
 
+#include <span>
+
 namespace registry {
 
 /// A procedure is copied into the register when a case first uses it, so that the register explains itself.
@@ -29,9 +31,11 @@ support::Result<std::vector<domain::StepFinding>> readFindings(Connection& db, q
 /// The state a case had at the end of a day, by when things happened; empty before it began.
 support::Result<QString> stateOn(Connection& db, domain::RecordId id, QDate day);
 
-/// Of the cases of a noun whose first step is `takenOver`, its day; without those that went on that very day.
-support::Result<QHash<domain::RecordId, QDate>>
-daysOfFirstStep(Connection& db, const QString& noun, const QString& takenOver, const QString& versionChanged);
+/// Of those cases whose first step is `takenOver`, its day; without those that went on that very day.
+support::Result<QHash<domain::RecordId, QDate>> daysOfFirstStep(Connection& db,
+                                                                std::span<const domain::RecordId> ids,
+                                                                const QString& takenOver,
+                                                                const QString& versionChanged);
 
 struct CaseOfState
 {

@@ -12314,6 +12314,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
 <context>
     <name>ui::RecordListModel</name>
     <message>
+        <source>by %1</source>
+        <translation>بحلول %1</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -12393,6 +12397,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>for %1</source>
         <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>on record for %1</source>
+        <translation>مدوَّنة منذ %1</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>

@@ -213,6 +213,9 @@ private Q_SLOTS:
         QCOMPARE(since(u" --as-of 2021-12-31"_s, u"dc-dcad"_s), u"2021-10-01 on-record"_s);
         QCOMPARE(since(u" --as-of 2021-06-30"_s, u"dc-dcad"_s), u" "_s);
         QVERIFY(m_desk.run(u"list s.desk dynamic-coalition"_s).out.contains(u"On record since"_s));
+        // How long it has lasted is then not known either.
+        QVERIFY(!m_desk.run(u"show s.desk dc-dcad"_s).out.contains(u"Days in this state"_s));
+        QVERIFY(m_desk.run(u"show s.desk dc-archives"_s).out.contains(u"Days in this state"_s));
         m_desk.run(u"list s.desk dynamic-coalition --output l.md"_s);
         const QString list = QString::fromUtf8(m_desk.bytes(u"l.md"_s));
         QVERIFY(list.contains(u"| by 1 Oct 2021 |"_s) && list.contains(u"| 8 Nov 2021 |"_s));

@@ -5,10 +5,13 @@
 #include "tests/gui/window_fixture.h"
 #include "tests/harness/test_main.h"
 #include "ui/models/record_list_model.h"
+#include "ui/models/shown_rows.h"
 #include "ui/workstream/report_preview.h"
 #include "ui/workstream/report_printing.h"
 
 #include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QPushButton>
@@ -280,6 +283,35 @@ private Q_SLOTS:
         QFile workbook(m_window->path("list.xlsx"));
         QVERIFY(workbook.open(QIODevice::ReadOnly));
         QVERIFY(workbook.readAll().startsWith("PK"));
+    }
+
+    /// DCAD was taken over from a list of 1 October 2021, DC-Archives was recognized here on 8 November.
+    void aStateIsShownByTheDayThatItIsOnRecordSince()
+    {
+        m_window->openTab(u"dynamic-coalitions"_s);
+        auto* table = m_window->seen<QTableView>(u"record-list"_s);
+        QVERIFY(table);
+        table->setColumnHidden(ui::RecordListModel::Since, false);
+        const domain::Sheet shown = ui::shownRows(*table, *table->horizontalHeader(), u"Coalitions"_s);
+        const auto place = [&](const QString& label) {
+            return std::ranges::find(shown.columns, label, &domain::SheetColumn::label) -
+                   shown.columns.begin();
+        };
+        const auto since = [&](const QString& name) {
+            for (const QVariantList& row : shown.rows)
+                if (row[place(u"Name"_s)].toString().startsWith(name))
+                    return row[place(u"Since"_s)];
+            return QVariant();
+        };
+        QCOMPARE(since(u"Dynamic Coalition on Accessibility"_s), QVariant(u"by 1 Oct 2021"_s));
+        QCOMPARE(since(u"Dynamic Coalition on Community Archives"_s), QVariant(u"8 Nov 2021"_s));
+
+        const auto daysOf = [&](const QString& id) {
+            m_window->window->desk()->openRecord(*office::findRecord(m_window->office(), id));
+            return m_window->seen<QLabel>(u"record-days"_s)->text();
+        };
+        QCOMPARE(daysOf(u"dc-dcad"_s), u"on record for 4 month(s)"_s); // 137 days to 15 February 2022
+        QCOMPARE(daysOf(u"dc-archives"_s), u"for 3 month(s)"_s);       // 99
     }
 
     void theReportOnAllKindsCanBeOrdered()

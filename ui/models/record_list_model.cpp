@@ -1,5 +1,6 @@
 #include "ui/models/record_list_model.h"
 
+#include "core/domain/vocabulary.h"
 #include "core/support/text.h"
 #include "ui/models/shown_rows.h"
 #include "ui/widgets/plain_text.h"
@@ -33,6 +34,14 @@ QString reportText(const ListRow& row, QDate today)
     return row.reportDue.isValid() ? support::relativeDays(today.daysTo(row.reportDue)) : row.reportLabel;
 }
 
+bool isByADay(const ListRow& row, int column) { return column == RecordListModel::Since && row.isTakenOver; }
+
+QString sinceText(const ListRow& row, QDate)
+{
+    const QString day = support::shortDate(row.since);
+    return row.isTakenOver ? RecordListModel::tr("by %1").arg(day) : day;
+}
+
 constexpr std::array<ColumnInfo, RecordListModel::ColumnCount> kColumns{{
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "Name"), [](const ListRow& row, QDate) { return row.title; },
      SortBy::Title},
@@ -40,8 +49,7 @@ constexpr std::array<ColumnInfo, RecordListModel::ColumnCount> kColumns{{
      [](const ListRow& row, QDate) { return row.acronym; }, std::nullopt},
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "State"),
      [](const ListRow& row, QDate) { return row.stateLabel; }, SortBy::State},
-    {QT_TRANSLATE_NOOP("ui::RecordListModel", "Since"),
-     [](const ListRow& row, QDate) { return support::shortDate(row.since); }, SortBy::Since,
+    {QT_TRANSLATE_NOOP("ui::RecordListModel", "Since"), sinceText, SortBy::Since,
      Qt::AlignTrailing | Qt::AlignVCenter, &ListRow::since},
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "Report"), reportText, SortBy::Report},
     {QT_TRANSLATE_NOOP("ui::RecordListModel", "Report due"),
@@ -151,14 +159,15 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
     if (!row)
         return {};
     switch (role) {
-    case kValueRole:
-        return row->*column.day;
+    case kValueRole: // "by" a day is none
+        return isByADay(*row, index.column()) ? QDate() : row->*column.day;
     case CategoryRole:
         return row->category;
     case LateRole:
         return row->reportDue.isValid() && row->reportDue < m_office.today();
     case Qt::ToolTipRole:
-        return toolTipText(column.display(*row, m_office.today()));
+        return toolTipText(isByADay(*row, index.column()) ? domain::kSinceIs.label(domain::sinceIs(true))
+                                                          : column.display(*row, m_office.today()));
     default:
         return column.display(*row, m_office.today());
     }

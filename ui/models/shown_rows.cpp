@@ -4,6 +4,24 @@
 
 namespace ui {
 
+namespace {
+
+/// Whether all that a column shows are days: "by 1 Oct 2021" is none.
+bool areDays(const QAbstractItemModel& model, int column)
+{
+    bool isAny = false;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, column);
+        const bool isDay = index.data(kValueRole).toDate().isValid();
+        if (!isDay && !index.data().toString().isEmpty())
+            return false;
+        isAny = isAny || isDay;
+    }
+    return isAny;
+}
+
+} // namespace
+
 domain::Sheet shownRows(const QAbstractItemView& view, const QHeaderView& header, const QString& title)
 {
     QAbstractItemModel& model = *view.model();
@@ -18,16 +36,16 @@ domain::Sheet shownRows(const QAbstractItemView& view, const QHeaderView& header
         const QString label = model.headerData(column, Qt::Horizontal).toString();
         columns << column;
         sheet.columns << domain::SheetColumn{.key = label, .label = label};
+        if (areDays(model, column))
+            sheet.columns.last().type = domain::FieldType::Date;
     }
     for (int row = 0; row < model.rowCount(); ++row) {
         QVariantList values;
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const QModelIndex index = model.index(row, columns[i]);
-            const QDate day = index.data(kValueRole).toDate();
-            if (day.isValid())
-                sheet.columns[i].type = domain::FieldType::Date;
             const QString text = index.data().toString();
-            values << (day.isValid() ? QVariant(day) : text.isEmpty() ? QVariant() : QVariant(text));
+            const bool isDay = sheet.columns[i].type == domain::FieldType::Date;
+            values << (text.isEmpty() ? QVariant() : isDay ? index.data(kValueRole) : QVariant(text));
         }
         sheet.rows << values;
     }

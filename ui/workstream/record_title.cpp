@@ -73,6 +73,7 @@ RecordTitle::RecordTitle(QWidget* parent)
     m_name->setObjectName(u"record-name"_s);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state->setObjectName(u"record-state"_s);
+    m_days->setObjectName(u"record-days"_s);
     m_due->setObjectName(u"record-due"_s);
     m_people->setObjectName(u"record-people"_s);
     m_people->setMinimumHeight(m_people->fontMetrics().height()); // its place is kept while nobody is known
@@ -126,9 +127,12 @@ void RecordTitle::setRecord(office::Office& office, const domain::Record& record
     const office::ListRow row = rows.empty() ? office::ListRow() : rows.front();
     m_state->setState(head.caseState.category, row.stateLabel);
     m_state->setVisible(head.caseState.isOpen());
-    m_days->setText(tr("for %1").arg(duration(head.caseState.since.daysTo(office.today()))));
+    const QString since = duration(head.caseState.since.daysTo(office.today()));
+    m_days->setText((row.isTakenOver ? tr("on record for %1") : tr("for %1")).arg(since));
     m_days->setVisible(head.caseState.since.isValid());
-    setPlainToolTip(m_days, support::longDate(head.caseState.since));
+    const QString day = support::longDate(head.caseState.since);
+    setPlainToolTip(
+        m_days, row.isTakenOver ? tr("%1: %2").arg(day, domain::kSinceIs.label(domain::sinceIs(true))) : day);
 
     const NextDue due = nextDue(head, row);
     const qint64 left = office.today().daysTo(due.on);

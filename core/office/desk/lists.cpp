@@ -1,5 +1,8 @@
 #include "core/office/desk/lists.h"
 
+#include "core/office/desk/writing.h"
+#include "core/register/cases.h"
+
 namespace office {
 
 Result<std::vector<RecordId>> listIds(Office& office, const ListQuery& query)
@@ -48,6 +51,7 @@ private:
 Result<std::vector<ListRow>> listRows(Office& office, std::span<const RecordId> ids, int reportYear)
 {
     DESK_ASSIGN(auto listed, registry::listRows(office.file(), ids, reportYear, office.today()));
+    DESK_ASSIGN(const auto takenOver, daysTakenOver(office, ids));
     StateLabels labels(office.procedures());
     std::vector<ListRow> rows;
     rows.reserve(listed.size());
@@ -60,11 +64,18 @@ Result<std::vector<ListRow>> listRows(Office& office, std::span<const RecordId> 
                         .category = std::move(state.category),
                         .stateLabel = labels.of(state.procedure, state.version, state.state),
                         .since = state.since,
+                        .isTakenOver = state.since.isValid() && takenOver.value(row.id) == state.since,
                         .reportLabel = labels.of(row.reportProcedure, row.reportVersion, row.reportState),
                         .reportDue = row.reportDue,
                         .needsAttention = row.needsAttention});
     }
     return rows;
+}
+
+Result<QHash<RecordId, QDate>> daysTakenOver(Office& office, std::span<const RecordId> ids)
+{
+    return registry::daysOfFirstStep(office.file(), ids, QString::fromLatin1(kTakenOver),
+                                     QString::fromLatin1(kVersionChanged));
 }
 
 Result<ListCounts> listCounts(Office& office, const QString& stream, int year)

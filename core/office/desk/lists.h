@@ -18,6 +18,7 @@ struct ListRow
     QString category;
     QString stateLabel;
     QDate since;
+    bool isTakenOver = false;    ///< since then it is on record; it may have begun before
     QString reportLabel;         ///< of the report year; empty where none is expected
     QDate reportDue;             ///< while it is open
     bool needsAttention = false; ///< as counted in ListCounts
@@ -29,6 +30,10 @@ struct ListRow
 /// The rows of some ids, in their order.
 [[nodiscard]] Result<std::vector<ListRow>> listRows(Office& office, std::span<const RecordId> ids,
                                                     int reportYear);
+
+/// The day that each of these is on record since which was taken over from a list; where a case went on
+/// later, its state is of another day.
+[[nodiscard]] Result<QHash<RecordId, QDate>> daysTakenOver(Office& office, std::span<const RecordId> ids);
 
 struct ListCounts
 {

@@ -1,12 +1,12 @@
 #include "core/office/transfer/exports.h"
 
 #include "core/office/calendar/calendar.h"
+#include "core/office/desk/lists.h"
 #include "core/office/desk/texts.h"
 #include "core/office/desk/tombstone.h"
 #include "core/office/desk/writing.h"
 #include "core/office/people/people.h"
 #include "core/procedure/deadline.h"
-#include "core/register/cases.h"
 #include "core/register/records.h"
 #include "core/support/text.h"
 
@@ -344,9 +344,10 @@ Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun, std::s
     QHash<RecordId, QDate> takenOver;
     if (noun.procedure) {
         sheet.columns << domain::sheetColumn(domain::headField("since-is"));
-        DESK_ASSIGN(takenOver,
-                    registry::daysOfFirstStep(office.file(), noun.keyText(), QString::fromLatin1(kTakenOver),
-                                              QString::fromLatin1(kVersionChanged)));
+        std::vector<RecordId> ids;
+        for (const Record& record : records)
+            ids.push_back(record.head.id);
+        DESK_ASSIGN(takenOver, daysTakenOver(office, ids));
     }
     sheet.columns << domain::sheetColumn(domain::headField("is-sample"));
 
