@@ -1,5 +1,6 @@
 #include "core/document/hand_over.h"
 
+#include "core/document/since_text.h"
 #include "core/document/texts.h"
 #include "core/domain/vocabulary.h"
 #include "core/support/text.h"
@@ -50,6 +51,12 @@ std::vector<Cell> begin(const OpenMatter& matter)
     return {u"%1 (%2)"_s.arg(domain::displayTitle(matter.record), matter.record.idText), matter.owner};
 }
 
+QString since(const OpenMatter& matter)
+{
+    const QDate on = matter.record.caseState.since;
+    return on.isValid() ? sinceText(on, matter.isTakenOver) : QString();
+}
+
 enum class Who { Same, Told };
 
 /// `who`: whether it has to be told on whom each waits.
@@ -61,12 +68,18 @@ Table waiting(const QString& caption, const std::vector<OpenMatter>& matters, Wh
         table.column(tr("Waits on"));
     for (const OpenMatter& matter : matters) {
         auto cells = begin(matter);
-        cells.insert(cells.end(), {matter.stands, day(matter.record.caseState.since)});
+        cells.insert(cells.end(), {matter.stands, since(matter)});
         if (who == Who::Told)
             cells.push_back(matter.waitsOn);
         table.row(std::move(cells));
     }
     return table;
+}
+
+void explainByADay(Document& document, const std::vector<OpenMatter>& matters)
+{
+    if (std::ranges::any_of(matters, &OpenMatter::isTakenOver))
+        document.note(byADayNote());
 }
 
 Table owing(const QString& caption, const std::vector<OpenMatter>& matters)
@@ -194,6 +207,7 @@ Document buildHandOver(const HandOverFacts& facts)
     addChapter(document, tr("Waits for the Secretariat"),
                waiting(tr("What is the Secretariat's own move"), facts.ours, Who::Same),
                tr("Nothing waits for the Secretariat."));
+    explainByADay(document, facts.ours);
     addChapter(document, tr("Overdue"), owing(tr("What was owed before this day"), facts.overdue),
                tr("Nothing is overdue."));
     addChapter(document, tr("Owed from today on"), owing(tr("What is owed, the next first"), facts.owed),
@@ -201,6 +215,7 @@ Document buildHandOver(const HandOverFacts& facts)
     addChapter(document, tr("Waits on others"),
                waiting(tr("What others have to move"), facts.theirs, Who::Told),
                tr("Nothing waits on others."));
+    explainByADay(document, facts.theirs);
     addChapter(document, tr("Days that were moved"), moved(facts.moved),
                tr("No day of what is still owed was moved."));
     addChapter(document, tr("Letters without an answer yet"), awaited(facts.awaited),

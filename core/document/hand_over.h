@@ -12,8 +12,9 @@ struct OpenMatter
 {
     domain::RecordHead record;
     QString owner;
-    QString waitsOn; ///< as people say it; empty where only a day is owed
-    QString stands;  ///< label of its state, of a task how it ends; empty where there is neither
+    QString waitsOn;          ///< as people say it; empty where only a day is owed
+    QString stands;           ///< label of its state, of a task how it ends; empty where there is neither
+    bool isTakenOver = false; ///< its state is on record since a day, and may have begun before
 };
 
 struct DateAhead

@@ -1,3 +1,4 @@
+#include "core/office/desk/dated_writing.h"
 #include "core/office/documents/hand_overs.h"
 #include "core/office/letters/letters.h"
 #include "core/press/press.h"
@@ -61,6 +62,19 @@ private Q_SLOTS:
                      owed.contains(u"ends when the page on the IGF website is filled in"_s),
                  qPrintable(owed));
         QVERIFY2(!owed.contains(u"First due on"_s), qPrintable(owed)); // a column in which nothing stands
+    }
+
+    /// It was under inquiry on a list of 1 October 2021; when that had begun the list does not say.
+    void whatWasTakenOverIsOnRecordSinceADay()
+    {
+        registry::Transaction transaction(m_desk->office->file(),
+                                          office::note(*m_desk->office, "add", u"Taken over"_s));
+        QVERIFY(office::writeRecord(
+            *m_desk->office, {.noun = u"dynamic-coalition"_s, .values = {{u"name"_s, u"Air"_s}}},
+            {.state = u"under-inquiry"_s, .on = QDate(2021, 10, 1), .isTakenOver = true}));
+        QVERIFY(m_desk->office->commit(transaction));
+        QVERIFY(chapter(u"Waits on others"_s).contains(u"| by 1 Oct 2021 |"_s));
+        QVERIFY(told().contains(u"“By” a day: the state is on record since then"_s));
     }
 
     void applicationsAreNotCountedAsWorkstreams()

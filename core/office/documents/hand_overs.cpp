@@ -2,6 +2,7 @@
 
 #include "core/office/calendar/calendar.h"
 #include "core/office/cases/deadlines.h"
+#include "core/office/desk/lists.h"
 #include "core/office/desk/owners.h"
 #include "core/office/desk/records.h"
 #include "core/office/desk/task_ends.h"
@@ -139,8 +140,14 @@ private:
                                         const QString& waitsOn = {})
     {
         DESK_ASSIGN(const QString stands, standing(head));
+        const QDate since = head.caseState.since;
+        DESK_ASSIGN(const auto takenOver, daysTakenOver(m_office, std::span(&head.id, 1)));
         return document::OpenMatter{
-            head, owner, waitsOn.isEmpty() ? QString() : procedure::actorLabel(waitsOn, head.stream), stands};
+            .record = head,
+            .owner = owner,
+            .waitsOn = waitsOn.isEmpty() ? QString() : procedure::actorLabel(waitsOn, head.stream),
+            .stands = stands,
+            .isTakenOver = since.isValid() && takenOver.value(head.id) == since};
     }
 
     Status addOpen()
