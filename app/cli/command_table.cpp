@@ -93,6 +93,13 @@ constexpr Option kAddOptions[] = {
 constexpr Operand kRenewOperands[] = {
     kRegister, {"ID", QT_TRANSLATE_NOOP("cli", "The Best Practice Forum of last year.")}, kFields};
 constexpr Option kRenewOptions[] = {kSet};
+constexpr Operand kRenameOperands[] = {
+    kRegister,
+    {"ID", QT_TRANSLATE_NOOP("cli", "The workstream, by its ID or acronym.")},
+    {"NAME", QT_TRANSLATE_NOOP("cli", "Its new name; as it is if left out."), false}};
+constexpr Option kRenameOptions[] = {
+    {"acronym", "ACRONYM", QT_TRANSLATE_NOOP("cli", "Its new acronym; as it is if left out.")},
+    {"on", "DATE", QT_TRANSLATE_NOOP("cli", "The first day of the new name; today if left out.")}};
 constexpr Operand kSetOperands[] = {kRegister, kOneOrMany, kFields};
 constexpr Option kSetOptions[] = {kSet, kKind, kOfCycle, kWhere, kTrial};
 constexpr Option kMergeOptions[] = {kSet};
@@ -334,6 +341,14 @@ constexpr Command kCommands[] = {
      .details = QT_TRANSLATE_NOOP(
          "cli", "An element such as open-membership takes yes or no; open-membership.evidence and "
                 "open-membership.checked-on tell where and when it was seen.")},
+    {.name = "rename",
+     .summary = QT_TRANSLATE_NOOP("cli", "Gives a workstream another name from a day on."),
+     .run = runRename,
+     .operands = kRenameOperands,
+     .options = kRenameOptions,
+     .details = QT_TRANSLATE_NOOP(
+         "cli", "Lists and documents of earlier days keep the name of that day, and its old acronym is still "
+                "understood. A name that was only misspelt is put right with “set”.")},
     {.name = "renew",
      .summary = QT_TRANSLATE_NOOP("cli", "Begins the next year's proposal with last year's texts and people."),
      .run = runRenew,

@@ -37,6 +37,7 @@ Result<Answer> runNew(const Request& request);
 Result<Answer> runPeople(const Request& request);
 Result<Answer> runPlan(const Request& request);
 Result<Answer> runProcedures(const Request& request);
+Result<Answer> runRename(const Request& request);
 Result<Answer> runReport(const Request& request);
 Result<Answer> runRescue(const Request& request);
 Result<Answer> runRestore(const Request& request);

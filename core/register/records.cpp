@@ -479,6 +479,15 @@ Result<std::vector<RecordId>> workstreamsByAcronym(Connection& db, const QString
     });
 }
 
+Result<std::vector<RecordId>> workstreamsByFormerAcronym(Connection& db, const QString& acronym)
+{
+    return db
+        .prepare("SELECT DISTINCT record.parent_id AS id FROM former_name JOIN record USING (id) "
+                 "WHERE acronym = :acronym COLLATE NOCASE ORDER BY id")
+        .bind(":acronym", acronym)
+        .ids<domain::RecordTag>("id");
+}
+
 Result<QStringList> referrers(Connection& db, RecordId id, int limit)
 {
     QByteArrayList conditions{"record.parent_id = :id"};

@@ -55,6 +55,9 @@ support::Result<std::vector<domain::Record>> readRecords(Connection& db, const d
 support::Result<domain::RecordId> idForText(Connection& db, const QString& idText);
 /// Letter case does not count. Of what comes back every year, the latest year only.
 support::Result<std::vector<domain::RecordId>> workstreamsByAcronym(Connection& db, const QString& acronym);
+/// Those that had it before they were renamed.
+support::Result<std::vector<domain::RecordId>> workstreamsByFormerAcronym(Connection& db,
+                                                                          const QString& acronym);
 /// Titles of the records that refer to this one, at most `limit`.
 support::Result<QStringList> referrers(Connection& db, domain::RecordId id, int limit);
 

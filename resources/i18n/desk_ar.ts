@@ -1639,6 +1639,28 @@ Subject: %2</source>
     <message>
         <source>%1 would be: %2. Nothing was changed.</source>
         <translation>يصبح %1: %2. لم يُغيّر شيء.</translation>
+        <source>The workstream, by its ID or acronym.</source>
+        <translation>مسار العمل، بمعرّفه أو باختصاره.</translation>
+    </message>
+    <message>
+        <source>Its new name; as it is if left out.</source>
+        <translation>اسمه الجديد؛ ويبقى كما هو إن تُرك.</translation>
+    </message>
+    <message>
+        <source>Its new acronym; as it is if left out.</source>
+        <translation>اختصاره الجديد؛ ويبقى كما هو إن تُرك.</translation>
+    </message>
+    <message>
+        <source>The first day of the new name; today if left out.</source>
+        <translation>أول يوم للاسم الجديد؛ اليوم إن تُرك.</translation>
+    </message>
+    <message>
+        <source>Gives a workstream another name from a day on.</source>
+        <translation>يعطي مسار عمل اسمًا آخر ابتداءً من يوم.</translation>
+    </message>
+    <message>
+        <source>Lists and documents of earlier days keep the name of that day, and its old acronym is still understood. A name that was only misspelt is put right with “set”.</source>
+        <translation>تحتفظ القوائم والوثائق الخاصة بالأيام السابقة باسم ذلك اليوم، ويبقى اختصاره القديم مفهومًا. أما الاسم المكتوب خطأً فيُصحَّح بالأمر «set».</translation>
     </message>
 </context>
 <context>
@@ -7872,6 +7894,24 @@ Subject: %2</source>
     <message>
         <source>Backups that somebody made with “Back up…” or the command “backup” are not reached, because nothing records where they are: delete those that were made while this person was in the register.</source>
         <translation>النسخ الاحتياطية التي صنعها أحد بـ«نسخ احتياطي…» أو بالأمر backup لا يُوصل إليها، إذ لا شيء يسجل مكانها: احذف ما صُنع منها حين كان هذا الشخص في السجل.</translation>
+        <source>%1 is no workstream; only those are renamed with a day.</source>
+        <translation>%1 ليس مسار عمل؛ والمسارات وحدها تُعاد تسميتها ابتداءً من يوم.</translation>
+    </message>
+    <message>
+        <source>%1 is called so already.</source>
+        <translation>%1 يحمل هذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>%1 has this name since %2; the new one begins later.</source>
+        <translation>يحمل %1 هذا الاسم منذ %2؛ فيبدأ الاسم الجديد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 has another acronym</source>
+        <translation>لـ%1 اختصار آخر</translation>
+    </message>
+    <message>
+        <source>%1 is called %2</source>
+        <translation>أصبح اسم %1 هو %2</translation>
     </message>
 </context>
 <context>
@@ -15493,6 +15533,57 @@ Subject: %2
     <message>
         <source>Undone.</source>
         <translation>تُراجع عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NamesView</name>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1، حتى %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 until %3</source>
+        <translation>%1، من %2 حتى %3</translation>
+    </message>
+    <message>
+        <source>It has a new name…</source>
+        <translation>له اسم جديد…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Lists and documents of earlier days keep the old name</source>
+        <translation>تحتفظ القوائم والوثائق الخاصة بالأيام السابقة بالاسم القديم</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>الأسماء السابقة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>الاسم الجديد</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>None is on record.</source>
+        <translation>لا اسم سابق مسجَّل.</translation>
+    </message>
+    <message>
+        <source>Renamed. What speaks of earlier days keeps the old name.</source>
+        <translation>أُعيدت التسمية. وما يخص الأيام السابقة يحتفظ بالاسم القديم.</translation>
     </message>
 </context>
 </TS>

@@ -86,6 +86,24 @@ private Q_SLOTS:
         QCOMPARE(desk.run(u"renew s.desk dc-dcad"_s).status, 2);
     }
 
+    void aCoalitionIsRenamed()
+    {
+        const Program desk;
+        desk.run(u"sample s.desk"_s);
+        const auto renamed =
+            desk.run(u"rename s.desk DCAD \"Coalition on Things\" --acronym DC-T --on 2021-12-01"_s);
+        QVERIFY2(renamed.status == 0, qPrintable(renamed.err));
+        QCOMPARE(renamed.out.trimmed(), u"Coalition on Things"_s);
+        QVERIFY(desk.run(u"show s.desk DC-T"_s).out.contains(u"Coalition on Things"_s));
+        QVERIFY(desk.run(u"show s.desk dc-dad"_s).out.contains(u"Coalition on Things"_s));
+        const QString before = desk.run(u"list s.desk dc --as-of 2021-11-30 --format csv"_s).out;
+        QVERIFY2(!before.contains(u"Coalition on Things"_s) && before.contains(u"DCAD"_s),
+                 qPrintable(before));
+        QCOMPARE(desk.run(u"rename s.desk DC-T \"Coalition on Things\""_s).status, 2);
+        QCOMPARE(desk.run(u"rename s.desk DC-T Else --on 2021-11-30"_s).status, 1);
+        QCOMPARE(desk.run(u"rename s.desk dc-dcad"_s).status, 2);
+    }
+
     void listsTheEditionsOfACycle()
     {
         QCOMPARE(ids(m_desk.json(u"list s.desk policy-network --cycle 2021"_s)),

@@ -98,10 +98,11 @@ private Q_SLOTS:
         const QStringList ways{u"attend"_s,  u"compare"_s, u"due"_s,     u"export"_s, u"held"_s,
                                u"journal"_s, u"letter"_s,  u"letters"_s, u"list"_s,   u"people"_s,
                                u"report"_s,  u"roster"_s,  u"search"_s,  u"show"_s};
-        const QStringList others{
-            u"add"_s,        u"attach"_s, u"backup"_s, u"backups"_s, u"check"_s,   u"do"_s,  u"erase"_s,
-            u"expect"_s,     u"help"_s,   u"import"_s, u"merge"_s,   u"move"_s,    u"new"_s, u"plan"_s,
-            u"procedures"_s, u"sample"_s, u"renew"_s,  u"rescue"_s,  u"restore"_s, u"set"_s, u"undo"_s};
+        const QStringList others{u"add"_s,    u"attach"_s, u"backup"_s, u"backups"_s, u"check"_s,
+                                 u"do"_s,     u"erase"_s,  u"expect"_s, u"help"_s,    u"import"_s,
+                                 u"merge"_s,  u"move"_s,   u"new"_s,    u"plan"_s,    u"procedures"_s,
+                                 u"sample"_s, u"rename"_s, u"renew"_s,  u"rescue"_s,  u"restore"_s,
+                                 u"set"_s,    u"undo"_s};
         for (const cli::Command& command : cli::commands()) {
             const QString name = QString::fromLatin1(command.name);
             const bool takesIt = std::ranges::any_of(command.options, [](const cli::Option& option) {

@@ -194,6 +194,24 @@ private Q_SLOTS:
         QCOMPARE(only(u"annual-report"_s).head.caseState.state, u"accepted"_s);
     }
 
+    void aCoalitionGetsANewNameFromADayOn()
+    {
+        const RecordId id = addCoalition();
+        m->window->desk()->openRecord(id);
+        m->openPage(u"Profile"_s);
+        m->click(u"rename"_s);
+        QCOMPARE(m->seen<QLineEdit>(u"new-name"_s)->text(), u"Dynamic Coalition on Maps"_s);
+        m->click(u"new-name-take"_s); // nothing would change
+        QVERIFY(m->seen<QWidget>(u"new-name-problem"_s));
+        m->write(u"new-name"_s, u"Dynamic Coalition on Atlases"_s);
+        QTest::keyClick(m->seen<QLineEdit>(u"new-name"_s), Qt::Key_Return);
+        QTRY_COMPARE(m->seen<QLabel>(u"record-name"_s)->text(), u"Dynamic Coalition on Atlases"_s);
+        QTRY_VERIFY(m->seen<QLabel>(u"names"_s)->text().startsWith(u"Dynamic Coalition on Maps, until "_s));
+        QVERIFY(m->seen<QPushButton>(u"rename"_s));
+        m->trigger("undo");
+        QTRY_COMPARE(m->seen<QLabel>(u"names"_s)->text(), u"None is on record."_s);
+    }
+
     void attachesAFileDroppedOnTheRecord()
     {
         takeAnApplicationIn();

@@ -14,6 +14,7 @@
 #include "ui/workstream/child_page.h"
 #include "ui/workstream/functioning_page.h"
 #include "ui/workstream/guided_form.h"
+#include "ui/workstream/names_view.h"
 #include "ui/workstream/record_form.h"
 
 #include <QScrollArea>
@@ -40,7 +41,9 @@ public:
         auto* outer = new QVBoxLayout(this);
         outer->setContentsMargins(0, 0, 0, 0);
         const bool isMeeting = domain::noun(u"attendee"_s)->mayBelongTo(noun.keyText());
-        outer->addWidget(m_area = scrolled(isMeeting ? withAttendance(desk) : m_form));
+        outer->addWidget(m_area = scrolled(isMeeting           ? withAttendance(desk)
+                                           : noun.isWorkstream ? withNames(desk)
+                                                               : m_form));
     }
 
     void setRecord(const domain::Record& record) override
@@ -50,6 +53,8 @@ public:
         m_form->setRecord(record);
         if (m_attendance)
             m_attendance->showMeeting(record.head.id);
+        if (m_names)
+            m_names->setRecord(record);
     }
     QWidget* placeOf(const QString& key) override { return m_form->placeOf(key); }
 
@@ -67,8 +72,21 @@ private:
         return content;
     }
 
+    QWidget* withNames(Desk& desk)
+    {
+        auto* content = new QWidget;
+        auto* column = new QVBoxLayout(content);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(kGroups);
+        column->addWidget(m_form);
+        column->addWidget(m_names = new NamesView(desk));
+        column->addStretch();
+        return content;
+    }
+
     RecordForm* m_form;
     AttendanceView* m_attendance = nullptr; ///< of a meeting
+    NamesView* m_names = nullptr;           ///< of a workstream
     QScrollArea* m_area;
     domain::RecordId m_shown;
 };

@@ -133,7 +133,10 @@ Result<RecordId> findRecord(Office& office, const QString& idText)
     DESK_ASSIGN(const RecordId id, registry::idForText(office.file(), wanted.toLower()));
     if (id.isValid())
         return id;
-    DESK_ASSIGN(const auto workstreams, registry::workstreamsByAcronym(office.file(), wanted));
+    DESK_ASSIGN(auto workstreams, registry::workstreamsByAcronym(office.file(), wanted));
+    if (workstreams.empty()) {
+        DESK_ASSIGN(workstreams, registry::workstreamsByFormerAcronym(office.file(), wanted));
+    }
     if (workstreams.size() == 1)
         return workstreams.front();
     if (workstreams.size() > 1)

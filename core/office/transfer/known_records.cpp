@@ -61,6 +61,7 @@ Result<KnownRecords> KnownRecords::read(Office& office, const exchange::ImportPl
     DESK_TRY(known.readNames(office, *nouns.front()));
     if (plan.kind->apart)
         DESK_TRY(known.readFormerSpellings(office, *nouns.front()));
+    DESK_TRY(known.readFormerNames(office));
     for (const exchange::ImportRow& row : plan.rows)
         if (const RecordId id = known.byId(row); id.isValid())
             known.m_claimed << id;
@@ -158,6 +159,24 @@ Status KnownRecords::readFormerSpellings(Office& office, const domain::Noun& nou
     return {};
 }
 
+/// Lists that others wrote before a renaming, or that have not heard of it.
+Status KnownRecords::readFormerNames(Office& office)
+{
+    DESK_ASSIGN(const auto names, registry::readRecords(office.file(), *domain::noun(u"former-name"_s)));
+    for (const Record& name : names) {
+        const auto owner = m_records.constFind(name.head.parent);
+        if (owner == m_records.cend())
+            continue;
+        FieldValues values = owner->values;
+        values.insert(QString::fromLatin1(owner->noun().titleField), name[domain::shared::name]);
+        values.insert(domain::shared::acronym.keyText(), name[domain::shared::acronym]);
+        const QString key = exchange::naturalKey(*m_kind, values, factsOf(owner->head));
+        if (!m_byKey.contains(key))
+            m_byFormerKey.insert(key, owner->head.id);
+    }
+    return {};
+}
+
 FieldValues KnownRecords::factsOf(const domain::RecordHead& head)
 {
     FieldValues facts{{u"cycle"_s, qint64(m_years.value(head.parent))}};
@@ -207,6 +226,10 @@ Result<Meant> KnownRecords::meantBy(const exchange::ImportRow& row) const
         return Meant{.record = m_records[id]};
     if (const RecordId id = byKey(row); id.isValid())
         return Meant{.record = m_records[id]};
+    if (const RecordId id = m_byFormerKey.value(row.naturalKey); id.isValid())
+        return Meant{.record = m_records[id],
+                     .notNews = {QString::fromLatin1(m_records[id].noun().titleField),
+                                 domain::shared::acronym.keyText()}};
     if (!m_kind->apart)
         return Meant{};
     const QString nameField = QString::fromLatin1(m_kind->naturalKey.front());

@@ -22,8 +22,8 @@ public:
     [[nodiscard]] static Result<KnownRecords> read(Office& office, const exchange::ImportPlan& plan);
 
     /// By its ID, where the list was written by a register that has it under the same name; by its natural
-    /// key; where only a name and what tells namesakes apart make it up, also by a former
-    /// spelling, and by the name alone. BadInput where several records have the name.
+    /// key, now or before it was renamed; where only a name and what tells namesakes apart make it up, also
+    /// by a former spelling, and by the name alone. BadInput where several records have the name.
     [[nodiscard]] Result<Meant> meantBy(const exchange::ImportRow& row) const;
     /// No later row means it that does not say so whole.
     void claim(RecordId record)
@@ -57,6 +57,7 @@ private:
     Status readRecords(Office& office, const domain::Noun& noun);
     Status readNames(Office& office, const domain::Noun& noun);
     Status readFormerSpellings(Office& office, const domain::Noun& noun);
+    Status readFormerNames(Office& office);
     /// What a row says beside its noun's fields, of a record that is there.
     domain::FieldValues factsOf(const domain::RecordHead& head);
     RecordId byId(const exchange::ImportRow& row) const;
@@ -73,8 +74,9 @@ private:
     QHash<QString, QList<RecordId>> m_byName;   ///< of kinds that tell namesakes apart
     QHash<QString, QList<RecordId>> m_formerly; ///< the same by former names
     QHash<RecordId, QSet<QString>> m_formerApart;
-    QSet<RecordId> m_claimed; ///< by a row, wherever it stands
-    QSet<RecordId> m_taken;   ///< by a row that was stored
+    QHash<QString, RecordId> m_byFormerKey; ///< workstreams by the natural key of a name they had
+    QSet<RecordId> m_claimed;               ///< by a row, wherever it stands
+    QSet<RecordId> m_taken;                 ///< by a row that was stored
     QHash<int, domain::Record> m_cycles;
     QHash<RecordId, int> m_years;                   ///< of cycles
     QHash<QString, QMap<int, RecordId>> m_editions; ///< by theme and year
