@@ -1639,6 +1639,8 @@ Subject: %2</source>
     <message>
         <source>%1 would be: %2. Nothing was changed.</source>
         <translation>يصبح %1: %2. لم يُغيّر شيء.</translation>
+    </message>
+    <message>
         <source>The workstream, by its ID or acronym.</source>
         <translation>مسار العمل، بمعرّفه أو باختصاره.</translation>
     </message>
@@ -7894,6 +7896,8 @@ Subject: %2</source>
     <message>
         <source>Backups that somebody made with “Back up…” or the command “backup” are not reached, because nothing records where they are: delete those that were made while this person was in the register.</source>
         <translation>النسخ الاحتياطية التي صنعها أحد بـ«نسخ احتياطي…» أو بالأمر backup لا يُوصل إليها، إذ لا شيء يسجل مكانها: احذف ما صُنع منها حين كان هذا الشخص في السجل.</translation>
+    </message>
+    <message>
         <source>%1 is no workstream; only those are renamed with a day.</source>
         <translation>%1 ليس مسار عمل؛ والمسارات وحدها تُعاد تسميتها ابتداءً من يوم.</translation>
     </message>

@@ -109,8 +109,8 @@ void NamesView::setRecord(const domain::Record& workstream)
     m_acronym = workstream[domain::shared::acronym];
     m_rename->setEnabled(!m_desk.isViewOnly());
     QStringList lines;
-    for (const domain::Record& name :
-         m_desk.valueOf(office::childrenOf(m_desk.office(), m_id, u"former-name"_s)).value_or({}))
+    const auto former = m_desk.valueOf(office::childrenOf(m_desk.office(), m_id, u"former-name"_s));
+    for (const domain::Record& name : former.value_or(std::vector<domain::Record>()))
         lines << formerName(name);
     m_names->setText(lines.isEmpty() ? tr("None is on record.") : lines.join(u'\n'));
 }
