@@ -14,6 +14,8 @@ Result<Answer> runRename(const Request& request)
     DESK_ASSIGN(name.from, request.date("on"));
     if (request.has("acronym"))
         name.acronym = request.value("acronym").isEmpty() ? u""_s : request.value("acronym");
+    if (name.name.isEmpty() && name.acronym.isNull())
+        return support::fail(support::ErrorCode::WrongUsage, tr("Say its new name, or --acronym."));
     DESK_ASSIGN(const auto office, request.edit());
     DESK_ASSIGN(const office::RecordId id, office::findRecord(*office, request.operand("ID")));
     DESK_TRY(office::rename(*office, id, name));

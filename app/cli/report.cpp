@@ -25,10 +25,12 @@ Result<QString> streamNamed(const QString& written)
          {Stream::kDynamicCoalition, Stream::kBestPracticeForum, Stream::kPolicyNetwork, Stream::kInitiative})
         if (written.compare(QLatin1StringView(stream), Qt::CaseInsensitive) == 0)
             return QString::fromLatin1(stream);
-    DESK_ASSIGN(const domain::Noun* const noun, nounNamed(written));
-    if (!noun->isListed)
-        return fail(ErrorCode::WrongUsage, tr("%1 are not workstreams.").arg(noun->pluralText()));
-    return QString::fromLatin1(noun->stream);
+    const auto noun = nounNamed(written);
+    if (!noun || !(*noun)->isListed)
+        return fail(
+            ErrorCode::WrongUsage,
+            tr("“%1” is no kind of workstream; say DC, BPF, PN or NRI.").arg(support::excerpt(written)));
+    return QString::fromLatin1((*noun)->stream);
 }
 
 /// The readable ID of the one that --workstream names by whatever it is known; empty for none.

@@ -14,8 +14,8 @@ using document::Tone;
 
 namespace {
 
-constexpr double kGapGrowth = 0.6; // of the white between two things
-constexpr double kRowGrowth = 1.2; // in points
+constexpr double kGapGrowth = 0.9; // of the white between two things
+constexpr double kRowGrowth = 1.5; // in points
 
 } // namespace
 

@@ -564,10 +564,6 @@
         <translation>لا يوجد إجراء «%1»؛ والموجود: %2.</translation>
     </message>
     <message>
-        <source>%1 are not workstreams.</source>
-        <translation>%1 ليست مسارات عمل.</translation>
-    </message>
-    <message>
         <source>Tells its story from</source>
         <translation>يروي قصته ابتداءً من</translation>
     </message>
@@ -1663,6 +1659,14 @@ Subject: %2</source>
     <message>
         <source>Lists and documents of earlier days keep the name of that day, and its old acronym is still understood. A name that was only misspelt is put right with “set”.</source>
         <translation>تحتفظ القوائم والوثائق الخاصة بالأيام السابقة باسم ذلك اليوم، ويبقى اختصاره القديم مفهومًا. أما الاسم المكتوب خطأً فيُصحَّح بالأمر «set».</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of workstream; say DC, BPF, PN or NRI.</source>
+        <translation>«%1» ليس نوعًا من مسارات العمل؛ قل DC أو BPF أو PN أو NRI.</translation>
+    </message>
+    <message>
+        <source>Say its new name, or --acronym.</source>
+        <translation>اذكر اسمه الجديد أو --acronym.</translation>
     </message>
 </context>
 <context>
@@ -12610,6 +12614,10 @@ Annual meetings, reports, what the initiative asked for and grants it received a
     <message>
         <source>Abou&amp;t</source>
         <translation>عن ال&amp;موضوع</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,20 @@ private Q_SLOTS:
                  u"Say which record is meant, by its ID or its acronym."_s);
     }
 
+    void whoCameIsNamedInTheHistory()
+    {
+        features::Desk desk;
+        const RecordId coalition =
+            desk.add("dynamic-coalition", {{u"name"_s, u"Dynamic Coalition on Lighthouses"_s}});
+        const RecordId group = desk.add("coordination-group", {{u"name"_s, u"Coordination group"_s}});
+        const RecordId meeting =
+            desk.add("dccg-meeting",
+                     {{u"number"_s, u"1"_s}, {u"year"_s, u"2022"_s}, {u"starts"_s, u"2022-01-04"_s}}, group);
+        desk.add("attendee", {{u"who"_s, desk.idText(coalition)}}, meeting);
+        QCOMPARE(office::history(*desk.office, {}, 1)->front().summary,
+                 u"Add Attendee: Dynamic Coalition on Lighthouses"_s);
+    }
+
     void anAcronymThatTwoBearNamesNeither()
     {
         features::Desk desk;

@@ -115,7 +115,10 @@ void ReportOrderForm::offerWorkstreams(const Stream& stream, domain::RecordId ch
     if (!records)
         return;
     for (const domain::Record& record : *records) {
-        offer(record.head.title, stream.keyText(), record.head.idText);
+        const bool isOfYear = record.noun().naming == domain::Naming::YearAndName;
+        offer(isOfYear ? tr("%1, %2").arg(record.head.title, QString::number(record.head.year))
+                       : record.head.title,
+              stream.keyText(), record.head.idText);
         if (record.head.id == chosen)
             m_workstream->setCurrentIndex(m_workstream->count() - 1);
     }

@@ -66,7 +66,7 @@ Status rename(Office& office, RecordId id, const NewName& name)
                     tr("%1 is no workstream; only those are renamed with a day.").arg(title));
     const FieldValues values = newValues(workstream, name);
     if (values.isEmpty())
-        return fail(ErrorCode::BadInput, tr("%1 is called so already.").arg(title));
+        return fail(ErrorCode::RefusedByRule, tr("%1 is called so already.").arg(title));
     const QDate day = name.from.isValid() ? name.from : office.today();
     DESK_TRY(refuseDayToCome(
         office, *domain::noun(u"former-name"_s)->field(domain::former_name::ends.keyText()), day));

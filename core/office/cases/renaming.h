@@ -13,8 +13,8 @@ struct NewName
 };
 
 /// Keeps the name it had as a former one, until the day; one undo takes both back. WrongUsage: it is no
-/// workstream; BadInput: nothing would change; RefusedByRule: the day is still to come, or does not come
-/// after that of the renaming before.
+/// workstream; RefusedByRule: nothing would change, or the day is still to come, or does not come after that
+/// of the renaming before.
 [[nodiscard]] Status rename(Office& office, RecordId workstream, const NewName& name);
 
 } // namespace office

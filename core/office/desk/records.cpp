@@ -1,5 +1,6 @@
 #include "core/office/desk/records.h"
 
+#include "core/office/desk/attendees.h"
 #include "core/office/desk/dated_writing.h"
 #include "core/office/desk/task_ends.h"
 #include "core/office/desk/texts.h"
@@ -63,7 +64,11 @@ Result<RecordId> addRecord(Office& office, const Draft& draft)
 {
     const domain::Noun* noun = domain::noun(draft.noun);
     const QString label = noun ? noun->labelText() : draft.noun;
-    const auto title = noun ? titleOf(office, *noun, draft.values) : Result<QString>(QString());
+    domain::FieldValues named = draft.values;
+    if (draft.noun == "attendee"_L1)
+        named =
+            namedAttendee(office, named).value_or(draft.values); // what is wrong is said when it is written
+    const auto title = noun ? titleOf(office, *noun, named) : Result<QString>(QString());
     registry::Transaction transaction(office.file(),
                                       note(office, "add", tr("Add %1: %2").arg(label, title.value_or({}))));
     DESK_TRY(refuseEndedTask(office, {.noun = draft.noun, .parent = draft.parent, .year = draft.year},
