@@ -145,6 +145,9 @@ Result<Answer> runLetters(const Request& request)
         DESK_ASSIGN(const office::DoneToMany kept, office::writeLetters(*office, drafted, kind, as));
         for (const office::Refused& refused : kept.refused)
             answer.refused << u"%1: %2"_s.arg(refused.record.idText, refused.error.message);
+        answer.remarks << (as.trial == office::Trial::Yes ? tr("Would be kept: %1. Refused: %2.")
+                                                          : tr("Kept: %1. Refused: %2."))
+                              .arg(QString::number(kept.done.size()), QString::number(answer.refused.size()));
     }
     return answer;
 }

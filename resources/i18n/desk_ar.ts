@@ -1668,6 +1668,14 @@ Subject: %2</source>
         <source>Say its new name, or --acronym.</source>
         <translation>اذكر اسمه الجديد أو --acronym.</translation>
     </message>
+    <message>
+        <source>Would be kept: %1. Refused: %2.</source>
+        <translation>سيُحفظ: %1. رُفض: %2.</translation>
+    </message>
+    <message>
+        <source>Kept: %1. Refused: %2.</source>
+        <translation>حُفظ: %1. رُفض: %2.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>

@@ -269,6 +269,7 @@ private Q_SLOTS:
         const qsizetype before = m_desk.json(u"list r.desk letter"_s).array().size();
         QCOMPARE(m_desk.run(u"letters r.desk --keep nonsense"_s).status, 2);
         const Outcome kept = m_desk.run(u"letters r.desk --keep expectations"_s);
+        QVERIFY2(kept.err.contains(u"Kept: "_s), qPrintable(kept.err));
         QVERIFY2(kept.status == 0 || kept.status == 3,
                  qPrintable(kept.err)); // 3: some name nobody to write to
         QVERIFY(m_desk.json(u"list r.desk letter"_s).array().size() > before + 1);

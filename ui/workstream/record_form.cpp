@@ -10,19 +10,19 @@ namespace ui {
 RecordForm::RecordForm(Desk& desk, const domain::Noun& noun, const QString& elementsTitle,
                        FieldForm::Labels labels, QWidget* parent)
     : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
     , m_form(new FieldForm(desk.office(), noun, {}, labels))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, kInside, 0);
-    column->setSpacing(kInside);
+    m_column->setContentsMargins(0, 0, kInside, 0);
+    m_column->setSpacing(kInside);
     m_form->keepUnstoredIn(desk.unstored());
-    column->addWidget(m_form);
+    m_column->addWidget(m_form);
     if (!noun.elements.empty() && !elementsTitle.isEmpty()) {
-        column->addSpacing(kGroups);
-        column->addWidget(m_heading = plainLabel(elementsTitle, TextStyle::Heading));
-        column->addWidget(m_elements = new ElementList(desk.office(), noun));
+        m_column->addSpacing(kGroups);
+        m_column->addWidget(m_heading = plainLabel(elementsTitle, TextStyle::Heading));
+        m_column->addWidget(m_elements = new ElementList(desk.office(), noun));
     }
-    column->addStretch();
+    m_column->addStretch();
 }
 
 void RecordForm::setRecord(const domain::Record& record)
@@ -33,6 +33,12 @@ void RecordForm::setRecord(const domain::Record& record)
     m_elements->setRecord(record.head.id);
     m_elements->setVisible(m_elements->hasElements());
     m_heading->setVisible(m_elements->hasElements());
+}
+
+void RecordForm::addAfterFields(QWidget* more)
+{
+    m_column->insertSpacing(1, kGroups);
+    m_column->insertWidget(2, more);
 }
 
 QWidget* RecordForm::placeOf(const QString& key) const

@@ -41,9 +41,9 @@ public:
         auto* outer = new QVBoxLayout(this);
         outer->setContentsMargins(0, 0, 0, 0);
         const bool isMeeting = domain::noun(u"attendee"_s)->mayBelongTo(noun.keyText());
-        outer->addWidget(m_area = scrolled(isMeeting           ? withAttendance(desk)
-                                           : noun.isWorkstream ? withNames(desk)
-                                                               : m_form));
+        if (noun.isWorkstream)
+            m_form->addAfterFields(m_names = new NamesView(desk));
+        outer->addWidget(m_area = scrolled(isMeeting ? withAttendance(desk) : m_form));
     }
 
     void setRecord(const domain::Record& record) override
@@ -68,18 +68,6 @@ private:
         column->addWidget(m_form);
         column->addWidget(plainLabel(tr("Who came"), TextStyle::Heading));
         column->addWidget(m_attendance = new AttendanceView(desk));
-        column->addStretch();
-        return content;
-    }
-
-    QWidget* withNames(Desk& desk)
-    {
-        auto* content = new QWidget;
-        auto* column = new QVBoxLayout(content);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(kGroups);
-        column->addWidget(m_form);
-        column->addWidget(m_names = new NamesView(desk));
         column->addStretch();
         return content;
     }
