@@ -3,6 +3,7 @@
 #include "app/cli/request.h"
 #include "app/cli/texts.h"
 #include "core/office/desk/records.h"
+#include "core/office/documents/as_of.h"
 #include "core/office/people/people.h"
 #include "core/office/transfer/exports.h"
 
@@ -24,6 +25,9 @@ Result<Answer> runRoster(const Request& request)
     } else {
         DESK_ASSIGN(const office::RecordId workstream, office::findRecord(*office, written));
         DESK_ASSIGN(roles, office::rolesIn(*office, workstream, day));
+    }
+    if (day < office->today()) {
+        DESK_ASSIGN(roles, office::rolesThere(*office, std::move(roles), day));
     }
     DESK_ASSIGN(roles, office::rolesFor(*office, std::move(roles), readers));
     Section section{.key = u"roles"_s,

@@ -82,6 +82,14 @@ size_t wordsOfDate(std::span<const Word> words)
     return isOfTwo && isYear(words[3].text) ? 4 : 0;
 }
 
+/// The same of days of one month, "19 to 21 Jul 2021": their words are those of a date after two more.
+size_t wordsOfRange(std::span<const Word> words)
+{
+    const bool isRange = words.size() > 4 && isDay(words[0].text) && isMonth(words[1].text);
+    const size_t date = isRange ? wordsOfDate(words.subspan(2)) : 0;
+    return date > 0 ? date + 2 : 0;
+}
+
 /// Of an address, what stands between two slashes: at a hyphen of it no line ends.
 void addSegments(std::vector<Stretch>& found, const Word& word)
 {
@@ -127,7 +135,8 @@ std::vector<Stretch> unbroken(const QString& text)
     for (size_t i = 0; i < words.size(); ++i) {
         size_t last = i;
         const std::span<const Word> rest = std::span(words).subspan(i);
-        const size_t date = wordsOfDate(rest);
+        const size_t range = wordsOfRange(rest);
+        const size_t date = range > 0 ? range : wordsOfDate(rest);
         if (date > 0 && std::ranges::all_of(rest.first(date - 1), isSpaceAfter))
             last = i + date - 1;
         else

@@ -141,6 +141,21 @@ private Q_SLOTS:
         QCOMPARE(file.count("STATUS:CANCELLED"), 1);
         QVERIFY(file.mid(file.indexOf("STATUS:CANCELLED")).contains("SUMMARY:Call\r\n"));
     }
+
+    // Asia Pacific Youth IGF 2021: announced, and not held.
+    void aMeetingThatWasCalledOffIsToldSo()
+    {
+        const Program desk;
+        desk.run(u"sample s.desk"_s);
+        QCOMPARE(desk.run(u"export s.desk --what calendar --distribution public --output p.ics"_s).status, 0);
+        const QByteArray file = desk.bytes(u"p.ics"_s);
+        QCOMPARE(file.count("STATUS:CANCELLED"), 1);
+        const qsizetype at = file.indexOf("STATUS:CANCELLED");
+        const qsizetype begin = file.lastIndexOf("BEGIN:VEVENT", at);
+        const QByteArray event = file.mid(begin, file.indexOf("END:VEVENT", at) - begin);
+        QVERIFY2(event.contains("Asia Pacific Youth IGF"), event.constData());
+        QVERIFY(!event.contains("VALARM"));
+    }
 };
 
 DESK_TEST(CalendarTest)

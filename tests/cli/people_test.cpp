@@ -77,6 +77,15 @@ private Q_SLOTS:
         QCOMPARE(m_desk->run(u"roster r.desk dc-nothing"_s).status, 2);
     }
 
+    // Of an edition of 2022, without a first day of their own.
+    void aRoleWithoutADayBeganWithItsWorkstream()
+    {
+        const Program desk;
+        desk.run(u"sample s.desk"_s);
+        QVERIFY(desk.run(u"roster s.desk"_s).out.contains(u"pn-2022-pnma"_s));
+        QVERIFY(!desk.run(u"roster s.desk --as-of 2020-06-01"_s).out.contains(u"pn-2022-pnma"_s));
+    }
+
     void theBalanceIsCountedForEverybodyOrAScope()
     {
         const auto governments = [&](const QString& options) {

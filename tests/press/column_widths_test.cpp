@@ -66,6 +66,9 @@ private Q_SLOTS:
         QTest::newRow("date") << u"No. 7, held on 4 June 2021, Accra city"_s
                               << QStringList{u"No."_s,          u"7,"_s,    u"held"_s, u"on"_s,
                                              u"4 June 2021,"_s, u"Accra"_s, u"city"_s};
+        QTest::newRow("days of a month")
+            << u"No. 10, 19 to 21 Jul 2021, Accra"_s
+            << QStringList{u"No."_s, u"10,"_s, u"19 to 21 Jul 2021,"_s, u"Accra"_s};
         QTest::newRow("short") << u"by 15 Oct 2021"_s << QStringList{u"by 15 Oct 2021"_s};
         QTest::newRow("Arabic") << u"اجتماع في ١٥ أكتوبر ٢٠٢١ هنا"_s
                                 << QStringList{u"اجتماع"_s, u"في"_s, u"١٥ أكتوبر ٢٠٢١"_s, u"هنا"_s};

@@ -3,6 +3,7 @@
 #include "ui/models/shown_rows.h"
 
 #include "core/office/desk/records.h"
+#include "core/office/documents/as_of.h"
 #include "core/office/people/mag_members.h"
 #include "ui/desk/settings.h"
 #include "ui/people/balance_view.h"
@@ -147,8 +148,12 @@ BalanceScope RosterView::scope() const
 
 std::optional<std::vector<RoleLine>> RosterView::roles(QDate day, const BalanceScope& scope)
 {
-    if (scope.of != BalanceScope::Of::Mag)
-        return m_desk.valueOf(office::rolesOn(m_desk.office(), day, scope.roles));
+    if (scope.of != BalanceScope::Of::Mag) {
+        auto held = m_desk.valueOf(office::rolesOn(m_desk.office(), day, scope.roles));
+        if (held && day < m_desk.today())
+            held = m_desk.valueOf(office::rolesThere(m_desk.office(), *std::move(held), day));
+        return held;
+    }
     const auto members = m_desk.valueOf(office::magMembers(m_desk.office(), day));
     if (!members)
         return std::nullopt;

@@ -5,6 +5,7 @@
 #include "core/office/desk/plan.h"
 #include "core/office/desk/records.h"
 #include "core/office/desk/texts.h"
+#include "core/procedure/procedure.h"
 #include "core/register/desk_rows.h"
 
 #include <algorithm>
@@ -41,6 +42,14 @@ bool isDated(const QString& noun)
 {
     return std::ranges::any_of(kDated,
                                [&](const Dated& d) { return noun == QLatin1StringView(d.from.noun); });
+}
+
+/// A meeting that is over without having been held.
+bool isCalledOff(const Record& record)
+{
+    return record.head.noun == "nri-meeting"_L1 &&
+           record.head.caseState.category == procedure::categoryKey(procedure::Category::Closed) &&
+           !record[domain::nri_meeting::reportReceivedOn].isValid();
 }
 
 /// Gathers the entries of a cycle, or of all.
@@ -105,6 +114,7 @@ private:
                  .owner = {},
                  .starts = from,
                  .ends = until.isValid() ? until : from,
+                 .isCalledOff = isCalledOff(record),
                  .place = record[domain::shared::place],
                  .link = record[domain::shared::link],
                  .summary = record[domain::shared::summary]}));

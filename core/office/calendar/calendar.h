@@ -26,8 +26,9 @@ struct CalendarEntry
     QDate starts;
     QDate ends;              ///< the last day, never null
     bool isDeadline = false; ///< owed on this day
-    int year = 0;            ///< of the cycle in whose calendar it stands
-    QString part = {};       ///< tells apart two entries of one record: "planned"
+    bool isCalledOff = false;
+    int year = 0;      ///< of the cycle in whose calendar it stands
+    QString part = {}; ///< tells apart two entries of one record: "planned"
     QString place = {};
     QString link = {};
     QString summary = {};

@@ -115,4 +115,19 @@ Result<std::optional<Record>> recordOn(Office& office, Record record, QDate day)
     return Known(domain::asKnownOn(std::move(record), day));
 }
 
+Result<std::vector<RoleLine>> rolesThere(Office& office, std::vector<RoleLine> roles, QDate day)
+{
+    std::vector<RoleLine> there;
+    for (RoleLine& role : roles) {
+        bool isThere = role.starts.isValid(); // which says that it was
+        if (!isThere) {
+            DESK_ASSIGN(const Record record, readRecord(office, role.role));
+            DESK_ASSIGN(isThere, wasThere(office, record, day));
+        }
+        if (isThere)
+            there.push_back(std::move(role));
+    }
+    return there;
+}
+
 } // namespace office

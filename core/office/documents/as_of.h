@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/office/cases/cases.h"
+#include "core/office/people/people.h"
 
 namespace office {
 
@@ -20,5 +21,9 @@ std::vector<domain::Record> nameAsOf(domain::Record& workstream, std::vector<dom
 /// then.
 [[nodiscard]] Result<std::optional<domain::Record>> recordOn(Office& office, domain::Record record,
                                                              QDate day);
+
+/// Of roles held on a day, those that were there on it; a role without a first day began with its workstream.
+[[nodiscard]] Result<std::vector<RoleLine>> rolesThere(Office& office, std::vector<RoleLine> roles,
+                                                       QDate day);
 
 } // namespace office

@@ -7,6 +7,7 @@
 #include "core/office/desk/writing.h"
 #include "core/office/people/people.h"
 #include "core/procedure/deadline.h"
+#include "core/register/journal.h"
 #include "core/register/records.h"
 #include "core/support/text.h"
 
@@ -214,7 +215,8 @@ CalendarEvent eventOf(const CalendarEntry& entry, Distribution distribution, QDa
             .description = description.join(u'\n'),
             .link = entry.link,
             .category = domain::noun(entry.record.noun)->labelText(),
-            .alarmDaysBefore = alarmOf(entry, today)};
+            .alarmDaysBefore = entry.isCalledOff ? std::nullopt : alarmOf(entry, today),
+            .isCancelled = entry.isCalledOff};
 }
 
 /// Gives entries what other programs tell them apart by: whose they are, and how new.
@@ -323,7 +325,12 @@ Result<std::vector<RoleLine>> rolesFor(Office& office, std::vector<RoleLine> rol
     return told;
 }
 
-QDateTime fileStamp(const Office& office) { return QDateTime(office.today(), QTime(12, 0), Qt::UTC); }
+QDateTime fileStamp(Office& office)
+{
+    const auto last = registry::journalPage(office.file(), 1);
+    return last && !last->empty() ? last->front().recordedAt
+                                  : QDateTime(office.today(), QTime(12, 0), Qt::UTC);
+}
 
 Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun, std::span<const Record> records,
                                 domain::Audience audience)

@@ -30,8 +30,8 @@ qsizetype headColumns(const domain::Noun& noun);
 /// Without those held in what the readers may not know of.
 [[nodiscard]] Result<std::vector<RoleLine>> rolesFor(Office& office, std::vector<RoleLine> roles,
                                                      domain::Audience audience);
-/// The moment that files carry: of the day alone, so that a day's files are the same whenever they are made.
-QDateTime fileStamp(const Office& office);
+/// The moment that files carry: that of the last step, so that the same register gives the same file.
+QDateTime fileStamp(Office& office);
 
 /// What goes out of a calendar: the entries as other programs take them, and what to remember of them.
 struct CalendarExport
