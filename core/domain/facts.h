@@ -337,4 +337,23 @@ inline constexpr LineFact owner{"recommendation", "owner"};
 inline constexpr LineFact source{"recommendation", "source"};
 } // namespace recommendation
 
+namespace call {
+inline constexpr LineFact title{"call", "title"};
+inline constexpr ChoiceFact kind{"call", "kind"};
+inline constexpr NoteFact text{"call", "text"};
+inline constexpr DateFact openedOn{"call", "opened-on"};
+inline constexpr DateFact dueOn{"call", "due-on"};
+inline constexpr YearFact year{"call", "year"};
+inline constexpr DateFact closedOn{"call", "closed-on"};
+} // namespace call
+
+namespace call_answer {
+inline constexpr RecordFact whom{"call-answer", "whom"};
+inline constexpr DateFact askedOn{"call-answer", "asked-on"};
+inline constexpr DateFact remindedOn{"call-answer", "reminded-on"};
+inline constexpr DateFact answeredOn{"call-answer", "answered-on"};
+inline constexpr DateFact declinedOn{"call-answer", "declined-on"};
+inline constexpr NoteFact note{"call-answer", "note"};
+} // namespace call_answer
+
 } // namespace domain

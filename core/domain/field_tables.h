@@ -65,5 +65,7 @@ std::span<const Field> linkFields();
 std::span<const Field> supportFields();
 std::span<const Field> decisionFields();
 std::span<const Field> recommendationFields();
+std::span<const Field> callToAllFields();
+std::span<const Field> callAnswerFields();
 
 } // namespace domain

@@ -35,6 +35,8 @@ constexpr OwnDay kOwnDays[] = {
     {"mag-member", "starts"},
     {"letter", "sent-on"},
     {"support-request", "asked-on"},
+    {"call", "opened-on"},
+    {"call-answer", "asked-on"},
 };
 
 /// Texts that tell by the paper they name when they can have been written at the earliest.
@@ -80,6 +82,7 @@ constexpr CameWith kCameWith[] = {
     {"bpf-proposal", "notified-where", "notified-on"},
     {"pn-concept", "notified-where", "notified-on"},
     {"nri-statement", "notified-where", "notified-on"},
+    {"call-answer", "note", "answered-on", "declined-on"},
 };
 
 /// What only the states that a step leads to know.

@@ -30,6 +30,7 @@ const char* const kGroupMeeting[] = {"dccg-meeting"};
 const char* const kMeeting[] = {"dccg-meeting", "mag-meeting", "nri-meeting", "activity"};
 const char* const kMailingList[] = {"mailing-list"};
 const char* const kCycle[] = {"cycle"};
+const char* const kCall[] = {"call"};
 
 const Noun kNouns[] = {
     {.key = "cycle",
@@ -392,6 +393,22 @@ const Noun kNouns[] = {
      .fields = recommendationFields(),
      .titleField = "title",
      .naming = Naming::Name},
+    {.key = "call",
+     .label = QT_TRANSLATE_NOOP("domain", "Call to workstreams"),
+     .plural = QT_TRANSLATE_NOOP("domain", "Calls to workstreams"),
+     .idPrefix = "ask",
+     .fields = callToAllFields(),
+     .titleField = "title",
+     .dueField = "due-on",
+     .metField = "closed-on"},
+    {.key = "call-answer",
+     .label = QT_TRANSLATE_NOOP("domain", "Answer to a call"),
+     .plural = QT_TRANSLATE_NOOP("domain", "Answers to calls"),
+     .idPrefix = "answer",
+     .fields = callAnswerFields(),
+     .titleField = "whom",
+     .onePer = "whom",
+     .belongsTo = kCall},
 };
 
 } // namespace

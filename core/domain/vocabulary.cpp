@@ -122,6 +122,8 @@ const Term kLetterKindTerms[] = {
     {"non-establishment", QT_TRANSLATE_NOOP("domain", "Not established")},
     {"year-ahead", QT_TRANSLATE_NOOP("domain", "What the year offers")},
     {"invitation", QT_TRANSLATE_NOOP("domain", "Invitation to share a report")},
+    {"call", QT_TRANSLATE_NOOP("domain", "Call")},
+    {"call-reminder", QT_TRANSLATE_NOOP("domain", "Reminder of a call")},
     {"other", QT_TRANSLATE_NOOP("domain", "Other")},
 };
 const Term kLinkKindTerms[] = {
@@ -295,6 +297,13 @@ const Term kDueReasonTerms[] = {
     {"usual",
      QT_TRANSLATE_NOOP("domain", "A guess: a usual number of days after the step; no source sets one")},
 };
+const Term kCallKindTerms[] = {
+    {"survey", QT_TRANSLATE_NOOP("domain", "Survey")},
+    {"sessions", QT_TRANSLATE_NOOP("domain", "Call for sessions")},
+    {"reports", QT_TRANSLATE_NOOP("domain", "Call for reports")},
+    {"dates", QT_TRANSLATE_NOOP("domain", "Dates asked for")},
+    {"other", QT_TRANSLATE_NOOP("domain", "Other")},
+};
 
 const Term kSinceIsTerms[] = {
     {"began", QT_TRANSLATE_NOOP("domain", "The day it began")},
@@ -332,6 +341,7 @@ const Vocabulary kFigureBases{"figure-basis", kFigureBasisTerms};
 const Vocabulary kDisseminationKinds{"dissemination-kind", kDisseminationKindTerms};
 const Vocabulary kTaskEnds{"task-end", kTaskEndTerms};
 const Vocabulary kDueReasons{"due-reason", kDueReasonTerms};
+const Vocabulary kCallKinds{"call-kind", kCallKindTerms};
 const Vocabulary kSinceIs{"since-is", kSinceIsTerms};
 
 bool Vocabulary::has(const QString& termKey) const

@@ -59,6 +59,7 @@ extern const Vocabulary kFigureBases;
 extern const Vocabulary kDisseminationKinds; ///< BPF-21
 extern const Vocabulary kTaskEnds;           ///< what ends a task without anybody saying so
 extern const Vocabulary kDueReasons;         ///< where the day of a task comes from
+extern const Vocabulary kCallKinds;          ///< what a call asks of workstreams
 extern const Vocabulary kSinceIs;            ///< what the day is that a state is said to last since
 
 } // namespace domain

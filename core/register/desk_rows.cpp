@@ -75,6 +75,13 @@ Result<std::vector<RecordId>> tasksEndedBy(Connection& db, std::span<const Recor
         .rows([](const Row& row) { return row.id<domain::RecordTag>("id"); });
 }
 
+Result<std::vector<RecordId>> answersOf(Connection& db, RecordId workstream)
+{
+    return db.prepare("SELECT id FROM call_answer WHERE whom = :whom ORDER BY asked_on DESC, id DESC")
+        .bind(":whom", workstream)
+        .rows([](const Row& row) { return row.id<domain::RecordTag>("id"); });
+}
+
 Result<std::vector<RecordId>> openTasksThatEnd(Connection& db)
 {
     return db.prepare("SELECT id FROM task WHERE done_on IS NULL AND ends_when IS NOT NULL ORDER BY id")

@@ -23,6 +23,8 @@ support::Result<std::vector<domain::RecordId>> openTasksThatEnd(Connection& db);
 /// Tasks that a record has ended: one of these, or one that is no more.
 support::Result<std::vector<domain::RecordId>> tasksEndedBy(Connection& db,
                                                             std::span<const domain::RecordId> records);
+/// Of all calls to a workstream its rows, the newest first.
+support::Result<std::vector<domain::RecordId>> answersOf(Connection& db, domain::RecordId workstream);
 /// Milestones that begin on one of these days, the first included, with that day for their deadline's.
 support::Result<std::vector<domain::RecordHead>> milestonesFrom(Connection& db, QDate first, QDate last);
 

@@ -776,8 +776,8 @@
         <translation>السنة التي تتناولها التقارير.</translation>
     </message>
     <message>
-        <source>expectations, reminder, second-reminder, inquiry, notice, recognition, refusal, selection, non-selection, merge, referral, deferral, establishment, non-establishment, year-ahead, invitation, as “letters” lists them for the record; or “statement”, the decision with its requirements.</source>
-        <translation>expectations أو reminder أو second-reminder أو inquiry أو notice أو recognition أو refusal أو selection أو non-selection أو merge أو referral أو deferral أو establishment أو non-establishment أو year-ahead أو invitation، كما يسردها «letters» لهذا السجل؛ أو «statement»، أي القرار مع متطلباته.</translation>
+        <source>expectations, reminder, second-reminder, inquiry, notice, recognition, refusal, selection, non-selection, merge, referral, deferral, establishment, non-establishment, year-ahead, invitation, call, call-reminder, as “letters” lists them for the record; or “statement”, the decision with its requirements.</source>
+        <translation>expectations أو reminder أو second-reminder أو inquiry أو notice أو recognition أو refusal أو selection أو non-selection أو merge أو referral أو deferral أو establishment أو non-establishment أو year-ahead أو invitation أو call أو call-reminder، كما يسردها «letters» لهذا السجل؛ أو «statement»، أي القرار مع متطلباته.</translation>
     </message>
     <message>
         <source>Where it goes: an .eml for the mail program, or a .pdf, .odt, .html or .md; printed if left out.</source>
@@ -1675,6 +1675,154 @@ Subject: %2</source>
     <message>
         <source>Kept: %1. Refused: %2.</source>
         <translation>حُفظ: %1. رُفض: %2.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>سُئل</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>ذُكّر</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أجاب</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>اعتذر</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>لم يرد</translation>
+    </message>
+    <message>
+        <source>“%1” is no call that there is; a new one needs --%2.</source>
+        <translation>«%1» ليس نداءً موجودًا؛ والجديد يحتاج إلى --%2.</translation>
+    </message>
+    <message>
+        <source>%1 would be asked. Nothing was changed.</source>
+        <translation>يُسأل %1. لم يُغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1: asked: %2</source>
+        <translation>%1: سُئل: %2</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>سُئل في</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>ذُكّر في</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>أجاب في</translation>
+    </message>
+    <message>
+        <source>Declined on</source>
+        <translation>اعتذر في</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Answers by</source>
+        <translation>آخر يوم للردود</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 are two steps.</source>
+        <translation>--%1 و--%2 خطوتان.</translation>
+    </message>
+    <message>
+        <source>Say who: their IDs follow the call.</source>
+        <translation>قل من: تأتي معرّفاتهم بعد النداء.</translation>
+    </message>
+    <message>
+        <source>Say what of them: --answered, --declined or --not-yet.</source>
+        <translation>قل ما شأنهم: --answered أو --declined أو --not-yet.</translation>
+    </message>
+    <message>
+        <source>%1: answers by %2</source>
+        <translation>%1: آخر يوم للردود %2</translation>
+    </message>
+    <message>
+        <source>--%1 is for a call that there is.</source>
+        <translation>--%1 لنداء موجود.</translation>
+    </message>
+    <message>
+        <source>%1 is no call to workstreams.</source>
+        <translation>%1 ليس نداءً إلى مسارات العمل.</translation>
+    </message>
+    <message>
+        <source>The title of a new call, or the ID of one that there is.</source>
+        <translation>عنوان نداء جديد، أو معرّف نداء موجود.</translation>
+    </message>
+    <message>
+        <source>Of a call that there is, who answered or declined, by their IDs.</source>
+        <translation>من أجاب أو اعتذر في نداء موجود، بالمعرّفات.</translation>
+    </message>
+    <message>
+        <source>Whom a new call goes to: all of this kind that are not closed and that --where means.</source>
+        <translation>إلى من يوجَّه النداء الجديد: كل ما كان من هذا النوع غير مغلق وتعنيه --where.</translation>
+    </message>
+    <message>
+        <source>The cycle a new call belongs to; the present one if left out.</source>
+        <translation>الدورة التي يتبعها النداء الجديد؛ الحالية إن تُركت.</translation>
+    </message>
+    <message>
+        <source>The day to answer a new call by.</source>
+        <translation>آخر يوم للرد على النداء الجديد.</translation>
+    </message>
+    <message>
+        <source>What a new call is: survey, sessions, reports, dates or other; a survey if left out.</source>
+        <translation>نوع النداء الجديد: survey أو sessions أو reports أو dates أو other؛ وهو استبيان إن تُرك.</translation>
+    </message>
+    <message>
+        <source>What a new call asks, as its letter says it.</source>
+        <translation>ما يسأل عنه النداء الجديد، كما تقوله رسالته.</translation>
+    </message>
+    <message>
+        <source>All whose answer is missing are reminded.</source>
+        <translation>يُذكَّر كل من لم يرد رده.</translation>
+    </message>
+    <message>
+        <source>The day to answer by for all of them, with --reason.</source>
+        <translation>آخر يوم للرد لهم جميعًا، مع --reason.</translation>
+    </message>
+    <message>
+        <source>Why it is extended.</source>
+        <translation>سبب التمديد.</translation>
+    </message>
+    <message>
+        <source>Those who are named have answered.</source>
+        <translation>أجاب المذكورون.</translation>
+    </message>
+    <message>
+        <source>Those who are named will not answer.</source>
+        <translation>اعتذر المذكورون عن الرد.</translation>
+    </message>
+    <message>
+        <source>Those who are named have not answered after all.</source>
+        <translation>لم يُجب المذكورون بعد.</translation>
+    </message>
+    <message>
+        <source>A remark on those who answered or declined.</source>
+        <translation>ملاحظة على من أجاب أو اعتذر.</translation>
+    </message>
+    <message>
+        <source>Asks many workstreams something by a day, and keeps who has answered, all in one step.</source>
+        <translation>يسأل مسارات عمل كثيرة شيئًا حتى يوم معلوم، ويحفظ من أجاب، كل ذلك في خطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>With the ID of a call alone it tells how each of those who were asked stands, those whose answer is missing first. “letters R call” and “letters R call-reminder” write to them.</source>
+        <translation>بمعرّف النداء وحده يبيّن موقف كل من سُئل، ومن لم يرد رده أولًا. وتكتب إليهم «letters R call» و«letters R call-reminder».</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +6090,74 @@ Subject: %2</source>
         <source>When the website last came to say how it stands</source>
         <translation>متى صار الموقع يقول آخر ما آلت إليه حاله</translation>
     </message>
+    <message>
+        <source>Call to workstreams</source>
+        <translation>نداء إلى مسارات العمل</translation>
+    </message>
+    <message>
+        <source>Calls to workstreams</source>
+        <translation>النداءات إلى مسارات العمل</translation>
+    </message>
+    <message>
+        <source>Answer to a call</source>
+        <translation>رد على نداء</translation>
+    </message>
+    <message>
+        <source>Answers to calls</source>
+        <translation>الردود على النداءات</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>ما يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>فُتح في</translation>
+    </message>
+    <message>
+        <source>Answers by</source>
+        <translation>آخر يوم للردود</translation>
+    </message>
+    <message>
+        <source>From then on no answer is waited for</source>
+        <translation>ومنذئذ لا يُنتظر رد</translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>مسار العمل</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>ذُكّر في</translation>
+    </message>
+    <message>
+        <source>Declined on</source>
+        <translation>اعتذر في</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>استبيان</translation>
+    </message>
+    <message>
+        <source>Call for sessions</source>
+        <translation>دعوة لاقتراح الجلسات</translation>
+    </message>
+    <message>
+        <source>Call for reports</source>
+        <translation>دعوة لتقديم التقارير</translation>
+    </message>
+    <message>
+        <source>Dates asked for</source>
+        <translation>طلب المواعيد</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>نداء</translation>
+    </message>
+    <message>
+        <source>Reminder of a call</source>
+        <translation>تذكير بنداء</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -7928,6 +8144,106 @@ Subject: %2</source>
     <message>
         <source>%1 is called %2</source>
         <translation>أصبح اسم %1 هو %2</translation>
+    </message>
+    <message>
+        <source>%1 is no call to workstreams.</source>
+        <translation>%1 ليس نداءً إلى مسارات العمل.</translation>
+    </message>
+    <message>
+        <source>%1 is closed since %2.</source>
+        <translation>%1 مغلق منذ %2.</translation>
+    </message>
+    <message>
+        <source>It was asked on %1, which is after %2.</source>
+        <translation>طُرح السؤال في %1، وهو بعد %2.</translation>
+    </message>
+    <message>
+        <source>%1: answered: %2</source>
+        <translation>%1: أجاب: %2</translation>
+    </message>
+    <message>
+        <source>%1: declined: %2</source>
+        <translation>%1: اعتذر: %2</translation>
+    </message>
+    <message>
+        <source>%1: not answered after all: %2</source>
+        <translation>%1: لم يُجب بعد: %2</translation>
+    </message>
+    <message>
+        <source>%1: asked: %2</source>
+        <translation>%1: سُئل: %2</translation>
+    </message>
+    <message>
+        <source>%1: reminded: %2</source>
+        <translation>%1: ذُكّر: %2</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>اعتذر</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أجاب</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>ذُكّر</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>سُئل</translation>
+    </message>
+    <message>
+        <source>All answers are in.</source>
+        <translation>وردت جميع الردود.</translation>
+    </message>
+    <message>
+        <source>Answers missing: %1 of %2</source>
+        <translation>ردود لم ترد: %1 من %2</translation>
+    </message>
+    <message>
+        <source>A call goes to DC, BPF, PN or NRI, not to “%1”.</source>
+        <translation>يوجَّه النداء إلى DC أو BPF أو PN أو NRI، لا إلى «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody would be asked: no workstream holds what is asked for.</source>
+        <translation>لن يُسأل أحد: لا مسار عمل فيه ما هو مطلوب.</translation>
+    </message>
+    <message>
+        <source>A call needs a day to answer by that is not before %1.</source>
+        <translation>يحتاج النداء إلى آخر يوم للردود لا يسبق %1.</translation>
+    </message>
+    <message>
+        <source>All answers are in: there is nobody to remind.</source>
+        <translation>وردت جميع الردود: لا أحد يُذكَّر.</translation>
+    </message>
+    <message>
+        <source>Answers are due on %1 already; a call is extended to a later day.</source>
+        <translation>الردود مستحقة في %1 أصلًا؛ ويُمدَّد النداء إلى يوم لاحق.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked: %2.</source>
+        <translation>لم يُسأل %1: %2.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>The title of the call</source>
+        <translation>عنوان النداء</translation>
+    </message>
+    <message>
+        <source>What the call asks, in its own words</source>
+        <translation>ما يسأل عنه النداء، بنصه</translation>
+    </message>
+    <message>
+        <source>The day to answer the call by</source>
+        <translation>آخر يوم للرد على النداء</translation>
+    </message>
+    <message>
+        <source>No call waits for its answer.</source>
+        <translation>لا نداء ينتظر رده.</translation>
     </message>
 </context>
 <context>
@@ -10981,6 +11297,10 @@ SHA-256 %2</translation>
         <source>&amp;Hand-over…</source>
         <translation>&amp;تسليم المهام…</translation>
     </message>
+    <message>
+        <source>C&amp;alls to workstreams…</source>
+        <translation>ال&amp;نداءات إلى مسارات العمل…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CycleForm</name>
@@ -13512,6 +13832,14 @@ Annual meetings, reports, what the initiative asked for and grants it received a
         <source>No meeting it came to is on record. Who came is ticked at the meeting.</source>
         <translation>لا اجتماع مسجَّلًا حضره. يُؤشَّر على الحاضرين عند الاجتماع.</translation>
     </message>
+    <message>
+        <source>Asked</source>
+        <translation>سُئل</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of it yet. A call goes to many at once: Cycle, Calls to workstreams.</source>
+        <translation>لم يُسأل شيئًا بعد. يوجَّه النداء إلى كثيرين معًا: الدورة، النداءات إلى مسارات العمل.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TodayPage</name>
@@ -15397,6 +15725,14 @@ Subject: %2
             <numerusform>%1: %n سجل؟</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>سؤال: %1</translation>
+    </message>
+    <message>
+        <source>Ask all of these</source>
+        <translation>سؤال هذه كلها</translation>
+    </message>
 </context>
 <context>
     <name>ui::AttendedList</name>
@@ -15604,6 +15940,139 @@ Subject: %2
     <message>
         <source>Renamed. What speaks of earlier days keeps the old name.</source>
         <translation>أُعيدت التسمية. وما يخص الأيام السابقة يحتفظ بالاسم القديم.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CallView</name>
+    <message>
+        <source>Answered</source>
+        <translation>أجاب</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>اعتذر</translation>
+    </message>
+    <message>
+        <source>Not yet after all</source>
+        <translation>لم يُجب بعد</translation>
+    </message>
+    <message>
+        <source>Remind all that have not answered</source>
+        <translation>تذكير كل من لم يُجب</translation>
+    </message>
+    <message>
+        <source>Letters to them…</source>
+        <translation>رسائل إليهم…</translation>
+    </message>
+    <message>
+        <source>Extend for all…</source>
+        <translation>تمديد للجميع…</translation>
+    </message>
+    <message>
+        <source>Ask them too</source>
+        <translation>سؤالهم أيضًا</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>من سُئل</translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>مسار العمل</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Those that are chosen in the list</source>
+        <translation>ما اختير في القائمة</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>تمديد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Answers by</source>
+        <translation>آخر يوم للردود</translation>
+    </message>
+    <message>
+        <source>Reason *</source>
+        <translation>السبب *</translation>
+    </message>
+    <message>
+        <source>Who else is asked</source>
+        <translation>من يُسأل أيضًا</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>الكل: %1</translation>
+    </message>
+    <message>
+        <source>Those that are not closed and were not asked yet; only some: choose them in their list</source>
+        <translation>ما لم يُغلق ولم يُسأل بعد؛ ولسؤال بعضها اخترها في قائمتها</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet. Ask all of a kind below, or choose some in their list.</source>
+        <translation>لم يُسأل أحد بعد. اسأل نوعًا كاملًا أدناه، أو اختر بعضًا في قائمته.</translation>
+    </message>
+    <message>
+        <source>Asked %1 · reminded %2 · answered %3 · declined %4. %5</source>
+        <translation>سُئل %1 · ذُكّر %2 · أجاب %3 · اعتذر %4. %5</translation>
+    </message>
+    <message>
+        <source>Extended for all until %1.</source>
+        <translation>مُدّد للجميع حتى %1.</translation>
+    </message>
+    <message>
+        <source>All of them were asked already.</source>
+        <translation>سُئلت جميعها من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n workstream(s)</source>
+        <translation>
+            <numerusform>%1: لا مسار عمل</numerusform>
+            <numerusform>%1: مسار عمل واحد</numerusform>
+            <numerusform>%1: مسارا عمل</numerusform>
+            <numerusform>%1: %Ln مسارات عمل</numerusform>
+            <numerusform>%1: %Ln مسار عمل</numerusform>
+            <numerusform>%1: %Ln مسار عمل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AskedList</name>
+    <message>
+        <source>Calls</source>
+        <translation>النداءات</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>النداء</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Answers by</source>
+        <translation>آخر يوم للردود</translation>
     </message>
 </context>
 </TS>

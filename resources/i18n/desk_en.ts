@@ -513,4 +513,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ui::CallView</name>
+        <message numerus="yes">
+            <source>%1: %n workstream(s)</source>
+            <translation>
+                <numerusform>%1: %n workstream</numerusform>
+                <numerusform>%1: %n workstreams</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

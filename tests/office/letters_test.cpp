@@ -26,7 +26,7 @@ private Q_SLOTS:
 
     void everyBuiltInTextNamesOnlyFieldsItHasAndIsCivil()
     {
-        QCOMPARE(letterTemplates().size(), 24U);
+        QCOMPARE(letterTemplates().size(), 32U);
         for (const LetterTemplate& each : letterTemplates()) {
             document::MergeValues values;
             for (const LetterValue& value : letterValues(each)) {

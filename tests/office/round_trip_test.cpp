@@ -309,7 +309,9 @@ private:
                                                     "link",
                                                     "support-request",
                                                     "decision",
-                                                    "recommendation"};
+                                                    "recommendation",
+                                                    "call",
+                                                    "call-answer"};
 
     static void kinds()
     {

@@ -1,5 +1,6 @@
 #include "core/office/cases/deadlines.h"
 
+#include "core/office/cases/call_standings.h"
 #include "core/office/cases/effects.h"
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/dated_writing.h"
@@ -98,6 +99,12 @@ Result<Deadlines> deadlines(Office& office, int daysAhead)
         DESK_ASSIGN(QString owner, owners.titleOf(head));
         if (const domain::Noun* noun = domain::noun(head.noun); noun && owner.isEmpty())
             owner = noun->dueMeansText();
+        if (head.noun == "call"_L1) {
+            DESK_ASSIGN(const CallCounts counts, callCounts(office, head.id));
+            if (counts.missing == 0)
+                continue; // nobody owes an answer
+            owner = missingText(counts);
+        }
         const qint64 days = office.today().daysTo(head.deadline.on);
         DESK_ASSIGN(const QString ends, endsOf(office, head));
         (days < 0 ? lists.overdue : lists.soon).push_back({head, owner, days, ends});

@@ -1,6 +1,7 @@
 #include "core/office/documents/hand_overs.h"
 
 #include "core/office/calendar/calendar.h"
+#include "core/office/cases/call_standings.h"
 #include "core/office/cases/deadlines.h"
 #include "core/office/desk/lists.h"
 #include "core/office/desk/owners.h"
@@ -113,6 +114,8 @@ private:
     Result<bool> isOfIt(const domain::RecordHead& head)
     {
         const bool isIt = m_workstream.isValid() ? head.id == m_workstream : isOfStream(head.stream);
+        if (!isIt && head.noun == "call"_L1)
+            return isAnyOfItMissing(head.id);
         if (isIt || !head.parent.isValid())
             return isIt;
         const auto known = m_isOfIt.constFind(head.parent);
@@ -122,6 +125,18 @@ private:
         DESK_ASSIGN(const bool isOf, isOfIt(parent));
         m_isOfIt.insert(head.parent, isOf);
         return isOf;
+    }
+
+    /// A call is of everybody whose answer it waits for.
+    Result<bool> isAnyOfItMissing(RecordId call)
+    {
+        DESK_ASSIGN(const auto lines, callLines(m_office, call));
+        for (const CallLine& line : lines) {
+            DESK_ASSIGN(const bool isOf, isOfIt(line.whom));
+            if (isOf && isMissing(line.standing))
+                return true;
+        }
+        return false;
     }
 
     Result<QString> standing(const domain::RecordHead& head)

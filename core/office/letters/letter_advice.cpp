@@ -150,6 +150,8 @@ private:
             return tr("No annual report is outstanding.");
         case LetterAbout::Meeting:
             return tr("No meeting of the initiative awaits a report.");
+        case LetterAbout::Call:
+            return tr("No call waits for its answer.");
         default:
             return tr("There is nothing to write about yet.");
         }
@@ -157,6 +159,8 @@ private:
 
     QDate dueFrom() const
     {
+        if (m_subject.dueFrom.isValid())
+            return m_subject.dueFrom;
         if (waitsForEarlier())
             return m_earlier.sentOn.addDays(m_subject.parameters.reminderGapDays);
         if (!m_after && m_subject.due.isValid())
@@ -176,6 +180,10 @@ private:
         case LetterAbout::Decision:
             return tr("It was decided on %1, and no letter has said so yet.")
                 .arg(support::longDate(m_subject.since));
+        case LetterAbout::Call:
+            return tr("Due on %1, %2: %3.")
+                .arg(support::longDate(m_subject.due), support::relativeDays(m_today.daysTo(m_subject.due)),
+                     m_subject.call->head.title);
         case LetterAbout::Report:
         case LetterAbout::Draft:
             break;

@@ -14,6 +14,8 @@ namespace {
 using enum LetterAbout;
 
 constexpr LetterTemplate kTemplates[] = {
+    {"dynamic-coalition", "call", Call},
+    {"dynamic-coalition", "call-reminder", Call},
     {"dynamic-coalition", "expectations", Year, "recognised under-inquiry"},
     {"dynamic-coalition", "reminder", Report, "recognised"},
     {"dynamic-coalition", "second-reminder", Report, "recognised", "reminder", true},
@@ -22,6 +24,8 @@ constexpr LetterTemplate kTemplates[] = {
     {"dc-application", "recognition", Decision, "recognised"},
     {"dc-application", "refusal", Decision, "declined"},
 
+    {"best-practice-forum", "call", Call},
+    {"best-practice-forum", "call-reminder", Call},
     {"best-practice-forum", "expectations", Year, "launching working"},
     {"best-practice-forum", "reminder", Draft, "launching working"},
     {"best-practice-forum", "second-reminder", Draft, "launching working", "reminder", true},
@@ -31,12 +35,16 @@ constexpr LetterTemplate kTemplates[] = {
     {"bpf-proposal", "referral", Decision, "referred"},
     {"bpf-proposal", "deferral", Decision, "deferred"},
 
+    {"policy-network", "call", Call},
+    {"policy-network", "call-reminder", Call},
     {"policy-network", "expectations", Year, "launching working inputs-closed"},
     {"policy-network", "reminder", Draft, "launching working inputs-closed"},
     {"policy-network", "second-reminder", Draft, "launching working inputs-closed", "reminder", true},
     {"pn-concept", "establishment", Decision, "established", nullptr, false, true},
     {"pn-concept", "non-establishment", Decision, "not-established"},
 
+    {"initiative", "call", Call},
+    {"initiative", "call-reminder", Call},
     {"initiative", "year-ahead", Year, "listed"},
     {"initiative", "invitation", Meeting, "listed"},
     {"nri-statement", "recognition", Decision, "recognised"},

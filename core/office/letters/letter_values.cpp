@@ -1,6 +1,7 @@
 #include "core/office/letters/letter_values.h"
 
 #include "core/document/finding_text.h"
+#include "core/office/cases/call_standings.h"
 #include "core/office/cases/case_facts.h"
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/records.h"
@@ -110,9 +111,32 @@ Status readDecision(Office& office, LetterSubject& subject)
     return {};
 }
 
-Status readMatter(Office& office, LetterAbout about, LetterSubject& subject)
+/// A reminder is about the last day on which it was said that everybody is reminded; until then about the
+/// call.
+Status readCall(Office& office, const LetterTemplate& which, LetterSubject& subject)
 {
-    switch (about) {
+    DESK_ASSIGN(const auto calls, callsTo(office, subject.record.head.id));
+    const auto open = std::ranges::find_if(calls, [](const AskedLine& line) {
+        return isMissing(line.standing) && !line.call[domain::call::closedOn].isValid();
+    });
+    if (open == calls.end())
+        return {};
+    subject.call = open->call;
+    subject.year = open->call[domain::call::year];
+    subject.due = open->call[domain::call::dueOn];
+    subject.since = open->answer[domain::call_answer::askedOn];
+    const bool isReminder = which.kindText() == u"call-reminder";
+    const QDate reminded = open->answer[domain::call_answer::remindedOn];
+    if (isReminder && reminded.isValid())
+        subject.since = reminded;
+    if (!isReminder || reminded.isValid())
+        subject.dueFrom = subject.since;
+    return {};
+}
+
+Status readMatter(Office& office, const LetterTemplate& which, LetterSubject& subject)
+{
+    switch (which.about) {
     case LetterAbout::Year:
         return readYear(office, subject);
     case LetterAbout::Report:
@@ -123,6 +147,8 @@ Status readMatter(Office& office, LetterAbout about, LetterSubject& subject)
         return readMeeting(office, subject);
     case LetterAbout::Decision:
         return readDecision(office, subject);
+    case LetterAbout::Call:
+        return readCall(office, which, subject);
     }
     Q_UNREACHABLE();
 }
@@ -220,6 +246,19 @@ QString meetingText(const LetterSubject& s)
     const QString place = (*s.meeting)[domain::nri_meeting::place];
     return place.isEmpty() ? day : tr("%1, %2").arg(place, day);
 }
+
+QString callText(const LetterSubject& s) { return s.call ? s.call->head.title : QString(); }
+
+QString callAsksText(const LetterSubject& s)
+{
+    if (!s.call)
+        return {};
+    const QString asked = (*s.call)[domain::call::text];
+    const QString kind = domain::kCallKinds.label((*s.call)[domain::call::kind]);
+    return asked.isEmpty() ? tr("%1: %2").arg(kind, s.call->head.title) : asked;
+}
+
+QString callDueText(const LetterSubject& s) { return s.call ? dayText(s.due) : QString(); }
 
 QString decidedOnText(const LetterSubject& s)
 {
@@ -352,6 +391,24 @@ const ValueRow kValues[] = {
      QT_TRANSLATE_NOOP("office", "The day to answer by, as many days ahead as the cycle sets"),
      answerByText,
      {About::Report, About::Draft}},
+    {"call",
+     QT_TRANSLATE_NOOP("office", "The title of the call"),
+     callText,
+     {About::Call},
+     "",
+     QT_TRANSLATE_NOOP("office", "No call waits for its answer.")},
+    {"call-asks",
+     QT_TRANSLATE_NOOP("office", "What the call asks, in its own words"),
+     callAsksText,
+     {About::Call},
+     "",
+     QT_TRANSLATE_NOOP("office", "No call waits for its answer.")},
+    {"call-due",
+     QT_TRANSLATE_NOOP("office", "The day to answer the call by"),
+     callDueText,
+     {About::Call},
+     "",
+     QT_TRANSLATE_NOOP("office", "No call waits for its answer.")},
     {"state-since",
      QT_TRANSLATE_NOOP("office", "The day the present state began"),
      stateSinceText,
@@ -444,7 +501,7 @@ Result<LetterSubject> letterSubject(Office& office, const Record& record, const 
     DESK_ASSIGN(subject.signature, signatureOf(office));
     DESK_ASSIGN(subject.about, writtenToAs(office, record));
     DESK_ASSIGN(subject.contact, letterContact(office, record));
-    DESK_TRY(readMatter(office, which.about, subject));
+    DESK_TRY(readMatter(office, which, subject));
     DESK_ASSIGN(subject.parameters, parametersOf(office, subject.year));
     if (const auto cycle = cycleOf(office, subject.year))
         subject.cycle = *cycle;

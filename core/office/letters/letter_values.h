@@ -36,6 +36,8 @@ struct LetterSubject
     procedure::Parameters parameters = {}; ///< of the year
     std::optional<domain::Record> cycle = {};
     std::optional<domain::Record> meeting = {};
+    std::optional<domain::Record> call = {};
+    QDate dueFrom = {}; ///< when the letter is to be written; null: as the ladder has it
     std::optional<ApplicationDecision> decision = {};
     QString decidedAt = {};  ///< title of the MAG meeting
     QString mergedInto = {}; ///< title of the proposal it went into

@@ -48,7 +48,10 @@ Status checkFields(const LetterTemplate& which, const LetterText& text)
 
 Result<LetterText> builtInText(const LetterTemplate& which, const QString& language)
 {
-    const QString name = which.stream().toLower() + u'-' + which.kindText();
+    // What a call says is its own; it is written to all kinds alike.
+    const QString name = which.about == LetterAbout::Call
+                             ? which.kindText()
+                             : which.stream().toLower() + u'-' + which.kindText();
     QFile file(language == u"en" ? u":/templates/%1.txt"_s.arg(name)
                                  : u":/templates/%1.%2.txt"_s.arg(name, language));
     if (!file.open(QIODevice::ReadOnly))

@@ -14,6 +14,7 @@ const char* migration008();
 const char* migration009();
 const char* migration010();
 const char* migration011();
+const char* migration012();
 
 std::span<const Migration> migrations()
 {
@@ -29,6 +30,7 @@ std::span<const Migration> migrations()
         {9, migration009(), "db9827776522790302e6a79916fab2e02a4666b54b77141ace9e1370b9aa6d25"},
         {10, migration010(), "f630aa58d4bee60dbd5c6878179b95776dbd34fa9764e42829d88284b9b763cf"},
         {11, migration011(), "3ad73ec3ee397736d8c65c4edb0aa8d51fef6a7d891099c37b9f7190811cb017"},
+        {12, migration012(), "3782e05e0d5194665385848c3aedbceee1bb26e57d3759e757acdd6a7a58a973"},
     };
     return kMigrations;
 }
