@@ -118,6 +118,32 @@ constexpr Option kAttendOptions[] = {
     {"not", nullptr, QT_TRANSLATE_NOOP("cli", "They did not come.")},
     kTrial,
     kDistribution};
+constexpr Operand kCallOperands[] = {
+    kRegister,
+    {"CALL", QT_TRANSLATE_NOOP("cli", "The title of a new call, or the ID of one that there is.")},
+    {"WHO", QT_TRANSLATE_NOOP("cli", "Of a call that there is, who answered or declined, by their IDs."), false,
+     true}};
+constexpr Option kCallOptions[] = {
+    {"kind", "DC|BPF|PN|NRI",
+     QT_TRANSLATE_NOOP("cli", "Whom a new call goes to: all of this kind that are not closed and that --where "
+                              "means.")},
+    kWhere,
+    {"cycle", "YEAR", QT_TRANSLATE_NOOP("cli", "The cycle a new call belongs to; the present one if left out.")},
+    {"due", "DATE", QT_TRANSLATE_NOOP("cli", "The day to answer a new call by.")},
+    {"what", "KIND",
+     QT_TRANSLATE_NOOP("cli", "What a new call is: survey, sessions, reports, dates or other; a survey if left "
+                              "out.")},
+    {"text", "TEXT", QT_TRANSLATE_NOOP("cli", "What a new call asks, as its letter says it.")},
+    {"remind", nullptr, QT_TRANSLATE_NOOP("cli", "All whose answer is missing are reminded.")},
+    {"extend", "DATE", QT_TRANSLATE_NOOP("cli", "The day to answer by for all of them, with --reason.")},
+    {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "Why it is extended.")},
+    {"answered", nullptr, QT_TRANSLATE_NOOP("cli", "Those who are named have answered.")},
+    {"declined", nullptr, QT_TRANSLATE_NOOP("cli", "Those who are named will not answer.")},
+    {"not-yet", nullptr, QT_TRANSLATE_NOOP("cli", "Those who are named have not answered after all.")},
+    {"note", "TEXT", QT_TRANSLATE_NOOP("cli", "A remark on those who answered or declined.")},
+    {"on", "DATE", QT_TRANSLATE_NOOP("cli", "The day it happened; today if left out.")},
+    kTrial,
+    kDistribution};
 constexpr Operand kListOperands[] = {
     kRegister,
     {"KIND", QT_TRANSLATE_NOOP("cli", "Which records: dynamic-coalition, person, milestone and so on.")}};
@@ -190,7 +216,7 @@ constexpr Operand kLetterOperands[] = {
      QT_TRANSLATE_NOOP(
          "cli", "expectations, reminder, second-reminder, inquiry, notice, recognition, refusal, "
                 "selection, non-selection, merge, referral, deferral, establishment, non-establishment, "
-                "year-ahead, invitation, as “letters” lists them for the record; or “statement”, "
+                "year-ahead, invitation, call, call-reminder, as “letters” lists them for the record; or “statement”, "
                 "the decision with its requirements.")}};
 constexpr Option kLetterOptions[] = {
     {"output", "FILE",
@@ -372,6 +398,16 @@ constexpr Command kCommands[] = {
      .run = runAttend,
      .operands = kAttendOperands,
      .options = kAttendOptions,
+     .isForOffice = true},
+    {.name = "call",
+     .summary = QT_TRANSLATE_NOOP(
+         "cli", "Asks many workstreams something by a day, and keeps who has answered, all in one step."),
+     .run = runCall,
+     .operands = kCallOperands,
+     .options = kCallOptions,
+     .details = QT_TRANSLATE_NOOP(
+         "cli", "With the ID of a call alone it tells how each of those who were asked stands, those whose answer is "
+                "missing first. “letters R call” and “letters R call-reminder” write to them."),
      .isForOffice = true},
     {"list", QT_TRANSLATE_NOOP("cli", "Lists the records of a kind."), runList, kListOperands, kListOptions},
     {.name = "show",

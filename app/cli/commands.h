@@ -16,6 +16,7 @@ Result<Answer> runAttend(const Request& request);
 Result<Answer> runBackup(const Request& request);
 Result<Answer> runBackups(const Request& request);
 Result<Answer> runCompare(const Request& request);
+Result<Answer> runCall(const Request& request);
 Result<Answer> runCheck(const Request& request);
 Result<Answer> runDo(const Request& request);
 Result<Answer> runDue(const Request& request);

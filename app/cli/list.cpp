@@ -3,6 +3,7 @@
 #include "app/cli/looking_up.h"
 #include "app/cli/texts.h"
 #include "core/domain/known.h"
+#include "core/office/cases/call_standings.h"
 #include "core/office/desk/choosing.h"
 #include "core/office/documents/as_of.h"
 #include "core/office/transfer/exports.h"
@@ -20,11 +21,31 @@ using support::fail;
 
 namespace {
 
+/// How many of those who were asked stand where: told of today, and not part of the list that comes in again.
+support::Status addCounts(office::Office& office, exchange::Sheet& sheet,
+                          const std::vector<domain::Record>& calls)
+{
+    using domain::FieldType;
+    sheet.columns << exchange::SheetColumn{u"asked"_s, tr("Asked"), FieldType::Count}
+                  << exchange::SheetColumn{u"reminded"_s, tr("Reminded"), FieldType::Count}
+                  << exchange::SheetColumn{u"answered"_s, tr("Answered"), FieldType::Count}
+                  << exchange::SheetColumn{u"declined"_s, tr("Declined"), FieldType::Count}
+                  << exchange::SheetColumn{u"missing"_s, tr("Missing"), FieldType::Count};
+    for (qsizetype i = 0; i < sheet.rows.size(); ++i) {
+        DESK_ASSIGN(const office::CallCounts counts, office::callCounts(office, calls[size_t(i)].head.id));
+        sheet.rows[i] << counts.asked << counts.reminded << counts.answered << counts.declined
+                      << counts.missing;
+    }
+    return {};
+}
+
 /// What a kind is told by beside its title.
 QStringList alsoShown(const domain::Noun& noun, const exchange::Sheet& sheet)
 {
     if (noun.keyText() == u"task")
         return {u"due-on"_s, u"done-on"_s, u"ends-when"_s, u"ended-by"_s};
+    if (noun.keyText() == u"call")
+        return {u"due-on"_s, u"asked"_s, u"reminded"_s, u"answered"_s, u"declined"_s, u"missing"_s};
     const auto column = std::ranges::find(sheet.columns, u"since-is"_s, &exchange::SheetColumn::key);
     const bool isAnyTakenOver = std::ranges::any_of(sheet.rows, [&](const QVariantList& row) {
         return row.value(column - sheet.columns.begin()) == domain::sinceIs(true);
@@ -96,6 +117,8 @@ Result<Answer> runList(const Request& request)
     }));
     if (request.has("output"))
         return saveList(request, *office, sheet, {.asOf = asOf, .statesUnknown = unknown});
+    if (noun->keyText() == u"call" && !asOf.isValid() && readers == domain::Audience::Internal)
+        DESK_TRY(addCounts(*office, sheet, listed));
     const QStringList also = alsoShown(*noun, sheet);
     Answer answer{.sections = {{.key = u"records"_s,
                                 .sheet = std::move(sheet),

@@ -15,9 +15,12 @@ using support::Result;
 Result<const domain::Noun*> nounNamed(const QString& written)
 {
     const QString wanted = support::slug(written);
+    // The key of one is the prefix of another: a call is none for input.
+    if (const domain::Noun* noun = domain::noun(wanted))
+        return noun;
     QStringList known;
     for (const domain::Noun& noun : domain::nouns()) {
-        if (wanted == noun.keyText() || wanted == QLatin1StringView(noun.idPrefix) ||
+        if (wanted == QLatin1StringView(noun.idPrefix) ||
             wanted == support::slug(QString::fromLatin1(noun.label)) ||
             wanted == support::slug(QString::fromLatin1(noun.plural)))
             return &noun;

@@ -19,7 +19,7 @@ class UsageTest : public QObject
                 u"list"_s,    u"show"_s,    u"do"_s,         u"due"_s,     u"search"_s, u"report"_s,
                 u"letter"_s,  u"letters"_s, u"export"_s,     u"journal"_s, u"undo"_s,   u"check"_s,
                 u"backup"_s,  u"restore"_s, u"procedures"_s, u"plan"_s,    u"move"_s,   u"backups"_s,
-                u"compare"_s, u"rescue"_s,  u"attend"_s};
+                u"compare"_s, u"rescue"_s,  u"attend"_s,     u"call"_s};
     }
 
 private Q_SLOTS:

@@ -95,9 +95,9 @@ private Q_SLOTS:
     /// Each command whose answer is made of records, by hand: a new one has to be thought about.
     void everyWayOutTakesTheDistribution()
     {
-        const QStringList ways{u"attend"_s,  u"compare"_s, u"due"_s,     u"export"_s, u"held"_s,
-                               u"journal"_s, u"letter"_s,  u"letters"_s, u"list"_s,   u"people"_s,
-                               u"report"_s,  u"roster"_s,  u"search"_s,  u"show"_s};
+        const QStringList ways{u"attend"_s, u"call"_s,    u"compare"_s, u"due"_s,     u"export"_s,
+                               u"held"_s,   u"journal"_s, u"letter"_s,  u"letters"_s, u"list"_s,
+                               u"people"_s, u"report"_s,  u"roster"_s,  u"search"_s,  u"show"_s};
         const QStringList others{u"add"_s,    u"attach"_s, u"backup"_s, u"backups"_s, u"check"_s,
                                  u"do"_s,     u"erase"_s,  u"expect"_s, u"help"_s,    u"import"_s,
                                  u"merge"_s,  u"move"_s,   u"new"_s,    u"plan"_s,    u"procedures"_s,
