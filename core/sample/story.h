@@ -87,6 +87,7 @@ Status tellInitiatives(Story& story);
 Status tellStatements(Story& story);
 Status tellCalendar(Story& story);
 Status tellAttendance(Story& story);
+Status tellCalls(Story& story);
 
 /// For steps of the story whose record nobody asks for again.
 inline Status enter(const Result<RecordId>& added) { return added ? Status() : support::fail(added.error()); }
