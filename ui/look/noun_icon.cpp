@@ -30,6 +30,8 @@ QString nounIcon(const QString& noun)
         {u"dissemination"_s, u"output"_s},
         {u"activity"_s, u"activity"_s},
         {u"call-for-input"_s, u"activity"_s},
+        {u"call"_s, u"waiting"_s},
+        {u"call-answer"_s, u"waiting"_s},
         {u"nri-meeting"_s, u"calendar"_s},
         {u"dccg-meeting"_s, u"calendar"_s},
         {u"mag-meeting"_s, u"calendar"_s},

@@ -83,6 +83,8 @@ constexpr CommandRow kCommands[] = {
     {Command::CoordinationGroup, Menu::Cycle, "coordination-group",
      QT_TRANSLATE_NOOP("ui::Commands", "&Coordination group of the coalitions…"), "coalition", "",
      Needs::Register},
+    {Command::Calls, Menu::Cycle, "calls", QT_TRANSLATE_NOOP("ui::Commands", "C&alls to workstreams…"),
+     "waiting", "", Needs::Register},
     {Command::LettersDue, Menu::Cycle, "letters-due",
      QT_TRANSLATE_NOOP("ui::Commands", "&Letters that are due…"), "letter", "", Needs::Register, true},
     {Command::LetterTemplates, Menu::Cycle, "letter-templates",

@@ -41,6 +41,7 @@ enum class Command {
     ExpectReports,
     Mag,
     CoordinationGroup,
+    Calls,
     LettersDue,
     LetterTemplates,
     Letterhead,

@@ -123,6 +123,9 @@ void MainWindow::callForRegister(Command command)
         openTool(u"coordination-page"_s, tr("Coordination group"),
                  [this] { return new CoordinationPage(*m_desk); });
         break;
+    case Command::Calls:
+        showRecordsOf({u"call"_s}, menuText(domain::noun(u"call"_s)->pluralText()));
+        break;
     case Command::LettersDue:
         openTool(u"letters-due-page"_s, tr("Letters that are due"),
                  [this] { return new LettersDuePage(*m_desk); });

@@ -230,6 +230,8 @@ void ChildPage::startNew(const domain::Noun& noun)
     domain::FieldValues values;
     if (noun.field(u"year"_s))
         values.insert(u"year"_s, qint64(m_desk.year()));
+    if (noun.field(domain::call::openedOn.keyText()))
+        values.insert(domain::call::openedOn.keyText(), m_desk.today());
     m_stack->setCurrentWidget(m_new);
     m_new->start(tr("New: %1").arg(noun.labelText()), values,
                  [this, &noun](const domain::FieldValues& written) { return add(noun, written); });

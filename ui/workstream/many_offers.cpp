@@ -1,6 +1,7 @@
 #include "ui/workstream/many_offers.h"
 
 #include "core/office/calendar/amending.h"
+#include "core/office/cases/calls.h"
 #include "core/office/cases/steps_of_many.h"
 #include "core/office/desk/records.h"
 #include "core/office/letters/letters_of_many.h"
@@ -34,6 +35,7 @@ public:
                  tr("Annual report %1: %2").arg(QString::number(reportYear(m_desk)), u"%1"_s));
         addLetters();
         addUnsent();
+        addCalls();
         addFields();
         return std::move(m_offers);
     }
@@ -77,6 +79,7 @@ private:
                       "drafted.")
                 .arg(some, all);
         case ManyOffer::Kind::Sent:
+        case ManyOffer::Kind::Call:
         case ManyOffer::Kind::Field:
             break;
         }
@@ -129,6 +132,25 @@ private:
                                 .kind = ManyOffer::Kind::Sent,
                                 .records = each.letters,
                                 .key = each.kind});
+    }
+
+    /// Calls that are open go to workstreams alone.
+    void addCalls()
+    {
+        for (const RecordId id : m_records) {
+            const auto record = office::readRecord(m_desk.office(), id);
+            if (!record || !record->noun().isWorkstream)
+                return;
+        }
+        const auto calls = m_desk.valueOf(office::openCalls(m_desk.office()));
+        if (!calls)
+            return;
+        for (const domain::Record& call : *calls)
+            m_offers.push_back({.label = tr("Ask: %1").arg(call.head.title),
+                                .deed = tr("Ask all of these"),
+                                .kind = ManyOffer::Kind::Call,
+                                .records = m_records,
+                                .key = call.head.idText});
     }
 
     void addFields()
@@ -186,6 +208,10 @@ office::Result<office::DoneToMany> doOffer(Desk& desk, const ManyOffer& offer, c
     case ManyOffer::Kind::Sent:
         return office::markManySent(desk.office(), offer.records,
                                     entry.on.isValid() ? entry.on : desk.today(), trial);
+    case ManyOffer::Kind::Call: {
+        DESK_ASSIGN(const RecordId call, office::findRecord(desk.office(), offer.key));
+        return office::askAlso(desk.office(), call, offer.records, entry.on, trial);
+    }
     case ManyOffer::Kind::Field:
         return office::amendMany(desk.office(), offer.records, {{offer.field->keyText(), entry.value}},
                                  trial);

@@ -8,14 +8,14 @@ namespace ui {
 
 struct ManyOffer
 {
-    enum class Kind { Step, ReportStep, Letter, Sent, Field };
+    enum class Kind { Step, ReportStep, Letter, Sent, Call, Field };
 
     QString label; ///< "Annual report 2021: Receive (3 of 3)"
     QString deed;  ///< on the button: "Receive"
     Kind kind = Kind::Step;
     std::vector<domain::RecordId> records =
         {};               ///< that it is done to: the chosen, their reports, their letters
-    QString key = {};     ///< of the step or the letter
+    QString key = {};     ///< of the step or the letter; the ID of the call
     QString counted = {}; ///< a sentence: what the figures of the label count
     int cases = 0;        ///< of a step: those that stand where it begins
     bool needsReason = false;

@@ -8,9 +8,11 @@
 #include "ui/widgets/empty_pane.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/scrolled.h"
+#include "ui/workstream/asked_list.h"
 #include "ui/workstream/assessment_page.h"
 #include "ui/workstream/attachments_page.h"
 #include "ui/workstream/attendance_view.h"
+#include "ui/workstream/call_view.h"
 #include "ui/workstream/child_page.h"
 #include "ui/workstream/functioning_page.h"
 #include "ui/workstream/guided_form.h"
@@ -43,7 +45,9 @@ public:
         const bool isMeeting = domain::noun(u"attendee"_s)->mayBelongTo(noun.keyText());
         if (noun.isWorkstream)
             m_form->addAfterFields(m_names = new NamesView(desk));
-        outer->addWidget(m_area = scrolled(isMeeting ? withAttendance(desk) : m_form));
+        outer->addWidget(m_area = scrolled(isMeeting                   ? withAttendance(desk)
+                                           : noun.keyText() == u"call" ? withCall(desk)
+                                                                       : m_form));
     }
 
     void setRecord(const domain::Record& record) override
@@ -55,6 +59,8 @@ public:
             m_attendance->showMeeting(record.head.id);
         if (m_names)
             m_names->setRecord(record);
+        if (m_call)
+            m_call->setRecord(record);
     }
     QWidget* placeOf(const QString& key) override { return m_form->placeOf(key); }
 
@@ -72,9 +78,22 @@ private:
         return content;
     }
 
+    QWidget* withCall(Desk& desk)
+    {
+        auto* content = new QWidget;
+        auto* column = new QVBoxLayout(content);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(kGroups);
+        column->addWidget(m_form);
+        column->addWidget(m_call = new CallView(desk));
+        column->addStretch();
+        return content;
+    }
+
     RecordForm* m_form;
     AttendanceView* m_attendance = nullptr; ///< of a meeting
     NamesView* m_names = nullptr;           ///< of a workstream
+    CallView* m_call = nullptr;             ///< of a call
     QScrollArea* m_area;
     domain::RecordId m_shown;
 };
@@ -154,6 +173,29 @@ private:
     QStackedLayout* m_stack;
 };
 
+/// What a workstream was asked.
+class AskedPage : public RecordPage
+{
+public:
+    AskedPage(Desk& desk, const RecordPageInfo& info)
+        : m_list(new AskedList(desk))
+        , m_stack(new QStackedLayout(this))
+    {
+        setContentsMargins(0, kInside, 0, 0);
+        m_stack->addWidget(new EmptyPane(u"waiting"_s, streamText(info.emptySentence)));
+        m_stack->addWidget(m_list);
+    }
+
+    void setRecord(const domain::Record& record) override
+    {
+        m_stack->setCurrentIndex(m_list->showOf(record.head.id) > 0 ? 1 : 0);
+    }
+
+private:
+    AskedList* m_list;
+    QStackedLayout* m_stack;
+};
+
 class HistoryPage : public RecordPage
 {
 public:
@@ -207,6 +249,8 @@ RecordPage* makeRecordPage(Desk& desk, const RecordLayout& layout, const RecordP
         return new AttachmentsPage(desk, info);
     case PageKind::Attended:
         return new AttendedPage(desk, info);
+    case PageKind::Asked:
+        return new AskedPage(desk, info);
     case PageKind::History:
         return new HistoryPage(desk);
     }

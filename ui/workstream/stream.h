@@ -36,6 +36,7 @@ enum class PageKind {
     Letters,     ///< what was written to it, and what should be
     Attachments,
     Attended, ///< meetings that it came to
+    Asked,    ///< calls that went to it
     History,
 };
 

@@ -158,6 +158,7 @@ constexpr auto kCoalitionPages = pages::withFiles({
      .chartField = &domain::membership_figure::members},
     pages::kMailingLists,
     pages::kAttended,
+    pages::kAsked,
 });
 
 constexpr auto kApplicationPages = pages::withFiles({

@@ -98,6 +98,7 @@ constexpr auto kForumPages = pages::withFiles({
     pages::kPeople,
     pages::kMailingLists,
     pages::kAttended,
+    pages::kAsked,
 });
 
 constexpr auto kProposalPages = pages::withFiles({

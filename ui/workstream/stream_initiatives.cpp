@@ -151,6 +151,7 @@ constexpr auto kInitiativePages = pages::withFiles(
         pages::kActivities,
         pages::kMailingLists,
         pages::kAttended,
+        pages::kAsked,
     },
     kTaskNouns);
 

@@ -61,6 +61,7 @@ constexpr auto kNetworkPages = pages::withFiles({
     pages::kPeople,
     pages::kMailingLists,
     pages::kAttended,
+    pages::kAsked,
 });
 
 constexpr auto kConceptPages = pages::withFiles({

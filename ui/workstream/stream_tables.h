@@ -97,6 +97,14 @@ inline constexpr RecordPageInfo kAttended{
     .emptySentence = QT_TRANSLATE_NOOP(
         "ui::Stream", "No meeting it came to is on record. Who came is ticked at the meeting."),
 };
+inline constexpr RecordPageInfo kAsked{
+    .key = "asked",
+    .title = QT_TRANSLATE_NOOP("ui::Stream", "Asked"),
+    .kind = PageKind::Asked,
+    .emptySentence = QT_TRANSLATE_NOOP(
+        "ui::Stream",
+        "Nothing was asked of it yet. A call goes to many at once: Cycle, Calls to workstreams."),
+};
 inline constexpr RecordPageInfo kAttachments{
     .key = "attachments",
     .title = QT_TRANSLATE_NOOP("ui::Stream", "Files"),
