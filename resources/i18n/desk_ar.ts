@@ -8242,8 +8242,8 @@ Subject: %2</source>
         <translation>آخر يوم للرد على النداء</translation>
     </message>
     <message>
-        <source>No call waits for its answer.</source>
-        <translation>لا نداء ينتظر رده.</translation>
+        <source>No call waits for this letter.</source>
+        <translation>لا نداء ينتظر هذه الرسالة.</translation>
     </message>
 </context>
 <context>
@@ -11913,6 +11913,22 @@ Annual meetings, reports, what the initiative asked for and grants it received a
 
 وللاجتماعات السنوية والتقارير وما طلبته المبادرة والمنح التي تلقتها صفحات خاصة بها.</translation>
     </message>
+    <message>
+        <source>Asking everybody</source>
+        <translation>سؤال الجميع</translation>
+    </message>
+    <message>
+        <source>A call asks many workstreams the same: a survey, sessions, reports, dates. Choose them in their list and “Ask all of these…”, or begin with Cycle, Calls to workstreams, and ask all of a kind there.
+
+The page of a call lists everybody who was asked, those whose answer is missing first. Mark those that are chosen as answered or declined; remind all the others, or give all of them more time, in one step each that one undo takes back. The day the call first had stays on record with the reason.
+
+Today names the call, with how many answers are missing, until all are in or it is closed. Cycle, Letters that are due, writes the call and its reminder to those whose answer is missing. What one workstream was asked is on its page Asked.</source>
+        <translation>يسأل النداء مسارات عمل كثيرة السؤال نفسه: استبيانًا أو جلسات أو تقارير أو مواعيد. اخترها في قائمتها ثم «سؤال هذه كلها…»، أو ابدأ من الدورة، النداءات إلى مسارات العمل، واسأل نوعًا كاملًا هناك.
+
+تسرد صفحة النداء كل من سُئل، ومن لم يرد رده أولًا. سجّل لمن اخترتهم أنهم أجابوا أو اعتذروا؛ وذكّر الباقين جميعًا، أو أعطهم جميعًا مزيدًا من الوقت، كل ذلك في خطوة واحدة يلغيها تراجع واحد. ويبقى اليوم الأول للنداء مسجلًا مع السبب.
+
+تذكر صفحة اليوم النداء مع عدد الردود التي لم ترد، إلى أن ترد جميعها أو يُغلق. وتكتب «الدورة، الرسائل المستحقة» النداء وتذكيره إلى من لم يرد رده. وما سُئل عنه مسار عمل واحد فهو في صفحته «سُئل».</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryModel</name>
@@ -15206,6 +15222,17 @@ Subject: %2
         <source>Nothing here yet. Add the first one with the button beside.</source>
         <translation>لا شيء هنا بعد. أضف الأول بالزر المجاور.</translation>
     </message>
+    <message numerus="yes">
+        <source>Ask %n workstream(s)</source>
+        <translation>
+            <numerusform>لا مسار عمل يُسأل</numerusform>
+            <numerusform>سؤال مسار عمل واحد</numerusform>
+            <numerusform>سؤال مساري عمل</numerusform>
+            <numerusform>سؤال %Ln مسارات عمل</numerusform>
+            <numerusform>سؤال %Ln مسار عمل</numerusform>
+            <numerusform>سؤال %Ln مسار عمل</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RemoveButton</name>
@@ -15732,6 +15759,10 @@ Subject: %2
     <message>
         <source>Ask all of these</source>
         <translation>سؤال هذه كلها</translation>
+    </message>
+    <message>
+        <source>Ask all of these…</source>
+        <translation>سؤال هذه كلها…</translation>
     </message>
 </context>
 <context>

@@ -523,4 +523,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ui::RecordsPage</name>
+        <message numerus="yes">
+            <source>Ask %n workstream(s)</source>
+            <translation>
+                <numerusform>Ask %n workstream</numerusform>
+                <numerusform>Ask %n workstreams</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

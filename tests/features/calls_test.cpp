@@ -194,6 +194,7 @@ private Q_SLOTS:
         mark(call, {m_asked[1]}, Standing::Declined);
         QVERIFY(office::remindAll(office(), call));
         QCOMPARE(dueFor("call-reminder"), 2);
+        QVERIFY(!office::draftLetter(office(), m_asked[2], u"call"_s)); // the reminder has taken its place
         QVERIFY(office::draftLetter(office(), m_asked[2], u"call-reminder"_s));
         QVERIFY(!office::draftLetter(office(), m_asked[0], u"call-reminder"_s));
         QVERIFY(!office::draftLetter(office(), m_asked[1], u"call-reminder"_s));

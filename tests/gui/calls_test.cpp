@@ -94,6 +94,25 @@ private Q_SLOTS:
         QCOMPARE(counts().asked, 2);
     }
 
+    void thoseChosenInTheListAreAskedByANewCallInOneStep()
+    {
+        m->openTab(u"dynamic-coalitions"_s);
+        auto* list = m->seen<QTableView>(u"record-list"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        m->click(u"many-ask"_s);
+        m->write(u"title"_s, u"Your plans"_s);
+        m->pick(u"kind"_s, u"Survey"_s);
+        m->write(u"due-on"_s, u"2022-03-01"_s);
+        m->click(u"child-save"_s);
+        QCOMPARE(standings(), (QStringList{u"Asked"_s, u"Asked"_s, u"Asked"_s}));
+        m->trigger("undo");
+        QVERIFY(office::recordsOf(m->office(), u"call"_s)->empty());
+        QVERIFY(office::recordsOf(m->office(), u"call-answer"_s)->empty());
+    }
+
     void aWorkstreamTellsWhatItWasAsked()
     {
         open();

@@ -155,7 +155,7 @@ void photograph(const Series& series, const QString& registerPath, const QDir& f
             photographer.take(window, u"people-part-%1"_s.arg(i));
         }
     }
-    for (const char* tool : {"import", "cycle-rules", "mag", "coordination-group", "letters-due",
+    for (const char* tool : {"import", "cycle-rules", "mag", "coordination-group", "calls", "letters-due",
                              "letter-templates", "new-cycle", "help"}) {
         window.findChild<QAction*>(QLatin1StringView(tool))->trigger();
         photographer.take(window, QString::fromLatin1(tool));

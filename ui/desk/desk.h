@@ -82,6 +82,8 @@ public:
 
     /// Leads the window to the page that shows the record.
     void openRecord(domain::RecordId id) { Q_EMIT recordRequested(id); }
+    /// Leads it to a new call to these workstreams.
+    void askAll(const std::vector<domain::RecordId>& whom) { Q_EMIT callWanted(whom); }
     /// As if the person had chosen the command in the menu; its key as in the table of commands.
     void call(const QString& command) { Q_EMIT commandRequested(command); }
 
@@ -91,6 +93,7 @@ Q_SIGNALS:
     void yearChanged(int year);
     void busyChanged(bool isBusy);
     void recordRequested(domain::RecordId id);
+    void callWanted(const std::vector<domain::RecordId>& whom);
     void commandRequested(const QString& command);
     void said(const ui::Message& message);
     /// An automatic copy that was due lies in its place, or its reason was said.

@@ -118,6 +118,22 @@ const HelpTopic kTopics[] = {
          "Cycle, Letter templates, holds the texts. Fields in double braces are filled in from the record; "
          "a field without a value is named before anything is written. Your own texts travel with the "
          "register, and the built-in one can always come back.")},
+    {"calls", QT_TRANSLATE_NOOP("ui::HelpTopic", "Asking everybody"),
+     QT_TRANSLATE_NOOP(
+         "ui::HelpTopic",
+         "A call asks many workstreams the same: a survey, sessions, reports, dates. Choose them in their "
+         "list and "
+         "“Ask all of these…”, or begin with Cycle, Calls to workstreams, and ask all of a kind there.\n\n"
+         "The page of a call lists everybody who was asked, those whose answer is missing first. Mark those "
+         "that "
+         "are chosen as answered or declined; remind all the others, or give all of them more time, in one "
+         "step "
+         "each that one undo takes back. The day the call first had stays on record with the reason.\n\n"
+         "Today names the call, with how many answers are missing, until all are in or it is closed. Cycle, "
+         "Letters "
+         "that are due, writes the call and its reminder to those whose answer is missing. What one "
+         "workstream was "
+         "asked is on its page Asked.")},
     {"calendar", QT_TRANSLATE_NOOP("ui::HelpTopic", "Calendar"),
      QT_TRANSLATE_NOOP(
          "ui::HelpTopic",

@@ -12,6 +12,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/start_page.h"
 #include "ui/workstream/many_panel.h"
+#include "ui/workstream/records_page.h"
 #include "ui/workstream/step_panel.h"
 #include "ui/workstream/workstream_tab.h"
 
@@ -64,6 +65,10 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
     connect(m_desk.get(), &Desk::yearChanged, this, &MainWindow::refreshCycles);
     connect(m_desk.get(), &Desk::said, this, &MainWindow::tell);
     connect(m_desk.get(), &Desk::recordRequested, this, &MainWindow::showRecord);
+    connect(m_desk.get(), &Desk::callWanted, this, [this](const std::vector<domain::RecordId>& whom) {
+        callForRegister(Command::Calls);
+        m_tabs->findChild<QWidget*>(u"records-of-call"_s)->findChild<RecordsPage*>()->startCall(whom);
+    });
     connect(m_desk.get(), &Desk::commandRequested, this,
             [this](const QString& command) { findChild<QAction*>(command)->trigger(); });
     connect(m_desk.get(), &Desk::busyChanged, this, &MainWindow::refresh);

@@ -224,6 +224,15 @@ ChildPage::Editor& ChildPage::editorOf(const domain::Noun& noun)
 
 void ChildPage::startNew(const domain::Noun& noun)
 {
+    startNew(noun, tr("New: %1").arg(noun.labelText()), [this, &noun](const domain::FieldValues& values) {
+        return office::addRecord(
+            m_desk.office(),
+            {.noun = noun.keyText(), .values = values, .parent = m_parent.head.id, .year = m_desk.year()});
+    });
+}
+
+void ChildPage::startNew(const domain::Noun& noun, const QString& heading, Adder add)
+{
     m_new->setFields(
         new FieldForm(m_desk.office(), noun, fieldsToBeginWith(noun, m_parent.head.stream), m_labels));
     m_new->setSaveText(menuText(tr("Add %1").arg(labelInSentence(noun))));
@@ -233,18 +242,12 @@ void ChildPage::startNew(const domain::Noun& noun)
     if (noun.field(domain::call::openedOn.keyText()))
         values.insert(domain::call::openedOn.keyText(), m_desk.today());
     m_stack->setCurrentWidget(m_new);
-    m_new->start(tr("New: %1").arg(noun.labelText()), values,
-                 [this, &noun](const domain::FieldValues& written) { return add(noun, written); });
-}
-
-support::Status ChildPage::add(const domain::Noun& noun, const domain::FieldValues& values)
-{
-    DESK_ASSIGN(m_chosen, office::addRecord(m_desk.office(), {.noun = noun.keyText(),
-                                                              .values = values,
-                                                              .parent = m_parent.head.id,
-                                                              .year = m_desk.year()}));
-    readChildren();
-    return {};
+    m_new->start(heading, values,
+                 [this, add = std::move(add)](const domain::FieldValues& written) -> support::Status {
+                     DESK_ASSIGN(m_chosen, add(written));
+                     readChildren();
+                     return {};
+                 });
 }
 
 void ChildPage::removeChosen()

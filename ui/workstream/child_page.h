@@ -32,6 +32,9 @@ public:
     void setRecord(const domain::Record& parent) override;
     bool reveal(const domain::RecordHead& child) override;
     QWidget* placeOf(const QString& noun) override;
+    using Adder = std::function<office::Result<domain::RecordId>(const domain::FieldValues& values)>;
+    /// Begins a new record that is added in another way than the button adds it.
+    void startNew(const domain::Noun& noun, const QString& heading, Adder add);
     bool isEmpty() const { return m_children.empty(); }
 
 protected:
@@ -54,7 +57,6 @@ private:
     Editor& editorOf(const domain::Noun& noun);
     void leadTo(RecordPage& page, const QString& keys);
     void startNew(const domain::Noun& noun);
-    support::Status add(const domain::Noun& noun, const domain::FieldValues& values);
     void removeChosen();
     void drawChart();
     const domain::Record* chosen() const;

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -137,11 +139,8 @@ private:
     /// Calls that are open go to workstreams alone.
     void addCalls()
     {
-        for (const RecordId id : m_records) {
-            const auto record = office::readRecord(m_desk.office(), id);
-            if (!record || !record->noun().isWorkstream)
-                return;
-        }
+        if (!areWorkstreams(m_desk, m_records))
+            return;
         const auto calls = m_desk.valueOf(office::openCalls(m_desk.office()));
         if (!calls)
             return;
@@ -181,6 +180,14 @@ private:
 std::vector<ManyOffer> manyOffers(Desk& desk, const std::vector<RecordId>& records)
 {
     return Offering(desk, records).all();
+}
+
+bool areWorkstreams(Desk& desk, const std::vector<RecordId>& records)
+{
+    return std::ranges::all_of(records, [&](RecordId id) {
+        const auto record = office::readRecord(desk.office(), id);
+        return record && record->noun().isWorkstream;
+    });
 }
 
 const ManyOffer* usualOffer(const std::vector<ManyOffer>& offers, const ManyOffer* done)

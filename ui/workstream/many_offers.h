@@ -34,6 +34,9 @@ struct ManyOffer
 /// field, where all are of one noun.
 std::vector<ManyOffer> manyOffers(Desk& desk, const std::vector<domain::RecordId>& records);
 
+/// They may be asked something by a call.
+bool areWorkstreams(Desk& desk, const std::vector<domain::RecordId>& records);
+
 /// The usual step of most of them, which harms no workstream; never `done`, that was done before. With one,
 /// the steps that go on from there. Null for none.
 const ManyOffer* usualOffer(const std::vector<ManyOffer>& offers, const ManyOffer* done = nullptr);

@@ -40,6 +40,7 @@ ManyPanel::ManyPanel(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_heading(wrappedLabel({}, TextStyle::Title))
     , m_names(wrappedLabel({}, TextStyle::Note))
+    , m_ask(new QPushButton(icon(u"waiting"_s), tr("Ask all of these…")))
     , m_none(wrappedLabel())
     , m_form(new QWidget)
     , m_steps(new QComboBox)
@@ -125,6 +126,9 @@ QLayout* ManyPanel::makeWaysOut()
     connect(print, &QPushButton::clicked, this, [this] { m_desk.call(u"print"_s); });
     row->addWidget(out);
     row->addWidget(print);
+    m_ask->setObjectName(u"many-ask"_s);
+    connect(m_ask, &QPushButton::clicked, this, [this] { m_desk.askAll(m_records); });
+    row->addWidget(m_ask);
     return row;
 }
 
@@ -165,6 +169,7 @@ void ManyPanel::reload()
     const bool isTooMany = m_records.size() > kMostAtOnce;
     if (!isTooMany && !m_desk.isViewOnly() && !m_records.empty())
         m_offers = manyOffers(m_desk, m_records);
+    m_ask->setEnabled(!isTooMany && !m_desk.isViewOnly() && areWorkstreams(m_desk, m_records));
     {
         const QSignalBlocker quiet(m_steps);
         m_steps->clear();

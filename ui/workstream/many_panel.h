@@ -20,7 +20,7 @@ class NoteEdit;
 /// Each is judged on its own; what is refused stays here with its reason until other records or another deed
 /// are chosen. A deed is offered by itself only where it is the usual next step and harms no workstream.
 /// Object names: "many-step", "many-happened-on", "many-reason", "many-language", "many-take", "many-emails",
-/// "many-counted", "many-export", "many-print"; a value is named by its field.
+/// "many-counted", "many-export", "many-print", "many-ask"; a value is named by its field.
 class ManyPanel : public QWidget
 {
     Q_OBJECT
@@ -57,6 +57,7 @@ private:
     std::vector<ManyOffer> m_offers;
     QLabel* m_heading;
     QLabel* m_names;
+    QPushButton* m_ask;
     QLabel* m_none; ///< instead of the form, where nothing is possible
     QWidget* m_form;
     QComboBox* m_steps;

@@ -1,5 +1,6 @@
 #include "ui/workstream/records_page.h"
 
+#include "core/office/cases/calls.h"
 #include "ui/look/measures.h"
 #include "ui/workstream/child_page.h"
 
@@ -9,6 +10,7 @@ namespace ui {
 
 RecordsPage::RecordsPage(Desk& desk, const QStringList& nouns, QWidget* parent)
     : QWidget(parent)
+    , m_desk(desk)
 {
     std::vector<const domain::Noun*> kept;
     for (const QString& noun : nouns)
@@ -23,5 +25,21 @@ RecordsPage::RecordsPage(Desk& desk, const QStringList& nouns, QWidget* parent)
 }
 
 void RecordsPage::reveal(const domain::RecordHead& head) { m_records->reveal(head); }
+
+void RecordsPage::startCall(const std::vector<domain::RecordId>& whom)
+{
+    m_records->startNew(
+        *domain::noun(QStringLiteral("call")), tr("Ask %n workstream(s)", nullptr, int(whom.size())),
+        [this, whom](const domain::FieldValues& values) {
+            return office::openCall(m_desk.office(),
+                                    {.title = domain::read(values, domain::call::title),
+                                     .kind = domain::read(values, domain::call::kind),
+                                     .text = domain::read(values, domain::call::text),
+                                     .dueOn = domain::read(values, domain::call::dueOn),
+                                     .year = domain::read(values, domain::call::year),
+                                     .openedOn = domain::read(values, domain::call::openedOn)},
+                                    whom);
+        });
+}
 
 } // namespace ui

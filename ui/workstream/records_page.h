@@ -15,8 +15,11 @@ class RecordsPage : public QWidget
 public:
     RecordsPage(Desk& desk, const QStringList& nouns, QWidget* parent = nullptr);
     void reveal(const domain::RecordHead& head);
+    /// A new call that goes to these workstreams as it is added; the page is that of calls.
+    void startCall(const std::vector<domain::RecordId>& whom);
 
 private:
+    Desk& m_desk;
     ChildPage* m_records;
 };
 

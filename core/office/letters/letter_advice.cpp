@@ -151,7 +151,7 @@ private:
         case LetterAbout::Meeting:
             return tr("No meeting of the initiative awaits a report.");
         case LetterAbout::Call:
-            return tr("No call waits for its answer.");
+            return tr("No call waits for this letter.");
         default:
             return tr("There is nothing to write about yet.");
         }

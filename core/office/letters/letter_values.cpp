@@ -111,24 +111,23 @@ Status readDecision(Office& office, LetterSubject& subject)
     return {};
 }
 
-/// A reminder is about the last day on which it was said that everybody is reminded; until then about the
-/// call.
+/// The first letter goes to those who were only asked; a reminder is about the last day on which all were
+/// reminded, and until then about the call.
 Status readCall(Office& office, const LetterTemplate& which, LetterSubject& subject)
 {
+    const bool isReminder = which.kindText() == u"call-reminder";
     DESK_ASSIGN(const auto calls, callsTo(office, subject.record.head.id));
-    const auto open = std::ranges::find_if(calls, [](const AskedLine& line) {
-        return isMissing(line.standing) && !line.call[domain::call::closedOn].isValid();
+    const auto open = std::ranges::find_if(calls, [&](const AskedLine& line) {
+        return (isReminder ? isMissing(line.standing) : line.standing == Standing::Asked) &&
+               !line.call[domain::call::closedOn].isValid();
     });
     if (open == calls.end())
         return {};
+    const QDate reminded = open->answer[domain::call_answer::remindedOn];
     subject.call = open->call;
     subject.year = open->call[domain::call::year];
     subject.due = open->call[domain::call::dueOn];
-    subject.since = open->answer[domain::call_answer::askedOn];
-    const bool isReminder = which.kindText() == u"call-reminder";
-    const QDate reminded = open->answer[domain::call_answer::remindedOn];
-    if (isReminder && reminded.isValid())
-        subject.since = reminded;
+    subject.since = reminded.isValid() ? reminded : open->answer[domain::call_answer::askedOn];
     if (!isReminder || reminded.isValid())
         subject.dueFrom = subject.since;
     return {};
@@ -396,19 +395,19 @@ const ValueRow kValues[] = {
      callText,
      {About::Call},
      "",
-     QT_TRANSLATE_NOOP("office", "No call waits for its answer.")},
+     QT_TRANSLATE_NOOP("office", "No call waits for this letter.")},
     {"call-asks",
      QT_TRANSLATE_NOOP("office", "What the call asks, in its own words"),
      callAsksText,
      {About::Call},
      "",
-     QT_TRANSLATE_NOOP("office", "No call waits for its answer.")},
+     QT_TRANSLATE_NOOP("office", "No call waits for this letter.")},
     {"call-due",
      QT_TRANSLATE_NOOP("office", "The day to answer the call by"),
      callDueText,
      {About::Call},
      "",
-     QT_TRANSLATE_NOOP("office", "No call waits for its answer.")},
+     QT_TRANSLATE_NOOP("office", "No call waits for this letter.")},
     {"state-since",
      QT_TRANSLATE_NOOP("office", "The day the present state began"),
      stateSinceText,
