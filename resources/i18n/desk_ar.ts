@@ -16082,6 +16082,14 @@ Subject: %2
             <numerusform>%1: %Ln مسار عمل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answers by %1.</source>
+        <translation>آخر يوم للردود %1.</translation>
+    </message>
+    <message>
+        <source>Answers by %1; at first by %2: %3</source>
+        <translation>آخر يوم للردود %1؛ وكان أولًا %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskedList</name>

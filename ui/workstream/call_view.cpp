@@ -66,9 +66,9 @@ CallView::CallView(Desk& desk, QWidget* parent)
     column->setSpacing(kInside);
     column->addWidget(plainLabel(tr("Who was asked"), TextStyle::Heading));
     column->addWidget(m_counts);
-    column->addWidget(m_table);
     column->addLayout(makeButtons());
     column->addWidget(m_extension);
+    column->addWidget(m_table);
     column->addLayout(makeAsking());
     m_extension->hide();
 }
@@ -194,16 +194,28 @@ void CallView::showRows()
     }
     const int rows = std::clamp(m_table->topLevelItemCount(), 1, kRowsShown);
     m_table->setFixedHeight(m_table->header()->sizeHint().height() + rows * kRowHeight + kGroups);
-    const auto counts = m_desk.valueOf(office::callCounts(m_desk.office(), m_call.head.id));
-    if (counts)
-        m_counts->setText(
-            m_lines.empty()
-                ? tr("Nobody was asked yet. Ask all of a kind below, or choose some in their list.")
-                : tr("Asked %1 · reminded %2 · answered %3 · declined %4. %5")
-                      .arg(locale().toString(counts->asked), locale().toString(counts->reminded),
-                           locale().toString(counts->answered), locale().toString(counts->declined),
-                           office::missingText(*counts)));
+    m_counts->setText(countsText());
     showWhatIsPossible();
+}
+
+QString CallView::countsText()
+{
+    if (m_lines.empty())
+        return tr("Nobody was asked yet. Ask all of a kind below, or choose some in their list.");
+    const auto counts = m_desk.valueOf(office::callCounts(m_desk.office(), m_call.head.id));
+    if (!counts)
+        return {};
+    const domain::Deadline& due = m_call.head.deadline;
+    const QString by = due.originally == due.on
+                           ? tr("Answers by %1.").arg(support::longDate(due.on))
+                           : tr("Answers by %1; at first by %2: %3")
+                                 .arg(support::longDate(due.on), support::longDate(due.originally),
+                                      due.movedBecause.simplified());
+    return tr("Asked %1 · reminded %2 · answered %3 · declined %4. %5")
+               .arg(locale().toString(counts->asked), locale().toString(counts->reminded),
+                    locale().toString(counts->answered), locale().toString(counts->declined),
+                    office::missingText(*counts)) +
+           u'\n' + by;
 }
 
 void CallView::showWhatIsPossible()

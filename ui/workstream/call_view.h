@@ -38,6 +38,7 @@ private:
     QWidget* makeExtension();
     QLayout* makeAsking();
     void showRows();
+    QString countsText();
     void showWhatIsPossible();
     std::vector<domain::RecordId> chosen() const;
     void tell(const std::optional<office::DoneToMany>& done, const QString& deed);

@@ -84,8 +84,8 @@ private:
         auto* column = new QVBoxLayout(content);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(kGroups);
+        column->addWidget(m_call = new CallView(desk)); // what is looked at daily; the form seldom
         column->addWidget(m_form);
-        column->addWidget(m_call = new CallView(desk));
         column->addStretch();
         return content;
     }
