@@ -249,7 +249,7 @@ private Q_SLOTS:
     void lettersAreListedPrintedAndKept()
     {
         const QJsonArray letters = m_desk.json(u"letters r.desk dc-dcad"_s).array();
-        QCOMPARE(letters.size(), 5);
+        QCOMPARE(letters.size(), 7);
         QCOMPARE(letters[0].toObject()[u"letter"_s].toString(), u"expectations"_s);
         QVERIFY(!letters[3].toObject()[u"because"_s].toString().isEmpty());
         const QString text = m_desk.run(u"letter r.desk dc-dcad expectations"_s).out;

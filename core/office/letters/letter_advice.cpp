@@ -216,8 +216,13 @@ private:
 
 const LetterChoice* LetterAdvice::next() const
 {
-    const auto due = std::find_if(letters.rbegin(), letters.rend(), std::mem_fn(&LetterChoice::isDue));
-    return due == letters.rend() ? nullptr : &*due;
+    const LetterChoice* next = nullptr;
+    for (const LetterChoice& each : letters) { // a call stands beside the ladder, which goes before it
+        const bool isRung = each.letter->about != LetterAbout::Call;
+        if (each.isDue && (isRung || !next || next->letter->about == LetterAbout::Call))
+            next = &each;
+    }
+    return next;
 }
 
 Result<LetterChoice> letterChoice(Office& office, const LetterSubject& subject, const LetterTemplate& letter)

@@ -23,7 +23,7 @@ struct LetterAdvice
 {
     std::vector<LetterChoice> letters; ///< in the order of the ladder
 
-    /// The furthest rung that is due; null where nothing is to be written now.
+    /// The furthest rung that is due, else a call; null where nothing is to be written now.
     const LetterChoice* next() const;
 };
 
