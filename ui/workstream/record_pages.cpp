@@ -150,16 +150,18 @@ private:
     QStackedLayout* m_stack;
 };
 
-/// The meetings that a workstream came to.
-class AttendedPage : public RecordPage
+/// What has to do with a workstream without being a part of it: the meetings it came to, the calls it was
+/// asked.
+template <typename List>
+class ListedPage : public RecordPage
 {
 public:
-    AttendedPage(Desk& desk, const RecordPageInfo& info)
-        : m_list(new AttendedList(desk))
+    ListedPage(Desk& desk, const RecordPageInfo& info, const QString& emptyIcon)
+        : m_list(new List(desk))
         , m_stack(new QStackedLayout(this))
     {
         setContentsMargins(0, kInside, 0, 0);
-        m_stack->addWidget(new EmptyPane(u"calendar"_s, streamText(info.emptySentence)));
+        m_stack->addWidget(new EmptyPane(emptyIcon, streamText(info.emptySentence)));
         m_stack->addWidget(m_list);
     }
 
@@ -169,30 +171,7 @@ public:
     }
 
 private:
-    AttendedList* m_list;
-    QStackedLayout* m_stack;
-};
-
-/// What a workstream was asked.
-class AskedPage : public RecordPage
-{
-public:
-    AskedPage(Desk& desk, const RecordPageInfo& info)
-        : m_list(new AskedList(desk))
-        , m_stack(new QStackedLayout(this))
-    {
-        setContentsMargins(0, kInside, 0, 0);
-        m_stack->addWidget(new EmptyPane(u"waiting"_s, streamText(info.emptySentence)));
-        m_stack->addWidget(m_list);
-    }
-
-    void setRecord(const domain::Record& record) override
-    {
-        m_stack->setCurrentIndex(m_list->showOf(record.head.id) > 0 ? 1 : 0);
-    }
-
-private:
-    AskedList* m_list;
+    List* m_list;
     QStackedLayout* m_stack;
 };
 
@@ -248,9 +227,9 @@ RecordPage* makeRecordPage(Desk& desk, const RecordLayout& layout, const RecordP
     case PageKind::Attachments:
         return new AttachmentsPage(desk, info);
     case PageKind::Attended:
-        return new AttendedPage(desk, info);
+        return new ListedPage<AttendedList>(desk, info, u"calendar"_s);
     case PageKind::Asked:
-        return new AskedPage(desk, info);
+        return new ListedPage<AskedList>(desk, info, u"waiting"_s);
     case PageKind::History:
         return new HistoryPage(desk);
     }

@@ -119,7 +119,7 @@ Result<std::vector<RoleLine>> rolesThere(Office& office, std::vector<RoleLine> r
 {
     std::vector<RoleLine> there;
     for (RoleLine& role : roles) {
-        bool isThere = role.starts.isValid(); // which says that it was
+        bool isThere = role.starts.isValid() || role.ends.isValid(); // which says that it was
         if (!isThere) {
             DESK_ASSIGN(const Record record, readRecord(office, role.role));
             DESK_ASSIGN(isThere, wasThere(office, record, day));

@@ -22,7 +22,8 @@ std::vector<domain::Record> nameAsOf(domain::Record& workstream, std::vector<dom
 [[nodiscard]] Result<std::optional<domain::Record>> recordOn(Office& office, domain::Record record,
                                                              QDate day);
 
-/// Of roles held on a day, those that were there on it; a role without a first day began with its workstream.
+/// Of roles held on a day, those that were there on it; a role without a day of its own began with its
+/// workstream.
 [[nodiscard]] Result<std::vector<RoleLine>> rolesThere(Office& office, std::vector<RoleLine> roles,
                                                        QDate day);
 
