@@ -292,6 +292,7 @@ inline constexpr DateFact answeredOn{"letter", "answered-on"};
 inline constexpr NoteFact body{"letter", "body"};
 inline constexpr DateFact plannedFor{"letter", "planned-for"};
 inline constexpr NoteFact copyTo{"letter", "copy-to"};
+inline constexpr RecordFact call{"letter", "call"};
 } // namespace letter
 
 namespace task {

@@ -137,6 +137,7 @@ const Field kLetterFields[] = {
      .label = QT_TRANSLATE_NOOP("domain", "Copies to"),
      .hint = QT_TRANSLATE_NOOP("domain", "One a line: a name, an address, or both"),
      .isPersonal = true},
+    {.key = letter::call, .label = QT_TRANSLATE_NOOP("domain", "About the call"), .refersTo = "call"},
 };
 
 const Field kTaskFields[] = {
@@ -157,9 +158,7 @@ const Field kTaskFields[] = {
      .choices = &kTaskEnds,
      .hint = QT_TRANSLATE_NOOP("domain", "Empty: by hand, when “Done on” is filled in")},
     {.key = task::since, .label = QT_TRANSLATE_NOOP("domain", "To be done since")},
-    {.key = task::dueBecause,
-     .label = QT_TRANSLATE_NOOP("domain", "Why that day"),
-     .choices = &kDueReasons},
+    {.key = task::dueBecause, .label = QT_TRANSLATE_NOOP("domain", "Why that day"), .choices = &kDueReasons},
     {.key = task::endedBy,
      .label = QT_TRANSLATE_NOOP("domain", "Ended by"),
      .hint = QT_TRANSLATE_NOOP("domain", "The record that ended it; empty: by hand")},

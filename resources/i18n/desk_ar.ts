@@ -2296,10 +2296,6 @@ Subject: %2</source>
         <translation>الاسم السابق</translation>
     </message>
     <message>
-        <source>%1, until %2</source>
-        <translation>%1، حتى %2</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>الأعضاء</translation>
     </message>
@@ -3822,6 +3818,10 @@ Subject: %2</source>
     <message>
         <source>Entries of the calendar after that day: %1.</source>
         <translation>ما في التقويم بعد ذلك اليوم: %1.</translation>
+    </message>
+    <message>
+        <source>%1, until it was renamed on %2</source>
+        <translation>%1، إلى أن أُعيدت تسميته في %2</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +6158,10 @@ Subject: %2</source>
         <source>Reminder of a call</source>
         <translation>تذكير بنداء</translation>
     </message>
+    <message>
+        <source>About the call</source>
+        <translation>بشأن النداء</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -8244,6 +8248,14 @@ Subject: %2</source>
     <message>
         <source>No call waits for this letter.</source>
         <translation>لا نداء ينتظر هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come; a new name is written down on its day.</source>
+        <translation>لم يحن %1 بعد؛ يُدوَّن الاسم الجديد في يومه.</translation>
+    </message>
+    <message>
+        <source>%1 was not there yet on %2.</source>
+        <translation>لم يكن %1 موجودًا بعد في %2.</translation>
     </message>
 </context>
 <context>
@@ -15925,14 +15937,6 @@ Subject: %2
 <context>
     <name>ui::NamesView</name>
     <message>
-        <source>%1, until %2</source>
-        <translation>%1، حتى %2</translation>
-    </message>
-    <message>
-        <source>%1, from %2 until %3</source>
-        <translation>%1، من %2 حتى %3</translation>
-    </message>
-    <message>
         <source>It has a new name…</source>
         <translation>له اسم جديد…</translation>
     </message>
@@ -15971,6 +15975,14 @@ Subject: %2
     <message>
         <source>Renamed. What speaks of earlier days keeps the old name.</source>
         <translation>أُعيدت التسمية. وما يخص الأيام السابقة يحتفظ بالاسم القديم.</translation>
+    </message>
+    <message>
+        <source>%1, until it was renamed on %2</source>
+        <translation>%1، إلى أن أُعيدت تسميته في %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 until it was renamed on %3</source>
+        <translation>%1، من %2 إلى أن أُعيدت تسميته في %3</translation>
     </message>
 </context>
 <context>

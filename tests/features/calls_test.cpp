@@ -202,6 +202,26 @@ private Q_SLOTS:
         QVERIFY(arabic && arabic->subject.contains(u"تذكير"_s));
     }
 
+    void ofTwoCallsEachHasItsOwnLetter()
+    {
+        for (const RecordId each : m_asked)
+            m_desk->role("contact-person", m_desk->person(u"Ann "_s + m_desk->idText(each)), each);
+        const RecordId first = open();
+        office::NewCall other = survey();
+        other.title = u"Who comes?"_s;
+        other.dueOn = QDate(2022, 1, 14);
+        const auto second = office::openCall(office(), other, m_asked);
+        QVERIFY(second);
+        QCOMPARE(dueFor("call-reminder"), 0);          // nobody is reminded on the day they are asked
+        for (const RecordId call : {*second, first}) { // what is due first goes first
+            QCOMPARE(dueFor("call"), 4);
+            QVERIFY(office::writeLetters(office(), m_asked, u"call"_s, {.sentOn = QDate(2022, 1, 10)}));
+            for (const RecordId each : m_asked)
+                QCOMPARE(m_desk->children(each, "letter").front()[domain::letter::call], call);
+        }
+        QCOMPARE(dueFor("call"), 0);
+    }
+
     void othersAreAskedLaterAndNobodyTwice()
     {
         const RecordId call = open();

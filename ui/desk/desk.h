@@ -84,6 +84,8 @@ public:
     void openRecord(domain::RecordId id) { Q_EMIT recordRequested(id); }
     /// Leads it to a new call to these workstreams.
     void askAll(const std::vector<domain::RecordId>& whom) { Q_EMIT callWanted(whom); }
+    /// Leads the window to the letters of this kind that are due to records of the noun.
+    void showLettersDue(const QString& noun, const QString& kind) { Q_EMIT lettersRequested(noun, kind); }
     /// As if the person had chosen the command in the menu; its key as in the table of commands.
     void call(const QString& command) { Q_EMIT commandRequested(command); }
 
@@ -95,6 +97,7 @@ Q_SIGNALS:
     void recordRequested(domain::RecordId id);
     void callWanted(const std::vector<domain::RecordId>& whom);
     void commandRequested(const QString& command);
+    void lettersRequested(const QString& noun, const QString& kind);
     void said(const ui::Message& message);
     /// An automatic copy that was due lies in its place, or its reason was said.
     void backedUp();

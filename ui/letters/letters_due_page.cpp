@@ -10,6 +10,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,17 @@ void LettersDuePage::showEvent(QShowEvent* event)
 {
     readLetters();
     QWidget::showEvent(event);
+}
+
+void LettersDuePage::choose(const QString& noun, const QString& kind)
+{
+    const auto all = office::letterTemplates();
+    const auto wanted = std::ranges::find_if(
+        all, [&](const LetterTemplate& each) { return each.nounText() == noun && each.kindText() == kind; });
+    if (wanted == all.end())
+        return;
+    m_letters->setCurrentIndex(int(wanted - all.begin()));
+    readDue();
 }
 
 void LettersDuePage::readLetters()

@@ -22,6 +22,8 @@ class LettersDuePage : public QWidget
 
 public:
     explicit LettersDuePage(Desk& desk, QWidget* parent = nullptr);
+    /// Shows this letter first.
+    void choose(const QString& noun, const QString& kind);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -3,6 +3,7 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/desk/settings.h"
 #include "ui/history/history_page.h"
+#include "ui/letters/letters_due_page.h"
 #include "ui/look/icons.h"
 #include "ui/people/people_page.h"
 #include "ui/today/today_page.h"
@@ -71,6 +72,11 @@ void MainWindow::enter(RegisterKeeper::Opened opened)
     });
     connect(m_desk.get(), &Desk::commandRequested, this,
             [this](const QString& command) { findChild<QAction*>(command)->trigger(); });
+    connect(m_desk.get(), &Desk::lettersRequested, this, [this](const QString& noun, const QString& kind) {
+        call(Command::LettersDue);
+        if (auto* page = m_tabs->currentWidget()->findChild<LettersDuePage*>())
+            page->choose(noun, kind);
+    });
     connect(m_desk.get(), &Desk::busyChanged, this, &MainWindow::refresh);
     connect(m_desk.get(), &Desk::busyChanged, m_message,
             &MessageBar::clear); // its Undo would come in between

@@ -30,7 +30,7 @@ using office::Standing;
 namespace {
 
 enum AnswerColumn { Whom, Stands, Since, Remark };
-constexpr int kRowsShown = 14; ///< before the table scrolls by itself
+constexpr int kRowsShown = 8; ///< before the table scrolls by itself
 
 QPushButton* named(const QString& name, const QString& iconName, const QString& text)
 {
@@ -105,7 +105,7 @@ QLayout* CallView::makeButtons()
     connect(m_declined, &QPushButton::clicked, this, [this] { mark(Standing::Declined); });
     connect(m_notYet, &QPushButton::clicked, this, [this] { mark(Standing::Asked); });
     connect(m_remind, &QPushButton::clicked, this, &CallView::remind);
-    connect(m_letters, &QPushButton::clicked, this, [this] { m_desk.call(u"letters-due"_s); });
+    connect(m_letters, &QPushButton::clicked, this, &CallView::showLetters);
     connect(m_extend, &QPushButton::clicked, this, &CallView::beginExtension);
     return row;
 }
@@ -227,6 +227,7 @@ void CallView::showWhatIsPossible()
         m_lines, [](const office::CallLine& line) { return office::isMissing(line.standing); });
     for (QPushButton* button : {m_answered, m_declined, m_notYet})
         button->setEnabled(isAny);
+    m_letters->setEnabled(isMissingAny);
     m_remind->setEnabled(isOpen && isMissingAny);
     m_extend->setEnabled(isOpen);
     m_whom->setEnabled(isOpen);
@@ -254,9 +255,21 @@ void CallView::tell(const std::optional<office::DoneToMany>& done, const QString
 void CallView::mark(Standing standing)
 {
     const std::vector<domain::RecordId> whom = chosen();
-    tell(m_desk.valueOf(office::markAnswers(m_desk.office(), m_call.head.id, whom, standing)),
-         standing == Standing::Asked ? tr("Not yet after all") : office::standingLabel(standing));
+    const auto done = m_desk.valueOf(office::markAnswers(m_desk.office(), m_call.head.id, whom, standing));
+    if (done)
+        m_table->clearSelection(); // the rows have moved, and nothing out of sight stays chosen
+    tell(done, standing == Standing::Asked ? tr("Not yet after all") : office::standingLabel(standing));
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+/// Those of the first whose answer is missing: a kind of workstream has letters of its own.
+void CallView::showLetters()
+{
+    const auto missing = std::ranges::find_if(
+        m_lines, [](const office::CallLine& line) { return office::isMissing(line.standing); });
+    if (missing != m_lines.end())
+        m_desk.showLettersDue(missing->whom.noun,
+                              missing->standing == Standing::Reminded ? u"call-reminder"_s : u"call"_s);
 }
 
 void CallView::remind()

@@ -44,6 +44,7 @@ private:
     void tell(const std::optional<office::DoneToMany>& done, const QString& deed);
     void mark(office::Standing standing);
     void remind();
+    void showLetters();
     void beginExtension();
     void endExtension();
     void extend();

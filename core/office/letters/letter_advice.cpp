@@ -3,6 +3,7 @@
 #include "core/office/cases/case_facts.h"
 #include "core/office/desk/records.h"
 #include "core/office/desk/texts.h"
+#include "core/office/letters/written_letters.h"
 #include "core/procedure/deadline.h"
 #include "core/support/text.h"
 
@@ -15,31 +16,7 @@ using domain::Record;
 
 namespace {
 
-/// What was written before, of one kind and about the same thing.
-struct Written
-{
-    QDate sentOn;       ///< of the last one that went out
-    QDate answerBy;     ///< the day that it names for an answer, unless one has come
-    bool waits = false; ///< one is kept and has not gone out
-};
-
-Written written(const std::vector<Record>& letters, const QString& kind, QDate since)
-{
-    Written before;
-    for (const Record& letter : letters) {
-        if (letter[domain::letter::kind] != kind)
-            continue;
-        const QDate sentOn = letter[domain::letter::sentOn];
-        if (!sentOn.isValid())
-            before.waits = true;
-        else if (sentOn >= since && (!before.sentOn.isValid() || sentOn > before.sentOn)) {
-            before.sentOn = sentOn;
-            before.answerBy =
-                letter[domain::letter::answeredOn].isValid() ? QDate() : letter[domain::letter::answerBy];
-        }
-    }
-    return before;
-}
+RecordId callOf(const LetterSubject& subject) { return subject.call ? subject.call->head.id : RecordId(); }
 
 /// The judgement about one letter: first what stands in its way, then whether its time has come.
 class Judge
@@ -51,12 +28,12 @@ public:
         , m_subject(subject)
         , m_today(office.today())
         , m_procedure(procedureOf(office, subject.record.head.caseState).value_or(nullptr))
-        , m_before(written(letters, letter.kindText(), sinceOf(letter)))
+        , m_before(written(letters, letter.kindText(), sinceOf(letter), callOf(subject)))
     {
         if (letter.after)
             m_after = letterTemplate(letter.nounText(), QString::fromLatin1(letter.after));
         if (m_after)
-            m_earlier = written(letters, m_after->kindText(), sinceOf(*m_after));
+            m_earlier = written(letters, m_after->kindText(), sinceOf(*m_after), callOf(subject));
     }
 
     LetterChoice choice() const

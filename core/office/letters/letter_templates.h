@@ -15,7 +15,7 @@ enum class LetterAbout {
     Draft,    ///< the draft output of an edition
     Meeting,  ///< the newest meeting of an initiative that has no report yet
     Decision, ///< what was decided about an application, a proposal, a concept or a statement
-    Call,     ///< the newest call that the workstream has neither answered nor declined
+    Call,     ///< of the calls that the workstream has not answered, the one due first and not written about
 };
 
 /// A letter that can be written to records of one noun. Rungs of a ladder stand in their order.

@@ -7,6 +7,7 @@
 #include "core/office/desk/records.h"
 #include "core/office/desk/texts.h"
 #include "core/office/desk/tombstone.h"
+#include "core/office/letters/written_letters.h"
 #include "core/office/people/people.h"
 #include "core/procedure/deadline.h"
 #include "core/procedure/requirement.h"
@@ -111,25 +112,51 @@ Status readDecision(Office& office, LetterSubject& subject)
     return {};
 }
 
-/// The first letter goes to those who were only asked; a reminder is about the last day on which all were
-/// reminded, and until then about the call.
+/// When a letter about a call was last due: as it was asked, or the last day on which all were reminded.
+QDate askedLast(const AskedLine& line)
+{
+    const QDate reminded = line.answer[domain::call_answer::remindedOn];
+    return reminded.isValid() ? reminded : line.answer[domain::call_answer::askedOn];
+}
+
+/// The first letter goes to those who were only asked, a reminder to all whose answer is missing. Of several
+/// calls it is about the one that is due first and was not written about.
+Result<std::optional<AskedLine>> callToWriteAbout(Office& office, const QString& kind, RecordId workstream)
+{
+    DESK_ASSIGN(auto calls, callsTo(office, workstream));
+    const bool isReminder = kind == u"call-reminder";
+    std::erase_if(calls, [&](const AskedLine& line) {
+        return line.call[domain::call::closedOn].isValid() ||
+               !(isReminder ? isMissing(line.standing) : line.standing == Standing::Asked);
+    });
+    if (calls.empty())
+        return std::optional<AskedLine>();
+    std::ranges::stable_sort(calls, {}, [](const AskedLine& line) { return line.call[domain::call::dueOn]; });
+    DESK_ASSIGN(const auto letters, childrenOf(office, workstream, u"letter"_s));
+    const auto open = std::ranges::find_if(calls, [&](const AskedLine& line) {
+        const Written before = written(letters, kind, askedLast(line), line.call.head.id);
+        return !before.waits && !before.sentOn.isValid();
+    });
+    return std::optional(open == calls.end() ? calls.front() : *open);
+}
+
 Status readCall(Office& office, const LetterTemplate& which, LetterSubject& subject)
 {
-    const bool isReminder = which.kindText() == u"call-reminder";
-    DESK_ASSIGN(const auto calls, callsTo(office, subject.record.head.id));
-    const auto open = std::ranges::find_if(calls, [&](const AskedLine& line) {
-        return (isReminder ? isMissing(line.standing) : line.standing == Standing::Asked) &&
-               !line.call[domain::call::closedOn].isValid();
-    });
-    if (open == calls.end())
+    DESK_ASSIGN(const auto line, callToWriteAbout(office, which.kindText(), subject.record.head.id));
+    if (!line)
         return {};
-    const QDate reminded = open->answer[domain::call_answer::remindedOn];
-    subject.call = open->call;
-    subject.year = open->call[domain::call::year];
-    subject.due = open->call[domain::call::dueOn];
-    subject.since = reminded.isValid() ? reminded : open->answer[domain::call_answer::askedOn];
-    if (!isReminder || reminded.isValid())
-        subject.dueFrom = subject.since;
+    subject.call = line->call;
+    subject.year = line->call[domain::call::year];
+    subject.due = line->call[domain::call::dueOn];
+    subject.since = askedLast(*line);
+    subject.dueFrom = subject.since;
+    const bool isReminded = line->answer[domain::call_answer::remindedOn].isValid();
+    if (which.kindText() != u"call-reminder" || isReminded)
+        return {};
+    // Nobody is reminded on the day they are asked.
+    DESK_ASSIGN(const auto parameters, parametersOf(office, subject.year));
+    subject.dueFrom = std::max(subject.due.addDays(-parameters.reminderLeadDays),
+                               subject.since.addDays(parameters.reminderGapDays));
     return {};
 }
 

@@ -109,7 +109,8 @@ Result<PreparedLetter> prepared(Office& office, LetterSubject subject, const Let
                                     .year = subject.year,
                                     .about = subject.about,
                                     .reference = reference,
-                                    .language = source.language}};
+                                    .language = source.language,
+                                    .call = subject.call ? subject.call->head.id : RecordId()}};
     document::MergeValues merged;
     const QString programLanguage = support::languageCode();
     {
@@ -204,14 +205,16 @@ Result<RecordId> writeLetter(Office& office, RecordId id, const LetterDraft& dra
 {
     DESK_TRY(checkSubject(draft.subject));
     DESK_ASSIGN(const Record record, readRecord(office, id));
-    DESK_ASSIGN(const auto values, readFields(office, *domain::noun(u"letter"_s),
-                                              {{u"kind"_s, draft.kind},
-                                               {u"subject"_s, draft.subject},
-                                               {u"body"_s, draft.body},
-                                               {u"to"_s, draft.to()},
-                                               {u"copy-to"_s, draft.copyTo},
-                                               {u"planned-for"_s, support::isoDate(office.today())},
-                                               {u"answer-by"_s, support::isoDate(draft.answerBy)}}));
+    DESK_ASSIGN(auto values, readFields(office, *domain::noun(u"letter"_s),
+                                        {{u"kind"_s, draft.kind},
+                                         {u"subject"_s, draft.subject},
+                                         {u"body"_s, draft.body},
+                                         {u"to"_s, draft.to()},
+                                         {u"copy-to"_s, draft.copyTo},
+                                         {u"planned-for"_s, support::isoDate(office.today())},
+                                         {u"answer-by"_s, support::isoDate(draft.answerBy)}}));
+    if (draft.call.isValid())
+        values.insert(domain::letter::call.keyText(), draft.call.value());
     return writeRecord(office, {.noun = u"letter"_s,
                                 .values = values,
                                 .parent = id,
@@ -251,7 +254,8 @@ Result<LetterDraft> keptLetter(Office& office, RecordId id)
                        .about = about,
                        .reference = reference,
                        .language = support::languageOf(letter[domain::letter::body]),
-                       .on = sentOn.isValid() ? sentOn : letter[domain::letter::plannedFor]};
+                       .on = sentOn.isValid() ? sentOn : letter[domain::letter::plannedFor],
+                       .call = letter[domain::letter::call]};
 }
 
 Status writeSent(Office& office, RecordId id, QDate on)

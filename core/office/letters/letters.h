@@ -25,6 +25,7 @@ struct LetterDraft
     QString reference = {}; ///< "IGF/letter-12", by which an answer names it
     QString language = {};  ///< code of what it is written in; empty: what is spoken when it is made
     QDate on = {};          ///< the day on it; null: the day it is made
+    RecordId call = {};     ///< the one it speaks of; invalid for none
 
     /// All recipients: "Ann Contact <ann@example.org>; Bo <bo@example.org>".
     QString to() const;

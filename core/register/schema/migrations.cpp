@@ -15,6 +15,7 @@ const char* migration009();
 const char* migration010();
 const char* migration011();
 const char* migration012();
+const char* migration013();
 
 std::span<const Migration> migrations()
 {
@@ -31,6 +32,7 @@ std::span<const Migration> migrations()
         {10, migration010(), "f630aa58d4bee60dbd5c6878179b95776dbd34fa9764e42829d88284b9b763cf"},
         {11, migration011(), "3ad73ec3ee397736d8c65c4edb0aa8d51fef6a7d891099c37b9f7190811cb017"},
         {12, migration012(), "3782e05e0d5194665385848c3aedbceee1bb26e57d3759e757acdd6a7a58a973"},
+        {13, migration013(), "21198e834372cbb8728d9c64e00e72900547509b972b61d37c56be800fb846f0"},
     };
     return kMigrations;
 }
