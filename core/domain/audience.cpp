@@ -99,6 +99,18 @@ bool mayRead(Audience audience, const Noun& noun, const Field& field)
            (audience == Audience::Mag && names(row->byMag, field.keyText()));
 }
 
+bool mayRead(Audience audience, const Record& record, const Field& field)
+{
+    if (!mayRead(audience, record.noun(), field))
+        return false;
+    const bool isAddress = record.head.noun == QLatin1StringView(activity::link.noun) &&
+                           field.keyText() == QLatin1StringView(activity::link.key);
+    if (audience == Audience::Internal || !isAddress)
+        return true;
+    return record[activity::kind] != QLatin1StringView("closed-virtual-meeting") &&
+           record[activity::isOpen] != false;
+}
+
 bool mayRead(Audience audience, const Noun& noun)
 {
     return mayRead(audience, noun, *noun.field(QString::fromLatin1(noun.titleField)));

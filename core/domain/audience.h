@@ -10,6 +10,8 @@ namespace domain {
 enum class Audience { Internal, Mag, Public };
 
 bool mayRead(Audience audience, const Noun& noun, const Field& field);
+/// The same of one record: where a meeting is that is not open to all is for those who are asked to it.
+bool mayRead(Audience audience, const Record& record, const Field& field);
 /// That there are such records, with their titles.
 bool mayRead(Audience audience, const Noun& noun);
 /// That there is this record. What asks to become a workstream is named outside only once it has become one:

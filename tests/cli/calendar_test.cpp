@@ -142,6 +142,28 @@ private Q_SLOTS:
         QVERIFY(file.mid(file.indexOf("STATUS:CANCELLED")).contains("SUMMARY:Call\r\n"));
     }
 
+    void whereAClosedMeetingIsStaysInside()
+    {
+        const Program desk;
+        desk.run(u"sample s.desk"_s);
+        const auto meet = [&](const QString& kind, const QString& place) {
+            const auto added = desk.run(u"add s.desk activity --parent dc-dcad title=%1 kind=%1 "
+                                        "starts=2022-02-01 link=https://example.org/%2"_s.arg(kind, place));
+            QVERIFY2(added.status == 0, qPrintable(added.err));
+        };
+        meet(u"closed-virtual-meeting"_s, u"behind-the-door"_s);
+        meet(u"open-virtual-meeting"_s, u"come-in"_s);
+        for (const QString& way : {u"export s.desk --what calendar --output o.ics --distribution "_s,
+                                   u"list s.desk activity --output o.csv --distribution "_s})
+            for (const QString& readers : {u"public"_s, u"mag"_s, u"internal"_s}) {
+                QCOMPARE(desk.run(way + readers).status, 0);
+                const QString name = way.contains(u"o.ics"_s) ? u"o.ics"_s : u"o.csv"_s;
+                const QByteArray file = desk.bytes(name).replace("\r\n ", "");
+                QVERIFY(file.contains("come-in"));
+                QCOMPARE(file.contains("behind-the-door"), readers == u"internal"_s);
+            }
+    }
+
     // Asia Pacific Youth IGF 2021: announced, and not held.
     void aMeetingThatWasCalledOffIsToldSo()
     {

@@ -1,5 +1,6 @@
 #include "core/office/calendar/calendar.h"
 
+#include "core/domain/audience.h"
 #include "core/office/desk/cycles.h"
 #include "core/office/desk/owners.h"
 #include "core/office/desk/plan.h"
@@ -50,6 +51,12 @@ bool isCalledOff(const Record& record)
     return record.head.noun == "nri-meeting"_L1 &&
            record.head.caseState.category == procedure::categoryKey(procedure::Category::Closed) &&
            !record[domain::nri_meeting::reportReceivedOn].isValid();
+}
+
+bool isLinkForAll(const Record& record)
+{
+    const domain::Field* const link = record.noun().field(domain::shared::link.keyText());
+    return link && domain::mayRead(domain::Audience::Public, record, *link);
 }
 
 /// Gathers the entries of a cycle, or of all.
@@ -117,6 +124,7 @@ private:
                  .isCalledOff = isCalledOff(record),
                  .place = record[domain::shared::place],
                  .link = record[domain::shared::link],
+                 .isLinkForAll = isLinkForAll(record),
                  .summary = record[domain::shared::summary]}));
         }
         return {};

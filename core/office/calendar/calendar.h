@@ -31,6 +31,7 @@ struct CalendarEntry
     QString part = {}; ///< tells apart two entries of one record: "planned"
     QString place = {};
     QString link = {};
+    bool isLinkForAll = true; ///< else it is for the office alone
     QString summary = {};
 };
 

@@ -213,7 +213,7 @@ CalendarEvent eventOf(const CalendarEntry& entry, Distribution distribution, QDa
             .ends = entry.ends,
             .place = entry.place,
             .description = description.join(u'\n'),
-            .link = entry.link,
+            .link = distribution == Distribution::Internal || entry.isLinkForAll ? entry.link : QString(),
             .category = domain::noun(entry.record.noun)->labelText(),
             .alarmDaysBefore = entry.isCalledOff ? std::nullopt : alarmOf(entry, today),
             .isCancelled = entry.isCalledOff};
@@ -369,7 +369,8 @@ Result<exchange::Sheet> sheetOf(Office& office, const domain::Noun& noun, std::s
         for (const domain::Field& field : noun.fields) {
             if (!isOwnColumn(noun, field, audience))
                 continue;
-            QVariant value = record.values.value(field.keyText());
+            QVariant value =
+                domain::mayRead(audience, record, field) ? record.values.value(field.keyText()) : QVariant();
             if (field.type == FieldType::Record) {
                 DESK_ASSIGN(value, names.idText(RecordId(value.toLongLong())));
             }
