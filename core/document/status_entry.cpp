@@ -154,7 +154,7 @@ KeyValues profile(const Context& context, const KindFacts& kind, const Workstrea
     for (const domain::Record& former : workstream.formerNames)
         facts.add(tr("Formerly"),
                   former[domain::former_name::ends].isValid()
-                      ? tr("%1, until %2")
+                      ? tr("%1, until it was renamed on %2")
                             .arg(former.head.title, support::longDate(former[domain::former_name::ends]))
                       : former.head.title);
     if (!workstream.memberships.empty())

@@ -205,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(m->seen<QWidget>(u"new-name-problem"_s));
         m->write(u"new-name"_s, u"Dynamic Coalition on Atlases"_s);
         QTRY_COMPARE(m->seen<QLabel>(u"record-name"_s)->text(), u"Dynamic Coalition on Atlases"_s);
-        QTRY_VERIFY(m->seen<QLabel>(u"names"_s)->text().startsWith(u"Dynamic Coalition on Maps, until "_s));
+        QTRY_VERIFY(m->seen<QLabel>(u"names"_s)->text().startsWith(u"Dynamic Coalition on Maps, until it was renamed on "_s));
         QVERIFY(m->seen<QPushButton>(u"rename"_s));
         m->trigger("undo");
         QTRY_COMPARE(m->seen<QLabel>(u"names"_s)->text(), u"None is on record."_s);

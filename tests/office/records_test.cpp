@@ -1,4 +1,5 @@
 #include "core/office/calendar/amending.h"
+#include "core/office/desk/writing.h"
 #include "core/office/desk/searching.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
@@ -34,6 +35,18 @@ private Q_SLOTS:
         QCOMPARE(office::findRecord(*desk.office, u"dc-dark"_s).error().code, ErrorCode::NotFound);
         QCOMPARE(office::findRecord(*desk.office, u"  "_s).error().message,
                  u"Say which record is meant, by its ID or its acronym."_s);
+    }
+
+    void whatWasFoundedEarlierDidNotBeginOnTheDayItIsEntered()
+    {
+        features::Desk desk(QDate(2022, 1, 10));
+        const auto firstStep = [&](const char* year) {
+            const RecordId id = desk.add("dynamic-coalition", {{u"name"_s, u"Of "_s + QLatin1String(year)},
+                                                               {u"established"_s, QLatin1String(year)}});
+            return office::pastSteps(*desk.office, id)->front().step.transition;
+        };
+        QCOMPARE(firstStep("2010"), QLatin1String(office::kTakenOver));
+        QCOMPARE(firstStep("2022"), QLatin1String(office::kOpened));
     }
 
     void whoCameIsNamedInTheHistory()

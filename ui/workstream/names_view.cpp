@@ -30,8 +30,9 @@ QString formerName(const domain::Record& name)
     if (!until.isValid())
         return text;
     if (!from.isValid())
-        return NamesView::tr("%1, until %2").arg(text, support::longDate(until));
-    return NamesView::tr("%1, from %2 until %3").arg(text, support::longDate(from), support::longDate(until));
+        return NamesView::tr("%1, until it was renamed on %2").arg(text, support::longDate(until));
+    return NamesView::tr("%1, from %2 until it was renamed on %3")
+        .arg(text, support::longDate(from), support::longDate(until));
 }
 
 } // namespace

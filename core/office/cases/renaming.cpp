@@ -68,8 +68,13 @@ Status rename(Office& office, RecordId id, const NewName& name)
     if (values.isEmpty())
         return fail(ErrorCode::RefusedByRule, tr("%1 is called so already.").arg(title));
     const QDate day = name.from.isValid() ? name.from : office.today();
-    DESK_TRY(refuseDayToCome(
-        office, *domain::noun(u"former-name"_s)->field(domain::former_name::ends.keyText()), day));
+    if (day > office.today())
+        return fail(
+            ErrorCode::RefusedByRule,
+            tr("%1 is still to come; a new name is written down on its day.").arg(support::shortDate(day)));
+    if (domain::read(workstream.values, domain::dynamic_coalition::established) > day.year()) // of all kinds
+        return fail(ErrorCode::RefusedByRule,
+                    tr("%1 was not there yet on %2.").arg(title, support::shortDate(day)));
     DESK_ASSIGN(const QDate since, namedSince(office, id));
     if (since.isValid() && day <= since)
         return fail(

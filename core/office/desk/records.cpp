@@ -60,6 +60,18 @@ Result<domain::FieldValues> readFields(Office& office, const domain::Noun& noun,
     return values;
 }
 
+namespace {
+
+/// What was founded in an earlier year has not become what it is on the day on which it is entered.
+Opening openingOf(const Office& office, const Draft& draft)
+{
+    const domain::Noun* const noun = domain::noun(draft.noun);
+    const int founded = domain::read(draft.values, domain::dynamic_coalition::established); // of all kinds
+    return {.isTakenOver = noun && noun->isWorkstream && founded > 0 && founded < office.today().year()};
+}
+
+} // namespace
+
 Result<RecordId> addRecord(Office& office, const Draft& draft)
 {
     const domain::Noun* noun = domain::noun(draft.noun);
@@ -73,7 +85,7 @@ Result<RecordId> addRecord(Office& office, const Draft& draft)
                                       note(office, "add", tr("Add %1: %2").arg(label, title.value_or({}))));
     DESK_TRY(refuseEndedTask(office, {.noun = draft.noun, .parent = draft.parent, .year = draft.year},
                              draft.values));
-    DESK_ASSIGN(const RecordId id, writeRecord(office, draft));
+    DESK_ASSIGN(const RecordId id, writeRecord(office, draft, openingOf(office, draft)));
     DESK_TRY(office.commit(transaction));
     return id;
 }
