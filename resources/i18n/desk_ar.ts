@@ -8257,6 +8257,10 @@ Subject: %2</source>
         <source>%1 was not there yet on %2.</source>
         <translation>لم يكن %1 موجودًا بعد في %2.</translation>
     </message>
+    <message>
+        <source>Write into the call what it asks.</source>
+        <translation>اكتب في النداء ما يطلبه.</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>

@@ -222,6 +222,17 @@ private Q_SLOTS:
         QCOMPARE(dueFor("call"), 0);
     }
 
+    void aCallThatAsksNothingYetMakesNoLetter()
+    {
+        m_desk->role("contact-person", m_desk->person(u"Ann"_s), m_asked[0]);
+        office::NewCall call = survey();
+        call.text.clear();
+        QVERIFY(office::openCall(office(), call, m_asked));
+        const auto letter = office::draftLetter(office(), m_asked[0], u"call"_s);
+        QVERIFY(!letter);
+        QCOMPARE(letter.error().reasons, QStringList(u"call-asks: Write into the call what it asks."_s));
+    }
+
     void othersAreAskedLaterAndNobodyTwice()
     {
         const RecordId call = open();

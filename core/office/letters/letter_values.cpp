@@ -275,14 +275,7 @@ QString meetingText(const LetterSubject& s)
 
 QString callText(const LetterSubject& s) { return s.call ? s.call->head.title : QString(); }
 
-QString callAsksText(const LetterSubject& s)
-{
-    if (!s.call)
-        return {};
-    const QString asked = (*s.call)[domain::call::text];
-    const QString kind = domain::kCallKinds.label((*s.call)[domain::call::kind]);
-    return asked.isEmpty() ? tr("%1: %2").arg(kind, s.call->head.title) : asked;
-}
+QString callAsksText(const LetterSubject& s) { return s.call ? (*s.call)[domain::call::text] : QString(); }
 
 QString callDueText(const LetterSubject& s) { return s.call ? dayText(s.due) : QString(); }
 
@@ -428,7 +421,8 @@ const ValueRow kValues[] = {
      callAsksText,
      {About::Call},
      "",
-     QT_TRANSLATE_NOOP("office", "No call waits for this letter.")},
+     QT_TRANSLATE_NOOP("office", "Write into the call what it asks."),
+     "call"},
     {"call-due",
      QT_TRANSLATE_NOOP("office", "The day to answer the call by"),
      callDueText,
