@@ -89,3 +89,12 @@ Document documentOfEverything()
     document.add(KeyValues{}.add(u"Focal point"_s, Text(u"The Secretariat"_s)));
     return document;
 }
+
+document::Table tableOf(int rows, const QString& text)
+{
+    document::Table table;
+    table.column(u"Headword"_s).column(u"Number"_s, document::Alignment::End);
+    for (int i = 0; i < rows; ++i)
+        table.row({text, QString::number(i)});
+    return table;
+}

@@ -30,3 +30,5 @@ private:
 document::Document documentOfEverything();
 /// Empty, with the same head.
 document::Document emptyDocument();
+/// Two columns, a text and a number.
+document::Table tableOf(int rows, const QString& text = QStringLiteral("coalition"));
