@@ -102,7 +102,7 @@ const Requirement kRequirements[] = {
      QT_TRANSLATE_NOOP("procedure", "Ahead of the first MAG meeting of the cycle"), "BPF-6",
      by(beforeFirstMagMeeting, "received-on")},
     {"assessed", QT_TRANSLATE_NOOP("procedure", "Assessed on the published metrics"), "BPF-9 BPF-10 BPF-11",
-     by(assessed, "assessment-mark"), true},
+     by(assessed, "assessment-mark")},
     {"mag-decision", QT_TRANSLATE_NOOP("procedure", "Decided at a MAG meeting"), "MO-BPF-3",
      by(magDecision, "decided-at")},
     {"merged-into", QT_TRANSLATE_NOOP("procedure", "Names what it is merged into"), "MO-BPF-3",

@@ -47,7 +47,6 @@ struct Requirement
     const char* label;  ///< English source text
     const char* clause; ///< IDs of the source clauses, separated by a blank; null where practice asks for it
     Rule rule;
-    bool isOfDeciders = false; ///< asks it of those who decide, and tells nothing of what they decide on
 
     QString labelText() const; ///< translated
 };

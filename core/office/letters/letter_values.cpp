@@ -10,7 +10,6 @@
 #include "core/office/letters/written_letters.h"
 #include "core/office/people/people.h"
 #include "core/procedure/deadline.h"
-#include "core/procedure/requirement.h"
 #include "core/support/text.h"
 
 #include <QLocale>
@@ -298,13 +297,6 @@ QString findingLine(const domain::StepFinding& finding)
     return tr("%1 Accepted all the same. %2").arg(found, why);
 }
 
-/// An advisory on how those who decide should work tells whoever asked them nothing.
-bool isOfTheHouse(const domain::StepFinding& finding)
-{
-    const procedure::Requirement* known = procedure::requirement(finding.requirement);
-    return finding.isAdvisory && known && known->isOfDeciders;
-}
-
 /// Empty while something was not looked at: the letter waits for it.
 QString findingsText(const LetterSubject& s)
 {
@@ -312,7 +304,7 @@ QString findingsText(const LetterSubject& s)
         return {};
     QStringList lines;
     for (const domain::StepFinding& finding : s.decision->findings)
-        if (finding.outcome != u"not-applicable" && !isOfTheHouse(finding))
+        if (finding.outcome != u"not-applicable")
             lines.append(findingLine(finding));
     return bulleted(lines.isEmpty() ? QStringList(tr("No requirement was judged with this decision."))
                                     : lines);
