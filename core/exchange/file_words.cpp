@@ -1,6 +1,7 @@
 #include "core/exchange/file_words.h"
 
 #include "core/exchange/decode.h"
+#include "core/exchange/pdf_words.h"
 #include "core/exchange/word_reader.h"
 #include "core/exchange/zip_file.h"
 
@@ -100,7 +101,7 @@ void WordReader::read(const QByteArray& content, const QString& charset)
     if (content.startsWith("PK\3\4") || content.startsWith("PK\5\6"))
         return readArchive(content);
     if (content.startsWith("%PDF-"))
-        return leaveUnread();
+        return readPdf(content);
     const bool isArchiveOfMails = isMbox(content);
     if (!isArchiveOfMails && !isMail(content))
         return readText(content, charset);
@@ -185,6 +186,16 @@ void WordReader::readArchive(const QByteArray& content)
         else
             leaveUnread();
     }
+}
+
+void WordReader::readPdf(const QByteArray& content)
+{
+    PdfWords words = wordsOfPdf(content);
+    if (!words.isWhole)
+        leaveUnread();
+    add(std::move(words.text));
+    for (const QByteArray& attachment : words.attachments)
+        read(attachment);
 }
 
 void WordReader::add(QString text)

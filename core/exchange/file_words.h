@@ -10,11 +10,12 @@ namespace exchange {
 struct FileWords
 {
     QString text;        ///< all that could be read, in no order that means anything
-    bool isWhole = true; ///< nothing was left unread: no picture, PDF, locked or packed part
+    bool isWhole = true; ///< nothing was left unread: no picture, locked or packed part
 };
 
 /// Of mails and archives of mails, whatever they are packed in; of ZIP archives, as documents and workbooks
-/// are; and of texts in any encoding. Never refused: what cannot be read is left unread. Safe in a worker.
+/// are; of PDFs and the files in them; and of texts in any encoding. Never refused: what cannot be read is
+/// left unread. Safe in a worker.
 FileWords wordsOf(const QByteArray& content);
 
 } // namespace exchange

@@ -16,6 +16,7 @@ private:
     void readText(const QByteArray& content, const QString& charset);
     void readMarkup(const QString& markup);
     void readArchive(const QByteArray& content);
+    void readPdf(const QByteArray& content);
     void readMails(const QByteArray& content, bool isMbox);
     void add(QString text);
     void leaveUnread() { m_words.isWhole = false; }

@@ -1,4 +1,5 @@
 #include "core/exchange/file_words.h"
+#include "tests/harness/small_pdf.h"
 #include "tests/harness/test_main.h"
 #include "tests/harness/workbooks.h"
 
@@ -37,6 +38,8 @@ private Q_SLOTS:
         const QByteArray quoted = "Dear Zo=C3=A9 Quar=\ntermaine,";
         const QByteArray base64 = sentence.toUtf8().toBase64();
         QTest::newRow("UTF-8") << sentence.toUtf8();
+        QTest::newRow("a PDF") << harness::smallPdf({"Annual report", "Dear Zo\xe9 Quartermaine,"});
+        QTest::newRow("a file in a PDF") << harness::smallPdf({"Annual report"}, sentence.toUtf8());
         QTest::newRow("UTF-16") << utf16(sentence);
         QTest::newRow("UTF-16 with a mark") << QByteArray("\xff\xfe") + utf16(sentence);
         QTest::newRow("Windows-1252") << QByteArray("Dear Zo\xe9 Quartermaine,\nyour report is late.\n");
@@ -111,7 +114,11 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isWhole");
         const QByteArray png("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\xff", 21);
         const QByteArray xml = "<?xml version='1.0'?><d><p>x</p></d>";
-        QTest::newRow("a PDF") << QByteArray("%PDF-1.7\n%EOF") << false;
+        QTest::newRow("a PDF") << harness::smallPdf({"Annual report", "Hello"}, "x") << true;
+        QTest::newRow("a PDF with an empty page, or a picture of one")
+            << harness::smallPdf({"Hello", ""}) << false;
+        QTest::newRow("a PDF with a picture inside") << harness::smallPdf({"Hello"}, png) << false;
+        QTest::newRow("a broken PDF") << QByteArray("%PDF-1.7\n%EOF") << false;
         QTest::newRow("a picture") << png << false;
         QTest::newRow("an older Word file")
             << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0\0\0\0\0\0\0", 16) + QByteArray(600, '\0')

@@ -14,6 +14,7 @@
 #include "core/register/cases.h"
 #include "core/register/records.h"
 #include "core/sample/sample.h"
+#include "tests/harness/small_pdf.h"
 #include "tests/harness/test_main.h"
 #include "tests/harness/workbooks.h"
 
@@ -199,6 +200,7 @@ private Q_SLOTS:
                QByteArray("\xff\xfe") +
                    QStringEncoder(QStringEncoder::Utf16LE).encode(u"Present: "_s + kMarkedName),
                m_coalition);
+        attach(u"report.pdf"_s, harness::smallPdf({"Held by Zenobia Quartermaine"}), m_coalition);
         attach(u"scan.pdf"_s, "%PDF-1.7\n%EOF", m_coalition);
         attach(u"other.txt"_s, "Of the lighthouse", m_coalition);
         office::HeldAbout held = granted(office::heldAbout(*m_office, m_person));
@@ -208,7 +210,7 @@ private Q_SLOTS:
             if (!each.file.isEmpty())
                 (each.isKnown ? found : unknown) << each.excerpt;
         found.sort();
-        QCOMPARE(found.join(u' '), u"minutes.docx minutes.eml minutes.txt"_s);
+        QCOMPARE(found.join(u' '), u"minutes.docx minutes.eml minutes.txt report.pdf"_s);
         QCOMPARE(unknown.join(u' '), u"scan.pdf"_s);
         QCOMPARE(held.all.back().where, u"Outside of this register"_s);
         const office::Erased erased = granted(office::erasePerson(*m_office, held));

@@ -201,8 +201,9 @@ const HelpTopic kTopics[] = {
          "when they are closed, or at the next start. The clipboard keeps what you copied. The list of "
          "last registers and the choices of columns are kept in your settings. Exports, printed pages and "
          "sent letters are yours to keep or delete. Erasing a person names what it knows that it could not "
-         "reach; it does not look into other registers, and names the attachments that it could not look "
-         "into, such as pictures and PDF files.")},
+         "reach; it does not look into other registers. PDFs are read by the programs of poppler; "
+         "attachments "
+         "that could not be looked into whole, such as pictures and locked files, are named.")},
     {"keyboard", QT_TRANSLATE_NOOP("ui::HelpTopic", "Keys"),
      QT_TRANSLATE_NOOP(
          "ui::HelpTopic",
