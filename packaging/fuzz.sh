@@ -35,7 +35,7 @@ for name in "$@"; do
     log="$grown.log"
     case $name in
         xlsx | ods | zip | register | file_words | mail_archive) longest=4096 ;;
-        *) longest=1024 ;; # what a text can hold is there in a few lines, and read several times as often
+        *) longest=512 ;; # what a text can hold is there in a few lines, and read several times as often
     esac
     common="-timeout=10 -rss_limit_mb=2048 -max_len=$longest -artifact_prefix=$found/$name-"
     # shellcheck disable=SC2086 # the list is meant to be split
