@@ -1,5 +1,7 @@
 #include "core/office/calendar/calendar.h"
 
+#include "core/office/documents/as_of.h"
+#include "core/office/documents/status_reports.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 
@@ -190,6 +192,42 @@ private Q_SLOTS:
         QCOMPARE(drafts[domain::milestone::starts], QDate(2025, 5, 19));
         QCOMPARE(drafts[domain::milestone::originally], QDate(2025, 11, 3));
         QCOMPARE(drafts[domain::milestone::movedBecause], u"A holiday"_s);
+    }
+
+    void aPastDayShowsThePlanAsItStoodThen()
+    {
+        Year2025 year;
+        year.plan();
+        const RecordId drafts = year.milestone(u"Draft outputs due"_s);
+        const domain::Deadline planned = year.desk.read(year.forum).head.deadline;
+        const auto move = [&](QDate today, QDate to, const QString& reason) {
+            year.desk.clock.moveTo(today);
+            QVERIFY(office::moveDay(*year.desk.office, year.cycle, {.starts = to}, reason));
+        };
+        move({2024, 10, 1}, kJune, u"The host asked for it"_s);
+        move({2024, 11, 1}, QDate(2025, 6, 30), u"A holiday"_s);
+        year.desk.clock.moveTo({2024, 12, 1});
+        QVERIFY(office::undo(*year.desk.office));
+
+        const auto on = [&](RecordId id, QDate day) {
+            return *office::recordOn(*year.desk.office, year.desk.read(id), day).value();
+        };
+        QCOMPARE(on(drafts, {2024, 9, 30})[domain::milestone::starts], QDate(2025, 11, 3));
+        QCOMPARE(on(drafts, {2024, 9, 30})[domain::milestone::originally], QDate());
+        QCOMPARE(on(drafts, {2024, 9, 30})[domain::milestone::movedBecause], QString());
+        QCOMPARE(on(year.cycle, {2024, 9, 30})[domain::cycle::ends], QDate(2025, 12, 19));
+        QCOMPARE(on(year.forum, {2024, 9, 30}).head.deadline, planned);
+
+        QCOMPARE(on(drafts, {2024, 10, 31})[domain::milestone::starts], QDate(2025, 5, 12));
+        QCOMPARE(on(drafts, {2024, 10, 31})[domain::milestone::movedBecause], u"The host asked for it"_s);
+        QCOMPARE(on(drafts, {2024, 11, 30})[domain::milestone::starts], QDate(2025, 5, 19)); // undone later
+        QCOMPARE(on(drafts, {2024, 11, 30})[domain::milestone::movedBecause], u"A holiday"_s);
+        QCOMPARE(on(drafts, {2024, 12, 1})[domain::milestone::starts], QDate(2025, 5, 12));
+
+        const auto report =
+            office::statusFacts(*year.desk.office, {.year = 2025, .asOf = QDate(2024, 9, 30)});
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+        QCOMPARE(report->cycle[domain::cycle::starts], QDate(2025, 12, 15));
     }
 
     void whatHasADayOfItsOwnStaysAndIsToldWhy()

@@ -6,6 +6,7 @@
 #include "core/office/desk/writing.h"
 #include "core/office/documents/snapshot.h"
 #include "core/register/journal.h"
+#include "core/register/moves.h"
 
 #include <algorithm>
 
@@ -90,6 +91,7 @@ std::vector<Record> nameAsOf(Record& workstream, std::vector<Record> formerNames
 Result<std::optional<Record>> recordOn(Office& office, Record record, QDate day)
 {
     using Known = std::optional<Record>;
+    DESK_ASSIGN(record, registry::withDaysAsOf(office.file(), std::move(record), day));
     DESK_ASSIGN(const bool isKnown, wasThere(office, record, day));
     if (!isKnown)
         return Known();

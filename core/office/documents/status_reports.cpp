@@ -12,6 +12,7 @@
 #include "core/office/documents/workstream_facts.h"
 #include "core/procedure/deadline.h"
 #include "core/register/cache.h"
+#include "core/register/moves.h"
 #include "core/support/memory.h"
 
 #include <QSet>
@@ -210,6 +211,7 @@ Result<StatusFacts> statusFacts(Office& office, const StatusReportOrder& order)
     reading.year = order.year;
     DESK_ASSIGN(reading.from, firstDayOf(office, order.year));
     DESK_ASSIGN(reading.periodTo, lastDayOf(office, facts.cycle, reading.until));
+    DESK_ASSIGN(facts.cycle, registry::withDaysAsOf(office.file(), std::move(facts.cycle), reading.until));
     if (reading.until < reading.from)
         return support::fail(ErrorCode::BadInput, tr("The day of the report lies before the cycle."));
     if (reading.until > office.today())

@@ -11,6 +11,7 @@
 #include "core/office/documents/finding_words.h"
 #include "core/office/documents/snapshot.h"
 #include "core/office/people/people.h"
+#include "core/register/moves.h"
 
 #include <algorithm>
 #include <array>
@@ -221,11 +222,15 @@ QDate toldOn(const domain::Noun& workstream, const Reading& reading)
 
 Result<ByParent> byParent(Office& office, const char* noun, QDate day)
 {
-    DESK_ASSIGN(const auto records, recordsOf(office, QString::fromLatin1(noun)));
+    DESK_ASSIGN(auto records, recordsOf(office, QString::fromLatin1(noun)));
     ByParent grouped;
-    for (const Record& record : records)
+    for (Record& record : records) {
+        if (record.head.deadline.originally.isValid()) {
+            DESK_ASSIGN(record, registry::withDaysAsOf(office.file(), std::move(record), day));
+        }
         if (domain::wasThereOn(record, day) || record.head.noun == "former-name"_L1)
-            grouped[record.head.parent].push_back(domain::asKnownOn(record, day));
+            grouped[record.head.parent].push_back(domain::asKnownOn(std::move(record), day));
+    }
     return grouped;
 }
 
