@@ -80,6 +80,11 @@ private Q_SLOTS:
     {
         m = std::make_unique<gui::WindowFixture>();
         m->openNew();
+        QVERIFY(office::addCycle(m->office(), {{u"year"_s, 2022},
+                                               {u"number"_s, 17},
+                                               {u"place"_s, u"Addis Ababa"_s},
+                                               {u"starts"_s, QDate(2022, 11, 28)},
+                                               {u"ends"_s, QDate(2022, 12, 2)}}));
         m_coalition = add("dynamic-coalition", {{u"name"_s, u"Dynamic Coalition on Maps"_s}});
         m->window->desk()->openRecord(m_coalition);
         m->openPage(u"Letters"_s);

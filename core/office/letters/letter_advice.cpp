@@ -95,6 +95,9 @@ private:
                 .arg(stateLabels(QString::fromLatin1(m_letter.states).split(u' ')), stateLabels({state()}));
         if (m_subject.year == 0)
             return nothingToWriteAbout();
+        if (m_letter.about == LetterAbout::Year && isCycleOver())
+            return tr("The annual meeting of %1 is over. Add the next cycle first, and write about that one.")
+                .arg(QString::number(m_subject.year));
         if (m_letter.isAhead && isCycleOver())
             return tr("The annual meeting of %1 is over: what the letter announces lies in the past.")
                 .arg(QString::number(m_subject.year));

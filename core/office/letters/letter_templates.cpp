@@ -33,7 +33,7 @@ constexpr LetterTemplate kTemplates[] = {
     {"bpf-proposal", "non-selection", Decision, "not-selected"},
     {"bpf-proposal", "merge", Decision, "merged", nullptr, false, true},
     {"bpf-proposal", "referral", Decision, "referred"},
-    {"bpf-proposal", "deferral", Decision, "deferred"},
+    {"bpf-proposal", "deferral", Decision, "deferred", nullptr, false, true},
 
     {"policy-network", "expectations", Year, "launching working inputs-closed"},
     {"policy-network", "reminder", Draft, "launching working inputs-closed"},
