@@ -344,9 +344,20 @@ QString notClosed(const KindFacts& kind, const QString& allKnown, const QString&
     return tallyNow(kind).unknown == 0 ? allKnown : asFarAsKnown;
 }
 
+QStringList regionsOf(const WorkstreamFacts& initiative)
+{
+    return initiative.self.record[domain::initiative::regionalGroups].split(u' ', Qt::SkipEmptyParts);
+}
+
 bool hasRegion(const WorkstreamFacts& initiative)
 {
-    return !isClosed(initiative) && !initiative.self.record[domain::initiative::regionalGroups].isEmpty();
+    return !isClosed(initiative) && !regionsOf(initiative).isEmpty();
+}
+
+/// Why the bars add up to another number than there are initiatives.
+QString withRemarks(const QString& caption, const QStringList& remarks)
+{
+    return remarks.isEmpty() ? caption : tr("%1 (%2)").arg(caption, support::listed(remarks));
 }
 
 } // namespace
@@ -354,11 +365,16 @@ bool hasRegion(const WorkstreamFacts& initiative)
 void chartInitiativeKinds(Document& document, const Context&, const KindFacts& kind)
 {
     QMap<QString, int> counts;
-    for (const WorkstreamFacts& workstream : kind.workstreams)
+    int kindless = 0;
+    for (const WorkstreamFacts& workstream : kind.workstreams) {
         counts[workstream.self.record[domain::initiative::kind]] += hasKind(workstream) ? 1 : 0;
+        kindless += !isClosed(workstream) && !hasKind(workstream) ? 1 : 0;
+    }
+    const QString caption = notClosed(kind, tr("Initiatives that are not closed or dormant, by kind"),
+                                      tr("Initiatives that are not known to be closed or dormant, by kind"));
     addBars(document,
-            notClosed(kind, tr("Initiatives that are not closed or dormant, by kind"),
-                      tr("Initiatives that are not known to be closed or dormant, by kind")),
+            withRemarks(caption,
+                        kindless > 0 ? QStringList(tr("%n of no kind on record", kindless)) : QStringList()),
             barsByTerm(domain::kInitiativeKinds, counts),
             {listName(kind, "kinds"), tr("Initiatives and their kinds"), workstreamList(kind, hasKind)});
 }
@@ -367,16 +383,26 @@ void chartInitiativeKinds(Document& document, const Context&, const KindFacts& k
 void chartRegions(Document& document, const Context&, const KindFacts& kind)
 {
     QMap<QString, int> counts;
+    int several = 0;
+    int none = 0;
     for (const WorkstreamFacts& workstream : kind.workstreams) {
-        const QStringList regions =
-            workstream.self.record[domain::initiative::regionalGroups].split(u' ', Qt::SkipEmptyParts);
+        if (isClosed(workstream))
+            continue;
+        const QStringList regions = regionsOf(workstream);
         for (const QString& region : regions)
-            counts[region] += hasRegion(workstream) ? 1 : 0;
+            ++counts[region];
+        several += regions.size() > 1 ? 1 : 0;
+        none += regions.isEmpty() ? 1 : 0;
     }
-    addBars(document,
-            notClosed(kind, tr("Initiatives that are not closed or dormant, by regional group"),
-                      tr("Initiatives that are not known to be closed or dormant, by regional group")),
-            barsByTerm(domain::kRegionalGroups, counts, shortRegion),
+    QStringList remarks;
+    if (several > 0)
+        remarks << tr("%n counted in more than one", several);
+    if (none > 0)
+        remarks << tr("%n of no group on record", none);
+    const QString caption =
+        notClosed(kind, tr("Initiatives that are not closed or dormant, by regional group"),
+                  tr("Initiatives that are not known to be closed or dormant, by regional group"));
+    addBars(document, withRemarks(caption, remarks), barsByTerm(domain::kRegionalGroups, counts, shortRegion),
             {listName(kind, "regions"), tr("Initiatives and their regional groups"),
              workstreamList(kind, hasRegion)});
 }

@@ -3823,6 +3823,18 @@ Subject: %2</source>
         <source>%1, until it was renamed on %2</source>
         <translation>%1، إلى أن أُعيدت تسميته في %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n counted in more than one</source>
+        <translation><numerusform>لا واحدة محسوبة في أكثر من مجموعة</numerusform><numerusform>واحدة محسوبة في أكثر من مجموعة</numerusform><numerusform>اثنتان محسوبتان في أكثر من مجموعة</numerusform><numerusform>%n محسوبة في أكثر من مجموعة</numerusform><numerusform>%n محسوبة في أكثر من مجموعة</numerusform><numerusform>%n محسوبة في أكثر من مجموعة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of no group on record</source>
+        <translation><numerusform>لا واحدة بلا مجموعة مسجلة</numerusform><numerusform>واحدة بلا مجموعة مسجلة</numerusform><numerusform>اثنتان بلا مجموعة مسجلة</numerusform><numerusform>%n بلا مجموعة مسجلة</numerusform><numerusform>%n بلا مجموعة مسجلة</numerusform><numerusform>%n بلا مجموعة مسجلة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of no kind on record</source>
+        <translation><numerusform>لا واحدة بلا نوع مسجل</numerusform><numerusform>واحدة بلا نوع مسجل</numerusform><numerusform>اثنتان بلا نوع مسجل</numerusform><numerusform>%n بلا نوع مسجل</numerusform><numerusform>%n بلا نوع مسجل</numerusform><numerusform>%n بلا نوع مسجل</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -8261,6 +8273,10 @@ Subject: %2</source>
         <source>Write into the call what it asks.</source>
         <translation>اكتب في النداء ما يطلبه.</translation>
     </message>
+    <message>
+        <source>The annual meeting of %1 is over. Add the next cycle first, and write about that one.</source>
+        <translation>انتهى الاجتماع السنوي لعام %1. أضف الدورة التالية أولاً، ثم اكتب عنها.</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>
@@ -11708,7 +11724,7 @@ A file from a stranger: a register, list, archive or letter that somebody sends 
 
 Other eyes: files are readable by your account alone, and nothing leaves the computer by itself. Not promised: encryption. Whoever has your disk or your account has the register; use the encryption of the disk and lock the screen, and lock a memory stick with backups away.
 
-What stays elsewhere: copies made for looking at lie in the folder for temporary files and go when they are closed, or at the next start. The clipboard keeps what you copied. The list of last registers and the choices of columns are kept in your settings. Exports, printed pages and sent letters are yours to keep or delete. Erasing a person names what it knows that it could not reach; it does not look into other registers, and names the attachments that it could not look into, such as pictures and PDF files.</source>
+What stays elsewhere: copies made for looking at lie in the folder for temporary files and go when they are closed, or at the next start. The clipboard keeps what you copied. The list of last registers and the choices of columns are kept in your settings. Exports, printed pages and sent letters are yours to keep or delete. Erasing a person names what it knows that it could not reach; it does not look into other registers. PDFs are read by the programs of poppler; attachments that could not be looked into whole, such as pictures and locked files, are named.</source>
         <translation>ما الذي يُحمى منه السجل، وكيف، وما لا يَعِد به أحد هنا.
 
 الضياع: كل تغيير على القرص قبل أن يقول السطر أسفل النافذة إنه محفوظ؛ وانقطاع الكهرباء أو امتلاء القرص أو إيقاف البرنامج عنوة يترك آخر حالة محفوظة. تؤخذ نسخ في أثناء العمل، وتُفتح كل نسخة وتُفحص قبل أن تُزال نسخة أقدم. لا وعد: بقرص يضيع مع كل نسخه. سمِّ في صفحة النسخ الاحتياطية مجلدًا ثانيًا على ذاكرة محمولة أو مساحة مشتركة: تُحفظ كل نسخة فيه أيضًا، ويُقال لك متى تعذّر ذلك.
@@ -11721,7 +11737,7 @@ What stays elsewhere: copies made for looking at lie in the folder for temporary
 
 عيون أخرى: لا يقرأ الملفات إلا حسابك، ولا يغادر الحاسوب شيء من تلقاء نفسه. لا وعد: بالتشفير. من لديه قرصك أو حسابك لديه السجل؛ استعمل تشفير القرص وأقفل الشاشة، واحفظ الذاكرة المحمولة التي عليها نسخ احتياطية في مكان مقفل.
 
-ما يبقى في مكان آخر: النسخ التي تُصنع للنظر تقع في مجلد الملفات المؤقتة وتزول حين تُغلق أو عند البدء التالي. والحافظة تُبقي ما نسخته. وقائمة آخر السجلات واختيارات الأعمدة محفوظة في إعداداتك. والصادرات والصفحات المطبوعة والرسائل المرسلة لك أن تبقيها أو تحذفها. ومحو شخص يذكر ما يعلم أنه لم يستطع بلوغه؛ ولا ينظر في سجلات أخرى، ويسمي المرفقات التي تعذر عليه النظر فيها، مثل الصور وملفات PDF.</translation>
+ما يبقى في مكان آخر: النسخ التي تُصنع للنظر تقع في مجلد الملفات المؤقتة وتزول حين تُغلق أو عند البدء التالي. والحافظة تُبقي ما نسخته. وقائمة آخر السجلات واختيارات الأعمدة محفوظة في إعداداتك. والصادرات والصفحات المطبوعة والرسائل المرسلة لك أن تبقيها أو تحذفها. ومحو شخص يذكر ما يعلم أنه لم يستطع بلوغه؛ ولا ينظر في سجلات أخرى. وتقرأ برامج poppler ملفات PDF؛ وتُسمّى المرفقات التي تعذر النظر فيها كلها، مثل الصور والملفات المقفلة.</translation>
     </message>
     <message>
         <source>How to begin</source>

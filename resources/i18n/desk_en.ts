@@ -412,6 +412,18 @@
                 <numerusform>Of %n of them the register does not hold the state on this day.</numerusform>
             </translation>
         </message>
+    <message numerus="yes">
+        <source>%n counted in more than one</source>
+        <translation><numerusform>%n counted in more than one</numerusform><numerusform>%n counted in more than one</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of no group on record</source>
+        <translation><numerusform>%n of no group on record</numerusform><numerusform>%n of no group on record</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of no kind on record</source>
+        <translation><numerusform>%n of no kind on record</numerusform><numerusform>%n of no kind on record</numerusform></translation>
+    </message>
     </context>
 <context>
     <name>ui::ManyPanel</name>
