@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace press {
 
@@ -208,26 +209,53 @@ double linesOf(const std::vector<Needs>& needs, const std::vector<double>& width
     return lines;
 }
 
-/// The shares with which the rows are lowest.
-std::vector<double> shared(const std::vector<Needs>& needs, double total)
-{
-    std::vector<double> best;
-    double fewest = 0;
-    for (const double power : kLoadPowers) {
-        std::vector<double> widths = sharedBy(power, needs, total);
-        const double lines = linesOf(needs, widths);
-        if (!best.empty() && lines >= fewest)
-            continue;
-        best = std::move(widths);
-        fewest = lines;
-    }
-    return best;
-}
-
 double sumOf(const std::vector<Needs>& needs, double Needs::*member)
 {
     return std::accumulate(needs.begin(), needs.end(), 0.0,
                            [&](double all, const Needs& need) { return all + need.*member; });
+}
+
+struct Shares
+{
+    std::vector<double> widths;
+    double lines = 0;
+};
+
+/// With which the rows are lowest.
+Shares lowest(const std::vector<Needs>& needs, double total)
+{
+    Shares best;
+    for (const double power : kLoadPowers) {
+        std::vector<double> widths = sharedBy(power, needs, total);
+        const double lines = linesOf(needs, widths);
+        if (best.widths.empty() || lines < best.lines)
+            best = {std::move(widths), lines};
+    }
+    return best;
+}
+
+/// Short texts, as "the coalition", stay on one line where the rows get hardly higher for it.
+std::vector<double> shared(std::vector<Needs> needs, double total)
+{
+    constexpr double kShort = 110; // pt
+    constexpr double kHardly = 1.03;
+    Shares best = lowest(needs, total);
+    const double most = best.lines * kHardly;
+    std::vector<size_t> order(needs.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::ranges::stable_sort(order, {}, [&](size_t i) { return needs[i].natural; });
+    for (const size_t i : order) {
+        if (needs[i].natural > kShort || best.widths[i] >= needs[i].natural)
+            continue;
+        const double least = std::exchange(needs[i].least, needs[i].natural);
+        Shares unbroken =
+            sumOf(needs, &Needs::least) < total ? lowest(needs, total) : Shares{.lines = most + 1};
+        if (unbroken.lines <= most)
+            best = std::move(unbroken);
+        else
+            needs[i].least = least;
+    }
+    return best.widths;
 }
 
 std::vector<Needs> needsOf(const document::Table& table, const Measure& measure)

@@ -256,6 +256,25 @@ private Q_SLOTS:
         QCOMPARE(office::calendarEntries(*desk.office, 0)->size(), 5u);
     }
 
+    void whoReadsTheCalendarIsToldOfAMeetingOnce()
+    {
+        features::Desk desk;
+        for (const char* title : {"DCCG meeting 59", "Webinar"})
+            desk.add("milestone", {{u"title"_s, QString::fromLatin1(title)}, {u"starts"_s, u"2021-05-04"_s}},
+                     cycle2021(desk));
+        desk.add("dccg-meeting",
+                 {{u"number"_s, u"59"_s}, {u"year"_s, u"2021"_s}, {u"starts"_s, u"2021-05-04"_s}},
+                 desk.add("coordination-group", {{u"name"_s, u"DCCG"_s}}));
+        const auto entries = office::calendarToRead(*desk.office);
+        QVERIFY(entries);
+        QStringList read;
+        for (const office::CalendarEntry& each : *entries)
+            read << each.record.noun + u' ' + each.title;
+        read.sort();
+        QCOMPARE(read.join(u", "_s),
+                 u"cycle Annual meeting 2021, dccg-meeting DCCG meeting 59, milestone Webinar"_s);
+    }
+
     // BPF-19: the plan, the drafts that are owed and the rule say the same day
     void whatTheRulesDateFollowsThem()
     {

@@ -137,6 +137,24 @@ private Q_SLOTS:
         QVERIFY(linesAt(widthsOf(table)[0]) <= fewest + 2);
     }
 
+    // "the coalition" in two lines beside a title in two is no higher, and reads worse.
+    void breaksNoShortTextWithoutNeed()
+    {
+        Table table;
+        table.column(u"What"_s)
+            .column(u"Of"_s)
+            .column(u"Stands at"_s)
+            .column(u"Since"_s)
+            .column(u"Waits on"_s);
+        for (int i = 0; i < 30; ++i)
+            table.row({u"Labelling of connected devices and what becomes of it (output-429)"_s,
+                       u"Dynamic Coalition on the Internet of Things"_s, u"Final published"_s,
+                       u"12 Jan 2022"_s, i % 3 == 0 ? u"the initiative"_s : u"the coalition"_s});
+        const auto widths = widthsOf(table);
+        QVERIFY2(widths[2] >= 15 * 5, qPrintable(QString::number(widths[2])));
+        QVERIFY2(widths[4] >= 14 * 5, qPrintable(QString::number(widths[4])));
+    }
+
     void cutsNoTitleOfAColumnOfDigits()
     {
         Table table;

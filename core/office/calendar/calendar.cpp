@@ -10,6 +10,8 @@
 #include "core/register/desk_rows.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace office {
 
@@ -192,6 +194,22 @@ QString bandLabel(CalendarBand band)
 Result<std::vector<CalendarEntry>> calendarEntries(Office& office, int year)
 {
     return CalendarReader(office, year).read();
+}
+
+Result<std::vector<CalendarEntry>> calendarToRead(Office& office)
+{
+    DESK_ASSIGN(auto entries, calendarEntries(office, 0));
+    const auto what = [](const CalendarEntry& entry) {
+        return std::tuple(entry.title, entry.starts, entry.ends);
+    };
+    std::set<std::tuple<QString, QDate, QDate>> meetings;
+    for (const CalendarEntry& entry : entries)
+        if (entry.band == CalendarBand::Meetings)
+            meetings.insert(what(entry));
+    std::erase_if(entries, [&](const CalendarEntry& entry) {
+        return entry.record.noun == "milestone"_L1 && meetings.contains(what(entry));
+    });
+    return entries;
 }
 
 Result<QString> distanceText(Office& office, const Record& milestone)

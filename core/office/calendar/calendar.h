@@ -38,6 +38,9 @@ struct CalendarEntry
 /// Of a cycle, or with year 0 of the whole register; by day, those of one day by band.
 [[nodiscard]] Result<std::vector<CalendarEntry>> calendarEntries(Office& office, int year);
 
+/// The whole register's for reading: a meeting is told once, not also as the milestone of its name and days.
+[[nodiscard]] Result<std::vector<CalendarEntry>> calendarToRead(Office& office);
+
 /// How a milestone's day comes about: "6 weeks before the annual meeting"; empty for a day of its own.
 [[nodiscard]] Result<QString> distanceText(Office& office, const domain::Record& milestone);
 

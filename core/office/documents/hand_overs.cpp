@@ -229,7 +229,7 @@ private:
 
     Status addDates()
     {
-        DESK_ASSIGN(const auto entries, calendarEntries(m_office, 0));
+        DESK_ASSIGN(const auto entries, calendarToRead(m_office));
         for (const CalendarEntry& entry : entries) {
             // What is owed, and what the Secretariat has to do, stands in chapters of its own.
             if (entry.ends < m_office.today() || entry.isDeadline || entry.band == CalendarBand::Letters)

@@ -438,7 +438,7 @@ Result<exchange::Sheet> sheetOf(Office& office, std::span<const RecordId> ids, c
 Result<CalendarExport> exportCalendar(Office& office, int year, Distribution distribution)
 {
     // Also with one cycle alone: what moved to another cycle is not gone.
-    DESK_ASSIGN(const auto entries, calendarEntries(office, 0));
+    DESK_ASSIGN(const auto entries, calendarToRead(office));
     DESK_ASSIGN(const auto earlier, registry::exportedEntries(office.file()));
     DESK_ASSIGN(const QString identity, registry::readIdentity(office.file()));
     const QString name = year ? tr("IGF %1").arg(QString::number(year)) : tr("IGF workstreams");
