@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/looking_up.h"
 #include "app/cli/show_case.h"
+#include "app/cli/show_links.h"
 #include "app/cli/texts.h"
 #include "core/office/cases/functioning.h"
 #include "core/office/desk/attachments.h"
@@ -160,13 +161,6 @@ Result<Section> recordsOf(office::Office& office, const Record& record, QDate as
     return section;
 }
 
-Result<Section> linksOf(office::Office& office, const Record& record, QDate asOf, Audience readers)
-{
-    DESK_ASSIGN(const auto links, childrenOn(office, record, u"link"_s, asOf));
-    DESK_ASSIGN(auto sheet, office::sheetOf(office, *domain::noun(u"link"_s), links, readers));
-    return Section{.key = u"links"_s, .sheet = std::move(sheet)};
-}
-
 Result<Section> attendedBy(office::Office& office, const Record& record, QDate until)
 {
     DESK_ASSIGN(const auto meetings, office::meetingsAttended(office, record.head.id));
@@ -282,6 +276,8 @@ Result<Answer> runShow(const Request& request)
     DESK_TRY(add(linksOf(*office, record, asOf, readers)));
     if (readers == Audience::Internal) {
         DESK_TRY(add(attendedBy(*office, record, day)));
+        if (record.noun().isWorkstream)
+            DESK_TRY(add(askedOf(*office, record, day)));
         DESK_TRY(add(attachmentsOf(*office, record)));
     }
     return answer;

@@ -164,7 +164,7 @@ KeyValues profile(const Context& context, const KindFacts& kind, const Workstrea
     addFields(facts, context, workstream);
     addPeople(facts, workstream);
     for (const LinkFact& link : workstream.links)
-        facts.add(domain::kLinkKinds.label(link.kind), link.title);
+        facts.add(link.kind, link.title);
     if (!workstream.activities.empty())
         facts.add(tr("Activities"), activityText(workstream));
     if (const Text judged = commitments(context, workstream); !judged.isEmpty())

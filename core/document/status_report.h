@@ -66,7 +66,7 @@ struct RoleFact
 
 struct LinkFact
 {
-    QString kind;        ///< key of domain::kLinkKinds
+    QString kind;        ///< as the workstream sees it, translated: "Built on by"
     QString title;       ///< of the other record
     QString idText = {}; ///< of the other record
     QString note = {};   ///< internal

@@ -139,6 +139,16 @@ struct DccgMeeting
     bool wasAttended = false; ///< by the coalition
 };
 
+/// A coalition that holds a session together with the one that asked for it. DC-28
+struct SessionPartner
+{
+    QString name;
+    QDate recognisedOn = {};
+    QList<AnnualReport> reports = {};
+    QList<Session> sessions = {};
+    QList<DccgMeeting> dccgMeetings = {};
+};
+
 struct Facts
 {
     QString noun;               ///< key of the noun of the record whose case it is
@@ -161,6 +171,7 @@ struct Facts
     // Named by the record.
     std::optional<Sponsor> sponsor;
     QList<MagDecision> decisions;
+    QList<SessionPartner> sessionPartners;
 
     // Of the workstream: the record itself, or what it belongs to.
     QDate recognisedOn; ///< null where unknown

@@ -8,6 +8,8 @@
 
 namespace procedure {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 int meetingYear(const Facts& facts) { return domain::read(facts.fields, domain::session_request::year); }
@@ -37,12 +39,35 @@ QString attendance(const Facts& facts, QDate today)
              support::locale().toString(attended));
 }
 
-} // namespace
-
-Judgement sessionAnnualReport(const Facts& facts, const Parameters& parameters, QDate)
+Facts asTheirs(const Facts& facts, const SessionPartner& partner)
 {
-    if (const auto off = switchedOff(parameters, session_condition::kAnnualReportAccepted))
-        return *off;
+    Facts theirs = facts;
+    theirs.recognisedOn = partner.recognisedOn;
+    theirs.reports = partner.reports;
+    theirs.sessions = partner.sessions;
+    theirs.dccgMeetings = partner.dccgMeetings;
+    return theirs;
+}
+
+/// Whoever holds a session together is looked at alike: it is met where nobody stands in the way. DC-28
+Judgement ofAll(const Facts& facts, Judgement (*ofOne)(const Facts&))
+{
+    Judgement all = ofOne(facts);
+    QStringList sentences{all.sentence};
+    for (const SessionPartner& partner : facts.sessionPartners) {
+        const Judgement its = ofOne(asTheirs(facts, partner));
+        sentences << tr("%1: %2").arg(partner.name, its.sentence);
+        const bool isWorse = its.outcome == Outcome::NotMet ||
+                             (its.outcome == Outcome::Met && all.outcome == Outcome::NotApplicable);
+        if (isWorse && all.outcome != Outcome::NotMet)
+            all.outcome = its.outcome;
+    }
+    all.sentence = sentences.join(u' ');
+    return all;
+}
+
+Judgement reportOfYearBefore(const Facts& facts)
+{
     const int year = meetingYear(facts) - 1;
     const QString yearText = QString::number(year);
     if (facts.recognisedOn.isValid() && facts.recognisedOn.year() > year)
@@ -61,10 +86,8 @@ Judgement sessionAnnualReport(const Facts& facts, const Parameters& parameters, 
     return notMet(tr("The annual report for %1 has not arrived.").arg(yearText));
 }
 
-Judgement sessionPreviousReport(const Facts& facts, const Parameters& parameters, QDate)
+Judgement reportOfSessionBefore(const Facts& facts)
 {
-    if (const auto off = switchedOff(parameters, session_condition::kSessionReportReceived))
-        return *off;
     const int year = meetingYear(facts) - 1;
     const QString yearText = QString::number(year);
     bool hadSession = false;
@@ -82,6 +105,20 @@ Judgement sessionPreviousReport(const Facts& facts, const Parameters& parameters
     return met(tr("The coalition reported on its session at the annual meeting of %1.").arg(yearText));
 }
 
+} // namespace
+
+Judgement sessionAnnualReport(const Facts& facts, const Parameters& parameters, QDate)
+{
+    const auto off = switchedOff(parameters, session_condition::kAnnualReportAccepted);
+    return off ? *off : ofAll(facts, reportOfYearBefore);
+}
+
+Judgement sessionPreviousReport(const Facts& facts, const Parameters& parameters, QDate)
+{
+    const auto off = switchedOff(parameters, session_condition::kSessionReportReceived);
+    return off ? *off : ofAll(facts, reportOfSessionBefore);
+}
+
 Judgement sessionDccgContribution(const Facts& facts, const Parameters& parameters, QDate today)
 {
     if (const auto off = switchedOff(parameters, session_condition::kDccgContribution))
@@ -90,7 +127,12 @@ Judgement sessionDccgContribution(const Facts& facts, const Parameters& paramete
         facts, "contributes-to-dccg", tr("The coalition contributes regularly to the coordination group."),
         tr("The coalition does not contribute regularly to the coordination group."),
         tr("Nobody has judged yet whether the coalition contributes to the coordination group."));
-    judgement.evidence = attendance(facts, today);
+    QStringList seen{attendance(facts, today)};
+    for (const SessionPartner& partner : facts.sessionPartners) // one judges for all who hold it
+        if (const QString its = attendance(asTheirs(facts, partner), today); !its.isEmpty())
+            seen << tr("%1: %2").arg(partner.name, its);
+    seen.removeAll(QString());
+    judgement.evidence = seen.join(u"; "_s);
     return judgement;
 }
 

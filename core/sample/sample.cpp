@@ -64,7 +64,7 @@ Status writeSample(const QString& path)
     DESK_TRY(story.endsOn(sampleToday()));
     for (const auto chapter : {importPublicLists, tellMag, tellApplications, tellLives, tellReports, tellWork,
                                tellCoordination, tellNetworks, tellForums, tellProposals, tellInitiatives,
-                               tellStatements, tellCalendar, tellAttendance, tellCalls})
+                               tellStatements, tellCalendar, tellAttendance, tellCalls, tellCooperation})
         DESK_TRY(chapter(story));
     return registry::writeNew(office->file(), path);
 }

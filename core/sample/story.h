@@ -88,6 +88,7 @@ Status tellStatements(Story& story);
 Status tellCalendar(Story& story);
 Status tellAttendance(Story& story);
 Status tellCalls(Story& story);
+Status tellCooperation(Story& story);
 
 /// For steps of the story whose record nobody asks for again.
 inline Status enter(const Result<RecordId>& added) { return added ? Status() : support::fail(added.error()); }

@@ -1824,6 +1824,22 @@ Subject: %2</source>
         <source>With the ID of a call alone it tells how each of those who were asked stands, those whose answer is missing first. “letters R call” and “letters R call-reminder” write to them.</source>
         <translation>بمعرّف النداء وحده يبيّن موقف كل من سُئل، ومن لم يرد رده أولًا. وتكتب إليهم «letters R call» و«letters R call-reminder».</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Calls to it</source>
+        <translation>الدعوات الموجهة إليه</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>الإجابة قبل</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -4135,8 +4151,8 @@ Subject: %2</source>
         <translation>المواضيع</translation>
     </message>
     <message>
-        <source>Joint with</source>
-        <translation>بالاشتراك مع</translation>
+        <source>Joint with others</source>
+        <translation>بالاشتراك مع آخرين</translation>
     </message>
     <message>
         <source>Contributes regularly to the coordination group</source>
@@ -6173,6 +6189,10 @@ Subject: %2</source>
     <message>
         <source>About the call</source>
         <translation>بشأن النداء</translation>
+    </message>
+    <message>
+        <source>Who is no Dynamic Coalition; those are linked</source>
+        <translation>من ليس تحالفاً ديناميكياً؛ أما التحالفات فتُربط</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +8296,54 @@ Subject: %2</source>
     <message>
         <source>The annual meeting of %1 is over. Add the next cycle first, and write about that one.</source>
         <translation>انتهى الاجتماع السنوي لعام %1. أضف الدورة التالية أولاً، ثم اكتب عنها.</translation>
+    </message>
+    <message>
+        <source>Built on by</source>
+        <translation>بُني عليه في</translation>
+    </message>
+    <message>
+        <source>Succeeded by</source>
+        <translation>خلَفه</translation>
+    </message>
+    <message>
+        <source>Took in</source>
+        <translation>ضمّ إليه</translation>
+    </message>
+    <message>
+        <source>Led to</source>
+        <translation>أدى إلى</translation>
+    </message>
+    <message>
+        <source>Contributions from</source>
+        <translation>مساهمات من</translation>
+    </message>
+    <message>
+        <source>Took over from</source>
+        <translation>تسلّم من</translation>
+    </message>
+    <message>
+        <source>Applied again as</source>
+        <translation>أعيد تقديمه بصفة</translation>
+    </message>
+    <message>
+        <source>Shares people with</source>
+        <translation>يتقاسم أشخاصاً مع</translation>
+    </message>
+    <message>
+        <source>%1 cannot be linked with itself.</source>
+        <translation>لا يمكن ربط %1 بنفسه.</translation>
+    </message>
+    <message>
+        <source>This link is there already: %1 %2.</source>
+        <translation>هذا الرابط موجود من قبل: %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1, asked for by %2</source>
+        <translation>%1، بطلب من %2</translation>
+    </message>
+    <message>
+        <source>%1, together with %2</source>
+        <translation>%1، بالاشتراك مع %2</translation>
     </message>
 </context>
 <context>
@@ -11005,6 +11073,49 @@ Subject: %2</source>
     <message>
         <source>%1 to %2</source>
         <translation>%1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinksView</name>
+    <message>
+        <source>Link with…</source>
+        <translation>اربط مع…</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>أزل الرابط</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>اربط</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Linked. It shows on both records.</source>
+        <translation>رُبط. ويظهر في السجلين كليهما.</translation>
+    </message>
+    <message>
+        <source>The link is removed, from both records.</source>
+        <translation>أُزيل الرابط من السجلين كليهما.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "core/office/calendar/rules.h"
+#include "core/office/people/links.h"
 #include "tests/features/desk.h"
 #include "tests/harness/test_main.h"
 
@@ -100,6 +101,41 @@ private Q_SLOTS:
         QVERIFY(namesClause(desk.refusal(session, "hold-session"), u"DC-30"_s));
         desk.clock.moveTo(QDate(2022, 11, 28));
         desk.step(session, "hold-session");
+    }
+
+    // DC-28 DC-12: who holds a session together is looked at alike, and it counts for each
+    void looksAtEachCoalitionThatHoldsIt()
+    {
+        Desk desk(QDate(2022, 5, 2));
+        const RecordId coalition = desk.oldCoalition();
+        const RecordId partner = desk.oldCoalition(u"Dynamic Coalition on New Things"_s);
+        acceptReport(desk, coalition);
+        const RecordId session = request(desk, coalition, u"joint"_s);
+        const auto finding = [&](const char* requirement) {
+            return desk.finding(session, "find-eligible", requirement);
+        };
+        QVERIFY(!finding("session-annual-report").isUnmet());
+        QVERIFY(office::linkRecords(*desk.office, session, u"joint-session"_s, partner));
+        QVERIFY(finding("session-annual-report").isUnmet());
+        QVERIFY2(finding("session-annual-report")
+                     .sentence.endsWith(u"Dynamic Coalition on New Things: The annual report for 2021 has not "
+                                        "arrived."_s),
+                 qPrintable(finding("session-annual-report").sentence));
+        QVERIFY(namesClause(desk.refusal(session, "find-eligible"), u"DC-12"_s));
+        acceptReport(desk, partner);
+        QVERIFY(!finding("session-annual-report").isUnmet());
+
+        // In the year after, each must have reported on it, whoever had asked for it.
+        const RecordId later = desk.add(
+            "session-request",
+            {{u"title"_s, u"Again"_s}, {u"kind"_s, u"individual"_s}, {u"year"_s, u"2023"_s}}, partner);
+        desk.step(session, "find-eligible");
+        desk.step(session, "give-slot");
+        desk.step(session, "hold-session");
+        QVERIFY(desk.finding(later, "find-eligible", "session-previous-report").isUnmet());
+        desk.step(session, "receive-session-report",
+                  {.values = {{u"session-report-on"_s, QDate(2022, 5, 2)}}});
+        QVERIFY(!desk.finding(later, "find-eligible", "session-previous-report").isUnmet());
     }
 
     // DC-31

@@ -16,6 +16,7 @@
 #include "ui/workstream/child_page.h"
 #include "ui/workstream/functioning_page.h"
 #include "ui/workstream/guided_form.h"
+#include "ui/workstream/links_view.h"
 #include "ui/workstream/names_view.h"
 #include "ui/workstream/record_form.h"
 
@@ -43,6 +44,9 @@ public:
         auto* outer = new QVBoxLayout(this);
         outer->setContentsMargins(0, 0, 0, 0);
         const bool isMeeting = domain::noun(u"attendee"_s)->mayBelongTo(noun.keyText());
+        if (const bool isSession = noun.keyText() == u"session-request"; isSession || noun.isWorkstream)
+            m_form->addAfterFields(m_links =
+                                       new LinksView(desk, isSession ? u"joint-session"_s : u"builds-on"_s));
         if (noun.isWorkstream)
             m_form->addAfterFields(m_names = new NamesView(desk));
         outer->addWidget(m_area = scrolled(isMeeting                   ? withAttendance(desk)
@@ -59,6 +63,8 @@ public:
             m_attendance->showMeeting(record.head.id);
         if (m_names)
             m_names->setRecord(record);
+        if (m_links)
+            m_links->setRecord(record);
         if (m_call)
             m_call->setRecord(record);
     }
@@ -93,6 +99,7 @@ private:
     RecordForm* m_form;
     AttendanceView* m_attendance = nullptr; ///< of a meeting
     NamesView* m_names = nullptr;           ///< of a workstream
+    LinksView* m_links = nullptr;           ///< of a workstream and of a session, which several may hold
     CallView* m_call = nullptr;             ///< of a call
     QScrollArea* m_area;
     domain::RecordId m_shown;

@@ -49,6 +49,15 @@ Result<int> attachmentsOf(Office& office, RecordId id)
     return int(attachments.size());
 }
 
+Status addSession(Office& office, const Record& session, QList<procedure::Session>& sessions)
+{
+    DESK_ASSIGN(const auto past, registry::readSteps(office.file(), session.head.id));
+    const bool wasHeld = std::ranges::any_of(past, [](const domain::Step& s) { return s.to == u"held"; });
+    sessions << procedure::Session{session[domain::session_request::year], wasHeld,
+                                   session[domain::session_request::sessionReportOn]};
+    return {};
+}
+
 /// The life of the workstream behind a record: its own, or that of the one it belongs to.
 Status readLife(Office& office, RecordId workstream, Facts& facts)
 {
@@ -75,12 +84,8 @@ Status readLife(Office& office, RecordId workstream, Facts& facts)
                                            letter[domain::letter::answerBy],
                                            letter[domain::letter::answeredOn]};
     DESK_ASSIGN(const auto sessions, recordsOf(office, "session-request", workstream));
-    for (const Record& session : sessions) {
-        DESK_ASSIGN(const auto past, registry::readSteps(office.file(), session.head.id));
-        const bool wasHeld = std::ranges::any_of(past, [](const domain::Step& s) { return s.to == u"held"; });
-        facts.sessions << procedure::Session{session[domain::session_request::year], wasHeld,
-                                             session[domain::session_request::sessionReportOn]};
-    }
+    for (const Record& session : sessions)
+        DESK_TRY(addSession(office, session, facts.sessions));
     return {};
 }
 
@@ -205,8 +210,9 @@ Status readMag(Office& office, const Record& record, Facts& facts)
     return {};
 }
 
-Status readAttendance(Office& office, int year, RecordId coalition, Facts& facts)
+Result<QList<procedure::DccgMeeting>> dccgMeetings(Office& office, int year, RecordId coalition)
 {
+    QList<procedure::DccgMeeting> all;
     DESK_ASSIGN(const auto attendance, recordsOf(office, "attendance"));
     QSet<RecordId> attended;
     for (const Record& entry : attendance)
@@ -219,8 +225,47 @@ Status readAttendance(Office& office, int year, RecordId coalition, Facts& facts
     DESK_ASSIGN(const auto meetings, recordsOf(office, "dccg-meeting"));
     for (const Record& meeting : meetings)
         if (meeting.head.year == year)
-            facts.dccgMeetings << procedure::DccgMeeting{meeting[domain::dccg_meeting::starts],
-                                                         attended.contains(meeting.head.id)};
+            all << procedure::DccgMeeting{meeting[domain::dccg_meeting::starts],
+                                          attended.contains(meeting.head.id)};
+    return all;
+}
+
+bool isJointSession(const Record& link) { return link[domain::link::kind] == "joint-session"_L1; }
+
+/// Those that another coalition asked for and held together with this one.
+Status addSessionsOfOthers(Office& office, RecordId coalition, QList<procedure::Session>& sessions)
+{
+    DESK_ASSIGN(const auto links, recordsOf(office, "link"));
+    for (const Record& link : links) {
+        if (!isJointSession(link) || link[domain::link::to] != coalition)
+            continue;
+        DESK_ASSIGN(const Record session, registry::readRecord(office.file(), link.head.parent));
+        if (session.head.noun == "session-request"_L1)
+            DESK_TRY(addSession(office, session, sessions));
+    }
+    return {};
+}
+
+/// The coalitions that a session request is linked with as held together.
+Status readSessionPartners(Office& office, const Record& session, Facts& facts)
+{
+    DESK_TRY(addSessionsOfOthers(office, session.head.parent, facts.sessions));
+    DESK_ASSIGN(const auto links, recordsOf(office, "link", session.head.id));
+    for (const Record& link : links) {
+        const RecordId partner = link[domain::link::to];
+        if (!isJointSession(link) || partner == session.head.parent)
+            continue;
+        DESK_ASSIGN(const Record record, registry::readRecord(office.file(), partner));
+        if (record.head.noun != "dynamic-coalition"_L1)
+            continue;
+        Facts theirs;
+        DESK_TRY(readLife(office, partner, theirs));
+        DESK_TRY(addSessionsOfOthers(office, partner, theirs.sessions));
+        DESK_ASSIGN(auto meetings, dccgMeetings(office, session.head.year, partner));
+        facts.sessionPartners << procedure::SessionPartner{domain::displayTitle(record.head),
+                                                           theirs.recognisedOn, theirs.reports,
+                                                           theirs.sessions, std::move(meetings)};
+    }
     return {};
 }
 
@@ -282,8 +327,10 @@ Result<Facts> factsOf(Office& office, const Record& record)
     else if (cycle.error().code != ErrorCode::NotFound)
         return support::fail(cycle.error());
 
-    if (head.noun == "session-request"_L1)
-        DESK_TRY(readAttendance(office, head.year, workstream, facts));
+    if (head.noun == "session-request"_L1) {
+        DESK_ASSIGN(facts.dccgMeetings, dccgMeetings(office, head.year, workstream));
+        DESK_TRY(readSessionPartners(office, record, facts));
+    }
     DESK_TRY(readListFigures(office, head.id, facts));
     DESK_TRY(readPeople(office, record, workstream, facts));
     DESK_TRY(readMag(office, record, facts));

@@ -10,8 +10,10 @@
 #include "core/office/documents/as_of.h"
 #include "core/office/documents/finding_words.h"
 #include "core/office/documents/snapshot.h"
+#include "core/office/people/links.h"
 #include "core/office/people/people.h"
 #include "core/register/moves.h"
+#include "core/support/text.h"
 
 #include <algorithm>
 #include <array>
@@ -88,14 +90,21 @@ Result<std::vector<document::LinkFact>> linkFacts(Office& office, RecordId works
                                                   const Reading& reading)
 {
     std::vector<document::LinkFact> facts;
-    for (const Record& link : reading.links.value(workstream)) {
+    const auto add = [&](const Record& link, const QString& kind, RecordId to) -> Status {
         DESK_ASSIGN(const bool isKnown, wasThere(office, link, day));
         if (!isKnown)
-            continue;
-        DESK_ASSIGN(const Record other, readRecord(office, link[domain::link::to]));
-        facts.push_back({link[domain::link::kind], domain::displayTitle(other.head), other.head.idText,
-                         link[domain::link::note]});
-    }
+            return {};
+        DESK_ASSIGN(const Record other, readRecord(office, to));
+        if (other.head.noun == "session-request"_L1)
+            return {}; // told among the sessions
+        facts.push_back(
+            {kind, domain::displayTitle(other.head), other.head.idText, link[domain::link::note]});
+        return {};
+    };
+    for (const Record& link : reading.links.value(workstream))
+        DESK_TRY(add(link, domain::kLinkKinds.label(link[domain::link::kind]), link[domain::link::to]));
+    for (const Record& link : reading.linksTo.value(workstream)) // entered at the other, and as true here
+        DESK_TRY(add(link, linkSeenFromThere(link[domain::link::kind]), link.head.parent));
     return facts;
 }
 
@@ -234,6 +243,37 @@ Result<ByParent> byParent(Office& office, const char* noun, QDate day)
     return grouped;
 }
 
+namespace {
+
+/// A session that several coalitions hold is told at each of them, with the others. DC-28
+Status showSessionsAtEach(Office& office, Reading& reading)
+{
+    const ByParent asked = reading.sessions;
+    for (const auto& [asker, sessions] : asked.asKeyValueRange())
+        for (size_t i = 0; i < sessions.size(); ++i) {
+            QStringList others;
+            for (const Record& link : reading.links.value(sessions[i].head.id)) {
+                const RecordId partner = link[domain::link::to];
+                if (link[domain::link::kind] != "joint-session"_L1 || partner == asker)
+                    continue;
+                DESK_ASSIGN(const Record lead, readRecord(office, asker));
+                DESK_ASSIGN(const Record other, readRecord(office, partner));
+                others << domain::displayTitle(other.head);
+                Record there = sessions[i];
+                there.head.title =
+                    tr("%1, asked for by %2").arg(there.head.title, domain::displayTitle(lead.head));
+                reading.sessions[partner].push_back(std::move(there));
+            }
+            if (!others.isEmpty()) {
+                QString& title = reading.sessions[asker][i].head.title;
+                title = tr("%1, together with %2").arg(title, support::listed(others));
+            }
+        }
+    return {};
+}
+
+} // namespace
+
 Result<Reading> readAll(Office& office, QDate day)
 {
     Reading reading{.until = day};
@@ -265,6 +305,10 @@ Result<Reading> readAll(Office& office, QDate day)
     for (const auto& [records, noun] : kParts) {
         DESK_ASSIGN(reading.*records, byParent(office, noun, day));
     }
+    for (const std::vector<Record>& links : std::as_const(reading.links))
+        for (const Record& link : links)
+            reading.linksTo[link[domain::link::to]].push_back(link);
+    DESK_TRY(showSessionsAtEach(office, reading));
     return reading;
 }
 

@@ -24,7 +24,8 @@ struct Reading
     QDate until;    ///< the day of the report
     int year = 0;
     ByParent reports, activities, outputs, sessions, proofs, memberships, formerNames, links, roles, phases,
-        calls, dissemination, lists, listFigures, team, grants, meetings, groupMeetings, applications;
+        calls, dissemination, lists, listFigures, team, grants, meetings, groupMeetings, applications,
+        linksTo; ///< by what they lead to
 };
 /// Everything but the applications, whose noun differs by kind.
 [[nodiscard]] Result<Reading> readAll(Office& office, QDate day);
