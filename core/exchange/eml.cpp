@@ -72,12 +72,14 @@ QByteArray recipient(const Mailbox& mailbox)
     return (plain.match(name).hasMatch() ? name.toLatin1() : encoded(name)) + " <" + address + '>';
 }
 
-/// What could be taken for two addresses, or for another header, is left for the person to write.
+/// What could be taken for two addresses, or for another header, and what no mail server takes, is left for
+/// the person to write.
 bool isOneAddress(const QString& address)
 {
+    constexpr qsizetype kLongest = 254; // bytes, RFC 5321
     static const QRegularExpression shape(
         u"\\A[^\\s<>,;:\"()@\\x00-\\x1f\\x7f]+@[^\\s<>,;:\"()@\\x00-\\x1f\\x7f]+\\z"_s);
-    return shape.match(address).hasMatch();
+    return address.toUtf8().size() <= kLongest && shape.match(address).hasMatch();
 }
 
 QList<Mailbox> withAddress(QList<Mailbox> mailboxes)
@@ -107,12 +109,26 @@ void addRecipients(GMimeMessage* mail, const char* header, const QList<Mailbox>&
         addHeader(mail, header, lines.join(",\n "));
 }
 
+/// Readable in the file as it is: most letters have few signs outside ASCII, an Arabic one has hardly any
+/// within, and goes as it is where its lines are no longer than mail may carry.
+GMimeContentEncoding readableEncoding(const QByteArray& text)
+{
+    constexpr qsizetype kLongestLine = 998; // bytes, RFC 5322
+    const auto beyond = std::ranges::count_if(text, [](char c) { return uchar(c) >= 0x80; });
+    const QByteArrayList lines = text.split('\n');
+    const bool isPlain = std::ranges::all_of(lines, [](const QByteArray& line) {
+        return line.size() <= kLongestLine &&
+               std::ranges::none_of(line, [](char c) { return uchar(c) < ' ' && c != '\t'; });
+    });
+    return isPlain && beyond * 4 > text.size() ? GMIME_CONTENT_ENCODING_8BIT
+                                               : GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE;
+}
+
 GObjectOf<GMimePart> plainText(const QByteArray& text)
 {
     GObjectOf<GMimePart> part(g_mime_part_new_with_type("text", "plain"));
     g_mime_object_set_content_type_parameter(GMIME_OBJECT(part.get()), "charset", "UTF-8");
-    // Readable in the file as it is: most letters have few signs outside ASCII.
-    g_mime_part_set_content_encoding(part.get(), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+    g_mime_part_set_content_encoding(part.get(), readableEncoding(text));
     const GObjectOf<GMimeStream> stream(
         g_mime_stream_mem_new_with_buffer(text.constData(), size_t(text.size())));
     const GObjectOf<GMimeDataWrapper> content(

@@ -22,7 +22,10 @@ class EmlTest : public QObject
     static QByteArray headersOf(const QByteArray& mail) { return mail.left(mail.indexOf("\r\n\r\n") + 2); }
     static QByteArray bodyOf(const QByteArray& mail)
     {
-        QByteArray body = mail.mid(mail.indexOf("\r\n\r\n") + 4).replace("=\r\n", "");
+        QByteArray body = mail.mid(mail.indexOf("\r\n\r\n") + 4);
+        if (!headersOf(mail).contains("quoted-printable"))
+            return body;
+        body.replace("=\r\n", "");
         for (qsizetype at = body.indexOf('='); at >= 0; at = body.indexOf('=', at + 1))
             body.replace(at, 3, QByteArray::fromHex(body.mid(at + 1, 2)));
         return body;
@@ -196,6 +199,20 @@ private Q_SLOTS:
         EmailDraft unaddressed = draft();
         unaddressed.to[0].address.clear();
         QVERIFY(!emailDraft(unaddressed).contains("To: "));
+        unaddressed.to[0].address = QString(300, u'a') + u"@example.org"_s; // longer than mail takes
+        QVERIFY(!emailDraft(unaddressed).contains("To: "));
+    }
+
+    void anArabicLetterIsReadableInTheFile()
+    {
+        const QString text = u"حضرة السيدة،\n\nشكراً على التقرير.\n"_s;
+        const QByteArray mail = emailDraft(draft(u"s"_s, text));
+        QVERIFY(headersOf(mail).contains("Content-Transfer-Encoding: 8bit\r\n"));
+        QCOMPARE(QString::fromUtf8(bodyOf(mail)), QString(text).replace(u'\n', u"\r\n"_s));
+        // A line longer than mail may carry is broken by the encoding.
+        const QByteArray wide = emailDraft(draft(u"s"_s, QString(600, u'ش')));
+        QVERIFY(headersOf(wide).contains("quoted-printable"));
+        QCOMPARE(QString::fromUtf8(bodyOf(wide)).trimmed(), QString(600, u'ش'));
     }
 };
 
