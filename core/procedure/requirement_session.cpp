@@ -8,8 +8,6 @@
 
 namespace procedure {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 int meetingYear(const Facts& facts) { return domain::read(facts.fields, domain::session_request::year); }
@@ -132,7 +130,7 @@ Judgement sessionDccgContribution(const Facts& facts, const Parameters& paramete
         if (const QString its = attendance(asTheirs(facts, partner), today); !its.isEmpty())
             seen << tr("%1: %2").arg(partner.name, its);
     seen.removeAll(QString());
-    judgement.evidence = seen.join(u"; "_s);
+    judgement.evidence = support::listed(seen);
     return judgement;
 }
 
