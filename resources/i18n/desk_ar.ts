@@ -11117,6 +11117,10 @@ Subject: %2</source>
         <source>The link is removed, from both records.</source>
         <translation>أُزيل الرابط من السجلين كليهما.</translation>
     </message>
+    <message>
+        <source>Linked from elsewhere</source>
+        <translation>مرتبط من مكان آخر</translation>
+    </message>
 </context>
 <context>
     <name>ui::AttachmentsPage</name>
@@ -13500,8 +13504,8 @@ Today names the call, with how many answers are missing, until all are in or it 
         <translation>الروابط</translation>
     </message>
     <message>
-        <source>No links or former names yet. Link what this builds on or works with.</source>
-        <translation>لا روابط ولا أسماء سابقة بعد. اربط ما يبني عليه هذا أو ما يعمل معه.</translation>
+        <source>No links or former names were entered here. Link what this builds on or works with.</source>
+        <translation>لم تُدخل هنا روابط ولا أسماء سابقة. اربط ما يبني عليه هذا أو ما يعمل معه.</translation>
     </message>
     <message>
         <source>Tasks</source>

@@ -1,5 +1,5 @@
-#include "core/office/desk/history.h"
 #include "core/office/desk/records.h"
+#include "core/office/people/links.h"
 #include "tests/gui/window_fixture.h"
 #include "tests/harness/test_main.h"
 
@@ -52,45 +52,41 @@ private Q_SLOTS:
         m->openNew();
         m_one = coalition(u"Dynamic Coalition on One"_s);
         m_other = coalition(u"Dynamic Coalition on Other"_s);
-        m->window->desk()->openRecord(m_one);
     }
     void cleanup() { m.reset(); }
 
-    void aLinkIsMadeHereSeenThereAndUndone()
+    void aSessionIsSeenAtEachWhoHoldsIt()
     {
+        const auto session = office::addRecord(
+            m->office(), {.noun = u"session-request"_s,
+                          .values = {{u"title"_s, u"Together"_s}, {u"kind"_s, u"joint"_s}, {u"year"_s, 2021}},
+                          .parent = m_one});
+        QVERIFY(session);
+        m->window->desk()->openRecord(*session);
         m->click(u"link-add"_s);
-        m->pick(u"link-kind"_s, u"Handed over to"_s);
+        m->write(u"link-to"_s, u"dc-nowhere"_s); // what cannot be found is said at the line
+        QVERIFY(isFormShown());
+        QVERIFY(rows().isEmpty());
         m->write(u"link-to"_s, office::readRecord(m->office(), m_other)->head.idText);
-        QCOMPARE(rows().join(u", "_s), u"Handed over to Dynamic Coalition on Other"_s);
+        QCOMPARE(rows().join(u", "_s), u"Joint session with Dynamic Coalition on Other"_s);
         QVERIFY(!isFormShown());
 
         Q_EMIT list()->itemActivated(list()->topLevelItem(0), 0);
-        QCOMPARE(rows().join(u", "_s), u"Took over from Dynamic Coalition on One"_s);
-
+        m->openPage(u"Links"_s);
+        QCOMPARE(rows().join(u", "_s), u"Joint session with Together"_s);
         m->window->desk()->undo();
         QVERIFY(rows().isEmpty());
     }
 
-    void whatCannotBeLinkedIsSaidAtTheLine()
+    void whatWasLinkedElsewhereIsRemovedHere()
     {
-        m->click(u"link-add"_s);
-        m->write(u"link-to"_s, u"dc-nowhere"_s);
-        QVERIFY(isFormShown());
-        QVERIFY(rows().isEmpty());
-        m->write(u"link-to"_s, office::readRecord(m->office(), m_one)->head.idText);
-        QVERIFY(rows().isEmpty());
-        m->click(u"link-cancel"_s);
-        QVERIFY(!isFormShown());
-    }
-
-    void aLinkIsRemovedFromEitherSide()
-    {
-        QVERIFY(office::addRecord(m->office(),
-                                  {.noun = u"link"_s,
-                                   .values = {{u"kind"_s, u"builds-on"_s}, {u"to"_s, m_other.value()}},
-                                   .parent = m_one}));
+        QVERIFY(office::linkRecords(m->office(), m_one, u"handed-over-to"_s, m_other));
+        m->window->desk()->openRecord(m_one);
+        m->openPage(u"Links"_s);
+        QVERIFY(rows().isEmpty()); // it stands above, where it was entered
         m->window->desk()->openRecord(m_other);
-        QTRY_COMPARE(rows().join(u", "_s), u"Built on by Dynamic Coalition on One"_s);
+        m->openPage(u"Links"_s);
+        QCOMPARE(rows().join(u", "_s), u"Took over from Dynamic Coalition on One"_s);
         list()->setCurrentItem(list()->topLevelItem(0));
         QTest::qWait(600); // the button is heard once it stands still
         m->click(u"link-remove"_s);

@@ -30,13 +30,14 @@ enum LinkRole { OtherId = Qt::UserRole, LinkId };
 
 } // namespace
 
-LinksView::LinksView(Desk& desk, const QString& kind, QWidget* parent)
+LinksView::LinksView(Desk& desk, Shown shown, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_shown(shown)
     , m_list(new QTreeWidget)
     , m_add(new QPushButton(tr("Link with…")))
     , m_remove(new RemoveButton(u"link-remove"_s, tr("Remove the link")))
-    , m_form(makeForm(kind))
+    , m_form(makeForm())
 {
     m_list->setObjectName(u"links"_s);
     m_list->setAccessibleName(tr("Links"));
@@ -58,11 +59,13 @@ LinksView::LinksView(Desk& desk, const QString& kind, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(kInside);
-    column->addWidget(plainLabel(tr("Links"), TextStyle::Heading));
+    column->addWidget(
+        plainLabel(shown == Shown::All ? tr("Links") : tr("Linked from elsewhere"), TextStyle::Heading));
     column->addWidget(m_list);
     column->addLayout(buttons);
     column->addWidget(m_form);
     m_form->hide();
+    m_add->setVisible(shown == Shown::All);
     connect(m_add, &QPushButton::clicked, this, &LinksView::begin);
     connect(m_remove, &RemoveButton::confirmed, this, &LinksView::remove);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
@@ -73,7 +76,7 @@ LinksView::LinksView(Desk& desk, const QString& kind, QWidget* parent)
     });
 }
 
-QWidget* LinksView::makeForm(const QString& kind)
+QWidget* LinksView::makeForm()
 {
     m_kind = new QComboBox;
     m_kind->setObjectName(u"link-kind"_s);
@@ -81,7 +84,7 @@ QWidget* LinksView::makeForm(const QString& kind)
         if (const QString key = QString::fromLatin1(term.key);
             key != u"not-the-same") // of people found twice
             m_kind->addItem(domain::kLinkKinds.label(key), key);
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(kind)));
+    m_kind->setCurrentIndex(m_kind->findData(u"joint-session"_s)); // what a session is linked for
     m_to = new RecordEdit(m_desk.office(), nullptr);
     m_to->setObjectName(u"link-to"_s);
     m_problem = new ProblemLine(*m_to);
@@ -123,6 +126,10 @@ void LinksView::setRecord(const domain::Record& record)
         if (shared)
             lines.insert(lines.end(), shared->begin(), shared->end());
     }
+    if (m_shown == Shown::FromElsewhere) {
+        std::erase_if(lines, [](const office::LinkLine& line) { return line.isEnteredHere; });
+        setVisible(!lines.empty());
+    }
     show(lines);
 }
 
@@ -159,7 +166,7 @@ void LinksView::begin()
 void LinksView::end()
 {
     const bool hadFocus = m_form->isAncestorOf(focusWidget());
-    m_add->show();
+    m_add->setVisible(m_shown == Shown::All);
     m_form->hide();
     if (hadFocus)
         m_add->setFocus();

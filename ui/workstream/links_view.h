@@ -24,12 +24,16 @@ class LinksView : public QWidget
     Q_OBJECT
 
 public:
-    /// `kind`: the one that is offered first.
-    LinksView(Desk& desk, const QString& kind, QWidget* parent = nullptr);
+    enum class Shown {
+        All,
+        FromElsewhere, ///< beside those that were entered here, which are told by others; hidden where there
+                       ///< are none
+    };
+    LinksView(Desk& desk, Shown shown, QWidget* parent = nullptr);
     void setRecord(const domain::Record& record);
 
 private:
-    QWidget* makeForm(const QString& kind);
+    QWidget* makeForm();
     void show(const std::vector<office::LinkLine>& lines);
     void begin();
     void end();
@@ -37,6 +41,7 @@ private:
     void remove();
 
     Desk& m_desk;
+    Shown m_shown;
     domain::RecordId m_id;
     QTreeWidget* m_list;
     QPushButton* m_add;

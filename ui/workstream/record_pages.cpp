@@ -44,9 +44,8 @@ public:
         auto* outer = new QVBoxLayout(this);
         outer->setContentsMargins(0, 0, 0, 0);
         const bool isMeeting = domain::noun(u"attendee"_s)->mayBelongTo(noun.keyText());
-        if (const bool isSession = noun.keyText() == u"session-request"; isSession || noun.isWorkstream)
-            m_form->addAfterFields(m_links =
-                                       new LinksView(desk, isSession ? u"joint-session"_s : u"builds-on"_s));
+        if (noun.keyText() == u"session-request")
+            m_form->addAfterFields(m_links = new LinksView(desk, LinksView::Shown::All));
         if (noun.isWorkstream)
             m_form->addAfterFields(m_names = new NamesView(desk));
         outer->addWidget(m_area = scrolled(isMeeting                   ? withAttendance(desk)
@@ -99,10 +98,40 @@ private:
     RecordForm* m_form;
     AttendanceView* m_attendance = nullptr; ///< of a meeting
     NamesView* m_names = nullptr;           ///< of a workstream
-    LinksView* m_links = nullptr;           ///< of a workstream and of a session, which several may hold
+    LinksView* m_links = nullptr;           ///< of a session, which several may hold
     CallView* m_call = nullptr;             ///< of a call
     QScrollArea* m_area;
     domain::RecordId m_shown;
+};
+
+/// What was linked here, with its notes; below, what was linked there or is found.
+class LinksPage : public RecordPage
+{
+public:
+    LinksPage(Desk& desk, const RecordPageInfo& info)
+        : m_own(new ChildPage(desk, info))
+        , m_others(new LinksView(desk, LinksView::Shown::FromElsewhere))
+    {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins({});
+        column->setSpacing(kGroups);
+        column->addWidget(m_own, 1);
+        column->addWidget(m_others);
+        connect(m_own, &RecordPage::placeWanted, this, &RecordPage::placeWanted);
+    }
+
+    void setRecord(const domain::Record& record) override
+    {
+        m_own->setRecord(record);
+        m_others->setRecord(record);
+    }
+    bool reveal(const domain::RecordHead& head) override { return m_own->reveal(head); }
+    QWidget* placeOf(const QString& key) override { return m_own->placeOf(key); }
+    void begin() override { m_own->begin(); }
+
+private:
+    ChildPage* m_own;
+    LinksView* m_others;
 };
 
 class GuidePage : public RecordPage
@@ -222,6 +251,8 @@ RecordPage* makeRecordPage(Desk& desk, const RecordLayout& layout, const RecordP
     }
     case PageKind::Children:
         return new ChildPage(desk, info);
+    case PageKind::Links:
+        return new LinksPage(desk, info);
     case PageKind::Application:
         return new ApplicationPage(desk, info,
                                    *guideOf(QString::fromLatin1(info.nouns.front()), record.head.stream));

@@ -30,6 +30,7 @@ struct Guide
 enum class PageKind {
     Form,        ///< the record's guided form, else its fields and elements
     Children,    ///< records that belong to it
+    Links,       ///< with other records, from both sides
     Application, ///< the application a workstream came from
     Assessment,  ///< how MAG members assess a proposal
     Functioning, ///< the metrics of a forum, live, and its elements

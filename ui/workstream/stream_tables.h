@@ -77,10 +77,10 @@ inline constexpr RecordPageInfo kLetters{
 inline constexpr RecordPageInfo kLinks{
     .key = "links",
     .title = QT_TRANSLATE_NOOP("ui::Stream", "Links"),
-    .kind = PageKind::Children,
+    .kind = PageKind::Links,
     .nouns = kLinkNouns,
     .emptySentence = QT_TRANSLATE_NOOP(
-        "ui::Stream", "No links or former names yet. Link what this builds on or works with."),
+        "ui::Stream", "No links or former names were entered here. Link what this builds on or works with."),
 };
 inline constexpr RecordPageInfo kTasks{
     .key = "tasks",
