@@ -8345,6 +8345,10 @@ Subject: %2</source>
         <source>%1, together with %2</source>
         <translation>%1، بالاشتراك مع %2</translation>
     </message>
+    <message>
+        <source>%1 is the acronym of %2.</source>
+        <translation>%1 هو الاختصار الذي تحمله %2.</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>

@@ -55,6 +55,16 @@ private Q_SLOTS:
         QCOMPARE(before.error().code, support::ErrorCode::RefusedByRule);
     }
 
+    void anAcronymThatAnotherHasIsNotTaken()
+    {
+        m_desk->add("dynamic-coalition",
+                    {{u"name"_s, u"Coalition on Data and Trust"_s}, {u"acronym"_s, u"DC-DT"_s}});
+        const auto taken = rename(*m_desk->office, m_coalition, {{}, u"dc-dt"_s, {}});
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().message, u"dc-dt is the acronym of Coalition on Data and Trust."_s);
+        rename_({.name = {}, .acronym = u"DC-DTR"_s, .from = {}});
+    }
+
     void itIsFoundByTheAcronymItHad()
     {
         rename_({.name = {}, .acronym = u"DC-DT"_s, .from = QDate(2020, 7, 1)});

@@ -55,6 +55,20 @@ FieldValues formerName(const Record& workstream, QDate since, QDate until)
     return values;
 }
 
+/// Of another that lives on from year to year; editions of several years share theirs.
+Status mustBeFree(Office& office, const Record& workstream, const QString& acronym)
+{
+    if (acronym.isEmpty() || workstream.noun().naming == domain::Naming::YearAndName)
+        return {};
+    DESK_ASSIGN(const auto others, registry::readRecords(office.file(), workstream.noun()));
+    for (const Record& other : others)
+        if (other.head.id != workstream.head.id &&
+            QString(other[domain::shared::acronym]).compare(acronym, Qt::CaseInsensitive) == 0)
+            return fail(ErrorCode::RefusedByRule,
+                        tr("%1 is the acronym of %2.").arg(acronym, domain::displayTitle(other.head)));
+    return {};
+}
+
 } // namespace
 
 Status rename(Office& office, RecordId id, const NewName& name)
@@ -67,6 +81,7 @@ Status rename(Office& office, RecordId id, const NewName& name)
     const FieldValues values = newValues(workstream, name);
     if (values.isEmpty())
         return fail(ErrorCode::RefusedByRule, tr("%1 is called so already.").arg(title));
+    DESK_TRY(mustBeFree(office, workstream, values.value(domain::shared::acronym.keyText()).toString()));
     const QDate day = name.from.isValid() ? name.from : office.today();
     if (day > office.today())
         return fail(
