@@ -163,15 +163,18 @@ Status eraseFilesOf(Connection& db, RecordId person)
     return {};
 }
 
+support::Error withoutRoom(support::Error failure)
+{
+    if (isSqliteError(failure, SQLITE_FULL))
+        failure.message = tr("The disk is full. Make room.");
+    return failure;
+}
+
 Status forgetFreeSpace(Connection& db)
 {
     DESK_TRY(db.checkNotOverwritten());
-    if (const Status done = execute(db.handle(), "VACUUM"); !done) {
-        support::Error failure = done.error();
-        if (isSqliteError(failure, SQLITE_FULL)) // what was erased before is saved all the same
-            failure.message = tr("The disk is full. Make room.");
-        return support::fail(std::move(failure));
-    }
+    if (const Status done = execute(db.handle(), "VACUUM"); !done)
+        return support::fail(withoutRoom(done.error()));
     return db.rememberFile();
 }
 

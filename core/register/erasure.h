@@ -36,6 +36,9 @@ support::Status eraseHistoryOf(Connection& db, Transaction& transaction,
 /// same content is attached elsewhere. Inside a Transaction.
 support::Status eraseFilesOf(Connection& db, domain::RecordId person);
 
+/// What fails after the erasure itself was saved: of a full disk it is not said that nothing was.
+support::Error withoutRoom(support::Error failure);
+
 /// Once the erasure is saved: pages that SQLite rebuilt keep, between their rows, bytes of rows that are
 /// gone; the whole file is written anew. Nothing of the record changes.
 support::Status forgetFreeSpace(Connection& db);

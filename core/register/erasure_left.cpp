@@ -1,6 +1,7 @@
 #include "core/register/erasure_left.h"
 
 #include "core/register/copies.h"
+#include "core/register/erasure.h"
 #include "core/register/sqlite.h"
 #include "core/register/texts.h"
 #include "core/register/transaction.h"
@@ -49,14 +50,6 @@ ErasureLeft fromJson(const QJsonObject& json)
     for (const QJsonValue& copy : json[u"copies"_s].toArray())
         erasure.copies << copy.toString();
     return erasure;
-}
-
-/// The erasure itself is saved: of nothing else may it be said that it is not.
-support::Unexpected withoutRoom(support::Error failure)
-{
-    if (isSqliteError(failure, SQLITE_FULL))
-        failure.message = tr("The disk is full. Make room.");
-    return support::fail(std::move(failure));
 }
 
 Status write(Connection& db, const std::vector<ErasureLeft>& erasures)
@@ -126,14 +119,14 @@ Status forgetErasures(Connection& db, const std::vector<ErasureLeft>& done)
                   [&](const ErasureLeft& erasure) { return std::ranges::find(done, erasure) != done.end(); });
     DESK_TRY(write(db, erasures));
     const auto committed = transaction.commit();
-    return committed ? Status() : withoutRoom(committed.error());
+    return committed ? Status() : support::fail(withoutRoom(committed.error()));
 }
 
 Status forgetErasuresIn(const QString& copy)
 {
     DESK_ASSIGN(const auto db, Connection::openFile(copy, SQLITE_OPEN_READWRITE));
     const Status done = execute(db->handle(), kForget);
-    return done ? done : withoutRoom(done.error());
+    return done ? done : support::fail(withoutRoom(done.error()));
 }
 
 bool isNoteOfErasures(const QString& value)

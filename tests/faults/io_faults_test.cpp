@@ -60,6 +60,18 @@ public:
         }
     }
 
+    /// At the last so many places of the deed of that name.
+    void tryLast(const Story& story, const char* deed, const NamedFault& named, int places)
+    {
+        for (const Stage& stage : story) {
+            if (qstrcmp(stage.deed.name, deed) != 0)
+                continue;
+            const int last = operationsOf(stage, named.fault.kinds, Without::Nothing);
+            for (int at = std::max(1, last - places + 1); at <= last; ++at)
+                attempt(stage, named, at, Without::Nothing);
+        }
+    }
+
 private:
     int operationsOf(const Stage& stage, unsigned kinds, Without without)
     {
@@ -158,6 +170,15 @@ private Q_SLOTS:
                           .arg(std::size(kFaults)));
         QVERIFY2(s_all.faults.isEmpty(), qPrintable(s_all.faults.mid(0, 8).join(u'\n')));
         QVERIFY(s_all.positions > before);
+    }
+
+    // What follows the commit of an erasure: the files beside, the copies, the note that it is done.
+    void whatIsErasedIsNotSaidToBeUnsaved()
+    {
+        IoFaults faults;
+        faults.tryLast(tellWork(), "erase", kFaults[3], 60);
+        QVERIFY(faults.positions == 60);
+        QVERIFY2(faults.faults.isEmpty(), qPrintable(faults.faults.mid(0, 8).join(u'\n')));
     }
 
     void whyAFolderCannotBeMadeIsToldAsItIs()

@@ -25,7 +25,7 @@ Result<QString> toldOf(const Status& finished, const QStringList& ids)
     return fail(finished.error().code,
                 tr("The person's data was erased from the records, but not from every file: %1 The rest goes "
                    "when the register is opened next. The record has the ID %2 now.")
-                    .arg(finished.error().message, support::listed(ids)),
+                    .arg(registry::withoutRoom(finished.error()).message, support::listed(ids)),
                 finished.error().detail);
 }
 
