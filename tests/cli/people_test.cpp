@@ -160,6 +160,7 @@ private Q_SLOTS:
         m_desk->run(u"add r.desk person \"name=Renata Souza\" email=renata@example.org visibility=public"_s);
         m_desk->run(u"add r.desk role workstream=dc-dcx person=person-renata-souza role=contact-person "
                     "starts=2021-01-01"_s);
+        m_desk->run(u"add r.desk cycle year=2022 number=17 starts=2022-11-28 ends=2022-12-02"_s);
         const QString letters = u"letters r.desk expectations"_s;
         QVERIFY(m_desk->run(letters).out.contains(u"Renata Souza"_s));
         const auto handedOver = [this] {
