@@ -85,6 +85,7 @@ private Q_SLOTS:
                     keys.insert(QString::fromLatin1(procedure::requirement(key)->rule.mendedAt));
             keys.remove({});
             for (const QString& key : std::as_const(keys)) {
+                QApplication::setActiveWindow(m->window.get()); // which a list of offers may have ended
                 m->window->desk()->openRecord(id);
                 m->find<QTabWidget>("tabs")->setFocus();
                 Q_EMIT innermostCase()->placeWanted(key);
