@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 using domain::Audience;
 using domain::FieldType;
 using domain::Record;
+using support::Result;
 
 namespace {
 
