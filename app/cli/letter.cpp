@@ -54,7 +54,7 @@ Result<Answer> runLetter(const Request& request)
         return fail(ErrorCode::WrongUsage,
                     tr("--distribution goes with the statement; a letter is for whom it is written to."));
     DESK_ASSIGN(office::LetterDraft draft, office::draftLetter(*office, id, which, code));
-    draft.alsoTo = request.values("also-to").join(u'\n');
+    draft.addressAlsoTo(request.values("also-to").join(u'\n'));
     draft.copyTo = request.values("copy-to").join(u'\n');
     if (draft.language != code) // told before the letter is made, which may not be what is wanted then
         DESK_TRY(

@@ -141,6 +141,19 @@ private Q_SLOTS:
         QCOMPARE(letters().front()[domain::letter::to], u"Ann Contact <ann@example.org>; bo@example.org"_s);
     }
 
+    void theGreetingFollowsThePeopleItGoesTo()
+    {
+        addContact(m_coalition);
+        m->click(u"letter-write"_s);
+        m->pick(u"letter-kind"_s, u"What is expected this year"_s);
+        QVERIFY2(bodyText().startsWith(u"Dear Ann Contact,\n"_s), qPrintable(bodyText()));
+        m->click(u"letter-more-people"_s);
+        QTest::keyClicks(m->seen<QLineEdit>(u"letter-also-to"_s), u"Bo <bo@example.org>\t"_s);
+        QVERIFY2(bodyText().startsWith(u"Dear Ann Contact and Bo,\n"_s), qPrintable(bodyText()));
+        m->pick(u"letter-language"_s, support::languageName(u"ar"_s));
+        QVERIFY2(bodyText().section(u'\n', 0, 0).contains(u"Ann Contact و"_s), qPrintable(bodyText()));
+    }
+
     void theLetterheadIsMadeOnceAndShown()
     {
         m->trigger("letterhead");

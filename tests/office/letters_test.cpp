@@ -102,6 +102,19 @@ private Q_SLOTS:
         QVERIFY(draft(forum, "reminder").body.contains(u"was planned for 25 October 2021"_s));
     }
 
+    void aGreetingNamesAllWhomItGoesTo()
+    {
+        LetterDraft letter = draft(m_coalition, "expectations");
+        QVERIFY(letter.body.startsWith(u"Dear Ann Contact,\n"_s));
+        letter.addressAlsoTo(u"Bo <bo@example.org>\ncy@example.org\nDi"_s);
+        QVERIFY2(letter.body.startsWith(u"Dear Ann Contact, Bo and Di,\n"_s), qPrintable(letter.body));
+        letter.addressAlsoTo(u"Bo <bo@example.org>"_s);
+        QVERIFY2(letter.body.startsWith(u"Dear Ann Contact and Bo,\n"_s), qPrintable(letter.body));
+        letter.body = u"Dear friends,\n\nAnn Contact and Bo have written.\n"_s;
+        letter.addressAlsoTo({});
+        QVERIFY(letter.body.startsWith(u"Dear friends,\n\nAnn Contact and Bo have"_s));
+    }
+
     void theLetterheadIsSetInTheRegister()
     {
         QVERIFY(!sure(letterhead(office())));

@@ -128,6 +128,7 @@ LetterComposer::LetterComposer(Desk& desk, QWidget* parent)
     });
     for (QLineEdit* line : {m_alsoTo, m_copyTo, m_subject})
         connect(line, &QLineEdit::textEdited, this, &LetterComposer::remember);
+    connect(m_alsoTo, &QLineEdit::editingFinished, this, &LetterComposer::greetAll);
     connect(m_language, &QComboBox::activated, this, &LetterComposer::changeLanguage);
     connect(m_more, &QPushButton::clicked, this, [this] {
         showMorePeople(true);
@@ -273,8 +274,26 @@ void LetterComposer::changeLanguage()
     m_copyTo->setText(copyTo);
     if (!alsoTo.isEmpty() || !copyTo.isEmpty())
         showMorePeople(true);
+    greetAll();
     if (m_desk.unkeptLetters().find(m_record.head.id))
         remember();
+}
+
+/// Once it is said who else it goes to; until the person changes it, a greeting is the draft's own.
+void LetterComposer::greetAll()
+{
+    const auto typed = edited();
+    if (!typed)
+        return;
+    LetterDraft greeted = *typed;
+    greeted.alsoTo = m_draft->alsoTo;
+    greeted.addressAlsoTo(typed->alsoTo);
+    m_draft->addressAlsoTo(typed->alsoTo);
+    if (greeted.body == typed->body)
+        return;
+    QTextCursor all(m_body->document()); // so that Ctrl+Z takes it back
+    all.select(QTextCursor::Document);
+    all.insertText(greeted.body);
 }
 
 /// The text, and not only whom it goes to.

@@ -49,6 +49,7 @@ private:
     void showMorePeople(bool isShown);
     void remember();
     void changeLanguage();
+    void greetAll();
     bool isTyped() const;
     void draft(const office::LetterChoice& choice);
     void draftBlank();

@@ -12,6 +12,8 @@
 #include "core/support/in_language.h"
 #include "core/support/text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace office {
@@ -41,6 +43,20 @@ QList<exchange::Mailbox> recipientsOf(const LetterDraft& draft)
     if (!draft.recipient.isEmpty() || !draft.address.isEmpty())
         all.prepend({draft.recipient, draft.address});
     return all;
+}
+
+/// "Ann Contact, Bo and Cy"; without those of whom only the address is known.
+QString greetedNames(const LetterDraft& draft)
+{
+    QStringList names;
+    for (const exchange::Mailbox& each : recipientsOf(draft))
+        if (!each.name.isEmpty())
+            names << each.name;
+    if (names.size() < 2)
+        return names.value(0);
+    const support::InLanguage spoken(draft.language.isEmpty() ? support::languageCode() : draft.language);
+    const QString last = names.takeLast();
+    return tr("%1 and %2").arg(support::listed(names), last);
 }
 
 std::vector<document::Addressee> addressees(const QList<exchange::Mailbox>& mailboxes)
@@ -138,6 +154,18 @@ QString LetterDraft::to() const
     for (const exchange::Mailbox& each : recipientsOf(*this))
         all << each.text();
     return all.join(kBetween);
+}
+
+void LetterDraft::addressAlsoTo(const QString& others)
+{
+    const QString before = greetedNames(*this);
+    alsoTo = others;
+    const QString now = greetedNames(*this);
+    const qsizetype text = body.indexOf(QRegularExpression(u"\\S"_s));
+    const qsizetype end = body.indexOf(u'\n', std::max<qsizetype>(text, 0));
+    const qsizetype at = before.isEmpty() || text < 0 ? -1 : body.indexOf(before, text);
+    if (at >= 0 && !now.isEmpty() && (end < 0 || at + before.size() <= end))
+        body.replace(at, before.size(), now);
 }
 
 Result<LetterDraft> PreparedLetter::finished() const

@@ -29,6 +29,9 @@ struct LetterDraft
 
     /// All recipients: "Ann Contact <ann@example.org>; Bo <bo@example.org>".
     QString to() const;
+    /// From now on also to these, as `alsoTo` has them. A greeting that names those it went to before names
+    /// them too; one in other words stays.
+    void addressAlsoTo(const QString& others);
 };
 
 /// What stands in the way of a letter, in words a person can act on.
