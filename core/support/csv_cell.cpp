@@ -33,6 +33,13 @@ QString written(const QString& cell, bool isAlone)
     return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
 }
 
+/// What spreadsheets, and our own reader, take for a word about the file and not for a row: "sep=;".
+bool isSeparatorLine(const QStringList& cells)
+{
+    return cells.size() == 1 && cells.front().size() == 5 &&
+           cells.front().startsWith(u"sep="_s, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 QString neutralised(const QString& cell)
@@ -55,7 +62,8 @@ QString csvRow(const QStringList& cells)
 
 QByteArray writeCsv(const QStringList& header, const QList<QStringList>& rows, ByteOrderMark mark)
 {
-    QString text = csvRow(header);
+    QString text = isSeparatorLine(header) ? u"sep=,\r\n"_s : QString(); // is told, so the next line is a row
+    text += csvRow(header);
     for (const QStringList& row : rows)
         text += csvRow(row);
     return (mark == ByteOrderMark::Yes ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + text.toUtf8();

@@ -130,6 +130,9 @@ private Q_SLOTS:
 
     void aColumnMayBeCalledSep()
     {
+        const auto single = parseCsv(QString::fromUtf8(exchange::writeCsv({u"sep=;"_s}, {{u"1"_s}})));
+        QCOMPARE(single->header, QStringList(u"sep=;"_s));
+        QCOMPARE(single->rows.front().cells, QStringList(u"1"_s));
         const auto table = parseCsv(u"sep=;x\n1;2\n"_s);
         QVERIFY(table.has_value());
         QCOMPARE(table->header, (QStringList{u"sep="_s, u"x"_s}));
