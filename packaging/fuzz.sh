@@ -34,7 +34,8 @@ for name in "$@"; do
     mkdir -p "$grown"
     log="$grown.log"
     case $name in
-        xlsx | ods | zip | register | file_words | mail_archive) longest=4096 ;;
+        zip | register | mail_archive) longest=4096 ;;
+        xlsx | ods | file_words) longest=1024 ;;
         *) longest=512 ;; # what a text can hold is there in a few lines, and read several times as often
     esac
     common="-timeout=10 -rss_limit_mb=2048 -max_len=$longest -artifact_prefix=$found/$name-"

@@ -94,7 +94,7 @@ private Q_SLOTS:
     void nothingThatWasSavedIsLostOrHalved()
     {
         PowerFailures failures;
-        failures.goThrough(tellWork(), harness::effort(200, 55'000));
+        failures.goThrough(tellWork(), harness::effort(200, 57'000));
         failures.goThrough(tellMigration(), harness::effort(24, 3000));
         failures.goThrough(tellRestore(), harness::effort(24, 3000));
         harness::figure("R2", u"%1 states, %2 faults"_s.arg(failures.states).arg(failures.faults.size()));
