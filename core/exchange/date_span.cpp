@@ -88,13 +88,33 @@ Result<QDate> parseDay(const QString& written, const QString& fieldLabel, DateOr
     return support::parseDate(day.isValid() ? support::isoDate(day) : text, fieldLabel);
 }
 
+std::optional<DateSpan> yearOrMonth(const QString& written)
+{
+    static const QRegularExpression s_year(u"^\\d{4}$"_s);
+    static const QRegularExpression s_yearFirst(u"^(\\d{4})[./\\-](\\d{2})$"_s);
+    static const QRegularExpression s_yearLast(u"^(\\d{1,2})[./](\\d{4})$"_s);
+    static const QRegularExpression s_named(u"^([A-Za-z]+)[.,]? (\\d{4})$"_s);
+    const QString text = written.simplified();
+    QDate first;
+    if (const auto match = s_yearFirst.match(text); match.hasMatch())
+        first = {match.captured(1).toInt(), match.captured(2).toInt(), 1};
+    else if (const auto number = s_yearLast.match(text); number.hasMatch())
+        first = {number.captured(2).toInt(), number.captured(1).toInt(), 1};
+    else if (const auto named = s_named.match(text); named.hasMatch())
+        first = {named.captured(2).toInt(), monthNamed(named.captured(1)), 1};
+    if (first.isValid())
+        return DateSpan{first, first.addMonths(1).addDays(-1)};
+    if (const QDate year(text.toInt(), 1, 1); s_year.match(text).hasMatch() && year.isValid())
+        return DateSpan{year, year.addYears(1).addDays(-1)};
+    return {};
+}
+
 Result<DateSpan> parseDateSpan(const QString& written, const QString& fieldLabel, DateOrder order)
 {
     const QString text = written.trimmed();
-    const bool isMonth = text.size() == 7 && text[4] == u'-';
-    if (isMonth) {
-        DESK_ASSIGN(const QDate first, support::parseDate(text + u"-01"_s, fieldLabel));
-        return DateSpan{first, first.addMonths(1).addDays(-1)};
+    if (const auto span = yearOrMonth(text)) {
+        DESK_TRY(support::parseDate(support::isoDate(span->first), fieldLabel)); // of a time that we know
+        return *span;
     }
     if (text.count(u'/') == 1) {
         DESK_ASSIGN(const QDate first, parseDay(text.section(u'/', 0, 0), fieldLabel, order));

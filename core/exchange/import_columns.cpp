@@ -1,9 +1,12 @@
 #include "core/exchange/import_columns.h"
 
+#include "core/domain/facts.h"
 #include "core/domain/record.h"
 #include "core/exchange/texts.h"
 #include "core/support/languages.h"
 #include "core/support/text.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -18,19 +21,37 @@ using support::fail;
 
 namespace {
 
-/// A workbook is headed in the language of the window that wrote it.
-QStringList labelsOf(const Field& field)
-{
-    QStringList labels;
-    for (const auto& language : support::languages())
-        labels << language->of("domain", field.label);
-    return labels;
-}
-
 QString comparable(const QString& name)
 {
     QString folded = name.toCaseFolded();
     return folded.removeIf([](QChar c) { return c.isSpace() || c == u'-' || c == u'_'; });
+}
+
+/// What lists call a field: by its key, or in the language of the window that wrote a workbook.
+struct FieldNames
+{
+    QStringList written;
+    QStringList compared;
+};
+
+/// Made once: every column of a list is compared with all fields.
+const FieldNames& namesOf(const Field& field)
+{
+    static thread_local QHash<const Field*, FieldNames> s_names;
+    FieldNames& names = s_names[&field];
+    if (names.written.isEmpty()) {
+        names.written << field.keyText();
+        for (const auto& language : support::languages())
+            names.written << language->of("domain", field.label);
+        for (const QString& name : std::as_const(names.written))
+            names.compared << comparable(name);
+    }
+    return names;
+}
+
+bool isNameOf(const QString& name, const Field& field)
+{
+    return namesOf(field).compared.contains(comparable(name));
 }
 
 } // namespace
@@ -38,13 +59,6 @@ QString comparable(const QString& name)
 bool isSameName(const QString& one, const char* other)
 {
     return comparable(one) == comparable(QString::fromUtf8(other));
-}
-
-bool isNameOf(const QString& name, const Field& field)
-{
-    return isSameName(name, field.key) || std::ranges::any_of(labelsOf(field), [&](const QString& label) {
-               return comparable(name) == comparable(label);
-           });
 }
 
 /// Nobody else heads a list with an ID and what a record belongs to.
@@ -136,6 +150,9 @@ void Columns::join(const QStringList& header)
 QList<const Field*> Columns::requiredFields() const
 {
     const auto isGiven = [&](const Field& field) {
+        if (m_kind.isOfYearItStarts && field.keyText() == domain::shared::year.keyText() &&
+            columnOf(domain::shared::starts.keyText()) > 0)
+            return true;
         return std::ranges::any_of(m_kind.constants, [&](const ImportConstant& constant) {
             return qstrcmp(constant.field, field.key) == 0;
         });
@@ -199,10 +216,9 @@ Target Columns::targetOf(const QString& name) const
     };
     // The label of one field may be the key of another, but for a hyphen.
     const auto isMatched = [&](const Field& field) { return field.keyText() == match->field; };
-    const auto isExactly = [&](const Field& field) {
-        return name == field.keyText() || labelsOf(field).contains(name);
-    };
-    const auto isAbout = [&](const Field& field) { return isNameOf(name, field); };
+    const auto isExactly = [&](const Field& field) { return namesOf(field).written.contains(name); };
+    const QString compared = comparable(name);
+    const auto isAbout = [&](const Field& field) { return namesOf(field).compared.contains(compared); };
     if (const auto found = match ? target(isMatched) : target(isExactly))
         return *found;
     if (const auto found = match ? std::nullopt : target(isAbout))

@@ -128,7 +128,65 @@ const ImportColumn kMemberColumns[] = {
     {"notes", "note"},
 };
 
+/// People, with what they are to a workstream; the person's own details are kept with the person.
+const domain::Field kContactFacts[] = {
+    {.key = "belongs-to", .label = QT_TRANSLATE_NOOP("domain", "Workstream"), .isRequired = true},
+    {.key = "email", .label = QT_TRANSLATE_NOOP("domain", "E-mail"), .type = Email},
+    {.key = "phone", .label = QT_TRANSLATE_NOOP("domain", "Telephone")},
+    {.key = "affiliation", .label = QT_TRANSLATE_NOOP("domain", "Affiliation")},
+    {.key = "stakeholder-group",
+     .label = QT_TRANSLATE_NOOP("domain", "Stakeholder group"),
+     .type = Choice,
+     .choices = &domain::kStakeholderGroups},
+    {.key = "regional-group",
+     .label = QT_TRANSLATE_NOOP("domain", "Regional group"),
+     .type = Choice,
+     .choices = &domain::kRegionalGroups},
+    {.key = "country", .label = QT_TRANSLATE_NOOP("domain", "Country")},
+};
+const ImportColumn kContactColumns[] = {
+    {"name", "person"},
+    {"full_name", "person"},
+    {"contact", "person"},
+    {"contact_person", "person"},
+    {"contact_name", "person"},
+    {"coalition", "belongs-to"},
+    {"dynamic_coalition", "belongs-to"},
+    {"dc", "belongs-to"},
+    {"forum", "belongs-to"},
+    {"bpf", "belongs-to"},
+    {"network", "belongs-to"},
+    {"pn", "belongs-to"},
+    {"initiative", "belongs-to"},
+    {"nri", "belongs-to"},
+    {"function", "role"},
+    {"email_address", "email"},
+    {"mail", "email"},
+    {"phone", "phone"},
+    {"organization", "affiliation"},
+    {"organisation", "affiliation"},
+    {"group", "stakeholder-group"},
+    {"region", "regional-group"},
+    {"start", "starts"},
+    {"since", "starts"},
+    {"end", "ends"},
+    {"notes", "note"},
+};
+const ImportConstant kContactConstants[] = {{"role", "contact-person"}};
+
+const domain::Field kInitiativeMeetingFacts[] = {
+    {.key = "belongs-to", .label = QT_TRANSLATE_NOOP("domain", "Initiative"), .isRequired = true},
+    {.key = "state", .label = QT_TRANSLATE_NOOP("domain", "State")},
+};
+const ImportColumn kInitiativeMeetingColumns[] = {
+    {"nri", "belongs-to"}, {"name", "belongs-to"},     {"acronym", "belongs-to"},      {"city", "place"},
+    {"location", "place"}, {"date", "starts", "ends"}, {"dates", "starts", "ends"},    {"start", "starts"},
+    {"end", "ends"},       {"report", "report-link"},  {"participants", "attendance"},
+};
+
 const char* const kByName[] = {"name"};
+const char* const kByContact[] = {"person", "belongs-to", "role", "starts"};
+const char* const kByInitiativeAndYear[] = {"year", "belongs-to"};
 const char* const kByYear[] = {"year"};
 const char* const kByEdition[] = {"title", "year"};
 const char* const kByMilestone[] = {"cycle", "title", "starts"};
@@ -166,7 +224,12 @@ const ImportKind kKinds[] = {
      .naturalKey = kByName,
      .states = kInitiativeMeanings,
      .ownStates = kInitiativeOwn},
-    {.key = "igf-meetings", .noun = "cycle", .columns = kMeetingColumns, .facts = {}, .naturalKey = kByYear},
+    {.key = "igf-meetings",
+     .noun = "cycle",
+     .columns = kMeetingColumns,
+     .facts = {},
+     .naturalKey = kByYear,
+     .isOfYearItStarts = true},
     {.key = "milestones",
      .noun = "milestone",
      .columns = kMilestoneColumns,
@@ -190,6 +253,20 @@ const ImportKind kKinds[] = {
      .columns = kMemberColumns,
      .facts = kMemberFacts,
      .naturalKey = kByTerm},
+    {.key = "contacts",
+     .noun = "role",
+     .columns = kContactColumns,
+     .facts = kContactFacts,
+     .naturalKey = kByContact,
+     .constants = kContactConstants,
+     .label = QT_TRANSLATE_NOOP("domain", "Contact people and other roles"),
+     .untold = "starts"},
+    {.key = "nri-meetings",
+     .noun = "nri-meeting",
+     .columns = kInitiativeMeetingColumns,
+     .facts = kInitiativeMeetingFacts,
+     .naturalKey = kByInitiativeAndYear,
+     .isOfYearItStarts = true},
     {.key = "recommendations",
      .noun = "recommendation",
      .columns = {},

@@ -73,9 +73,10 @@ QString stateCalled(const QString& told, const ImportKind& kind)
 /// A word for a state: one of a list from outside, or the procedure's own, as exported lists have it.
 Result<domain::FieldValues> parseState(const ImportKind& kind, const Target& target, const QString& cell)
 {
-    const QString own = target.isOwn || kind.isOfRegisters ? stateCalled(cell, kind) : QString();
+    const bool hasNoOtherWords = kind.states.empty();
+    const QString own = target.isOwn || hasNoOtherWords ? stateCalled(cell, kind) : QString();
     const QString word = own.isEmpty() ? support::slug(cell) : own;
-    if (kind.isOfRegisters)
+    if (hasNoOtherWords)
         return domain::FieldValues{{u"own-state"_s, word}};
     const auto isWord = [&](const char* known) { return word == QLatin1StringView(known); };
     const bool isOwn = std::ranges::any_of(kind.ownStates, isWord);
@@ -88,11 +89,21 @@ Result<domain::FieldValues> parseState(const ImportKind& kind, const Target& tar
     return domain::FieldValues{{target.field->keyText(), value}};
 }
 
-/// What "as of 2019" means: the year's end, or today where that is still to come.
-QDate endOfYear(const QString& cell)
+/// What a year or a month means where one day is wanted: "until March 2019" and "as of 2019" their end.
+Result<QDate> dayMeantBy(const QString& cell, const Field& field)
 {
-    static const QRegularExpression s_year(u"^\\s*(19|20|21)\\d\\d\\s*$"_s);
-    return s_year.match(cell).hasMatch() ? QDate(cell.trimmed().toInt(), 12, 31) : QDate();
+    const DateSpan span = *yearOrMonth(cell);
+    DESK_TRY(support::parseDate(support::isoDate(span.first), field.labelText())); // of a time that we know
+    const bool isYear = span.first.addYears(1) == span.last.addDays(1);
+    const bool isEnd =
+        field.keyText() == domain::shared::ends.keyText() || (field.keyText() == u"as-of" && isYear);
+    return isEnd ? span.last : span.first;
+}
+
+/// Of the noun itself: what a list says of the day it speaks of is nowhere kept as more than it is.
+bool isRoughDay(const Target& target, const QString& cell)
+{
+    return target.field->type == FieldType::Date && !target.endField && !target.isFact && yearOrMonth(cell);
 }
 
 /// What a spreadsheet shows where it could not compute: it would go in as a name.
@@ -129,11 +140,13 @@ Result<domain::FieldValues> parseCell(const ImportKind& kind, const Target& targ
         return domain::FieldValues{{target.key, QVariant()}};
     if (target.isFact && field.keyText() == u"state" && !cell.trimmed().isEmpty())
         return parseState(kind, target, cell);
-    if (const QDate end = endOfYear(cell); target.isFact && field.keyText() == u"as-of" && end.isValid())
-        return domain::FieldValues{{target.key, end}};
     if ((field.type != FieldType::Date && !target.endField) || cell.trimmed().isEmpty()) {
         DESK_ASSIGN(const QVariant value, domain::parseValue(field, cell));
         return domain::FieldValues{{target.key, value}};
+    }
+    if (!target.endField && yearOrMonth(cell)) {
+        DESK_ASSIGN(const QDate day, dayMeantBy(cell, field));
+        return domain::FieldValues{{target.key, day}};
     }
     if (!target.endField && cell.contains(u'/')) { // no place for the end of a span
         DESK_ASSIGN(const QDate day, parseDay(cell, field.labelText(), order));
@@ -212,7 +225,9 @@ ImportRow readRow(const ImportKind& kind, const Columns& columns, const CsvRow& 
         const Target& target = columns.targets()[column - 1];
         if (!target.field || (!target.joined.isEmpty() && target.joined.front() != column))
             continue;
-        if (const auto values = parseCell(kind, target, cellOf(csvRow, target, column), order))
+        const QString cell = cellOf(csvRow, target, column);
+        row.hasRoughDay = row.hasRoughDay || isRoughDay(target, cell);
+        if (const auto values = parseCell(kind, target, cell, order))
             (target.isFact ? row.facts : row.values).insert(*values);
         else
             refusals << Refusal{row.line, column, values.error().message};
@@ -220,8 +235,12 @@ ImportRow readRow(const ImportKind& kind, const Columns& columns, const CsvRow& 
     for (const ImportConstant& constant : kind.constants)
         if (QVariant& value = row.values[QString::fromLatin1(constant.field)]; value.isNull())
             value = QString::fromLatin1(constant.value);
-    if (const QVariant participants = row.facts.take(u"participants"_s); !participants.isNull())
+    if (const QVariant participants = row.facts.value(u"participants"_s); !participants.isNull())
         prepend(participants.toString(), row.values[domain::shared::summary.keyText()]);
+    if (const QDate starts = domain::read(row.values, domain::shared::starts);
+        kind.isOfYearItStarts && starts.isValid())
+        if (QVariant& year = row.values[domain::shared::year.keyText()]; year.isNull())
+            year = qlonglong(starts.year());
     if (refusals.isEmpty())
         checkRow(row, columns, refusals);
     row.naturalKey = naturalKey(kind, row.values, row.facts);
@@ -360,7 +379,7 @@ Result<ImportPlan> planImport(const ImportKind& kind, const CsvTable& table, con
         const QString key = row.naturalKey + u'\x1F' + row.facts.value(u"id"_s).toString();
         if (refusals.isEmpty() && lineOfKey.contains(key))
             refusals << Refusal{
-                row.line, columns.columnOf(QString::fromLatin1(kind.naturalKey.front())),
+                row.line, std::max(1, columns.columnOf(QString::fromLatin1(kind.naturalKey.front()))),
                 tr("the same record as on line %1.").arg(QString::number(lineOfKey.value(key)))};
         plan.refusals << refusals;
         if (!refusals.isEmpty())

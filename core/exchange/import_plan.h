@@ -54,6 +54,9 @@ struct ImportKind
     const char* label = nullptr; ///< where the noun's plural would say too much
     /// The part of the natural key that only tells namesakes apart, and may change.
     const char* apart = nullptr;
+    /// The part of the natural key that a list, or the register, may not tell.
+    const char* untold = nullptr;
+    bool isOfYearItStarts = false; ///< where a row does not tell its year
     bool isOfRegisters =
         false; ///< nobody else writes such lists: columns are fields and what all records have
 
@@ -77,6 +80,7 @@ struct ImportRow
     domain::FieldValues facts; ///< a coalition's "state" and "as-of", a milestone's "cycle"; others are facts
                                ///< about the record that a Record field names
     QString naturalKey;
+    bool hasRoughDay = false; ///< of a field, of which only the year or the month is told
 };
 
 struct ImportPlan

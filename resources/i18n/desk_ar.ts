@@ -6194,6 +6194,10 @@ Subject: %2</source>
         <source>Who is no Dynamic Coalition; those are linked</source>
         <translation>من ليس تحالفاً ديناميكياً؛ أما التحالفات فتُربط</translation>
     </message>
+    <message>
+        <source>Contact people and other roles</source>
+        <translation>جهات الاتصال والأدوار الأخرى</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -8348,6 +8352,26 @@ Subject: %2</source>
     <message>
         <source>%1 is the acronym of %2.</source>
         <translation>%1 هو الاختصار الذي تحمله %2.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” can be each of these: %3. Write the ID of one of them.</source>
+        <translation>%1: «%2» قد يكون أيًّا من هذه: %3. اكتب معرّف أحدها.</translation>
+    </message>
+    <message>
+        <source>A year or a month stands for a day on line %1: its first day is taken, and of an end the last.</source>
+        <translation>ترد سنة أو شهر بدل يوم في السطر %1: أُخذ أول أيامه، وفي النهاية آخرها.</translation>
+    </message>
+    <message>
+        <source>line %1: %2 of %3 is “%4” in the list and stays “%5” here.</source>
+        <translation>السطر %1: %2 لدى %3 في القائمة «%4»، ويبقى هنا «%5».</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is taken to be %3.</source>
+        <translation>السطر %1: أُخذ «%2» على أنه %3.</translation>
     </message>
 </context>
 <context>

@@ -336,9 +336,31 @@ private Q_SLOTS:
     void helpNamesEveryKindOfList()
     {
         const QString help = m_desk.run(u"import --help"_s).out;
-        for (const QString& kind : {u"best-practice-forums"_s, u"policy-networks"_s, u"nris"_s,
-                                    u"main-sessions"_s, u"mag-members"_s, u"mailing-list-archive"_s})
+        for (const QString& kind :
+             {u"best-practice-forums"_s, u"policy-networks"_s, u"nris"_s, u"main-sessions"_s,
+              u"mag-members"_s, u"contacts"_s, u"nri-meetings"_s, u"mailing-list-archive"_s})
             QVERIFY2(help.contains(kind), qPrintable(kind));
+    }
+
+    // One file for all contacts, as Excel saves it with semicolons; a second time it says nothing new.
+    void contactsOfAllKindsComeInInOneFile()
+    {
+        m_desk.write(u"contacts.csv"_s,
+                     "Name;Workstream;Role;E-mail;Since\r\n"
+                     "Ana Example;DC-Gender;Coordinator;ana@example.org;2021\r\n"
+                     "Bo Example;EuroDIG;;bo@example.org;2021-05-03\r\n"
+                     "अनिता उदाहरण;Policy Network on Meaningful Access;Consultant or penholder;;\r\n");
+        const Outcome first = m_desk.run(u"import s.desk --kind contacts contacts.csv"_s);
+        QVERIFY2(first.status == 0, qPrintable(first.err));
+        QVERIFY2(first.out.contains(u"created 3 updated 0 unchanged 0 refused 0"_s), qPrintable(first.out));
+        QVERIFY(m_desk.run(u"show s.desk nri-eurodig"_s).out.contains(u"Bo Example"_s));
+        QVERIFY2(first.err.contains(
+                     u"line 4: “Policy Network on Meaningful Access” is taken to be pn-2022-pnma."_s),
+                 qPrintable(first.err)); // of two editions the newest
+        const Outcome again = m_desk.run(u"import s.desk --kind contacts contacts.csv"_s);
+        QVERIFY2(again.out.contains(u"created 0 updated 0 unchanged 3 refused 0"_s), qPrintable(again.out));
+        QCOMPARE(m_desk.run(u"undo s.desk"_s).status, 0);
+        QVERIFY(!m_desk.run(u"show s.desk nri-eurodig"_s).out.contains(u"Bo Example"_s));
     }
 
     void exportsTheNewKindsOfRecords()

@@ -1,12 +1,17 @@
 #include "core/office/transfer/importing.h"
 
+#include "core/office/desk/attendees.h"
 #include "core/office/desk/dated_writing.h"
+#include "core/office/desk/records.h"
 #include "core/office/desk/texts.h"
 #include "core/office/people/merging.h"
 #include "core/office/transfer/known_records.h"
+#include "core/office/transfer/owners.h"
 #include "core/office/transfer/row_order.h"
 #include "core/register/records.h"
 #include "core/support/text.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -46,6 +51,7 @@ public:
         , m_plan(plan)
         , m_kind(*plan.kind)
         , m_known(std::move(known))
+        , m_owners(office)
         , m_onConflict(onConflict)
     {
         for (const exchange::ImportRow& row : plan.rows)
@@ -77,6 +83,10 @@ public:
         if (!m_withoutState.isEmpty())
             report.remarks << tr("No state is told on line %1: what is in the register keeps its own.")
                                   .arg(firstLines(m_withoutState));
+        if (!m_roughDays.isEmpty())
+            report.remarks << tr("A year or a month stands for a day on line %1: its first day is taken, and "
+                                 "of an end the last.")
+                                  .arg(firstLines(m_roughDays));
         return report;
     }
 
@@ -104,10 +114,14 @@ private:
         m_report.rows.push_back({.line = line, .fate = fate, .title = title, .reason = reason});
     }
 
-    Status write(const exchange::ImportRow& row)
+    Status write(const exchange::ImportRow& told)
     {
+        DESK_ASSIGN(const RecordId parent, parentOf(told));
+        DESK_ASSIGN(const exchange::ImportRow row, withOwner(told, parent));
         DESK_ASSIGN(const domain::FieldValues values, withRecords(row));
         DESK_ASSIGN(const Meant meant, meantBy(row, values));
+        if (row.hasRoughDay)
+            m_roughDays << row.line;
         if (meant.record)
             m_fileIds.insert(fileId(row), meant.record->head.id);
         if (meant.record)
@@ -128,7 +142,6 @@ private:
         }
         const domain::Noun& noun =
             *domain::noun(QString::fromLatin1(state && state->noun ? state->noun : m_kind.noun));
-        DESK_ASSIGN(const RecordId parent, parentOf(row));
         if (state)
             DESK_TRY(checkState(noun, *state, openingFor(row, cycle).on));
         const domain::FieldValues written = continued(noun, fitting(noun, values));
@@ -140,12 +153,37 @@ private:
                                                     .isSample = row.facts.value(u"is-sample"_s).toBool()},
                                                    openingFor(row, cycle)));
         DESK_TRY(settle(row, noun, id, parent));
+        DESK_TRY(addParticipants(row, id));
         DESK_ASSIGN(const domain::RecordHead head, registry::readHead(m_office.file(), id));
         m_fileIds.insert(fileId(row), id);
         m_known.remember({head, values});
         m_known.claim(id);
         ++m_report.created;
         return tellNew(row.line, head, written);
+    }
+
+    /// Those that it names and the register knows; the summary has all of them as the list does. DC-31
+    Status addParticipants(const exchange::ImportRow& row, RecordId meeting)
+    {
+        static const QRegularExpression s_between(u"[;,\n]"_s);
+        const QString names = row.facts.value(u"participants"_s).toString();
+        if (names.isEmpty() || domain::read(row.values, domain::shared::starts) > m_office.today())
+            return {};
+        QSet<RecordId> added;
+        for (const QString& name : names.split(s_between, Qt::SkipEmptyParts)) {
+            const auto who = m_owners.named(name, domain::read(row.values, domain::shared::starts));
+            if (!who || added.contains(who->record))
+                continue;
+            DESK_ASSIGN(const auto head, registry::readHead(m_office.file(), who->record));
+            if (!checkAttendee(head))
+                continue;
+            DESK_ASSIGN(domain::FieldValues values,
+                        namedAttendee(m_office, {{domain::attendee::who.keyText(), who->record.value()}}));
+            DESK_TRY(writeRecord(m_office,
+                                 {.noun = u"attendee"_s, .values = std::move(values), .parent = meeting}));
+            added << who->record;
+        }
+        return {};
     }
 
     /// A list that a register wrote says what its records are called: other lists of it name them so.
@@ -242,18 +280,34 @@ private:
         return m_known.meantBy(renamed);
     }
 
-    /// As a list that a register wrote has it.
-    Result<RecordId> parentOf(const exchange::ImportRow& row) const
+    /// By its ID, as a list that a register wrote has it, or by what it is called.
+    Result<RecordId> parentOf(const exchange::ImportRow& row)
     {
-        const QString idText = row.facts.value(u"belongs-to"_s).toString();
-        if (idText.isEmpty())
+        const QString name = row.facts.value(u"belongs-to"_s).toString();
+        if (name.isEmpty())
             return RecordId();
-        DESK_ASSIGN(const RecordId parent, recordWithId(idText));
-        if (!parent.isValid())
-            return support::fail(ErrorCode::NotFound, tr("%1: there is no record “%2”.")
-                                                          .arg(domain::headField("belongs-to").labelText(),
-                                                               support::excerpt(idText)));
-        return parent;
+        DESK_ASSIGN(const RecordId parent, recordWithId(name));
+        if (parent.isValid())
+            return parent;
+        DESK_ASSIGN(const auto owner, m_owners.named(name, domain::read(row.values, domain::shared::starts)));
+        if (owner.isOneOfSeveral) {
+            DESK_ASSIGN(const auto head, registry::readHead(m_office.file(), owner.record));
+            m_report.remarks << tr("line %1: “%2” is taken to be %3.")
+                                    .arg(QString::number(row.line), support::excerpt(name), head.idText);
+        }
+        return owner.record;
+    }
+
+    /// What it belongs to by its ID, by which the register knows it again.
+    Result<exchange::ImportRow> withOwner(const exchange::ImportRow& row, RecordId parent) const
+    {
+        if (!parent.isValid() || row.facts.contains(u"id"_s))
+            return row;
+        DESK_ASSIGN(const auto head, registry::readHead(m_office.file(), parent));
+        exchange::ImportRow named = row;
+        named.facts.insert(u"belongs-to"_s, head.idText);
+        named.naturalKey = exchange::naturalKey(m_kind, named.values, named.facts);
+        return named;
     }
 
     static int yearOf(const exchange::ImportRow& row)
@@ -279,8 +333,9 @@ private:
 
     /// By its ID, as lists that were exported have it, or by its name; a person nobody knows yet is added.
     Result<RecordId> recordNamed(const domain::Field& field, const QString& name,
-                                 const domain::FieldValues& facts)
+                                 const exchange::ImportRow& row)
     {
+        const domain::FieldValues& facts = row.facts;
         const QString nounKey = QString::fromLatin1(field.refersTo);
         const domain::Noun& ofKind = *domain::noun(QString::fromLatin1(m_kind.noun));
         const bool isTitling = field.keyText() == QLatin1StringView(ofKind.titleField);
@@ -299,11 +354,14 @@ private:
             if (isOfNoun && title.isEmpty())
                 return told;
         }
-        DESK_ASSIGN(RecordId id, m_known.named(field, name));
+        DESK_ASSIGN(RecordId id, m_known.named(field, name, facts.value(u"email"_s).toString()));
         if (!id.isValid()) // another register's ID, of somebody who has another one here
             id = m_known.titling(title);
-        if (id.isValid())
+        if (id.isValid()) {
+            if (isTitling && !facts.contains(u"id"_s))
+                DESK_TRY(complete(id, row));
             return id;
+        }
         const domain::Noun& noun = *domain::noun(field.refersTo ? nounKey : QString::fromLatin1(m_kind.noun));
         // A name is all that is needed of a person or an organisation; a register's own list has IDs.
         if (!field.refersTo || !canBeMerged(nounKey) || facts.contains(u"id"_s))
@@ -317,15 +375,43 @@ private:
         return id;
     }
 
+    /// What the row tells of the one it names, and the register does not know yet; what it knows otherwise
+    /// stays, and is told.
+    Status complete(RecordId named, const exchange::ImportRow& row)
+    {
+        DESK_ASSIGN(const domain::Record record, readRecord(m_office, named));
+        domain::FieldValues better;
+        for (const auto& [key, told] : fitting(record.noun(), row.facts).asKeyValueRange()) {
+            const QVariant known = record.values.value(key);
+            if (told.isNull() || known.toString().compare(told.toString(), Qt::CaseInsensitive) == 0)
+                continue;
+            if (known.isNull()) {
+                better.insert(key, told);
+                continue;
+            }
+            const domain::Field& field = *record.noun().field(key);
+            DESK_ASSIGN(const QString here, shownValue(m_office, field, known));
+            DESK_ASSIGN(const QString there, shownValue(m_office, field, told));
+            m_report.remarks << tr("line %1: %2 of %3 is “%4” in the list and stays “%5” here.")
+                                    .arg(QString::number(row.line), field.labelText(), record.head.idText,
+                                         there, here);
+        }
+        if (better.isEmpty())
+            return {};
+        m_completed = named;
+        return writeFields(m_office, record, better);
+    }
+
     /// Names of other records become the records themselves.
     Result<domain::FieldValues> withRecords(const exchange::ImportRow& row)
     {
+        m_completed = {};
         domain::FieldValues values = row.values;
         for (const domain::Field& field : domain::noun(QString::fromLatin1(m_kind.noun))->fields) {
             const QString name = values.value(field.keyText()).toString();
             if (field.type != domain::FieldType::Record || name.isEmpty())
                 continue;
-            DESK_ASSIGN(const RecordId id, recordNamed(field, name, row.facts));
+            DESK_ASSIGN(const RecordId id, recordNamed(field, name, row));
             values.insert(field.keyText(), id.value());
         }
         return values;
@@ -402,11 +488,13 @@ private:
         if (isInQuestion && m_onConflict == OnConflict::Keep)
             better.remove(QString::fromLatin1(m_kind.apart));
         DESK_ASSIGN(ImportedRow told, changeOf(row, meant, better));
+        if (m_completed.isValid()) // the row is news of whom it names
+            told.fate = RowFate::Changed;
         if (isInQuestion && m_onConflict == OnConflict::Refuse)
             told.fate = RowFate::InQuestion;
         m_report.rows.push_back(std::move(told));
         if (better.isEmpty()) {
-            ++m_report.unchanged;
+            ++(m_completed.isValid() ? m_report.updated : m_report.unchanged);
             return {};
         }
         DESK_TRY(writeFields(m_office, record, better));
@@ -463,11 +551,14 @@ private:
     const exchange::ImportPlan& m_plan;
     const exchange::ImportKind& m_kind;
     KnownRecords m_known;
+    Owners m_owners;
     OnConflict m_onConflict;
     ImportReport m_report;
     QHash<const domain::Field*, QString> m_labels;
     QHash<QString, RecordId> m_fileIds; ///< what rows with an ID of the list became
     QList<int> m_withoutState;          ///< lines of records that are there
+    QList<int> m_roughDays;             ///< lines
+    RecordId m_completed;               ///< whom the row in hand told more about
 };
 
 } // namespace

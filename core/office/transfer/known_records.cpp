@@ -7,6 +7,8 @@
 #include "core/register/records.h"
 #include "core/support/text.h"
 
+#include <algorithm>
+
 namespace office {
 
 using namespace Qt::StringLiterals;
@@ -93,7 +95,7 @@ Status KnownRecords::readRecords(Office& office, const domain::Noun& noun)
                         registry::readHead(office.file(), RecordId(values.value(title).toLongLong())));
             for (const QString& name : {named.idText, named.title}) {
                 values.insert(title, name);
-                m_byKey[exchange::naturalKey(*m_kind, values, facts)].prepend(record.head.id);
+                rememberKey(values, facts, record.head.id);
             }
         }
     }
@@ -107,7 +109,7 @@ void KnownRecords::remember(const Record& record)
     m_records.insert(id, record);
     m_byId.insert(record.head.idText, id);
     rememberEdition(record.head);
-    m_byKey[exchange::naturalKey(*m_kind, record.values, facts)].prepend(id);
+    rememberKey(record.values, facts, id);
     if (const QDate first = domain::read(record.values, domain::milestone::originally); first.isValid()) {
         FieldValues values = record.values;
         values.insert(domain::milestone::starts.keyText(), first);
@@ -115,6 +117,20 @@ void KnownRecords::remember(const Record& record)
     }
     if (QList<RecordId>& same = m_byName[nameKey(record.head.title)]; m_kind->apart && !same.contains(id))
         same << id;
+}
+
+QString KnownRecords::withoutUntold(const FieldValues& values, const FieldValues& facts) const
+{
+    FieldValues told = values;
+    told.remove(QString::fromLatin1(m_kind->untold));
+    return exchange::naturalKey(*m_kind, told, facts);
+}
+
+void KnownRecords::rememberKey(const FieldValues& values, const FieldValues& facts, RecordId record)
+{
+    m_byKey[exchange::naturalKey(*m_kind, values, facts)].prepend(record);
+    if (m_kind->untold)
+        m_byPartOfKey[withoutUntold(values, facts)].prepend(record);
 }
 
 Status KnownRecords::readNames(Office& office, const domain::Noun& noun)
@@ -127,6 +143,8 @@ Status KnownRecords::readNames(Office& office, const domain::Noun& noun)
         DESK_ASSIGN(const auto records, registry::readRecords(office.file(), other));
         for (const Record& record : records) {
             names[nameKey(record.head.title)] << record.head.id;
+            if (const QString email = domain::read(record.values, domain::person::email); !email.isEmpty())
+                m_emails.insert(record.head.id, email.toCaseFolded());
             if (field.keyText() == QLatin1StringView(noun.titleField))
                 m_titling[domain::displayTitle({.noun = noun.keyText(), .title = record.head.title})]
                     << record.head.id;
@@ -180,7 +198,9 @@ Status KnownRecords::readFormerNames(Office& office)
 FieldValues KnownRecords::factsOf(const domain::RecordHead& head)
 {
     FieldValues facts{{u"cycle"_s, qint64(m_years.value(head.parent))}};
-    if (!m_kind->isOfRegisters || !head.parent.isValid())
+    const bool saysOwner = std::ranges::any_of(
+        m_kind->naturalKey, [](const char* key) { return qstrcmp(key, "belongs-to") == 0; });
+    if (!saysOwner || !head.parent.isValid())
         return facts;
     QString& owner = m_owners[head.parent];
     if (owner.isEmpty())
@@ -199,7 +219,9 @@ RecordId KnownRecords::byId(const exchange::ImportRow& row) const
     const Record& record = m_records[id];
     const QString title = QString::fromLatin1(record.noun().titleField);
     const bool isNamedByRecord = record.noun().field(title)->type == domain::FieldType::Record;
-    const bool isSame = isNamedByRecord ? m_byKey.value(row.naturalKey).contains(id)
+    const QList<RecordId> sameKey = m_kind->untold ? m_byPartOfKey.value(withoutUntold(row.values, row.facts))
+                                                   : m_byKey.value(row.naturalKey);
+    const bool isSame = isNamedByRecord ? sameKey.contains(id)
                                         : nameKey(row.values.value(title).toString()) ==
                                               nameKey(record.values.value(title).toString());
     return isSame ? id : RecordId();
@@ -207,7 +229,13 @@ RecordId KnownRecords::byId(const exchange::ImportRow& row) const
 
 RecordId KnownRecords::byKey(const exchange::ImportRow& row) const
 {
-    const QList<RecordId> same = m_byKey.value(row.naturalKey);
+    QList<RecordId> same = m_byKey.value(row.naturalKey);
+    if (m_kind->untold && same.isEmpty()) {
+        const QString untold = QString::fromLatin1(m_kind->untold);
+        same = m_byPartOfKey.value(withoutUntold(row.values, row.facts));
+        if (!row.values.value(untold).isNull()) // of another time than theirs
+            same.removeIf([&](RecordId id) { return !m_records[id].values.value(untold).isNull(); });
+    }
     if (!row.facts.contains(u"id"_s))
         return same.value(0);
     const auto free = std::ranges::find_if(same, [&](RecordId id) { return !m_taken.contains(id); });
@@ -262,9 +290,14 @@ Result<Meant> KnownRecords::meantBy(const exchange::ImportRow& row) const
     return meant;
 }
 
-Result<RecordId> KnownRecords::named(const domain::Field& field, const QString& name) const
+Result<RecordId> KnownRecords::named(const domain::Field& field, const QString& name,
+                                     const QString& email) const
 {
     const QList<RecordId> same = m_named.value(QString::fromLatin1(field.refersTo)).value(nameKey(name));
+    QList<RecordId> reached = same;
+    reached.removeIf([&](RecordId id) { return m_emails.value(id) != email.toCaseFolded(); });
+    if (reached.size() == 1 && !email.isEmpty())
+        return reached.front();
     if (same.size() > 1)
         return fail(ErrorCode::BadInput,
                     tr("%1: %2 records are called “%3”; name one by its ID.")

@@ -34,8 +34,10 @@ public:
     /// A row became a record, or changed one.
     void remember(const domain::Record& record);
 
-    /// A record that a cell names by its title, now or formerly; invalid for none. BadInput for several.
-    [[nodiscard]] Result<RecordId> named(const domain::Field& field, const QString& name) const;
+    /// A record that a cell names by its title, now or formerly; invalid for none. Of several it is the one
+    /// with this e-mail address. BadInput for several.
+    [[nodiscard]] Result<RecordId> named(const domain::Field& field, const QString& name,
+                                         const QString& email = {}) const;
     /// The one by which a record of the kind would have this title in lists; invalid for none, or for
     /// several.
     [[nodiscard]] RecordId titling(const QString& title) const;
@@ -63,16 +65,21 @@ private:
     RecordId byId(const exchange::ImportRow& row) const;
     /// A row with an ID of its own means no record that another row means.
     RecordId byKey(const exchange::ImportRow& row) const;
+    /// The key without what the list, or the register, may not tell.
+    QString withoutUntold(const domain::FieldValues& values, const domain::FieldValues& facts) const;
+    void rememberKey(const domain::FieldValues& values, const domain::FieldValues& facts, RecordId record);
     QList<RecordId> namesakes(const QString& name) const;
 
     Office* m_office;
     const exchange::ImportKind* m_kind;
     QHash<RecordId, domain::Record> m_records;
-    QHash<QString, RecordId> m_byId;            ///< by readable ID
-    QHash<QString, QList<RecordId>> m_byKey;    ///< by natural key
-    QHash<RecordId, QString> m_owners;          ///< readable IDs of what records belong to
-    QHash<QString, QList<RecordId>> m_byName;   ///< of kinds that tell namesakes apart
-    QHash<QString, QList<RecordId>> m_formerly; ///< the same by former names
+    QHash<QString, RecordId> m_byId;               ///< by readable ID
+    QHash<QString, QList<RecordId>> m_byKey;       ///< by natural key
+    QHash<QString, QList<RecordId>> m_byPartOfKey; ///< where a part may be untold
+    QHash<RecordId, QString> m_emails;             ///< of people whom cells name
+    QHash<RecordId, QString> m_owners;             ///< readable IDs of what records belong to
+    QHash<QString, QList<RecordId>> m_byName;      ///< of kinds that tell namesakes apart
+    QHash<QString, QList<RecordId>> m_formerly;    ///< the same by former names
     QHash<RecordId, QSet<QString>> m_formerApart;
     QHash<QString, RecordId> m_byFormerKey; ///< workstreams by the natural key of a name they had
     QSet<RecordId> m_claimed;               ///< by a row, wherever it stands
