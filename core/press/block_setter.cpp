@@ -34,6 +34,16 @@ bool endsSection(const document::Block& block)
            std::holds_alternative<document::Contents>(block);
 }
 
+/// With the word for a warning before it.
+Text textOf(const document::Note& note)
+{
+    Text text;
+    if (note.kind == document::NoteKind::Warning)
+        text.bold(warningWord() + u' ');
+    text.runs.insert(text.runs.end(), note.text.runs.begin(), note.text.runs.end());
+    return text;
+}
+
 } // namespace
 
 BlockSetter::BlockSetter(const document::Document& document, PageFlow& flow)
@@ -137,27 +147,58 @@ double BlockSetter::leastHeight(size_t index)
         const ShapedFigure shaped = shapeFigure(*figure, m_flow.width());
         return shaped.caption.height() + shaped.height();
     }
-    if (const auto* paragraph = std::get_if<document::Paragraph>(&block)) {
-        const size_t lines = m_typesetter.shape(paragraph->text, kBody, m_flow.width()).lines.size();
-        const auto* above = std::get_if<Heading>(&m_document.blocks[m_block]);
-        const bool beginsPart = above && above->level <= 1;
-        if (lines > 3)
-            return 2 * kBody.leading;
-        const document::Block* next =
-            index + 1 < m_document.blocks.size() ? &m_document.blocks[index + 1] : nullptr;
-        const bool leads = next && (beginsPart || lines == 1) &&
-                           (std::holds_alternative<document::Table>(*next) ||
-                            std::holds_alternative<document::KeyValues>(*next) ||
-                            (beginsPart && (std::holds_alternative<Heading>(*next) ||
-                                            std::holds_alternative<document::Paragraph>(*next))));
-        return double(lines) * kBody.leading +
-               (leads ? kParagraphGap + kBlockGap + leastHeight(index + 1) : 0);
-    }
+    if (const auto* paragraph = std::get_if<document::Paragraph>(&block))
+        return leastHeight(*paragraph, index);
     if (std::holds_alternative<document::KeyValues>(block))
         return leastHeight(shapedFacts(index));
-    if (std::holds_alternative<document::PageBreak>(block))
-        return 0;
-    return 3 * kBody.leading;
+    if (const auto* list = std::get_if<document::List>(&block))
+        return leastHeight(*list);
+    if (const auto* note = std::get_if<document::Note>(&block))
+        return leastHeight(*note);
+    return std::holds_alternative<document::PageBreak>(block) ? 0 : 3 * kBody.leading;
+}
+
+double BlockSetter::leastHeight(const document::Paragraph& paragraph, size_t index)
+{
+    const ShapedText shaped = m_typesetter.shape(paragraph.text, kBody, m_flow.width());
+    const size_t lines = shaped.lines.size();
+    if (leadsOn(index))
+        return shaped.height() + kParagraphGap + leastHeight(index + 1);
+    if (paragraph.isWhole)
+        return shaped.height();
+    if (lines > 3)
+        return 2 * kBody.leading;
+    const auto* above = std::get_if<Heading>(&m_document.blocks[m_block]);
+    const bool beginsPart = above && above->level <= 1;
+    const document::Block* next =
+        index + 1 < m_document.blocks.size() ? &m_document.blocks[index + 1] : nullptr;
+    const bool leads = next && (beginsPart || lines == 1) &&
+                       (std::holds_alternative<document::Table>(*next) ||
+                        std::holds_alternative<document::KeyValues>(*next) ||
+                        (beginsPart && (std::holds_alternative<Heading>(*next) ||
+                                        std::holds_alternative<document::Paragraph>(*next))));
+    return double(lines) * kBody.leading + (leads ? kParagraphGap + kBlockGap + leastHeight(index + 1) : 0);
+}
+
+/// The items that are not parted; of tall ones, half a page.
+double BlockSetter::leastHeight(const document::List& list)
+{
+    const size_t kept = keptOf(list.items.size());
+    double height = 0;
+    for (size_t item = 0; item < (kept == 0 ? list.items.size() : kept); ++item)
+        height +=
+            m_typesetter.shape(list.items[item], kBody, m_flow.width() - kListIndent).height() + kItemGap;
+    return std::min(height, m_flow.bodyHeight() / 2);
+}
+
+double BlockSetter::leastHeight(const document::Note& note)
+{
+    if (note.kind == document::NoteKind::Muted) {
+        const ShapedText shaped = m_typesetter.shape(note.text, kSmall, m_flow.width());
+        return double(shaped.lines.size() > 3 ? 2 : shaped.lines.size()) * kSmall.leading;
+    }
+    const ShapedText shaped = m_typesetter.shape(textOf(note), kBody, m_flow.width() - 2 * kNotePadding - 5);
+    return std::min(shaped.height() + 2 * kNotePadding, m_flow.bodyHeight() / 2);
 }
 
 void BlockSetter::keepLast(size_t index, size_t count, const std::function<double(size_t)>& heightOf)
@@ -172,13 +213,13 @@ void BlockSetter::keepLast(size_t index, size_t count, const std::function<doubl
 }
 
 /// "What was found:" stays with what it announces.
-bool BlockSetter::leadsOn(const document::Paragraph& paragraph) const
+bool BlockSetter::leadsOn(size_t paragraph) const
 {
     constexpr qsizetype kLetters = 200; // a longer one is something by itself
-    const QString text = paragraph.text.plain().trimmed();
-    if (m_block + 1 >= m_document.blocks.size() || text.size() > kLetters || !text.endsWith(u':'))
+    const QString text = std::get<document::Paragraph>(m_document.blocks[paragraph]).text.plain().trimmed();
+    if (paragraph + 1 >= m_document.blocks.size() || text.size() > kLetters || !text.endsWith(u':'))
         return false;
-    const document::Block& next = m_document.blocks[m_block + 1];
+    const document::Block& next = m_document.blocks[paragraph + 1];
     return std::holds_alternative<document::List>(next) ||
            std::holds_alternative<document::KeyValues>(next) || std::holds_alternative<document::Table>(next);
 }
@@ -186,8 +227,8 @@ bool BlockSetter::leadsOn(const document::Paragraph& paragraph) const
 void BlockSetter::set(const document::Paragraph& paragraph)
 {
     const ShapedText shaped = m_typesetter.shape(paragraph.text, kBody, m_flow.width());
-    if (leadsOn(paragraph))
-        m_flow.demand(shaped.height() + kParagraphGap + leastHeight(m_block + 1));
+    if (leadsOn(m_block))
+        m_flow.demand(leastHeight(paragraph, m_block));
     else if (paragraph.isWhole && shaped.height() <= m_flow.bodyHeight())
         m_flow.demand(shaped.height());
     Element element(m_root, "P");
@@ -203,14 +244,8 @@ void BlockSetter::set(const document::List& list)
     const auto heightOf = [&](size_t i) {
         return m_typesetter.shape(list.items[i], kBody, m_flow.width() - kListIndent).height() + kItemGap;
     };
-    const size_t kept = keptOf(list.items.size());
+    m_flow.demand(leastHeight(list));
     for (size_t i = 0; i < list.items.size() && !m_flow.isCancelled(); ++i) {
-        if (i == 0) {
-            double first = 0;
-            for (size_t item = 0; item < (kept == 0 ? list.items.size() : kept); ++item)
-                first += heightOf(item);
-            m_flow.demand(std::min(first, m_flow.bodyHeight() / 2));
-        }
         keepLast(i, list.items.size(), heightOf);
         const auto label =
             m_typesetter.shape(list.isNumbered ? QString::number(i + 1) + u'.' : u"•"_s, kBody);
@@ -237,11 +272,7 @@ void BlockSetter::set(const document::Note& note)
         return;
     }
     const bool isWarning = note.kind == document::NoteKind::Warning;
-    Text text;
-    if (isWarning)
-        text.bold(warningWord() + u' ');
-    text.runs.insert(text.runs.end(), note.text.runs.begin(), note.text.runs.end());
-
+    const Text text = textOf(note);
     const Span span{kNotePadding + 5, m_flow.width() - 2 * kNotePadding - 5};
     const ShapedText shaped = m_typesetter.shape(text, kBody, span.width);
     if (shaped.height() + 2 * kNotePadding <= m_flow.bodyHeight())

@@ -53,7 +53,7 @@ private:
     };
     void addSubject(const document::Heading& heading, size_t page, bool isAtTop);
 
-    bool leadsOn(const document::Paragraph& paragraph) const;
+    bool leadsOn(size_t paragraph) const;
     double factNameWidth();
     /// Names and values of facts in their lines.
     struct ShapedFacts
@@ -68,6 +68,9 @@ private:
                            double nameWidth);
     const ShapedFacts& shapedFacts(size_t block);
     double leastHeight(const ShapedFacts& facts) const;
+    double leastHeight(const document::List& list);
+    double leastHeight(const document::Note& note);
+    double leastHeight(const document::Paragraph& paragraph, size_t block);
     void setFacts(const std::vector<document::KeyValues::Row>& rows, const ShapedFacts& shaped);
     /// How many of `count` things stand together at each end of what is parted; 0: so few are not parted.
     static size_t keptOf(size_t count) { return count > 3 ? 2 : 0; }

@@ -146,6 +146,38 @@ private Q_SLOTS:
         }
     }
 
+    void keepsAHeadingWithWhateverIsBelowIt_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("linesBefore");
+        for (int kind = 0; kind < 5; ++kind)
+            for (int lines = 38; lines <= 48; ++lines)
+                QTest::addRow("%d, %d lines", kind, lines) << kind << lines;
+    }
+    void keepsAHeadingWithWhateverIsBelowIt()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, linesBefore);
+        const Text below(QStringList(6, u"Below"_s).join(u'\n'));
+        Document document = emptyDocument();
+        document.paragraph(Text(QStringList(linesBefore, u"line"_s).join(u'\n')));
+        document.heading(2, u"Requirements"_s);
+        if (kind == 0)
+            document.bullets({below});
+        else if (kind == 1)
+            document.note(below, NoteKind::Warning);
+        else if (kind == 2)
+            document.wholeParagraph(below);
+        else if (kind == 3)
+            document.paragraph(Text(u"Below\nBelow:"_s)).bullets({below});
+        else
+            document.note(below);
+        const PressedPdf pdf(document);
+        for (int page = 1; page <= pdf.pageCount(); ++page)
+            if (const QString text = pdf.text(page); text.contains(u"Requirements"_s))
+                QVERIFY2(text.count(u"Below"_s) >= 2, qPrintable(text));
+    }
+
     void fillsPagesWithHeadingsAlone()
     {
         Document document = emptyDocument();
