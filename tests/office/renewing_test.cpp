@@ -45,7 +45,8 @@ private Q_SLOTS:
         QCOMPARE(roles.front()[domain::role::role], u"co-facilitator"_s);
         QVERIFY(!roles.front()[domain::shared::starts].isValid()); // whether they go on is not known
         QCOMPARE(roles.front()[domain::role::note],
-                 u"As in %1; whether they go on is to be asked."_s.arg(m_desk->idText(m_forum)));
+                 u"As in %1 (2021); whether they go on is to be asked."_s.arg(
+                     office::readRecord(*m_desk->office, m_forum)->head.title));
     }
 
     void whoLeftBeforeTheCycleEndedIsNotInIt()

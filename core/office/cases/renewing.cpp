@@ -59,6 +59,7 @@ Status continuePeople(Office& office, const Record& edition, RecordId next)
     QDate day = office.today();
     if (cycle != all.end() && (*cycle)[domain::cycle::ends].isValid())
         day = std::min(day, (*cycle)[domain::cycle::ends]);
+    const QString inItsYear = tr("%1 (%2)").arg(edition.head.title, QString::number(edition.head.year));
     DESK_ASSIGN(const auto roles, registry::rolesIn(office.file(), edition.head.id, day));
     for (const registry::RoleRow& role : roles) {
         if (isTombstone(role.personName))
@@ -67,15 +68,14 @@ Status continuePeople(Office& office, const Record& edition, RecordId next)
             continue;
         DESK_ASSIGN(
             [[maybe_unused]] const RecordId copied,
-            writeRecord(
-                office,
-                {.noun = u"role"_s,
-                 .values = {{domain::role::person.keyText(), role.person.value()},
-                            {domain::role::role.keyText(), role.key},
-                            {domain::role::note.keyText(),
-                             tr("As in %1; whether they go on is to be asked.").arg(edition.head.idText)}},
-                 .parent = next,
-                 .isSample = edition.head.isSample}));
+            writeRecord(office,
+                        {.noun = u"role"_s,
+                         .values = {{domain::role::person.keyText(), role.person.value()},
+                                    {domain::role::role.keyText(), role.key},
+                                    {domain::role::note.keyText(),
+                                     tr("As in %1; whether they go on is to be asked.").arg(inItsYear)}},
+                         .parent = next,
+                         .isSample = edition.head.isSample}));
     }
     return {};
 }
