@@ -39,18 +39,54 @@ support::Status addCounts(office::Office& office, exchange::Sheet& sheet,
     return {};
 }
 
-/// What a kind is told by beside its title.
+/// What a kind is told by beside its title, and the day by which it is listed; by the title where none is.
+struct Shown
+{
+    const char* noun;
+    const char* day;
+    const char* columns; ///< keys, separated by blanks
+};
+constexpr Shown kShown[] = {
+    {"activity", "starts", "kind starts ends place"},
+    {"annual-report", "", "received-on"},
+    {"call", "", "due-on asked reminded answered declined missing"},
+    {"call-for-input", "starts", "starts ends contributions"},
+    {"cycle", "starts", "number starts ends place"},
+    {"dccg-meeting", "starts", "starts"},
+    {"dissemination", "on", "kind on"},
+    {"former-name", "ends", "ends"},
+    {"grant", "on", "from on amount"},
+    {"letter", "sent-on", "kind to sent-on answer-by answered-on"},
+    {"list-figure", "month", "month subscribers messages posters"},
+    {"mag-meeting", "starts", "kind starts ends place"},
+    {"mag-member", "", "starts ends"},
+    {"milestone", "starts", "starts ends"},
+    {"nri-meeting", "starts", "starts ends place attendance"},
+    {"output", "published-on", "kind published-on"},
+    {"person", "", "affiliation email"},
+    {"role", "", "starts ends"},
+    {"session-request", "", "kind slot"},
+    {"task", "due-on", "due-on done-on ends-when ended-by"},
+};
+
+const Shown* shownOf(const domain::Noun& noun)
+{
+    const auto found = std::ranges::find_if(
+        kShown, [&](const Shown& shown) { return noun.keyText() == QLatin1StringView(shown.noun); });
+    return found == std::end(kShown) ? nullptr : found;
+}
+
 QStringList alsoShown(const domain::Noun& noun, const exchange::Sheet& sheet)
 {
-    if (noun.keyText() == u"task")
-        return {u"due-on"_s, u"done-on"_s, u"ends-when"_s, u"ended-by"_s};
-    if (noun.keyText() == u"call")
-        return {u"due-on"_s, u"asked"_s, u"reminded"_s, u"answered"_s, u"declined"_s, u"missing"_s};
+    const Shown* const shown = shownOf(noun);
+    QStringList columns = shown ? QString::fromLatin1(shown->columns).split(u' ') : QStringList();
     const auto column = std::ranges::find(sheet.columns, u"since-is"_s, &exchange::SheetColumn::key);
     const bool isAnyTakenOver = std::ranges::any_of(sheet.rows, [&](const QVariantList& row) {
         return row.value(column - sheet.columns.begin()) == domain::sinceIs(true);
     });
-    return isAnyTakenOver ? QStringList{u"since-is"_s} : QStringList();
+    if (isAnyTakenOver)
+        columns << u"since-is"_s;
+    return columns;
 }
 
 /// A role or a term in the MAG is listed on the days that it was held.
@@ -61,17 +97,18 @@ bool hadEnded(const domain::Record& record, QDate day)
 }
 
 /// Of what is done on a day, that day comes before the title; what has none comes last.
-void sortByDay(std::vector<domain::Record>& records)
+void sortByDay(const domain::Noun& noun, std::vector<domain::Record>& records)
 {
-    const auto dayOf = [](const domain::Record& record) {
-        const bool isTask = record.head.noun == "task"_L1;
-        const QDate day = isTask ? record.head.deadline.on : record[domain::shared::starts];
-        const QDate done = isTask && !day.isValid() ? record[domain::task::doneOn] : day;
-        return done.isValid() ? done : QDate(9999, 12, 31);
+    const Shown* const shown = shownOf(noun);
+    const QString key = shown ? QString::fromLatin1(shown->day) : QString();
+    const bool isDeadline = key == u"due-on";
+    const auto dayOf = [&](const domain::Record& record) {
+        QDate day = isDeadline ? record.head.deadline.on : record.values.value(key).toDate();
+        if (isDeadline && !day.isValid())
+            day = record[domain::task::doneOn];
+        return day.isValid() ? day : QDate(9999, 12, 31);
     };
-    const bool areDated = !records.empty() && (records.front().head.noun == "task"_L1 ||
-                                               records.front().head.noun == "milestone"_L1);
-    if (areDated)
+    if (!key.isEmpty())
         std::ranges::stable_sort(records, {}, dayOf);
 }
 
@@ -108,7 +145,7 @@ Result<Answer> runList(const Request& request)
         if (isMeant)
             listed.push_back(std::move(record));
     }
-    sortByDay(listed);
+    sortByDay(*noun, listed);
     DESK_ASSIGN(auto sheet, office::sheetOf(*office, *noun, listed, readers));
     if (asOf.isValid())
         sheet = domain::sheetOfADay(std::move(sheet), *noun);

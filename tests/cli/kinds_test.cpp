@@ -363,6 +363,23 @@ private Q_SLOTS:
         QVERIFY(!m_desk.run(u"show s.desk nri-eurodig"_s).out.contains(u"Bo Example"_s));
     }
 
+    void listsSayWhatMattersOfAKindInTheOrderOfItsDays()
+    {
+        const QStringList meetings = m_desk.run(u"list s.desk nri-meeting"_s).out.split(u'\n');
+        for (const char* column : {"Starts", "Ends", "Venue", "Attendance"})
+            QVERIFY2(meetings.front().contains(QString::fromLatin1(column)), column);
+        QVERIFY2(meetings[2].contains(u"nri-swiss-igf"_s) && meetings[2].contains(u"2 Jun 2021"_s) &&
+                     meetings[2].contains(u"Bern"_s),
+                 qPrintable(meetings[2]));
+        QList<QDate> days;
+        for (const QJsonValue& meeting : m_desk.json(u"list s.desk nri-meeting"_s).array())
+            days << QDate::fromString(meeting[u"starts"_s].toString(), Qt::ISODate);
+        QVERIFY(days.size() > 3);
+        QVERIFY(std::ranges::is_sorted(days));
+        const QString letters = m_desk.run(u"list s.desk letter"_s).out;
+        QVERIFY2(letters.indexOf(u"18 Oct 2021"_s) < letters.indexOf(u"9 Feb 2022"_s), qPrintable(letters));
+    }
+
     void exportsTheNewKindsOfRecords()
     {
         for (const QString& noun :
