@@ -6198,6 +6198,26 @@ Subject: %2</source>
         <source>Contact people and other roles</source>
         <translation>جهات الاتصال والأدوار الأخرى</translation>
     </message>
+    <message>
+        <source>Co-chair</source>
+        <translation>رئيس مشارك</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation>أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>خبير</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>منظِّم</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>مقرِّر</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -8372,6 +8392,10 @@ Subject: %2</source>
     <message>
         <source>line %1: “%2” is taken to be %3.</source>
         <translation>السطر %1: أُخذ «%2» على أنه %3.</translation>
+    </message>
+    <message>
+        <source>%1 is the acronym of %2 (%3). If that one has another name now, rename it and take the list in again; if this is another one, write another acronym.</source>
+        <translation>%1 هو الاسم المختصر لـ%2 (%3). إن صار له اسم آخر فغيّر اسمه وأدخل القائمة من جديد؛ وإن كان هذا غيره فاكتب اسمًا مختصرًا آخر.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/office/transfer/importing.h"
 
 #include "core/office/calendar/calendar.h"
+#include "core/office/cases/renaming.h"
 #include "core/office/people/merging.h"
 #include "core/register/tables.h"
 #include "tests/features/desk.h"
@@ -601,6 +602,24 @@ private Q_SLOTS:
         QCOMPARE(there->size(), size_t(1));
         QCOMPARE(RecordId(there->front()[domain::attendee::who]), jobs);
         QVERIFY(QString(sessions->front()[domain::shared::summary]).contains(u"DC-Gone"_s));
+    }
+
+    void anAcronymThatIsTakenAsksWhetherItsOwnerWasRenamed()
+    {
+        add("dynamic-coalition", {{u"name"_s, u"Dynamic Coalition on Jobs"_s}, {u"acronym"_s, u"DC-Jobs"_s}});
+        const QByteArray list = "name,acronym,status\nDynamic Coalition on Work,DC-Jobs,active\n";
+        const auto report = import("dynamic-coalitions", list);
+        QCOMPARE(figures(report), u"0 0 0 1"_s);
+        QCOMPARE(report.refused,
+                 QStringList(u"line 2, column acronym: DC-Jobs is the acronym of Dynamic Coalition on Jobs "
+                             "(dc-jobs). If that one has another name now, rename it and take the list in "
+                             "again; if this is another one, write another acronym."_s));
+        QCOMPARE(report.rows.front().fate, office::RowFate::InQuestion);
+        const RecordId jobs = record(u"dc-jobs"_s).head.id;
+        QVERIFY(office::rename(
+            *m_office, jobs,
+            {.name = u"Dynamic Coalition on Work"_s, .acronym = {}, .from = QDate(2022, 1, 5)}));
+        QCOMPARE(figures(import("dynamic-coalitions", list)), u"0 0 1 0"_s);
     }
 
     void hostileTextStaysText()

@@ -480,9 +480,9 @@ Result<std::vector<RoleLine>> reachableIn(Office& office, RecordId workstream)
 
 Result<LetterContact> letterContact(Office& office, const Record& record)
 {
-    static constexpr std::array kWhoLeads{"contact-person", "coordinator",           "chair",
-                                          "co-facilitator", "mag-facilitator",       "lead-expert",
-                                          "mag-liaison",    "organising-team-member"};
+    static constexpr std::array kWhoLeads{
+        "contact-person", "coordinator",     "chair",       "co-chair",    "organiser",
+        "co-facilitator", "mag-facilitator", "lead-expert", "mag-liaison", "organising-team-member"};
     if (const QString named = record[domain::shared::contactPerson]; !named.isEmpty() && !isTombstone(named))
         return LetterContact{named, record[domain::shared::contactEmail]};
     // What became a workstream handed its people over to it.

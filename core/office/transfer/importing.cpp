@@ -142,6 +142,9 @@ private:
         }
         const domain::Noun& noun =
             *domain::noun(QString::fromLatin1(state && state->noun ? state->noun : m_kind.noun));
+        DESK_ASSIGN(const bool isRenamed, suspectsRenaming(row, noun));
+        if (isRenamed)
+            return {};
         if (state)
             DESK_TRY(checkState(noun, *state, openingFor(row, cycle).on));
         const domain::FieldValues written = continued(noun, fitting(noun, values));
@@ -197,6 +200,29 @@ private:
             return {};
         DESK_ASSIGN(const RecordId taken, registry::idForText(m_office.file(), wanted));
         return taken.isValid() ? Status() : registry::updateIdText(m_office.file(), id, wanted);
+    }
+
+    /// Nothing is new that has the acronym of one that is there: that one may have another name now.
+    Result<bool> suspectsRenaming(const exchange::ImportRow& row, const domain::Noun& noun)
+    {
+        const QString acronym = domain::read(row.values, domain::shared::acronym);
+        if (!noun.isWorkstream || noun.naming == domain::Naming::YearAndName || acronym.isEmpty())
+            return false;
+        DESK_ASSIGN(const auto called, registry::workstreamsByAcronym(m_office.file(), acronym));
+        for (const RecordId id : called) {
+            DESK_ASSIGN(const auto head, registry::readHead(m_office.file(), id));
+            if (head.noun != noun.keyText())
+                continue;
+            refuse(
+                row.line,
+                tr("%1 is the acronym of %2 (%3). If that one has another name now, rename it and take the "
+                   "list in again; if this is another one, write another acronym.")
+                    .arg(support::excerpt(acronym), support::excerpt(head.title), head.idText),
+                u"acronym"_s, RowFate::InQuestion,
+                row.values.value(QString::fromLatin1(noun.titleField)).toString());
+            return true;
+        }
+        return false;
     }
 
     /// Before anything of the row is written.
