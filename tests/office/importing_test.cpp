@@ -543,6 +543,12 @@ private Q_SLOTS:
         QCOMPARE(roleOf(u"person-bo"_s)[domain::role::role],
                  u"contact-person"_s); // where the list says nothing
 
+        const auto& told = *std::ranges::find(report.rows, 2, &office::ImportedRow::line);
+        QCOMPARE(office::rowText(told),
+                 u"line 2, Role Ann Contact (%1): Belongs to: “Dynamic Coalition on Jobs”; "
+                 "Role: “Coordinator”; From: “1 Jan 2019”; E-mail: “ann@example.org”"_s.arg(
+                     coordinator.head.idText));
+
         QCOMPARE(figures(import("contacts", list)), u"0 0 2 1"_s);
         // Neither a list without days nor one that knows the end makes another role of it; another time does.
         QCOMPARE(

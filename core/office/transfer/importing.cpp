@@ -162,7 +162,7 @@ private:
         m_known.remember({head, values});
         m_known.claim(id);
         ++m_report.created;
-        return tellNew(row.line, head, written);
+        return tellNew(row, head, written);
     }
 
     /// Those that it names and the register knows; the summary has all of them as the list does. DC-31
@@ -241,11 +241,19 @@ private:
                                       support::listed(keys)));
     }
 
-    Status tellNew(int line, const domain::RecordHead& head, const domain::FieldValues& values)
+    Status tellNew(const exchange::ImportRow& row, const domain::RecordHead& head,
+                   const domain::FieldValues& values)
     {
-        ImportedRow told{
-            .line = line, .fate = RowFate::New, .idText = head.idText, .title = domain::displayTitle(head)};
+        ImportedRow told{.line = row.line,
+                         .fate = RowFate::New,
+                         .idText = head.idText,
+                         .title = domain::displayTitle(head)};
         const domain::Noun& noun = *domain::noun(head.noun);
+        if (head.parent.isValid() && !row.facts.contains(u"id"_s) && row.facts.contains(u"belongs-to"_s)) {
+            DESK_ASSIGN(const auto owner, registry::readHead(m_office.file(), head.parent));
+            told.values.push_back(
+                {label(domain::headField("belongs-to")), {}, support::excerpt(domain::displayTitle(owner))});
+        }
         for (const domain::Field& field : noun.fields) {
             const QVariant value = values.value(field.keyText());
             if (value.isNull() || field.keyText() == QLatin1StringView(noun.titleField))
@@ -258,6 +266,7 @@ private:
             m_office.procedures().find(stands.procedure, stands.version);
         if (const auto* state = procedure ? procedure->state(stands.state) : nullptr)
             told.values.push_back({label(domain::headField("state")), {}, state->labelText()});
+        told.values.insert(told.values.end(), m_completed.begin(), m_completed.end());
         m_report.rows.push_back(std::move(told));
         return {};
     }
@@ -411,11 +420,13 @@ private:
             const QVariant known = record.values.value(key);
             if (told.isNull() || known.toString().compare(told.toString(), Qt::CaseInsensitive) == 0)
                 continue;
+            const domain::Field& field = *record.noun().field(key);
             if (known.isNull()) {
                 better.insert(key, told);
+                DESK_ASSIGN(const QString now, shownValue(m_office, field, told));
+                m_completed.push_back({label(field), {}, now});
                 continue;
             }
-            const domain::Field& field = *record.noun().field(key);
             DESK_ASSIGN(const QString here, shownValue(m_office, field, known));
             DESK_ASSIGN(const QString there, shownValue(m_office, field, told));
             m_report.remarks << tr("line %1: %2 of %3 is “%4” in the list and stays “%5” here.")
@@ -424,14 +435,13 @@ private:
         }
         if (better.isEmpty())
             return {};
-        m_completed = named;
         return writeFields(m_office, record, better);
     }
 
     /// Names of other records become the records themselves.
     Result<domain::FieldValues> withRecords(const exchange::ImportRow& row)
     {
-        m_completed = {};
+        m_completed.clear();
         domain::FieldValues values = row.values;
         for (const domain::Field& field : domain::noun(QString::fromLatin1(m_kind.noun))->fields) {
             const QString name = values.value(field.keyText()).toString();
@@ -514,13 +524,14 @@ private:
         if (isInQuestion && m_onConflict == OnConflict::Keep)
             better.remove(QString::fromLatin1(m_kind.apart));
         DESK_ASSIGN(ImportedRow told, changeOf(row, meant, better));
-        if (m_completed.isValid()) // the row is news of whom it names
+        if (!m_completed.empty())
             told.fate = RowFate::Changed;
+        told.values.insert(told.values.end(), m_completed.begin(), m_completed.end());
         if (isInQuestion && m_onConflict == OnConflict::Refuse)
             told.fate = RowFate::InQuestion;
         m_report.rows.push_back(std::move(told));
         if (better.isEmpty()) {
-            ++(m_completed.isValid() ? m_report.updated : m_report.unchanged);
+            ++(m_completed.empty() ? m_report.unchanged : m_report.updated);
             return {};
         }
         DESK_TRY(writeFields(m_office, record, better));
@@ -581,10 +592,10 @@ private:
     OnConflict m_onConflict;
     ImportReport m_report;
     QHash<const domain::Field*, QString> m_labels;
-    QHash<QString, RecordId> m_fileIds; ///< what rows with an ID of the list became
-    QList<int> m_withoutState;          ///< lines of records that are there
-    QList<int> m_roughDays;             ///< lines
-    RecordId m_completed;               ///< whom the row in hand told more about
+    QHash<QString, RecordId> m_fileIds;     ///< what rows with an ID of the list became
+    QList<int> m_withoutState;              ///< lines of records that are there
+    QList<int> m_roughDays;                 ///< lines
+    std::vector<ImportedValue> m_completed; ///< what the row in hand told of whom it names
 };
 
 } // namespace
