@@ -161,6 +161,22 @@ private Q_SLOTS:
         row("contacts", "x.vcf", "BEGIN:VCARD\r\nVERSION:4.0\r\n",
             "ROLE:Coordinator\\, Dynamic Coalition on");
     }
+    void noCardSaysARoleTwice()
+    {
+        QCOMPARE(m_desk.run(u"export r.desk --what contacts --output all.vcf"_s).status, 0);
+        const QString cards = QString::fromUtf8(m_desk.bytes(u"all.vcf"_s).replace("\r\n ", ""));
+        int several = 0;
+        for (const QString& line : cards.split(u"\r\n"_s)) {
+            if (!line.startsWith(u"ROLE:"_s))
+                continue;
+            QStringList roles = line.sliced(5).split(u"\\; "_s);
+            several += roles.size() > 1;
+            QVERIFY2(roles.removeDuplicates() == 0, qPrintable(line));
+        }
+        QVERIFY(several > 10);
+        QVERIFY(cards.contains(u"Policy Network on Meaningful Access (2022)"_s));
+    }
+
     void exportsWhatTheEndingOfTheFileSays()
     {
         QFETCH(QString, options);

@@ -25,6 +25,14 @@ namespace {
 
 constexpr int kAlarmDays = 7;
 
+/// Editions of one name are told apart by their year.
+QString titleInItsYear(const domain::RecordHead& head)
+{
+    const bool isEdition = domain::noun(head.noun)->naming == domain::Naming::YearAndName;
+    return isEdition ? tr("%1 (%2)").arg(domain::displayTitle(head), QString::number(head.year))
+                     : domain::displayTitle(head);
+}
+
 /// The readable IDs and the titles of the records that others point to, each read once.
 class Names
 {
@@ -45,7 +53,7 @@ public:
         DESK_ASSIGN(const auto head, registry::readHead(m_office.file(), id));
         const bool isKnown = domain::mayRead(m_audience, head);
         if (isKnown) // a holder of a role is named with it, whoever may read the person's own record
-            m_titles.insert(head.idText, domain::displayTitle(head));
+            m_titles.insert(head.idText, titleInItsYear(head));
         return *m_names.insert(id, isKnown ? QVariant(head.idText) : QVariant());
     }
     /// By readable ID, of those that were asked for.
@@ -474,9 +482,12 @@ Result<QList<exchange::Contact>> contacts(Office& office, exchange::Audience aud
         DESK_ASSIGN(auto all, rolesOf(office, person.head.id));
         DESK_ASSIGN(const auto roles, rolesFor(office, std::move(all), audience));
         QStringList held;
-        for (const RoleLine& role : roles)
-            if (!(role.starts > office.today()) && !(role.ends.isValid() && role.ends < office.today()))
-                held << support::listed({role.roleLabel, role.workstreamTitle});
+        for (const RoleLine& role : roles) {
+            if (role.starts > office.today() || (role.ends.isValid() && role.ends < office.today()))
+                continue;
+            DESK_ASSIGN(const auto workstream, registry::readHead(office.file(), role.workstream));
+            held << support::listed({role.roleLabel, titleInItsYear(workstream)});
+        }
         const exchange::Contact contact{.uid = uidOf(person.head.idText, identity),
                                         .name = person[domain::person::name],
                                         .affiliation = person[domain::person::affiliation],
