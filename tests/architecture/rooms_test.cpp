@@ -209,6 +209,28 @@ private Q_SLOTS:
 
     // A person's text must never be read as markup. Where HTML is made on purpose, it is escaped in that
     // file.
+    // Two types of one name in one namespace are one to the linker, which takes either.
+    void noTwoTypesOfANamespaceHaveOneName()
+    {
+        static const QRegularExpression s_namespace(u"^namespace ([\\w:]+) \\{"_s,
+                                                    QRegularExpression::MultilineOption);
+        static const QRegularExpression s_type(u"^(?:class|struct|enum class) (\\w+)(?: [^;\\n]*)?$"_s,
+                                               QRegularExpression::MultilineOption);
+        QHash<QString, QString> files;
+        for (const SourceFile& file : sources({u"core"_s, u"ui"_s, u"app"_s})) {
+            if (!file.path.endsWith(u".h"))
+                continue;
+            const QString room = s_namespace.match(file.text).captured(1);
+            for (auto types = s_type.globalMatch(file.text); types.hasNext();) {
+                const QString name = room + u"::"_s + types.next().captured(1);
+                QVERIFY2(!files.contains(name),
+                         qPrintable(name + u": "_s + files[name] + u", "_s + file.path));
+                files.insert(name, file.path);
+            }
+        }
+        QVERIFY(files.size() > 300);
+    }
+
     void nothingShowsRichTextUnescaped()
     {
         for (const SourceFile& file : sources({u"ui"_s})) {

@@ -6,7 +6,7 @@
 #include "core/office/desk/texts.h"
 #include "core/office/people/merging.h"
 #include "core/office/transfer/known_records.h"
-#include "core/office/transfer/owners.h"
+#include "core/office/transfer/named_owners.h"
 #include "core/office/transfer/row_order.h"
 #include "core/register/records.h"
 #include "core/support/text.h"
@@ -588,7 +588,7 @@ private:
     const exchange::ImportPlan& m_plan;
     const exchange::ImportKind& m_kind;
     KnownRecords m_known;
-    Owners m_owners;
+    NamedOwners m_owners;
     OnConflict m_onConflict;
     ImportReport m_report;
     QHash<const domain::Field*, QString> m_labels;

@@ -1,4 +1,4 @@
-#include "core/office/transfer/owners.h"
+#include "core/office/transfer/named_owners.h"
 
 #include "core/office/desk/records.h"
 #include "core/office/desk/texts.h"
@@ -24,7 +24,7 @@ void remember(QHash<QString, QList<RecordId>>& names, const QString& name, Recor
 
 } // namespace
 
-Status Owners::read()
+Status NamedOwners::read()
 {
     for (const domain::Noun& noun : domain::nouns()) {
         if (!noun.isWorkstream)
@@ -48,7 +48,7 @@ Status Owners::read()
 }
 
 /// None where they are not the editions of one.
-std::optional<RecordId> Owners::editionOf(const QList<RecordId>& same, int year) const
+std::optional<RecordId> NamedOwners::editionOf(const QList<RecordId>& same, int year) const
 {
     RecordId newest = same.front();
     RecordId ofYear;
@@ -64,7 +64,7 @@ std::optional<RecordId> Owners::editionOf(const QList<RecordId>& same, int year)
     return ofYear.isValid() ? ofYear : newest;
 }
 
-Result<Owners::Owner> Owners::named(const QString& name, QDate on)
+Result<NamedOwners::Owner> NamedOwners::named(const QString& name, QDate on)
 {
     DESK_ASSIGN(const RecordId told, registry::idForText(m_office.file(), name.trimmed().toLower()));
     if (told.isValid())

@@ -10,10 +10,10 @@
 namespace office {
 
 /// Workstreams by all they are called, each read once.
-class Owners
+class NamedOwners
 {
 public:
-    explicit Owners(Office& office)
+    explicit NamedOwners(Office& office)
         : m_office(office)
     {
     }
