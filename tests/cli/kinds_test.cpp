@@ -68,7 +68,7 @@ private Q_SLOTS:
     void namesARoleByItsPersonAndItsPlace()
     {
         const QJsonObject role = rowWith(m_desk.json(u"list s.desk role"_s).array(), u"title"_s,
-                                         u"Ama Mensah, MAG facilitator: Gender and Digital Rights"_s);
+                                         u"Ama Mensah, MAG facilitator: Gender and Digital Rights (2021)"_s);
         QCOMPARE(role.value(u"belongs-to"_s).toString(), u"bpf-2021-gender"_s);
     }
 
