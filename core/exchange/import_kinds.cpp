@@ -107,27 +107,6 @@ const ImportColumn kPeopleColumns[] = {
     {"region", "regional-group"},
 };
 
-/// What is noted of a member who is not among the people yet.
-const domain::Field kMemberFacts[] = {
-    {.key = "stakeholder-group",
-     .label = QT_TRANSLATE_NOOP("domain", "Stakeholder group"),
-     .type = Choice,
-     .choices = &domain::kStakeholderGroups},
-    {.key = "regional-group",
-     .label = QT_TRANSLATE_NOOP("domain", "Regional group"),
-     .type = Choice,
-     .choices = &domain::kRegionalGroups},
-    {.key = "country", .label = QT_TRANSLATE_NOOP("domain", "Country")},
-};
-const ImportColumn kMemberColumns[] = {
-    {"name", "person"},
-    {"group", "stakeholder-group"},
-    {"region", "regional-group"},
-    {"start", "starts"},
-    {"end", "ends"},
-    {"notes", "note"},
-};
-
 /// People, with what they are to a workstream; the person's own details are kept with the person.
 const domain::Field kContactFacts[] = {
     {.key = "belongs-to", .label = QT_TRANSLATE_NOOP("domain", "Workstream"), .isRequired = true},
@@ -144,6 +123,17 @@ const domain::Field kContactFacts[] = {
      .choices = &domain::kRegionalGroups},
     {.key = "country", .label = QT_TRANSLATE_NOOP("domain", "Country")},
 };
+/// Of a member of the MAG lists tell the last of these.
+const std::span<const domain::Field> kMemberFacts = std::span(kContactFacts).last(3);
+const ImportColumn kMemberColumns[] = {
+    {"name", "person"},
+    {"group", "stakeholder-group"},
+    {"region", "regional-group"},
+    {"start", "starts"},
+    {"end", "ends"},
+    {"notes", "note"},
+};
+
 const ImportColumn kContactColumns[] = {
     {"name", "person"},
     {"full_name", "person"},

@@ -8382,10 +8382,6 @@ Subject: %2</source>
         <translation>ترد سنة أو شهر بدل يوم في السطر %1: أُخذ أول أيامه، وفي النهاية آخرها.</translation>
     </message>
     <message>
-        <source>line %1: %2 of %3 is “%4” in the list and stays “%5” here.</source>
-        <translation>السطر %1: %2 لدى %3 في القائمة «%4»، ويبقى هنا «%5».</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 و%2</translation>
     </message>
@@ -8396,6 +8392,10 @@ Subject: %2</source>
     <message>
         <source>%1 is the acronym of %2 (%3). If that one has another name now, rename it and take the list in again; if this is another one, write another acronym.</source>
         <translation>%1 هو الاسم المختصر لـ%2 (%3). إن صار له اسم آخر فغيّر اسمه وأدخل القائمة من جديد؛ وإن كان هذا غيره فاكتب اسمًا مختصرًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is no workstream.</source>
+        <translation>‏%1 ليس مسار عمل.</translation>
     </message>
 </context>
 <context>

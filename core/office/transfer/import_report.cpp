@@ -1,6 +1,7 @@
 #include "core/office/transfer/import_report.h"
 
 #include "core/office/desk/texts.h"
+#include "core/office/transfer/known_records.h"
 #include "core/support/text.h"
 
 #include <QSet>
@@ -64,8 +65,10 @@ support::Error questionOf(const exchange::ImportKind& kind, const ImportReport& 
     for (const ImportedRow* row : report.rowsThatAre(RowFate::InQuestion))
         if (!row->values.empty())
             lines << rowText(*row);
-    const domain::Field& apart =
-        *domain::noun(QString::fromLatin1(kind.noun))->field(QString::fromLatin1(kind.apart));
+    const domain::Noun& noun = *domain::noun(QString::fromLatin1(kind.noun));
+    const domain::Field& title = *noun.field(QString::fromLatin1(noun.titleField));
+    const domain::Field& apart = kind.apart ? *noun.field(QString::fromLatin1(kind.apart))
+                                            : contactOf(*domain::noun(QString::fromLatin1(title.refersTo)));
     return {.code = ErrorCode::RefusedByRule,
             .message =
                 tr("Nothing was stored: the list has another %1 for somebody who is there already. Say "

@@ -8,6 +8,7 @@
 #include "core/office/transfer/known_records.h"
 #include "core/office/transfer/named_owners.h"
 #include "core/office/transfer/row_order.h"
+#include "core/office/transfer/row_telling.h"
 #include "core/register/records.h"
 #include "core/support/text.h"
 
@@ -22,27 +23,6 @@ using support::ErrorCode;
 
 namespace {
 
-/// "4, 7, 9", and "…" for more of them than a person reads.
-QString firstLines(const QList<int>& lines)
-{
-    constexpr qsizetype kNamed = 10;
-    QStringList numbers;
-    for (const int line : lines.first(std::min(kNamed, lines.size())))
-        numbers << QString::number(line);
-    if (lines.size() > kNamed)
-        numbers << u"…"_s;
-    return support::listed(numbers);
-}
-
-/// Old and new as a person reads them; a record that a field names by its title.
-Result<QString> shownValue(Office& office, const domain::Field& field, const QVariant& value)
-{
-    if (field.type != domain::FieldType::Record || value.isNull())
-        return support::excerpt(domain::displayValue(field, value));
-    DESK_ASSIGN(const auto head, registry::readHead(office.file(), RecordId(value.toLongLong())));
-    return support::excerpt(domain::displayTitle(head));
-}
-
 class Importer
 {
 public:
@@ -53,6 +33,7 @@ public:
         , m_known(std::move(known))
         , m_owners(office)
         , m_onConflict(onConflict)
+        , m_telling(office)
     {
         for (const exchange::ImportRow& row : plan.rows)
             if (const QString id = fileId(row); !id.isEmpty())
@@ -65,30 +46,11 @@ public:
         const Status stored = write(row);
         if (stored || stored.error().code == ErrorCode::UnusableFile)
             return stored;
-        refuse(row.line, stored.error().message);
+        m_telling.refuse(row.line, stored.error().message);
         return {};
     }
 
-    /// With what the plan itself refuses, in the order of the lines.
-    ImportReport report()
-    {
-        ImportReport report = std::move(m_report);
-        QStringList refused;
-        for (const exchange::Refusal& refusal : m_plan.refusals) {
-            refused << refusal.sentence();
-            report.rows.push_back({.line = refusal.line, .fate = RowFate::Refused, .reason = refusal.reason});
-        }
-        report.refused = refused + report.refused;
-        std::ranges::stable_sort(report.rows, {}, &ImportedRow::line);
-        if (!m_withoutState.isEmpty())
-            report.remarks << tr("No state is told on line %1: what is in the register keeps its own.")
-                                  .arg(firstLines(m_withoutState));
-        if (!m_roughDays.isEmpty())
-            report.remarks << tr("A year or a month stands for a day on line %1: its first day is taken, and "
-                                 "of an end the last.")
-                                  .arg(firstLines(m_roughDays));
-        return report;
-    }
+    ImportReport report() { return m_telling.report(m_plan); }
 
 private:
     static QString fileId(const exchange::ImportRow& row)
@@ -105,23 +67,16 @@ private:
                                            : registry::idForText(m_office.file(), idText.toLower());
     }
 
-    void refuse(int line, const QString& reason, const QString& column = {}, RowFate fate = RowFate::Refused,
-                const QString& title = {})
-    {
-        m_report.refused << (column.isEmpty()
-                                 ? tr("line %1: %2").arg(QString::number(line), reason)
-                                 : tr("line %1, column %2: %3").arg(QString::number(line), column, reason));
-        m_report.rows.push_back({.line = line, .fate = fate, .title = title, .reason = reason});
-    }
-
     Status write(const exchange::ImportRow& told)
     {
         DESK_ASSIGN(const RecordId parent, parentOf(told));
         DESK_ASSIGN(const exchange::ImportRow row, withOwner(told, parent));
+        if (parent.isValid() && !row.facts.contains(u"id"_s)) // before anybody it names is added
+            DESK_TRY(checkPlace(m_office, *domain::noun(QString::fromLatin1(m_kind.noun)), parent));
         DESK_ASSIGN(const domain::FieldValues values, withRecords(row));
         DESK_ASSIGN(const Meant meant, meantBy(row, values));
         if (row.hasRoughDay)
-            m_roughDays << row.line;
+            m_telling.remarkRoughDay(row.line);
         if (meant.record)
             m_fileIds.insert(fileId(row), meant.record->head.id);
         if (meant.record)
@@ -129,10 +84,11 @@ private:
         const domain::Record cycle = m_known.cycle(yearOf(row));
         const bool belongsToCycle = row.facts.contains(u"cycle"_s);
         if (belongsToCycle && !cycle.head.id.isValid()) {
-            refuse(row.line,
-                   tr("there is no cycle %1 in this register; add it or import the annual meetings first")
-                       .arg(QString::number(yearOf(row))),
-                   u"cycle_year"_s);
+            m_telling.refuse(
+                row.line,
+                tr("there is no cycle %1 in this register; add it or import the annual meetings first")
+                    .arg(QString::number(yearOf(row))),
+                u"cycle_year"_s);
             return {};
         }
         const auto state = stateOf(row);
@@ -161,8 +117,8 @@ private:
         m_fileIds.insert(fileId(row), id);
         m_known.remember({head, values});
         m_known.claim(id);
-        ++m_report.created;
-        return tellNew(row, head, written);
+        DESK_ASSIGN(const Completed completed, complete(row, values));
+        return m_telling.tellNew(row, head, written, completed.values, completed.isInQuestion);
     }
 
     /// Those that it names and the register knows; the summary has all of them as the list does. DC-31
@@ -213,7 +169,7 @@ private:
             DESK_ASSIGN(const auto head, registry::readHead(m_office.file(), id));
             if (head.noun != noun.keyText())
                 continue;
-            refuse(
+            m_telling.refuse(
                 row.line,
                 tr("%1 is the acronym of %2 (%3). If that one has another name now, rename it and take the "
                    "list in again; if this is another one, write another acronym.")
@@ -241,36 +197,6 @@ private:
                                       support::listed(keys)));
     }
 
-    Status tellNew(const exchange::ImportRow& row, const domain::RecordHead& head,
-                   const domain::FieldValues& values)
-    {
-        ImportedRow told{.line = row.line,
-                         .fate = RowFate::New,
-                         .idText = head.idText,
-                         .title = domain::displayTitle(head)};
-        const domain::Noun& noun = *domain::noun(head.noun);
-        if (head.parent.isValid() && !row.facts.contains(u"id"_s) && row.facts.contains(u"belongs-to"_s)) {
-            DESK_ASSIGN(const auto owner, registry::readHead(m_office.file(), head.parent));
-            told.values.push_back(
-                {label(domain::headField("belongs-to")), {}, support::excerpt(domain::displayTitle(owner))});
-        }
-        for (const domain::Field& field : noun.fields) {
-            const QVariant value = values.value(field.keyText());
-            if (value.isNull() || field.keyText() == QLatin1StringView(noun.titleField))
-                continue;
-            DESK_ASSIGN(const QString after, shownValue(m_office, field, value));
-            told.values.push_back({label(field), {}, after});
-        }
-        const domain::CaseState& stands = head.caseState;
-        const procedure::Procedure* const procedure =
-            m_office.procedures().find(stands.procedure, stands.version);
-        if (const auto* state = procedure ? procedure->state(stands.state) : nullptr)
-            told.values.push_back({label(domain::headField("state")), {}, state->labelText()});
-        told.values.insert(told.values.end(), m_completed.begin(), m_completed.end());
-        m_report.rows.push_back(std::move(told));
-        return {};
-    }
-
     /// The list has a column for the state, and does not tell it.
     static bool isStateUntold(const exchange::ImportRow& row)
     {
@@ -291,7 +217,7 @@ private:
     {
         const domain::Noun& noun = *domain::noun(QString::fromLatin1(m_kind.noun));
         const QString title = row.values.value(QString::fromLatin1(noun.titleField)).toString();
-        refuse(
+        m_telling.refuse(
             row.line,
             tr("the list does not tell the state of %1, which is not in the register yet. Say which one it "
                "is, or fill the cell.")
@@ -321,14 +247,19 @@ private:
         const QString name = row.facts.value(u"belongs-to"_s).toString();
         if (name.isEmpty())
             return RecordId();
-        DESK_ASSIGN(const RecordId parent, recordWithId(name));
-        if (parent.isValid())
-            return parent;
+        if (m_kind.isOfRegisters || row.facts.contains(u"id"_s)) {
+            DESK_ASSIGN(const RecordId parent, recordWithId(name));
+            return parent.isValid() ? Result<RecordId>(parent)
+                                    : support::fail(ErrorCode::NotFound,
+                                                    tr("%1: there is no record “%2”.")
+                                                        .arg(domain::headField("belongs-to").labelText(),
+                                                             support::excerpt(name)));
+        }
         DESK_ASSIGN(const auto owner, m_owners.named(name, domain::read(row.values, domain::shared::starts)));
         if (owner.isOneOfSeveral) {
             DESK_ASSIGN(const auto head, registry::readHead(m_office.file(), owner.record));
-            m_report.remarks << tr("line %1: “%2” is taken to be %3.")
-                                    .arg(QString::number(row.line), support::excerpt(name), head.idText);
+            m_telling.remark(tr("line %1: “%2” is taken to be %3.")
+                                 .arg(QString::number(row.line), support::excerpt(name), head.idText));
         }
         return owner.record;
     }
@@ -368,9 +299,8 @@ private:
 
     /// By its ID, as lists that were exported have it, or by its name; a person nobody knows yet is added.
     Result<RecordId> recordNamed(const domain::Field& field, const QString& name,
-                                 const exchange::ImportRow& row)
+                                 const domain::FieldValues& facts)
     {
-        const domain::FieldValues& facts = row.facts;
         const QString nounKey = QString::fromLatin1(field.refersTo);
         const domain::Noun& ofKind = *domain::noun(QString::fromLatin1(m_kind.noun));
         const bool isTitling = field.keyText() == QLatin1StringView(ofKind.titleField);
@@ -392,11 +322,8 @@ private:
         DESK_ASSIGN(RecordId id, m_known.named(field, name, facts.value(u"email"_s).toString()));
         if (!id.isValid()) // another register's ID, of somebody who has another one here
             id = m_known.titling(title);
-        if (id.isValid()) {
-            if (isTitling && !facts.contains(u"id"_s))
-                DESK_TRY(complete(id, row));
+        if (id.isValid())
             return id;
-        }
         const domain::Noun& noun = *domain::noun(field.refersTo ? nounKey : QString::fromLatin1(m_kind.noun));
         // A name is all that is needed of a person or an organisation; a register's own list has IDs.
         if (!field.refersTo || !canBeMerged(nounKey) || facts.contains(u"id"_s))
@@ -410,44 +337,47 @@ private:
         return id;
     }
 
-    /// What the row tells of the one it names, and the register does not know yet; what it knows otherwise
-    /// stays, and is told.
-    Status complete(RecordId named, const exchange::ImportRow& row)
+    /// What a row told of whom it names.
+    struct Completed
     {
-        DESK_ASSIGN(const domain::Record record, readRecord(m_office, named));
-        domain::FieldValues better;
-        for (const auto& [key, told] : fitting(record.noun(), row.facts).asKeyValueRange()) {
-            const QVariant known = record.values.value(key);
-            if (told.isNull() || known.toString().compare(told.toString(), Qt::CaseInsensitive) == 0)
-                continue;
-            const domain::Field& field = *record.noun().field(key);
-            if (known.isNull()) {
-                better.insert(key, told);
-                DESK_ASSIGN(const QString now, shownValue(m_office, field, told));
-                m_completed.push_back({label(field), {}, now});
-                continue;
-            }
-            DESK_ASSIGN(const QString here, shownValue(m_office, field, known));
-            DESK_ASSIGN(const QString there, shownValue(m_office, field, told));
-            m_report.remarks << tr("line %1: %2 of %3 is “%4” in the list and stays “%5” here.")
-                                    .arg(QString::number(row.line), field.labelText(), record.head.idText,
-                                         there, here);
-        }
-        if (better.isEmpty())
-            return {};
-        return writeFields(m_office, record, better);
+        std::vector<ImportedValue> values = {};
+        bool isInQuestion = false;
+    };
+    /// Brings up to date whom the row names; of another address it is asked, as for a list of people.
+    Result<Completed> complete(const exchange::ImportRow& row, const domain::FieldValues& values)
+    {
+        const domain::Noun& noun = *domain::noun(QString::fromLatin1(m_kind.noun));
+        const domain::Field& title = *noun.field(QString::fromLatin1(noun.titleField));
+        if (title.type != domain::FieldType::Record || !canBeMerged(QString::fromLatin1(title.refersTo)) ||
+            row.facts.contains(u"id"_s))
+            return Completed();
+        DESK_ASSIGN(const domain::Record named,
+                    readRecord(m_office, RecordId(values.value(title.keyText()).toLongLong())));
+        domain::FieldValues better = newsOf(named, row.facts);
+        const QString contact = contactOf(named.noun()).keyText();
+        if (better.value(contact).toString().compare(named.values.value(contact).toString(),
+                                                     Qt::CaseInsensitive) == 0)
+            better.remove(contact);
+        const bool isConflict = better.contains(contact) && !named.values.value(contact).isNull();
+        if (isConflict)
+            m_telling.countConflict();
+        if (isConflict && m_onConflict == OnConflict::Keep)
+            better.remove(contact);
+        DESK_ASSIGN(auto changes, m_telling.changes(named, better));
+        if (!better.isEmpty())
+            DESK_TRY(writeFields(m_office, named, better));
+        return Completed{std::move(changes), isConflict && m_onConflict == OnConflict::Refuse};
     }
 
     /// Names of other records become the records themselves.
     Result<domain::FieldValues> withRecords(const exchange::ImportRow& row)
     {
-        m_completed.clear();
         domain::FieldValues values = row.values;
         for (const domain::Field& field : domain::noun(QString::fromLatin1(m_kind.noun))->fields) {
             const QString name = values.value(field.keyText()).toString();
             if (field.type != domain::FieldType::Record || name.isEmpty())
                 continue;
-            DESK_ASSIGN(const RecordId id, recordNamed(field, name, row));
+            DESK_ASSIGN(const RecordId id, recordNamed(field, name, row.facts));
             values.insert(field.keyText(), id.value());
         }
         return values;
@@ -461,15 +391,6 @@ private:
                          fits)) // or they stay the row's own, in one place
             values.removeIf([&](const auto& value) { return !fits(value.key()); });
         return values;
-    }
-
-    /// One text for all rows that say it.
-    const QString& label(const domain::Field& field)
-    {
-        QString& label = m_labels[&field];
-        if (label.isEmpty())
-            label = field.labelText();
-        return label;
     }
 
     /// An edition continues the one before it of the same theme. B16-3
@@ -496,12 +417,21 @@ private:
             told.remove(domain::milestone::starts.keyText());
             told.remove(domain::milestone::ends.keyText());
         }
-        domain::FieldValues changed;
-        for (auto it = told.begin(); it != told.end(); ++it)
-            if (!it.value().isNull() && it.value() != record.values.value(it.key()) &&
-                !meant.notNews.contains(it.key()) && !isSameKey(it.key(), it.value(), record))
-                changed.insert(it.key(), it.value());
+        domain::FieldValues changed = newsOf(record, told);
+        changed.removeIf([&](const auto& news) {
+            return meant.notNews.contains(news.key()) || isSameKey(news.key(), news.value(), record);
+        });
         return changed;
+    }
+
+    /// What the row says of the record, and the register does not.
+    static domain::FieldValues newsOf(const domain::Record& record, const domain::FieldValues& told)
+    {
+        domain::FieldValues news = fitting(record.noun(), told);
+        news.removeIf([&](const auto& value) {
+            return value.value().isNull() || value.value() == record.values.value(value.key());
+        });
+        return news;
     }
 
     bool isSameKey(const QString& field, const QVariant& value, const domain::Record& record) const
@@ -517,28 +447,23 @@ private:
         m_known.claim(record.head.id);
         remarkOnState(row, record);
         if (isStateUntold(row))
-            m_withoutState << row.line;
+            m_telling.remarkNoState(row.line);
         domain::FieldValues better = changed(meant, values);
         const bool isInQuestion = isConflict(record, better);
-        m_report.conflicts += isInQuestion;
+        if (isInQuestion)
+            m_telling.countConflict();
         if (isInQuestion && m_onConflict == OnConflict::Keep)
             better.remove(QString::fromLatin1(m_kind.apart));
-        DESK_ASSIGN(ImportedRow told, changeOf(row, meant, better));
-        if (!m_completed.empty())
-            told.fate = RowFate::Changed;
-        told.values.insert(told.values.end(), m_completed.begin(), m_completed.end());
-        if (isInQuestion && m_onConflict == OnConflict::Refuse)
-            told.fate = RowFate::InQuestion;
-        m_report.rows.push_back(std::move(told));
-        if (better.isEmpty()) {
-            ++(m_completed.empty() ? m_report.unchanged : m_report.updated);
-            return {};
-        }
-        DESK_TRY(writeFields(m_office, record, better));
+        if (!better.isEmpty())
+            DESK_TRY(writeFields(m_office, record, better));
+        DESK_ASSIGN(const Completed completed, complete(row, values));
+        DESK_ASSIGN(auto changes, m_telling.changes(record, better));
+        changes.insert(changes.end(), completed.values.begin(), completed.values.end());
+        m_telling.tellKnown(row, record.head, std::move(changes),
+                            completed.isInQuestion || (isInQuestion && m_onConflict == OnConflict::Refuse));
         domain::Record now = record;
         now.values.insert(better);
         m_known.remember(now);
-        ++m_report.updated;
         return {};
     }
 
@@ -552,10 +477,9 @@ private:
         const procedure::Procedure* const procedure =
             m_office.procedures().find(stands.procedure, stands.version);
         if (state && !isSaid && procedure && procedure->state(stands.state))
-            m_report.remarks
-                << tr("line %1: the list says “%2” of %3, which stays “%4” until a step is taken.")
-                       .arg(QString::number(row.line), state->word, record.head.idText,
-                            procedure->state(stands.state)->labelText());
+            m_telling.remark(tr("line %1: the list says “%2” of %3, which stays “%4” until a step is taken.")
+                                 .arg(QString::number(row.line), state->word, record.head.idText,
+                                      procedure->state(stands.state)->labelText()));
     }
 
     /// Another value of what tells namesakes apart.
@@ -565,37 +489,14 @@ private:
         return better.contains(apart) && !record.values.value(apart).isNull();
     }
 
-    Result<ImportedRow> changeOf(const exchange::ImportRow& row, const Meant& meant,
-                                 const domain::FieldValues& better)
-    {
-        const domain::RecordHead& head = meant.record->head;
-        ImportedRow change{.line = row.line,
-                           .fate = better.isEmpty() ? RowFate::Unchanged : RowFate::Changed,
-                           .idText = head.idText,
-                           .title = domain::displayTitle(head)};
-        for (const domain::Field& field : meant.record->noun().fields) {
-            if (!better.contains(field.keyText()))
-                continue;
-            DESK_ASSIGN(const QString before,
-                        shownValue(m_office, field, meant.record->values.value(field.keyText())));
-            DESK_ASSIGN(const QString after, shownValue(m_office, field, better.value(field.keyText())));
-            change.values.push_back({label(field), before, after});
-        }
-        return change;
-    }
-
     Office& m_office;
     const exchange::ImportPlan& m_plan;
     const exchange::ImportKind& m_kind;
     KnownRecords m_known;
     NamedOwners m_owners;
     OnConflict m_onConflict;
-    ImportReport m_report;
-    QHash<const domain::Field*, QString> m_labels;
-    QHash<QString, RecordId> m_fileIds;     ///< what rows with an ID of the list became
-    QList<int> m_withoutState;              ///< lines of records that are there
-    QList<int> m_roughDays;                 ///< lines
-    std::vector<ImportedValue> m_completed; ///< what the row in hand told of whom it names
+    RowTelling m_telling;
+    QHash<QString, RecordId> m_fileIds; ///< what rows with an ID of the list became
 };
 
 } // namespace

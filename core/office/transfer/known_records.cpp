@@ -36,12 +36,6 @@ QList<const domain::Noun*> nounsOf(const exchange::ImportKind& kind)
     return nouns;
 }
 
-/// What merged persons and organisations were reached by.
-const domain::Field& contactOf(const domain::Noun& noun)
-{
-    return *noun.field(noun.keyText() == "person"_L1 ? u"email"_s : u"website"_s);
-}
-
 QString idTexts(const QHash<RecordId, Record>& records, const QList<RecordId>& ids)
 {
     QStringList texts;
@@ -52,6 +46,11 @@ QString idTexts(const QHash<RecordId, Record>& records, const QList<RecordId>& i
 }
 
 } // namespace
+
+const domain::Field& contactOf(const domain::Noun& noun)
+{
+    return *noun.field(noun.keyText() == "person"_L1 ? u"email"_s : u"website"_s);
+}
 
 Result<KnownRecords> KnownRecords::read(Office& office, const exchange::ImportPlan& plan)
 {

@@ -9,6 +9,9 @@
 
 namespace office {
 
+/// What people and organizations are reached by, and namesakes told apart.
+const domain::Field& contactOf(const domain::Noun& noun);
+
 /// The record that a row means.
 struct Meant
 {

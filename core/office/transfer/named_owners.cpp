@@ -22,6 +22,12 @@ void remember(QHash<QString, QList<RecordId>>& names, const QString& name, Recor
         all << record;
 }
 
+/// A workstream, what asks to become one, or a group that they have together.
+bool hasPeople(const domain::Noun& noun)
+{
+    return noun.isWorkstream || noun.leadsTo || noun.keyText() == "coordination-group"_L1;
+}
+
 } // namespace
 
 Status NamedOwners::read()
@@ -67,8 +73,12 @@ std::optional<RecordId> NamedOwners::editionOf(const QList<RecordId>& same, int 
 Result<NamedOwners::Owner> NamedOwners::named(const QString& name, QDate on)
 {
     DESK_ASSIGN(const RecordId told, registry::idForText(m_office.file(), name.trimmed().toLower()));
-    if (told.isValid())
+    if (told.isValid()) {
+        DESK_ASSIGN(const auto head, registry::readHead(m_office.file(), told));
+        if (!hasPeople(*domain::noun(head.noun)))
+            return fail(ErrorCode::WrongUsage, tr("%1 is no workstream.").arg(head.idText));
         return Owner{told};
+    }
     if (!m_isRead)
         DESK_TRY(read());
     const QString key = calledAs(name);
