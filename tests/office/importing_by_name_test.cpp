@@ -51,6 +51,10 @@ private Q_SLOTS:
             "Role: “Coordinator”; From: “1 Jan 2019”; E-mail: “ann@example.org”; Telephone: “+41 99”"_s.arg(
                 coordinator.head.idText));
 
+        const auto& other = *std::ranges::find(report.rows, 3, &office::ImportedRow::line);
+        QVERIFY2(office::rowText(other).endsWith(u"E-mail: “bo@example.org”"_s),
+                 qPrintable(office::rowText(other)));
+
         QCOMPARE(figures(import("contacts", list)), u"0 0 2 1"_s);
         // Neither a list without days nor one that knows the end makes another role of it; another time does.
         QCOMPARE(
@@ -95,6 +99,7 @@ private Q_SLOTS:
                  qPrintable(asked.error().message));
         QVERIFY2(asked.error().reasons.join(u'\n').contains(u"ann@new.example"_s),
                  qPrintable(asked.error().reasons.join(u'\n')));
+        QVERIFY(!asked.error().reasons.join(u'\n').contains(u"Jobs"_s));
         QCOMPARE(digest(), before);
         QCOMPARE(figures(import("contacts", list, office::OnConflict::Keep)), u"1 0 0 0"_s);
         QCOMPARE(record(u"person-ann-contact"_s)[domain::person::email], u"ann@example.org"_s);

@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace office {
 
@@ -334,6 +335,7 @@ private:
         values.insert(u"name"_s, name);
         DESK_ASSIGN(id, writeRecord(m_office, {.noun = nounKey, .values = values}));
         m_known.rememberName(nounKey, name, id);
+        m_added = id;
         return id;
     }
 
@@ -353,6 +355,12 @@ private:
             return Completed();
         DESK_ASSIGN(const domain::Record named,
                     readRecord(m_office, RecordId(values.value(title.keyText()).toLongLong())));
+        if (named.head.id == std::exchange(m_added, RecordId())) {
+            domain::FieldValues all = named.values;
+            all.remove(QString::fromLatin1(named.noun().titleField));
+            DESK_ASSIGN(auto told, m_telling.changes({named.head, {}}, all));
+            return Completed{std::move(told)};
+        }
         domain::FieldValues better = newsOf(named, row.facts);
         const QString contact = contactOf(named.noun()).keyText();
         if (better.value(contact).toString().compare(named.values.value(contact).toString(),
@@ -497,6 +505,7 @@ private:
     OnConflict m_onConflict;
     RowTelling m_telling;
     QHash<QString, RecordId> m_fileIds; ///< what rows with an ID of the list became
+    RecordId m_added;                   ///< whom the row in hand names and nobody knew
 };
 
 } // namespace

@@ -84,6 +84,8 @@ Status RowTelling::tellNew(const exchange::ImportRow& row, const domain::RecordH
         m_office.procedures().find(stands.procedure, stands.version);
     if (const auto* state = procedure ? procedure->state(stands.state) : nullptr)
         told.values.push_back({label(domain::headField("state")), {}, state->labelText()});
+    if (isInQuestion) // what is asked stands alone
+        told.values.clear();
     told.values.insert(told.values.end(), ofWhomItNames.begin(), ofWhomItNames.end());
     m_report.rows.push_back(std::move(told));
     ++m_report.created;
