@@ -2,6 +2,7 @@
 
 #include "core/office/desk/history.h"
 #include "core/office/transfer/kept_columns.h"
+#include "core/support/direction.h"
 #include "core/support/register_files.h"
 #include "core/support/text.h"
 #include "ui/desk/desk.h"
@@ -364,9 +365,9 @@ void ImportPage::showReading()
         sentences.prepend(
             tr("It is not certain in which encoding the file was saved. Choose the one in which "
                "its text reads right, “%1” if it is this: “%2”")
-                .arg(m_plan->encoding, m_plan->sample));
+                .arg(m_plan->encoding, support::isolated(m_plan->sample)));
     else if (!m_plan->sample.isEmpty())
-        sentences.prepend(tr("Read as %1: “%2”").arg(m_plan->encoding, m_plan->sample));
+        sentences.prepend(tr("Read as %1: “%2”").arg(m_plan->encoding, support::isolated(m_plan->sample)));
     m_howRead->setText(sentences.join(u'\n'));
 }
 
