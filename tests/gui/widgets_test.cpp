@@ -4,13 +4,20 @@
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/filter_chips.h"
+#include "ui/widgets/focus_in_sight.h"
 #include "ui/widgets/in_worker.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/state_chip.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextDocument>
 
@@ -190,6 +197,41 @@ private Q_SLOTS:
         chip.setState(u"at-risk"_s, u"Under inquiry"_s);
         QCOMPARE(chip.accessibleName(), u"State: Under inquiry"_s);
         QVERIFY(chip.sizeHint().width() > chip.fontMetrics().horizontalAdvance(u"Under inquiry"_s));
+    }
+
+    /// An answer that was waited for comes in above what one has just gone to.
+    void whatHasTheFocusStaysInSightWhenWhatIsAboveGrows()
+    {
+        const ui::FocusInSight filter(nullptr);
+        auto* content = new QWidget;
+        auto* column = new QVBoxLayout(content);
+        auto* answer = new QLabel;
+        auto* button = new QPushButton(u"Rescue"_s);
+        auto* end = new QLabel;
+        end->setFixedHeight(400);
+        for (QWidget* each : std::initializer_list<QWidget*>{answer, button, end})
+            column->addWidget(each);
+        const std::unique_ptr<QScrollArea> area(ui::scrolled(content, Qt::ScrollBarAsNeeded));
+        area->resize(300, 150);
+        area->show();
+        QApplication::setActiveWindow(area.get());
+        button->setFocus(Qt::TabFocusReason);
+        const auto isSeen = [&] { return button->visibleRegion().boundingRect() == button->rect(); };
+        QTRY_VERIFY(button->hasFocus() && isSeen());
+
+        answer->setText(u"A line.\n"_s.repeated(30));
+        QTRY_VERIFY(area->verticalScrollBar()->value() > 0);
+        QTRY_VERIFY(isSeen());
+
+        const int away = area->verticalScrollBar()->maximum();
+        area->verticalScrollBar()->setValue(away); // who scrolled on reads there
+        QVERIFY(!isSeen());
+        answer->setText({});
+        QTRY_VERIFY(area->verticalScrollBar()->maximum() < away);
+        answer->setText(u"A line.\n"_s.repeated(60));
+        QTRY_VERIFY(area->verticalScrollBar()->maximum() > away);
+        QTest::qWait(1);
+        QVERIFY(!isSeen());
     }
 
     void aWorkerAnswersOnTheReceiversThread()

@@ -2,14 +2,32 @@
 
 #include "ui/widgets/scrolled.h"
 
+#include <QApplication>
 #include <QFocusEvent>
-#include <QWidget>
+#include <QPointer>
 
 namespace ui {
 
+namespace {
+
+bool isWhollySeen(const QWidget& widget)
+{
+    return widget.isVisible() && widget.visibleRegion().boundingRect() == widget.rect();
+}
+
+} // namespace
+
 bool FocusInSight::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::FocusIn || !watched->isWidgetType())
+    if (!watched->isWidgetType())
+        return false;
+    if (event->type() == QEvent::LayoutRequest) {
+        QWidget* focused = QApplication::focusWidget();
+        if (focused && static_cast<QWidget*>(watched)->isAncestorOf(focused))
+            keepInSight(*focused);
+        return false;
+    }
+    if (event->type() != QEvent::FocusIn)
         return false;
     switch (static_cast<QFocusEvent*>(event)->reason()) {
     case Qt::TabFocusReason:
@@ -22,6 +40,21 @@ bool FocusInSight::eventFilter(QObject* watched, QEvent* event)
         break;
     }
     return false;
+}
+
+void FocusInSight::keepInSight(QWidget& widget)
+{
+    if (m_isKept || !isWhollySeen(widget))
+        return;
+    m_isKept = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this, kept = QPointer<QWidget>(&widget)] {
+            m_isKept = false;
+            if (kept && kept->hasFocus() && !isWhollySeen(*kept))
+                scrollTo(*kept);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace ui
